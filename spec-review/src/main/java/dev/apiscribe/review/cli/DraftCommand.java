@@ -97,7 +97,7 @@ final class DraftCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     int operations = draft.openapi().path("paths").findValues("operationId").size();
     out.println(output + ": " + operations + " operations, " + draft.payloads().size()
-        + " payloads, " + draft.decisions().size() + " decisions");
+        + " payloads, " + draft.questions().size() + " open questions");
     draft
         .counts()
         .forEach((kind, count) ->

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     })
 final class FactsCommand implements Callable<Integer> {
   /** How facts are printed. */
-  enum Format {
+  enum FactsFormat {
     TABLE,
     JSON;
 
@@ -54,7 +54,7 @@ final class FactsCommand implements Callable<Integer> {
       defaultValue = "table",
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-  private Format format;
+  private FactsFormat format;
 
   @Option(
       names = "--specs",
@@ -76,7 +76,7 @@ final class FactsCommand implements Callable<Integer> {
       return ReportOutput.UNREADABLE;
     }
     out.print(
-        format == Format.JSON
+        format == FactsFormat.JSON
             ? FactsJson.of(facts, sentences).toPrettyString() + "\n"
             : FactsTable.of(facts, sentences));
     out.flush();

@@ -39,8 +39,8 @@ public final class SpecReview implements Runnable {
   /** The program, which prints nothing that moves a cursor, hides text or turns its direction, whatever it read. */
   static CommandLine program(Writer out, Writer errors) {
     return new CommandLine(new SpecReview())
-        .setOut(new PrintWriter(new SeenWriter(out), true))
-        .setErr(new PrintWriter(new SeenWriter(errors), true))
+        .setOut(new PrintWriter(new VisibleTextWriter(out), true))
+        .setErr(new PrintWriter(new VisibleTextWriter(errors), true))
         .setExecutionExceptionHandler(SpecReview::refused);
   }
 

@@ -59,7 +59,7 @@ final class Alternatives {
       SpecNode node = list.item(i);
       Object key = SchemaShape.target(node)
           .<Object>map(SpecNode::pointer)
-          .orElseGet(() -> Words.without(node.value()));
+          .orElseGet(() -> AnnotationChanges.without(node.value()));
       alternatives.putIfAbsent(key, node);
     }
     return alternatives;

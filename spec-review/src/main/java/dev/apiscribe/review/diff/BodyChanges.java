@@ -1,6 +1,6 @@
 package dev.apiscribe.review.diff;
 
-import static dev.apiscribe.review.diff.ApiComparison.REQUEST;
+import static dev.apiscribe.review.diff.SpecDiff.REQUEST;
 
 import dev.apiscribe.review.report.Side;
 import java.util.Set;
@@ -44,12 +44,12 @@ final class BodyChanges {
     }
     new MediaTypeChanges(pair, graph, changes, Side.REQUEST, subject)
         .compare(before.get("content"), after.get("content"));
-    Words.compare(
+    AnnotationChanges.compare(
         before,
         after,
         COMPARED,
         (rule, from, to) ->
-            changes.add(rule, subject, from, to, ApiComparison.NEITHER, pair.label()));
+            changes.add(rule, subject, from, to, SpecDiff.NEITHER, pair.label()));
   }
 
   private void differs(DiffRule rule, String subject, SpecNode left, SpecNode right) {

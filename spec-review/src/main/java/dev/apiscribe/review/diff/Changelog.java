@@ -15,14 +15,14 @@ final class Changelog {
   private Changelog() {}
 
   static String entry(String title, List<Change> changes, List<JavaChange> unexplained) {
-    Map<Section, List<String>> lines = new EnumMap<>(Section.class);
+    Map<ChangelogSection, List<String>> lines = new EnumMap<>(ChangelogSection.class);
     for (Change change : changes) {
-      Section section =
-          SemverVerdict.isBreaking(change) ? Section.BREAKING : change.rule().section();
+      ChangelogSection section =
+          SemverVerdict.isBreaking(change) ? ChangelogSection.BREAKING : change.rule().section();
       lines.computeIfAbsent(section, key -> new ArrayList<>()).add(line(change));
     }
     for (JavaChange change : unexplained) {
-      Section section = change.breaksCallers() ? Section.BREAKING : Section.CHANGED;
+      ChangelogSection section = change.breaksCallers() ? ChangelogSection.BREAKING : ChangelogSection.CHANGED;
       lines
           .computeIfAbsent(section, key -> new ArrayList<>())
           .add("- Java: " + MarkdownText.of(change.text()) + ".");

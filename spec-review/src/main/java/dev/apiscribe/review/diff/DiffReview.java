@@ -19,7 +19,7 @@ public final class DiffReview {
 
   private final ApiSpec left;
   private final ApiSpec right;
-  private final ApiComparison comparison;
+  private final SpecDiff comparison;
   private final List<Change> changes;
   private final @Nullable JavaApiDifference java;
   private final JavaJoin join;
@@ -28,7 +28,7 @@ public final class DiffReview {
     this.left = left;
     this.right = right;
     this.java = java;
-    this.comparison = new ApiComparison(left, right);
+    this.comparison = new SpecDiff(left, right);
     this.changes = comparison.changes();
     this.join = new JavaJoin(changes, java == null ? List.of() : java.changes());
   }

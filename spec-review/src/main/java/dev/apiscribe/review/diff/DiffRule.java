@@ -1,10 +1,10 @@
 package dev.apiscribe.review.diff;
 
-import static dev.apiscribe.review.diff.Section.ADDED;
-import static dev.apiscribe.review.diff.Section.CHANGED;
-import static dev.apiscribe.review.diff.Section.DEPRECATED;
-import static dev.apiscribe.review.diff.Section.DOCUMENTATION;
-import static dev.apiscribe.review.diff.Section.REMOVED;
+import static dev.apiscribe.review.diff.ChangelogSection.ADDED;
+import static dev.apiscribe.review.diff.ChangelogSection.CHANGED;
+import static dev.apiscribe.review.diff.ChangelogSection.DEPRECATED;
+import static dev.apiscribe.review.diff.ChangelogSection.DOCUMENTATION;
+import static dev.apiscribe.review.diff.ChangelogSection.REMOVED;
 import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.NOTE;
 import static dev.apiscribe.review.report.Severity.WARNING;
@@ -244,11 +244,11 @@ public enum DiffRule {
       WARNING, CHANGED, On.NOTHING, "has a keyword that is not the same, and that no rule knows");
 
   private final Severity severity;
-  private final Section section;
+  private final ChangelogSection section;
   private final Set<Breaks> breaks;
   private final String meaning;
 
-  DiffRule(Severity severity, Section section, Set<Breaks> breaks, String meaning) {
+  DiffRule(Severity severity, ChangelogSection section, Set<Breaks> breaks, String meaning) {
     this.severity = severity;
     this.section = section;
     this.breaks = breaks;
@@ -272,8 +272,8 @@ public enum DiffRule {
     return meaning;
   }
 
-  Section section() {
-    return severity == BREAKING ? Section.BREAKING : section;
+  ChangelogSection section() {
+    return severity == BREAKING ? ChangelogSection.BREAKING : section;
   }
 
   /** Whether it is about schemas, and not about what refers to them. */

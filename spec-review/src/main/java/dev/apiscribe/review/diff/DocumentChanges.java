@@ -1,6 +1,6 @@
 package dev.apiscribe.review.diff;
 
-import static dev.apiscribe.review.diff.ApiComparison.NEITHER;
+import static dev.apiscribe.review.diff.SpecDiff.NEITHER;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class DocumentChanges {
     Map<String, SpecNode> after = tags(right.get("tags"));
     before.forEach((name, tag) -> {
       if (after.containsKey(name)) {
-        Words.compare(
+        AnnotationChanges.compare(
             tag,
             after.get(name),
             Set.of("name"),
@@ -75,12 +75,12 @@ final class DocumentChanges {
       }
     });
     PathChanges.compare(left.get("paths"), right.get("paths"), changes);
-    Words.compare(
+    AnnotationChanges.compare(
         left.get("components"),
         right.get("components"),
         COMPONENTS,
         (rule, from, to) -> changes.add(rule, "The list of components", from, to, NEITHER, ""));
-    Words.compare(
+    AnnotationChanges.compare(
         left,
         right,
         COMPARED,

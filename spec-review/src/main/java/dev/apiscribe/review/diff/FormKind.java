@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /** What a node of a spec may be. */
 sealed interface FormKind {
   /** Checks what is inside; nodes that are none are refused. */
-  void check(SpecNode node, Check check);
+  void check(SpecNode node, KindCheck check);
 
   /** One walk through a spec: what references lead to is checked once as what it is used for. */
-  final class Check {
+  final class KindCheck {
     private static final int DEEPEST = 500;
     private final Set<List<Object>> done = new HashSet<>();
     private int depth;
@@ -45,9 +45,9 @@ sealed interface FormKind {
   /** @param expected a phrase for who must fix it */
   record Leaf(String expected, Predicate<JsonNode> test) implements FormKind {
     @Override
-    public void check(SpecNode node, Check check) {
+    public void check(SpecNode node, KindCheck check) {
       if (!test.test(node.value())) {
-        Check.refuse(node, expected);
+        KindCheck.refuse(node, expected);
       }
     }
   }
@@ -55,16 +55,16 @@ sealed interface FormKind {
   /** A map, or else something plain. */
   record Either(FormKind plain, FormKind map) implements FormKind {
     @Override
-    public void check(SpecNode node, Check check) {
+    public void check(SpecNode node, KindCheck check) {
       check.of(node, node.value().isObject() ? map : plain);
     }
   }
 
   record ListOf(FormKind kind) implements FormKind {
     @Override
-    public void check(SpecNode node, Check check) {
+    public void check(SpecNode node, KindCheck check) {
       if (!node.value().isArray()) {
-        Check.refuse(node, "a list");
+        KindCheck.refuse(node, "a list");
       }
       for (int i = 0; i < node.value().size(); i++) {
         check.of(node.item(i), kind);
@@ -75,9 +75,9 @@ sealed interface FormKind {
   /** Whatever the keys; extensions among them may be anything plain. */
   record MapOf(FormKind kind) implements FormKind {
     @Override
-    public void check(SpecNode node, Check check) {
+    public void check(SpecNode node, KindCheck check) {
       if (!node.value().isObject()) {
-        Check.refuse(node, "a map");
+        KindCheck.refuse(node, "a map");
       }
       node.members().forEach((name, member) -> {
         if (!name.startsWith("x-") || member.value().isObject()) {
@@ -105,13 +105,13 @@ sealed interface FormKind {
     }
 
     @Override
-    public void check(SpecNode node, Check check) {
+    public void check(SpecNode node, KindCheck check) {
       if (!node.value().isObject()) {
-        Check.refuse(node, "a map");
+        KindCheck.refuse(node, "a map");
       }
       if (mayRefer && node.value().has("$ref")) {
         if (!node.value().path("$ref").isTextual()) {
-          Check.refuse(node.get("$ref"), "a text");
+          KindCheck.refuse(node.get("$ref"), "a text");
         }
         SpecNode target = node.resolved();
         if (check.first(target, this)) {
@@ -121,7 +121,7 @@ sealed interface FormKind {
       }
       needed.stream()
           .filter(name -> !node.value().has(name))
-          .forEach(name -> Check.refuse(node.get(name), "a value"));
+          .forEach(name -> KindCheck.refuse(node.get(name), "a value"));
       node.members().forEach((name, member) -> {
         FormKind kind = kinds.get(name);
         if (kind != null) {

@@ -8,8 +8,8 @@ import java.util.Locale;
  * @param owner a schema or a tag; empty for the API as a whole
  * @param member a property, an operationId or a parameter; empty for all of the owner
  */
-record JavaName(Kind kind, String owner, String member) {
-  enum Kind {
+record JavaName(ElementKind kind, String owner, String member) {
+  enum ElementKind {
     /** A class of a schema, its builder, and their members. */
     MODEL,
     /** The methods of an operation, and what holds its parameters. */
@@ -21,19 +21,19 @@ record JavaName(Kind kind, String owner, String member) {
   }
 
   static JavaName model(String schema, String property) {
-    return new JavaName(Kind.MODEL, schema, property);
+    return new JavaName(ElementKind.MODEL, schema, property);
   }
 
   static JavaName call(String tag, String operationId) {
-    return new JavaName(Kind.CALL, tag, operationId);
+    return new JavaName(ElementKind.CALL, tag, operationId);
   }
 
   static JavaName tag(String tag) {
-    return new JavaName(Kind.TAG, tag, "");
+    return new JavaName(ElementKind.TAG, tag, "");
   }
 
   static JavaName builder(String method) {
-    return new JavaName(Kind.BUILDER, "", method);
+    return new JavaName(ElementKind.BUILDER, "", method);
   }
 
   /** Whether both are the same but for what the rules of Java names take away: case, and everything that is no letter or digit. */

@@ -76,12 +76,12 @@ final class MediaTypeChanges {
           left.get("x-row-events"),
           right.get("x-row-events"));
     }
-    Words.compare(
+    AnnotationChanges.compare(
         left,
         right,
         COMPARED,
         (rule, from, to) ->
-            changes.add(rule, subject, from, to, ApiComparison.NEITHER, pair.label()));
+            changes.add(rule, subject, from, to, SpecDiff.NEITHER, pair.label()));
   }
 
   private void differs(DiffRule rule, String what, SpecNode left, SpecNode right) {

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.diff;
 
-import static dev.apiscribe.review.diff.ApiComparison.REQUEST;
+import static dev.apiscribe.review.diff.SpecDiff.REQUEST;
 
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;
@@ -145,7 +145,7 @@ final class ParameterChanges {
           pair.label(),
           pair.left().node().get("parameters"),
           pair.right().node().get("parameters"),
-          ApiComparison.NEITHER,
+          SpecDiff.NEITHER,
           pair.label(),
           pair.javaNames());
     }
@@ -176,12 +176,12 @@ final class ParameterChanges {
   }
 
   void words(SpecNode left, SpecNode right) {
-    Words.compare(
+    AnnotationChanges.compare(
         left,
         right,
         COMPARED,
         (rule, from, to) ->
-            changes.add(rule, subject(right), from, to, ApiComparison.NEITHER, pair.label()));
+            changes.add(rule, subject(right), from, to, SpecDiff.NEITHER, pair.label()));
   }
 
   private static String subject(SpecNode parameter) {

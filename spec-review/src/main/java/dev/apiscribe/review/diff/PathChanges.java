@@ -24,21 +24,21 @@ final class PathChanges {
     Set<String> paths = new HashSet<>(left.members().keySet());
     paths.addAll(right.members().keySet());
     paths.removeIf(path -> path.startsWith(EXTENSION));
-    Words.compare(
+    AnnotationChanges.compare(
         left,
         right,
         paths,
         (rule, from, to) ->
-            changes.add(rule, "The list of paths", from, to, ApiComparison.NEITHER, ""));
+            changes.add(rule, "The list of paths", from, to, SpecDiff.NEITHER, ""));
     Map<String, SpecNode> before = byForm(left);
     byForm(right).forEach((form, item) -> {
       if (before.containsKey(form)) {
-        Words.compare(
+        AnnotationChanges.compare(
             before.get(form).resolved(),
             item.resolved(),
             COMPARED,
             (rule, from, to) ->
-                changes.add(rule, "Path " + item.name(), from, to, ApiComparison.NEITHER, ""));
+                changes.add(rule, "Path " + item.name(), from, to, SpecDiff.NEITHER, ""));
       }
     });
   }

@@ -32,6 +32,6 @@ final class Renaming {
   }
 
   private static boolean alike(SpecNode before, SpecNode after) {
-    return Words.without(before.value()).equals(Words.without(after.value()));
+    return AnnotationChanges.without(before.value()).equals(AnnotationChanges.without(after.value()));
   }
 }

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.diff;
 
-import static dev.apiscribe.review.diff.ApiComparison.RESPONSE;
+import static dev.apiscribe.review.diff.SpecDiff.RESPONSE;
 
 import dev.apiscribe.review.report.Side;
 import java.util.Locale;
@@ -65,11 +65,11 @@ final class ResponseChanges {
     }
     headers(left.get("headers"), right.get("headers"));
     String what = "Status " + status + " of " + pair.label();
-    Words.compare(
+    AnnotationChanges.compare(
         left,
         right,
         COMPARED,
-        (rule, from, to) -> changes.add(rule, what, from, to, ApiComparison.NEITHER, pair.label()));
+        (rule, from, to) -> changes.add(rule, what, from, to, SpecDiff.NEITHER, pair.label()));
   }
 
   private void headers(SpecNode left, SpecNode right) {
@@ -110,12 +110,12 @@ final class ResponseChanges {
     }
     graph.use(
         left.get("schema"), right.get("schema"), "Header " + name, Side.RESPONSE, pair.label());
-    Words.compare(
+    AnnotationChanges.compare(
         left,
         right,
         COMPARED_OF_HEADERS,
         (rule, from, to) ->
-            changes.add(rule, "Header " + name, from, to, ApiComparison.NEITHER, pair.label()));
+            changes.add(rule, "Header " + name, from, to, SpecDiff.NEITHER, pair.label()));
   }
 
   private static Map<String, SpecNode> byName(SpecNode headers) {

@@ -12,21 +12,21 @@ import java.util.Map;
 final class SchemaGraph {
   private static final String NAMED = "/components/schemas/";
 
-  private final SchemaNames names;
+  private final SchemaIdentity names;
   private final Map<List<String>, SchemaPair> pairs = new LinkedHashMap<>();
   private final Deque<SchemaPair> unwalked = new ArrayDeque<>();
-  private final List<Use> uses = new ArrayList<>();
+  private final List<SchemaUse> uses = new ArrayList<>();
 
   SchemaGraph(ApiSpec left, ApiSpec right) {
-    this.names = new SchemaNames(left, right);
+    this.names = new SchemaIdentity(left, right);
   }
 
-  private record Use(SchemaPair pair, Side side, String operation) {}
+  private record SchemaUse(SchemaPair pair, Side side, String operation) {}
 
   /** @param subject what readers call the place, for differences that are written there and not in a schema of its own name */
   void use(SpecNode left, SpecNode right, String subject, Side side, String operation) {
     SchemaPair pair = pair(left, right, subject);
-    uses.add(new Use(pair, side, operation));
+    uses.add(new SchemaUse(pair, side, operation));
     while (!unwalked.isEmpty()) {
       SchemaPair next = unwalked.remove();
       new SchemaWalk(this, names).walk(next.left(), next.right(), next.site(), 0);

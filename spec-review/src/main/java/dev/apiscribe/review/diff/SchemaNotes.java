@@ -86,7 +86,7 @@ final class SchemaNotes {
         site.differs(
             DiffRule.REQUEST_DEFAULT_CHANGED, DiffRule.RESPONSE_DEFAULT_CHANGED, before, after);
       } else {
-        site.differs(Words.rule(key), before, after);
+        site.differs(AnnotationChanges.rule(key), before, after);
       }
     }
   }

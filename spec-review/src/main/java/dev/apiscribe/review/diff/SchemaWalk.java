@@ -8,9 +8,9 @@ final class SchemaWalk {
   private static final int DEEPEST = 100;
 
   private final SchemaGraph graph;
-  private final SchemaNames names;
+  private final SchemaIdentity names;
 
-  SchemaWalk(SchemaGraph graph, SchemaNames names) {
+  SchemaWalk(SchemaGraph graph, SchemaIdentity names) {
     this.graph = graph;
     this.names = names;
   }
@@ -65,7 +65,7 @@ final class SchemaWalk {
       site.differs(DiffRule.SCHEMA_KIND_CHANGED, left.site(), right.site());
     }
     ValueChanges.compare(left, right, site);
-    LimitChanges.compare(left, right, site);
+    ConstraintChanges.compare(left, right, site);
     new PropertyChanges(left, right, site)
         .compare((before, after, at) -> walk(before, after, at, depth + 1));
     additionalProperties(

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.diff;
 
-import static dev.apiscribe.review.diff.ApiComparison.REQUEST;
+import static dev.apiscribe.review.diff.SpecDiff.REQUEST;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -128,12 +128,12 @@ final class SecurityChanges {
               key -> !left.resolved().get(key).value().equals(right.get(key).value()))) {
         component(DiffRule.SECURITY_SCHEME_CHANGED, name, now, left, right);
       }
-      Words.compare(
+      AnnotationChanges.compare(
           left.resolved(),
           right,
           Set.copyOf(SHAPE),
           (rule, from, to) ->
-              changes.add(rule, "Security scheme " + name, from, to, ApiComparison.NEITHER, ""));
+              changes.add(rule, "Security scheme " + name, from, to, SpecDiff.NEITHER, ""));
     });
     after.members().forEach((name, right) -> {
       boolean known = before.get(name).exists() || renamed.containsValue(name);

@@ -41,7 +41,7 @@ public record SemverVerdict(Level level, List<String> reasons) {
       return new SemverVerdict(Level.MAJOR, shortened(breaking));
     }
     List<String> seen =
-        sentences(changes, change -> change.rule().section() != Section.DOCUMENTATION);
+        sentences(changes, change -> change.rule().section() != ChangelogSection.DOCUMENTATION);
     if (!seen.isEmpty()) {
       return new SemverVerdict(Level.MINOR, shortened(seen));
     }

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.diff;
 
-import static dev.apiscribe.review.diff.ApiComparison.REQUEST;
+import static dev.apiscribe.review.diff.SpecDiff.REQUEST;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,12 +56,12 @@ final class ServerChanges {
       SpecNode other = after.get(url);
       if (other != null) {
         variables(server, other, pair, changes);
-        Words.compare(
+        AnnotationChanges.compare(
             server,
             other,
             Set.of("url", "variables"),
             (rule, from, to) ->
-                changes.add(rule, "Server " + url, from, to, ApiComparison.NEITHER, pair.label()));
+                changes.add(rule, "Server " + url, from, to, SpecDiff.NEITHER, pair.label()));
       }
     });
   }
@@ -88,12 +88,12 @@ final class ServerChanges {
           .anyMatch(key -> !old.get(key).value().equals(now.get(key).value()))) {
         changes.add(DiffRule.SERVER_VARIABLE_CHANGED, subject, old, now, REQUEST, pair.label());
       }
-      Words.compare(
+      AnnotationChanges.compare(
           old,
           now,
           Set.copyOf(SHAPE),
           (rule, from, to) ->
-              changes.add(rule, subject, from, to, ApiComparison.NEITHER, pair.label()));
+              changes.add(rule, subject, from, to, SpecDiff.NEITHER, pair.label()));
     });
     after.members().forEach((name, now) -> {
       if (!before.get(name).exists()) {

@@ -113,7 +113,7 @@ final class SpecForm {
 
   /** Fails with {@link UnreadableSpecException} at the first node that is something else. */
   static void check(SpecNode root) {
-    new FormKind.Check().of(root, DOCUMENT);
+    new FormKind.KindCheck().of(root, DOCUMENT);
   }
 
   private static String sorted(Set<String> names) {

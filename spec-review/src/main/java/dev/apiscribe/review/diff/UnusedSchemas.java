@@ -35,7 +35,7 @@ final class UnusedSchemas {
         differs(DiffRule.UNUSED_SCHEMA_REMOVED, name, schema, now);
       } else if (now.exists()
           && !compared
-          && !Words.without(schema.value()).equals(Words.without(now.value()))) {
+          && !AnnotationChanges.without(schema.value()).equals(AnnotationChanges.without(now.value()))) {
         differs(DiffRule.UNUSED_SCHEMA_CHANGED, name, schema, now);
       } else if (now.exists() && !compared && !schema.value().equals(now.value())) {
         differs(DiffRule.DESCRIPTION_CHANGED, name, schema, now);
@@ -49,7 +49,7 @@ final class UnusedSchemas {
   }
 
   private void differs(DiffRule rule, String name, SpecNode before, SpecNode after) {
-    changes.add(rule, name, before, after, ApiComparison.NEITHER, "", JavaName.model(name, ""));
+    changes.add(rule, name, before, after, SpecDiff.NEITHER, "", JavaName.model(name, ""));
   }
 
   /** The pointers of what is part of other schemas by their {@code allOf}, and compared as a part of them. */

@@ -10,16 +10,16 @@ import java.util.Map;
 /** Makes a draft agree with itself: every payload, example and default satisfies its schema, and what was in the way is a decision. */
 final class Agreement {
   private final ObjectNode schemas;
-  private final Decisions decisions;
+  private final OpenQuestions questions;
 
-  Agreement(ObjectNode schemas, Decisions decisions) {
+  Agreement(ObjectNode schemas, OpenQuestions questions) {
     this.schemas = schemas;
-    this.decisions = decisions;
+    this.questions = questions;
   }
 
-  void payloads(List<Payloads.Sample> samples) {
-    samples.forEach(sample ->
-        holds(sample.value(), sample.media(), "schema", sample.pointer(), List.of(sample.place())));
+  void payloads(List<PayloadFiles.PrintedExample> examples) {
+    examples.forEach(example ->
+        holds(example.value(), example.media(), "schema", example.pointer(), List.of(example.place())));
   }
 
   /** Of all schemas, and of parameters: those have their example beside the schema. */
@@ -75,8 +75,8 @@ final class Agreement {
   private void defaultHolds(ObjectNode owner, String key, String pointer) {
     ObjectNode schema = (ObjectNode) owner.get(key);
     if (!SchemaBreaks.of(schema.get("default"), owner, key, pointer, schemas).isEmpty()) {
-      decisions.add(
-          DecisionKind.CONFLICT,
+      questions.add(
+          QuestionKind.CONFLICT,
           pointer,
           List.of(),
           "The default " + schema.get("default")
@@ -89,7 +89,7 @@ final class Agreement {
   private void holds(
       JsonNode value, ObjectNode owner, String key, String pointer, List<Place> places) {
     for (SchemaBreaks.Break one : SchemaBreaks.of(value, owner, key, pointer, schemas)) {
-      decisions.add(DecisionKind.PAYLOAD, one.pointer(), places, one.open(), one.draft());
+      questions.add(QuestionKind.PAYLOAD, one.pointer(), places, one.open(), one.draft());
       Runnable loosen = one.loosen();
       if (loosen != null) {
         loosen.run();

@@ -14,15 +14,15 @@ import java.util.TreeMap;
 public final class ApiDraft {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final Decisions decisions = new Decisions();
+  private final OpenQuestions questions = new OpenQuestions();
   private final DraftSettings settings;
   private final List<DraftPage> pages;
-  private final Limits limits = new Limits(decisions);
-  private final NamedSchemas named = new NamedSchemas(limits, decisions);
-  private final SchemaDrafts schemas = new SchemaDrafts(named, limits, decisions);
-  private final Parameters parameters = new Parameters(schemas, limits, decisions);
-  private final Payloads payloads = new Payloads(decisions);
-  private final Security security = new Security(decisions);
+  private final ConstraintWriter constraints = new ConstraintWriter(questions);
+  private final NamedSchemas named = new NamedSchemas(constraints, questions);
+  private final SchemaDrafts schemas = new SchemaDrafts(named, constraints, questions);
+  private final Parameters parameters = new Parameters(schemas, constraints, questions);
+  private final PayloadFiles payloads = new PayloadFiles(questions);
+  private final Security security = new Security(questions);
 
   private ApiDraft(DraftSettings settings, List<DraftPage> pages) {
     this.settings = settings;
@@ -36,11 +36,11 @@ public final class ApiDraft {
 
   private Draft draft() {
     List<DraftedOperation> operations =
-        new OperationNames(decisions).of(new Selection(decisions, settings.prefer()).of(pages));
+        new OperationNames(questions).of(new Selection(questions, settings.prefer()).of(pages));
     operations.forEach(parameters::read);
     ObjectNode document = JSON.objectNode().put("openapi", "3.0.3");
-    document.set("info", Info.of(settings, pages, operations, decisions));
-    document.set("servers", new Servers(decisions).write(pages, settings.api()));
+    document.set("info", Info.of(settings, pages, operations, questions));
+    document.set("servers", new Servers(questions).write(pages, settings.api()));
     document.set("security", security.write(pages, operations));
     document.set("tags", tags(operations));
     ObjectNode paths = paths(operations);
@@ -48,15 +48,15 @@ public final class ApiDraft {
     components.set("securitySchemes", security.schemes());
     components.set("parameters", parameters.components());
     components.set("schemas", named.schemas());
-    Agreement agreement = new Agreement(named.schemas(), decisions);
-    agreement.payloads(payloads.samples());
+    Agreement agreement = new Agreement(named.schemas(), questions);
+    agreement.payloads(payloads.examples());
     agreement.values(components, "/components");
     agreement.values(paths, "/paths");
-    Reach.settle(components, paths);
+    UsedComponents.settle(components, paths);
     if (security.schemes().isEmpty()) {
       components.remove("securitySchemes");
     }
-    ObjectNode envelope = Envelope.of(named.schemas(), payloads.samples(), decisions);
+    ObjectNode envelope = Envelope.of(named.schemas(), payloads.examples(), questions);
     if (!envelope.isEmpty()) {
       document.set("x-error-envelope", envelope);
     }
@@ -66,15 +66,15 @@ public final class ApiDraft {
     }
     words(operations);
     return new Draft(
-        document, payloads.files(), decisions.list(pointer -> nearest(document, pointer)));
+        document, payloads.files(), questions.list(pointer -> nearest(document, pointer)));
   }
 
   private ObjectNode paths(List<DraftedOperation> operations) {
-    Sources sources = new Sources(pages);
+    SourceIds sources = new SourceIds(pages);
     ErrorBodies errors = new ErrorBodies(operations);
-    Bodies bodies = new Bodies(schemas, errors, payloads, decisions);
+    Bodies bodies = new Bodies(schemas, errors, payloads, questions);
     bodies.begin(operations);
-    OperationDrafts drafts = new OperationDrafts(parameters, bodies, security, sources, decisions);
+    OperationDrafts drafts = new OperationDrafts(parameters, bodies, security, sources, questions);
     ObjectNode paths = JSON.objectNode();
     for (DraftedOperation operation : operations) {
       ObjectNode path = paths.has(operation.path())
@@ -104,16 +104,16 @@ public final class ApiDraft {
   private void words(List<DraftedOperation> operations) {
     for (DraftPage page : pages) {
       for (DocumentedField unused : page.facts().unusedSchemas()) {
-        decisions.add(
-            DecisionKind.NO_PLACE,
+        questions.add(
+            QuestionKind.NO_PLACE,
             "/components/schemas",
             unused.place(),
             "No operation uses the schema " + unused.name() + ": what is it for?",
             "It is left out.");
       }
     }
-    Wording.decide(pages, decisions);
-    operations.forEach(operation -> Wording.decide(operation, decisions));
+    Wording.decide(pages, questions);
+    operations.forEach(operation -> Wording.decide(operation, questions));
   }
 
   /** A decision about what the draft does not have leads to what is nearest. */

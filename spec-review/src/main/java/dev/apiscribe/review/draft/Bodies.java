@@ -24,14 +24,14 @@ final class Bodies {
 
   private final SchemaDrafts schemas;
   private final ErrorBodies errors;
-  private final Payloads payloads;
-  private final Decisions decisions;
+  private final PayloadFiles payloads;
+  private final OpenQuestions questions;
 
-  Bodies(SchemaDrafts schemas, ErrorBodies errors, Payloads payloads, Decisions decisions) {
+  Bodies(SchemaDrafts schemas, ErrorBodies errors, PayloadFiles payloads, OpenQuestions questions) {
     this.schemas = schemas;
     this.errors = errors;
     this.payloads = payloads;
-    this.decisions = decisions;
+    this.questions = questions;
   }
 
   /** Null when the operation has no body. */
@@ -45,16 +45,16 @@ final class Bodies {
     Place place = contents.get(0).place();
     Boolean said = contents.get(0).required();
     if (said == null) {
-      decisions.add(
-          DecisionKind.REQUIRED,
+      questions.add(
+          QuestionKind.REQUIRED,
           pointer,
           place,
           "Whether a request must have its body is not said: must it?",
           "It is required.");
     }
     if (List.of("GET", "HEAD", "DELETE").contains(operation.method())) {
-      decisions.add(
-          DecisionKind.BODY,
+      questions.add(
+          QuestionKind.BODY,
           pointer,
           place,
           "A " + operation.method() + " has a body, which proxies may drop: is it sent so?",
@@ -69,7 +69,7 @@ final class Bodies {
         contents(
             contents,
             pointer,
-            new Use(operation, true, upper(operation.id()) + "Request"),
+            new SchemaUsage(operation, true, upper(operation.id()) + "Request"),
             "request"));
     return body;
   }
@@ -80,8 +80,8 @@ final class Bodies {
     for (DocumentedResponse response : operation.documented().responses()) {
       String status = status(response, operation);
       if (ascending.putIfAbsent(status, response) != null) {
-        decisions.add(
-            DecisionKind.DUPLICATE,
+        questions.add(
+            QuestionKind.DUPLICATE,
             operation.pointer() + "/responses/" + status,
             response.place(),
             "The status " + status + " stands there twice: which text counts?",
@@ -102,12 +102,12 @@ final class Bodies {
           : upper(operation.id()) + (status.equals(success) ? "" : "Status" + status) + "Response";
       if (!response.content().isEmpty()) {
         node.set(
-            "content", contents(response.content(), at, new Use(operation, false, hint), status));
+            "content", contents(response.content(), at, new SchemaUsage(operation, false, hint), status));
       }
     });
     if (responses.isEmpty()) {
-      decisions.add(
-          DecisionKind.BODY,
+      questions.add(
+          QuestionKind.BODY,
           operation.pointer() + "/responses",
           operation.documented().place(),
           "No status is documented: what does the operation answer?",
@@ -121,8 +121,8 @@ final class Bodies {
     if (STATUS.matcher(response.status()).matches()) {
       return response.status();
     }
-    decisions.add(
-        DecisionKind.LOST,
+    questions.add(
+        QuestionKind.LOST,
         operation.pointer() + "/responses",
         response.place(),
         "The status of an answer is lost, or is none: which is it?",
@@ -131,15 +131,15 @@ final class Bodies {
   }
 
   private ObjectNode contents(
-      List<DocumentedContent> contents, String pointer, Use use, String role) {
+      List<DocumentedContent> contents, String pointer, SchemaUsage use, String role) {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     int printed = 0;
     for (DocumentedContent content : contents) {
       String mediaType = mediaType(content, pointer);
       String at = pointer + "/content" + YamlFile.step(mediaType);
       if (all.has(mediaType)) {
-        decisions.add(
-            DecisionKind.DUPLICATE,
+        questions.add(
+            QuestionKind.DUPLICATE,
             at,
             content.place(),
             "The media type stands there twice: which body counts?",
@@ -153,11 +153,11 @@ final class Bodies {
     return all;
   }
 
-  private ObjectNode schema(DocumentedContent content, String pointer, Use use) {
+  private ObjectNode schema(DocumentedContent content, String pointer, SchemaUsage use) {
     DocumentedField field = content.schema();
     if (field == null) {
-      decisions.add(
-          DecisionKind.BODY,
+      questions.add(
+          QuestionKind.BODY,
           pointer,
           content.place(),
           "A body is printed, or said to be there, and no table has its members: which are they?",
@@ -167,8 +167,8 @@ final class Bodies {
     Optional<ErrorBodies.Merged> merged = errors.of(content);
     merged.ifPresent(one -> one.differing().stream()
         .filter(differing -> differing.isOn(field))
-        .forEach(differing -> decisions.add(
-            DecisionKind.SHARED,
+        .forEach(differing -> questions.add(
+            QuestionKind.SHARED,
             pointer,
             differing.said().place(),
             "Error answers have the same members, and only some say that " + differing.text()
@@ -185,7 +185,7 @@ final class Bodies {
           .ifPresent(most -> schemas.schema(
               most.field(),
               NamedSchemas.POINTER + ERROR,
-              new Use(operations.get(0), false, ERROR)));
+              new SchemaUsage(operations.get(0), false, ERROR)));
     }
   }
 
@@ -199,8 +199,8 @@ final class Bodies {
         && FieldType.of(schema).equals("string")
         && content.payloads().isEmpty();
     String mediaType = text ? "text/plain" : JSON;
-    decisions.add(
-        DecisionKind.MEDIA_TYPE,
+    questions.add(
+        QuestionKind.MEDIA_TYPE,
         pointer,
         content.place(),
         said.isEmpty()

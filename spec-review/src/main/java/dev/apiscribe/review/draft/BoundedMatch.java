@@ -11,15 +11,15 @@ final class BoundedMatch {
   static boolean finds(String pattern, String text) {
     try {
       return Pattern.compile(pattern).matcher(new Counted(text, new int[1])).find();
-    } catch (GivenUp e) {
+    } catch (GivenUpException e) {
       return false;
     }
   }
 
-  private static final class GivenUp extends RuntimeException {
+  private static final class GivenUpException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    GivenUp() {
+    GivenUpException() {
       super("too many steps", null, false, false);
     }
   }
@@ -28,7 +28,7 @@ final class BoundedMatch {
     @Override
     public char charAt(int index) {
       if (++steps[0] > MOST_STEPS) {
-        throw new GivenUp();
+        throw new GivenUpException();
       }
       return text.charAt(index);
     }

@@ -13,12 +13,12 @@ import java.util.Map;
 final class DeepFields {
   private static final int DEEPEST = 40;
 
-  private final Decisions decisions;
+  private final OpenQuestions questions;
   /** Lists of members that are known to be shallow, with the greatest depth at which they are. */
   private final Map<List<DocumentedField>, Integer> shallow = new IdentityHashMap<>();
 
-  DeepFields(Decisions decisions) {
-    this.decisions = decisions;
+  DeepFields(OpenQuestions questions) {
+    this.questions = questions;
   }
 
   /** The operation itself when nothing in it is too deep. */
@@ -29,8 +29,8 @@ final class DeepFields {
     if (!deep) {
       return operation;
     }
-    decisions.add(
-        DecisionKind.TYPE,
+    questions.add(
+        QuestionKind.TYPE,
         "/paths",
         operation.place(),
         "Objects lie in each other very deeply: is it meant so?",

@@ -16,19 +16,19 @@ import java.util.Map;
  *
  * @param payloads by the name of the file, {@code create-berth.201.json}, the printed JSON value
  */
-public record Draft(ObjectNode openapi, Map<String, String> payloads, List<Decision> decisions) {
+public record Draft(ObjectNode openapi, Map<String, String> payloads, List<OpenQuestion> questions) {
   private static final String DEVIATIONS = """
-      # Where the spec departs from the pages, or the pages from themselves. Each decision of decisions.md that is taken may become an entry.
+      # Where the spec departs from the pages, or the pages from themselves. Each decision of open-questions.md that is taken may become an entry.
       []
       """;
 
   /** How many decisions of each kind there are, those of no kind left out. */
-  public Map<DecisionKind, Integer> counts() {
-    return DecisionsPage.counts(decisions);
+  public Map<QuestionKind, Integer> counts() {
+    return QuestionsPage.counts(questions);
   }
 
   /**
-   * Writes {@code openapi.yaml}, {@code examples/}, {@code deviations.yaml} and {@code decisions.md}. Fails when a link that lies there already
+   * Writes {@code openapi.yaml}, {@code examples/}, {@code deviations.yaml} and {@code questions.md}. Fails when a link that lies there already
    * leads elsewhere.
    */
   public void write(Path folder) throws IOException {
@@ -42,8 +42,8 @@ public record Draft(ObjectNode openapi, Map<String, String> payloads, List<Decis
     write(folder.resolve("openapi.yaml"), SpecYaml.of(openapi));
     write(folder.resolve("deviations.yaml"), DEVIATIONS);
     write(
-        folder.resolve("decisions.md"),
-        DecisionsPage.of(openapi.path("info").path("title").asText(), decisions));
+        folder.resolve("open-questions.md"),
+        QuestionsPage.of(openapi.path("info").path("title").asText(), questions));
   }
 
   /** Half a character, which JSON can spell and UTF-8 cannot, becomes a question mark. */

@@ -22,32 +22,32 @@ final class Enumerations {
 
   private static final String LEFT_OUT = "The values are left out.";
 
-  private final Decisions decisions;
-  private final Limits limits;
+  private final OpenQuestions questions;
+  private final ConstraintWriter constraints;
 
-  Enumerations(Decisions decisions, Limits limits) {
-    this.decisions = decisions;
-    this.limits = limits;
+  Enumerations(OpenQuestions questions, ConstraintWriter constraints) {
+    this.questions = questions;
+    this.constraints = constraints;
   }
 
   /** The values that the schema can have; empty when there are none, or when they do not fit. */
-  Optional<ArrayNode> values(DocumentedField field, String type, String pointer, Use use) {
+  Optional<ArrayNode> values(DocumentedField field, String type, String pointer, SchemaUsage use) {
     Statement said = field.statements().get(Aspect.ENUM);
     if (said == null || said.value().isEmpty()) {
       return Optional.empty();
     }
     String shown = said.value().toString();
     if (!Set.of("string", "integer").contains(type)) {
-      decisions.add(
-          DecisionKind.CONFLICT,
+      questions.add(
+          QuestionKind.CONFLICT,
           pointer,
           said.place(),
-          "The values " + shown + " stand on " + Limits.article(type) + ": what do they mean?",
+          "The values " + shown + " stand on " + ConstraintWriter.article(type) + ": what do they mean?",
           LEFT_OUT);
       return Optional.empty();
     } else if (type.equals("integer") && isOpen(field, use)) {
-      decisions.add(
-          DecisionKind.VALUES,
+      questions.add(
+          QuestionKind.VALUES,
           pointer,
           said.place(),
           "The integers " + shown + ": may others come?",
@@ -58,8 +58,8 @@ final class Enumerations {
     for (JsonNode value : said.value()) {
       Optional<JsonNode> typed = FieldType.value(value, type);
       if (typed.isEmpty()) {
-        decisions.add(
-            DecisionKind.CONFLICT,
+        questions.add(
+            QuestionKind.CONFLICT,
             pointer,
             said.place(),
             "Of the values " + shown + " one is no " + type + ": what is meant?",
@@ -77,12 +77,12 @@ final class Enumerations {
       DocumentedField field,
       String type,
       String pointer,
-      Use use) {
+      SchemaUsage use) {
     Statement said = Objects.requireNonNull(field.statements().get(Aspect.ENUM));
     boolean open = isOpen(field, use);
     if (!field.statements().containsKey(Aspect.OPEN)) {
-      decisions.add(
-          DecisionKind.VALUES,
+      questions.add(
+          QuestionKind.VALUES,
           pointer,
           said.place(),
           values.size() == 1
@@ -96,7 +96,7 @@ final class Enumerations {
     Map<Aspect, Statement> ofValues = new EnumMap<>(Aspect.class);
     ofValues.putAll(field.statements());
     ofValues.keySet().removeAll(OF_USES);
-    limits.write(
+    constraints.write(
         schema,
         type,
         new DocumentedField(
@@ -105,9 +105,9 @@ final class Enumerations {
     schema.set(open ? "x-extensible-enum" : "enum", values);
   }
 
-  private static boolean isOpen(DocumentedField field, Use use) {
+  private static boolean isOpen(DocumentedField field, SchemaUsage use) {
     return field.statements().containsKey(Aspect.OPEN)
-        ? Limits.isTrue(field, Aspect.OPEN)
+        ? ConstraintWriter.isTrue(field, Aspect.OPEN)
         : !use.request();
   }
 }

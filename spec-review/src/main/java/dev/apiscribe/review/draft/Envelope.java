@@ -11,7 +11,7 @@ final class Envelope {
   private Envelope() {}
 
   /** Empty when the documented errors have no message. */
-  static ObjectNode of(ObjectNode schemas, List<Payloads.Sample> samples, Decisions decisions) {
+  static ObjectNode of(ObjectNode schemas, List<PayloadFiles.PrintedExample> examples, OpenQuestions questions) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
     JsonNode error = schemas.path("ErrorResponse");
     boolean message = false;
@@ -23,7 +23,7 @@ final class Envelope {
           ? member.getValue()
           : schemas.path(reference.substring(reference.lastIndexOf('/') + 1));
       String type = schema.path("type").asText();
-      JsonNode printed = printed(samples, name, schema);
+      JsonNode printed = printed(examples, name, schema);
       if (!message
           && type.equals("string")
           && (plain.contains("msg") || plain.contains("message"))) {
@@ -37,16 +37,16 @@ final class Envelope {
     }
     String open = "What does a server answer to a request that breaks the spec (x-error-envelope)?";
     if (!message) {
-      decisions.add(
-          DecisionKind.API,
+      questions.add(
+          QuestionKind.API,
           "",
           List.of(),
           open,
           "Nothing is said: no documented error has a message.");
       return JsonNodeFactory.instance.objectNode();
     }
-    decisions.add(
-        DecisionKind.API,
+    questions.add(
+        QuestionKind.API,
         "/x-error-envelope",
         List.of(),
         open,
@@ -55,14 +55,14 @@ final class Envelope {
   }
 
   /** The member's example, or what the first printed answer to a wrong request has. */
-  private static JsonNode printed(List<Payloads.Sample> samples, String name, JsonNode schema) {
+  private static JsonNode printed(List<PayloadFiles.PrintedExample> examples, String name, JsonNode schema) {
     JsonNode found = schema.path("example");
-    for (Payloads.Sample sample : samples) {
-      boolean invalid = sample.pointer().contains("/responses/400/");
+    for (PayloadFiles.PrintedExample example : examples) {
+      boolean invalid = example.pointer().contains("/responses/400/");
       if (found.isMissingNode()
           && invalid
-          && sample.media().path("schema").path("$ref").asText().endsWith("/ErrorResponse")) {
-        found = sample.value().path(name);
+          && example.media().path("schema").path("$ref").asText().endsWith("/ErrorResponse")) {
+        found = example.value().path(name);
       }
     }
     return found;

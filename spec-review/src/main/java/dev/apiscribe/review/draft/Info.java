@@ -22,11 +22,11 @@ final class Info {
       DraftSettings settings,
       List<DraftPage> pages,
       List<DraftedOperation> operations,
-      Decisions decisions) {
-    String title = title(settings, pages, decisions);
+      OpenQuestions questions) {
+    String title = title(settings, pages, questions);
     ObjectNode info = JsonNodeFactory.instance.objectNode();
     info.put("title", title)
-        .put("version", version(pages, operations, decisions))
+        .put("version", version(pages, operations, questions))
         .put("description", "The operations of " + title + ".");
     info.putObject("contact")
         .put("name", "Apiscribe maintainers")
@@ -36,14 +36,14 @@ final class Info {
         .put("url", "https://www.apache.org/licenses/LICENSE-2.0");
     String javaName = Spelling.upperCamel(Spelling.words(settings.api()));
     info.putObject("x-api").put("name", settings.api()).put("javaName", javaName);
-    decisions.add(
-        DecisionKind.API,
+    questions.add(
+        QuestionKind.API,
         "/info/x-api/javaName",
         List.of(),
         "How is the API spelt in names of Java classes?",
         "It is " + javaName + ".");
-    decisions.add(
-        DecisionKind.API,
+    questions.add(
+        QuestionKind.API,
         "",
         pages.stream()
             .map(page -> Place.line(page.facts().source(), 0))
@@ -54,14 +54,14 @@ final class Info {
     return info;
   }
 
-  private static String title(DraftSettings settings, List<DraftPage> pages, Decisions decisions) {
+  private static String title(DraftSettings settings, List<DraftPage> pages, OpenQuestions questions) {
     if (settings.title() != null) {
       return settings.title();
     }
     Optional<Statement> said = statements(pages, Aspect.TITLE).stream().findFirst();
     if (said.isEmpty()) {
-      decisions.add(
-          DecisionKind.API,
+      questions.add(
+          QuestionKind.API,
           "/info/title",
           List.of(),
           "No page says what the API is called: what is its title?",
@@ -72,13 +72,13 @@ final class Info {
   }
 
   private static String version(
-      List<DraftPage> pages, List<DraftedOperation> operations, Decisions decisions) {
+      List<DraftPage> pages, List<DraftedOperation> operations, OpenQuestions questions) {
     List<Statement> said = statements(pages, Aspect.VERSION);
     Set<String> versions = new LinkedHashSet<>();
     said.forEach(statement -> versions.add(statement.value().asText()));
     if (versions.size() > 1) {
-      decisions.add(
-          DecisionKind.API,
+      questions.add(
+          QuestionKind.API,
           "/info/version",
           said.stream().map(Statement::place).toList(),
           "The pages have several versions, " + String.join(", ", versions) + ": which is drafted?",
@@ -100,8 +100,8 @@ final class Info {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse("v1");
-    decisions.add(
-        DecisionKind.API,
+    questions.add(
+        QuestionKind.API,
         "/info/version",
         List.of(),
         "No page has a version; the paths have "

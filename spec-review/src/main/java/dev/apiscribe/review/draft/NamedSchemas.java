@@ -23,12 +23,12 @@ final class NamedSchemas {
   static final String POINTER = "/components/schemas/";
 
   private final ObjectNode schemas = JsonNodeFactory.instance.objectNode();
-  private final Limits limits;
-  private final Decisions decisions;
+  private final ConstraintWriter constraints;
+  private final OpenQuestions questions;
   private final Set<List<DocumentedField>> restated =
       Collections.newSetFromMap(new IdentityHashMap<>());
   private final SchemaNames names = new SchemaNames();
-  private final Shape shape = new Shape();
+  private final FieldEquality shape = new FieldEquality();
   private final Map<String, List<Named>> known = new HashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
@@ -38,9 +38,9 @@ final class NamedSchemas {
   /** A schema that is being written, and may come again within itself. */
   private record Open(String documented, String name) {}
 
-  NamedSchemas(Limits limits, Decisions decisions) {
-    this.limits = limits;
-    this.decisions = decisions;
+  NamedSchemas(ConstraintWriter constraints, OpenQuestions questions) {
+    this.constraints = constraints;
+    this.questions = questions;
   }
 
   ObjectNode schemas() {
@@ -54,7 +54,7 @@ final class NamedSchemas {
    * @param write is handed the new schema and its pointer
    */
   ObjectNode reference(
-      DocumentedField field, String base, Use use, BiConsumer<ObjectNode, String> write) {
+      DocumentedField field, String base, SchemaUsage use, BiConsumer<ObjectNode, String> write) {
     String documented = field.text(Aspect.NAME);
     if (field.members().isEmpty() && !documented.isEmpty()) {
       for (Open one : open) {
@@ -91,16 +91,16 @@ final class NamedSchemas {
 
   private void named(DocumentedField field, String documented, String base, String name) {
     if (!name.equals(base)) {
-      decisions.add(
-          DecisionKind.SCHEMA_NAME,
+      questions.add(
+          QuestionKind.SCHEMA_NAME,
           POINTER + name,
           field.place(),
           "Another schema is called " + base
               + ", or Java has such a class: what is this one called?",
           "It is " + name + ".");
     } else if (documented.isEmpty() && !field.name().isEmpty()) {
-      decisions.add(
-          DecisionKind.SCHEMA_NAME,
+      questions.add(
+          QuestionKind.SCHEMA_NAME,
           POINTER + name,
           field.place(),
           "The pages have no name for the schema of a member or parameter: what is it called?",
@@ -120,13 +120,13 @@ final class NamedSchemas {
       if (twin == null) {
         continue;
       } else if (!type.equals("object") && !member.statements().containsKey(Aspect.ENUM)) {
-        limits.restate(member, at);
+        constraints.restate(member, at);
       }
       Statement example = member.statements().get(Aspect.EXAMPLE);
       Statement before = twin.statements().get(Aspect.EXAMPLE);
       if (example != null && (before == null || !before.value().equals(example.value()))) {
-        decisions.add(
-            DecisionKind.SHARED,
+        questions.add(
+            QuestionKind.SHARED,
             at,
             example.place(),
             "Places that share the schema have another example of " + member.name()

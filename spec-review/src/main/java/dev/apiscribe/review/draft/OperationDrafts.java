@@ -12,20 +12,20 @@ final class OperationDrafts {
   private final Parameters parameters;
   private final Bodies bodies;
   private final Security security;
-  private final Sources sources;
-  private final Decisions decisions;
+  private final SourceIds sources;
+  private final OpenQuestions questions;
 
   OperationDrafts(
       Parameters parameters,
       Bodies bodies,
       Security security,
-      Sources sources,
-      Decisions decisions) {
+      SourceIds sources,
+      OpenQuestions questions) {
     this.parameters = parameters;
     this.bodies = bodies;
     this.security = security;
     this.sources = sources;
-    this.decisions = decisions;
+    this.questions = questions;
   }
 
   ObjectNode operation(DraftedOperation operation) {
@@ -60,13 +60,13 @@ final class OperationDrafts {
     if (!own.isEmpty()) {
       node.set("security", own);
     }
-    Statement sample = documented.statements().get(Aspect.SAMPLE_PATH);
-    if (sample != null) {
-      decisions.add(
-          DecisionKind.PARAMETER,
+    Statement example = documented.statements().get(Aspect.SAMPLE_PATH);
+    if (example != null) {
+      questions.add(
+          QuestionKind.PARAMETER,
           operation.pointer(),
-          sample.place(),
-          "The sample is sent to " + sample.value().asText()
+          example.place(),
+          "The sample is sent to " + example.value().asText()
               + ", which is not the path: which is right?",
           "The path of the URI section.");
     }

@@ -14,11 +14,11 @@ import java.util.Set;
 
 /** Gives operations their ids, each once, and their tags. */
 final class OperationNames {
-  private final Decisions decisions;
+  private final OpenQuestions questions;
   private final Set<String> ids = new HashSet<>();
 
-  OperationNames(Decisions decisions) {
-    this.decisions = decisions;
+  OperationNames(OpenQuestions questions) {
+    this.questions = questions;
   }
 
   List<DraftedOperation> of(List<Selection.Chosen> chosen) {
@@ -101,23 +101,23 @@ final class OperationNames {
   private void decide(DraftedOperation operation, String wanted) {
     DocumentedOperation documented = operation.documented();
     if (!operation.id().equals(wanted)) {
-      decisions.add(
-          DecisionKind.OPERATION_NAME,
+      questions.add(
+          QuestionKind.OPERATION_NAME,
           operation.pointer(),
           documented.place(),
           "Another operation would be called " + wanted + ", too: what are they called?",
           "This one is " + operation.id() + ".");
     } else if (!operation.title().certain()) {
-      decisions.add(
-          DecisionKind.OPERATION_NAME,
+      questions.add(
+          QuestionKind.OPERATION_NAME,
           operation.pointer(),
           documented.place(),
           "The title names no verb, or no noun: what is the operation called?",
           "It is " + operation.id() + ", from its method and its path.");
     } else if (!operation.method().equals("GET")
         && Verb.isReading(operation.title().verb())) {
-      decisions.add(
-          DecisionKind.OPERATION_NAME,
+      questions.add(
+          QuestionKind.OPERATION_NAME,
           operation.pointer(),
           documented.place(),
           "An operation that reads is no GET: may it be repeated without harm?",

@@ -17,10 +17,10 @@ final class ParameterPlaces {
   private static final Set<String> NO_PARAMETERS =
       Set.of("content-type", "accept", "authorization");
 
-  private final Decisions decisions;
+  private final OpenQuestions questions;
 
-  ParameterPlaces(Decisions decisions) {
-    this.decisions = decisions;
+  ParameterPlaces(OpenQuestions questions) {
+    this.questions = questions;
   }
 
   List<DocumentedField> of(DraftedOperation operation) {
@@ -37,7 +37,7 @@ final class ParameterPlaces {
         decide(
             operation,
             row,
-            DecisionKind.DUPLICATE,
+            QuestionKind.DUPLICATE,
             "The parameter " + row.name() + " stands there twice: which row counts?",
             "The first row.");
       } else if (placed != null) {
@@ -47,8 +47,8 @@ final class ParameterPlaces {
     Place path = Selection.place(operation.documented(), Aspect.PATH);
     for (String variable : variables) {
       if (seen.add("path " + variable)) {
-        decisions.add(
-            DecisionKind.PARAMETER,
+        questions.add(
+            QuestionKind.PARAMETER,
             operation.pointer(),
             path,
             "The variable " + variable + " of the path has no row: what is it?",
@@ -72,7 +72,7 @@ final class ParameterPlaces {
       decide(
           operation,
           row,
-          DecisionKind.LOST,
+          QuestionKind.LOST,
           "A parameter has no name: what is it called?",
           "It is left out.");
       return null;
@@ -85,7 +85,7 @@ final class ParameterPlaces {
       decide(
           operation,
           row,
-          DecisionKind.PARAMETER,
+          QuestionKind.PARAMETER,
           row.name()
               + " is listed among the path parameters, and the path has no such variable: where does it go?",
           "It is a query parameter.");
@@ -94,7 +94,7 @@ final class ParameterPlaces {
       decide(
           operation,
           row,
-          DecisionKind.PARAMETER,
+          QuestionKind.PARAMETER,
           row.name()
               + " is listed among the query parameters, and is a variable of the path: is it both?",
           "It is a path parameter.");
@@ -103,7 +103,7 @@ final class ParameterPlaces {
       decide(
           operation,
           row,
-          DecisionKind.PARAMETER,
+          QuestionKind.PARAMETER,
           "Where the parameter " + row.name() + " goes is not said: where?",
           variable ? "It is in the path." : "It is a query parameter.");
       return in(variable ? "path" : "query", row);
@@ -119,14 +119,14 @@ final class ParameterPlaces {
       decide(
           operation,
           row,
-          DecisionKind.NO_PLACE,
+          QuestionKind.NO_PLACE,
           "The header " + row.name() + " is no parameter in OpenAPI: what does it say?",
           "It is left out.");
     } else if (limited || operation.documented().request().isEmpty()) {
       decide(
           operation,
           row,
-          DecisionKind.MEDIA_TYPE,
+          QuestionKind.MEDIA_TYPE,
           operation.documented().request().isEmpty()
               ? "A Content-Type is asked for, and no body is documented: is there one?"
               : "The Content-Type has limits or values of its own: does a server insist on them?",
@@ -138,10 +138,10 @@ final class ParameterPlaces {
   private void decide(
       DraftedOperation operation,
       DocumentedField row,
-      DecisionKind kind,
+      QuestionKind kind,
       String open,
       String draft) {
-    decisions.add(kind, operation.pointer(), row.place(), open, draft);
+    questions.add(kind, operation.pointer(), row.place(), open, draft);
   }
 
   private static DocumentedField in(String in, DocumentedField row) {

@@ -23,9 +23,9 @@ final class Parameters {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final SchemaDrafts schemas;
-  private final Limits limits;
-  private final Decisions decisions;
-  private final Shape shape = new Shape();
+  private final ConstraintWriter constraints;
+  private final OpenQuestions questions;
+  private final FieldEquality shape = new FieldEquality();
   private final ObjectNode components = JSON.objectNode();
   private final Map<String, List<DocumentedField>> byOperation = new LinkedHashMap<>();
   private final Map<String, List<Shared>> shared = new LinkedHashMap<>();
@@ -45,10 +45,10 @@ final class Parameters {
     }
   }
 
-  Parameters(SchemaDrafts schemas, Limits limits, Decisions decisions) {
+  Parameters(SchemaDrafts schemas, ConstraintWriter constraints, OpenQuestions questions) {
     this.schemas = schemas;
-    this.limits = limits;
-    this.decisions = decisions;
+    this.constraints = constraints;
+    this.questions = questions;
   }
 
   ObjectNode components() {
@@ -57,7 +57,7 @@ final class Parameters {
 
   /** Must be told of all operations before the first is written. */
   void read(DraftedOperation operation) {
-    List<DocumentedField> fields = new ParameterPlaces(decisions).of(operation);
+    List<DocumentedField> fields = new ParameterPlaces(questions).of(operation);
     byOperation.put(operation.id(), fields);
     for (DocumentedField field : fields) {
       Shared group = group(field);
@@ -97,7 +97,7 @@ final class Parameters {
         clientParameter(group, field);
         examples(group);
       } else {
-        limits.restate(schemaOf(field), POINTER + group.name + "/schema");
+        constraints.restate(schemaOf(field), POINTER + group.name + "/schema");
       }
       list.add(JSON.objectNode().put("$ref", "#" + POINTER + group.name));
     }
@@ -123,8 +123,8 @@ final class Parameters {
 
   private void clientParameter(Shared group, DocumentedField field) {
     if (field.in().equals("path") && group.uses > byOperation.size() / 2) {
-      decisions.add(
-          DecisionKind.PARAMETER,
+      questions.add(
+          QuestionKind.PARAMETER,
           POINTER + group.name,
           field.place(),
           "Most operations have " + field.name()
@@ -138,7 +138,7 @@ final class Parameters {
     if (required(field, pointer)) {
       parameter.put("required", true);
     }
-    if (Limits.isTrue(field, Aspect.DEPRECATED)) {
+    if (ConstraintWriter.isTrue(field, Aspect.DEPRECATED)) {
       parameter.put("deprecated", true);
     }
     style(parameter, field);
@@ -148,9 +148,9 @@ final class Parameters {
         schemas.schema(
             schemaOf(field),
             pointer + "/schema",
-            new Use(operation, true, hint.isEmpty() ? "Parameter" : hint)));
+            new SchemaUsage(operation, true, hint.isEmpty() ? "Parameter" : hint)));
     example(parameter, field, pointer);
-    if (Limits.isTrue(field, Aspect.SECRET)) {
+    if (ConstraintWriter.isTrue(field, Aspect.SECRET)) {
       parameter.put("x-secret", true);
     }
     SortedKeys.parameter(parameter);
@@ -182,8 +182,8 @@ final class Parameters {
   private void examples(Shared group) {
     group.examples.entrySet().stream()
         .skip(1)
-        .forEach(example -> decisions.add(
-            DecisionKind.SHARED,
+        .forEach(example -> questions.add(
+            QuestionKind.SHARED,
             POINTER + group.name,
             example.getValue(),
             "Operations that share a parameter have other examples of " + group.first.name()
@@ -195,15 +195,15 @@ final class Parameters {
     Statement said = field.statements().get(Aspect.REQUIRED);
     boolean path = field.in().equals("path");
     if (said == null && !path) {
-      decisions.add(
-          DecisionKind.REQUIRED,
+      questions.add(
+          QuestionKind.REQUIRED,
           pointer,
           field.place(),
           "Whether the parameter must be there is not said: must it?",
           "It is optional.");
     } else if (said != null && path && !said.value().asBoolean()) {
-      decisions.add(
-          DecisionKind.PARAMETER,
+      questions.add(
+          QuestionKind.PARAMETER,
           pointer,
           said.place(),
           "The path parameter " + field.name()
@@ -229,8 +229,8 @@ final class Parameters {
     Statement said = field.statements().get(Aspect.EXAMPLE);
     if (said == null) {
       if (field.in().equals("path")) {
-        decisions.add(
-            DecisionKind.PARAMETER,
+        questions.add(
+            QuestionKind.PARAMETER,
             pointer,
             field.place(),
             "A path parameter needs an example, and no page has one: which?",
@@ -240,8 +240,8 @@ final class Parameters {
     }
     JsonNode value = FieldType.value(said.value(), FieldType.of(field)).orElse(null);
     if (value == null) {
-      decisions.add(
-          DecisionKind.CONFLICT,
+      questions.add(
+          QuestionKind.CONFLICT,
           pointer,
           said.place(),
           "The example " + said.value().asText() + " is no value of type " + FieldType.of(field)

@@ -51,7 +51,7 @@ final class SchemaBreaks {
       if (!orNull) {
         breaks.add(new Break(
             pointer,
-            "A payload has null where " + Limits.article(type) + " is documented: may it be null?",
+            "A payload has null where " + ConstraintWriter.article(type) + " is documented: may it be null?",
             "It may be null (nullable).",
             () -> nullable(owner, key)));
       }
@@ -59,7 +59,7 @@ final class SchemaBreaks {
         || (value.isTextual() && !type.equals("string"))) {
       breaks.add(new Break(
           pointer,
-          "A payload has " + kind(value) + " where " + Limits.article(type)
+          "A payload has " + kind(value) + " where " + ConstraintWriter.article(type)
               + " is documented: which is it?",
           "Anything goes there.",
           () -> owner.set(key, owner.objectNode())));
@@ -70,7 +70,7 @@ final class SchemaBreaks {
 
   private void typed(
       JsonNode value, ObjectNode schema, String at, ObjectNode owner, String key, String use) {
-    for (ValueRules.Broken broken : ValueRules.broken(value, schema)) {
+    for (ValueRules.BrokenConstraint broken : ValueRules.broken(value, schema)) {
       String open = "A documented value breaks the " + broken.keyword() + " " + broken.stated()
           + ": which is right?";
       boolean shared = broken.keyword().equals("enum") && owner.path(key) != schema;
@@ -135,7 +135,7 @@ final class SchemaBreaks {
 
   /** An enumeration that others use stays; this use of it becomes a plain value. */
   private static void loosen(
-      ObjectNode schema, ValueRules.Broken broken, ObjectNode owner, String key) {
+      ObjectNode schema, ValueRules.BrokenConstraint broken, ObjectNode owner, String key) {
     if (!key.isEmpty() && owner.path(key).has("$ref")) {
       ObjectNode plain = schema.deepCopy();
       plain.remove(List.of("enum", "x-documented-name"));
@@ -164,6 +164,6 @@ final class SchemaBreaks {
   private static String kind(JsonNode value) {
     return value.isIntegralNumber()
         ? "an integer"
-        : Limits.article(value.getNodeType().name().toLowerCase(Locale.ROOT));
+        : ConstraintWriter.article(value.getNodeType().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -36,25 +36,25 @@ final class SchemaDrafts {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final NamedSchemas named;
-  private final Decisions decisions;
-  private final Limits limits;
+  private final OpenQuestions questions;
+  private final ConstraintWriter constraints;
   private final Enumerations enumerations;
 
-  SchemaDrafts(NamedSchemas named, Limits limits, Decisions decisions) {
+  SchemaDrafts(NamedSchemas named, ConstraintWriter constraints, OpenQuestions questions) {
     this.named = named;
-    this.decisions = decisions;
-    this.limits = limits;
-    this.enumerations = new Enumerations(decisions, limits);
+    this.questions = questions;
+    this.constraints = constraints;
+    this.enumerations = new Enumerations(questions, constraints);
   }
 
   /** What stands at the pointer: a schema, or a reference to one. */
-  ObjectNode schema(DocumentedField field, String pointer, Use use) {
+  ObjectNode schema(DocumentedField field, String pointer, SchemaUsage use) {
     ObjectNode schema = ofType(field, FieldType.of(field), pointer, use);
     SortedKeys.schema(schema);
     return schema;
   }
 
-  private ObjectNode ofType(DocumentedField field, String type, String pointer, Use use) {
+  private ObjectNode ofType(DocumentedField field, String type, String pointer, SchemaUsage use) {
     if (type.equals("object")) {
       return used(
           field,
@@ -73,8 +73,8 @@ final class SchemaDrafts {
     }
     ObjectNode schema = JSON.objectNode();
     if (type.equals("any")) {
-      decisions.add(
-          DecisionKind.TYPE,
+      questions.add(
+          QuestionKind.TYPE,
           pointer,
           field.place(),
           "The type is not said, is unknown, or may be any: which is it?",
@@ -82,12 +82,12 @@ final class SchemaDrafts {
     } else {
       schema.put("type", type);
     }
-    limits.write(schema, type, field, pointer);
+    constraints.write(schema, type, field, pointer);
     if (type.equals("array")) {
       schema.set("items", items(field, pointer + "/items", use));
     } else if (!field.text(Aspect.NAME).isEmpty()) {
-      decisions.add(
-          DecisionKind.NO_PLACE,
+      questions.add(
+          QuestionKind.NO_PLACE,
           pointer,
           field.place(),
           "The pages have a name for a plain value, " + field.text(Aspect.NAME)
@@ -97,11 +97,11 @@ final class SchemaDrafts {
     return schema;
   }
 
-  private ObjectNode items(DocumentedField array, String pointer, Use use) {
+  private ObjectNode items(DocumentedField array, String pointer, SchemaUsage use) {
     Optional<DocumentedField> items = array.member(DocumentedField.ITEMS);
     if (items.isEmpty()) {
-      decisions.add(
-          DecisionKind.TYPE,
+      questions.add(
+          QuestionKind.TYPE,
           pointer,
           array.place(),
           "What is in the list is not said: what is it?",
@@ -116,7 +116,7 @@ final class SchemaDrafts {
     return schema(items.get(), pointer, use.named(one));
   }
 
-  private void object(ObjectNode schema, DocumentedField field, String pointer, Use use) {
+  private void object(ObjectNode schema, DocumentedField field, String pointer, SchemaUsage use) {
     schema.put("type", "object");
     ArrayNode required = JSON.arrayNode();
     ObjectNode properties = JSON.objectNode();
@@ -128,15 +128,15 @@ final class SchemaDrafts {
             "additionalProperties",
             schema(member, pointer + "/additionalProperties", use.named(use.hint() + "Value")));
       } else if (member.name().isEmpty() || member.name().equals(DocumentedField.ITEMS)) {
-        decisions.add(
-            DecisionKind.LOST,
+        questions.add(
+            QuestionKind.LOST,
             pointer,
             member.place(),
             "A member has no name: what is it called?",
             "It is left out.");
       } else if (!seen.add(member.name())) {
-        decisions.add(
-            DecisionKind.DUPLICATE,
+        questions.add(
+            QuestionKind.DUPLICATE,
             at,
             member.place(),
             "The member " + member.name() + " stands there twice: which row counts?",
@@ -155,8 +155,8 @@ final class SchemaDrafts {
       schema.set("properties", properties);
     } else if (!schema.has("additionalProperties")) {
       schema.put("additionalProperties", true);
-      decisions.add(
-          DecisionKind.TYPE,
+      questions.add(
+          QuestionKind.TYPE,
           pointer,
           field.place(),
           "An object has no documented members: which has it?",
@@ -164,12 +164,12 @@ final class SchemaDrafts {
     }
   }
 
-  private void required(DocumentedField member, Use use, String pointer, ArrayNode required) {
-    if (Limits.isTrue(member, Aspect.REQUIRED)) {
+  private void required(DocumentedField member, SchemaUsage use, String pointer, ArrayNode required) {
+    if (ConstraintWriter.isTrue(member, Aspect.REQUIRED)) {
       required.add(member.name());
     } else if (!member.statements().containsKey(Aspect.REQUIRED)) {
-      decisions.add(
-          DecisionKind.REQUIRED,
+      questions.add(
+          QuestionKind.REQUIRED,
           pointer,
           member.place(),
           use.request()
@@ -185,15 +185,15 @@ final class SchemaDrafts {
     for (Aspect aspect : OF_USES) {
       Statement statement = field.statements().get(aspect);
       boolean none =
-          statement != null && aspect == Aspect.DEFAULT && Limits.isNone(statement.value());
+          statement != null && aspect == Aspect.DEFAULT && ConstraintWriter.isNone(statement.value());
       if (statement == null
           || none
           || isFalse(statement.value())
           || (!object && !Enumerations.OF_USES.contains(aspect))) {
         continue;
       }
-      decisions.add(
-          DecisionKind.NO_PLACE,
+      questions.add(
+          QuestionKind.NO_PLACE,
           pointer,
           statement.place(),
           "Beside a reference stands no " + aspect.label() + ", which is " + shown(statement)
@@ -203,8 +203,8 @@ final class SchemaDrafts {
     for (Aspect aspect : OF_PLAIN_VALUES) {
       Statement statement = field.statements().get(aspect);
       if (statement != null && object) {
-        decisions.add(
-            DecisionKind.CONFLICT,
+        questions.add(
+            QuestionKind.CONFLICT,
             pointer,
             statement.place(),
             "The " + aspect.label() + " " + shown(statement)
@@ -212,7 +212,7 @@ final class SchemaDrafts {
             "It is left out.");
       }
     }
-    return Limits.isTrue(field, Aspect.NULLABLE) ? orNull(reference) : reference;
+    return ConstraintWriter.isTrue(field, Aspect.NULLABLE) ? orNull(reference) : reference;
   }
 
   private static String shown(Statement statement) {
@@ -232,7 +232,7 @@ final class SchemaDrafts {
     return schema;
   }
 
-  private static String name(DocumentedField field, Use use) {
+  private static String name(DocumentedField field, SchemaUsage use) {
     String documented = Spelling.schemaName(field.text(Aspect.NAME));
     boolean body = field.name().isEmpty() && use.hint().endsWith("Request");
     String name = documented.isEmpty()

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.draft;
 
-import dev.apiscribe.review.curated.Names;
+import dev.apiscribe.review.curated.NamingConventions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class SchemaNames {
     String id =
         operation.id().substring(0, 1).toUpperCase(Locale.ROOT) + operation.id().substring(1);
     for (String name : List.of(wanted, operation.title().thing() + wanted, id + wanted)) {
-      if (!Names.isInJavaLang(name) && taken.add(name)) {
+      if (!NamingConventions.isInJavaLang(name) && taken.add(name)) {
         return name;
       }
     }

@@ -18,12 +18,12 @@ final class Security {
   private static final Set<String> TOKENS = Set.of("x-auth-token", "x-api-key", "x-subject-token");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final Decisions decisions;
+  private final OpenQuestions questions;
   private final ObjectNode schemes = JSON.objectNode();
   private final Map<String, List<String>> asked = new LinkedHashMap<>();
 
-  Security(Decisions decisions) {
-    this.decisions = decisions;
+  Security(OpenQuestions questions) {
+    this.questions = questions;
   }
 
   /** Whether the header says who the caller is, and is no parameter. */
@@ -52,15 +52,15 @@ final class Security {
     ArrayNode all = JSON.arrayNode();
     schemes.fieldNames().forEachRemaining(name -> all.addObject().putArray(name));
     if (all.isEmpty()) {
-      decisions.add(
-          DecisionKind.SECURITY,
+      questions.add(
+          QuestionKind.SECURITY,
           "/security",
           List.of(),
           "How callers prove who they are is not said: how?",
           "Nothing is asked for.");
     } else if (all.size() > 1) {
-      decisions.add(
-          DecisionKind.SECURITY,
+      questions.add(
+          QuestionKind.SECURITY,
           "/security",
           List.of(),
           "There are several security schemes: does one suffice?",
@@ -71,8 +71,8 @@ final class Security {
       boolean silent = asked.getOrDefault(operation.id(), List.of()).isEmpty()
           && operation.page().facts().security().isEmpty();
       if (silent && !all.isEmpty()) {
-        decisions.add(
-            DecisionKind.SECURITY,
+        questions.add(
+            QuestionKind.SECURITY,
             operation.pointer(),
             operation.documented().place(),
             "The operation's page asks for no token: is it open to everyone?",
@@ -106,8 +106,8 @@ final class Security {
       schemes.set(name, scheme.put("description", "HTTP authentication, " + said[1] + "."));
       return name;
     }
-    decisions.add(
-        DecisionKind.SECURITY,
+    questions.add(
+        QuestionKind.SECURITY,
         "/components/securitySchemes",
         statement.place(),
         "The security scheme " + statement.value().asText()
@@ -145,10 +145,10 @@ final class Security {
     row.statements().forEach((aspect, said) -> {
       boolean kept = aspect == Aspect.TYPE
           || aspect == Aspect.REQUIRED
-          || (aspect == Aspect.DEFAULT && Limits.isNone(said.value()));
+          || (aspect == Aspect.DEFAULT && ConstraintWriter.isNone(said.value()));
       if (!kept) {
-        decisions.add(
-            DecisionKind.SECURITY,
+        questions.add(
+            QuestionKind.SECURITY,
             pointer,
             said.place(),
             "Of the credential " + row.name() + " the " + aspect.label() + " is said to be "
@@ -156,9 +156,9 @@ final class Security {
             "Nothing checks it; what is said to be a length is recorded (x-length), that of the first page.");
       }
     });
-    if (row.statements().containsKey(Aspect.REQUIRED) && !Limits.isTrue(row, Aspect.REQUIRED)) {
-      decisions.add(
-          DecisionKind.SECURITY,
+    if (row.statements().containsKey(Aspect.REQUIRED) && !ConstraintWriter.isTrue(row, Aspect.REQUIRED)) {
+      questions.add(
+          QuestionKind.SECURITY,
           operation.pointer(),
           row.place(),
           "The credential " + row.name()

@@ -20,7 +20,7 @@ final class Selection {
       Set.of("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE");
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
 
-  private final Decisions decisions;
+  private final OpenQuestions questions;
   private final DraftSettings.Prefer prefer;
   private final Map<String, String> spellings = new HashMap<>();
   private final Map<String, Chosen> chosen = new LinkedHashMap<>();
@@ -28,8 +28,8 @@ final class Selection {
   /** An operation whose route is as the draft writes it. */
   record Chosen(DraftPage page, DocumentedOperation operation, String method, String path) {}
 
-  Selection(Decisions decisions, DraftSettings.Prefer prefer) {
-    this.decisions = decisions;
+  Selection(OpenQuestions questions, DraftSettings.Prefer prefer) {
+    this.questions = questions;
     this.prefer = prefer;
   }
 
@@ -37,7 +37,7 @@ final class Selection {
     for (DraftPage page : pages) {
       page.facts()
           .operations()
-          .forEach(operation -> add(page, new DeepFields(decisions).cut(operation)));
+          .forEach(operation -> add(page, new DeepFields(questions).cut(operation)));
     }
     return List.copyOf(chosen.values());
   }
@@ -46,8 +46,8 @@ final class Selection {
     String method = text(operation, Aspect.METHOD).toUpperCase(Locale.ROOT);
     String written = text(operation, Aspect.PATH);
     if (!METHODS.contains(method) || !written.startsWith("/")) {
-      decisions.add(
-          DecisionKind.LOST,
+      questions.add(
+          QuestionKind.LOST,
           "/paths",
           operation.place(),
           "Method or path are lost or no such thing: which operation is it?",
@@ -62,8 +62,8 @@ final class Selection {
       return;
     }
     boolean latest = prefer == DraftSettings.Prefer.LATEST;
-    decisions.add(
-        DecisionKind.DUPLICATE,
+    questions.add(
+        QuestionKind.DUPLICATE,
         "/paths" + YamlFile.step(path) + "/" + method.toLowerCase(Locale.ROOT),
         List.of(before.operation().place(), operation.place()),
         method + " " + path + " is documented more than once: which text counts?",
@@ -79,8 +79,8 @@ final class Selection {
   private String path(String written, DocumentedOperation operation) {
     String path = written.replaceFirst("[?#].*$", "");
     if (!path.equals(written)) {
-      decisions.add(
-          DecisionKind.PARAMETER,
+      questions.add(
+          QuestionKind.PARAMETER,
           "/paths" + YamlFile.step(path),
           operation.place(),
           "The path " + written + " has a query of its own: is it fixed?",
@@ -88,8 +88,8 @@ final class Selection {
     }
     String first = spellings.putIfAbsent(VARIABLE.matcher(path).replaceAll("{}"), path);
     if (first != null && !first.equals(path)) {
-      decisions.add(
-          DecisionKind.PARAMETER,
+      questions.add(
+          QuestionKind.PARAMETER,
           "/paths" + YamlFile.step(first),
           operation.place(),
           "The path " + path + " is " + first

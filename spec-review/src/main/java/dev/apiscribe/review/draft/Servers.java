@@ -18,10 +18,10 @@ final class Servers {
   private static final Pattern URL = Pattern.compile("(https?|\\{[^{}]+})://[^\\s?#]+");
   private static final String NOWHERE = "https://{endpoint}";
 
-  private final Decisions decisions;
+  private final OpenQuestions questions;
 
-  Servers(Decisions decisions) {
-    this.decisions = decisions;
+  Servers(OpenQuestions questions) {
+    this.questions = questions;
   }
 
   ArrayNode write(List<DraftPage> pages, String api) {
@@ -31,8 +31,8 @@ final class Servers {
         String said = ServerText.url(server.value().asText()).replaceFirst("/+$", "");
         String url = said.startsWith("//") ? "https:" + said : said;
         if (!url.equals(said)) {
-          decisions.add(
-              DecisionKind.SERVER,
+          questions.add(
+              QuestionKind.SERVER,
               "/servers",
               server.place(),
               "The server " + said + " has no scheme: which is it?",
@@ -41,8 +41,8 @@ final class Servers {
         if (URL.matcher(url).matches()) {
           urls.computeIfAbsent(url, key -> new ArrayList<>()).add(server.place());
         } else {
-          decisions.add(
-              DecisionKind.SERVER,
+          questions.add(
+              QuestionKind.SERVER,
               "/servers",
               server.place(),
               "The server " + server.value().asText() + " has no scheme, or no host: where is it?",
@@ -52,16 +52,16 @@ final class Servers {
     }
     ArrayNode servers = JsonNodeFactory.instance.arrayNode();
     if (urls.isEmpty()) {
-      decisions.add(
-          DecisionKind.SERVER,
+      questions.add(
+          QuestionKind.SERVER,
           "/servers",
           List.of(),
           "No page names a server: where is the API?",
           "A host that leads nowhere.");
       urls.put(NOWHERE, List.of());
     } else if (urls.size() > 1) {
-      decisions.add(
-          DecisionKind.SERVER,
+      questions.add(
+          QuestionKind.SERVER,
           "/servers",
           urls.values().stream().flatMap(List::stream).toList(),
           "The pages name several servers: are they one with variables?",
@@ -92,8 +92,8 @@ final class Servers {
       if (!scheme) {
         variable.put("x-placeholder", true);
       }
-      decisions.add(
-          DecisionKind.SERVER,
+      questions.add(
+          QuestionKind.SERVER,
           pointer + "/variables/" + name,
           places,
           "The variable " + name + " of the server has no documented value: which is usual?",

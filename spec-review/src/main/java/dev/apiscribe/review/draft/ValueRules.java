@@ -27,50 +27,50 @@ final class ValueRules {
   private ValueRules() {}
 
   /** @param stated the value of the keyword, as text */
-  record Broken(String keyword, String stated) {}
+  record BrokenConstraint(String keyword, String stated) {}
 
-  static List<Broken> broken(JsonNode value, ObjectNode schema) {
-    List<Broken> broken = new ArrayList<>();
+  static List<BrokenConstraint> broken(JsonNode value, ObjectNode schema) {
+    List<BrokenConstraint> broken = new ArrayList<>();
     if (value.isTextual()) {
       String text = value.asText();
       int length = text.codePointCount(0, text.length());
       bounds(new BigDecimal(length), schema, "minLength", "maxLength", broken);
       if (schema.has("pattern") && !BoundedMatch.finds(schema.path("pattern").asText(), text)) {
-        broken.add(new Broken("pattern", schema.path("pattern").asText()));
+        broken.add(new BrokenConstraint("pattern", schema.path("pattern").asText()));
       }
       if (schema.has("format") && !isOf(schema.path("format").asText(), text)) {
-        broken.add(new Broken("format", schema.path("format").asText()));
+        broken.add(new BrokenConstraint("format", schema.path("format").asText()));
       }
     } else if (value.isNumber()) {
       bounds(value.decimalValue(), schema, "minimum", "maximum", broken);
       if (schema.path("format").asText().equals("int32")
           && value.bigIntegerValue().bitLength() > 31) {
-        broken.add(new Broken("format", "int32"));
+        broken.add(new BrokenConstraint("format", "int32"));
       } else if (schema.path("format").asText().equals("int64")
           && value.bigIntegerValue().bitLength() > 63) {
-        broken.add(new Broken("format", "int64"));
+        broken.add(new BrokenConstraint("format", "int64"));
       }
     } else if (value.isArray()) {
       bounds(new BigDecimal(value.size()), schema, "minItems", "maxItems", broken);
       Set<JsonNode> distinct = new HashSet<>();
       value.forEach(distinct::add);
       if (schema.path("uniqueItems").asBoolean() && distinct.size() < value.size()) {
-        broken.add(new Broken("uniqueItems", "true"));
+        broken.add(new BrokenConstraint("uniqueItems", "true"));
       }
     }
     if (schema.has("enum") && !contains(schema.path("enum"), value)) {
-      broken.add(new Broken("enum", schema.path("enum").toString()));
+      broken.add(new BrokenConstraint("enum", schema.path("enum").toString()));
     }
     return broken;
   }
 
   private static void bounds(
-      BigDecimal value, ObjectNode schema, String least, String most, List<Broken> broken) {
+      BigDecimal value, ObjectNode schema, String least, String most, List<BrokenConstraint> broken) {
     if (schema.has(least) && value.compareTo(schema.path(least).decimalValue()) < 0) {
-      broken.add(new Broken(least, schema.path(least).asText()));
+      broken.add(new BrokenConstraint(least, schema.path(least).asText()));
     }
     if (schema.has(most) && value.compareTo(schema.path(most).decimalValue()) > 0) {
-      broken.add(new Broken(most, schema.path(most).asText()));
+      broken.add(new BrokenConstraint(most, schema.path(most).asText()));
     }
   }
 

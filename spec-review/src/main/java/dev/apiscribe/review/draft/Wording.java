@@ -18,7 +18,7 @@ final class Wording {
 
   private Wording() {}
 
-  static void decide(DraftedOperation operation, Decisions decisions) {
+  static void decide(DraftedOperation operation, OpenQuestions questions) {
     Wording wording = new Wording();
     wording.add(operation.documented().words());
     operation.documented().parameters().forEach(wording::field);
@@ -28,8 +28,8 @@ final class Wording {
       response.content().forEach(wording::content);
     });
     int count = wording.places.size();
-    decisions.add(
-        DecisionKind.WORDING,
+    questions.add(
+        QuestionKind.WORDING,
         operation.pointer(),
         count == 0 ? List.of(operation.documented().place()) : wording.places,
         operation.id() + ": what is stated in its "
@@ -38,14 +38,14 @@ final class Wording {
         "Summary and description are made of the names and the route; members have no descriptions.");
   }
 
-  static void decide(List<DraftPage> pages, Decisions decisions) {
+  static void decide(List<DraftPage> pages, OpenQuestions questions) {
     List<Place> places = pages.stream()
         .flatMap(page -> page.facts().words().stream())
         .map(Passage::place)
         .toList();
     if (!places.isEmpty()) {
-      decisions.add(
-          DecisionKind.WORDING,
+      questions.add(
+          QuestionKind.WORDING,
           "/info/description",
           places,
           "What do the sentences about the API as a whole state?",

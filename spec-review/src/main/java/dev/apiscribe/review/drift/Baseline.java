@@ -1,7 +1,7 @@
 package dev.apiscribe.review.drift;
 
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.drift.Decisions.Use;
+import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,32 +13,32 @@ import java.util.Set;
  */
 final class Baseline {
   /** One text on record, and the explanations that it needs. */
-  private record Text(PageIdentity page, Set<Use> needed) {}
+  private record RecordedText(PageIdentity page, Set<ExplanationUse> needed) {}
 
-  private final List<Text> texts = new ArrayList<>();
+  private final List<RecordedText> texts = new ArrayList<>();
 
   /** Creates the baseline of an API of whose documents nothing is on record. */
   Baseline() {}
 
-  Baseline(CuratedApi api, Decisions decisions, FactRecord record) {
+  Baseline(CuratedApi api, Deviations decisions, FactRecord record) {
     CuratedPlaces places = new CuratedPlaces(api);
     for (DocumentText text : record.texts()) {
       FactRecord its = record.of(text);
-      Set<Use> needed = new HashSet<>();
+      Set<ExplanationUse> needed = new HashSet<>();
       new RecordedComparison(api, places, its)
           .differences()
           .forEach(difference -> needed.addAll(decisions.explain(difference, this)));
-      texts.add(new Text(its.identity(), needed));
+      texts.add(new RecordedText(its.identity(), needed));
     }
   }
 
   /** Whether a decision may explain a difference of a page, as far as the kind of the decision and the page go. */
-  boolean lets(Use use, PageIdentity page) {
+  boolean lets(ExplanationUse use, PageIdentity page) {
     return switch (page.text()) {
       case TRANSCRIBED -> true;
       case PUBLISHED -> !use.isOfLoss();
       case OTHER -> {
-        List<Text> alike = alike(page);
+        List<RecordedText> alike = alike(page);
         yield alike.isEmpty()
             ? !use.isOfLoss()
             : alike.stream().anyMatch(text -> text.needed().contains(use));
@@ -46,7 +46,7 @@ final class Baseline {
     };
   }
 
-  private List<Text> alike(PageIdentity page) {
+  private List<RecordedText> alike(PageIdentity page) {
     return texts.stream()
         .filter(text -> text.page().document().equals(page.document())
             && text.page().format().equals(page.format()))
@@ -54,9 +54,9 @@ final class Baseline {
   }
 
   /** The explanations that a later page is expected to need. */
-  Set<Use> expected(PageIdentity page, Decisions decisions) {
-    List<Text> alike = alike(page);
-    Set<Use> expected = new HashSet<>();
+  Set<ExplanationUse> expected(PageIdentity page, Deviations decisions) {
+    List<RecordedText> alike = alike(page);
+    Set<ExplanationUse> expected = new HashSet<>();
     if (!alike.isEmpty()) {
       // What no text on record needs is idle, on whatever page.
       decisions.uses().stream()
@@ -75,8 +75,8 @@ final class Baseline {
   }
 
   /** The explanations that the texts on record of a document need. */
-  Set<Use> of(String document) {
-    Set<Use> needed = new HashSet<>();
+  Set<ExplanationUse> of(String document) {
+    Set<ExplanationUse> needed = new HashSet<>();
     texts.stream()
         .filter(text -> text.page().document().equals(document))
         .forEach(text -> needed.addAll(text.needed()));
@@ -84,8 +84,8 @@ final class Baseline {
   }
 
   /** The explanations that one of the two texts of a document needs. */
-  Set<Use> of(String document, PageIdentity.Text text) {
-    Set<Use> needed = new HashSet<>();
+  Set<ExplanationUse> of(String document, PageIdentity.TextKind text) {
+    Set<ExplanationUse> needed = new HashSet<>();
     texts.stream()
         .filter(
             known -> known.page().document().equals(document) && known.page().text() == text)
@@ -94,7 +94,7 @@ final class Baseline {
   }
 
   /** Whether a text is on record. */
-  boolean has(String document, PageIdentity.Text text) {
+  boolean has(String document, PageIdentity.TextKind text) {
     return texts.stream()
         .anyMatch(
             known -> known.page().document().equals(document) && known.page().text() == text);

@@ -99,7 +99,7 @@ final class BodyComparison {
     if (shape != null && curated.schema() != null) {
       reading.field(shape, curated.schema(), differences, sides);
     }
-    new SampleComparison(differences, sides)
+    new ExampleComparison(differences, sides)
         .compare(
             documented.payloads(), curated.payloads(), curated.place(), shape, curated.schema());
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place where a page and the spec do not say the same, before anything is folded or explained.
  *
- * @param aspect the label of an {@link dev.apiscribe.review.document.Aspect}, one of {@link Presence}, or the id of a {@link Doubt}
+ * @param aspect the label of an {@link dev.apiscribe.review.document.Aspect}, one of {@link Presence}, or the id of a {@link Ambiguity}
  * @param documented null when the page does not say it
  * @param curated where the spec says it, or where it would
  * @param page the page that it was found on

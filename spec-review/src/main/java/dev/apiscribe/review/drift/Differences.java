@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Collects differences of one operation, or of the API as a whole; and, for the record, what was seen on the way. */
 final class Differences {
   private final List<Difference> all;
-  private final FactLedger.Page seen;
+  private final FactLedger.LedgerPage seen;
   private final PageIdentity page;
   private final String operation;
   private final @Nullable String found;
 
-  Differences(List<Difference> all, FactLedger.Page seen, PageIdentity page) {
+  Differences(List<Difference> all, FactLedger.LedgerPage seen, PageIdentity page) {
     this(all, seen, page, "", null);
   }
 
   private Differences(
       List<Difference> all,
-      FactLedger.Page seen,
+      FactLedger.LedgerPage seen,
       PageIdentity page,
       String operation,
       @Nullable String found) {
@@ -76,17 +76,17 @@ final class Differences {
   }
 
   /** What a page leaves open, whatever the spec says; that it does is a part of the record. */
-  void doubt(Doubt doubt, Statement documented, Place curatedPlace, Set<Side> sides) {
-    seen.doubt(
+  void ambiguity(Ambiguity ambiguity, Statement documented, Place curatedPlace, Set<Side> sides) {
+    seen.ambiguity(
         String.valueOf(curatedPlace.pointer()),
         documented.place().line(),
-        doubt,
+        ambiguity,
         documented.value());
-    undecided(doubt.id(), documented, curatedPlace, sides);
+    undecided(ambiguity.id(), documented, curatedPlace, sides);
   }
 
-  void undecided(String doubt, Statement documented, Place curatedPlace, Set<Side> sides) {
-    add(Difference.Kind.UNDECIDED, doubt, documented, curatedPlace, null, sides);
+  void undecided(String ambiguity, Statement documented, Place curatedPlace, Set<Side> sides) {
+    add(Difference.Kind.UNDECIDED, ambiguity, documented, curatedPlace, null, sides);
   }
 
   private void add(

@@ -13,9 +13,9 @@ import java.util.List;
  * @param by the deviations that explain it; empty when nobody decided
  */
 public record DocumentedOnly(
-    Mark mark,
+    SourceStatus status,
     String aspect,
     String name,
     String summary,
-    List<Sighting> sightings,
+    List<SourceReference> references,
     List<Deviation> by) {}

@@ -6,7 +6,7 @@ import dev.apiscribe.review.curated.SourceDocuments;
 import dev.apiscribe.review.curated.SourceDocuments.SourceDocument;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.drift.Decisions.Use;
+import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.reading.PageFacts;
@@ -26,12 +26,12 @@ import java.util.TreeMap;
 
 /** Holds pages against curated specs. Pages are added one by one; each is read once. */
 public final class DriftReview {
-  private static final Set<PageIdentity.Text> TEXTS_OF_A_DUMP =
-      Set.of(PageIdentity.Text.TRANSCRIBED, PageIdentity.Text.PUBLISHED);
+  private static final Set<PageIdentity.TextKind> TEXTS_OF_A_DUMP =
+      Set.of(PageIdentity.TextKind.TRANSCRIBED, PageIdentity.TextKind.PUBLISHED);
 
   private final List<CuratedApi> apis;
   private final SourceDocuments documents;
-  private final Map<String, Decisions> decisions = new LinkedHashMap<>();
+  private final Map<String, Deviations> decisions = new LinkedHashMap<>();
   private final Map<String, WordLedger> ledgers = new LinkedHashMap<>();
   private final Map<String, FactLedger> seen = new HashMap<>();
   private final List<Difference> unexplained = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class DriftReview {
   private final List<PrintedLoss> printed = new ArrayList<>();
 
   /** One page, and the explanations that it needed. */
-  private record PageRead(String name, PageIdentity identity, Set<Use> needed) {}
+  private record PageRead(String name, PageIdentity identity, Set<ExplanationUse> needed) {}
 
   private int pages;
   private int operations;
@@ -54,7 +54,7 @@ public final class DriftReview {
     this.apis = apis;
     this.documents = documents;
     apis.forEach(api -> {
-      decisions.put(api.name(), new Decisions(api.deviations()));
+      decisions.put(api.name(), new Deviations(api.deviations()));
       ledgers.put(api.name(), new WordLedger(api.words()));
       seen.put(api.name(), new FactLedger());
     });
@@ -90,15 +90,15 @@ public final class DriftReview {
     List<Difference> all = new ArrayList<>();
     Differences whole = new Differences(all, of(api, seen).page(identity), identity);
     var pairs = OperationPairs.of(facts.operations(), api, identity.isTranscribed());
-    new ApiComparison(facts, api, pairs, words, new PageAtHand(facts, words)).compare(whole);
+    new PageComparison(facts, api, pairs, words, new PageAtHand(facts, words)).compare(whole);
     if (identity.isTranscribed()) {
       look(api, identity, source);
     }
-    Baseline baseline = identity.text() == PageIdentity.Text.OTHER ? baseline(api) : new Baseline();
+    Baseline baseline = identity.text() == PageIdentity.TextKind.OTHER ? baseline(api) : new Baseline();
     for (Difference difference : all) {
       differences++;
       looked.merge(difference.aspect(), 1, Integer::sum);
-      List<Use> by = of(api, decisions).explain(difference, baseline);
+      List<ExplanationUse> by = of(api, decisions).explain(difference, baseline);
       page.needed().addAll(by);
       if (by.isEmpty()) {
         unexplained.add(difference);
@@ -132,18 +132,18 @@ public final class DriftReview {
   }
 
   private List<StaleDecision> stale(CuratedApi api) {
-    Decisions all = of(api, decisions);
+    Deviations all = of(api, decisions);
     List<StaleDecision> stale = new ArrayList<>();
-    Map<String, Map<PageIdentity.Text, Set<Use>>> byDocument = new TreeMap<>();
+    Map<String, Map<PageIdentity.TextKind, Set<ExplanationUse>>> byDocument = new TreeMap<>();
     for (PageRead page : read.getOrDefault(api.name(), List.of())) {
-      if (page.identity().text() == PageIdentity.Text.OTHER) {
-        Set<Use> idle = baseline(api).expected(page.identity(), all);
+      if (page.identity().text() == PageIdentity.TextKind.OTHER) {
+        Set<ExplanationUse> idle = baseline(api).expected(page.identity(), all);
         idle.removeAll(page.needed());
         stale.addAll(StaleDecision.of(idle, page.name()));
       } else {
         byDocument
             .computeIfAbsent(
-                page.identity().document(), key -> new EnumMap<>(PageIdentity.Text.class))
+                page.identity().document(), key -> new EnumMap<>(PageIdentity.TextKind.class))
             .computeIfAbsent(page.identity().text(), key -> new HashSet<>())
             .addAll(page.needed());
       }
@@ -158,9 +158,9 @@ public final class DriftReview {
   }
 
   /** What no text of the documents of an explanation needs. One of which a text was neither read nor is on record is not judged. */
-  private Set<Use> idle(CuratedApi api, Map<String, Map<PageIdentity.Text, Set<Use>>> read) {
-    Set<Use> idle = new HashSet<>();
-    for (Use use : of(api, decisions).uses()) {
+  private Set<ExplanationUse> idle(CuratedApi api, Map<String, Map<PageIdentity.TextKind, Set<ExplanationUse>>> read) {
+    Set<ExplanationUse> idle = new HashSet<>();
+    for (ExplanationUse use : of(api, decisions).uses()) {
       List<String> of = use.item().documents();
       if (of.stream().anyMatch(read::containsKey)
           && of.stream()
@@ -173,9 +173,9 @@ public final class DriftReview {
   }
 
   private boolean isIdle(
-      CuratedApi api, Use use, String document, Map<PageIdentity.Text, Set<Use>> read) {
-    for (PageIdentity.Text text :
-        documents.isDump(document) ? TEXTS_OF_A_DUMP : Set.of(PageIdentity.Text.TRANSCRIBED)) {
+      CuratedApi api, ExplanationUse use, String document, Map<PageIdentity.TextKind, Set<ExplanationUse>> read) {
+    for (PageIdentity.TextKind text :
+        documents.isDump(document) ? TEXTS_OF_A_DUMP : Set.of(PageIdentity.TextKind.TRANSCRIBED)) {
       boolean known = read.containsKey(text) || baseline(api).has(document, text);
       if (!known
           || (read.containsKey(text) ? read.get(text) : baseline(api).of(document, text))

@@ -28,9 +28,9 @@ final class DriftRules {
     Stream.of(Aspect.values())
         .forEach(
             aspect -> runs.add(run(aspect.label(), "both say the same", differences, findings)));
-    Stream.of(Doubt.values())
-        .forEach(doubt -> runs.add(
-            run(doubt.id(), doubt.meaning() + ", and nobody decided", differences, findings)));
+    Stream.of(Ambiguity.values())
+        .forEach(ambiguity -> runs.add(
+            run(ambiguity.id(), ambiguity.meaning() + ", and nobody decided", differences, findings)));
     runs.add(
         run(StaleDecision.RULE, "every deviation explains a difference", differences, findings));
     runs.add(run(

@@ -17,39 +17,39 @@ final class FactLedger {
   }
 
   private final SortedMap<String, List<Printing>> printings = new TreeMap<>();
-  private final SortedMap<String, List<Printing>> doubts = new TreeMap<>();
+  private final SortedMap<String, List<Printing>> ambiguities = new TreeMap<>();
 
   /** Where one page is entered. */
-  interface Page {
+  interface LedgerPage {
     /** Of a page that is no text of a transcribed revision nothing is kept. */
-    Page NOT_KEPT = new Page() {
+    LedgerPage NOT_KEPT = new LedgerPage() {
       @Override
       public void see(String pointer, int line, Map<String, JsonNode> said) {}
 
       @Override
-      public void doubt(String pointer, int line, Doubt doubt, JsonNode documented) {}
+      public void ambiguity(String pointer, int line, Ambiguity ambiguity, JsonNode documented) {}
     };
 
     void see(String pointer, int line, Map<String, JsonNode> said);
 
-    void doubt(String pointer, int line, Doubt doubt, JsonNode documented);
+    void ambiguity(String pointer, int line, Ambiguity ambiguity, JsonNode documented);
   }
 
-  Page page(PageIdentity identity) {
-    if (identity.text() == PageIdentity.Text.OTHER) {
-      return Page.NOT_KEPT;
+  LedgerPage page(PageIdentity identity) {
+    if (identity.text() == PageIdentity.TextKind.OTHER) {
+      return LedgerPage.NOT_KEPT;
     }
     DocumentText text =
-        new DocumentText(identity.document(), identity.text() == PageIdentity.Text.PUBLISHED);
-    return new Page() {
+        new DocumentText(identity.document(), identity.text() == PageIdentity.TextKind.PUBLISHED);
+    return new LedgerPage() {
       @Override
       public void see(String pointer, int line, Map<String, JsonNode> said) {
         enter(printings, pointer, line, said);
       }
 
       @Override
-      public void doubt(String pointer, int line, Doubt doubt, JsonNode documented) {
-        enter(doubts, pointer, line, Map.of(doubt.id(), documented));
+      public void ambiguity(String pointer, int line, Ambiguity ambiguity, JsonNode documented) {
+        enter(ambiguities, pointer, line, Map.of(ambiguity.id(), documented));
       }
 
       private void enter(
@@ -63,46 +63,46 @@ final class FactLedger {
   FactRecord record() {
     SortedMap<String, List<Printing>> all = new TreeMap<>();
     printings.forEach((pointer, list) -> all.put(pointer, new ArrayList<>(list)));
-    doubts.forEach((pointer, list) ->
-        list.forEach(doubt -> add(doubt, all.computeIfAbsent(pointer, key -> new ArrayList<>()))));
-    Map<String, List<Sighting>> sightings = new TreeMap<>();
-    all.forEach((pointer, list) -> sightings.put(pointer, folded(list)));
-    return new FactRecord(sightings);
+    ambiguities.forEach((pointer, list) ->
+        list.forEach(ambiguity -> add(ambiguity, all.computeIfAbsent(pointer, key -> new ArrayList<>()))));
+    Map<String, List<SourceReference>> references = new TreeMap<>();
+    all.forEach((pointer, list) -> references.put(pointer, folded(list)));
+    return new FactRecord(references);
   }
 
   /** What a line leaves open is told with what it states; that it states nothing stays a sighting of its own. */
-  private static void add(Printing doubt, List<Printing> all) {
+  private static void add(Printing ambiguity, List<Printing> all) {
     boolean told = false;
     for (int i = 0; i < all.size(); i++) {
       Printing printing = all.get(i);
-      if (printing.text().equals(doubt.text())
-          && printing.line() == doubt.line()
+      if (printing.text().equals(ambiguity.text())
+          && printing.line() == ambiguity.line()
           && !printing.said().isEmpty()
           && !printing.isOfSentence()) {
         Map<String, JsonNode> said = new LinkedHashMap<>(printing.said());
-        said.putAll(doubt.said());
+        said.putAll(ambiguity.said());
         all.set(i, new Printing(printing.text(), printing.line(), said));
         told = true;
       }
     }
     if (!told) {
-      all.add(doubt);
+      all.add(ambiguity);
     }
   }
 
-  private static List<Sighting> folded(List<Printing> printings) {
-    Map<List<Object>, Sighting> bySaid = new LinkedHashMap<>();
+  private static List<SourceReference> folded(List<Printing> printings) {
+    Map<List<Object>, SourceReference> bySaid = new LinkedHashMap<>();
     for (Printing printing : printings) {
       DocumentText text = printing.text();
-      Sighting sighting = bySaid.computeIfAbsent(
+      SourceReference reference = bySaid.computeIfAbsent(
           List.of(text, printing.said()),
           key ->
-              new Sighting(text.document(), text.published(), new ArrayList<>(), printing.said()));
-      if (printing.line() > 0 && !sighting.lines().contains(printing.line())) {
-        sighting.lines().add(printing.line());
+              new SourceReference(text.document(), text.published(), new ArrayList<>(), printing.said()));
+      if (printing.line() > 0 && !reference.lines().contains(printing.line())) {
+        reference.lines().add(printing.line());
       }
     }
-    bySaid.values().forEach(sighting -> sighting.lines().sort(null));
+    bySaid.values().forEach(reference -> reference.lines().sort(null));
     return List.copyOf(bySaid.values());
   }
 }

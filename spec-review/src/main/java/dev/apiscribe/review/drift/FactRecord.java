@@ -17,31 +17,31 @@ import java.util.function.Predicate;
 
 /** What the documents of one API state, by the JSON Pointer of the spec that it is about: {@code facts.yaml}. */
 public final class FactRecord {
-  private final NavigableMap<String, List<Sighting>> sightings = new TreeMap<>();
-  private final NavigableMap<String, List<Sighting>> sentences = new TreeMap<>();
+  private final NavigableMap<String, List<SourceReference>> references = new TreeMap<>();
+  private final NavigableMap<String, List<SourceReference>> sentences = new TreeMap<>();
 
-  FactRecord(Map<String, List<Sighting>> sightings) {
-    sightings.forEach((pointer, list) -> list.forEach(sighting -> enter(pointer, sighting)));
+  FactRecord(Map<String, List<SourceReference>> references) {
+    references.forEach((pointer, list) -> list.forEach(reference -> enter(pointer, reference)));
   }
 
-  private void enter(String pointer, Sighting sighting) {
-    (sighting.isOfSentence() ? sentences : sightings)
+  private void enter(String pointer, SourceReference reference) {
+    (reference.isOfSentence() ? sentences : references)
         .computeIfAbsent(pointer, key -> new ArrayList<>())
-        .add(sighting);
+        .add(reference);
   }
 
   /** Of nothing when there is no such file. Fails with {@link UnreadableSpecException} that names file, line and what to do. */
   public static FactRecord read(Path file) {
-    return new FactRecord(Files.exists(file) ? FactsFile.sightings(YamlFile.read(file)) : Map.of());
+    return new FactRecord(Files.exists(file) ? FactsFile.references(YamlFile.read(file)) : Map.of());
   }
 
   public String yaml() {
     return FactsFile.text(all());
   }
 
-  private Map<String, List<Sighting>> all() {
-    Map<String, List<Sighting>> all = new TreeMap<>();
-    for (Map<String, List<Sighting>> part : List.of(sightings, sentences)) {
+  private Map<String, List<SourceReference>> all() {
+    Map<String, List<SourceReference>> all = new TreeMap<>();
+    for (Map<String, List<SourceReference>> part : List.of(references, sentences)) {
       part.forEach((pointer, list) ->
           all.computeIfAbsent(pointer, key -> new ArrayList<>()).addAll(list));
     }
@@ -50,12 +50,12 @@ public final class FactRecord {
 
   /** Whether no page was ever entered. */
   public boolean isEmpty() {
-    return sightings.isEmpty();
+    return references.isEmpty();
   }
 
   SortedSet<DocumentText> texts() {
     SortedSet<DocumentText> texts = new TreeSet<>();
-    all().values().forEach(list -> list.forEach(sighting -> texts.add(sighting.text())));
+    all().values().forEach(list -> list.forEach(reference -> texts.add(reference.text())));
     return texts;
   }
 
@@ -65,29 +65,29 @@ public final class FactRecord {
   }
 
   /** Each has the digest of one sentence. */
-  List<Sighting> sentences(String pointer) {
+  List<SourceReference> sentences(String pointer) {
     return sentences.getOrDefault(pointer, List.of());
   }
 
   Set<String> pointers() {
-    return Collections.unmodifiableSet(sightings.keySet());
+    return Collections.unmodifiableSet(references.keySet());
   }
 
-  List<Sighting> at(String pointer) {
-    return sightings.getOrDefault(pointer, List.of());
+  List<SourceReference> at(String pointer) {
+    return references.getOrDefault(pointer, List.of());
   }
 
   /** Those of a kind, named by a label that they have. */
-  List<Sighting> at(String pointer, String label) {
+  List<SourceReference> at(String pointer, String label) {
     return at(pointer).stream()
-        .filter(sighting -> sighting.said().containsKey(label))
+        .filter(reference -> reference.said().containsKey(label))
         .toList();
   }
 
   /** The pointers one step below one, in the order of the file. */
   List<String> below(String pointer) {
     String start = pointer + "/";
-    return sightings.subMap(start, true, start + Character.MAX_VALUE, false).keySet().stream()
+    return references.subMap(start, true, start + Character.MAX_VALUE, false).keySet().stream()
         .filter(key -> key.indexOf('/', start.length()) < 0)
         .toList();
   }
@@ -97,30 +97,30 @@ public final class FactRecord {
     DocumentText text = texts().first();
     String format = at("/info", FactsFile.PAGE).stream()
         .findFirst()
-        .map(sighting -> sighting.textOf(FactsFile.PAGE))
+        .map(reference -> reference.textOf(FactsFile.PAGE))
         .orElse("");
     return new PageIdentity(
         text.document(),
-        text.published() ? PageIdentity.Text.PUBLISHED : PageIdentity.Text.TRANSCRIBED,
+        text.published() ? PageIdentity.TextKind.PUBLISHED : PageIdentity.TextKind.TRANSCRIBED,
         format);
   }
 
   FactRecord of(DocumentText text) {
-    return where(sighting -> sighting.text().equals(text));
+    return where(reference -> reference.text().equals(text));
   }
 
   /** The record with whatever the newer one has of a text in the place of what this one has of it. */
   FactRecord replacedBy(FactRecord newer) {
     Set<DocumentText> read = newer.texts();
-    FactRecord all = where(sighting -> !read.contains(sighting.text()));
-    newer.all().forEach((pointer, list) -> list.forEach(sighting -> all.enter(pointer, sighting)));
+    FactRecord all = where(reference -> !read.contains(reference.text()));
+    newer.all().forEach((pointer, list) -> list.forEach(reference -> all.enter(pointer, reference)));
     return all;
   }
 
-  private FactRecord where(Predicate<Sighting> wanted) {
-    Map<String, List<Sighting>> some = new TreeMap<>();
+  private FactRecord where(Predicate<SourceReference> wanted) {
+    Map<String, List<SourceReference>> some = new TreeMap<>();
     all().forEach((pointer, list) -> {
-      List<Sighting> left = new ArrayList<>(list.stream().filter(wanted).toList());
+      List<SourceReference> left = new ArrayList<>(list.stream().filter(wanted).toList());
       if (!left.isEmpty()) {
         some.put(pointer, left);
       }

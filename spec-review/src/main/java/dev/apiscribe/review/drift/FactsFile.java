@@ -36,7 +36,7 @@ final class FactsFile {
           Stream.of(Presence.values()).map(Presence::label),
           Stream.of(Aspect.values()).map(Aspect::label),
           Stream.of(MEMBERS, PARAMETERS),
-          Stream.of(Doubt.values()).map(Doubt::id))
+          Stream.of(Ambiguity.values()).map(Ambiguity::id))
       .flatMap(labels -> labels)
       .toList();
   private static final Set<String> KNOWN = Set.copyOf(LABELS);
@@ -45,43 +45,43 @@ final class FactsFile {
 
   private FactsFile() {}
 
-  static String text(Map<String, List<Sighting>> sightings) {
+  static String text(Map<String, List<SourceReference>> references) {
     StringBuilder text = new StringBuilder(HEAD);
-    new TreeMap<>(sightings).forEach((pointer, list) -> {
+    new TreeMap<>(references).forEach((pointer, list) -> {
       text.append('\'').append(pointer.replace("'", "''")).append("':\n");
       list.stream()
-          .sorted(Comparator.comparing(Sighting::text)
+          .sorted(Comparator.comparing(SourceReference::text)
               .thenComparing(FactsFile::firstLine)
               .thenComparing(FactsFile::line))
-          .forEach(sighting -> text.append("  - ").append(line(sighting)).append('\n'));
+          .forEach(reference -> text.append("  - ").append(line(reference)).append('\n'));
     });
     return text.toString();
   }
 
-  private static int firstLine(Sighting sighting) {
-    return sighting.lines().isEmpty() ? 0 : sighting.lines().get(0);
+  private static int firstLine(SourceReference reference) {
+    return reference.lines().isEmpty() ? 0 : reference.lines().get(0);
   }
 
-  private static String line(Sighting sighting) {
-    ObjectNode line = JsonNodeFactory.instance.objectNode().put("document", sighting.document());
-    if (sighting.published()) {
+  private static String line(SourceReference reference) {
+    ObjectNode line = JsonNodeFactory.instance.objectNode().put("document", reference.document());
+    if (reference.published()) {
       line.put("published", true);
-    } else if (!sighting.lines().isEmpty()) {
+    } else if (!reference.lines().isEmpty()) {
       line.put(
           "lines",
-          sighting.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+          reference.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
-    if (!sighting.said().isEmpty()) {
+    if (!reference.said().isEmpty()) {
       ObjectNode said = line.putObject("said");
       LABELS.stream()
-          .filter(sighting.said()::containsKey)
-          .forEach(label -> said.set(label, sighting.said().get(label)));
+          .filter(reference.said()::containsKey)
+          .forEach(label -> said.set(label, reference.said().get(label)));
     }
     return SpecYaml.line(line);
   }
 
-  static Map<String, List<Sighting>> sightings(YamlFile file) {
-    Map<String, List<Sighting>> all = new TreeMap<>();
+  static Map<String, List<SourceReference>> references(YamlFile file) {
+    Map<String, List<SourceReference>> all = new TreeMap<>();
     refuseUnless(
         file.root().isObject() || file.root().isMissingNode(),
         file,
@@ -92,16 +92,16 @@ final class FactsFile {
       refuseUnless(
           entry.getKey().startsWith("/"), file, at, "expected a JSON Pointer into openapi.yaml");
       refuseUnless(entry.getValue().isArray(), file, at, "expected a list of sightings");
-      List<Sighting> sightings = new ArrayList<>();
+      List<SourceReference> references = new ArrayList<>();
       for (int i = 0; i < entry.getValue().size(); i++) {
-        sightings.add(sighting(file, at + "/" + i, entry.getValue().get(i)));
+        references.add(reference(file, at + "/" + i, entry.getValue().get(i)));
       }
-      all.put(entry.getKey(), sightings);
+      all.put(entry.getKey(), references);
     });
     return all;
   }
 
-  private static Sighting sighting(YamlFile file, String at, JsonNode entry) {
+  private static SourceReference reference(YamlFile file, String at, JsonNode entry) {
     refuseUnless(
         entry.isObject(),
         file,
@@ -126,7 +126,7 @@ final class FactsFile {
       }
       said.put(statement.getKey(), statement.getValue());
     }
-    return new Sighting(
+    return new SourceReference(
         entry.path("document").asText(),
         entry.path("published").asBoolean(),
         lines(file, at, entry),

@@ -50,7 +50,7 @@ final class FieldComparison {
   boolean statements(DocumentedField printed, DocumentedField curated) {
     DocumentedField documented = TextBounds.asLengths(printed);
     if (documented != printed) {
-      differences.undecided(Doubt.BOUNDS_OF_TEXT.id(), Summary.of(printed), curated.place(), sides);
+      differences.undecided(Ambiguity.BOUNDS_OF_TEXT.id(), Summary.of(printed), curated.place(), sides);
     }
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     aspects.addAll(documented.statements().keySet());
@@ -141,7 +141,7 @@ final class FieldComparison {
         || (page.isNumber()
             && spec.isNumber()
             && page.decimalValue().compareTo(spec.decimalValue()) == 0)
-        || (aspect == Aspect.TYPE && SampleShape.isSampleOf(page.asText(), spec.asText()));
+        || (aspect == Aspect.TYPE && InferredSchema.isSampleOf(page.asText(), spec.asText()));
   }
 
   /** Where the schema of a curated field is written. */

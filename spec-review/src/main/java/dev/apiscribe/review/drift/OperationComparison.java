@@ -63,7 +63,7 @@ final class OperationComparison {
     new BodyComparison(page, differences, reading, REQUEST)
         .compare(documented.request(), curated.request(), below(curated.place(), "/requestBody"));
     responses(documented, curated);
-    reading.doubts(documented, curated, differences);
+    reading.ambiguities(documented, curated, differences);
   }
 
   private void see(DocumentedOperation documented, DocumentedOperation curated) {

@@ -125,7 +125,7 @@ final class OperationPairs {
 
   private static void bodies(String side, List<DocumentedContent> contents, Set<String> features) {
     contents.stream().limit(1).forEach(content -> {
-      DocumentedField shape = SampleShape.of(content);
+      DocumentedField shape = InferredSchema.of(content);
       if (shape != null) {
         features.add(side + shape.text(Aspect.TYPE));
         DocumentedField object = shape.member(DocumentedField.ITEMS).orElse(shape);

@@ -21,7 +21,7 @@ record PageAtHand(DocumentedFacts page, WordLedger words) implements Reading {
 
   @Override
   public @Nullable DocumentedField shape(DocumentedContent documented, DocumentedContent curated) {
-    return SampleShape.of(documented);
+    return InferredSchema.of(documented);
   }
 
   @Override
@@ -35,8 +35,8 @@ record PageAtHand(DocumentedFacts page, WordLedger words) implements Reading {
   }
 
   @Override
-  public void doubts(
+  public void ambiguities(
       DocumentedOperation documented, DocumentedOperation curated, Differences differences) {
-    new Doubts(page, differences).raise(documented, curated);
+    new Ambiguities(page, differences).raise(documented, curated);
   }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param document its id; empty when it is none of them, nor a later text of one
  * @param format the title of its format; empty when it is not known
  */
-record PageIdentity(String document, Text text, String format) {
-  enum Text {
+record PageIdentity(String document, TextKind text, String format) {
+  enum TextKind {
     /** To the byte, what was transcribed. */
     TRANSCRIBED,
     /** The public page of the same revision, of which the transcribed text is a dump. */
@@ -29,20 +29,20 @@ record PageIdentity(String document, Text text, String format) {
     if (known.isPresent()) {
       boolean transcribed = known.get().sha256().equals(SourceDocuments.sha256(source.text()));
       return new PageIdentity(
-          known.get().id(), transcribed ? Text.TRANSCRIBED : Text.PUBLISHED, facts.format());
+          known.get().id(), transcribed ? TextKind.TRANSCRIBED : TextKind.PUBLISHED, facts.format());
     }
     // A later text is about the same operations.
     var pairs = OperationPairs.of(facts.operations(), api, false);
     for (DocumentedOperation curated : pairs.values()) {
       CuratedApi.Source origin = api.sources().get(curated.place().pointer());
       if (origin != null && !origin.document().isEmpty()) {
-        return new PageIdentity(origin.document(), Text.OTHER, facts.format());
+        return new PageIdentity(origin.document(), TextKind.OTHER, facts.format());
       }
     }
-    return new PageIdentity("", Text.OTHER, facts.format());
+    return new PageIdentity("", TextKind.OTHER, facts.format());
   }
 
   boolean isTranscribed() {
-    return text == Text.TRANSCRIBED;
+    return text == TextKind.TRANSCRIBED;
   }
 }

@@ -33,7 +33,7 @@ final class Phrase {
             : subject + ": only the docs have " + aspect + " " + page + ".";
       case ONLY_CURATED -> subject + ": only the spec has " + aspect + " " + spec + ".";
       case UNDECIDED ->
-        subject + ": " + Doubt.of(aspect).map(Doubt::meaning).orElse(aspect) + " (" + page + ").";
+        subject + ": " + Ambiguity.of(aspect).map(Ambiguity::meaning).orElse(aspect) + " (" + page + ").";
     };
   }
 
@@ -66,7 +66,7 @@ final class Phrase {
 
   /** What a decision on a later page needs besides: lint compares with the text on record, which is still that of before. */
   private static String later(Difference difference) {
-    return difference.page().text() == PageIdentity.Text.OTHER
+    return difference.page().text() == PageIdentity.TextKind.OTHER
         ? " This text of " + difference.page().document()
             + " is not the one on record: enter its sha256sum in documents.yaml, and run"
             + " drift --docs DIR --accept-facts. Until then lint reports a new decision on it as explanation-alone."
@@ -78,7 +78,7 @@ final class Phrase {
     return difference.aspect().equals(Presence.PAYLOAD.label())
         && difference.kind() == Difference.Kind.DIFFERENT
         && documented != null
-        && documented.asText().startsWith(SampleComparison.NO_JSON);
+        && documented.asText().startsWith(ExampleComparison.NO_JSON);
   }
 
   /** The line as it goes into deviations.yaml. */

@@ -27,5 +27,5 @@ interface Reading {
       Differences differences,
       Set<Side> sides);
 
-  void doubts(DocumentedOperation documented, DocumentedOperation curated, Differences differences);
+  void ambiguities(DocumentedOperation documented, DocumentedOperation curated, Differences differences);
 }

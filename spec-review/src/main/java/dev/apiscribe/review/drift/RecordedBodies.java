@@ -33,16 +33,16 @@ final class RecordedBodies {
     record.below(at).forEach(pointer -> known.putIfAbsent(pointer, null));
     List<DocumentedContent> all = new ArrayList<>();
     known.forEach((pointer, kept) -> record.at(pointer).stream()
-        .filter(Sighting::isOfItself)
-        .forEach(sighting -> all.add(content(
-            sighting,
+        .filter(SourceReference::isOfItself)
+        .forEach(reference -> all.add(content(
+            reference,
             payloads(kept == null ? List.of() : kept.payloads(), pointer + "/examples")))));
     record
         .at(at, Presence.MEDIA_TYPE.label())
-        .forEach(sighting -> all.add(content(sighting, List.of())));
+        .forEach(reference -> all.add(content(reference, List.of())));
     record
         .at(owner, Presence.BODY.label())
-        .forEach(sighting -> all.add(content(sighting, List.of())));
+        .forEach(reference -> all.add(content(reference, List.of())));
     return all;
   }
 
@@ -50,12 +50,12 @@ final class RecordedBodies {
     return JsonPointer.compile(content.pointer()).head().toString();
   }
 
-  private static DocumentedContent content(Sighting sighting, List<DocumentedPayload> payloads) {
-    boolean named = sighting.said().containsKey(Presence.MEDIA_TYPE.label());
-    String required = sighting.textOf(Presence.BODY.label());
+  private static DocumentedContent content(SourceReference reference, List<DocumentedPayload> payloads) {
+    boolean named = reference.said().containsKey(Presence.MEDIA_TYPE.label());
+    String required = reference.textOf(Presence.BODY.label());
     return new DocumentedContent(
-        named ? sighting.textOf(Presence.MEDIA_TYPE.label()) : null,
-        sighting.place(),
+        named ? reference.textOf(Presence.MEDIA_TYPE.label()) : null,
+        reference.place(),
         required.equals(BodyComparison.REQUIRED)
             ? Boolean.TRUE
             : required.equals(BodyComparison.OPTIONAL) ? Boolean.FALSE : null,
@@ -70,32 +70,32 @@ final class RecordedBodies {
     List<DocumentedPayload> all = new ArrayList<>();
     known.forEach((pointer, kept) -> record
         .at(pointer, Presence.PAYLOAD.label())
-        .forEach(sighting -> all.add(
-            payload(sighting, JsonPointer.compile(pointer).last().getMatchingProperty(), kept))));
+        .forEach(reference -> all.add(
+            payload(reference, JsonPointer.compile(pointer).last().getMatchingProperty(), kept))));
     record
         .at(at, Presence.PAYLOAD.label())
-        .forEach(sighting ->
-            all.add(payload(sighting, sighting.textOf(Presence.PAYLOAD.label()), null)));
+        .forEach(reference ->
+            all.add(payload(reference, reference.textOf(Presence.PAYLOAD.label()), null)));
     return all;
   }
 
   private static DocumentedPayload payload(
-      Sighting sighting, String name, @Nullable DocumentedPayload kept) {
-    String text = sighting.textOf(Presence.PAYLOAD.label());
-    boolean readable = !text.startsWith(SampleComparison.NO_JSON);
-    JsonNode value = readable ? value(sighting, text, kept) : null;
+      SourceReference reference, String name, @Nullable DocumentedPayload kept) {
+    String text = reference.textOf(Presence.PAYLOAD.label());
+    boolean readable = !text.startsWith(ExampleComparison.NO_JSON);
+    JsonNode value = readable ? value(reference, text, kept) : null;
     return new DocumentedPayload(
         name,
-        sighting.place(),
+        reference.place(),
         text,
         value,
-        readable ? null : text.substring(SampleComparison.NO_JSON.length()));
+        readable ? null : text.substring(ExampleComparison.NO_JSON.length()));
   }
 
   /** What was printed: what is kept, unless the record or its digest say otherwise. */
   private static JsonNode value(
-      Sighting sighting, String digest, @Nullable DocumentedPayload kept) {
-    JsonNode other = sighting.said().get(Presence.SAMPLE.label());
+      SourceReference reference, String digest, @Nullable DocumentedPayload kept) {
+    JsonNode other = reference.said().get(Presence.SAMPLE.label());
     if (other != null) {
       return other;
     }

@@ -33,12 +33,12 @@ final class RecordedComparison {
     this.api = api;
     this.places = places;
     this.record = record;
-    this.differences = new Differences(all, FactLedger.Page.NOT_KEPT, record.identity());
+    this.differences = new Differences(all, FactLedger.LedgerPage.NOT_KEPT, record.identity());
   }
 
   List<Difference> differences() {
     RecordedPage page = new RecordedPage(api, record);
-    new ApiComparison(page.facts(), api, page.pairs(), words, page).compare(differences);
+    new PageComparison(page.facts(), api, page.pairs(), words, page).compare(differences);
     PropertyComparison members =
         new PropertyComparison(differences, BOTH, page.facts().printsSchemas());
     FieldComparison fields =
@@ -46,12 +46,12 @@ final class RecordedComparison {
     for (String pointer : record.pointers()) {
       Optional<DocumentedField> field = places.field(pointer);
       Optional<DocumentedField> schema = places.schema(pointer);
-      for (Sighting sighting : record.at(pointer)) {
-        field.ifPresent(curated -> statements(sighting, curated, fields));
+      for (SourceReference reference : record.at(pointer)) {
+        field.ifPresent(curated -> statements(reference, curated, fields));
         schema
-            .filter(curated -> sighting.said().containsKey(FactsFile.MEMBERS))
-            .ifPresent(curated -> members.compare(object(sighting, pointer), curated));
-        doubts(sighting, pointer);
+            .filter(curated -> reference.said().containsKey(FactsFile.MEMBERS))
+            .ifPresent(curated -> members.compare(object(reference, pointer), curated));
+        ambiguities(reference, pointer);
       }
     }
     record.placesOfSentences().forEach(this::sentences);
@@ -59,12 +59,12 @@ final class RecordedComparison {
   }
 
   private void sentences(String pointer) {
-    for (Sighting sighting : record.sentences(pointer)) {
-      JsonNode digest = Objects.requireNonNull(sighting.said().get(Presence.WORDS.label()));
+    for (SourceReference reference : record.sentences(pointer)) {
+      JsonNode digest = Objects.requireNonNull(reference.said().get(Presence.WORDS.label()));
       if (!api.words().knows(pointer, digest.asText())) {
         differences.add(
             Presence.WORDS.label(),
-            new Statement(digest, sighting.place()),
+            new Statement(digest, reference.place()),
             api.spec().place(pointer),
             null,
             BOTH);
@@ -73,47 +73,47 @@ final class RecordedComparison {
   }
 
   private static void statements(
-      Sighting sighting, DocumentedField curated, FieldComparison fields) {
-    Map<Aspect, Statement> statements = sighting.statements();
+      SourceReference reference, DocumentedField curated, FieldComparison fields) {
+    Map<Aspect, Statement> statements = reference.statements();
     // Of a body alone it may be said that it is there, and no more.
-    if (sighting.isOfItself() && !(curated.name().isEmpty() && statements.isEmpty())) {
+    if (reference.isOfItself() && !(curated.name().isEmpty() && statements.isEmpty())) {
       fields.statements(
           new DocumentedField(
-              curated.name(), curated.in(), sighting.place(), statements, List.of(), List.of()),
+              curated.name(), curated.in(), reference.place(), statements, List.of(), List.of()),
           curated);
     }
   }
 
-  private void doubts(Sighting sighting, String pointer) {
-    sighting.said().forEach((label, value) -> {
-      if (Doubt.of(label).isPresent() && !api.spec().at(pointer).isMissingNode()) {
+  private void ambiguities(SourceReference reference, String pointer) {
+    reference.said().forEach((label, value) -> {
+      if (Ambiguity.of(label).isPresent() && !api.spec().at(pointer).isMissingNode()) {
         differences.undecided(
-            label, new Statement(value, sighting.place()), api.spec().place(pointer), BOTH);
+            label, new Statement(value, reference.place()), api.spec().place(pointer), BOTH);
       }
     });
   }
 
   /** An object with the members that are on record, each with what was said of it first. */
-  private DocumentedField object(Sighting sighting, String schema) {
+  private DocumentedField object(SourceReference reference, String schema) {
     List<DocumentedField> members = new ArrayList<>();
-    for (JsonNode name : Objects.requireNonNull(sighting.said().get(FactsFile.MEMBERS))) {
+    for (JsonNode name : Objects.requireNonNull(reference.said().get(FactsFile.MEMBERS))) {
       members.add(member(
-          name.asText(), schema + "/properties" + YamlFile.step(name.asText()), sighting.place()));
+          name.asText(), schema + "/properties" + YamlFile.step(name.asText()), reference.place()));
     }
-    return new DocumentedField("", "body", sighting.place(), Map.of(), members, List.of());
+    return new DocumentedField("", "body", reference.place(), Map.of(), members, List.of());
   }
 
   private DocumentedField member(String name, String pointer, Place place) {
-    Optional<Sighting> unknown =
+    Optional<SourceReference> unknown =
         record.at(pointer, Presence.MEMBER.label()).stream().findFirst();
     if (unknown.isPresent()) {
       return Summary.member(
           name, unknown.get().textOf(Presence.MEMBER.label()), unknown.get().place());
     }
-    Optional<Sighting> before =
-        record.at(pointer).stream().filter(Sighting::isOfItself).findFirst();
+    Optional<SourceReference> before =
+        record.at(pointer).stream().filter(SourceReference::isOfItself).findFirst();
     List<DocumentedField> items = record.at(pointer + "/items").stream()
-        .filter(Sighting::isOfItself)
+        .filter(SourceReference::isOfItself)
         .limit(1)
         .map(item -> new DocumentedField(
             DocumentedField.ITEMS, "body", item.place(), item.statements(), List.of(), List.of()))
@@ -121,8 +121,8 @@ final class RecordedComparison {
     return new DocumentedField(
         name,
         "body",
-        before.map(Sighting::place).orElse(place),
-        before.map(Sighting::statements).orElse(Map.of()),
+        before.map(SourceReference::place).orElse(place),
+        before.map(SourceReference::statements).orElse(Map.of()),
         items,
         List.of());
   }

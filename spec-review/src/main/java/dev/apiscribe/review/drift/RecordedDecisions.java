@@ -6,7 +6,7 @@ import dev.apiscribe.review.curated.Deviation;
 import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.document.Passage;
 import dev.apiscribe.review.document.Place;
-import dev.apiscribe.review.drift.Decisions.Use;
+import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,10 +35,10 @@ public final class RecordedDecisions {
    * @param what the part: a place; with the document where the explanation is about several, and the digest of a sentence where it answers some
    * @param instead the deviations that explain the same; empty when nothing differs there
    */
-  public record Idle(Place place, String what, List<String> instead) {}
+  public record UnusedPart(Place place, String what, List<String> instead) {}
 
   private final List<Undecided> undecided = new ArrayList<>();
-  private final List<Idle> idle = new ArrayList<>();
+  private final List<UnusedPart> idle = new ArrayList<>();
   private int differences;
   private int parts;
 
@@ -73,25 +73,25 @@ public final class RecordedDecisions {
 
   static RecordedDecisions of(List<Deviation> deviations, List<Difference> differences) {
     RecordedDecisions all = new RecordedDecisions();
-    Decisions decisions = new Decisions(deviations);
+    Deviations decisions = new Deviations(deviations);
     Baseline texts = new Baseline();
-    Set<Part> alone = new HashSet<>();
-    Map<Part, Set<String>> together = new HashMap<>();
+    Set<ExplanationPart> alone = new HashSet<>();
+    Map<ExplanationPart, Set<String>> together = new HashMap<>();
     Map<String, Undecided> open = new TreeMap<>();
     for (Difference difference : differences) {
       all.differences++;
-      List<Use> by = decisions.explain(difference, texts);
+      List<ExplanationUse> by = decisions.explain(difference, texts);
       if (by.isEmpty()) {
         open.putIfAbsent(
             key(difference),
             new Undecided(difference.pointer(), Phrase.of(difference), Phrase.next(difference)));
       }
-      for (Use use : by) {
+      for (ExplanationUse use : by) {
         List<String> others = by.stream()
             .filter(other -> other != use)
             .map(other -> other.deviation().id())
             .toList();
-        Part part = Part.of(use, difference);
+        ExplanationPart part = ExplanationPart.of(use, difference);
         if (others.isEmpty()) {
           alone.add(part);
         } else {
@@ -100,16 +100,16 @@ public final class RecordedDecisions {
       }
     }
     all.undecided.addAll(open.values());
-    for (Part part : decisions.uses().stream().flatMap(Part::all).toList()) {
+    for (ExplanationPart part : decisions.uses().stream().flatMap(ExplanationPart::all).toList()) {
       all.parts++;
       if (!alone.contains(part)) {
-        all.idle.add(new Idle(
+        all.idle.add(new UnusedPart(
             part.use().item().place(),
             part.what(),
             together.getOrDefault(part, Set.of()).stream().sorted().toList()));
       }
     }
-    all.idle.sort(Comparator.comparing((Idle one) -> one.place().line()).thenComparing(Idle::what));
+    all.idle.sort(Comparator.comparing((UnusedPart one) -> one.place().line()).thenComparing(UnusedPart::what));
     return all;
   }
 
@@ -118,25 +118,25 @@ public final class RecordedDecisions {
    *
    * @param sentence digest; empty for what is not a sentence
    */
-  private record Part(Use use, String document, String sentence) {
-    static Stream<Part> all(Use use) {
+  private record ExplanationPart(ExplanationUse use, String document, String sentence) {
+    static Stream<ExplanationPart> all(ExplanationUse use) {
       JsonNode documented = use.item().documented();
       Set<String> sentences =
-          documented != null && isOfSentences(use) ? Decisions.digests(documented) : Set.of("");
+          documented != null && isOfSentences(use) ? Deviations.digests(documented) : Set.of("");
       return use.item().documents().stream()
           .flatMap(
-              document -> sentences.stream().map(sentence -> new Part(use, document, sentence)));
+              document -> sentences.stream().map(sentence -> new ExplanationPart(use, document, sentence)));
     }
 
-    static Part of(Use use, Difference difference) {
+    static ExplanationPart of(ExplanationUse use, Difference difference) {
       JsonNode documented = difference.documentedValue();
-      return new Part(
+      return new ExplanationPart(
           use,
           difference.page().document(),
           documented != null && isOfSentences(use) ? Passage.digestOf(documented.asText()) : "");
     }
 
-    private static boolean isOfSentences(Use use) {
+    private static boolean isOfSentences(ExplanationUse use) {
       return use.item().aspect().equals(Presence.WORDS.label());
     }
 
@@ -160,7 +160,7 @@ public final class RecordedDecisions {
     return undecided;
   }
 
-  public List<Idle> idle() {
+  public List<UnusedPart> idle() {
     return idle;
   }
 

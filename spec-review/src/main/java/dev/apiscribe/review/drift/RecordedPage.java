@@ -45,13 +45,13 @@ final class RecordedPage implements Reading {
     this.api = api;
     this.record = record;
     this.bodies = new RecordedBodies(record);
-    Optional<Sighting> page = record.at("/info", FactsFile.PAGE).stream().findFirst();
-    String format = page.map(sighting -> sighting.textOf(FactsFile.PAGE)).orElse("");
+    Optional<SourceReference> page = record.at("/info", FactsFile.PAGE).stream().findFirst();
+    String format = page.map(reference -> reference.textOf(FactsFile.PAGE)).orElse("");
     this.facts = new DocumentedFacts(
         record.texts().first().document(),
         format,
         OF_A_WHOLE_API.contains(format),
-        page.map(Sighting::statements).orElse(Map.of()),
+        page.map(SourceReference::statements).orElse(Map.of()),
         all("/servers", Aspect.SERVER.label()),
         all("/security", Aspect.SECURITY.label()),
         operations(),
@@ -73,8 +73,8 @@ final class RecordedPage implements Reading {
 
   private List<Statement> all(String pointer, String label) {
     return record.at(pointer, label).stream()
-        .map(sighting ->
-            new Statement(Objects.requireNonNull(sighting.said().get(label)), sighting.place()))
+        .map(reference ->
+            new Statement(Objects.requireNonNull(reference.said().get(label)), reference.place()))
         .toList();
   }
 
@@ -84,11 +84,11 @@ final class RecordedPage implements Reading {
     for (DocumentedOperation kept : api.facts().operations()) {
       String at = String.valueOf(kept.place().pointer());
       curated.add(at);
-      record.at(at).stream().filter(Sighting::isOfItself).forEach(sighting -> {
+      record.at(at).stream().filter(SourceReference::isOfItself).forEach(reference -> {
         DocumentedOperation documented = operation(
             "",
-            sighting,
-            parameters(sighting),
+            reference,
+            parameters(reference),
             bodies.of(kept.request(), at + "/requestBody"),
             responses(kept, at));
         all.add(documented);
@@ -99,12 +99,12 @@ final class RecordedPage implements Reading {
     record.pointers().stream()
         .filter(pointer -> OPERATION.matcher(pointer).matches() && !curated.contains(pointer))
         .flatMap(pointer -> record.at(pointer).stream())
-        .forEach(sighting -> all.add(operation("", sighting, List.of(), List.of(), List.of())));
+        .forEach(reference -> all.add(operation("", reference, List.of(), List.of(), List.of())));
     record
         .at("/paths", Presence.OPERATION.label())
-        .forEach(sighting -> all.add(operation(
-            sighting.textOf(Presence.OPERATION.label()),
-            sighting,
+        .forEach(reference -> all.add(operation(
+            reference.textOf(Presence.OPERATION.label()),
+            reference,
             List.of(),
             List.of(),
             List.of())));
@@ -113,23 +113,23 @@ final class RecordedPage implements Reading {
 
   private static DocumentedOperation operation(
       String title,
-      Sighting sighting,
+      SourceReference reference,
       List<DocumentedField> parameters,
       List<DocumentedContent> request,
       List<DocumentedResponse> responses) {
     return new DocumentedOperation(
         title,
-        sighting.place(),
+        reference.place(),
         0,
-        sighting.statements(),
+        reference.statements(),
         parameters,
         request,
         responses,
-        security(sighting),
+        security(reference),
         List.of());
   }
 
-  private static List<Statement> security(Sighting operation) {
+  private static List<Statement> security(SourceReference operation) {
     List<Statement> security = new ArrayList<>();
     operation
         .said()
@@ -138,7 +138,7 @@ final class RecordedPage implements Reading {
     return security;
   }
 
-  private static List<DocumentedField> parameters(Sighting operation) {
+  private static List<DocumentedField> parameters(SourceReference operation) {
     return operation.said().containsKey(FactsFile.PARAMETERS)
         ? StreamSupport.stream(operation.said().get(FactsFile.PARAMETERS).spliterator(), false)
             .map(summary -> Summary.parameter(summary.asText(), operation.place()))
@@ -153,28 +153,28 @@ final class RecordedPage implements Reading {
     for (DocumentedResponse response : kept.responses()) {
       String pointer = String.valueOf(response.place().pointer());
       lost.remove(pointer);
-      for (Sighting sighting : record.at(pointer, Presence.STATUS.label())) {
-        DocumentedResponse documented = response(sighting, bodies.of(response.content(), pointer));
+      for (SourceReference reference : record.at(pointer, Presence.STATUS.label())) {
+        DocumentedResponse documented = response(reference, bodies.of(response.content(), pointer));
         all.add(documented);
         responses.put(documented, response);
       }
     }
     lost.forEach(pointer -> record
         .at(pointer, Presence.STATUS.label())
-        .forEach(sighting -> all.add(response(sighting, bodies.of(List.of(), pointer)))));
+        .forEach(reference -> all.add(response(reference, bodies.of(List.of(), pointer)))));
     record
         .at(at, Presence.STATUS.label())
-        .forEach(sighting -> all.add(response(sighting, List.of())));
+        .forEach(reference -> all.add(response(reference, List.of())));
     record
         .at(at, Presence.PAYLOAD.label())
-        .forEach(sighting -> all.add(
-            new DocumentedResponse(StatusMatch.LOST, sighting.place(), List.of(), List.of())));
+        .forEach(reference -> all.add(
+            new DocumentedResponse(StatusMatch.LOST, reference.place(), List.of(), List.of())));
     return all;
   }
 
-  private static DocumentedResponse response(Sighting sighting, List<DocumentedContent> content) {
+  private static DocumentedResponse response(SourceReference reference, List<DocumentedContent> content) {
     return new DocumentedResponse(
-        sighting.textOf(Presence.STATUS.label()), sighting.place(), content, List.of());
+        reference.textOf(Presence.STATUS.label()), reference.place(), content, List.of());
   }
 
   @Override
@@ -199,6 +199,6 @@ final class RecordedPage implements Reading {
       Set<Side> sides) {}
 
   @Override
-  public void doubts(
+  public void ambiguities(
       DocumentedOperation documented, DocumentedOperation curated, Differences differences) {}
 }

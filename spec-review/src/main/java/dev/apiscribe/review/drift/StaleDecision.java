@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.curated.Deviation;
 import dev.apiscribe.review.curated.Deviation.Explanation;
 import dev.apiscribe.review.curated.YamlFile;
-import dev.apiscribe.review.drift.Decisions.Use;
+import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Severity;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ record StaleDecision(Deviation deviation, String page, Map<Explanation, List<Str
   private static final int MOST_POINTERS = 3;
 
   /** One for each deviation, in the order of the file. */
-  static List<StaleDecision> of(Collection<Use> idle, String page) {
+  static List<StaleDecision> of(Collection<ExplanationUse> idle, String page) {
     Map<Deviation, Map<Explanation, List<String>>> byDeviation = new IdentityHashMap<>();
     idle.forEach(use -> byDeviation
         .computeIfAbsent(use.deviation(), key -> new IdentityHashMap<>())

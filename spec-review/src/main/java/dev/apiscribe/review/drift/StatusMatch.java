@@ -38,7 +38,7 @@ final class StatusMatch {
   private static double likeness(DocumentedResponse documented, DocumentedResponse curated) {
     DocumentedField shown = documented.content().isEmpty()
         ? null
-        : SampleShape.of(documented.content().get(0));
+        : InferredSchema.of(documented.content().get(0));
     DocumentedField kept =
         curated.content().isEmpty() ? null : curated.content().get(0).schema();
     if (shown == null || kept == null || !shown.text(Aspect.TYPE).equals(kept.text(Aspect.TYPE))) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public final class Transcription {
   private final FactRecord record;
   private final CuratedPlaces places;
-  private final Decisions decisions;
+  private final Deviations decisions;
   private final Baseline texts = new Baseline();
   private final Map<String, List<Departure>> departures = new HashMap<>();
   private final Map<String, List<DocumentedOnly>> unknown = new TreeMap<>();
@@ -23,7 +23,7 @@ public final class Transcription {
   private Transcription(CuratedApi api, FactRecord record) {
     this.record = record;
     this.places = new CuratedPlaces(api);
-    this.decisions = new Decisions(api.deviations());
+    this.decisions = new Deviations(api.deviations());
     for (DocumentText text : record.texts()) {
       FactRecord its = record.of(text);
       new RecordedComparison(api, places, its)
@@ -35,7 +35,7 @@ public final class Transcription {
   /**
    * By what was recorded.
    *
-   * @param facts the facts.yaml beside the spec; when it is missing every place is {@link Mark#UNREAD}. Fails with {@link
+   * @param facts the facts.yaml beside the spec; when it is missing every place is {@link SourceStatus#UNREAD}. Fails with {@link
    *     dev.apiscribe.review.curated.UnreadableSpecException} that names its line, when it cannot be used
    */
   public static Transcription recorded(CuratedApi api, Path facts) {
@@ -52,8 +52,8 @@ public final class Transcription {
   }
 
   /** @param pointer of a parameter, a member, a body (its media type), a response, a payload (its example) or an operation of the spec */
-  public Standing of(String pointer) {
-    return Standing.of(
+  public SourceEvidence of(String pointer) {
+    return SourceEvidence.of(
         !record.isEmpty(), record.at(pointer), departures.getOrDefault(pointer, List.of()));
   }
 
@@ -64,7 +64,7 @@ public final class Transcription {
 
   private void enter(Difference difference, FactRecord text) {
     List<Deviation> by = decisions.explain(difference, texts).stream()
-        .map(Decisions.Use::deviation)
+        .map(Deviations.ExplanationUse::deviation)
         .distinct()
         .toList();
     // A sentence that a decision answers makes no place depart from the document.

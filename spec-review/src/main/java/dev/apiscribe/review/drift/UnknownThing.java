@@ -52,26 +52,26 @@ record UnknownThing(Difference difference) {
         ? JsonPointer.compile(difference.pointer()).last().getMatchingProperty()
         : colon < 0 ? value : value.substring(0, colon);
     String summary = member ? value : colon < 0 ? "" : value.substring(colon + 2);
-    List<Sighting> sightings = new ArrayList<>();
+    List<SourceReference> references = new ArrayList<>();
     all.removeIf(other -> {
       boolean same = other.aspect().equals(difference.aspect())
           && other.name().equals(name)
           && other.summary().equals(summary)
           && other.by().equals(by);
-      sightings.addAll(same ? other.sightings() : List.of());
+      references.addAll(same ? other.references() : List.of());
       return same;
     });
-    sightings(text, value).stream()
-        .filter(sighting -> !sightings.contains(sighting))
-        .forEach(sightings::add);
+    references(text, value).stream()
+        .filter(reference -> !references.contains(reference))
+        .forEach(references::add);
     all.add(new DocumentedOnly(
-        Mark.of(List.of(by)), difference.aspect(), name, summary, List.copyOf(sightings), by));
+        SourceStatus.of(List.of(by)), difference.aspect(), name, summary, List.copyOf(references), by));
   }
 
   /** Where it is on record as unknown; else where the spec had it once, or what it was said to be in. */
-  private List<Sighting> sightings(FactRecord text, String value) {
-    List<Sighting> unknown = text.at(difference.pointer(), difference.aspect()).stream()
-        .filter(sighting -> sighting.textOf(difference.aspect()).equals(value))
+  private List<SourceReference> references(FactRecord text, String value) {
+    List<SourceReference> unknown = text.at(difference.pointer(), difference.aspect()).stream()
+        .filter(reference -> reference.textOf(difference.aspect()).equals(value))
         .toList();
     return Stream.of(unknown, text.at(difference.pointer() + before(value)), text.at(owner()))
         .filter(found -> !found.isEmpty())

@@ -60,7 +60,7 @@ final class DecisionRules {
     for (int i = decisions.idle().size(); i < decisions.parts(); i++) {
       out.expect(true, api.deviations().at(""), "");
     }
-    for (RecordedDecisions.Idle idle : decisions.idle()) {
+    for (RecordedDecisions.UnusedPart idle : decisions.idle()) {
       String instead = idle.instead().isEmpty()
           ? "a difference"
           : "a difference that " + String.join(", ", idle.instead()) + " does not explain";

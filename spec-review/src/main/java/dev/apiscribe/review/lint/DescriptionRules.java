@@ -4,7 +4,7 @@ import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.NOTE;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
-import dev.apiscribe.review.curated.Names;
+import dev.apiscribe.review.curated.NamingConventions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +109,7 @@ final class DescriptionRules {
         named.child("name"),
         "expected the name of the folder, " + api.name());
     out.expect(
-        Names.isUpperCamelCase(named.text("javaName")),
+        NamingConventions.isUpperCamelCase(named.text("javaName")),
         named.child("javaName"),
         "expected a name in UpperCamelCase");
   }
@@ -188,7 +188,7 @@ final class DescriptionRules {
             .forEach(tag -> used.add(tag.node().asText())));
     Set<String> seen = new HashSet<>();
     for (Located tag : api.spec().at("/tags").children()) {
-      boolean whole = Names.isKebabCase(tag.text("name")) && tag.says("description");
+      boolean whole = NamingConventions.isKebabCase(tag.text("name")) && tag.says("description");
       out.expect(whole, tag, "expected a tag with a name in kebab-case and a description");
       out.expect(used.contains(tag.text("name")), tag, "expected an operation with this tag");
       out.expect(seen.add(tag.text("name")), tag, "expected a name that no other tag has");

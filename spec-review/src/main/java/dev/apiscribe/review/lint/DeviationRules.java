@@ -2,7 +2,7 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
-import dev.apiscribe.review.curated.Names;
+import dev.apiscribe.review.curated.NamingConventions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +75,7 @@ final class DeviationRules {
   private void ids(LintedApi api, Expectations out) {
     Set<String> ids = new HashSet<>();
     for (Located entry : entries(api)) {
-      boolean good = Names.isKebabCase(entry.text("id")) && ids.add(entry.text("id"));
+      boolean good = NamingConventions.isKebabCase(entry.text("id")) && ids.add(entry.text("id"));
       out.expect(good, entry.child("id"), "expected an id in kebab-case that no other entry has");
     }
   }

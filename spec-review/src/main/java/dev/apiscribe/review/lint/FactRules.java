@@ -52,7 +52,7 @@ final class FactRules {
     Set<String> things =
         ONLY_DOCUMENTED.getOrDefault(pointer.substring(pointer.lastIndexOf('/') + 1), Set.of());
     return place.children().stream()
-        .map(sighting -> sighting.child("said"))
+        .map(reference -> reference.child("said"))
         .anyMatch(said -> said.child(MEMBER).exists()
             || things.stream().anyMatch(thing -> said.child(thing).exists()));
   }
@@ -63,10 +63,10 @@ final class FactRules {
     }
     Set<String> known = SourceRules.ids(api);
     for (Located place : api.facts().at("").children()) {
-      for (Located sighting : place.children()) {
+      for (Located reference : place.children()) {
         out.expect(
-            known.contains(sighting.text("document")),
-            sighting.child("document"),
+            known.contains(reference.text("document")),
+            reference.child("document"),
             "expected one of " + known);
       }
     }

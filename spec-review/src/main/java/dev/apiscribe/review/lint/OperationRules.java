@@ -3,7 +3,7 @@ package dev.apiscribe.review.lint;
 import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
-import dev.apiscribe.review.curated.Names;
+import dev.apiscribe.review.curated.NamingConventions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ final class OperationRules {
   private static void ids(LintedApi api, Expectations out) {
     Set<String> seen = new HashSet<>();
     for (Operation operation : api.spec().operations()) {
-      boolean spelled = Names.isCamelCase(operation.id());
+      boolean spelled = NamingConventions.isCamelCase(operation.id());
       String expected = spelled
           ? "expected an id that no other operation has"
           : "expected a camelCase operation id";

@@ -122,8 +122,8 @@ final class ReadPartRules {
   private static String sources(LintedApi api, String part, Map<String, Set<String>> entries) {
     String name = part.substring(part.indexOf('#') + 1);
     Set<String> sources = new LinkedHashSet<>();
-    for (Located sighting : api.facts().at("").child(name).children()) {
-      sources.add((sighting.text("document") + " " + sighting.text("lines")).strip());
+    for (Located reference : api.facts().at("").child(name).children()) {
+      sources.add((reference.text("document") + " " + reference.text("lines")).strip());
     }
     sources.addAll(entries.getOrDefault(name, Set.of()));
     String more =

@@ -4,7 +4,7 @@ import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.NOTE;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
-import dev.apiscribe.review.curated.Names;
+import dev.apiscribe.review.curated.NamingConventions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -79,11 +79,11 @@ final class SchemaNameRules {
 
   private static void names(LintedApi api, Expectations out) {
     for (Located schema : api.spec().at("/components/schemas").children()) {
-      boolean spelled = Names.isUpperCamelCase(schema.name());
+      boolean spelled = NamingConventions.isUpperCamelCase(schema.name());
       String expected = spelled
           ? "expected a name unlike java.lang." + schema.name()
           : "expected a name in UpperCamelCase";
-      out.expect(spelled && !Names.isInJavaLang(schema.name()), schema, expected);
+      out.expect(spelled && !NamingConventions.isInJavaLang(schema.name()), schema, expected);
     }
   }
 

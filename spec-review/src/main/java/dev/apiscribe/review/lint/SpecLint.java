@@ -1,7 +1,7 @@
 package dev.apiscribe.review.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.curated.Names;
+import dev.apiscribe.review.curated.NamingConventions;
 import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.lint.Expectations.Broken;
 import dev.apiscribe.review.report.Finding;
@@ -41,7 +41,7 @@ public final class SpecLint {
     for (LintedApi api : apis) {
       LintExceptions allowed = exceptions.computeIfAbsent(
           api.exceptions().name(), name -> new LintExceptions(api.exceptions()));
-      for (LintTables.Table<LintedApi> table : LintTables.OF_API) {
+      for (LintTables.LintTable<LintedApi> table : LintTables.OF_API) {
         run(table, api, table.file().apply(api), allowed);
       }
     }
@@ -77,7 +77,7 @@ public final class SpecLint {
   }
 
   private <T> void run(
-      LintTables.Table<T> table, T subject, SpecTree file, @Nullable LintExceptions allowed) {
+      LintTables.LintTable<T> table, T subject, SpecTree file, @Nullable LintExceptions allowed) {
     for (LintRule<T> rule : table.rules()) {
       Expectations out = new Expectations(file);
       rule.check().look(subject, out);
@@ -144,7 +144,7 @@ public final class SpecLint {
     Path folder = Path.of(documents.file().name()).toAbsolutePath().getParent();
     documents.at("").children().stream()
         .map(document -> document.text("spec"))
-        .filter(name -> Names.isKebabCase(name)
+        .filter(name -> NamingConventions.isKebabCase(name)
             && folder != null
             && Files.exists(folder.resolve(name).resolve("openapi.yaml")))
         .forEach(names::add);

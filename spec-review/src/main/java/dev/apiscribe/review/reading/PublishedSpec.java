@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.curated.CuratedOperations;
 import dev.apiscribe.review.curated.CuratedSpec;
-import dev.apiscribe.review.curated.Sampled;
+import dev.apiscribe.review.curated.RedocExamples;
 import dev.apiscribe.review.curated.SchemasOf31;
 import dev.apiscribe.review.curated.ServerText;
 import dev.apiscribe.review.curated.UnreadableSpecException;
@@ -56,7 +56,7 @@ public final class PublishedSpec {
           TextNode.valueOf(ServerText.of(spec.at("/servers/" + i))), "/servers/" + i + "/url"));
     }
     List<DocumentedOperation> operations = ordered(reader.all());
-    Sampled sampled = new Sampled(spec);
+    RedocExamples sampled = new RedocExamples(spec);
     return new DocumentedFacts(
         file.name(),
         Format.REDOC_HTML.title(),

@@ -42,12 +42,12 @@ record ApiView(
   static ApiView of(
       ReviewedApi reviewed,
       Addresses addresses,
-      Decided decided,
-      Sources sources,
+      DeviationViews decided,
+      SourceViews sources,
       List<OperationView> operations,
       List<SchemaView> schemas,
       @Nullable ConformanceReport report,
-      Reach reach) {
+      ApiFindings reach) {
     CuratedApi api = reviewed.api();
     Map<String, List<OperationView>> byTag = new LinkedHashMap<>();
     api.spec().at("/tags").forEach(tag -> byTag.put(tag.path("name").asText(), new ArrayList<>()));
@@ -105,8 +105,8 @@ record ApiView(
         documentedOnly);
   }
 
-  private static List<Row> statements(CuratedApi api, Rows rows) {
-    List<Row> all = new ArrayList<>();
+  private static List<ComparisonRow> statements(CuratedApi api, Rows rows) {
+    List<ComparisonRow> all = new ArrayList<>();
     api.facts()
         .statements()
         .forEach((aspect, statement) ->

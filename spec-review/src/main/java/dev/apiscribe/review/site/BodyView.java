@@ -25,8 +25,8 @@ record BodyView(
     @Nullable Link schema,
     String necessity,
     List<Fact> facts,
-    List<Seen> documented,
-    MarkView mark,
+    List<SourceReferenceView> documented,
+    SourceStatusView sourceStatus,
     List<DepartureView> departures,
     RowTable table) {
 
@@ -52,9 +52,9 @@ record BodyView(
       DocumentedField schema = content.schema();
       boolean first = schema != null
           && contents.subList(0, i).stream().noneMatch(other -> isSame(other.schema(), schema));
-      var standing = rows.standing(content.place());
+      var evidence = rows.evidence(content.place());
       Set<String> differing = new HashSet<>();
-      standing.departures().forEach(departure -> differing.add(departure.aspect()));
+      evidence.departures().forEach(departure -> differing.add(departure.aspect()));
       bodies.add(new BodyView(
           id,
           String.valueOf(content.mediaType()),
@@ -62,9 +62,9 @@ record BodyView(
           schema == null ? null : addresses.schemaOf(schema),
           content.required() == null ? "" : content.required() ? "required" : "optional",
           schema == null ? List.of() : Fact.of(schema, differing),
-          rows.seenAsAWhole(standing, differing),
-          MarkView.of(standing.mark()),
-          rows.departures(standing),
+          rows.referencesAsAWhole(evidence, differing),
+          SourceStatusView.of(evidence.status()),
+          rows.departures(evidence),
           new RowTable(
               detailed && schema != null && first
                   ? rows.members((i == 0 ? owner : id) + ".", schema)

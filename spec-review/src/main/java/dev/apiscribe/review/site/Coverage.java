@@ -1,6 +1,6 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.drift.Mark;
+import dev.apiscribe.review.drift.SourceStatus;
 import dev.apiscribe.review.proof.CheckedItem;
 import dev.apiscribe.review.proof.ConformanceReport;
 import dev.apiscribe.review.proof.Outcome;
@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How an operation stands, from the spec to both servers. */
-record Coverage(List<Cell> cells, List<CheckedItem> items) {
+record Coverage(List<CoverageCell> cells, List<CheckedItem> items) {
   static final List<String> COLUMNS =
       List.of("spec", "schema", "model", "client", "Spring", "JAX-RS");
 
@@ -26,18 +26,18 @@ record Coverage(List<Cell> cells, List<CheckedItem> items) {
 
   /**
    * @param operationId with {@code api}, whose checks are looked up
-   * @param marks of all places of the operation, with how often each came
+   * @param sourceStatuses of all places of the operation, with how often each came
    * @param printed whether a document prints a payload of it
    * @param report null when there is none
    */
   static Coverage of(
       String api,
       String operationId,
-      Map<Mark, Integer> marks,
+      Map<SourceStatus, Integer> sourceStatuses,
       boolean printed,
       @Nullable ConformanceReport report) {
     List<CheckedItem> items = report == null ? List.of() : report.items(api, operationId);
-    List<Cell> cells = new ArrayList<>(List.of(spec(marks)));
+    List<CoverageCell> cells = new ArrayList<>(List.of(spec(sourceStatuses)));
     for (int i = 0; i < SUBJECTS.size(); i++) {
       // A schema and a model are held against what is printed, the others against what travels, and
       // every operation has a status that does.
@@ -48,12 +48,12 @@ record Coverage(List<Cell> cells, List<CheckedItem> items) {
     return new Coverage(cells, items);
   }
 
-  private static Cell spec(Map<Mark, Integer> marks) {
-    int all = marks.values().stream().mapToInt(Integer::intValue).sum();
-    int unread = marks.getOrDefault(Mark.UNREAD, 0);
-    int open = marks.getOrDefault(Mark.UNDECIDED, 0);
+  private static CoverageCell spec(Map<SourceStatus, Integer> sourceStatuses) {
+    int all = sourceStatuses.values().stream().mapToInt(Integer::intValue).sum();
+    int unread = sourceStatuses.getOrDefault(SourceStatus.UNREAD, 0);
+    int open = sourceStatuses.getOrDefault(SourceStatus.UNDECIDED, 0);
     Outcome outcome = open > 0 ? Outcome.FAILED : unread == all ? Outcome.NOT_RUN : Outcome.PASSED;
-    return new Cell(
+    return new CoverageCell(
         COLUMNS.get(0),
         outcome,
         outcome == Outcome.NOT_RUN ? "" : (all - open - unread) + " of " + all);
@@ -75,14 +75,14 @@ record Coverage(List<Cell> cells, List<CheckedItem> items) {
   }
 
   /** @param unchecked the outcome where there is no tally: nothing to check, or nobody checked it */
-  private static Cell cell(String column, List<Tally> tallies, Outcome unchecked) {
+  private static CoverageCell cell(String column, List<Tally> tallies, Outcome unchecked) {
     if (tallies.isEmpty()) {
-      return new Cell(column, unchecked, "");
+      return new CoverageCell(column, unchecked, "");
     }
     long passed =
         tallies.stream().filter(tally -> tally.outcome() == Outcome.PASSED).count();
     long covered =
         tallies.stream().filter(tally -> tally.outcome() != Outcome.NOT_COVERED).count();
-    return new Cell(column, CheckedItem.outcome(tallies), passed + " of " + covered);
+    return new CoverageCell(column, CheckedItem.outcome(tallies), passed + " of " + covered);
   }
 }

@@ -12,19 +12,19 @@ import java.util.List;
 record CoveragePicture(String name, String href, int width, int height, List<Column> columns) {
   private static final int STEP = 13;
 
-  record Column(String href, String title, List<Place> places) {}
+  record Column(String href, String title, List<CoveragePlace> places) {}
 
-  record Place(int x, int y, String style) {}
+  record CoveragePlace(int x, int y, String style) {}
 
   static List<CoveragePicture> of(ApiView api) {
     List<CoveragePicture> pictures = new ArrayList<>();
     for (TagView tag : api.tags()) {
       List<Column> columns = new ArrayList<>();
       for (OperationView operation : tag.operations()) {
-        List<Place> places = new ArrayList<>();
+        List<CoveragePlace> places = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < operation.cells().size(); i++) {
-          places.add(new Place(
+          places.add(new CoveragePlace(
               columns.size() * STEP, i * STEP, operation.cells().get(i).style()));
           sentences.add(operation.cells().get(i).sentence());
         }

@@ -2,22 +2,22 @@ package dev.apiscribe.review.site;
 
 import dev.apiscribe.review.drift.Departure;
 import dev.apiscribe.review.drift.DocumentedOnly;
-import dev.apiscribe.review.drift.Doubt;
+import dev.apiscribe.review.drift.Ambiguity;
 import java.util.List;
 
 /**
  * One difference of a row, and who decided it.
  *
- * @param doubt what the document leaves open, a clause; empty for a difference
+ * @param ambiguity what the document leaves open, a clause; empty for a difference
  */
 record DepartureView(
     String aspect,
-    String doubt,
+    String ambiguity,
     String documented,
     String curated,
     List<DeviationView> by,
     boolean undecided) {
-  static DepartureView of(DocumentedOnly only, Decided decided) {
+  static DepartureView of(DocumentedOnly only, DeviationViews decided) {
     return new DepartureView(
         only.aspect(),
         "",
@@ -27,10 +27,10 @@ record DepartureView(
         only.by().isEmpty());
   }
 
-  static DepartureView of(Departure departure, Decided decided) {
+  static DepartureView of(Departure departure, DeviationViews decided) {
     return new DepartureView(
         departure.aspect(),
-        Doubt.of(departure.aspect()).map(Doubt::meaning).orElse(""),
+        Ambiguity.of(departure.aspect()).map(Ambiguity::meaning).orElse(""),
         departure.documented() == null ? "says nothing" : Fact.text(departure.documented()),
         departure.curated() == null ? "says nothing" : Fact.text(departure.curated()),
         departure.by().stream().map(decided::view).toList(),

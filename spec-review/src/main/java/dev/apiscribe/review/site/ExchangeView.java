@@ -15,7 +15,7 @@ import java.util.Set;
  * @param cells one for each subject of {@link #SUBJECTS}
  * @param synthesised whether the answer is made from the schema, as no document prints it
  */
-record ExchangeView(String name, List<Cell> cells, boolean synthesised, List<String> messages) {
+record ExchangeView(String name, List<CoverageCell> cells, boolean synthesised, List<String> messages) {
   static final List<Subject> SUBJECTS =
       List.of(Subject.CLIENT, Subject.CLIENT_ASYNC, Subject.SPRING, Subject.JAXRS);
 
@@ -40,14 +40,14 @@ record ExchangeView(String name, List<Cell> cells, boolean synthesised, List<Str
         : item.name();
   }
 
-  private static List<Cell> cells(CheckedItem item) {
-    List<Cell> cells = new ArrayList<>();
+  private static List<CoverageCell> cells(CheckedItem item) {
+    List<CoverageCell> cells = new ArrayList<>();
     for (Subject subject : SUBJECTS) {
       Tally tally = item.tallies().get(subject);
       cells.add(
           tally == null
-              ? new Cell(subject.title(), Outcome.NOTHING, "")
-              : Cell.of(subject.title(), tally));
+              ? new CoverageCell(subject.title(), Outcome.NOTHING, "")
+              : CoverageCell.of(subject.title(), tally));
     }
     return cells;
   }

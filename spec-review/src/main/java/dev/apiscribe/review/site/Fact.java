@@ -3,7 +3,7 @@ package dev.apiscribe.review.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
-import dev.apiscribe.review.drift.Doubt;
+import dev.apiscribe.review.drift.Ambiguity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ record Fact(String label, String value, boolean differs) {
         Comparator.comparingInt(Fact::position).thenComparing(Comparator.naturalOrder()));
     ordered.putAll(said);
     ordered.forEach((label, value) -> {
-      if (!OF_NO_FIELD.contains(label) && Doubt.of(label).isEmpty()) {
+      if (!OF_NO_FIELD.contains(label) && Ambiguity.of(label).isEmpty()) {
         facts.add(of(label, value, differing.contains(label)));
       }
     });

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A report of drift or diff as a page shows it; the verdict has a place of its own there. */
 record FindingsView(
-    String leftTitle, String rightTitle, List<Group> groups, List<Figure> figures, String summary) {
-  record Group(String title, List<FindingView> findings) {}
+    String leftTitle, String rightTitle, List<FindingGroup> groups, List<Figure> figures, String summary) {
+  record FindingGroup(String title, List<FindingView> findings) {}
 
   /** @param affects the operations, shortened where there are many */
   record FindingView(
@@ -52,10 +52,10 @@ record FindingsView(
           .computeIfAbsent(finding.list(), key -> new ArrayList<>())
           .add(view(id + "-" + ++number, finding, routes));
     }
-    List<Group> groups = new ArrayList<>();
+    List<FindingGroup> groups = new ArrayList<>();
     lists.forEach((list, findings) -> {
       if (!findings.isEmpty()) {
-        groups.add(new Group(list, findings));
+        groups.add(new FindingGroup(list, findings));
       }
     });
     List<Figure> figures = new ArrayList<>();

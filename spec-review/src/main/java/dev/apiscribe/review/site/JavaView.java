@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The methods that one operation became, by output, and the models that they take and give. */
-record JavaView(List<Group> groups, List<Model> models) {
+record JavaView(List<MethodGroup> groups, List<ModelLink> models) {
   /**
    * @param type its simple name
    * @param file that has it, from the project's root
    * @param javadoc of the first of the methods, relative to the site's folder; null where it was not built
    */
-  record Group(
+  record MethodGroup(
       String title,
       String type,
       String file,
@@ -29,11 +29,11 @@ record JavaView(List<Group> groups, List<Model> models) {
    * @param href of the schema's page
    * @param javadoc relative to the site's folder; null where it was not built
    */
-  record Model(String name, String href, @Nullable String javadoc) {}
+  record ModelLink(String name, String href, @Nullable String javadoc) {}
 
   /** @param javadoc the folder of the client's Javadoc on the site; null where it was not built */
-  static JavaView of(JavaOperation operation, List<Model> models, @Nullable String javadoc) {
-    List<Group> groups = new ArrayList<>();
+  static JavaView of(JavaOperation operation, List<ModelLink> models, @Nullable String javadoc) {
+    List<MethodGroup> groups = new ArrayList<>();
     add("Client", operation.client(), javadoc, groups);
     add("Client, async", operation.async(), javadoc, groups);
     add("Spring interface", operation.spring(), null, groups);
@@ -42,10 +42,10 @@ record JavaView(List<Group> groups, List<Model> models) {
   }
 
   private static void add(
-      String title, List<JavaMethod> methods, @Nullable String javadoc, List<Group> groups) {
+      String title, List<JavaMethod> methods, @Nullable String javadoc, List<MethodGroup> groups) {
     if (!methods.isEmpty()) {
       String type = methods.get(0).type();
-      groups.add(new Group(
+      groups.add(new MethodGroup(
           title,
           type.substring(type.lastIndexOf('.') + 1),
           methods.get(0).file(),

@@ -28,9 +28,9 @@ record OperationView(
     @Nullable Prose description,
     List<String> flags,
     SourceView source,
-    StandingView whole,
-    List<Cell> cells,
-    List<MarkCount> counts,
+    SourceEvidenceView whole,
+    List<CoverageCell> cells,
+    List<StatusCount> counts,
     RowTable parameters,
     List<BodyView> request,
     List<ResponseView> responses,
@@ -57,7 +57,7 @@ record OperationView(
   }
 
   /** How many rows have a mark. */
-  record MarkCount(MarkView mark, int count) {}
+  record StatusCount(SourceStatusView sourceStatus, int count) {}
 
   List<String> subjects() {
     return ExchangeView.SUBJECTS.stream().map(Subject::title).toList();

@@ -8,7 +8,7 @@ import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.DocumentedResponse;
 import dev.apiscribe.review.document.Place;
-import dev.apiscribe.review.drift.Mark;
+import dev.apiscribe.review.drift.SourceStatus;
 import dev.apiscribe.review.proof.ConformanceReport;
 import dev.apiscribe.review.snippet.CurlSnippet;
 import dev.apiscribe.review.snippet.JavaSnippet;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Operations {
   private final ReviewedApi reviewed;
   private final Addresses addresses;
-  private final Decided decided;
-  private final Sources sources;
+  private final DeviationViews decided;
+  private final SourceViews sources;
   private final @Nullable ConformanceReport report;
   private final @Nullable String javadoc;
 
@@ -38,8 +38,8 @@ final class Operations {
   Operations(
       ReviewedApi reviewed,
       Addresses addresses,
-      Decided decided,
-      Sources sources,
+      DeviationViews decided,
+      SourceViews sources,
       @Nullable ConformanceReport report,
       @Nullable String javadoc) {
     this.reviewed = reviewed;
@@ -61,9 +61,9 @@ final class Operations {
     CuratedApi.Source source = Objects.requireNonNull(reviewed.api().sources().get(at), at);
     Rows rows = new Rows(reviewed, addresses, decided, LineRange.of(source));
     Set<String> places = places(operation);
-    Map<Mark, Integer> marks = marks(places);
-    Coverage coverage = Coverage.of(reviewed.name(), id, marks, isPrinted(operation), report);
-    List<Row> parameters =
+    Map<SourceStatus, Integer> sourceStatuses = sourceStatuses(places);
+    Coverage coverage = Coverage.of(reviewed.name(), id, sourceStatuses, isPrinted(operation), report);
+    List<ComparisonRow> parameters =
         new ArrayList<>(operation.parameters().stream().map(rows::parameter).toList());
     parameters.addAll(rows.documented().parameters(at));
     RowTable parameterTable = new RowTable(parameters);
@@ -72,12 +72,12 @@ final class Operations {
         .map(response -> ResponseView.of(response, reviewed, rows, addresses))
         .toList();
     RowTable documentedOnly = new RowTable(rows.documented().parts(at));
-    StandingView whole = rows.whole(operation.place());
+    SourceEvidenceView whole = rows.whole(operation.place());
     List<PayloadView> payloads =
-        new Payloads(reviewed, rows, addresses).of(operation, coverage.items());
+        new PayloadViews(reviewed, rows, addresses).of(operation, coverage.items());
     Stream<DepartureView> departures = Stream.of(
             whole.allDepartures(),
-            payloads.stream().flatMap(payload -> payload.standing().allDepartures()),
+            payloads.stream().flatMap(payload -> payload.evidence().allDepartures()),
             parameterTable.departures(),
             request.stream().flatMap(BodyView::allDepartures),
             responses.stream().flatMap(ResponseView::allDepartures),
@@ -99,7 +99,7 @@ final class Operations {
         SourceView.of(source, sources),
         whole,
         coverage.cells(),
-        counts(marks),
+        counts(sourceStatuses),
         parameterTable,
         request,
         responses,
@@ -136,7 +136,7 @@ final class Operations {
         operation.responses().stream().flatMap(response -> response.content().stream()));
   }
 
-  private List<JavaView.Model> models(DocumentedOperation operation) {
+  private List<JavaView.ModelLink> models(DocumentedOperation operation) {
     Set<String> names = new LinkedHashSet<>();
     contents(operation)
         .map(DocumentedContent::schema)
@@ -144,11 +144,11 @@ final class Operations {
         .map(Addresses::schemaName)
         .filter(Objects::nonNull)
         .forEach(names::add);
-    List<JavaView.Model> models = new ArrayList<>();
+    List<JavaView.ModelLink> models = new ArrayList<>();
     for (String name : names) {
       reviewed.java().model(name).ifPresent(model -> {
         String page = javadoc == null ? null : javadoc + "/" + model.javadocAnchor();
-        models.add(new JavaView.Model(name, addresses.schema(name), page));
+        models.add(new JavaView.ModelLink(name, addresses.schema(name), page));
       });
     }
     return models;
@@ -171,18 +171,18 @@ final class Operations {
     return flags;
   }
 
-  static List<OperationView.MarkCount> counts(Map<Mark, Integer> marks) {
-    List<OperationView.MarkCount> counts = new ArrayList<>();
-    marks.forEach(
-        (mark, count) -> counts.add(new OperationView.MarkCount(MarkView.of(mark), count)));
+  static List<OperationView.StatusCount> counts(Map<SourceStatus, Integer> sourceStatuses) {
+    List<OperationView.StatusCount> counts = new ArrayList<>();
+    sourceStatuses.forEach(
+        (sourceStatus, count) -> counts.add(new OperationView.StatusCount(SourceStatusView.of(sourceStatus), count)));
     return counts;
   }
 
-  private Map<Mark, Integer> marks(Set<String> places) {
-    Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
+  private Map<SourceStatus, Integer> sourceStatuses(Set<String> places) {
+    Map<SourceStatus, Integer> sourceStatuses = new EnumMap<>(SourceStatus.class);
     places.forEach(
-        place -> marks.merge(reviewed.transcription().of(place).mark(), 1, Integer::sum));
-    return marks;
+        place -> sourceStatuses.merge(reviewed.transcription().of(place).status(), 1, Integer::sum));
+    return sourceStatuses;
   }
 
   /** Everything of an operation, what its bodies are made of included, each place once. */

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.drift.Mark;
+import dev.apiscribe.review.drift.SourceStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +21,8 @@ record OverviewView(
     return TagView.KINDS;
   }
 
-  List<MarkView> marks() {
-    return Stream.of(Mark.values()).map(MarkView::of).toList();
+  List<SourceStatusView> sourceStatuses() {
+    return Stream.of(SourceStatus.values()).map(SourceStatusView::of).toList();
   }
 
   record Section(ApiView api, List<CoveragePicture> pictures) {}

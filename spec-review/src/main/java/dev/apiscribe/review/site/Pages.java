@@ -11,7 +11,7 @@ final class Pages {
   private final Templates templates = new Templates();
   private final List<Link> navigation;
   private final SiteFolder files;
-  private final List<Page> all = new ArrayList<>();
+  private final List<SitePage> all = new ArrayList<>();
 
   Pages(List<Link> navigation, SiteFolder files) {
     this.navigation = navigation;
@@ -20,7 +20,7 @@ final class Pages {
 
   /** Remembers a page, to be printed with all others. */
   void add(String path, String kind, String title, Object page) {
-    all.add(new Page(path, kind, title, page));
+    all.add(new SitePage(path, kind, title, page));
   }
 
   void print() throws IOException {
@@ -33,7 +33,7 @@ final class Pages {
   }
 
   /** Returns why it cannot be written; empty when it is. */
-  private Optional<IOException> print(Page page) {
+  private Optional<IOException> print(SitePage page) {
     List<Tab> tabs = navigation.stream()
         .map(link -> tab(link.text(), Objects.requireNonNull(link.href()), page.path()))
         .toList();
@@ -50,7 +50,7 @@ final class Pages {
     }
   }
 
-  private record Page(String path, String kind, String title, Object content) {}
+  private record SitePage(String path, String kind, String title, Object content) {}
 
   /** An API's tab leads on from every page of the API. */
   private static Tab tab(String text, String href, String path) {

@@ -35,7 +35,7 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
     for (CheckedItem item : byItself) {
       item.tallies()
           .forEach((subject, tally) -> views.add(new PayloadView.CheckView(
-              subject.title(), Cell.of("", tally), aspects(tally), tally.messages())));
+              subject.title(), CoverageCell.of("", tally), aspects(tally), tally.messages())));
     }
     for (Subject subject : ExchangeView.SUBJECTS) {
       List<CheckedItem> held =
@@ -47,7 +47,7 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
             tallies.stream().filter(tally -> tally.outcome() == Outcome.PASSED).count();
         views.add(new PayloadView.CheckView(
             subject.title(),
-            new Cell("", CheckedItem.outcome(tallies), passed + " of " + held.size()),
+            new CoverageCell("", CheckedItem.outcome(tallies), passed + " of " + held.size()),
             "with status "
                 + held.stream()
                     .map(item -> String.valueOf(item.status()))

@@ -13,11 +13,11 @@ record PayloadView(
     String name,
     String role,
     String text,
-    StandingView standing,
+    SourceEvidenceView evidence,
     List<CheckView> checks) {
 
   /** @param aspects what was looked at, such as {@code round trip}, or where the payload travelled */
-  record CheckView(String subject, Cell cell, String aspects, List<String> messages) {
+  record CheckView(String subject, CoverageCell cell, String aspects, List<String> messages) {
     boolean isAlike(CheckView other) {
       return cell.equals(other.cell)
           && aspects.equals(other.aspects)

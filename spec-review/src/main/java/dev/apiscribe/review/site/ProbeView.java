@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param subjects who passed, in words
  * @param messages why the others did not
  */
-record ProbeView(Cell cell, String subjects, List<String> messages, List<String> names) {
+record ProbeView(CoverageCell cell, String subjects, List<String> messages, List<String> names) {
   static List<ProbeView> of(String scope, List<CheckedItem> items, String operationId) {
     Map<ProbeView, List<String>> alike = new LinkedHashMap<>();
     items.stream()
@@ -40,6 +40,6 @@ record ProbeView(Cell cell, String subjects, List<String> messages, List<String>
         .map(Subject::title)
         .collect(Collectors.joining(", "));
     return new ProbeView(
-        new Cell("", item.outcome(), ""), passed, ExchangeView.messages(item.tallies()), List.of());
+        new CoverageCell("", item.outcome(), ""), passed, ExchangeView.messages(item.tallies()), List.of());
   }
 }

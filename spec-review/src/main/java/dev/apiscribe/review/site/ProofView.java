@@ -27,7 +27,7 @@ record ProofView(
     boolean old,
     String made,
     String notMade,
-    List<Table> tables,
+    List<ProofTable> tables,
     List<Failure> failures,
     List<ConformanceReport.Uncovered> uncovered,
     List<String> missing,
@@ -44,9 +44,9 @@ record ProofView(
   }
 
   /** @param rows one for each API, and the total */
-  record Table(String title, List<String> subjects, List<Line> rows) {}
+  record ProofTable(String title, List<String> subjects, List<Line> rows) {}
 
-  record Line(String name, int items, List<Cell> cells, boolean total) {}
+  record Line(String name, int items, List<CoverageCell> cells, boolean total) {}
 
   record Failure(String item, @Nullable String href, List<String> messages) {}
 
@@ -68,7 +68,7 @@ record ProofView(
 
   /** @param hrefs the pages of operations, by API and operationId with a blank between */
   static ProofView of(ConformanceReport report, Map<String, String> hrefs, boolean old) {
-    List<Table> tables = new ArrayList<>();
+    List<ProofTable> tables = new ArrayList<>();
     KINDS.forEach((kind, title) -> {
       Map<Subject, Count> all = new EnumMap<>(Subject.class);
       List<Line> lines = new ArrayList<>();
@@ -78,7 +78,7 @@ record ProofView(
       });
       if (!lines.isEmpty()) {
         lines.add(line("all", all, true));
-        tables.add(new Table(title, all.keySet().stream().map(Subject::title).toList(), lines));
+        tables.add(new ProofTable(title, all.keySet().stream().map(Subject::title).toList(), lines));
       }
     });
     List<Failure> failures = new ArrayList<>();
@@ -111,8 +111,8 @@ record ProofView(
 
   private static Line line(String name, Map<Subject, Count> counts, boolean total) {
     int of = counts.values().stream().mapToInt(Count::of).max().orElse(0);
-    List<Cell> cells = new ArrayList<>();
-    counts.forEach((subject, count) -> cells.add(new Cell(
+    List<CoverageCell> cells = new ArrayList<>();
+    counts.forEach((subject, count) -> cells.add(new CoverageCell(
         subject.title(),
         count.outcome(),
         count.of() == 0 ? "" : count.passed() + " of " + count.covered())));

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.site;
 
 import dev.apiscribe.review.document.DocumentedResponse;
-import dev.apiscribe.review.drift.Standing;
+import dev.apiscribe.review.drift.SourceEvidence;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,8 +13,8 @@ record ResponseView(
     String status,
     @Nullable Prose description,
     List<BodyView> bodies,
-    List<Seen> documented,
-    MarkView mark,
+    List<SourceReferenceView> documented,
+    SourceStatusView sourceStatus,
     List<DepartureView> departures,
     RowTable documentedOnly) {
 
@@ -28,7 +28,7 @@ record ResponseView(
 
   static ResponseView of(
       DocumentedResponse response, ReviewedApi reviewed, Rows rows, Addresses addresses) {
-    Standing standing = rows.standing(response.place());
+    SourceEvidence evidence = rows.evidence(response.place());
     String id = Addresses.responseId(response);
     String description = reviewed
         .api()
@@ -42,9 +42,9 @@ record ResponseView(
         response.status(),
         Prose.of(description),
         BodyView.of(response.content(), id, success, rows, addresses),
-        rows.seenAsAWhole(standing, Set.of()),
-        MarkView.of(standing.mark()),
-        rows.departures(standing),
+        rows.referencesAsAWhole(evidence, Set.of()),
+        SourceStatusView.of(evidence.status()),
+        rows.departures(evidence),
         new RowTable(rows.documented().of(String.valueOf(response.place().pointer()), id + ".")));
   }
 }

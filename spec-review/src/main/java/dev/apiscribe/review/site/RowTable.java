@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Rows that stand in one table. */
-record RowTable(List<Row> rows) {
+record RowTable(List<ComparisonRow> rows) {
   Stream<DepartureView> departures() {
     return rows.stream().flatMap(row -> row.departures().stream());
   }

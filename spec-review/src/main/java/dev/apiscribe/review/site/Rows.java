@@ -6,8 +6,8 @@ import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.drift.Departure;
-import dev.apiscribe.review.drift.Sighting;
-import dev.apiscribe.review.drift.Standing;
+import dev.apiscribe.review.drift.SourceReference;
+import dev.apiscribe.review.drift.SourceEvidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
   private final ReviewedApi reviewed;
   private final Addresses addresses;
-  private final Decided decided;
+  private final DeviationViews decided;
   private final LineRange own;
   private final DocumentedRows documented;
 
   /** @param own the lines of the operation that the rows are for */
-  Rows(ReviewedApi reviewed, Addresses addresses, Decided decided, LineRange own) {
+  Rows(ReviewedApi reviewed, Addresses addresses, DeviationViews decided, LineRange own) {
     this.reviewed = reviewed;
     this.addresses = addresses;
     this.decided = decided;
@@ -38,24 +38,24 @@ final class Rows {
     return documented;
   }
 
-  Standing standing(Place place) {
+  SourceEvidence evidence(Place place) {
     return reviewed.transcription().of(String.valueOf(place.pointer()));
   }
 
-  StandingView whole(Place place) {
-    Standing standing = standing(place);
-    return new StandingView(
-        MarkView.of(standing.mark()), seen(standing, differing(standing)), departures(standing));
+  SourceEvidenceView whole(Place place) {
+    SourceEvidence evidence = evidence(place);
+    return new SourceEvidenceView(
+        SourceStatusView.of(evidence.status()), references(evidence, differing(evidence)), departures(evidence));
   }
 
   /** What the API says as a whole: its title, a server, a security scheme. */
-  Row statement(String id, String name, Statement statement) {
-    Standing standing = standing(statement.place());
+  ComparisonRow statement(String id, String name, Statement statement) {
+    SourceEvidence evidence = evidence(statement.place());
     Fact fact = new Fact(
         Fact.text(statement.value()),
         "",
-        standing.departures().stream().anyMatch(departure -> departure.curated() != null));
-    return new Row(
+        evidence.departures().stream().anyMatch(departure -> departure.curated() != null));
+    return new ComparisonRow(
         id,
         name,
         "",
@@ -63,26 +63,26 @@ final class Rows {
         List.of(fact),
         null,
         line(statement.place()),
-        seen(standing, differing(standing)),
-        MarkView.of(standing.mark()),
-        departures(standing),
+        references(evidence, differing(evidence)),
+        SourceStatusView.of(evidence.status()),
+        departures(evidence),
         false);
   }
 
-  private static Set<String> differing(Standing standing) {
-    return standing.departures().stream().map(Departure::aspect).collect(Collectors.toSet());
+  private static Set<String> differing(SourceEvidence evidence) {
+    return evidence.departures().stream().map(Departure::aspect).collect(Collectors.toSet());
   }
 
   private static String line(Place place) {
     return place.line() > 0 ? "openapi.yaml:" + place.line() : "";
   }
 
-  Row parameter(DocumentedField parameter) {
+  ComparisonRow parameter(DocumentedField parameter) {
     return row(Addresses.parameterId(parameter), parameter.name(), parameter.in(), parameter);
   }
 
   /** The members of an object, or of the objects in a list or map; what only documents have comes last. */
-  List<Row> members(String prefix, DocumentedField owner) {
+  List<ComparisonRow> members(String prefix, DocumentedField owner) {
     DocumentedField object = owner;
     while (object.members().size() == 1 && Addresses.isElement(object.members().get(0))) {
       object = object.members().get(0);
@@ -91,8 +91,8 @@ final class Rows {
   }
 
   /** The members of a schema itself: of a list or map, what it holds. */
-  List<Row> own(String prefix, DocumentedField schema) {
-    List<Row> rows = new ArrayList<>();
+  List<ComparisonRow> own(String prefix, DocumentedField schema) {
+    List<ComparisonRow> rows = new ArrayList<>();
     for (DocumentedField member : schema.members()) {
       String id = Addresses.memberId(prefix, member);
       rows.add(row(id, member.name(), "", member));
@@ -107,7 +107,7 @@ final class Rows {
   }
 
   /** What has no page of its own has rows here: members of nameless objects, and what lists and maps hold where something is said of it. */
-  private void nested(String id, String name, DocumentedField owner, List<Row> rows) {
+  private void nested(String id, String name, DocumentedField owner, List<ComparisonRow> rows) {
     if (Addresses.schemaName(owner) != null) {
       return;
     }
@@ -117,18 +117,18 @@ final class Rows {
       String nestedName = name + (element ? "" : ".") + member.name();
       if (!element
           || member.statements().size() > 1
-          || !standing(member.place()).departures().isEmpty()) {
+          || !evidence(member.place()).departures().isEmpty()) {
         rows.add(row(nestedId, nestedName, "", member));
       }
       nested(nestedId, nestedName, member, rows);
     }
   }
 
-  private Row row(String id, String name, String in, DocumentedField field) {
+  private ComparisonRow row(String id, String name, String in, DocumentedField field) {
     String pointer = String.valueOf(field.place().pointer());
-    Standing standing = standing(field.place());
-    Set<String> differing = differing(standing);
-    return new Row(
+    SourceEvidence evidence = evidence(field.place());
+    Set<String> differing = differing(evidence);
+    return new ComparisonRow(
         id,
         name,
         in,
@@ -136,47 +136,47 @@ final class Rows {
         Fact.of(field, differing),
         description(pointer),
         line(field.place()),
-        seen(standing, differing),
-        MarkView.of(standing.mark()),
-        departures(standing),
+        references(evidence, differing),
+        SourceStatusView.of(evidence.status()),
+        departures(evidence),
         false);
   }
 
   /** Transcribed texts first; what a published page says again of what its dump says is shown once. */
-  List<Seen> seen(Standing standing, Set<String> differing) {
-    List<Seen> all = new ArrayList<>();
-    List<Sighting> sightings = new ArrayList<>(standing.sightings());
-    sightings.sort(Comparator.comparing(Sighting::document).thenComparing(Sighting::published));
-    for (Sighting sighting : sightings) {
-      Seen seen = Seen.of(sighting, differing, own);
+  List<SourceReferenceView> references(SourceEvidence evidence, Set<String> differing) {
+    List<SourceReferenceView> all = new ArrayList<>();
+    List<SourceReference> references = new ArrayList<>(evidence.references());
+    references.sort(Comparator.comparing(SourceReference::document).thenComparing(SourceReference::published));
+    for (SourceReference reference : references) {
+      SourceReferenceView references = SourceReferenceView.of(reference, differing, own);
       Set<Fact> known = new HashSet<>();
       all.stream()
-          .filter(other -> other.document().equals(seen.document()))
+          .filter(other -> other.document().equals(references.document()))
           .forEach(other -> known.addAll(other.facts()));
-      Seen more = seen.without(known);
+      SourceReferenceView more = references.without(known);
       int last = all.size() - 1;
-      if (seen.published()
+      if (references.published()
           && more.facts().isEmpty()
           && last >= 0
-          && all.get(last).document().equals(seen.document())) {
+          && all.get(last).document().equals(references.document())) {
         all.set(last, all.get(last).saidAgain());
       } else {
-        all.add(seen.published() ? more : seen);
+        all.add(references.published() ? more : references);
       }
     }
     return all;
   }
 
   /** Of a status or a body as a whole: that its published page has it is said by its mark. */
-  List<Seen> seenAsAWhole(Standing standing, Set<String> differing) {
-    return seen(standing, differing).stream()
-        .filter(seen -> !seen.published() || !standing.departures().isEmpty())
+  List<SourceReferenceView> referencesAsAWhole(SourceEvidence evidence, Set<String> differing) {
+    return references(evidence, differing).stream()
+        .filter(references -> !references.published() || !evidence.departures().isEmpty())
         .toList();
   }
 
-  List<DepartureView> departures(Standing standing) {
+  List<DepartureView> departures(SourceEvidence evidence) {
     List<DepartureView> views = new ArrayList<>();
-    for (Departure departure : standing.departures()) {
+    for (Departure departure : evidence.departures()) {
       views.add(DepartureView.of(departure, decided));
     }
     return views;

@@ -18,15 +18,15 @@ record SchemaView(
     String href,
     @Nullable Prose description,
     List<Fact> facts,
-    StandingView whole,
+    SourceEvidenceView whole,
     RowTable table,
     List<Link> usedBy,
     List<Link> partOf,
     List<DeviationView> deviations,
-    @Nullable Model java) {
+    @Nullable ModelClass java) {
 
   /** @param javadoc relative to the site's folder; null where it was not built */
-  record Model(String type, String place, @Nullable String javadoc, List<Accessor> members) {}
+  record ModelClass(String type, String place, @Nullable String javadoc, List<Accessor> members) {}
 
   record Accessor(String property, String declaration) {}
 

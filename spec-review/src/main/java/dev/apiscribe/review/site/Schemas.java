@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Schemas {
   private final ReviewedApi reviewed;
   private final Addresses addresses;
-  private final Decided decided;
+  private final DeviationViews decided;
   private final Rows rows;
   private final @Nullable String javadoc;
   private final Map<String, Set<Link>> usedBy = new TreeMap<>();
   private final Map<String, Set<Link>> partOf = new TreeMap<>();
 
-  Schemas(ReviewedApi reviewed, Addresses addresses, Decided decided, @Nullable String javadoc) {
+  Schemas(ReviewedApi reviewed, Addresses addresses, DeviationViews decided, @Nullable String javadoc) {
     this.reviewed = reviewed;
     this.addresses = addresses;
     this.decided = decided;
@@ -82,7 +82,7 @@ final class Schemas {
   private SchemaView view(DocumentedField schema) {
     String pointer = "/components/schemas" + YamlFile.step(schema.name());
     var node = reviewed.api().spec().at(pointer);
-    StandingView whole = rows.whole(reviewed.api().spec().place(pointer));
+    SourceEvidenceView whole = rows.whole(reviewed.api().spec().place(pointer));
     RowTable table = new RowTable(rows.own(Addresses.MEMBER, schema));
     return new SchemaView(
         reviewed.name(),
@@ -101,7 +101,7 @@ final class Schemas {
         reviewed.java().model(schema.name()).map(this::model).orElse(null));
   }
 
-  private SchemaView.Model model(JavaType type) {
+  private SchemaView.ModelClass model(JavaType type) {
     List<SchemaView.Accessor> members = new ArrayList<>();
     type.members()
         .forEach(
@@ -109,6 +109,6 @@ final class Schemas {
     String page = javadoc == null || type.javadocAnchor().isEmpty()
         ? null
         : javadoc + "/" + type.javadocAnchor();
-    return new SchemaView.Model(type.type(), type.file() + ":" + type.line(), page, members);
+    return new SchemaView.ModelClass(type.type(), type.file() + ":" + type.line(), page, members);
   }
 }

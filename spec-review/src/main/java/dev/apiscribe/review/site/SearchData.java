@@ -32,7 +32,7 @@ final class SearchData {
           operation.operationId(),
           operation.route() + " · " + operation.summary(),
           operation.href());
-      for (Row row : operation.parameters().rows()) {
+      for (ComparisonRow row : operation.parameters().rows()) {
         add(
             "parameter",
             row.name(),

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The whole site, ready to be written. */
 public final class Site {
   private final SiteSource source;
-  private final Sources sources;
+  private final SourceViews sources;
   private final List<ApiView> apis = new ArrayList<>();
   private final SearchData search = new SearchData();
 
   private Site(SiteSource source) {
     this.source = source;
-    this.sources = new Sources(source.documents());
+    this.sources = new SourceViews(source.documents());
     source.apis().forEach(this::add);
   }
 
@@ -27,7 +27,7 @@ public final class Site {
 
   private void add(ReviewedApi reviewed) {
     Addresses addresses = new Addresses(reviewed.api());
-    Decided decided = new Decided(reviewed.api(), addresses);
+    DeviationViews decided = new DeviationViews(reviewed.api(), addresses);
     String javadoc =
         source.javadoc().containsKey(reviewed.name()) ? "javadoc/" + reviewed.name() : null;
     List<OperationView> operations =
@@ -41,7 +41,7 @@ public final class Site {
         operations,
         schemas,
         source.proof(),
-        Reach.of(reviewed, source));
+        ApiFindings.of(reviewed, source));
     apis.add(api);
     search.add(api);
     search.addErrorCodes(reviewed.api().facts().operations(), addresses);

@@ -43,10 +43,10 @@ public final class SiteFolder {
       }
     }
     // Marked as the site's before anything else: what is left half written can be written again.
-    Path mark = folder.resolve(OWN);
-    Files.createDirectories(mark.getParent());
-    if (!Files.exists(mark)) {
-      Files.createFile(mark);
+    Path marker = folder.resolve(OWN);
+    Files.createDirectories(marker.getParent());
+    if (!Files.exists(marker)) {
+      Files.createFile(marker);
     }
     return new SiteFolder(folder.toAbsolutePath().normalize());
   }

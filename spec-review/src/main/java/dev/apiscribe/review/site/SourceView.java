@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Which lines of which document an operation was transcribed from. */
 record SourceView(
     String document, String title, @Nullable String href, String lines, boolean published) {
-  static SourceView of(Source source, Sources sources) {
+  static SourceView of(Source source, SourceViews sources) {
     return new SourceView(
         source.document(),
         sources.title(source.document()),

@@ -37,7 +37,7 @@ sealed interface Expression {
   }
 
   /** What is never broken. */
-  record Words(String text) implements Expression {
+  record Fixed(String text) implements Expression {
     @Override
     public String onOneLine() {
       return text;
@@ -50,7 +50,7 @@ sealed interface Expression {
   }
 
   /** A string: of several lines a text block, of one that is too long several literals. */
-  record Text(String value) implements Expression {
+  record TextLiteral(String value) implements Expression {
     @Override
     public @Nullable String onOneLine() {
       return JavaText.hasLines(value) ? null : JavaText.literal(value);
@@ -105,7 +105,7 @@ sealed interface Expression {
 
     @Override
     public String broken(Space space) {
-      if (arguments.size() == 1 && !(arguments.get(0) instanceof Words)) {
+      if (arguments.size() == 1 && !(arguments.get(0) instanceof Fixed)) {
         // The only argument opens its own lines behind the bracket.
         return name + "("
             + arguments

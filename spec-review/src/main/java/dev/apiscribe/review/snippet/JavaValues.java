@@ -10,8 +10,8 @@ import dev.apiscribe.review.snippet.Expression.Call;
 import dev.apiscribe.review.snippet.Expression.Chain;
 import dev.apiscribe.review.snippet.Expression.Pair;
 import dev.apiscribe.review.snippet.Expression.Space;
-import dev.apiscribe.review.snippet.Expression.Text;
-import dev.apiscribe.review.snippet.Expression.Words;
+import dev.apiscribe.review.snippet.Expression.TextLiteral;
+import dev.apiscribe.review.snippet.Expression.Fixed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class JavaValues {
   /** @param name of the property or parameter that has the value */
   Expression of(JsonNode value, TypeName type, String name) {
     if (value.isNull()) {
-      return new Words("null");
+      return new Fixed("null");
     }
     Optional<ModelSource> model = java.modelOfType(type);
     if (model.isPresent()) {
@@ -60,9 +60,9 @@ final class JavaValues {
     } else if (type.is(Map.class) && value.isObject()) {
       return map(value, type, name);
     } else if (type.is(String.class)) {
-      return new Text(value.isContainerNode() ? value.toString() : value.asText());
+      return new TextLiteral(value.isContainerNode() ? value.toString() : value.asText());
     } else if (type.is(Long.class) && value.isNumber()) {
-      return new Words(value.bigIntegerValue() + "L");
+      return new Fixed(value.bigIntegerValue() + "L");
     } else if (type.is(BigDecimal.class) && value.isNumber()) {
       return created(BigDecimal.class, value.decimalValue().toString());
     }
@@ -73,14 +73,14 @@ final class JavaValues {
       throw new UnreadableSpecException("generated-models: there is no class " + type.erasure()
           + ", expected it because the client takes one. Build both again: ./mvnw package.");
     }
-    return new Words(value.asText());
+    return new Fixed(value.asText());
   }
 
   private Expression constant(String value, ModelSource model, TypeName type) {
     String constant = model.constants().get(value);
     return constant == null
-        ? Call.of(type.text(imports) + ".valueOf", new Text(value))
-        : new Words(type.text(imports) + "." + constant);
+        ? Call.of(type.text(imports) + ".valueOf", new TextLiteral(value))
+        : new Fixed(type.text(imports) + "." + constant);
   }
 
   private Expression built(JsonNode value, ModelSource model, TypeName type) {
@@ -91,7 +91,7 @@ final class JavaValues {
           setter == null
               ? Call.of(
                   "additionalProperty",
-                  new Text(member.getKey()),
+                  new TextLiteral(member.getKey()),
                   of(member.getValue(), ANYTHING, member.getKey()))
               : Call.of(setter.method(), of(member.getValue(), setter.type(), setter.method())));
     });
@@ -118,7 +118,7 @@ final class JavaValues {
         && members.stream().noneMatch(member -> member.getValue().isNull())) {
       List<Expression> pairs = members.stream()
           .<Expression>map(member ->
-              new Pair(new Text(member.getKey()), of(member.getValue(), values, member.getKey())))
+              new Pair(new TextLiteral(member.getKey()), of(member.getValue(), values, member.getKey())))
           .toList();
       return new Call(imported(Map.class) + ".of", pairs);
     }
@@ -129,11 +129,11 @@ final class JavaValues {
     members.forEach(member -> {
       Expression put = new Call(
           variable + ".put",
-          List.of(new Text(member.getKey()), of(member.getValue(), values, member.getKey())));
+          List.of(new TextLiteral(member.getKey()), of(member.getValue(), values, member.getKey())));
       lines.add(put.text(new Space(0, 0, 1)) + ";");
     });
     before.addAll(lines);
-    return new Words(variable);
+    return new Fixed(variable);
   }
 
   private Expression anything(JsonNode value, String name) {
@@ -147,12 +147,12 @@ final class JavaValues {
               List.of(new TypeName(String.class.getName(), List.of()), ANYTHING)),
           name);
     } else if (value.isTextual()) {
-      return new Text(value.asText());
+      return new TextLiteral(value.asText());
     } else if (value.isIntegralNumber()) {
       return value.canConvertToInt()
-          ? new Words(value.asText())
+          ? new Fixed(value.asText())
           : value.canConvertToLong()
-              ? new Words(value.asText() + "L")
+              ? new Fixed(value.asText() + "L")
               : created(BigInteger.class, value.asText());
     } else if (value.isNumber()) {
       // A double where it says the same number, and every digit of it where not.
@@ -160,14 +160,14 @@ final class JavaValues {
       boolean same = Double.isFinite(near)
           && new BigDecimal(Double.toString(near)).compareTo(value.decimalValue()) == 0;
       return same
-          ? new Words(Double.toString(near))
+          ? new Fixed(Double.toString(near))
           : created(BigDecimal.class, value.decimalValue().toString());
     }
-    return new Words(value.asText());
+    return new Fixed(value.asText());
   }
 
   private Expression created(Class<?> type, String text) {
-    return Call.of("new " + imported(type), new Text(text));
+    return Call.of("new " + imported(type), new TextLiteral(text));
   }
 
   String imported(Class<?> type) {

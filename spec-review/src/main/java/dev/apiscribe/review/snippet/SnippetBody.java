@@ -3,8 +3,8 @@ package dev.apiscribe.review.snippet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.generated.TypeName;
 import dev.apiscribe.review.snippet.Expression.Call;
-import dev.apiscribe.review.snippet.Expression.Text;
-import dev.apiscribe.review.snippet.Expression.Words;
+import dev.apiscribe.review.snippet.Expression.TextLiteral;
+import dev.apiscribe.review.snippet.Expression.Fixed;
 import java.util.List;
 
 /** What a call is given as its body. */
@@ -36,7 +36,7 @@ final class SnippetBody {
   Expression of(TypeName type, String name) {
     if (!isContent(type)) {
       statements.declare(type, name, statements.values.of(body.value(), type, name));
-      return new Words(name);
+      return new Fixed(name);
     }
     String format = operation.rowFormats().getOrDefault(body.mediaType(), "");
     JsonNode columns = body.value().path("columns");
@@ -47,11 +47,11 @@ final class SnippetBody {
       return Call.of(
           statements.beside(type, "Rows") + ".compact",
           statements.values.of(columns, TEXTS, "columns"),
-          new Words(rows));
+          new Fixed(rows));
     } else if (format.equals("raw") && body.value().isTextual()) {
-      return Call.of(statements.beside(type, "Rows") + ".raw", new Text(body.text()));
+      return Call.of(statements.beside(type, "Rows") + ".raw", new TextLiteral(body.text()));
     }
     return Call.of(
-        type.text(statements.imports) + ".of", new Text(body.mediaType()), new Text(body.text()));
+        type.text(statements.imports) + ".of", new TextLiteral(body.mediaType()), new TextLiteral(body.text()));
   }
 }

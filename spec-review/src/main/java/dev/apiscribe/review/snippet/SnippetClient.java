@@ -3,7 +3,7 @@ package dev.apiscribe.review.snippet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.generated.BuilderSetting;
 import dev.apiscribe.review.snippet.Expression.Call;
-import dev.apiscribe.review.snippet.Expression.Words;
+import dev.apiscribe.review.snippet.Expression.Fixed;
 import dev.apiscribe.review.snippet.JavaSnippet.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,10 +103,10 @@ final class SnippetClient {
         .findFirst();
   }
 
-  private Words variable(String wanted, String environment, String meaning) {
+  private Fixed variable(String wanted, String environment, String meaning) {
     String name = statements.names.of(wanted);
     Variable.add(variables, name, environment, meaning);
-    return new Words(name);
+    return new Fixed(name);
   }
 
   private void step(BuilderSetting setting, List<Expression> arguments) {

@@ -8,7 +8,7 @@ import dev.apiscribe.review.generated.TypeName;
 import dev.apiscribe.review.snippet.Expression.Call;
 import dev.apiscribe.review.snippet.Expression.Chain;
 import dev.apiscribe.review.snippet.Expression.Space;
-import dev.apiscribe.review.snippet.Expression.Words;
+import dev.apiscribe.review.snippet.Expression.Fixed;
 import dev.apiscribe.review.snippet.JavaSnippet.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,7 @@ final class SnippetWriter {
     if (!parameter.hasExample() && argument.type().is(String.class)) {
       String name = statements.names.of(argument.name());
       Variable.add(variables, name, argument.name(), parameter.description());
-      return new Words(name);
+      return new Fixed(name);
     }
     return statements.values.of(
         parameter.hasExample() ? parameter.example() : operation.smallest(parameter),

@@ -68,7 +68,7 @@ class DraftCommandTest {
     assertThat(draft.resolve("examples/create-berth.request.json"))
         .content(StandardCharsets.UTF_8)
         .isEqualTo("{\n  \"side\" : \"port\"\n}\n");
-    assertThat(draft.resolve("decisions.md"))
+    assertThat(draft.resolve("open-questions.md"))
         .content(StandardCharsets.UTF_8)
         .contains("berth_management/creating_a_berth.rst:");
     assertThat(out.toString()).contains("2 operations, 4 payloads, ").contains("wording");
@@ -138,7 +138,7 @@ class DraftCommandTest {
         .content(StandardCharsets.UTF_8)
         .contains("operationId: registerBerth")
         .doesNotContain("createBerth");
-    assertThat(draft.resolve("decisions.md"))
+    assertThat(draft.resolve("open-questions.md"))
         .content(StandardCharsets.UTF_8)
         .contains("is documented more than once");
   }

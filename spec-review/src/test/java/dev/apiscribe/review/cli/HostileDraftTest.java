@@ -193,7 +193,7 @@ class HostileDraftTest {
                 bytes(new YAMLMapper().readTree(output.resolve("openapi.yaml").toFile()))))
         .as(what)
         .isEqualTo(read);
-    markdown(Files.readString(output.resolve("decisions.md")), draft, what);
+    markdown(Files.readString(output.resolve("open-questions.md")), draft, what);
     try (Stream<Path> files = Files.walk(output)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
@@ -251,9 +251,9 @@ class HostileDraftTest {
     });
     assertThat(foreign).as(what).isEmpty();
     assertThat(counted[0]).as("headings, %s", what).isEqualTo(1 + draft.counts().size());
-    assertThat(counted[1]).as("decisions, %s", what).isEqualTo(draft.decisions().size());
+    assertThat(counted[1]).as("questions, %s", what).isEqualTo(draft.questions().size());
     assertThat(text.codePoints()
-            .filter(character -> character != '\n' && SeenWriter.isUnseen(character))
+            .filter(character -> character != '\n' && VisibleTextWriter.isUnseen(character))
             .toArray())
         .as(what)
         .isEmpty();
@@ -305,7 +305,7 @@ class HostileDraftTest {
     Path page = Files.writeString(folder.resolve("page.rst"), BerthPages.creating("berth"));
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     Path kept = Files.writeString(elsewhere.resolve("kept"), "kept");
-    for (String name : List.of("examples", "decisions.md", "deviations.yaml")) {
+    for (String name : List.of("examples", "open-questions.md", "deviations.yaml")) {
       Path output = Files.createDirectory(folder.resolve("output-" + name));
       assumeTrue(links(output.resolve(name), name.equals("examples") ? elsewhere : kept));
       StringWriter said = new StringWriter();

@@ -82,7 +82,7 @@ class TerminalTest {
       assertThat(status).as("%s: %s", all, errors).isLessThanOrEqualTo(2);
       assertThat((out.toString() + errors)
               .codePoints()
-              .filter(SeenWriter::isUnseen)
+              .filter(VisibleTextWriter::isUnseen)
               .toArray())
           .as("%s: %s%s", all, out, errors)
           .isEmpty();
@@ -114,7 +114,7 @@ class TerminalTest {
   @Test
   void keepsCharactersThatAreWrittenInHalves() throws IOException {
     StringWriter out = new StringWriter();
-    try (SeenWriter writer = new SeenWriter(out)) {
+    try (VisibleTextWriter writer = new VisibleTextWriter(out)) {
       writer.write("a\tb\n\uD83D");
       writer.write("\uDE00 größe \uD83D");
       writer.write("x\uDC00\uD83D");

@@ -44,7 +44,7 @@ class ParameterComparisonTest {
   }
 
   private static List<Change> changes(List<String> before, List<String> after) {
-    return new ApiComparison(
+    return new SpecDiff(
             ApiSpec.parse("old.yaml", spec(before)), ApiSpec.parse("new.yaml", spec(after)))
         .changes();
   }
@@ -177,7 +177,7 @@ class ParameterComparisonTest {
           changes(List.of(before.named("old")), List.of(after.named("new")))
               .forEach(change -> change.javaNames().stream()
                   .filter(name ->
-                      name.kind() == JavaName.Kind.BUILDER && !name.member().isEmpty())
+                      name.kind() == JavaName.ElementKind.BUILDER && !name.member().isEmpty())
                   .forEach(name -> builders.add(name.member())));
           boolean renamed = before.flags.contains("required") == after.flags.contains("required");
           Set<String> expected = new TreeSet<>();

@@ -39,7 +39,7 @@ class SecurityComparisonTest {
   }
 
   private static List<Change> changes(String before, String after) {
-    return new ApiComparison(ApiSpec.parse("old.yaml", before), ApiSpec.parse("new.yaml", after))
+    return new SpecDiff(ApiSpec.parse("old.yaml", before), ApiSpec.parse("new.yaml", after))
         .changes();
   }
 

@@ -23,14 +23,14 @@ class ConflictsTest {
     return Drafts.at(draft, "/components/schemas/CreateBerthRequest/properties/" + member.name());
   }
 
-  private void leavesOut(JsonNode schema, String keyword, DecisionKind kind, String open) {
+  private void leavesOut(JsonNode schema, String keyword, QuestionKind kind, String open) {
     assertThat(schema.has(keyword)).isFalse();
     assertThat(Drafts.open(draft, kind)).containsExactly(open);
-    assertThat(draft.decisions())
-        .filteredOn(decision -> decision.kind() == kind)
-        .allSatisfy(decision -> {
-          assertThat(decision.places()).isNotEmpty().allMatch(place -> place.line() > 0);
-          assertThat(decision.pointers())
+    assertThat(draft.questions())
+        .filteredOn(question -> question.kind() == kind)
+        .allSatisfy(question -> {
+          assertThat(question.places()).isNotEmpty().allMatch(place -> place.line() > 0);
+          assertThat(question.pointers())
               .allMatch(pointer -> pointer.startsWith("/components/schemas/CreateBerthRequest"));
         });
   }
@@ -40,7 +40,7 @@ class ConflictsTest {
     leavesOut(
         member(Documented.member("name", "string", Aspect.MINIMUM, 1)),
         "minimum",
-        DecisionKind.CONFLICT,
+        QuestionKind.CONFLICT,
         "The minimum 1 stands on a string: what is meant?");
   }
 
@@ -49,7 +49,7 @@ class ConflictsTest {
     leavesOut(
         member(Documented.member("depth", "integer", Aspect.MAX_LENGTH, 8)),
         "maxLength",
-        DecisionKind.CONFLICT,
+        QuestionKind.CONFLICT,
         "The maxLength 8 stands on an integer: what is meant?");
   }
 
@@ -58,7 +58,7 @@ class ConflictsTest {
     leavesOut(
         member(Documented.member("name", "string", Aspect.MAX_LENGTH, "many")),
         "maxLength",
-        DecisionKind.CONFLICT,
+        QuestionKind.CONFLICT,
         "The maxLength many is no such number: what is meant?");
   }
 
@@ -71,7 +71,7 @@ class ConflictsTest {
     leavesOut(
         schema,
         "minimum",
-        DecisionKind.CONFLICT,
+        QuestionKind.CONFLICT,
         "The minimum 9 is more than maximum 3: what is meant?");
   }
 
@@ -80,7 +80,7 @@ class ConflictsTest {
     leavesOut(
         member(Documented.member("name", "string", Aspect.PATTERN, "[a-")),
         "pattern",
-        DecisionKind.CONFLICT,
+        QuestionKind.CONFLICT,
         "The pattern [a- is no regular expression: what is meant?");
   }
 
@@ -89,7 +89,7 @@ class ConflictsTest {
     leavesOut(
         member(Documented.member("depth", "integer", Aspect.DEFAULT, "deep")),
         "default",
-        DecisionKind.CONFLICT,
+        QuestionKind.CONFLICT,
         "The default deep is no value of type integer: what is meant?");
   }
 
@@ -110,7 +110,7 @@ class ConflictsTest {
     leavesOut(
         member(Documented.member("name", "string", Aspect.DEFAULT, "None")),
         "default",
-        DecisionKind.VALUES,
+        QuestionKind.VALUES,
         "The default is said to be None: is there none?");
   }
 
@@ -121,7 +121,7 @@ class ConflictsTest {
 
     assertThat(Drafts.schema(draft, "Side").has("default")).isFalse();
     assertThat(Drafts.schema(draft, "Side").has("enum")).isTrue();
-    assertThat(Drafts.open(draft, DecisionKind.CONFLICT))
+    assertThat(Drafts.open(draft, QuestionKind.CONFLICT))
         .containsExactly(
             "The default \"aft\" is not what the rest says about the value: which is right?");
   }
@@ -139,7 +139,7 @@ class ConflictsTest {
     leavesOut(
         member(sides),
         "enum",
-        DecisionKind.CONFLICT,
+        QuestionKind.CONFLICT,
         "The values [\"port\"] stand on an array: what do they mean?");
   }
 
@@ -148,7 +148,7 @@ class ConflictsTest {
     leavesOut(
         member(Documented.member("since", "string", Aspect.FORMAT, "RFC3339")),
         "format",
-        DecisionKind.TYPE,
+        QuestionKind.TYPE,
         "The format of a string is RFC3339: does it bind?");
   }
 
@@ -159,7 +159,7 @@ class ConflictsTest {
 
     assertThat(schema.path("example").asText()).isEqualTo("north pier");
     assertThat(schema.has("maxLength")).isFalse();
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+    assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
         .containsExactly("A documented value breaks the maxLength 3: which is right?");
   }
 
@@ -170,7 +170,7 @@ class ConflictsTest {
             Documented.member("side", "string", Aspect.ENUM, List.of("port")),
             "{\"side\": \"aft\"}"),
         "$ref",
-        DecisionKind.PAYLOAD,
+        QuestionKind.PAYLOAD,
         "A documented value breaks the enum [\"port\"]: which is right?");
     assertThat(draft.openapi().at("/components/schemas").has("Side")).isFalse();
   }
@@ -180,7 +180,7 @@ class ConflictsTest {
     leavesOut(
         member(Documented.member("depth", "string"), "{\"depth\": 12}"),
         "type",
-        DecisionKind.PAYLOAD,
+        QuestionKind.PAYLOAD,
         "A payload has an integer where a string is documented: which is it?");
   }
 
@@ -189,7 +189,7 @@ class ConflictsTest {
     member(Documented.member("depth", "string", Aspect.REQUIRED, true), "{}");
 
     assertThat(Drafts.schema(draft, "CreateBerthRequest").has("required")).isFalse();
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+    assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
         .containsExactly("A payload lacks the member depth, which is said to be mandatory: is it?");
   }
 
@@ -199,7 +199,7 @@ class ConflictsTest {
             .path("nullable")
             .asBoolean())
         .isTrue();
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+    assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
         .containsExactly("A payload has null where a string is documented: may it be null?");
   }
 
@@ -207,7 +207,7 @@ class ConflictsTest {
   void tellsOfAMemberThatNoTableHas() {
     member(Documented.member("depth", "string"), "{\"width\": 3}");
 
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+    assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
         .containsExactly("A payload has members that no table has, width: do they belong there?");
   }
 
@@ -218,7 +218,7 @@ class ConflictsTest {
         "{\"name\": \"" + "a".repeat(60) + "!\"}");
 
     assertThat(schema.has("pattern")).isFalse();
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+    assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
         .containsExactly("A documented value breaks the pattern ^(a+)+$: which is right?");
   }
 
@@ -230,7 +230,7 @@ class ConflictsTest {
         "{\"depth\": 3000000000}");
 
     assertThat(schema.toString()).isEqualTo("{\"type\":\"integer\",\"format\":\"int64\"}");
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).hasSize(4);
+    assertThat(Drafts.open(draft, QuestionKind.PAYLOAD)).hasSize(4);
   }
 
   @Test
@@ -238,7 +238,7 @@ class ConflictsTest {
     member(Documented.member("depth", "string"), "{\"depth\": \"1\",}");
 
     assertThat(draft.payloads()).isEmpty();
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+    assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
         .containsExactly(
             "A payload is no JSON (line 7: a comma too many): what does the service send?");
   }

@@ -78,22 +78,22 @@ class DraftFilesTest {
   }
 
   @Test
-  void listsAndCountsTheDecisions() throws IOException {
+  void listsAndCountsTheQuestions() throws IOException {
     Draft draft = harbour();
     draft.write(folder);
-    String page = Files.readString(folder.resolve("decisions.md"));
+    String page = Files.readString(folder.resolve("open-questions.md"));
 
     assertThat(page)
-        .contains("| all | " + draft.decisions().size() + " | |")
+        .contains("| all | " + draft.questions().size() + " | |")
         .doesNotContain("TODO");
     draft
         .counts()
         .forEach((kind, count) -> assertThat(page)
             .contains("| " + kind.label() + " | " + count + " | ")
             .contains("\n## " + kind.label() + "\n"));
-    assertThat(draft.decisions()).allSatisfy(decision -> {
-      assertThat(page).contains(decision.open()).contains(decision.draft());
-      assertThat(decision.pointers())
+    assertThat(draft.questions()).allSatisfy(question -> {
+      assertThat(page).contains(question.open()).contains(question.draft());
+      assertThat(question.pointers())
           .isNotEmpty()
           .allMatch(pointer -> !draft.openapi().at(pointer).isMissingNode());
     });
@@ -105,6 +105,6 @@ class DraftFilesTest {
     harbour().write(folder);
 
     assertThat(Files.readString(folder.resolve("openapi.yaml"))).doesNotContain("A sentence.");
-    assertThat(Files.readString(folder.resolve("decisions.md"))).doesNotContain("A sentence.");
+    assertThat(Files.readString(folder.resolve("open-questions.md"))).doesNotContain("A sentence.");
   }
 }

@@ -39,7 +39,7 @@ class DraftOnRealDocumentsTest {
     assertThat(draft.payloads()).hasSize((int) validPayloads(pages)).hasSizeGreaterThan(200);
     assertThat(Oracles.payloads(draft)).isEqualTo(draft.payloads().size());
     System.out.println(
-        "Draft of otc-lts-api-ref: " + draft.decisions().size() + " decisions " + draft.counts());
+        "Draft of otc-lts-api-ref: " + draft.questions().size() + " decisions " + draft.counts());
   }
 
   @Test
@@ -58,8 +58,8 @@ class DraftOnRealDocumentsTest {
     assertThat(SpecLint.report(List.of(folder.resolve(api)), null).findings())
         .extracting(Finding::rule)
         .isSubsetOf("path-example", "payload-name", "operation-verb");
-    assertThat(draft.decisions())
-        .allSatisfy(decision -> assertThat(decision.pointers())
+    assertThat(draft.questions())
+        .allSatisfy(question -> assertThat(question.pointers())
             .isNotEmpty()
             .allMatch(pointer -> !draft.openapi().at(pointer).isMissingNode()));
     return draft;

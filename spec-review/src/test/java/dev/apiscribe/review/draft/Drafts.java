@@ -25,10 +25,10 @@ final class Drafts {
   }
 
   /** What is open, of one kind. */
-  static List<String> open(Draft draft, DecisionKind kind) {
-    return draft.decisions().stream()
-        .filter(decision -> decision.kind() == kind)
-        .map(Decision::open)
+  static List<String> open(Draft draft, QuestionKind kind) {
+    return draft.questions().stream()
+        .filter(question -> question.kind() == kind)
+        .map(OpenQuestion::open)
         .toList();
   }
 

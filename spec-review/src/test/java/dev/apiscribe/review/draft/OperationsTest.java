@@ -29,9 +29,9 @@ class OperationsTest {
 
     assertThat(ids(draft))
         .containsExactly("listLogsOfCrane", "listLogs", "listLogsOldVersion", "listLogsV3");
-    assertThat(draft.decisions())
-        .filteredOn(decision -> decision.kind() == DecisionKind.OPERATION_NAME)
-        .extracting(Decision::draft)
+    assertThat(draft.questions())
+        .filteredOn(question -> question.kind() == QuestionKind.OPERATION_NAME)
+        .extracting(OpenQuestion::draft)
         .containsExactly(
             "This one is listLogsOfCrane.",
             "This one is listLogsOldVersion.",
@@ -47,7 +47,7 @@ class OperationsTest {
     List<DraftPage> pages = List.of(new DraftPage(first, ""), new DraftPage(later, ""));
 
     assertThat(ids(Drafts.of(first, later))).containsExactly("createBerth");
-    assertThat(Drafts.open(Drafts.of(first, later), DecisionKind.DUPLICATE))
+    assertThat(Drafts.open(Drafts.of(first, later), QuestionKind.DUPLICATE))
         .containsExactly("POST /v1/berths is documented more than once: which text counts?");
     assertThat(ids(
             ApiDraft.of(new DraftSettings("harbour", null, DraftSettings.Prefer.LATEST), pages)))
@@ -59,7 +59,7 @@ class OperationsTest {
     Draft draft = Drafts.of(operation("Creating a Berth", "").answers("201").end());
 
     assertThat(ids(draft)).isEmpty();
-    assertThat(Drafts.open(draft, DecisionKind.LOST)).hasSize(1);
+    assertThat(Drafts.open(draft, QuestionKind.LOST)).hasSize(1);
   }
 
   @Test
@@ -76,7 +76,7 @@ class OperationsTest {
 
     assertThat(draft.openapi().path("paths").size()).isEqualTo(1);
     assertThat(Drafts.at(draft, "/components/parameters/Id/name").asText()).isEqualTo("id");
-    assertThat(Drafts.open(draft, DecisionKind.PARAMETER))
+    assertThat(Drafts.open(draft, QuestionKind.PARAMETER))
         .contains(
             "The path /v1/berths/{berth_id} is /v1/berths/{id} with other names of variables: which names are right?");
   }
@@ -97,7 +97,7 @@ class OperationsTest {
         .extracting(parameter ->
             parameter.path("in").asText() + " " + parameter.path("name").asText())
         .containsExactly("path harbour_id", "path id", "path side", "query tide", "query colour");
-    assertThat(Drafts.open(draft, DecisionKind.PARAMETER))
+    assertThat(Drafts.open(draft, QuestionKind.PARAMETER))
         .anyMatch(open -> open.contains("variable id of the path has no row"))
         .anyMatch(open -> open.contains("side is listed among the query parameters"))
         .anyMatch(open -> open.contains("tide is listed among the path parameters"))
@@ -125,7 +125,7 @@ class OperationsTest {
     assertThat(Drafts.at(draft, "/paths/~1v1~1{harbour_id}~1tugs/get/parameters/0/schema/maxLength")
             .asInt())
         .isEqualTo(2);
-    assertThat(Drafts.open(draft, DecisionKind.PARAMETER))
+    assertThat(Drafts.open(draft, QuestionKind.PARAMETER))
         .anyMatch(open -> open.contains("x-client-parameter"));
   }
 
@@ -148,13 +148,13 @@ class OperationsTest {
     assertThat(Drafts.at(draft, "/components/parameters").toString())
         .isEqualTo(
             "{\"Id\":{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"},\"example\":\"h1\"}}");
-    assertThat(draft.decisions())
-        .filteredOn(decision -> decision.kind() == DecisionKind.CONFLICT)
-        .extracting(decision -> decision.open() + decision.places().size())
+    assertThat(draft.questions())
+        .filteredOn(question -> question.kind() == QuestionKind.CONFLICT)
+        .extracting(question -> question.open() + question.places().size())
         .containsExactly(
             "The minimum 32 stands on a string: what is meant?2",
             "The minimum 36 stands on a string: what is meant?1");
-    assertThat(Drafts.open(draft, DecisionKind.SHARED)).hasSize(1);
+    assertThat(Drafts.open(draft, QuestionKind.SHARED)).hasSize(1);
   }
 
   @Test
@@ -183,9 +183,9 @@ class OperationsTest {
     assertThat(Drafts.at(draft, "/paths/~1v1~1berths/get/parameters"))
         .extracting(parameter -> parameter.path("name").asText())
         .containsExactly("X-Tide");
-    assertThat(Drafts.open(draft, DecisionKind.SECURITY))
+    assertThat(Drafts.open(draft, QuestionKind.SECURITY))
         .anyMatch(open -> open.contains("open to everyone"));
-    assertThat(Drafts.open(draft, DecisionKind.MEDIA_TYPE))
+    assertThat(Drafts.open(draft, QuestionKind.MEDIA_TYPE))
         .containsExactly("A Content-Type is asked for, and no body is documented: is there one?");
   }
 
@@ -211,7 +211,7 @@ class OperationsTest {
             "{\"type\":\"object\",\"properties\":{\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"string\"}}}");
     assertThat(Drafts.schema(draft, "CraneErrorResponse").path("properties").has("reason"))
         .isTrue();
-    assertThat(Drafts.open(draft, DecisionKind.SHARED))
+    assertThat(Drafts.open(draft, QuestionKind.SHARED))
         .containsExactly(
             "Error answers have the same members, and only some say that maxLength of code is 8: does it hold for all?");
     assertThat(Drafts.at(draft, "/x-error-envelope").toString())
@@ -251,10 +251,10 @@ class OperationsTest {
                 draft, "/paths/~1v1~1berths/delete/responses/503/content/text~1plain/schema/type")
             .asText())
         .isEqualTo("string");
-    assertThat(Drafts.open(draft, DecisionKind.MEDIA_TYPE)).hasSize(2);
-    assertThat(Drafts.open(draft, DecisionKind.BODY)).hasSize(2);
-    assertThat(Drafts.open(draft, DecisionKind.LOST)).hasSize(1);
-    assertThat(Drafts.open(draft, DecisionKind.DUPLICATE)).hasSize(1);
+    assertThat(Drafts.open(draft, QuestionKind.MEDIA_TYPE)).hasSize(2);
+    assertThat(Drafts.open(draft, QuestionKind.BODY)).hasSize(2);
+    assertThat(Drafts.open(draft, QuestionKind.LOST)).hasSize(1);
+    assertThat(Drafts.open(draft, QuestionKind.DUPLICATE)).hasSize(1);
   }
 
   @Test
@@ -268,10 +268,10 @@ class OperationsTest {
         .isEqualTo("berths");
     assertThat(Drafts.at(draft, "/paths/~1v1~1berths/get/x-source/lines").asText())
         .matches("\\d+-\\d+");
-    assertThat(Drafts.open(draft, DecisionKind.WORDING))
+    assertThat(Drafts.open(draft, QuestionKind.WORDING))
         .containsExactly(
             "listBerths: what is stated in its one sentence that the spec does not say yet?");
-    assertThat(Drafts.open(draft, DecisionKind.PARAMETER))
+    assertThat(Drafts.open(draft, QuestionKind.PARAMETER))
         .anyMatch(open -> open.contains("/v1/berth,"));
   }
 }

@@ -55,7 +55,7 @@ class SchemasTest {
         member("right", "object", Aspect.NAME, "Crane", member("load", "number")));
 
     assertThat(draft.openapi().at("/components/schemas").size()).isEqualTo(2);
-    assertThat(Drafts.open(draft, DecisionKind.SCHEMA_NAME)).isEmpty();
+    assertThat(Drafts.open(draft, QuestionKind.SCHEMA_NAME)).isEmpty();
   }
 
   @Test
@@ -70,7 +70,7 @@ class SchemasTest {
         .isEqualTo("string");
     assertThat(Drafts.schema(draft, "BerthCrane").path("x-documented-name").asText())
         .isEqualTo("Crane");
-    assertThat(Drafts.open(draft, DecisionKind.SCHEMA_NAME))
+    assertThat(Drafts.open(draft, QuestionKind.SCHEMA_NAME))
         .anyMatch(open -> open.contains("Crane"));
   }
 
@@ -129,7 +129,7 @@ class SchemasTest {
     for (int i = 0; i < 3_000; i++) {
       deep = member("m", "object", deep);
     }
-    assertThat(Drafts.open(answering(deep), DecisionKind.TYPE))
+    assertThat(Drafts.open(answering(deep), QuestionKind.TYPE))
         .anyMatch(open -> open.contains("deeply"));
   }
 
@@ -145,7 +145,7 @@ class SchemasTest {
         .isEqualTo("[\"port\",\"starboard\"]");
     assertThat(Drafts.schema(draft, "BerthSide").path("x-extensible-enum").toString())
         .isEqualTo("[\"port\",\"starboard\"]");
-    assertThat(Drafts.open(draft, DecisionKind.VALUES)).hasSize(2);
+    assertThat(Drafts.open(draft, QuestionKind.VALUES)).hasSize(2);
   }
 
   @Test
@@ -154,7 +154,7 @@ class SchemasTest {
         answering(member("side", "string", Aspect.ENUM, List.of("port"), Aspect.OPEN, false));
 
     assertThat(Drafts.schema(draft, "Side").has("enum")).isTrue();
-    assertThat(Drafts.open(draft, DecisionKind.VALUES)).isEmpty();
+    assertThat(Drafts.open(draft, QuestionKind.VALUES)).isEmpty();
   }
 
   @Test
@@ -163,7 +163,7 @@ class SchemasTest {
 
     assertThat(Drafts.schema(draft, "GetBerthResponse").at("/properties/level").toString())
         .isEqualTo("{\"type\":\"integer\",\"format\":\"int64\"}");
-    assertThat(Drafts.open(draft, DecisionKind.VALUES))
+    assertThat(Drafts.open(draft, QuestionKind.VALUES))
         .containsExactly("The integers [1,2]: may others come?");
   }
 
@@ -205,7 +205,7 @@ class SchemasTest {
             .at("/properties/stack/items")
             .isEmpty())
         .isTrue();
-    assertThat(Drafts.open(draft, DecisionKind.TYPE)).hasSize(3);
+    assertThat(Drafts.open(draft, QuestionKind.TYPE)).hasSize(3);
   }
 
   @Test
@@ -222,11 +222,11 @@ class SchemasTest {
         member("name", "string", Aspect.CHARACTERS, "0-9A-Za-z"),
         member("", "string"));
 
-    assertThat(Drafts.open(draft, DecisionKind.NO_PLACE))
+    assertThat(Drafts.open(draft, QuestionKind.NO_PLACE))
         .anyMatch(open -> open.contains("deprecated"));
-    assertThat(Drafts.open(draft, DecisionKind.CHARACTERS))
+    assertThat(Drafts.open(draft, QuestionKind.CHARACTERS))
         .containsExactly("Only these characters are said to be allowed: 0-9A-Za-z.");
-    assertThat(Drafts.open(draft, DecisionKind.LOST))
+    assertThat(Drafts.open(draft, QuestionKind.LOST))
         .containsExactly("A member has no name: what is it called?");
   }
 
@@ -240,6 +240,6 @@ class SchemasTest {
 
     assertThat(Drafts.schema(draft, "Crane").at("/properties/id/example").asText())
         .isEqualTo("c1");
-    assertThat(Drafts.open(draft, DecisionKind.SHARED)).hasSize(1);
+    assertThat(Drafts.open(draft, QuestionKind.SHARED)).hasSize(1);
   }
 }

@@ -64,16 +64,16 @@ class FactRecordTest {
   @Test
   void theSameSaidInSeveralLinesIsOneSightingWithTheDoubtsOfItsLine() {
     FactLedger ledger = new FactLedger();
-    FactLedger.Page page = ledger.page(new PageIdentity("one", PageIdentity.Text.TRANSCRIBED, ""));
+    FactLedger.LedgerPage page = ledger.page(new PageIdentity("one", PageIdentity.TextKind.TRANSCRIBED, ""));
     page.see("/a", 9, statement("string"));
     page.see("/a", 5, statement("string"));
     page.see("/a", 7, statement("integer"));
-    page.doubt("/a", 7, Doubt.LENGTH_UNSAID, YamlFile.parse("x", "open").root());
+    page.ambiguity("/a", 7, Ambiguity.LENGTH_UNSAID, YamlFile.parse("x", "open").root());
     ledger
-        .page(new PageIdentity("one", PageIdentity.Text.PUBLISHED, ""))
+        .page(new PageIdentity("one", PageIdentity.TextKind.PUBLISHED, ""))
         .see("/a", 100, statement("string"));
     ledger
-        .page(new PageIdentity("one", PageIdentity.Text.OTHER, ""))
+        .page(new PageIdentity("one", PageIdentity.TextKind.OTHER, ""))
         .see("/a", 6, statement("string"));
 
     assertThat(ledger.record().yaml().lines().skip(2))
@@ -139,6 +139,6 @@ class FactRecordTest {
   }
 
   private static FactRecord record(String text) {
-    return new FactRecord(FactsFile.sightings(YamlFile.parse("facts.yaml", text)));
+    return new FactRecord(FactsFile.references(YamlFile.parse("facts.yaml", text)));
   }
 }

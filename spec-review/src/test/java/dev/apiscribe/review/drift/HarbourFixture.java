@@ -55,14 +55,14 @@ final class HarbourFixture {
   }
 
   FactRecord record() {
-    return new FactRecord(FactsFile.sightings(YamlFile.parse("facts.yaml", facts)));
+    return new FactRecord(FactsFile.references(YamlFile.parse("facts.yaml", facts)));
   }
 
   Transcription recorded() {
     return Transcription.of(api(), record());
   }
 
-  Standing standing(String pointer) {
+  SourceEvidence evidence(String pointer) {
     return recorded().of(pointer);
   }
 

@@ -9,7 +9,7 @@ import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.Passage;
 import dev.apiscribe.review.document.Place;
-import dev.apiscribe.review.drift.Decisions.Use;
+import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import dev.apiscribe.review.page.Format;
 import dev.apiscribe.review.report.Side;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class LossIsOfItsTextTest {
     return Stream.of(
             Stream.of(Presence.values()).map(Presence::label),
             Stream.of(Aspect.values()).map(Aspect::label),
-            Stream.of(Doubt.values()).map(Doubt::id))
+            Stream.of(Ambiguity.values()).map(Ambiguity::id))
         .flatMap(labels -> labels)
         .distinct();
   }
@@ -42,7 +42,7 @@ class LossIsOfItsTextTest {
     assertThat(explained(
             "loss",
             label,
-            new PageIdentity("dump", PageIdentity.Text.TRANSCRIBED, DUMP),
+            new PageIdentity("dump", PageIdentity.TextKind.TRANSCRIBED, DUMP),
             new Baseline()))
         .isTrue();
   }
@@ -53,7 +53,7 @@ class LossIsOfItsTextTest {
     assertThat(explained(
             "loss",
             label,
-            new PageIdentity("dump", PageIdentity.Text.PUBLISHED, Format.REDOC_HTML.title()),
+            new PageIdentity("dump", PageIdentity.TextKind.PUBLISHED, Format.REDOC_HTML.title()),
             new Baseline()))
         .isFalse();
   }
@@ -65,7 +65,7 @@ class LossIsOfItsTextTest {
       assertThat(explained(
               "loss",
               label,
-              new PageIdentity("dump", PageIdentity.Text.OTHER, format.title()),
+              new PageIdentity("dump", PageIdentity.TextKind.OTHER, format.title()),
               new Baseline()))
           .as(format.title())
           .isFalse();
@@ -78,13 +78,13 @@ class LossIsOfItsTextTest {
     assertThat(explained(
             "gap",
             label,
-            new PageIdentity("dump", PageIdentity.Text.OTHER, Format.RST.title()),
+            new PageIdentity("dump", PageIdentity.TextKind.OTHER, Format.RST.title()),
             new Baseline()))
         .isTrue();
     assertThat(explained(
             "gap",
             label,
-            new PageIdentity("another", PageIdentity.Text.OTHER, Format.RST.title()),
+            new PageIdentity("another", PageIdentity.TextKind.OTHER, Format.RST.title()),
             new Baseline()))
         .isFalse();
   }
@@ -95,7 +95,7 @@ class LossIsOfItsTextTest {
     Baseline baseline = baseline("said: {page: '" + DUMP + "', title: Harbour}");
     for (String kind : List.of("loss", "gap", "departure", "inferred", "contradiction")) {
       assertThat(explained(
-              kind, label, new PageIdentity("dump", PageIdentity.Text.OTHER, DUMP), baseline))
+              kind, label, new PageIdentity("dump", PageIdentity.TextKind.OTHER, DUMP), baseline))
           .as(kind)
           .isFalse();
     }
@@ -105,24 +105,24 @@ class LossIsOfItsTextTest {
   @Test
   void holdsOfALaterTextOfTheSameFormatThatHasLostTheSame() {
     Deviation deviation = deviation("loss", "title");
-    Decisions decisions = new Decisions(List.of(deviation));
+    Deviations decisions = new Deviations(List.of(deviation));
     Baseline baseline =
         new Baseline(api(), decisions, record("said: {page: '" + DUMP + "', version: v1}"));
     assertThat(decisions.explain(
-            difference("title", new PageIdentity("dump", PageIdentity.Text.OTHER, DUMP)), baseline))
+            difference("title", new PageIdentity("dump", PageIdentity.TextKind.OTHER, DUMP)), baseline))
         .isNotEmpty();
     assertThat(decisions.explain(
             difference(
                 "title",
-                new PageIdentity("dump", PageIdentity.Text.OTHER, Format.REDOC_HTML.title())),
+                new PageIdentity("dump", PageIdentity.TextKind.OTHER, Format.REDOC_HTML.title())),
             baseline))
         .isEmpty();
   }
 
   private static boolean explained(
       String kind, String label, PageIdentity page, Baseline baseline) {
-    List<Use> uses =
-        new Decisions(List.of(deviation(kind, label))).explain(difference(label, page), baseline);
+    List<ExplanationUse> uses =
+        new Deviations(List.of(deviation(kind, label))).explain(difference(label, page), baseline);
     return !uses.isEmpty();
   }
 
@@ -171,7 +171,7 @@ class LossIsOfItsTextTest {
   }
 
   private static Baseline baseline(String said) {
-    return new Baseline(api(), new Decisions(List.of()), record(said));
+    return new Baseline(api(), new Deviations(List.of()), record(said));
   }
 
   private static CuratedApi api() {
@@ -186,7 +186,7 @@ class LossIsOfItsTextTest {
 
   private static FactRecord record(String said) {
     return new FactRecord(
-        FactsFile.sightings(YamlFile.parse("facts.yaml", String.format(Locale.ROOT, """
+        FactsFile.references(YamlFile.parse("facts.yaml", String.format(Locale.ROOT, """
         '/info': [{document: dump, %s}]
         '/paths/~1a/get': [{document: dump, lines: '1', said: {method: GET, path: /a}}]
         """, said))));

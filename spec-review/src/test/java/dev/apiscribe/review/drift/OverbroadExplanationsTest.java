@@ -112,7 +112,7 @@ class OverbroadExplanationsTest {
       }
     }
     if (item.aspect().equals(Presence.WORDS.label()) && item.documented() != null) {
-      Set<String> digests = Decisions.digests(item.documented());
+      Set<String> digests = Deviations.digests(item.documented());
       ArrayNode more = JsonNodeFactory.instance.arrayNode();
       digests.forEach(more::add);
       otherSentences(deviations, digests).limit(1).forEach(more::add);
@@ -128,7 +128,7 @@ class OverbroadExplanationsTest {
     return deviations.stream()
         .flatMap(deviation -> deviation.explains().stream())
         .filter(item -> item.aspect().equals(Presence.WORDS.label()) && item.documented() != null)
-        .flatMap(item -> Decisions.digests(item.documented()).stream())
+        .flatMap(item -> Deviations.digests(item.documented()).stream())
         .filter(digest -> !known.contains(digest));
   }
 

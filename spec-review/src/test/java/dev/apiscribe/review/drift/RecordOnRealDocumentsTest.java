@@ -105,10 +105,10 @@ class RecordOnRealDocumentsTest {
       List<Difference> live = new ArrayList<>();
       WordLedger words = new WordLedger(curated.words());
       var pairs = OperationPairs.of(page.operations(), curated, identity.isTranscribed());
-      new ApiComparison(page, curated, pairs, words, new PageAtHand(page, words))
-          .compare(new Differences(live, FactLedger.Page.NOT_KEPT, identity));
+      new PageComparison(page, curated, pairs, words, new PageAtHand(page, words))
+          .compare(new Differences(live, FactLedger.LedgerPage.NOT_KEPT, identity));
       DocumentText text =
-          new DocumentText(identity.document(), identity.text() == PageIdentity.Text.PUBLISHED);
+          new DocumentText(identity.document(), identity.text() == PageIdentity.TextKind.PUBLISHED);
       List<Difference> recorded =
           new RecordedComparison(curated, places, record.of(text)).differences();
 

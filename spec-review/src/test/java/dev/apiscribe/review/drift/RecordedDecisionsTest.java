@@ -13,7 +13,7 @@ import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.Passage;
 import dev.apiscribe.review.document.Place;
-import dev.apiscribe.review.drift.Decisions.Use;
+import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +56,7 @@ class RecordedDecisionsTest {
     return Stream.of(
             Stream.of(Presence.values()).map(Presence::label),
             Stream.of(Aspect.values()).map(Aspect::label),
-            Stream.of(Doubt.values()).map(Doubt::id))
+            Stream.of(Ambiguity.values()).map(Ambiguity::id))
         .flatMap(labels -> labels)
         .distinct()
         .filter(label -> !label.equals(Presence.WORDS.label()))
@@ -157,13 +157,13 @@ class RecordedDecisionsTest {
   @Test
   void aUseIsOfItsExplanationAndPlace() {
     Explanation item = explanation("title", null, null);
-    Use use = new Use(deviation("one", item), item, AT);
+    ExplanationUse use = new ExplanationUse(deviation("one", item), item, AT);
     assertThat(use)
-        .isEqualTo(new Use(deviation("one", item), item, AT))
-        .hasSameHashCodeAs(new Use(deviation("one", item), item, AT));
+        .isEqualTo(new ExplanationUse(deviation("one", item), item, AT))
+        .hasSameHashCodeAs(new ExplanationUse(deviation("one", item), item, AT));
     assertThat(use)
-        .isNotEqualTo(new Use(deviation("one", item), explanation("title", null, null), AT));
-    assertThat(use).isNotEqualTo(new Use(deviation("one", item), item, "/info"));
+        .isNotEqualTo(new ExplanationUse(deviation("one", item), explanation("title", null, null), AT));
+    assertThat(use).isNotEqualTo(new ExplanationUse(deviation("one", item), item, "/info"));
     assertThat(use).isNotEqualTo("a text");
   }
 
@@ -197,8 +197,8 @@ class RecordedDecisionsTest {
     assertThat(decisions.idle())
         .extracting(
             idle -> idle.place().line(),
-            RecordedDecisions.Idle::what,
-            RecordedDecisions.Idle::instead)
+            RecordedDecisions.UnusedPart::what,
+            RecordedDecisions.UnusedPart::instead)
         .containsExactly(
             tuple(10, AT, List.of("second")),
             tuple(20, AT, List.of("first")),
@@ -224,7 +224,7 @@ class RecordedDecisionsTest {
         List.of(deviation),
         List.of(difference(words, "/a", TextNode.valueOf("It is high."), null)));
     assertThat(decisions.idle())
-        .extracting(RecordedDecisions.Idle::what)
+        .extracting(RecordedDecisions.UnusedPart::what)
         .containsExactlyInAnyOrder(
             "/a, sentence " + low + ", in dump",
             "/a, sentence " + high + ", in page",
@@ -246,7 +246,7 @@ class RecordedDecisionsTest {
         null,
         new Place("deviations.yaml", 7, ""));
     assertThat(RecordedDecisions.of(List.of(deviation("one", item)), List.of()).idle())
-        .extracting(RecordedDecisions.Idle::what)
+        .extracting(RecordedDecisions.UnusedPart::what)
         .containsExactly("/a", "/b", "/c");
   }
 
@@ -269,7 +269,7 @@ class RecordedDecisionsTest {
   }
 
   private static boolean explains(Explanation item, Difference difference) {
-    return !new Decisions(List.of(deviation("one", item)))
+    return !new Deviations(List.of(deviation("one", item)))
         .explain(difference, new Baseline())
         .isEmpty();
   }
@@ -322,7 +322,7 @@ class RecordedDecisionsTest {
         documented,
         new Place("openapi.yaml", 2, pointer),
         curated,
-        new PageIdentity("dump", PageIdentity.Text.TRANSCRIBED, ""),
+        new PageIdentity("dump", PageIdentity.TextKind.TRANSCRIBED, ""),
         "",
         pointer,
         Set.of(Side.REQUEST));

@@ -9,7 +9,7 @@ import dev.apiscribe.review.curated.DeviationsFile;
 import dev.apiscribe.review.curated.SourceDocuments;
 import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.DocumentedFacts;
-import dev.apiscribe.review.drift.Decisions.Use;
+import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import dev.apiscribe.review.page.Format;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.reading.PageFacts;
@@ -206,11 +206,11 @@ class StaleDecisionTest {
         """));
     Explanation type = deviations.get(0).explains().get(0);
     Explanation format = deviations.get(0).explains().get(1);
-    List<Use> idle = new ArrayList<>(
-        List.of(new Use(deviations.get(1), deviations.get(1).explains().get(0), "/k")));
-    List.of("/h", "/g", "/f").forEach(at -> idle.add(new Use(deviations.get(0), format, at)));
+    List<ExplanationUse> idle = new ArrayList<>(
+        List.of(new ExplanationUse(deviations.get(1), deviations.get(1).explains().get(0), "/k")));
+    List.of("/h", "/g", "/f").forEach(at -> idle.add(new ExplanationUse(deviations.get(0), format, at)));
     List.of("/e", "/d", "/c", "/b", "/a")
-        .forEach(at -> idle.add(new Use(deviations.get(0), type, at)));
+        .forEach(at -> idle.add(new ExplanationUse(deviations.get(0), type, at)));
 
     List<StaleDecision> stale = StaleDecision.of(idle, "");
 
@@ -232,7 +232,7 @@ class StaleDecisionTest {
     String entry = "- {id: a, explains: [{aspect: type, at: /a}]}\n";
     List<Deviation> deviations =
         DeviationsFile.entries(YamlFile.parse("deviations.yaml", entry.repeat(20)));
-    assertThat(StaleDecision.of(new Decisions(deviations).uses(), ""))
+    assertThat(StaleDecision.of(new Deviations(deviations).uses(), ""))
         .extracting(stale -> stale.deviation().place().line())
         .hasSize(20)
         .isSorted();
@@ -281,7 +281,7 @@ class StaleDecisionTest {
   private static FactRecord inAnotherFormat(FactRecord record) {
     String yaml = record.yaml();
     assertThat(yaml).contains("page: " + Format.RST.title());
-    return new FactRecord(FactsFile.sightings(YamlFile.parse(
+    return new FactRecord(FactsFile.references(YamlFile.parse(
         "facts.yaml",
         yaml.replace(
             "page: " + Format.RST.title(), "page: '" + Format.HELP_CENTRE_HTML.title() + "'"))));

@@ -20,24 +20,24 @@ class TranscriptionTest {
 
   @Test
   void isTheSameWhereTheTranscribedTextSaysIt() {
-    Standing standing = harbour.standing(BERTH_ID);
+    SourceEvidence evidence = harbour.evidence(BERTH_ID);
 
-    assertThat(standing.mark()).isEqualTo(Mark.SAME);
-    assertThat(standing.departures()).isEmpty();
-    assertThat(standing.sightings()).singleElement().satisfies(sighting -> {
-      assertThat(sighting.document()).isEqualTo("harbour-create-berth");
-      assertThat(sighting.published()).isFalse();
-      assertThat(sighting.lines()).containsExactly(75);
-      assertThat(sighting.said()).hasToString("{type=\"string\"}");
+    assertThat(evidence.status()).isEqualTo(SourceStatus.SAME);
+    assertThat(evidence.departures()).isEmpty();
+    assertThat(evidence.references()).singleElement().satisfies(reference -> {
+      assertThat(reference.document()).isEqualTo("harbour-create-berth");
+      assertThat(reference.published()).isFalse();
+      assertThat(reference.lines()).containsExactly(75);
+      assertThat(reference.said()).hasToString("{type=\"string\"}");
     });
   }
 
   @Test
   void isInferredWhereOnlySuchDecisionsExplainIt() {
-    Standing standing = harbour.standing(NUMBER);
+    SourceEvidence evidence = harbour.evidence(NUMBER);
 
-    assertThat(standing.mark()).isEqualTo(Mark.INFERRED);
-    assertThat(standing.departures()).singleElement().satisfies(departure -> {
+    assertThat(evidence.status()).isEqualTo(SourceStatus.INFERRED);
+    assertThat(evidence.departures()).singleElement().satisfies(departure -> {
       assertThat(departure.aspect()).isEqualTo("format");
       assertThat(departure.documented()).isNull();
       assertThat(departure.curated()).hasToString("\"int32\"");
@@ -49,10 +49,10 @@ class TranscriptionTest {
 
   @Test
   void isADeviationWhereADecisionExplainsWhatIsLeftOpen() {
-    Standing standing = harbour.standing(NAME);
+    SourceEvidence evidence = harbour.evidence(NAME);
 
-    assertThat(standing.mark()).isEqualTo(Mark.DEVIATION);
-    assertThat(standing.departures())
+    assertThat(evidence.status()).isEqualTo(SourceStatus.DEVIATION);
+    assertThat(evidence.departures())
         .extracting(Departure::aspect)
         .containsExactly("characters-unsaid");
   }
@@ -63,22 +63,22 @@ class TranscriptionTest {
             .deviations(
                 "kind: inferred\n  where: [/components/schemas/Bollard",
                 "kind: loss\n  where: [/components/schemas/Bollard")
-            .standing(NUMBER)
-            .mark())
-        .isEqualTo(Mark.PUBLISHED_ONLY);
+            .evidence(NUMBER)
+            .status())
+        .isEqualTo(SourceStatus.PUBLISHED_ONLY);
     assertThat(harbour
             .facts("lines: '75', said: {type: string}", "published: true, said: {type: string}")
-            .standing(BERTH_ID)
-            .mark())
-        .isEqualTo(Mark.PUBLISHED_ONLY);
+            .evidence(BERTH_ID)
+            .status())
+        .isEqualTo(SourceStatus.PUBLISHED_ONLY);
   }
 
   @Test
   void isUndecidedWhereAnEditDepartsFromTheRecord() {
-    Standing standing = harbour.spec("maxLength: 20", "maxLength: 30").standing(NAME);
+    SourceEvidence evidence = harbour.spec("maxLength: 20", "maxLength: 30").evidence(NAME);
 
-    assertThat(standing.mark()).isEqualTo(Mark.UNDECIDED);
-    assertThat(standing.departures()).anySatisfy(departure -> {
+    assertThat(evidence.status()).isEqualTo(SourceStatus.UNDECIDED);
+    assertThat(evidence.departures()).anySatisfy(departure -> {
       assertThat(departure.aspect()).isEqualTo("maxLength");
       assertThat(departure.documented()).hasToString("20");
       assertThat(departure.curated()).hasToString("30");
@@ -91,7 +91,7 @@ class TranscriptionTest {
     Transcription edited =
         harbour.spec("enum: [wet, dry]", "enum: [wet, dry, half]").recorded();
 
-    assertThat(edited.of(REQUEST + "/properties/kind").mark()).isEqualTo(Mark.UNDECIDED);
+    assertThat(edited.of(REQUEST + "/properties/kind").status()).isEqualTo(SourceStatus.UNDECIDED);
     assertThat(edited.of("/components/schemas/BerthKind/enum").departures()).isEmpty();
   }
 
@@ -99,9 +99,9 @@ class TranscriptionTest {
   void isUndecidedWhenTheDecisionIsGone() {
     assertThat(harbour
             .deviations("aspect: size-unsaid", "aspect: no-words")
-            .standing(REQUEST + "/properties/bollards")
-            .mark())
-        .isEqualTo(Mark.UNDECIDED);
+            .evidence(REQUEST + "/properties/bollards")
+            .status())
+        .isEqualTo(SourceStatus.UNDECIDED);
   }
 
   @Test
@@ -112,13 +112,13 @@ class TranscriptionTest {
             "        berth_id: {type: string}\n        quay: {type: object, properties: {id: {type: string}}}\n")
         .recorded();
 
-    Standing member = edited.of("/components/schemas/CreateBerthResponse/properties/quay");
-    assertThat(member.mark()).isEqualTo(Mark.UNDECIDED);
+    SourceEvidence member = edited.of("/components/schemas/CreateBerthResponse/properties/quay");
+    assertThat(member.status()).isEqualTo(SourceStatus.UNDECIDED);
     assertThat(member.departures()).extracting(Departure::aspect).containsExactly("member");
     assertThat(edited
             .of("/components/schemas/CreateBerthResponse/properties/quay/properties/id")
-            .mark())
-        .isEqualTo(Mark.UNSTATED);
+            .status())
+        .isEqualTo(SourceStatus.UNSTATED);
   }
 
   @Test
@@ -127,7 +127,7 @@ class TranscriptionTest {
 
     assertThat(unread.places())
         .isNotEmpty()
-        .allSatisfy(place -> assertThat(unread.of(place).mark()).isEqualTo(Mark.UNREAD));
+        .allSatisfy(place -> assertThat(unread.of(place).status()).isEqualTo(SourceStatus.UNREAD));
   }
 
   @Test
@@ -138,10 +138,10 @@ class TranscriptionTest {
         .recorded();
 
     assertThat(edited.documentedOnly().get(REQUEST)).singleElement().satisfies(kind -> {
-      assertThat(kind.mark()).isEqualTo(Mark.UNDECIDED);
+      assertThat(kind.status()).isEqualTo(SourceStatus.UNDECIDED);
       assertThat(kind.aspect() + " " + kind.name() + ": " + kind.summary())
           .isEqualTo("member kind: string");
-      assertThat(kind.sightings()).extracting(Sighting::lines).containsExactly(List.of(41));
+      assertThat(kind.references()).extracting(SourceReference::lines).containsExactly(List.of(41));
     });
     assertThat(edited.documentedOnly().get(OPERATION))
         .anySatisfy(port -> assertThat(port.aspect() + " " + port.name() + ": " + port.summary())
@@ -177,21 +177,21 @@ class TranscriptionTest {
 
   @Test
   void aPayloadThatIsNotThePrintedOneIsUndecided() {
-    Standing standing = harbour
+    SourceEvidence evidence = harbour
         .spec("examples/create-berth.201.json", "examples/create-berth.request.json")
-        .standing(OPERATION + "/responses/201/content/application~1json/examples/documented");
+        .evidence(OPERATION + "/responses/201/content/application~1json/examples/documented");
 
-    assertThat(standing.mark()).isEqualTo(Mark.UNDECIDED);
-    assertThat(standing.departures()).extracting(Departure::aspect).containsExactly("sample");
+    assertThat(evidence.status()).isEqualTo(SourceStatus.UNDECIDED);
+    assertThat(evidence.departures()).extracting(Departure::aspect).containsExactly("sample");
   }
 
   @Test
   void aPayloadThatDiffersFromThePublishedOneIsToldByItsValues() {
-    Standing standing = harbour
+    SourceEvidence evidence = harbour
         .facts("payload: b8133f422526", "payload: b8133f422527, sample: {berth_id: b-0008}")
-        .standing(OPERATION + "/responses/201/content/application~1json/examples/documented");
+        .evidence(OPERATION + "/responses/201/content/application~1json/examples/documented");
 
-    assertThat(standing.departures()).singleElement().satisfies(departure -> {
+    assertThat(evidence.departures()).singleElement().satisfies(departure -> {
       assertThat(departure.documented()).hasToString("\"b-0008\"");
       assertThat(departure.curated()).hasToString("\"b-0007\"");
     });

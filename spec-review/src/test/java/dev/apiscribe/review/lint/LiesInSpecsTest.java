@@ -94,7 +94,7 @@ class LiesInSpecsTest {
   @DisplayName("lint asks for the part with the lie to be read again")
   void isAskedForToBeReadAgain(Path folder, String file) {
     LintedApi api = LintedApi.read(folder, null);
-    LintTables.Table<LintedApi> table = LintTables.OF_API.stream()
+    LintTables.LintTable<LintedApi> table = LintTables.OF_API.stream()
         .filter(one -> one.rules().stream().anyMatch(rule -> rule.id().equals("read-again"))
             && one.file().apply(api).file().name().endsWith("/" + file))
         .findFirst()
@@ -158,7 +158,7 @@ class LiesInSpecsTest {
 
   /** One lie in each part that has as many: each part is found. */
   private static List<String> missed(
-      LintTables.Table<LintedApi> table,
+      LintTables.LintTable<LintedApi> table,
       LintedApi api,
       String file,
       JsonNode root,
@@ -284,7 +284,7 @@ class LiesInSpecsTest {
 
   /** The pointers of the parts that are to be read again. */
   private static Set<String> readAgain(
-      LintTables.Table<LintedApi> table, LintedApi api, String file, JsonNode root) {
+      LintTables.LintTable<LintedApi> table, LintedApi api, String file, JsonNode root) {
     SpecTree tree = new SpecTree(table.file().apply(api).file().with(root));
     LintedApi changed = new LintedApi(
         api.name(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.review.snippet.Expression.Call;
 import dev.apiscribe.review.snippet.Expression.Space;
-import dev.apiscribe.review.snippet.Expression.Text;
+import dev.apiscribe.review.snippet.Expression.TextLiteral;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +40,7 @@ class JavaTextTest {
         "a\u200Bb"
       })
   void aStringIsWhatItWas(String text, @TempDir Path folder) throws Exception {
-    Expression shown = new Call("f", List.of(new Text(text)));
+    Expression shown = new Call("f", List.of(new TextLiteral(text)));
     assertThat(value(shown.text(new Space(4, 20, 2)), folder)).isEqualTo(text);
   }
 
@@ -49,14 +49,14 @@ class JavaTextTest {
   void aLongStringIsBrokenAfterSpacesWhereThereAreAny(int word, @TempDir Path folder)
       throws Exception {
     String text = ("\uD83D\uDE80" + "x".repeat(word) + " ").repeat(400 / (word + 1) + 1);
-    String shown = new Call("f", List.of(new Text(text))).text(new Space(0, 0, 1));
+    String shown = new Call("f", List.of(new TextLiteral(text))).text(new Space(0, 0, 1));
     assertThat(value(shown, folder)).isEqualTo(text);
     assertThat(shown.lines()).allMatch(line -> line.length() < Expression.WIDTH);
   }
 
   @Test
   void linesStandInATextBlock() {
-    assertThat(new Call("sql", List.of(new Text("select *\n  from \"cars\"\nlimit 1")))
+    assertThat(new Call("sql", List.of(new TextLiteral("select *\n  from \"cars\"\nlimit 1")))
             .text(new Space(4, 5, 0)))
         .isEqualTo("""
         sql(\"""

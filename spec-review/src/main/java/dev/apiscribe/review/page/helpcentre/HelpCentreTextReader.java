@@ -61,8 +61,8 @@ public final class HelpCentreTextReader {
       int line = lines.number();
       if (tables.begins()) {
         blocks.add(tables.read());
-      } else if (TextSamples.begins(lines)) {
-        blocks.add(TextSamples.read(lines));
+      } else if (TextExamples.begins(lines)) {
+        blocks.add(TextExamples.read(lines));
       } else if (TextLines.isBullet(text)) {
         blocks.add(lines.bullets());
       } else {

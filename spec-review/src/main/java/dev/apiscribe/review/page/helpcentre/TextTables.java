@@ -36,9 +36,9 @@ final class TextTables {
   }
 
   /** The columns whose headers begin so many lines ahead; empty when no table does. */
-  private List<Column> headers(int ahead) {
-    List<Column> columns = new ArrayList<>();
-    for (Optional<Column> column = header(ahead);
+  private List<ColumnKind> headers(int ahead) {
+    List<ColumnKind> columns = new ArrayList<>();
+    for (Optional<ColumnKind> column = header(ahead);
         column.isPresent();
         column = header(ahead + columns.size())) {
       if (columns.contains(column.get())) {
@@ -47,15 +47,15 @@ final class TextTables {
       columns.add(column.get());
     }
     boolean table =
-        columns.size() >= 2 && (columns.get(0) == Column.NAME || columns.get(0) == Column.STATUS);
-    return table && columns.contains(Column.DESCRIPTION) ? columns : List.of();
+        columns.size() >= 2 && (columns.get(0) == ColumnKind.NAME || columns.get(0) == ColumnKind.STATUS);
+    return table && columns.contains(ColumnKind.DESCRIPTION) ? columns : List.of();
   }
 
-  private Optional<Column> header(int ahead) {
+  private Optional<ColumnKind> header(int ahead) {
     String text = lines.text(ahead);
     return text.isEmpty() || !Character.isUpperCase(text.charAt(0))
         ? Optional.empty()
-        : Column.of(text);
+        : ColumnKind.of(text);
   }
 
   Block.Table read() throws UnreadablePageException {
@@ -65,14 +65,14 @@ final class TextTables {
       title = lines.text();
       lines.next();
     }
-    List<Column> columns = headers(0);
+    List<ColumnKind> columns = headers(0);
     if (columns.isEmpty()) {
       throw lines.refusal(
           line,
           "a table without its headers",
           "Parameter, Type, Description or the like",
           "The page is cut short: copy it again, to its end.");
-    } else if (columns.get(columns.size() - 1) != Column.DESCRIPTION) {
+    } else if (columns.get(columns.size() - 1) != ColumnKind.DESCRIPTION) {
       throw lines.refusal(
           line,
           "a table whose last column is no description",
@@ -96,7 +96,7 @@ final class TextTables {
               ? "the end of the page in a table"
               : "\"" + shortened(lines.text()) + "\" below the headers of a table",
           "a row that begins with "
-              + (columns.get(0) == Column.STATUS ? "a status" : "a name and a type"),
+              + (columns.get(0) == ColumnKind.STATUS ? "a status" : "a name and a type"),
           end
               ? "The page is cut short: copy it again, to its end."
               : "Fix the line, or save the page as HTML.");
@@ -104,7 +104,7 @@ final class TextTables {
     return new Block.Table(line, title, List.of(new Block.Row(headLine, head)), rows);
   }
 
-  private boolean rowBegins(List<Column> columns) {
+  private boolean rowBegins(List<ColumnKind> columns) {
     for (int i = 0; i < columns.size() - 1; i++) {
       String text = lines.text(i);
       boolean fits = switch (columns.get(i)) {
@@ -121,7 +121,7 @@ final class TextTables {
     return lines.hasNext();
   }
 
-  private Block.Row row(List<Column> columns) throws UnreadablePageException {
+  private Block.Row row(List<ColumnKind> columns) throws UnreadablePageException {
     int line = lines.number();
     List<Block.Cell> cells = new ArrayList<>();
     for (int i = 0; i < columns.size() - 1; i++) {
@@ -155,7 +155,7 @@ final class TextTables {
     boolean heading = section.isPresent()
         && !isLabel(text)
         && (!described || section.get().isOfOperation(text) || text.startsWith("Example"));
-    return heading || begins() || isStatus(text) || TextSamples.begins(lines);
+    return heading || begins() || isStatus(text) || TextExamples.begins(lines);
   }
 
   /** Within cells these words head a part of the description. */

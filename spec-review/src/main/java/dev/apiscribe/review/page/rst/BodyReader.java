@@ -34,26 +34,26 @@ final class BodyReader {
   List<Block> read() throws UnreadablePageException {
     int at = lines.skipBlank(0);
     while (at < lines.size()) {
-      Taken taken = construct(at);
+      ParsedBlocks taken = construct(at);
       blocks.addAll(taken.blocks());
       at = lines.skipBlank(taken.next());
     }
     return List.copyOf(blocks);
   }
 
-  private Taken construct(int at) throws UnreadablePageException {
+  private ParsedBlocks construct(int at) throws UnreadablePageException {
     String line = lines.get(at);
     if (lines.isIndented(at)) {
       int end = lines.endOfIndented(at, 1);
-      return new Taken(scope.inner(lines.part(at, end).dedented()), end);
+      return new ParsedBlocks(scope.inner(lines.part(at, end).dedented()), end);
     } else if (Bullet.isAt(line)) {
       return Lists.bullets(scope, lines, at);
     } else if (Enumerator.isItem(lines, at)) {
       return Lists.enumerated(scope, lines, at);
-    } else if (Fields.isAt(line)) {
+    } else if (FieldList.isAt(line)) {
       return sections != null && blocks.isEmpty()
-          ? Fields.dropped(lines, at)
-          : Fields.read(scope, lines, at);
+          ? FieldList.dropped(lines, at)
+          : FieldList.read(scope, lines, at);
     } else if (QUOTE_OF_LINES.matcher(line).matches()) {
       return LineBlock.read(scope, lines, at);
     } else if (GridTable.startsAt(line)) {
@@ -70,7 +70,7 @@ final class BodyReader {
     return text(at);
   }
 
-  private Taken text(int at) throws UnreadablePageException {
+  private ParsedBlocks text(int at) throws UnreadablePageException {
     if (lines.isIndented(at + 1)) {
       refuseUnderline(at + 1, "an underline that is indented", "Remove its indentation.");
       return term(at);
@@ -111,11 +111,11 @@ final class BodyReader {
   }
 
   /** A term and its definition: a paragraph, and what the definition holds. */
-  private Taken term(int at) throws UnreadablePageException {
+  private ParsedBlocks term(int at) throws UnreadablePageException {
     int end = lines.endOfIndented(at + 1, 1);
     List<Block> definition = new ArrayList<>();
     definition.add(new Block.Paragraph(lines.lineOf(at), scope.text(lines.get(at))));
     definition.addAll(scope.inner(lines.part(at + 1, end).dedented()));
-    return new Taken(definition, end);
+    return new ParsedBlocks(definition, end);
   }
 }

@@ -11,7 +11,7 @@ record DirectiveText(String name, int line, Excerpt argument, Excerpt content) {
     int start = all.isBlank(0) && !all.isBlank(1) ? 1 : 0;
     int end = all.untilBlank(start);
     int options = start;
-    while (options < end && !Fields.isAt(all.get(options))) {
+    while (options < end && !FieldList.isAt(all.get(options))) {
       options++;
     }
     return new DirectiveText(

@@ -27,7 +27,7 @@ final class ExplicitMarkup {
         || line.startsWith("__ ");
   }
 
-  static Taken read(Scope scope, Excerpt lines, int at) throws UnreadablePageException {
+  static ParsedBlocks read(Scope scope, Excerpt lines, int at) throws UnreadablePageException {
     String line = lines.get(at);
     int end = lines.endOfIndented(at + 1, 1);
     Matcher directive = DIRECTIVE.matcher(line);
@@ -36,13 +36,13 @@ final class ExplicitMarkup {
     } else if (directive.lookingAt()) {
       DirectiveText text = DirectiveText.of(
           directive.group(1), lines.lineOf(at), lines.below(at, directive.end(), end));
-      return new Taken(Directives.read(scope, text), end);
+      return new ParsedBlocks(Directives.read(scope, text), end);
     }
     Matcher footnote = FOOTNOTE.matcher(line);
     if (footnote.lookingAt()) {
-      return new Taken(scope.inner(lines.below(at, footnote.end(), end)), end);
+      return new ParsedBlocks(scope.inner(lines.below(at, footnote.end(), end)), end);
     } else if (DEFINITION.matcher(line).matches()) {
-      return Taken.nothing(end);
+      return ParsedBlocks.nothing(end);
     } else if (MEANT_AS_DIRECTIVE.matcher(line).matches()) {
       throw scope.refusal(
           lines.lineOf(at),
@@ -52,10 +52,10 @@ final class ExplicitMarkup {
     }
     // then what is indented below is a quote
     boolean empty = line.equals("..") && lines.isBlank(at + 1);
-    return Taken.nothing(empty ? at + 1 : end);
+    return ParsedBlocks.nothing(empty ? at + 1 : end);
   }
 
-  private static Taken label(Scope scope, Excerpt lines, int at) throws UnreadablePageException {
+  private static ParsedBlocks label(Scope scope, Excerpt lines, int at) throws UnreadablePageException {
     String line = lines.get(at);
     if (line.startsWith("..") && !WHOLE_LABEL.matcher(line).matches()) {
       throw scope.refusal(
@@ -68,6 +68,6 @@ final class ExplicitMarkup {
     while (lines.isIndented(end)) {
       end++;
     }
-    return Taken.nothing(end);
+    return ParsedBlocks.nothing(end);
   }
 }

@@ -21,7 +21,7 @@ final class GridTable {
     return line.startsWith("+") && BEGINNING.matcher(line).matches();
   }
 
-  static Taken read(Scope scope, Excerpt lines, int from) throws UnreadablePageException {
+  static ParsedBlocks read(Scope scope, Excerpt lines, int from) throws UnreadablePageException {
     int end = from;
     while (lines.get(end).startsWith("+") || lines.get(end).startsWith("|")) {
       end++;
@@ -38,7 +38,7 @@ final class GridTable {
     for (GridScan.Found cell : cells) {
       torn.refuse(cell);
     }
-    return new Taken(List.of(cells(drawn, cells, belowHead).read(scope)), end);
+    return new ParsedBlocks(List.of(cells(drawn, cells, belowHead).read(scope)), end);
   }
 
   private static void checkBorders(Scope scope, Excerpt lines, int end, Excerpt drawn)
@@ -109,9 +109,9 @@ final class GridTable {
   private static TableCells cells(Excerpt drawn, List<GridScan.Found> found, int belowHead) {
     int[] tops = edges(found.stream().mapToInt(GridScan.Found::top).toArray());
     int[] lefts = edges(found.stream().mapToInt(GridScan.Found::left).toArray());
-    List<TableCells.Row> rows = new ArrayList<>();
+    List<TableCells.GridRow> rows = new ArrayList<>();
     for (int top : tops) {
-      rows.add(new TableCells.Row(drawn.lineOf(top + 1), new ArrayList<>()));
+      rows.add(new TableCells.GridRow(drawn.lineOf(top + 1), new ArrayList<>()));
     }
     found.stream()
         .sorted(Comparator.comparingInt(GridScan.Found::top).thenComparingInt(GridScan.Found::left))
@@ -124,7 +124,7 @@ final class GridTable {
           }
           rows.get(row)
               .cells()
-              .add(new TableCells.Cell(
+              .add(new TableCells.GridCell(
                   columns,
                   between(tops, cell.top(), cell.bottom()),
                   new Excerpt(text, drawn.lineOf(cell.top() + 1))));

@@ -14,7 +14,7 @@ final class InlineText {
 
   private static final int LONGEST_NAME = 200;
 
-  private enum Mark {
+  private enum InlineMarkup {
     STRONG("**"),
     EMPHASIS("*"),
     CODE("``"),
@@ -24,7 +24,7 @@ final class InlineText {
 
     private final String opening;
 
-    Mark(String opening) {
+    InlineMarkup(String opening) {
       this.opening = opening;
     }
 
@@ -36,7 +36,7 @@ final class InlineText {
   private final String in;
   private final PageNames names;
   private final StringBuilder out = new StringBuilder();
-  private final Set<Mark> unclosed = EnumSet.noneOf(Mark.class);
+  private final Set<InlineMarkup> unclosed = EnumSet.noneOf(InlineMarkup.class);
   private int from; // nothing before it counts as context
   private int plain; // text from here to the current character has not gone out yet
 
@@ -62,18 +62,18 @@ final class InlineText {
         from = at;
         continue;
       }
-      Mark mark = c == '*' || c == '`' || c == '_' || c == '|' ? markAt(at) : null;
+      InlineMarkup mark = c == '*' || c == '`' || c == '_' || c == '|' ? markAt(at) : null;
       at = mark == null ? at + 1 : markup(mark, at);
     }
     Escapes.appendResolved(out, in.substring(plain));
   }
 
-  private @Nullable Mark markAt(int at) {
+  private @Nullable InlineMarkup markAt(int at) {
     int role = in.charAt(at) == '`' ? roleStart(at) : at;
     if (role > from && !Markers.mayPrecede(in.charAt(role - 1))) {
       return null;
     }
-    for (Mark mark : Mark.values()) {
+    for (InlineMarkup mark : InlineMarkup.values()) {
       if (in.startsWith(mark.opening, at)) {
         int next = at + mark.opening.length();
         boolean doubled = mark.opening.length() == 1
@@ -89,9 +89,9 @@ final class InlineText {
   }
 
   /** Returns where reading goes on. */
-  private int markup(Mark mark, int at) {
+  private int markup(InlineMarkup mark, int at) {
     int body = at + mark.opening.length();
-    int start = mark == Mark.PHRASE ? roleStart(at) : at;
+    int start = mark == InlineMarkup.PHRASE ? roleStart(at) : at;
     boolean quoted = start > from
         && (body >= in.length() || Markers.areQuotes(in.charAt(start - 1), in.charAt(body)));
     boolean empty =
@@ -121,7 +121,7 @@ final class InlineText {
     return end;
   }
 
-  private int close(Mark mark, int body) {
+  private int close(InlineMarkup mark, int body) {
     for (int at = in.indexOf(mark.closing(), body + 1);
         at >= 0;
         at = in.indexOf(mark.closing(), at + 1)) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class LineBlock {
   private LineBlock() {}
 
-  static Taken read(Scope scope, Excerpt lines, int from) throws UnreadablePageException {
+  static ParsedBlocks read(Scope scope, Excerpt lines, int from) throws UnreadablePageException {
     List<Block> blocks = new ArrayList<>();
     int at = from;
     while (lines.get(at).startsWith("|")) {
@@ -30,6 +30,6 @@ final class LineBlock {
         blocks.add(new Block.Paragraph(lines.lineOf(start), text));
       }
     }
-    return new Taken(blocks, at);
+    return new ParsedBlocks(blocks, at);
   }
 }

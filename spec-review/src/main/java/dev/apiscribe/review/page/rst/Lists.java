@@ -10,7 +10,7 @@ final class Lists {
   private Lists() {}
 
   /** The items from here on that have the first one's mark. */
-  static Taken bullets(Scope scope, Excerpt lines, int from) throws UnreadablePageException {
+  static ParsedBlocks bullets(Scope scope, Excerpt lines, int from) throws UnreadablePageException {
     char mark = lines.get(from).charAt(0);
     List<Block.Item> items = new ArrayList<>();
     int at = from;
@@ -19,11 +19,11 @@ final class Lists {
       end = item(scope, lines, at, Bullet.column(lines.get(at)), items);
       at = lines.skipBlank(end);
     }
-    return new Taken(List.of(new Block.Bullets(lines.lineOf(from), List.copyOf(items))), end);
+    return new ParsedBlocks(List.of(new Block.Bullets(lines.lineOf(from), List.copyOf(items))), end);
   }
 
   /** The items from here on that are marked in the first one's style. */
-  static Taken enumerated(Scope scope, Excerpt lines, int from) throws UnreadablePageException {
+  static ParsedBlocks enumerated(Scope scope, Excerpt lines, int from) throws UnreadablePageException {
     List<Block.Item> items = new ArrayList<>();
     Enumerator first = Enumerator.at(lines.get(from));
     int at = from;
@@ -34,7 +34,7 @@ final class Lists {
       at = lines.skipBlank(end);
       mark = Enumerator.isItem(lines, at) ? Enumerator.at(lines.get(at)) : null;
     }
-    return new Taken(List.of(new Block.Bullets(lines.lineOf(from), List.copyOf(items))), end);
+    return new ParsedBlocks(List.of(new Block.Bullets(lines.lineOf(from), List.copyOf(items))), end);
   }
 
   private static int item(Scope scope, Excerpt lines, int at, int column, List<Block.Item> items)

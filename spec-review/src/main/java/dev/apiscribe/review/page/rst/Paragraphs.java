@@ -11,7 +11,7 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  static Taken read(Scope scope, Excerpt lines, int at) throws UnreadablePageException {
+  static ParsedBlocks read(Scope scope, Excerpt lines, int at) throws UnreadablePageException {
     int end = at;
     while (!lines.isBlank(end) && !lines.isIndented(end)) {
       end++;
@@ -24,11 +24,11 @@ final class Paragraphs {
       blocks.add(new Block.Paragraph(lines.lineOf(at), text));
     }
     if (!announces) {
-      return new Taken(blocks, end);
+      return new ParsedBlocks(blocks, end);
     }
-    Taken literal = literal(scope, lines, end);
+    ParsedBlocks literal = literal(scope, lines, end);
     blocks.addAll(literal.blocks());
-    return new Taken(blocks, literal.next());
+    return new ParsedBlocks(blocks, literal.next());
   }
 
   /** A literal block of these lines, which are not all blank. */
@@ -38,19 +38,19 @@ final class Paragraphs {
     return new Block.Literal(text.first(), String.join("\n", text.lines()).stripTrailing());
   }
 
-  private static Taken literal(Scope scope, Excerpt lines, int after)
+  private static ParsedBlocks literal(Scope scope, Excerpt lines, int after)
       throws UnreadablePageException {
     int at = lines.skipBlank(after);
     int end = lines.endOfIndented(at, 1);
     if (end > at) {
-      return new Taken(List.of(literal(lines.part(at, end))), end);
+      return new ParsedBlocks(List.of(literal(lines.part(at, end))), end);
     }
     char mark = lines.isBlank(at) ? ' ' : lines.get(at).charAt(0);
     if (mark > ' ' && mark < 0x7F && !Character.isLetterOrDigit(mark)) {
       // a quoted block: each of its lines begins with the same mark
       int quoted = lines.untilBlank(at);
       if (lines.part(at, quoted).lines().stream().allMatch(line -> line.charAt(0) == mark)) {
-        return new Taken(List.of(literal(lines.part(at, quoted))), quoted);
+        return new ParsedBlocks(List.of(literal(lines.part(at, quoted))), quoted);
       }
     }
     throw scope.refusal(

@@ -30,15 +30,15 @@ final class SectionLevels {
   }
 
   /** The section of a title with a line below it, {@code title} being the title's index. */
-  Taken underlined(Excerpt lines, int title) throws UnreadablePageException {
+  ParsedBlocks underlined(Excerpt lines, int title) throws UnreadablePageException {
     return section(lines, title, lines.get(title + 1).substring(0, 1), title + 2);
   }
 
   /** A title between two lines, or a rule between paragraphs, which leaves nothing; {@code over} is the upper line's index. */
-  Taken overlined(Excerpt lines, int over) throws UnreadablePageException {
+  ParsedBlocks overlined(Excerpt lines, int over) throws UnreadablePageException {
     String line = lines.get(over);
     if (lines.isBlank(over + 1)) {
-      return Taken.nothing(over + 1);
+      return ParsedBlocks.nothing(over + 1);
     }
     if (!lines.get(over + 2).equals(line) || isMarkerLine(lines.get(over + 1))) {
       throw scope.refusal(
@@ -51,7 +51,7 @@ final class SectionLevels {
     return section(lines, over + 1, line.charAt(0) + "over", over + 3);
   }
 
-  private Taken section(Excerpt lines, int title, String kind, int next)
+  private ParsedBlocks section(Excerpt lines, int title, String kind, int next)
       throws UnreadablePageException {
     if (!kinds.contains(kind)) {
       kinds.add(kind);
@@ -66,7 +66,7 @@ final class SectionLevels {
           "Use the underline that sections at this level have.");
     }
     current = level;
-    return new Taken(
+    return new ParsedBlocks(
         List.of(new Block.Heading(
             lines.lineOf(title), level, scope.text(lines.get(title).strip()))),
         next);

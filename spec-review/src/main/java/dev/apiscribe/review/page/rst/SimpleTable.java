@@ -15,7 +15,7 @@ final class SimpleTable {
     return line.startsWith("=") && BORDER.matcher(line).matches();
   }
 
-  static Taken read(Scope scope, Excerpt lines, int from) throws UnreadablePageException {
+  static ParsedBlocks read(Scope scope, Excerpt lines, int from) throws UnreadablePageException {
     String top = lines.get(from);
     int belowHead = 0;
     for (int i = from + 1; i < lines.size(); i++) {
@@ -39,7 +39,7 @@ final class SimpleTable {
               "a blank line",
               "Restore the row, or add the blank line.");
         }
-        return new Taken(
+        return new ParsedBlocks(
             List.of(new SimpleTableRows(scope, table, belowHead).cells().read(scope)), i + 1);
       }
       belowHead = i - from;

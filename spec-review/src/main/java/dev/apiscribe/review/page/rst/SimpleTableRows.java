@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a simple table into rows and cells. A row begins where its first column has text; the last column may be wider than its border. */
 final class SimpleTableRows {
-  private record Column(int start, int end) {}
+  private record ColumnMargins(int start, int end) {}
 
   private static final Pattern SPANS = Pattern.compile("-[ -]*+");
 
   private final Scope scope;
   private final Excerpt table;
   private final int belowHead;
-  private final List<Column> columns;
-  private final List<TableCells.Row> rows = new ArrayList<>();
+  private final List<ColumnMargins> columns;
+  private final List<TableCells.GridRow> rows = new ArrayList<>();
   private int head;
 
   /** The table has its borders; {@code belowHead} is the index of the one below the head, 0 when it has no head. */
@@ -58,12 +58,12 @@ final class SimpleTableRows {
     return new TableCells(table.first(), head, List.copyOf(rows));
   }
 
-  private void row(int from, int to, @Nullable List<Column> spans) throws UnreadablePageException {
+  private void row(int from, int to, @Nullable List<ColumnMargins> spans) throws UnreadablePageException {
     if (from >= to) {
       return;
     }
-    List<Column> own = spans == null ? columns : spans;
-    List<TableCells.Cell> cells = new ArrayList<>();
+    List<ColumnMargins> own = spans == null ? columns : spans;
+    List<TableCells.GridCell> cells = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < own.size(); i++) {
       boolean last = i == own.size() - 1;
@@ -85,16 +85,16 @@ final class SimpleTableRows {
       while (next < columns.size() && (last || columns.get(next).start() < margin)) {
         next++;
       }
-      cells.add(new TableCells.Cell(next - first, 1, new Excerpt(text, table.lineOf(from))));
+      cells.add(new TableCells.GridCell(next - first, 1, new Excerpt(text, table.lineOf(from))));
     }
-    rows.add(new TableCells.Row(table.lineOf(from), List.copyOf(cells)));
+    rows.add(new TableCells.GridRow(table.lineOf(from), List.copyOf(cells)));
   }
 
   /** The columns that a line of dashes joins, checked against those of the table. */
-  private List<Column> spans(int at, String line) throws UnreadablePageException {
-    List<Column> spans = columns(line);
+  private List<ColumnMargins> spans(int at, String line) throws UnreadablePageException {
+    List<ColumnMargins> spans = columns(line);
     for (int i = 0; i < spans.size(); i++) {
-      Column span = spans.get(i);
+      ColumnMargins span = spans.get(i);
       boolean fits = columns.stream().anyMatch(column -> column.start() == span.start())
           && columns.stream().anyMatch(column -> column.end() == span.end());
       int expected = i == 0 ? 0 : spans.get(i - 1).end();
@@ -113,12 +113,12 @@ final class SimpleTableRows {
     return spans;
   }
 
-  private static List<Column> columns(String line) {
-    List<Column> columns = new ArrayList<>();
+  private static List<ColumnMargins> columns(String line) {
+    List<ColumnMargins> columns = new ArrayList<>();
     for (int start = line.indexOf('-'); start >= 0; ) {
       int blank = line.indexOf(' ', start);
       int end = blank < 0 ? line.length() : blank;
-      columns.add(new Column(start, end));
+      columns.add(new ColumnMargins(start, end));
       start = line.indexOf('-', end);
     }
     return columns;

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table cut into its cells, before these are read: the first rows, as many as said, are its head. */
-record TableCells(int line, int head, List<Row> rows) {
-  record Row(int line, List<Cell> cells) {}
+record TableCells(int line, int head, List<GridRow> rows) {
+  record GridRow(int line, List<GridCell> cells) {}
 
-  record Cell(int columns, int rows, Excerpt text) {}
+  record GridCell(int columns, int rows, Excerpt text) {}
 
   Block.Table read(Scope scope) throws UnreadablePageException {
     List<Block.Row> read = new ArrayList<>();
-    for (Row row : rows) {
+    for (GridRow row : rows) {
       List<Block.Cell> cells = new ArrayList<>();
-      for (Cell cell : row.cells()) {
+      for (GridCell cell : row.cells()) {
         Excerpt text = WideCharacters.narrowed(cell.text()).dedented();
         cells.add(
             new Block.Cell(cell.text().first(), cell.columns(), cell.rows(), scope.inner(text)));

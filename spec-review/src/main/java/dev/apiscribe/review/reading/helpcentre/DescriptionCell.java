@@ -22,7 +22,7 @@ final class DescriptionCell {
       Pattern.compile("([^\\s:：]{1,60})\\s*(?::\\s|：\\s?| - |\\s*\\().*");
   private static final int LONGEST_VALUE = 80;
 
-  private enum Part {
+  private enum CellPart {
     TEXT,
     RANGE,
     DEFAULT,
@@ -32,27 +32,27 @@ final class DescriptionCell {
   }
 
   /** A paragraph, or an item of a list. */
-  private record Line(int number, String text, boolean bullet) {}
+  private record CellLine(int number, String text, boolean bullet) {}
 
   private final Description description;
-  private Part part;
+  private CellPart part;
 
-  private DescriptionCell(Description description, Part part) {
+  private DescriptionCell(Description description, CellPart part) {
     this.description = description;
     this.part = part;
   }
 
   static void read(List<Block> blocks, Description description) {
-    new DescriptionCell(description, Part.TEXT).readLines(blocks);
+    new DescriptionCell(description, CellPart.TEXT).readLines(blocks);
   }
 
   /** A cell of a column of ranges. */
   static void readRange(List<Block> blocks, Description description) {
-    new DescriptionCell(description, Part.RANGE).readLines(blocks);
+    new DescriptionCell(description, CellPart.RANGE).readLines(blocks);
   }
 
   private void readLines(List<Block> blocks) {
-    List<Line> lines = new ArrayList<>();
+    List<CellLine> lines = new ArrayList<>();
     lines(blocks, false, lines);
     for (int i = 0; i < lines.size(); i++) {
       int end = i;
@@ -68,78 +68,78 @@ final class DescriptionCell {
     }
   }
 
-  private static void lines(List<Block> blocks, boolean bullet, List<Line> lines) {
+  private static void lines(List<Block> blocks, boolean bullet, List<CellLine> lines) {
     for (Block block : blocks) {
       if (block instanceof Block.Bullets bullets) {
         bullets.items().forEach(item -> lines(item.blocks(), true, lines));
       } else if (block instanceof Block.Note note) {
         lines(note.blocks(), false, lines);
       } else {
-        lines.add(new Line(block.line(), Block.text(List.of(block)), bullet));
+        lines.add(new CellLine(block.line(), Block.text(List.of(block)), bullet));
       }
     }
   }
 
-  private void paragraph(Line line) {
-    Part label = label(line.text());
+  private void paragraph(CellLine line) {
+    CellPart label = label(line.text());
     if (label != null) {
       part = label;
     } else if (Sentences.isNothing(line.text())
-        && !(part == Part.DEFAULT && line.text().equals("None"))) {
-      part = Part.TEXT;
+        && !(part == CellPart.DEFAULT && line.text().equals("None"))) {
+      part = CellPart.TEXT;
     } else {
       text(line);
     }
   }
 
-  private static @Nullable Part label(String text) {
+  private static @Nullable CellPart label(String text) {
     String plain = text.toLowerCase(Locale.ROOT).replaceFirst(":$", "");
     return switch (plain) {
-      case "definition", "constraints", "constraint" -> Part.TEXT;
-      case "range", "value range" -> Part.RANGE;
-      case "default value", "default" -> Part.DEFAULT;
-      case "example", "example value" -> Part.EXAMPLE;
+      case "definition", "constraints", "constraint" -> CellPart.TEXT;
+      case "range", "value range" -> CellPart.RANGE;
+      case "default value", "default" -> CellPart.DEFAULT;
+      case "example", "example value" -> CellPart.EXAMPLE;
       default ->
         VALUES.matcher(text).matches()
-            ? Part.VALUES
-            : REGULAR_EXPRESSION.matcher(text).matches() ? Part.PATTERN : null;
+            ? CellPart.VALUES
+            : REGULAR_EXPRESSION.matcher(text).matches() ? CellPart.PATTERN : null;
     };
   }
 
-  private void text(Line line) {
+  private void text(CellLine line) {
     String text = line.text();
     boolean single = text.length() <= LONGEST_VALUE
         && Sentences.of(text).size() == 1
         && !(text.endsWith(".") && text.contains(" "));
-    if (single && (part == Part.DEFAULT || part == Part.EXAMPLE)) {
+    if (single && (part == CellPart.DEFAULT || part == CellPart.EXAMPLE)) {
       if (!description.sayValue(
-          part == Part.DEFAULT ? Aspect.DEFAULT : Aspect.EXAMPLE, text, line.number())) {
+          part == CellPart.DEFAULT ? Aspect.DEFAULT : Aspect.EXAMPLE, text, line.number())) {
         description.addWords(text, line.number());
       }
-      part = Part.TEXT;
-    } else if (part == Part.PATTERN) {
-      if (!SentenceRules.expression(text, line.number(), description)) {
+      part = CellPart.TEXT;
+    } else if (part == CellPart.PATTERN) {
+      if (!ConstraintSentences.expression(text, line.number(), description)) {
         description.addWords(text, line.number());
       }
-      part = Part.TEXT;
+      part = CellPart.TEXT;
     } else {
-      part = part == Part.VALUES ? Part.TEXT : part;
-      if (part != Part.RANGE || !SentenceRules.takeRange(text, line.number(), description)) {
+      part = part == CellPart.VALUES ? CellPart.TEXT : part;
+      if (part != CellPart.RANGE || !ConstraintSentences.takeRange(text, line.number(), description)) {
         Sentences.of(text)
-            .forEach(sentence -> SentenceRules.apply(sentence, line.number(), description));
+            .forEach(sentence -> ConstraintSentences.apply(sentence, line.number(), description));
       }
     }
   }
 
-  private void bullets(List<Line> lines) {
-    boolean values = (part == Part.VALUES || part == Part.RANGE)
+  private void bullets(List<CellLine> lines) {
+    boolean values = (part == CellPart.VALUES || part == CellPart.RANGE)
         && lines.stream().allMatch(line -> isValue(line.text()));
     if (values) {
       values(lines);
-      part = part == Part.VALUES ? Part.TEXT : part;
+      part = part == CellPart.VALUES ? CellPart.TEXT : part;
     } else {
       lines.forEach(line -> Sentences.of(line.text())
-          .forEach(sentence -> SentenceRules.apply(sentence, line.number(), description)));
+          .forEach(sentence -> ConstraintSentences.apply(sentence, line.number(), description)));
     }
   }
 
@@ -148,9 +148,9 @@ final class DescriptionCell {
         || (text.length() <= LONGEST_VALUE && !(text.endsWith(".") && text.contains(" ")));
   }
 
-  private void values(List<Line> lines) {
+  private void values(List<CellLine> lines) {
     ArrayNode values = JsonNodeFactory.instance.arrayNode();
-    for (Line line : lines) {
+    for (CellLine line : lines) {
       Matcher explained = EXPLAINED.matcher(line.text());
       boolean explains = explained.matches();
       values.add(

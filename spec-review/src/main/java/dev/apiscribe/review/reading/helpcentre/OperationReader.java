@@ -40,7 +40,7 @@ final class OperationReader {
   private final RequestParts request;
   private final Responses responses;
   private final ObjectTables objectTables;
-  private final Fields fields;
+  private final FieldReader fields;
   private String status = "";
 
   OperationReader(Page page, Outline outline) throws UnreadablePageException {
@@ -49,7 +49,7 @@ final class OperationReader {
     this.outline = outline;
     routes();
     boolean hasBody = routes.stream().anyMatch(Route::hasBody);
-    for (Outline.Part part : outline.parts()) {
+    for (Outline.OutlinePart part : outline.parts()) {
       if (part.block() instanceof Block.Table table) {
         PrintedTable printed = new PrintedTable(table, part.section());
         if (printed.kind(hasBody) == TableKind.OBJECT) {
@@ -58,7 +58,7 @@ final class OperationReader {
       }
     }
     this.objectTables = new ObjectTables(name, objects);
-    this.fields = new Fields(name, objectTables);
+    this.fields = new FieldReader(name, objectTables);
     this.request = new RequestParts(name, routes);
     this.responses = new Responses(name);
     Block.Heading title = outline.title();
@@ -67,7 +67,7 @@ final class OperationReader {
     }
     boolean facts = false;
     for (int i = 0; i < outline.parts().size(); i++) {
-      Outline.Part part = outline.parts().get(i);
+      Outline.OutlinePart part = outline.parts().get(i);
       facts |= part.block() instanceof Block.Table || part.block() instanceof Block.Literal;
       part(part, hasBody, i == outline.parts().size() - 1);
     }
@@ -82,7 +82,7 @@ final class OperationReader {
 
   private void routes() throws UnreadablePageException {
     int uri = 0;
-    for (Outline.Part part : outline.parts()) {
+    for (Outline.OutlinePart part : outline.parts()) {
       if (part.section() == SectionName.URI && !(part.block() instanceof Block.Table)) {
         uri = uri == 0 ? part.block().line() : uri;
         Route.of(Block.text(List.of(part.block())), part.block().line()).ifPresent(routes::add);
@@ -97,7 +97,7 @@ final class OperationReader {
     }
   }
 
-  private void part(Outline.Part part, boolean hasBody, boolean last)
+  private void part(Outline.OutlinePart part, boolean hasBody, boolean last)
       throws UnreadablePageException {
     SectionName section = part.section();
     int line = part.block().line();
@@ -151,8 +151,8 @@ final class OperationReader {
 
   private void sample(Block.Literal literal, @Nullable SectionName section, boolean last)
       throws UnreadablePageException {
-    Sample sample = Sample.of(literal);
-    if (last && Sample.isOpen(sample.payload())) {
+    ExampleBlock sample = ExampleBlock.of(literal);
+    if (last && ExampleBlock.isOpen(sample.payload())) {
       throw refusal(
           sample.line(),
           "a sample without its end",

@@ -18,10 +18,10 @@ final class Outline {
       Pattern.compile("(?i)(?:example|sample) (?:request|response)s?:?");
 
   /** @param section null before the title, and in sections that only this page has */
-  record Part(@Nullable SectionName section, Block block) {}
+  record OutlinePart(@Nullable SectionName section, Block block) {}
 
-  private final List<Part> before = new ArrayList<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final List<OutlinePart> before = new ArrayList<>();
+  private final List<OutlinePart> parts = new ArrayList<>();
   private Block.@Nullable Heading title;
   private @Nullable SectionName section;
   private int level;
@@ -36,11 +36,11 @@ final class Outline {
   }
 
   /** What stands above the title. */
-  List<Part> before() {
+  List<OutlinePart> before() {
     return before;
   }
 
-  List<Part> parts() {
+  List<OutlinePart> parts() {
     return parts;
   }
 
@@ -66,7 +66,7 @@ final class Outline {
           && EXAMPLE.matcher(paragraph.text()).matches()) {
         section = SectionName.of(paragraph.text().replace(":", "")).orElse(section);
       } else {
-        (title == null ? before : parts).add(new Part(section, block));
+        (title == null ? before : parts).add(new OutlinePart(section, block));
       }
     }
   }
@@ -82,7 +82,7 @@ final class Outline {
     } else {
       section = heading.level() > level ? section : null;
       level = Math.min(level, heading.level());
-      parts.add(new Part(section, new Block.Paragraph(heading.line(), heading.text())));
+      parts.add(new OutlinePart(section, new Block.Paragraph(heading.line(), heading.text())));
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.reading.helpcentre;
 
 import dev.apiscribe.review.page.Block;
-import dev.apiscribe.review.page.helpcentre.Column;
+import dev.apiscribe.review.page.helpcentre.ColumnKind;
 import dev.apiscribe.review.page.helpcentre.SectionName;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,18 +15,18 @@ final class PrintedTable {
   private static final int MOST_COLUMNS = 100;
 
   /** A row; a cell that spans several rows stands in each of them. */
-  record Row(int line, Map<Column, Block.Cell> cells) {
-    String text(Column column) {
+  record PrintedRow(int line, Map<ColumnKind, Block.Cell> cells) {
+    String text(ColumnKind column) {
       Block.Cell cell = cells.get(column);
       return cell == null ? "" : cell.text().strip();
     }
 
-    int line(Column column) {
+    int line(ColumnKind column) {
       Block.Cell cell = cells.get(column);
       return cell == null ? line : cell.line();
     }
 
-    List<Block> blocks(Column column) {
+    List<Block> blocks(ColumnKind column) {
       Block.Cell cell = cells.get(column);
       return cell == null ? List.of() : cell.blocks();
     }
@@ -34,13 +34,13 @@ final class PrintedTable {
 
   private final Block.Table table;
   private final @Nullable SectionName section;
-  private final List<@Nullable Column> columns = new ArrayList<>();
+  private final List<@Nullable ColumnKind> columns = new ArrayList<>();
 
   PrintedTable(Block.Table table, @Nullable SectionName section) {
     this.table = table;
     this.section = section;
     for (String header : table.columns()) {
-      Column column = Column.of(header).orElse(null);
+      ColumnKind column = ColumnKind.of(header).orElse(null);
       columns.add(columns.contains(column) ? null : column);
     }
   }
@@ -67,16 +67,16 @@ final class PrintedTable {
     return table.body();
   }
 
-  boolean has(Column column) {
+  boolean has(ColumnKind column) {
     return columns.contains(column);
   }
 
-  List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+  List<PrintedRow> rows() {
+    List<PrintedRow> rows = new ArrayList<>();
     Map<Integer, Block.Cell> above = new HashMap<>();
     Map<Integer, Integer> left = new HashMap<>();
     for (Block.Row printed : table.body()) {
-      Map<Column, Block.Cell> cells = new EnumMap<>(Column.class);
+      Map<ColumnKind, Block.Cell> cells = new EnumMap<>(ColumnKind.class);
       int next = 0;
       for (int at = 0; at < Math.min(columns.size(), MOST_COLUMNS); at++) {
         if (left.getOrDefault(at, 0) == 0 && next < printed.cells().size()) {
@@ -86,14 +86,14 @@ final class PrintedTable {
             left.put(i, cell.rows());
           }
         }
-        Column column = columns.get(at);
+        ColumnKind column = columns.get(at);
         Block.Cell cell = left.getOrDefault(at, 0) > 0 ? above.get(at) : null;
         if (column != null && cell != null) {
           cells.put(column, cell);
         }
         left.merge(at, -1, (one, other) -> Math.max(0, one + other));
       }
-      rows.add(new Row(printed.line(), cells));
+      rows.add(new PrintedRow(printed.line(), cells));
     }
     return rows;
   }

@@ -8,7 +8,7 @@ import dev.apiscribe.review.document.DocumentedPayload;
 import dev.apiscribe.review.document.Passage;
 import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
-import dev.apiscribe.review.page.helpcentre.Column;
+import dev.apiscribe.review.page.helpcentre.ColumnKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ final class RequestParts {
     if (kind != TableKind.BODY && kind != TableKind.FORM) {
       parameters.addAll(fields);
       table.rows().stream()
-          .filter(row -> row.text(Column.NAME).equalsIgnoreCase("Content-Type"))
+          .filter(row -> row.text(ColumnKind.NAME).equalsIgnoreCase("Content-Type"))
           .forEach(this::mediaType);
     } else if (!fields.isEmpty()) {
       bodies.add(new Responses.BodyTable(Place.line(page, table.line()), fields));
@@ -69,9 +69,9 @@ final class RequestParts {
     }
   }
 
-  private void mediaType(PrintedTable.Row row) {
-    for (Column column :
-        List.of(Column.DESCRIPTION, Column.DEFAULT, Column.RANGE, Column.EXAMPLE)) {
+  private void mediaType(PrintedTable.PrintedRow row) {
+    for (ColumnKind column :
+        List.of(ColumnKind.DESCRIPTION, ColumnKind.DEFAULT, ColumnKind.RANGE, ColumnKind.EXAMPLE)) {
       Matcher match = MEDIA_TYPE.matcher(row.text(column));
       while (match.find()) {
         mediaTypes.add(match.group());
@@ -80,7 +80,7 @@ final class RequestParts {
   }
 
   void addPayload(String text, int line) {
-    payloads.add(Sample.payload("", page, line, text));
+    payloads.add(ExampleBlock.payload("", page, line, text));
   }
 
   /** The first line of a sample request. */

@@ -60,7 +60,7 @@ final class Responses {
   }
 
   void addPayload(String status, String text, int line) {
-    answer(status, line).payloads.add(Sample.payload("", page, line, text));
+    answer(status, line).payloads.add(ExampleBlock.payload("", page, line, text));
   }
 
   private Response answer(String status, int line) {

@@ -3,7 +3,7 @@ package dev.apiscribe.review.reading.helpcentre;
 import dev.apiscribe.review.document.Passage;
 import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.page.Block;
-import dev.apiscribe.review.page.helpcentre.Column;
+import dev.apiscribe.review.page.helpcentre.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,13 +19,13 @@ final class StatusTable {
   /** The words of rows that have no status, such as a range of them, are given back. */
   static List<Passage> read(PrintedTable table, String page, Responses responses) {
     List<Passage> others = new ArrayList<>();
-    for (PrintedTable.Row row : table.rows()) {
-      Matcher code = CODE.matcher(row.text(Column.STATUS));
+    for (PrintedTable.PrintedRow row : table.rows()) {
+      Matcher code = CODE.matcher(row.text(ColumnKind.STATUS));
       List<Passage> said = new ArrayList<>();
       boolean status = code.matches();
       said.addAll(Sentences.passages(
-          status ? code.group(2) : row.text(Column.STATUS), Place.line(page, row.line())));
-      for (Block block : row.blocks(Column.DESCRIPTION)) {
+          status ? code.group(2) : row.text(ColumnKind.STATUS), Place.line(page, row.line())));
+      for (Block block : row.blocks(ColumnKind.DESCRIPTION)) {
         said.addAll(Sentences.passages(Block.text(List.of(block)), Place.line(page, block.line())));
       }
       if (status) {

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.reading.helpcentre;
 
-import dev.apiscribe.review.page.helpcentre.Column;
+import dev.apiscribe.review.page.helpcentre.ColumnKind;
 import dev.apiscribe.review.page.helpcentre.SectionName;
 import java.util.List;
 import java.util.Locale;
@@ -61,12 +61,12 @@ enum TableKind {
   /** @param hasBody whether requests of the operation have bodies at all */
   static TableKind of(
       @Nullable String title,
-      List<@Nullable Column> columns,
+      List<@Nullable ColumnKind> columns,
       @Nullable SectionName section,
       boolean hasBody) {
-    if (columns.contains(Column.STATUS) && !columns.contains(Column.TYPE)) {
+    if (columns.contains(ColumnKind.STATUS) && !columns.contains(ColumnKind.TYPE)) {
       return STATUS;
-    } else if (!columns.contains(Column.NAME)) {
+    } else if (!columns.contains(ColumnKind.NAME)) {
       return OTHER;
     }
     String plain =
@@ -77,7 +77,7 @@ enum TableKind {
       }
     }
     if (!ANY_TITLE.matcher(plain).matches()) {
-      return columns.contains(Column.TYPE) ? OBJECT : OTHER;
+      return columns.contains(ColumnKind.TYPE) ? OBJECT : OTHER;
     } else if (section == SectionName.URI) {
       return URI;
     } else if (section == SectionName.REQUEST) {

@@ -26,7 +26,7 @@ final class DumpOperation {
   private final PageSource source;
   private final List<Passage> words = new ArrayList<>();
   private final List<List<DocumentedField>> tables = new ArrayList<>();
-  private final List<DumpSample> samples = new ArrayList<>();
+  private final List<DumpExample> samples = new ArrayList<>();
   private final StringBuilder sentence = new StringBuilder();
   private int sentenceLine;
   private int first;
@@ -86,11 +86,11 @@ final class DumpOperation {
     tables.get(tables.size() - 1).add(row);
   }
 
-  boolean takes(DumpSample sample) {
+  boolean takes(DumpExample sample) {
     return samples.isEmpty() || (samples.size() == 1 && hasBody());
   }
 
-  void add(DumpSample sample) {
+  void add(DumpExample sample) {
     start(sample.first());
     inTable = false;
     samples.add(sample);
@@ -129,7 +129,7 @@ final class DumpOperation {
     }
     List<DocumentedContent> request = new ArrayList<>();
     List<DocumentedResponse> responses = new ArrayList<>();
-    for (DumpSample sample : samples) {
+    for (DumpExample sample : samples) {
       Place place = Place.line(source.name(), sample.first());
       if (body && request.isEmpty()) {
         DocumentedPayload payload = renamed(sample.payload(), "request");

@@ -99,14 +99,14 @@ final class DumpRow {
   }
 
   private String limits(String cell, String type, Map<Aspect, Statement> of) {
-    return RowLimits.take(cell, type, (aspect, value) -> say(of, aspect, value));
+    return RedocConstraints.take(cell, type, (aspect, value) -> say(of, aspect, value));
   }
 
   /** What is said of the items stands in brackets, and may hold brackets itself. Nothing is said there of items that are lists. */
   private String items(String cell, String word, Map<Aspect, Statement> of) {
     Matcher items = ITEMS.matcher(cell);
     if (!items.lookingAt()) {
-      return RowLimits.takeItemValues(cell, word, (aspect, value) -> say(of, aspect, value));
+      return RedocConstraints.takeItemValues(cell, word, (aspect, value) -> say(of, aspect, value));
     }
     text(of, Aspect.FORMAT, items.group(1));
     String rest = limits(cell.substring(items.end()), word, of);

@@ -52,7 +52,7 @@ public final class RedocTextReader {
       String text = source.line(line);
       if (text.isBlank()) {
         line++;
-      } else if (DumpSamples.begins(text)) {
+      } else if (DumpExamples.begins(text)) {
         sample();
       } else if (DumpRow.begins(text, source.line(line + 1))) {
         begin(current.hasSamples());
@@ -95,9 +95,9 @@ public final class RedocTextReader {
   }
 
   private void sample() throws UnreadablePageException {
-    int last = DumpSamples.end(source, line);
-    DumpSample sample =
-        new DumpSample(line, last, DumpSamples.payload(source, "sample", line, last));
+    int last = DumpExamples.end(source, line);
+    DumpExample sample =
+        new DumpExample(line, last, DumpExamples.payload(source, "sample", line, last));
     begin(!current.takes(sample));
     current.add(sample);
     line = last + 1;

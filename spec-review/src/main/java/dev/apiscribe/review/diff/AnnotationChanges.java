@@ -1,0 +1,71 @@
+package dev.apiscribe.review.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+
+/** What is said for readers alone, and what no rule knows. */
+final class AnnotationChanges {
+  private static final Map<String, DiffRule> RULES = Map.of(
+      "summary", DiffRule.DESCRIPTION_CHANGED,
+      "description", DiffRule.DESCRIPTION_CHANGED,
+      "title", DiffRule.DESCRIPTION_CHANGED,
+      "example", DiffRule.EXAMPLE_CHANGED,
+      "examples", DiffRule.EXAMPLE_CHANGED,
+      "externalDocs", DiffRule.SOURCE_CHANGED,
+      "x-source", DiffRule.SOURCE_CHANGED,
+      "x-documented-name", DiffRule.SOURCE_CHANGED,
+      "x-displayName", DiffRule.SOURCE_CHANGED);
+
+  private AnnotationChanges() {}
+
+  /** Takes what differs. */
+  @FunctionalInterface
+  interface Sink {
+    void accept(DiffRule rule, SpecNode left, SpecNode right);
+  }
+
+  /** @param known the keys of such a node that are compared elsewhere */
+  static void compare(SpecNode left, SpecNode right, Set<String> known, Sink sink) {
+    for (String key : SpecNode.otherKeys(left, right, known)) {
+      SpecNode before = left.get(key);
+      SpecNode after = right.get(key);
+      if (!before.value().equals(after.value())) {
+        sink.accept(rule(key), before, after);
+      }
+    }
+  }
+
+  /** What it means that a key differs which has no rule of its own. */
+  static DiffRule rule(String key) {
+    return RULES.getOrDefault(
+        key, key.startsWith("x-") ? DiffRule.EXTENSION_CHANGED : DiffRule.KEYWORD_CHANGED);
+  }
+
+  /** A copy without what is for readers alone. */
+  static JsonNode without(JsonNode schema) {
+    return without(schema, false);
+  }
+
+  /** @param names whether the keys are names of properties, which may be called title or example */
+  private static JsonNode without(JsonNode node, boolean names) {
+    if (node instanceof ObjectNode object) {
+      ObjectNode copy = object.objectNode();
+      for (Map.Entry<String, JsonNode> field : object.properties()) {
+        if (names || !RULES.containsKey(field.getKey())) {
+          copy.set(
+              field.getKey(),
+              without(field.getValue(), !names && field.getKey().equals("properties")));
+        }
+      }
+      return copy;
+    } else if (node instanceof ArrayNode array) {
+      ArrayNode copy = array.arrayNode();
+      array.forEach(item -> copy.add(without(item, false)));
+      return copy;
+    }
+    return node;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.apiscribe.review.drift;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What pages written in tables and sentences leave open, so that a person must decide, and write the decision down. */
+public enum Ambiguity {
+  NO_WORDS("no-words", "an operation has neither a title nor a sentence"),
+  MEMBER_ONLY_IN_SAMPLE(
+      "member-only-in-sample", "a sample has a member that the table does not have"),
+  SAMPLE_OUTSIDE_ENUM(
+      "sample-outside-enum", "a sample has a value that is none of the enumerated ones"),
+  STATUS_WITHOUT_PAYLOAD("status-without-payload", "a status has a table and no sample"),
+  BODY_WITHOUT_TABLE("body-without-table", "a sample of a body stands alone, without a table"),
+  REQUIRED_UNSAID("required-unsaid", "a response table does not say which members always come"),
+  SIZE_UNSAID("size-unsaid", "a list has no size"),
+  LENGTH_UNSAID("length-unsaid", "a text has neither length nor values"),
+  CHARACTERS_UNSAID("characters-unsaid", "a text has a length, and its characters are not said"),
+  BOUNDS_OF_TEXT(
+      "bounds-of-text",
+      "a text has a minimum and a maximum, which can only be those of its length"),
+  ERRORS_UNSAID("errors-unsaid", "statuses that such a call must be able to answer are not listed");
+
+  private static final Map<String, Ambiguity> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Ambiguity::id, ambiguity -> ambiguity));
+
+  private final String id;
+  private final String meaning;
+
+  Ambiguity(String id, String meaning) {
+    this.id = id;
+    this.meaning = meaning;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** A clause, without a full stop. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Empty when there is no such doubt. */
+  public static Optional<Ambiguity> of(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+}

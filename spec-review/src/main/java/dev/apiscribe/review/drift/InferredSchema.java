@@ -1,0 +1,91 @@
+package dev.apiscribe.review.drift;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedPayload;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a printed payload tells of its schema: members and types. What a table says stands before it. */
+final class InferredSchema {
+  private static final String WHOLE = "integer or number";
+
+  private InferredSchema() {}
+
+  /** Whether a value of the type that a sample shows may be of a type. */
+  static boolean isSampleOf(String shown, String type) {
+    return shown.equals(WHOLE) && (type.equals("integer") || type.equals("number"));
+  }
+
+  /** The schema of a body: its table's, with what only its samples have; null when the page has neither. */
+  static @Nullable DocumentedField of(DocumentedContent content) {
+    DocumentedField shape = content.schema();
+    for (DocumentedPayload payload : content.payloads()) {
+      if (payload.value() != null) {
+        DocumentedField printed = field("", payload.value(), payload.place());
+        shape = shape == null ? printed : merged(shape, printed);
+      }
+    }
+    return shape;
+  }
+
+  private static DocumentedField field(String name, JsonNode value, Place place) {
+    Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
+    String type = type(value);
+    if (type != null) {
+      statements.put(Aspect.TYPE, new Statement(TextNode.valueOf(type), place));
+    }
+    List<DocumentedField> members = new ArrayList<>();
+    value
+        .properties()
+        .forEach(member -> members.add(field(member.getKey(), member.getValue(), place)));
+    if (value.isArray() && !value.isEmpty()) {
+      DocumentedField item = field(DocumentedField.ITEMS, value.get(0), place);
+      for (int i = 1; i < value.size(); i++) {
+        item = merged(item, field(DocumentedField.ITEMS, value.get(i), place));
+      }
+      members.add(item);
+    }
+    return new DocumentedField(name, "body", place, statements, members, List.of());
+  }
+
+  // Null tells nothing.
+  private static @Nullable String type(JsonNode value) {
+    return value.isTextual()
+        ? "string"
+        : value.isBoolean()
+            ? "boolean"
+            : value.isArray()
+                ? "array"
+                : value.isObject()
+                    ? "object"
+                    : value.isIntegralNumber() ? WHOLE : value.isNumber() ? "number" : null;
+  }
+
+  private static DocumentedField merged(DocumentedField first, DocumentedField printed) {
+    Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
+    statements.putAll(printed.statements());
+    statements.putAll(first.statements());
+    List<DocumentedField> members = new ArrayList<>();
+    for (DocumentedField member : first.members()) {
+      members.add(
+          printed.member(member.name()).map(other -> merged(member, other)).orElse(member));
+    }
+    for (DocumentedField member : printed.members()) {
+      boolean map = first.member(DocumentedField.VALUES).isPresent();
+      if (!map && first.member(member.name()).isEmpty()) {
+        members.add(member);
+      }
+    }
+    return new DocumentedField(
+        first.name(), first.in(), first.place(), statements, members, first.words());
+  }
+}

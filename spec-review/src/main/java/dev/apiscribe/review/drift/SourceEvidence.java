@@ -1,0 +1,23 @@
+package dev.apiscribe.review.drift;
+
+import java.util.List;
+
+/**
+ * How a place of the spec stands to the documents.
+ *
+ * @param references where and what they say of it; empty for what only the spec has
+ */
+public record SourceEvidence(SourceStatus status, List<SourceReference> references, List<Departure> departures) {
+  static SourceEvidence of(boolean read, List<SourceReference> references, List<Departure> departures) {
+    SourceStatus status = !read
+        ? SourceStatus.UNREAD
+        : !departures.isEmpty()
+            ? SourceStatus.of(departures.stream().map(Departure::by).toList())
+            : references.isEmpty()
+                ? SourceStatus.UNSTATED
+                : references.stream().allMatch(SourceReference::published)
+                    ? SourceStatus.PUBLISHED_ONLY
+                    : SourceStatus.SAME;
+    return new SourceEvidence(status, references, departures);
+  }
+}

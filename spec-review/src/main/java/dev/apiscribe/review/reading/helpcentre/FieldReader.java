@@ -1,0 +1,229 @@
+package dev.apiscribe.review.reading.helpcentre;
+
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.Passage;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
+import dev.apiscribe.review.page.Block;
+import dev.apiscribe.review.page.UnreadablePageException;
+import dev.apiscribe.review.page.helpcentre.ColumnKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes fields of rows. */
+final class FieldReader {
+  /** What is said about the values of a list of texts or numbers. */
+  private static final List<Aspect> OF_ELEMENTS =
+      List.of(Aspect.ENUM, Aspect.CHARACTERS, Aspect.PATTERN);
+
+  private final String page;
+  private final ObjectTables objects;
+
+  FieldReader(String page, ObjectTables objects) {
+    this.page = page;
+    this.objects = objects;
+  }
+
+  /** The fields of a table in the order of its rows. Rows with the name of a member belong to the field that their first column names. */
+  List<DocumentedField> of(PrintedTable table, String in) throws UnreadablePageException {
+    List<DocumentedField> fields = new ArrayList<>();
+    Block.Cell above = null;
+    for (PrintedTable.PrintedRow row : table.rows()) {
+      String member = row.text(ColumnKind.MEMBER_NAME);
+      String name = row.text(ColumnKind.NAME);
+      Block.Cell cell = row.cells().get(ColumnKind.NAME);
+      boolean more = member.isEmpty()
+          && cell != null
+          && (cell == above || cell == row.cells().get(ColumnKind.DESCRIPTION));
+      above = cell;
+      if (more && !fields.isEmpty()) {
+        fields.set(fields.size() - 1, continued(fields.get(fields.size() - 1), row));
+      } else if (name.isEmpty() || more) {
+        throw new UnreadablePageException(
+            page,
+            row.line(),
+            "a row without a name",
+            "the name of a parameter in its first column",
+            "Fix the row, or save the page again.");
+      } else if (member.isEmpty() || Sentences.isNothing(member)) {
+        fields.add(field(row, isNameless(name) ? "" : name, in, table));
+      } else {
+        add(fields, name, field(row, member, in, table), row);
+      }
+    }
+    return fields;
+  }
+
+  /** A row below a name that spans it, or one that is a single cell, says more about the field above. */
+  private DocumentedField continued(DocumentedField field, PrintedTable.PrintedRow row) {
+    List<Passage> words = new ArrayList<>(field.words());
+    Block.Cell name = row.cells().get(ColumnKind.NAME);
+    boolean single = name != null && name == row.cells().get(ColumnKind.DESCRIPTION);
+    for (Block.Cell cell : new LinkedHashSet<>(row.cells().values())) {
+      if (cell != name || single) {
+        words.addAll(Sentences.passages(cell.text(), Place.line(page, cell.line())));
+      }
+    }
+    return new DocumentedField(
+        field.name(), field.in(), field.place(), field.statements(), field.members(), words);
+  }
+
+  static boolean isNameless(String name) {
+    return name.equals("-") || name.equals("--") || name.equals("–");
+  }
+
+  private void add(
+      List<DocumentedField> fields, String owner, DocumentedField member, PrintedTable.PrintedRow row) {
+    int at = -1;
+    for (int i = 0; i < fields.size(); i++) {
+      at = fields.get(i).name().equals(owner) ? i : at;
+    }
+    DocumentedField before = at >= 0
+        ? fields.get(at)
+        : new DocumentedField(
+            owner, member.in(), Place.line(page, row.line()), Map.of(), List.of(), List.of());
+    List<DocumentedField> members = new ArrayList<>(before.members());
+    members.add(member);
+    DocumentedField changed = new DocumentedField(
+        owner, before.in(), before.place(), before.statements(), members, before.words());
+    if (at >= 0) {
+      fields.set(at, changed);
+    } else {
+      fields.add(changed);
+    }
+  }
+
+  private DocumentedField field(PrintedTable.PrintedRow row, String name, String in, PrintedTable table)
+      throws UnreadablePageException {
+    String text = row.text(ColumnKind.TYPE);
+    int typeLine = row.line(ColumnKind.TYPE);
+    TypeText type =
+        text.isEmpty() || Sentences.isNothing(text) ? null : TypeText.of(text, objects::has);
+    Description description = new Description(
+        page,
+        type == null
+            ? ""
+            : type.element() == null || type.map()
+                ? type.type()
+                : type.element().type());
+    if (type != null && !type.understood()) {
+      description.addWords(text, typeLine);
+    }
+    required(row, description);
+    DescriptionCell.read(row.blocks(ColumnKind.DESCRIPTION), description);
+    DescriptionCell.readRange(row.blocks(ColumnKind.RANGE), description);
+    value(row, ColumnKind.DEFAULT, Aspect.DEFAULT, description);
+    value(row, ColumnKind.EXAMPLE, Aspect.EXAMPLE, description);
+    Place place = Place.line(page, row.line());
+    Map<Aspect, Statement> statements = description.statements();
+    return type == null
+        ? new DocumentedField(name, in, place, statements, List.of(), description.words())
+        : typed(
+            name,
+            in,
+            place,
+            Place.line(page, typeLine),
+            type,
+            statements,
+            description.words(),
+            table);
+  }
+
+  private static void required(PrintedTable.PrintedRow row, Description description) {
+    String text = row.text(ColumnKind.REQUIRED);
+    int line = row.line(ColumnKind.REQUIRED);
+    switch (text.toLowerCase(Locale.ROOT)) {
+      case "yes", "true", "y", "m", "mandatory", "required" ->
+        description.say(Aspect.REQUIRED, BooleanNode.TRUE, line);
+      case "no", "false", "n", "o", "optional" ->
+        description.say(Aspect.REQUIRED, BooleanNode.FALSE, line);
+      default -> description.addWords(text, line);
+    }
+  }
+
+  private static void value(
+      PrintedTable.PrintedRow row, ColumnKind column, Aspect aspect, Description description) {
+    String text = row.text(column);
+    if (!text.isEmpty()
+        && (!Sentences.isNothing(text) || text.equals("None"))
+        && !description.sayValue(aspect, text, row.line(column))) {
+      description.addWords(text, row.line(column));
+    }
+  }
+
+  private DocumentedField typed(
+      String name,
+      String in,
+      Place place,
+      Place typePlace,
+      TypeText type,
+      Map<Aspect, Statement> statements,
+      List<Passage> words,
+      PrintedTable table)
+      throws UnreadablePageException {
+    statements.put(Aspect.TYPE, new Statement(TextNode.valueOf(type.type()), typePlace));
+    if (type.format() != null) {
+      statements.put(Aspect.FORMAT, new Statement(TextNode.valueOf(type.format()), typePlace));
+    }
+    List<DocumentedField> members = List.of();
+    TypeText element = type.element();
+    if (element != null) {
+      Map<Aspect, Statement> ofElements = new EnumMap<>(Aspect.class);
+      boolean texts =
+          !type.map() && !element.type().equals("object") && !element.type().equals("array");
+      for (Aspect aspect : texts ? OF_ELEMENTS : List.<Aspect>of()) {
+        Statement moved = statements.remove(aspect);
+        if (moved != null) {
+          ofElements.put(aspect, moved);
+        }
+      }
+      String holds = type.map() ? DocumentedField.VALUES : DocumentedField.ITEMS;
+      members = List.of(
+          typed(holds, in, typePlace, typePlace, element, ofElements, List.of(), table, name));
+    } else if (type.type().equals("object")) {
+      members = members(type.schema(), name, statements, typePlace, table);
+    }
+    return new DocumentedField(name, in, place, statements, members, words);
+  }
+
+  private DocumentedField typed(
+      String name,
+      String in,
+      Place place,
+      Place typePlace,
+      TypeText type,
+      Map<Aspect, Statement> statements,
+      List<Passage> words,
+      PrintedTable table,
+      String owner)
+      throws UnreadablePageException {
+    if (type.type().equals("object") && type.element() == null && type.schema() == null) {
+      statements.put(Aspect.TYPE, new Statement(TextNode.valueOf("object"), typePlace));
+      return new DocumentedField(
+          name, in, place, statements, members(null, owner, statements, typePlace, table), words);
+    }
+    return typed(name, in, place, typePlace, type, statements, words, table);
+  }
+
+  /** An object without a name is the one whose table is called like the field. */
+  private List<DocumentedField> members(
+      @Nullable String schema,
+      String field,
+      Map<Aspect, Statement> statements,
+      Place place,
+      PrintedTable table)
+      throws UnreadablePageException {
+    if (schema != null) {
+      statements.put(Aspect.NAME, new Statement(TextNode.valueOf(schema), place));
+    }
+    return objects.members(schema == null ? field : schema, table, this);
+  }
+}

@@ -1,6 +1,0 @@
-package dev.apiscribe.review.reading.redoc;
-
-import dev.apiscribe.review.document.DocumentedPayload;
-
-/** A sample of a dump, and its lines. */
-record DumpSample(int first, int last, DocumentedPayload payload) {}

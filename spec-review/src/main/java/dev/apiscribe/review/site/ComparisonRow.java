@@ -1,0 +1,27 @@
+package dev.apiscribe.review.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter, a member, a status or a body: what the spec says of it beside what the documents say.
+ *
+ * @param name as it travels
+ * @param in where a parameter travels; empty for a member
+ * @param schema the named schema that it is, or holds; null when there is none
+ * @param description null where the spec has none
+ * @param place file and line of the spec; empty for what only a document has
+ * @param documentedOnly whether the spec does not have it
+ */
+record ComparisonRow(
+    String id,
+    String name,
+    String in,
+    @Nullable Link schema,
+    List<Fact> curated,
+    @Nullable Prose description,
+    String place,
+    List<SourceReferenceView> documented,
+    SourceStatusView sourceStatus,
+    List<DepartureView> departures,
+    boolean documentedOnly) {}
