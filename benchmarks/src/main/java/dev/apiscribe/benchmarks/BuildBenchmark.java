@@ -29,9 +29,9 @@ final class BuildBenchmark implements Benchmark {
     for (int round = 0; round < ROUNDS; round++) {
       double start = Maven.HERE.seconds(without);
       Maven.HERE.forgetGenerations();
-      fromScratch.add(Names.APISCRIBE, Maven.HERE.seconds(compile) - start);
+      fromScratch.add(ImplementationNames.APISCRIBE, Maven.HERE.seconds(compile) - start);
       prove();
-      unchanged.add(Names.APISCRIBE, Maven.HERE.seconds(compile) - start);
+      unchanged.add(ImplementationNames.APISCRIBE, Maven.HERE.seconds(compile) - start);
       fromScratch.add(MAVEN, start);
       unchanged.add(MAVEN, start);
     }
@@ -39,7 +39,7 @@ final class BuildBenchmark implements Benchmark {
   }
 
   private static Comparison comparison(String key, String work, double bound) {
-    return new Comparison(key, work, "s", Goal.valueAtMost(bound), Names.APISCRIBE, MAVEN);
+    return new Comparison(key, work, "s", Goal.valueAtMost(bound), ImplementationNames.APISCRIBE, MAVEN);
   }
 
   /** A generation that took place has left its fingerprint. */

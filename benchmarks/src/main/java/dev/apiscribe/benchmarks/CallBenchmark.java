@@ -19,23 +19,23 @@ final class CallBenchmark implements Benchmark {
         "One call, one thread, warm",
         "µs",
         Goal.ratioAtMost(0.55),
-        Names.APISCRIBE,
-        Names.JDK);
+        ImplementationNames.APISCRIBE,
+        ImplementationNames.JDK);
     Comparison bytes = new Comparison(
         "call-bytes",
         "Allocated by one call, all threads",
         "kB",
         Goal.valueAtMost(18),
-        Names.APISCRIBE,
-        Names.JDK);
+        ImplementationNames.APISCRIBE,
+        ImplementationNames.JDK);
     Comparison cpu = new Comparison(
-        "call-cpu", "CPU of one call, all threads", "µs", Goal.none(), Names.APISCRIBE, Names.JDK);
+        "call-cpu", "CPU of one call, all threads", "µs", Goal.none(), ImplementationNames.APISCRIBE, ImplementationNames.JDK);
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Callers.ALL) {
         CountedCaller caller = new CountedCaller(Callers.of(name, server.endpoint()));
         caller.call();
-        int calls = name.equals(Names.RESTCLIENT) ? SLOW_CALLS : CALLS;
+        int calls = name.equals(ImplementationNames.RESTCLIENT) ? SLOW_CALLS : CALLS;
         measure(caller, calls * WARM_UP / CALLS);
         turns.put(name, () -> {
           Usage used = measure(caller, calls);

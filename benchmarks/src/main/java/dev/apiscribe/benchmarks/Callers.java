@@ -9,26 +9,26 @@ import java.util.Objects;
 /** All who can make the same call, each as its own documentation has it made. */
 final class Callers {
   static final List<String> ALL = List.of(
-      Names.APISCRIBE,
-      Names.JDK,
-      Names.SOCKET,
-      Names.NATIVE,
-      Names.OKHTTP,
-      Names.RESTCLIENT,
-      Names.HUAWEI);
+      ImplementationNames.APISCRIBE,
+      ImplementationNames.JDK,
+      ImplementationNames.SOCKET,
+      ImplementationNames.NATIVE,
+      ImplementationNames.OKHTTP,
+      ImplementationNames.RESTCLIENT,
+      ImplementationNames.HUAWEI);
 
   private Callers() {}
 
-  /** {@link Names#SOCKET} has one connection, and is for one thread. */
+  /** {@link ImplementationNames#SOCKET} has one connection, and is for one thread. */
   static Caller of(String implementation, URI endpoint) throws Exception {
     return switch (implementation) {
-      case Names.APISCRIBE -> apiscribe(endpoint);
-      case Names.JDK -> new JdkCaller(endpoint);
-      case Names.SOCKET -> new SocketCaller(endpoint);
-      case Names.NATIVE -> PeerCallers.Native.of(endpoint);
-      case Names.OKHTTP -> PeerCallers.OkHttp.of(endpoint);
-      case Names.RESTCLIENT -> PeerCallers.RestClient.of(endpoint);
-      case Names.HUAWEI -> PeerCallers.Huawei.of(endpoint);
+      case ImplementationNames.APISCRIBE -> apiscribe(endpoint);
+      case ImplementationNames.JDK -> new JdkCaller(endpoint);
+      case ImplementationNames.SOCKET -> new SocketCaller(endpoint);
+      case ImplementationNames.NATIVE -> PeerCallers.Native.of(endpoint);
+      case ImplementationNames.OKHTTP -> PeerCallers.OkHttp.of(endpoint);
+      case ImplementationNames.RESTCLIENT -> PeerCallers.RestClient.of(endpoint);
+      case ImplementationNames.HUAWEI -> PeerCallers.Huawei.of(endpoint);
       default ->
         throw new IllegalArgumentException(
             "no such implementation: " + implementation + "; there are " + ALL);

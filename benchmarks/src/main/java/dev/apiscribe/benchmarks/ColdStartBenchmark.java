@@ -13,7 +13,7 @@ import java.util.Map;
 final class ColdStartBenchmark implements Benchmark {
   private static final int ROUNDS = 11;
   /** An archive of the classes that a run of the same program had loaded, which the JVM reads in place of jars. */
-  private static final String ARCHIVED = Names.APISCRIBE + ", with an archive (AppCDS)";
+  private static final String ARCHIVED = ImplementationNames.APISCRIBE + ", with an archive (AppCDS)";
 
   private static final List<String> TOOLS =
       List.of("classes", "jmh-", "jopt", "commons-math", "picocli", "jmustache", "slf4j-nop");
@@ -50,15 +50,15 @@ final class ColdStartBenchmark implements Benchmark {
       "JVM start to the first answer",
       "s",
       Goal.valueAtMost(0.25),
-      Names.APISCRIBE,
-      Names.JDK);
+      ImplementationNames.APISCRIBE,
+      ImplementationNames.JDK);
   private final Comparison exit = new Comparison(
       "exit-lag",
       "First answer to the end of the process",
       "s",
       Goal.none(),
-      Names.APISCRIBE,
-      Names.JDK);
+      ImplementationNames.APISCRIBE,
+      ImplementationNames.JDK);
 
   @Override
   public List<Comparison> run() throws Exception {
@@ -66,9 +66,9 @@ final class ColdStartBenchmark implements Benchmark {
     try (ServerProcess server = ServerProcess.start()) {
       Programs.run(
           List.of("-XX:ArchiveClassesAtExit=" + archive),
-          classPath(Names.APISCRIBE),
+          classPath(ImplementationNames.APISCRIBE),
           FirstCall.class,
-          List.of(Names.APISCRIBE, server.endpoint().toString()));
+          List.of(ImplementationNames.APISCRIBE, server.endpoint().toString()));
       if (Files.size(archive) == 0) {
         throw new IllegalStateException(
             "expected the JVM to leave an archive of its classes; without one it starts as ever");
@@ -80,7 +80,7 @@ final class ColdStartBenchmark implements Benchmark {
       turns.put(
           ARCHIVED,
           () -> this.turn(
-              ARCHIVED, Names.APISCRIBE, List.of("-XX:SharedArchiveFile=" + archive), server));
+              ARCHIVED, ImplementationNames.APISCRIBE, List.of("-XX:SharedArchiveFile=" + archive), server));
       Turns.take(ROUNDS, turns);
     } finally {
       Files.delete(archive);
@@ -106,16 +106,16 @@ final class ColdStartBenchmark implements Benchmark {
   /** Jars alone, since an archive takes no folders; each implementation has those of its own. */
   private static String classPath(String name) throws IOException {
     List<String> without = new ArrayList<>(TOOLS);
-    if (!Names.isPeer(name)) {
+    if (!ImplementationNames.isPeer(name)) {
       without.addAll(OF_ANY_PEER);
     }
-    if (!name.equals(Names.OKHTTP) && !name.equals(Names.HUAWEI)) {
+    if (!name.equals(ImplementationNames.OKHTTP) && !name.equals(ImplementationNames.HUAWEI)) {
       without.addAll(OF_OKHTTP); // which Huawei's stands on
     }
-    if (!name.equals(Names.RESTCLIENT)) {
+    if (!name.equals(ImplementationNames.RESTCLIENT)) {
       without.addAll(OF_RESTCLIENT);
     }
-    if (!name.equals(Names.HUAWEI)) {
+    if (!name.equals(ImplementationNames.HUAWEI)) {
       without.addAll(OF_HUAWEI);
     }
     return Programs.ownJar() + File.pathSeparator + Programs.classPathWithout(without);

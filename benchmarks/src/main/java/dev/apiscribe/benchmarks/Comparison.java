@@ -74,7 +74,7 @@ record Comparison(
     Comparator<String> byMedian =
         Comparator.comparingDouble(name -> this.spread(name).median());
     return this.values.keySet().stream()
-        .filter(Names::isPeer)
+        .filter(ImplementationNames::isPeer)
         .min(this.goal.atMost() ? byMedian : byMedian.reversed());
   }
 }

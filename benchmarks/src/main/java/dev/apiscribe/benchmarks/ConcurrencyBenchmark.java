@@ -14,7 +14,7 @@ final class ConcurrencyBenchmark implements Benchmark {
   private static final int CALLS = 64 * 50;
   private static final int ROUNDS = 5;
   private static final List<String> IMPLEMENTATIONS =
-      List.of(Names.APISCRIBE, Names.JDK, Names.NATIVE, Names.OKHTTP, Names.HUAWEI);
+      List.of(ImplementationNames.APISCRIBE, ImplementationNames.JDK, ImplementationNames.NATIVE, ImplementationNames.OKHTTP, ImplementationNames.HUAWEI);
 
   @Override
   public List<Comparison> run() throws Exception {
@@ -23,15 +23,15 @@ final class ConcurrencyBenchmark implements Benchmark {
         "64 callers at once",
         "calls/s",
         Goal.ratioAtLeast(1),
-        Names.APISCRIBE,
-        Names.OKHTTP);
+        ImplementationNames.APISCRIBE,
+        ImplementationNames.OKHTTP);
     Comparison cpu = new Comparison(
         "concurrent-cpu",
         "CPU of one call of 64 callers",
         "µs",
         Goal.ratioAtMost(1),
-        Names.APISCRIBE,
-        Names.OKHTTP);
+        ImplementationNames.APISCRIBE,
+        ImplementationNames.OKHTTP);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();

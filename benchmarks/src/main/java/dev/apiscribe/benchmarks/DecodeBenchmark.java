@@ -16,8 +16,8 @@ final class DecodeBenchmark implements Benchmark {
           document.work,
           "µs",
           Goal.ratioAtMost(document.bound),
-          Names.APISCRIBE_BARE,
-          Names.STREAMING);
+          ImplementationNames.APISCRIBE_BARE,
+          ImplementationNames.STREAMING);
       List<String> able = new ArrayList<>();
       for (String name : Decoders.ALL) {
         String flaw = Decoders.flaw(name, document);

@@ -18,7 +18,7 @@ import java.util.Map;
 /** All who can turn an answer's bytes into objects. */
 final class Decoders {
   static final List<String> ALL = List.of(
-      Names.APISCRIBE_CALL, Names.APISCRIBE_BARE, Names.STREAMING, Names.NATIVE, Names.OKHTTP);
+      ImplementationNames.APISCRIBE_CALL, ImplementationNames.APISCRIBE_BARE, ImplementationNames.STREAMING, ImplementationNames.NATIVE, ImplementationNames.OKHTTP);
 
   private static final ObjectMapper NATIVE =
       peer.jdk.timeplus.ApiClient.createDefaultObjectMapper();
@@ -57,21 +57,21 @@ final class Decoders {
   static Decoder of(String implementation, Document document) {
     byte[] json = document.json();
     return switch (implementation) {
-      case Names.APISCRIBE_CALL -> call(document, json);
-      case Names.APISCRIBE_BARE ->
+      case ImplementationNames.APISCRIBE_CALL -> call(document, json);
+      case ImplementationNames.APISCRIBE_BARE ->
         switch (document) {
           case STREAM -> () -> BareCodec.stream(json);
           case QUERY -> () -> BareCodec.query(json);
           case STREAMS -> () -> BareCodec.streams(json);
         };
-      case Names.STREAMING ->
+      case ImplementationNames.STREAMING ->
         switch (document) {
           case STREAM -> () -> PlainJson.decode(json, PlainStream::read);
           case QUERY -> () -> PlainJson.decode(json, PlainQuery::read);
           case STREAMS -> () -> PlainJson.decode(json, in -> PlainJson.list(in, PlainStream::read));
         };
-      case Names.NATIVE -> nativeDecoder(document, json);
-      case Names.OKHTTP -> gsonDecoder(document, json);
+      case ImplementationNames.NATIVE -> nativeDecoder(document, json);
+      case ImplementationNames.OKHTTP -> gsonDecoder(document, json);
       default ->
         throw new IllegalArgumentException(
             "no such implementation: " + implementation + "; there are " + ALL);
@@ -117,8 +117,8 @@ final class Decoders {
   /** What was read, written again by the same library. */
   static JsonNode written(String implementation, Object decoded) throws IOException {
     return switch (implementation) {
-      case Names.NATIVE -> Documented.PLAIN.readTree(NATIVE.writeValueAsBytes(decoded));
-      case Names.OKHTTP -> Documented.PLAIN.readTree(peer.okhttp.timeplus.JSON.serialize(decoded));
+      case ImplementationNames.NATIVE -> Documented.PLAIN.readTree(NATIVE.writeValueAsBytes(decoded));
+      case ImplementationNames.OKHTTP -> Documented.PLAIN.readTree(peer.okhttp.timeplus.JSON.serialize(decoded));
       default -> Documented.PLAIN.readTree(Documented.PLAIN.writeValueAsBytes(decoded));
     };
   }

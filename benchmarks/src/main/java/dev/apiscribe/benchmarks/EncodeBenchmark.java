@@ -13,8 +13,8 @@ final class EncodeBenchmark implements Benchmark {
         "Encode a Stream",
         "µs",
         Goal.ratioAtMost(1.1),
-        Names.APISCRIBE_ENCODING,
-        Names.STREAMING);
+        ImplementationNames.APISCRIBE_ENCODING,
+        ImplementationNames.STREAMING);
     List<String> able = new ArrayList<>();
     for (String name : Encoders.ALL) {
       String flaw = Encoders.flaw(name);

@@ -9,27 +9,27 @@ import java.util.List;
 /** All who can turn a stream into bytes. */
 final class Encoders {
   static final List<String> ALL =
-      List.of(Names.APISCRIBE_ENCODING, Names.STREAMING, Names.NATIVE, Names.OKHTTP);
+      List.of(ImplementationNames.APISCRIBE_ENCODING, ImplementationNames.STREAMING, ImplementationNames.NATIVE, ImplementationNames.OKHTTP);
 
   private Encoders() {}
 
   static Decoders.Decoder of(String implementation) throws Exception {
     Decoders.Document document = Decoders.Document.STREAM;
     switch (implementation) {
-      case Names.APISCRIBE_ENCODING -> {
+      case ImplementationNames.APISCRIBE_ENCODING -> {
         DataStream stream = BareCodec.stream(document.json());
         return () -> BareCodec.encode(stream);
       }
-      case Names.STREAMING -> {
+      case ImplementationNames.STREAMING -> {
         PlainStream stream = PlainJson.decode(document.json(), PlainStream::read);
         return () -> PlainJson.encode(stream);
       }
-      case Names.NATIVE -> {
+      case ImplementationNames.NATIVE -> {
         ObjectMapper mapper = peer.jdk.timeplus.ApiClient.createDefaultObjectMapper();
         Object stream = Decoders.of(implementation, document).decode();
         return () -> mapper.writeValueAsBytes(stream);
       }
-      case Names.OKHTTP -> {
+      case ImplementationNames.OKHTTP -> {
         Object stream = Decoders.of(implementation, document).decode();
         return () -> peer.okhttp.timeplus.JSON.serialize(stream).getBytes(StandardCharsets.UTF_8);
       }

@@ -15,8 +15,8 @@ final class EventBenchmark implements Benchmark {
         "1 M query events as typed rows",
         "s",
         Goal.ratioAtMost(1.2),
-        Names.APISCRIBE,
-        Names.JDK);
+        ImplementationNames.APISCRIBE,
+        ImplementationNames.JDK);
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : EventReaders.ALL) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** All who can call a query; the peers' clients are for answers of JSON, and show what they make of events. */
 final class EventReaders {
   static final List<String> ALL =
-      List.of(Names.APISCRIBE, Names.JDK, Names.JDK_LINES, Names.NATIVE, Names.OKHTTP);
+      List.of(ImplementationNames.APISCRIBE, ImplementationNames.JDK, ImplementationNames.JDK_LINES, ImplementationNames.NATIVE, ImplementationNames.OKHTTP);
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -71,20 +71,20 @@ final class EventReaders {
         .POST(BodyPublishers.ofString("{\"sql\":\"select id, name, speed from cars\"}"))
         .build();
     return switch (implementation) {
-      case Names.APISCRIBE ->
+      case ImplementationNames.APISCRIBE ->
         apiscribe(TimeplusClient.builder().endpoint(endpoint).build());
-      case Names.JDK ->
+      case ImplementationNames.JDK ->
         sum -> byHand(http.send(request, BodyHandlers.ofInputStream()).body(), sum);
-      case Names.JDK_LINES ->
+      case ImplementationNames.JDK_LINES ->
         sum -> byLines(http.send(request, BodyHandlers.ofLines()).body(), sum);
-      case Names.NATIVE -> {
+      case ImplementationNames.NATIVE -> {
         peer.jdk.timeplus.ApiClient client = new peer.jdk.timeplus.ApiClient();
         client.updateBaseUri(endpoint.toString());
         var api = new peer.jdk.timeplus.api.QueriesApi(client);
         yield sum -> api.createQuery(new peer.jdk.timeplus.model.CreateQueryRequest()
             .sql("select id, name, speed from cars"));
       }
-      case Names.OKHTTP -> {
+      case ImplementationNames.OKHTTP -> {
         peer.okhttp.timeplus.ApiClient client = new peer.okhttp.timeplus.ApiClient();
         client.setBasePath(endpoint.toString());
         var api = new peer.okhttp.timeplus.api.QueriesApi(client);

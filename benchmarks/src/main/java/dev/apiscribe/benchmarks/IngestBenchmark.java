@@ -20,15 +20,15 @@ final class IngestBenchmark implements Benchmark {
         "Ingest of 1 M rows in one request",
         "rows/s",
         Goal.ratioAtLeast(0.9),
-        Names.APISCRIBE,
-        Names.JDK);
+        ImplementationNames.APISCRIBE,
+        ImplementationNames.JDK);
     Comparison heap = new Comparison(
         "ingest-heap",
         "Smallest -Xmx for 1 M rows",
         "MB",
         Goal.valueAtMost(16),
-        Names.APISCRIBE,
-        Names.JDK);
+        ImplementationNames.APISCRIBE,
+        ImplementationNames.JDK);
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Ingesters.ALL) {
@@ -43,7 +43,7 @@ final class IngestBenchmark implements Benchmark {
         });
       }
       Turns.take(ROUNDS, turns);
-      for (String name : List.of(Names.APISCRIBE, Names.JDK, Names.NATIVE, Names.OKHTTP)) {
+      for (String name : List.of(ImplementationNames.APISCRIBE, ImplementationNames.JDK, ImplementationNames.NATIVE, ImplementationNames.OKHTTP)) {
         smallestHeap(name, server, heap);
       }
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** All who can send rows in one request. */
 final class Ingesters {
-  static final List<String> ALL = List.of(Names.APISCRIBE, Names.JDK, Names.NATIVE, Names.OKHTTP);
+  static final List<String> ALL = List.of(ImplementationNames.APISCRIBE, ImplementationNames.JDK, ImplementationNames.NATIVE, ImplementationNames.OKHTTP);
 
   private Ingesters() {}
 
@@ -24,16 +24,16 @@ final class Ingesters {
 
   static Ingester of(String implementation, URI endpoint) {
     return switch (implementation) {
-      case Names.APISCRIBE -> {
+      case ImplementationNames.APISCRIBE -> {
         TimeplusClient timeplus = TimeplusClient.builder().endpoint(endpoint).build();
         yield rows ->
             timeplus.streams().ingestRows("cars", Rows.compact(Cars.COLUMNS, Cars.rows(rows)));
       }
-      case Names.JDK -> {
+      case ImplementationNames.JDK -> {
         HttpClient http = HttpClient.newHttpClient();
         yield rows -> byHand(http, endpoint, rows);
       }
-      case Names.NATIVE -> {
+      case ImplementationNames.NATIVE -> {
         peer.jdk.timeplus.ApiClient client = new peer.jdk.timeplus.ApiClient();
         client.updateBaseUri(endpoint.toString());
         var api = new peer.jdk.timeplus.api.StreamsApi(client);
@@ -44,7 +44,7 @@ final class Ingesters {
                 .data(Cars.rows(rows).collect(Collectors.toList())),
             null);
       }
-      case Names.OKHTTP -> {
+      case ImplementationNames.OKHTTP -> {
         peer.okhttp.timeplus.ApiClient client = new peer.okhttp.timeplus.ApiClient();
         client.setBasePath(endpoint.toString());
         var api = new peer.okhttp.timeplus.api.StreamsApi(client);

@@ -12,19 +12,19 @@ class ComparisonTest {
   void takesTheRatioRoundByRound() {
     Comparison time = time(Goal.ratioAtMost(0.5));
     // The second round is ten times as slow for both, and changes no ratio.
-    time.add(Names.APISCRIBE, 1);
-    time.add(Names.JDK, 2);
-    time.add(Names.APISCRIBE, 10);
-    time.add(Names.JDK, 20);
-    assertThat(time.ratio(Names.APISCRIBE)).isEqualTo(new Spread(0.5, 0.5, 0.5));
+    time.add(ImplementationNames.APISCRIBE, 1);
+    time.add(ImplementationNames.JDK, 2);
+    time.add(ImplementationNames.APISCRIBE, 10);
+    time.add(ImplementationNames.JDK, 20);
+    assertThat(time.ratio(ImplementationNames.APISCRIBE)).isEqualTo(new Spread(0.5, 0.5, 0.5));
     assertThat(time.isGoalMet()).isTrue();
   }
 
   @Test
   void missesAGoalByALittle() {
     Comparison time = time(Goal.ratioAtMost(0.5));
-    time.add(Names.APISCRIBE, 1.01);
-    time.add(Names.JDK, 2);
+    time.add(ImplementationNames.APISCRIBE, 1.01);
+    time.add(ImplementationNames.JDK, 2);
     assertThat(time.isGoalMet()).isFalse();
   }
 
@@ -33,20 +33,20 @@ class ComparisonTest {
     Comparison time = time(Goal.ratioAtMost(1));
     Comparison rate = time(Goal.ratioAtLeast(1));
     for (Comparison each : List.of(time, rate)) {
-      each.add(Names.JDK, 1);
-      each.add(Names.NATIVE, 2);
-      each.add(Names.OKHTTP, 3);
+      each.add(ImplementationNames.JDK, 1);
+      each.add(ImplementationNames.NATIVE, 2);
+      each.add(ImplementationNames.OKHTTP, 3);
     }
-    assertThat(time.bestPeer()).hasValue(Names.NATIVE);
-    assertThat(rate.bestPeer()).hasValue(Names.OKHTTP);
+    assertThat(time.bestPeer()).hasValue(ImplementationNames.NATIVE);
+    assertThat(rate.bestPeer()).hasValue(ImplementationNames.OKHTTP);
   }
 
   @Test
   void showsAPeerThatCannotDoTheWorkWithWhatItDidInstead() {
     Comparison time = time(Goal.ratioAtMost(1));
-    time.add(Names.APISCRIBE, 3);
-    time.add(Names.JDK, 4);
-    time.fail(Names.OKHTTP, "returned -2147483648");
+    time.add(ImplementationNames.APISCRIBE, 3);
+    time.add(ImplementationNames.JDK, 4);
+    time.fail(ImplementationNames.OKHTTP, "returned -2147483648");
     assertThat(Table.details(List.of(time)))
         .contains("| openapi-generator okhttp-gson | failed: returned -2147483648 |");
     assertThat(Table.summary(List.of(time)))
@@ -57,8 +57,8 @@ class ComparisonTest {
   @Test
   void drawsTheLongestBarForTheLargestValue() {
     Comparison time = time(Goal.ratioAtMost(1));
-    time.add(Names.APISCRIBE, 1);
-    time.add(Names.JDK, 4);
+    time.add(ImplementationNames.APISCRIBE, 1);
+    time.add(ImplementationNames.JDK, 4);
     assertThat(Plot.svg(time))
         .contains("<rect class=\"own\" x=\"230\" y=\"62\" width=\"100.0\"")
         .contains("<rect class=\"limit\" x=\"230\" y=\"90\" width=\"400.0\"")
@@ -77,6 +77,6 @@ class ComparisonTest {
   }
 
   private static Comparison time(Goal goal) {
-    return new Comparison("work", "Some work", "µs", goal, Names.APISCRIBE, Names.JDK);
+    return new Comparison("work", "Some work", "µs", goal, ImplementationNames.APISCRIBE, ImplementationNames.JDK);
   }
 }

@@ -52,7 +52,7 @@ class ProofTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Names.APISCRIBE, Names.JDK, Names.JDK_LINES})
+  @ValueSource(strings = {ImplementationNames.APISCRIBE, ImplementationNames.JDK, ImplementationNames.JDK_LINES})
   void readsEveryEvent(String implementation) throws Exception {
     EventReaders.Sum sum = new EventReaders.Sum();
     EventReaders.of(implementation, this.server.endpoint()).read(sum);
@@ -62,15 +62,15 @@ class ProofTest {
   @ParameterizedTest
   @EnumSource
   void losesNothingInDecoding(Decoders.Document document) {
-    assertThat(Decoders.flaw(Names.APISCRIBE_CALL, document)).isEmpty();
-    assertThat(Decoders.flaw(Names.APISCRIBE_BARE, document)).isEmpty();
-    assertThat(Decoders.flaw(Names.STREAMING, document)).isEmpty();
+    assertThat(Decoders.flaw(ImplementationNames.APISCRIBE_CALL, document)).isEmpty();
+    assertThat(Decoders.flaw(ImplementationNames.APISCRIBE_BARE, document)).isEmpty();
+    assertThat(Decoders.flaw(ImplementationNames.STREAMING, document)).isEmpty();
   }
 
   @Test
   void losesNothingInEncoding() {
-    assertThat(Encoders.flaw(Names.APISCRIBE_ENCODING)).isEmpty();
-    assertThat(Encoders.flaw(Names.STREAMING)).isEmpty();
+    assertThat(Encoders.flaw(ImplementationNames.APISCRIBE_ENCODING)).isEmpty();
+    assertThat(Encoders.flaw(ImplementationNames.STREAMING)).isEmpty();
   }
 
   @Test

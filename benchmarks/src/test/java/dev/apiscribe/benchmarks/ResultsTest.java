@@ -20,7 +20,7 @@ class ResultsTest {
         Results.replacedIn(this.folder, List.of(comparison("cold", 7), comparison("events", 8)));
     assertThat(all).extracting(Comparison::key).containsExactly("call", "cold", "decode", "events");
     assertThat(all)
-        .extracting(each -> each.spread(Names.JDK).median())
+        .extracting(each -> each.spread(ImplementationNames.JDK).median())
         .containsExactly(1.0, 7.0, 3.0, 8.0);
     assertThat(all).extracting(each -> each.goal().isNone()).containsOnly(true);
   }
@@ -32,8 +32,8 @@ class ResultsTest {
 
   private static Comparison comparison(String key, double value) {
     Comparison comparison =
-        new Comparison(key, "work of " + key, "s", Goal.none(), Names.JDK, Names.JDK);
-    comparison.add(Names.JDK, value);
+        new Comparison(key, "work of " + key, "s", Goal.none(), ImplementationNames.JDK, ImplementationNames.JDK);
+    comparison.add(ImplementationNames.JDK, value);
     return comparison;
   }
 }

@@ -81,9 +81,9 @@ public final class IamPasswordLogin implements TokenSource {
   @Override
   public Token fetch() {
     String password = this.body.password();
-    Response<TokenResponse> answer;
+    Response<TokenResponse> response;
     try {
-      answer = this.iam
+      response = this.iam
           .call(CREATE_TOKEN)
           .query(NO_CATALOG, "true")
           .body(this.body.members(password))
@@ -95,32 +95,32 @@ public final class IamPasswordLogin implements TokenSource {
       throw new IamLoginException(
           e.status(), "IAM answered the login with a body that describes no token", e);
     }
-    String token = answer.headers().first("X-Subject-Token").map(String::strip).orElse("");
+    String token = response.headers().first("X-Subject-Token").map(String::strip).orElse("");
     if (token.isEmpty()) {
       throw new IamLoginException(
-          answer.status(), "IAM answered the login without an X-Subject-Token", null);
+          response.status(), "IAM answered the login without an X-Subject-Token", null);
     }
-    Instant end = expiry(answer);
+    Instant end = expiry(response);
     try {
       return Token.of(token, end);
     } catch (IllegalArgumentException e) {
       throw new IamLoginException(
-          answer.status(), "IAM answered the login with an X-Subject-Token that is none", null);
+          response.status(), "IAM answered the login with an X-Subject-Token that is none", null);
     }
   }
 
-  private static Instant expiry(Response<TokenResponse> answer) {
-    TokenResponse.Details details = answer.body().token();
+  private static Instant expiry(Response<TokenResponse> response) {
+    TokenResponse.Details details = response.body().token();
     if (details == null || details.expiresAt() == null) {
       throw new IamLoginException(
-          answer.status(), "IAM answered the login without /token/expires_at", null);
+          response.status(), "IAM answered the login without /token/expires_at", null);
     }
     try {
       return OffsetDateTime.parse(details.expiresAt()).toInstant();
     } catch (DateTimeException e) {
       // Without the cause: it quotes what the server sent.
       throw new IamLoginException(
-          answer.status(), "IAM answered the login with a /token/expires_at that is no time", null);
+          response.status(), "IAM answered the login with a /token/expires_at that is no time", null);
     }
   }
 

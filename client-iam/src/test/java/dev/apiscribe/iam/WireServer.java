@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** A bare socket that keeps what it is sent, byte for byte, and always gives the same answer. */
 final class WireServer implements AutoCloseable {
   private final ServerSocket socket;
-  private final byte[] answer;
+  private final byte[] response;
   private final BlockingQueue<Received> requests = new LinkedBlockingQueue<>();
 
   /**
@@ -30,7 +30,7 @@ final class WireServer implements AutoCloseable {
   record Received(String method, String target, Map<String, String> headers, byte[] body) {}
 
   WireServer(String... answerLines) {
-    this.answer = String.join("\r\n", answerLines).getBytes(StandardCharsets.UTF_8);
+    this.response = String.join("\r\n", answerLines).getBytes(StandardCharsets.UTF_8);
     try {
       this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -87,7 +87,7 @@ final class WireServer implements AutoCloseable {
     while (!this.socket.isClosed()) {
       try (Socket connection = this.socket.accept()) {
         this.requests.add(read(connection.getInputStream()));
-        connection.getOutputStream().write(this.answer);
+        connection.getOutputStream().write(this.response);
         connection.getOutputStream().flush();
         connection.shutdownOutput();
       } catch (IOException gone) {

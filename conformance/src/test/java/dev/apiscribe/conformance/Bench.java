@@ -5,7 +5,7 @@ import dev.apiscribe.conformance.check.ConformanceReport;
 import dev.apiscribe.conformance.check.ExchangeDriver;
 import dev.apiscribe.conformance.check.RequestDriver;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.wire.WireMockAnswering;
+import dev.apiscribe.conformance.wire.WireMockExchangeServer;
 import dev.apiscribe.runtime.Transport;
 import java.net.URI;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.Map;
 /** What all tests share: one report, one WireMock server, one driver for each API. */
 final class Bench implements AutoCloseable {
   final ConformanceReport report = TestResults.current().report();
-  final WireMockAnswering wireMock = new WireMockAnswering();
+  final WireMockExchangeServer wireMock = new WireMockExchangeServer();
   private final Map<String, URI> endpoints = new HashMap<>();
   private final Map<String, ExchangeDriver> drivers = new HashMap<>();
   private final Map<String, RequestDriver> requestDrivers = new HashMap<>();

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.apiscribe.conformance.check.Check;
 import dev.apiscribe.conformance.check.ExchangeDriver;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.check.Subject;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.runtime.Transport;
@@ -41,8 +41,8 @@ class ClientMutationTest {
   })
   void noticesAHeaderThatIsNotSent(
       String api, String operation, int status, String header, String aspect) {
-    for (Flavour flavour : Flavour.values()) {
-      List<Check> checks = this.drive(api, operation, status, flavour, Defects.without(header));
+    for (ClientKind kind : ClientKind.values()) {
+      List<Check> checks = this.drive(api, operation, status, kind, Defects.without(header));
       assertThat(Failures.aspects(checks)).containsExactly(aspect);
     }
   }
@@ -116,7 +116,7 @@ class ClientMutationTest {
   void noticesEveryMemberThatIsNotSent() {
     int noticed = 0;
     for (DocumentedApi api : DocumentedApi.all()) {
-      for (Exchange exchange : api.exchanges()) {
+      for (DocumentedExchange exchange : api.exchanges()) {
         if (!exchange.isSuccess() || exchange.variant() || exchange.request() == null) {
           continue;
         }
@@ -129,7 +129,7 @@ class ClientMutationTest {
         for (String member : members) {
           JsonNode less = Json.without(exchange.request().value(), member);
           Transport defective = new MutatingTransport(request -> Defects.of(request, less));
-          List<Check> checks = this.drive(api, exchange, Flavour.SYNC, defective);
+          List<Check> checks = this.drive(api, exchange, ClientKind.SYNC, defective);
           assertThat(Failures.aspects(checks)).containsExactly("request body");
           assertThat(Failures.pointers(checks)).containsExactly(member);
           noticed++;
@@ -143,11 +143,11 @@ class ClientMutationTest {
   @Test
   void noticesANumberThatIsSentAsText() {
     DocumentedApi lts = DocumentedApi.named("lts");
-    Exchange exchange = lts.exchange("createLogGroup", new Preference(201, null));
+    DocumentedExchange exchange = lts.exchange("createLogGroup", new Preference(201, null));
     JsonNode text = JsonNodeFactory.instance.textNode("7");
     JsonNode changed = Json.with(exchange.request().value(), "/ttl_in_days", text);
     Transport defective = new MutatingTransport(request -> Defects.of(request, changed));
-    List<Check> checks = this.drive(lts, exchange, Flavour.SYNC, defective);
+    List<Check> checks = this.drive(lts, exchange, ClientKind.SYNC, defective);
     assertThat(Failures.aspects(checks)).containsExactly("request body");
     assertThat(Failures.pointers(checks)).containsExactly("/ttl_in_days");
   }
@@ -164,23 +164,23 @@ class ClientMutationTest {
 
   private List<Check> drive(
       String api, String operation, int status, UnaryOperator<TransportRequest> defect) {
-    return this.drive(api, operation, status, Flavour.SYNC, defect);
+    return this.drive(api, operation, status, ClientKind.SYNC, defect);
   }
 
   private List<Check> drive(
       String api,
       String operation,
       int status,
-      Flavour flavour,
+      ClientKind kind,
       UnaryOperator<TransportRequest> defect) {
     DocumentedApi documented = DocumentedApi.named(api);
-    Exchange exchange = documented.exchange(operation, new Preference(status, null));
-    return this.drive(documented, exchange, flavour, new MutatingTransport(defect));
+    DocumentedExchange exchange = documented.exchange(operation, new Preference(status, null));
+    return this.drive(documented, exchange, kind, new MutatingTransport(defect));
   }
 
   private List<Check> drive(
-      DocumentedApi api, Exchange exchange, Flavour flavour, Transport transport) {
+      DocumentedApi api, DocumentedExchange exchange, ClientKind kind, Transport transport) {
     return new ExchangeDriver(api, this.bench.wireMock, this.bench.endpoint(api), transport)
-        .drive(exchange, flavour, Subject.CLIENT);
+        .drive(exchange, kind, Subject.CLIENT);
   }
 }

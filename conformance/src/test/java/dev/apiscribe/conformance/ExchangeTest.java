@@ -2,7 +2,7 @@ package dev.apiscribe.conformance;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.check.Subject;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import java.util.stream.Stream;
@@ -20,20 +20,20 @@ class ExchangeTest {
 
   @TestFactory
   Stream<DynamicTest> travelsBetweenClientAndWireMock() {
-    return this.each(Flavour.SYNC, Subject.CLIENT);
+    return this.each(ClientKind.SYNC, Subject.CLIENT);
   }
 
   @TestFactory
   Stream<DynamicTest> travelsBetweenAsynchronousClientAndWireMock() {
-    return this.each(Flavour.ASYNC, Subject.CLIENT_ASYNC);
+    return this.each(ClientKind.ASYNC, Subject.CLIENT_ASYNC);
   }
 
-  private Stream<DynamicTest> each(Flavour flavour, Subject subject) {
+  private Stream<DynamicTest> each(ClientKind kind, Subject subject) {
     return DocumentedApi.all().stream()
         .flatMap(api -> api.exchanges().stream()
             .map(exchange -> dynamicTest(
                 exchange.toString(),
                 () ->
-                    this.bench.record(this.bench.driver(api).drive(exchange, flavour, subject)))));
+                    this.bench.record(this.bench.driver(api).drive(exchange, kind, subject)))));
   }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.conformance.check.Check;
 import dev.apiscribe.conformance.check.ExchangeDriver;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.server.RefusalCheck;
-import dev.apiscribe.conformance.server.ServerAnswering;
-import dev.apiscribe.conformance.server.ServerFlavour;
+import dev.apiscribe.conformance.server.GeneratedExchangeServer;
+import dev.apiscribe.conformance.server.ServerKind;
 import dev.apiscribe.conformance.server.ServerPlan;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
@@ -28,9 +28,9 @@ class LostRouteTest {
 
   @ParameterizedTest
   @EnumSource
-  void turnsEveryCheckOfItRed(ServerFlavour flavour) {
+  void turnsEveryCheckOfItRed(ServerKind kind) {
     for (DocumentedOperation lost : LTS.operations()) {
-      List<Check> checks = check(flavour, lost);
+      List<Check> checks = check(kind, lost);
       Set<String> ofTheLostOne = items(
           checks.stream().filter(check -> check.operation().equals(lost.id())).toList());
       assertThat(items(checks.stream().filter(Check::isFailed).toList()))
@@ -39,16 +39,16 @@ class LostRouteTest {
     }
   }
 
-  private static List<Check> check(ServerFlavour flavour, DocumentedOperation lost) {
-    try (ServerAnswering answering = new ServerAnswering(flavour)) {
-      URI endpoint = answering.start(ServerPlan.of(LTS).without(lost.id()));
-      ExchangeDriver driver = new ExchangeDriver(LTS, answering, endpoint, Transport.standard());
+  private static List<Check> check(ServerKind kind, DocumentedOperation lost) {
+    try (GeneratedExchangeServer server = new GeneratedExchangeServer(kind)) {
+      URI endpoint = server.start(ServerPlan.of(LTS).without(lost.id()));
+      ExchangeDriver driver = new ExchangeDriver(LTS, server, endpoint, Transport.standard());
       RefusalCheck refusals =
-          new RefusalCheck(LTS, endpoint, flavour.subject(), HttpClient.newHttpClient());
+          new RefusalCheck(LTS, endpoint, kind.subject(), HttpClient.newHttpClient());
       List<Check> checks = new ArrayList<>();
       LTS.exchanges()
           .forEach(
-              exchange -> checks.addAll(driver.drive(exchange, Flavour.SYNC, flavour.subject())));
+              exchange -> checks.addAll(driver.drive(exchange, ClientKind.SYNC, kind.subject())));
       Violations.of(LTS).forEach(broken -> checks.addAll(refusals.of(broken)));
       return checks;
     }

@@ -107,7 +107,7 @@ class ReadmeCountsTest {
 
   @Test
   void tellPrintedAnswersFromSynthesisedOnes() throws IOException {
-    String answers = "Of the " + this.sum("exchanges", "documented") + " answers "
+    String responses = "Of the " + this.sum("exchanges", "documented") + " answers "
         + this.sum("exchanges", "withPrintedAnswer") + " are printed in a document, "
         + this.sum("exchanges", "withoutAnswerBody") + " have no body, and "
         + this.sum("exchanges", "withSynthesisedAnswer") + " are synthesised";
@@ -115,7 +115,7 @@ class ReadmeCountsTest {
         + " exchanges goes through the generated clients to it, and each of the "
         + this.sum("brokenConstraints", Subject.SPRING.label() + "/of")
         + " broken constraints is refused";
-    says("../docs/proof.md", answers);
+    says("../docs/proof.md", responses);
     says("../docs/testkit.md", testKit);
   }
 

@@ -10,7 +10,7 @@ import dev.apiscribe.conformance.check.Findings;
 import dev.apiscribe.conformance.check.Plan;
 import dev.apiscribe.conformance.check.Subject;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Route;
@@ -131,11 +131,11 @@ class ReportMutationTest {
     for (Payload payload : LTS.payloads()) {
       Subject.OF_PAYLOADS.forEach(subject -> findings.add(Findings.of(payload, subject)));
     }
-    for (Exchange exchange : LTS.exchanges()) {
+    for (DocumentedExchange exchange : LTS.exchanges()) {
       for (Subject subject : Subject.OF_EXCHANGES) {
         Findings both = Findings.of(exchange, subject).about(exchange.request());
         both.passed("request");
-        findings.add(both.about(exchange.answer()));
+        findings.add(both.about(exchange.response()));
       }
     }
     Violations.of(LTS)

@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import dev.apiscribe.conformance.check.Check;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.check.Subject;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Preference;
-import dev.apiscribe.conformance.wire.WireMockAnswering;
+import dev.apiscribe.conformance.wire.WireMockExchangeServer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -47,7 +47,7 @@ class ResponseMutationTest {
   Stream<DynamicTest> noticesAnotherStatus() {
     return this.each(exchange -> {
       int other = exchange.isSuccess() ? 299 : 499;
-      this.bench.wireMock.answer(exchange, WireMockAnswering.answer(exchange).withStatus(other));
+      this.bench.wireMock.respond(exchange, WireMockExchangeServer.response(exchange).withStatus(other));
       assertThat(Failures.aspects(this.drive(exchange))).contains("status");
     });
   }
@@ -55,13 +55,13 @@ class ResponseMutationTest {
   @TestFactory
   Stream<DynamicTest> noticesAnInventedMember() {
     return this.each(exchange -> {
-      if (exchange.answer() == null || !exchange.answer().media().isJson()) {
+      if (exchange.response() == null || !exchange.response().media().isJson()) {
         return;
       }
-      JsonNode value = exchange.answer().value();
+      JsonNode value = exchange.response().value();
       String place = value.isArray() ? "/" + value.size() : "/x-invented";
       JsonNode element = value.isArray() ? value.get(0) : INVENTED;
-      this.bench.wireMock.answer(exchange, answer(exchange, Json.with(value, place, element)));
+      this.bench.wireMock.respond(exchange, response(exchange, Json.with(value, place, element)));
       List<Check> checks = this.drive(exchange);
       assertThat(Failures.pointers(checks)).containsExactly(place);
       assertThat(Failures.aspects(checks)).isSubsetOf("answer", "error", "raw body");
@@ -84,11 +84,11 @@ class ResponseMutationTest {
   void noticesAStreamOfRowsThatIsNotTheSame(
       String what, String wrong, String other, String aspects) {
     DocumentedApi timeplus = DocumentedApi.named("timeplus");
-    Exchange exchange = timeplus.exchange("createQuery", new Preference(200, "text/event-stream"));
-    String sent = exchange.answer().value().asText();
+    DocumentedExchange exchange = timeplus.exchange("createQuery", new Preference(200, "text/event-stream"));
+    String sent = exchange.response().value().asText();
     String changed = sent.replaceAll(wrong, other.replace("\\n", "\n"));
     assertThat(changed).isNotEqualTo(sent);
-    this.bench.wireMock.answer(exchange, WireMockAnswering.answer(exchange).withBody(changed));
+    this.bench.wireMock.respond(exchange, WireMockExchangeServer.response(exchange).withBody(changed));
     try {
       assertThat(Failures.aspects(this.drive(exchange)))
           .containsExactlyInAnyOrder(aspects.split(", "));
@@ -100,10 +100,10 @@ class ResponseMutationTest {
   @Test
   void leavesEveryOtherExchangeAlone() {
     DocumentedApi lts = DocumentedApi.named("lts");
-    Exchange lost = lts.exchange("createLogGroup", new Preference(403, null));
+    DocumentedExchange lost = lts.exchange("createLogGroup", new Preference(403, null));
     this.bench.wireMock.lose(lost);
     try {
-      for (Exchange exchange : lts.exchanges()) {
+      for (DocumentedExchange exchange : lts.exchanges()) {
         assertThat(Failures.aspects(this.drive(exchange)).isEmpty())
             .as("%s", exchange)
             .isEqualTo(exchange != lost);
@@ -113,16 +113,16 @@ class ResponseMutationTest {
     }
   }
 
-  private List<Check> drive(Exchange exchange) {
+  private List<Check> drive(DocumentedExchange exchange) {
     DocumentedApi api = DocumentedApi.named(exchange.operation().api());
-    return this.bench.driver(api).drive(exchange, Flavour.SYNC, Subject.CLIENT);
+    return this.bench.driver(api).drive(exchange, ClientKind.SYNC, Subject.CLIENT);
   }
 
-  private static ResponseDefinitionBuilder answer(Exchange exchange, JsonNode body) {
-    return WireMockAnswering.answer(exchange).withBody(Json.bytes(body));
+  private static ResponseDefinitionBuilder response(DocumentedExchange exchange, JsonNode body) {
+    return WireMockExchangeServer.response(exchange).withBody(Json.bytes(body));
   }
 
-  private Stream<DynamicTest> each(Consumer<Exchange> mutation) {
+  private Stream<DynamicTest> each(Consumer<DocumentedExchange> mutation) {
     return DocumentedApi.all().stream()
         .flatMap(api -> api.exchanges().stream())
         .filter(exchange -> !exchange.variant())

@@ -2,7 +2,7 @@ package dev.apiscribe.conformance;
 
 import dev.apiscribe.conformance.check.ExchangeDriver;
 import dev.apiscribe.conformance.server.RefusalCheck;
-import dev.apiscribe.conformance.server.ServerFlavour;
+import dev.apiscribe.conformance.server.ServerKind;
 import dev.apiscribe.conformance.server.Servers;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.runtime.Transport;
@@ -12,10 +12,10 @@ import java.net.http.HttpClient;
 /** The generated client at one end, generated interfaces at the other. */
 record ServerBench(ExchangeDriver driver, RefusalCheck refusals) {
 
-  static ServerBench of(ServerFlavour flavour, DocumentedApi api) {
-    URI endpoint = Servers.of(flavour, api);
+  static ServerBench of(ServerKind kind, DocumentedApi api) {
+    URI endpoint = Servers.of(kind, api);
     return new ServerBench(
-        new ExchangeDriver(api, Servers.answering(flavour), endpoint, Transport.standard()),
-        new RefusalCheck(api, endpoint, flavour.subject(), HttpClient.newHttpClient()));
+        new ExchangeDriver(api, Servers.server(kind), endpoint, Transport.standard()),
+        new RefusalCheck(api, endpoint, kind.subject(), HttpClient.newHttpClient()));
   }
 }

@@ -2,11 +2,11 @@ package dev.apiscribe.conformance;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.apiscribe.conformance.check.Flavour;
-import dev.apiscribe.conformance.server.ServerFlavour;
+import dev.apiscribe.conformance.check.ClientKind;
+import dev.apiscribe.conformance.server.ServerKind;
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Violations;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(BenchExtension.class)
 class ServerTest {
   @Parameter
-  ServerFlavour flavour;
+  ServerKind kind;
 
   @TestFactory
   Stream<DynamicTest> answersTheClientAsDocumented(Bench bench) {
@@ -29,14 +29,14 @@ class ServerTest {
   }
 
   private Stream<DynamicTest> exchanges(Bench bench, DocumentedApi api) {
-    ServerBench server = ServerBench.of(this.flavour, api);
+    ServerBench server = ServerBench.of(this.kind, api);
     return api.exchanges().stream()
         .map(exchange ->
             dynamicTest(exchange.toString(), () -> this.drive(bench, server, exchange)));
   }
 
-  private void drive(Bench bench, ServerBench server, Exchange exchange) {
-    bench.record(server.driver().drive(exchange, Flavour.SYNC, this.flavour.subject()));
+  private void drive(Bench bench, ServerBench server, DocumentedExchange exchange) {
+    bench.record(server.driver().drive(exchange, ClientKind.SYNC, this.kind.subject()));
   }
 
   @TestFactory
@@ -45,7 +45,7 @@ class ServerTest {
   }
 
   private Stream<DynamicTest> violations(Bench bench, DocumentedApi api) {
-    ServerBench server = ServerBench.of(this.flavour, api);
+    ServerBench server = ServerBench.of(this.kind, api);
     return Violations.of(api).stream()
         .map(broken -> dynamicTest(broken.toString(), () -> refuse(bench, server, broken)));
   }

@@ -7,7 +7,7 @@ import dev.apiscribe.conformance.check.SchemaCheck;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.conformance.spec.Synthesis;
@@ -53,9 +53,9 @@ class SpecReadingTest {
   @Test
   void carriesEachDocumentedPayloadInAnExchange() {
     List<Payload> carried = new ArrayList<>();
-    for (Exchange exchange : exchanges()) {
+    for (DocumentedExchange exchange : exchanges()) {
       carried.add(exchange.request());
-      carried.add(exchange.answer());
+      carried.add(exchange.response());
     }
     assertThat(carried).containsAll(payloads());
   }
@@ -70,8 +70,8 @@ class SpecReadingTest {
       }
     }
     assertThat(exchanges())
-        .filteredOn(Exchange::variant)
-        .extracting(Exchange::toString)
+        .filteredOn(DocumentedExchange::variant)
+        .extracting(DocumentedExchange::toString)
         .containsExactlyInAnyOrderElementsOf(expected)
         .contains(
             "timeplus/createQuery 200 as text/event-stream",
@@ -104,12 +104,12 @@ class SpecReadingTest {
 
   @Test
   void asksForAnAnswerInOneHeader() {
-    for (Exchange exchange : exchanges()) {
+    for (DocumentedExchange exchange : exchanges()) {
       Preference preference = exchange.preference();
       assertThat(Preference.parse(preference.toString())).isEqualTo(preference);
-      Exchange found = DocumentedApi.named(exchange.operation().api())
+      DocumentedExchange found = DocumentedApi.named(exchange.operation().api())
           .exchange(exchange.operation().id(), preference);
-      assertThat(found.answer()).isEqualTo(exchange.answer());
+      assertThat(found.response()).isEqualTo(exchange.response());
     }
   }
 
@@ -118,7 +118,7 @@ class SpecReadingTest {
     for (DocumentedApi api : DocumentedApi.all()) {
       for (DocumentedOperation operation : api.operations()) {
         List<DocumentedMedia> all = new ArrayList<>(operation.requestMedia().values());
-        operation.answers().values().forEach(media -> all.addAll(media.values()));
+        operation.responses().values().forEach(media -> all.addAll(media.values()));
         for (DocumentedMedia media : all) {
           if (media.isJson()) {
             var full = Synthesis.full(media.schema(), "value", 1);
@@ -144,7 +144,7 @@ class SpecReadingTest {
     return DocumentedApi.all().stream().flatMap(api -> api.payloads().stream()).toList();
   }
 
-  private static List<Exchange> exchanges() {
+  private static List<DocumentedExchange> exchanges() {
     return DocumentedApi.all().stream().flatMap(api -> api.exchanges().stream()).toList();
   }
 }

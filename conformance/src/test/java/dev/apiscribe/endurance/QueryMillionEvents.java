@@ -16,11 +16,11 @@ final class QueryMillionEvents {
         TimeplusClient.builder().endpoint(URI.create(arguments[0])).build();
     long rows = 0;
     long sum = 0;
-    try (RowResponse<Query> answer = timeplus
+    try (RowResponse<Query> response = timeplus
         .queries()
         .createQuery(
             CreateQueryRequest.builder().sql("select id, name, speed from cars").build())) {
-      for (Row row : answer.rows()) {
+      for (Row row : response.rows()) {
         rows++;
         sum += row.longValue("id");
       }

@@ -2,10 +2,10 @@ package dev.apiscribe.machine;
 
 import dev.apiscribe.conformance.check.ClientCall;
 import dev.apiscribe.conformance.check.ClientPool;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.check.GeneratedClient;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.iam.AkSkCredentials;
 import dev.apiscribe.lts.client.LtsClient;
@@ -47,7 +47,7 @@ final class EveryCall {
     PrintWriter out =
         new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     for (DocumentedApi api : DocumentedApi.all()) {
-      for (Exchange exchange : api.exchanges()) {
+      for (DocumentedExchange exchange : api.exchanges()) {
         out.println(exchange + " " + outcome(api, exchange));
       }
     }
@@ -55,17 +55,17 @@ final class EveryCall {
     out.flush();
   }
 
-  private static String outcome(DocumentedApi api, Exchange exchange) {
+  private static String outcome(DocumentedApi api, DocumentedExchange exchange) {
     Map<String, List<String>> headers = new HashMap<>(Map.of("X-REQUEST-ID", List.of("ID-I")));
-    Payload answer = exchange.answer();
-    if (answer != null) {
-      headers.put("CONTENT-TYPE", List.of(answer.media().mediaType().toUpperCase(Locale.ROOT)));
+    Payload response = exchange.response();
+    if (response != null) {
+      headers.put("CONTENT-TYPE", List.of(response.media().mediaType().toUpperCase(Locale.ROOT)));
     }
     ScriptedTransport server = new ScriptedTransport()
         .answer(
             exchange.status(),
             Headers.of(headers),
-            answer == null ? "" : new String(answer.bytes(), StandardCharsets.UTF_8));
+            response == null ? "" : new String(response.bytes(), StandardCharsets.UTF_8));
     AkSkCredentials keys = AkSkCredentials.of("ACCESSIiI", "secret")
         .withProjectId("INIT")
         .withClock(InstantSource.fixed(NOW));
@@ -73,7 +73,7 @@ final class EveryCall {
             api, URI.create("http://INIT.example.com"), new Signing(keys, server))
         .client(exchange.operation(), exchange.parameters());
     GeneratedClient.Result result =
-        client.call(ClientCall.of(exchange, RequestOptions.none()), Flavour.SYNC);
+        client.call(ClientCall.of(exchange, RequestOptions.none()), ClientKind.SYNC);
     StringBuilder text = new StringBuilder();
     for (TransportRequest request : server.requests()) {
       text.append(request.method())

@@ -2,7 +2,7 @@ package dev.apiscribe.reachability;
 
 import dev.apiscribe.conformance.check.Check;
 import dev.apiscribe.conformance.check.ExchangeDriver;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.check.ModelCheck;
 import dev.apiscribe.conformance.check.ModelMapper;
 import dev.apiscribe.conformance.check.RequestDriver;
@@ -10,10 +10,10 @@ import dev.apiscribe.conformance.check.Subject;
 import dev.apiscribe.conformance.check.ValidationCheck;
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Violations;
-import dev.apiscribe.conformance.wire.WireMockAnswering;
+import dev.apiscribe.conformance.wire.WireMockExchangeServer;
 import dev.apiscribe.runtime.JdkTransport;
 import java.net.URI;
 import java.nio.file.Files;
@@ -49,13 +49,13 @@ public final class ReflectingRun {
   }
 
   private void calls(DocumentedApi api) {
-    try (WireMockAnswering server = new WireMockAnswering()) {
+    try (WireMockExchangeServer server = new WireMockExchangeServer()) {
       URI endpoint = server.start(api);
       JdkTransport transport = new JdkTransport();
       ExchangeDriver calls = new ExchangeDriver(api, server, endpoint, transport);
       RequestDriver refused = new RequestDriver(api, server, endpoint, transport);
-      for (Exchange exchange : api.exchanges()) {
-        this.checks.addAll(calls.drive(exchange, Flavour.SYNC, Subject.CLIENT));
+      for (DocumentedExchange exchange : api.exchanges()) {
+        this.checks.addAll(calls.drive(exchange, ClientKind.SYNC, Subject.CLIENT));
       }
       for (BrokenRequest broken : Violations.of(api)) {
         this.checks.addAll(refused.refuse(broken));

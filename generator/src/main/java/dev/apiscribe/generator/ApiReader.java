@@ -1,7 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.ApiView.CredentialView;
-import dev.apiscribe.generator.ApiView.MemberView;
+import dev.apiscribe.generator.ApiView.EnvelopePropertyView;
 import dev.apiscribe.generator.ApiView.TagView;
 import dev.apiscribe.generator.ApiView.VariableView;
 import dev.apiscribe.generator.OperationView.ParameterView;
@@ -151,7 +151,7 @@ final class ApiReader {
     return credentials;
   }
 
-  private List<MemberView> errorEnvelope() {
+  private List<EnvelopePropertyView> errorEnvelope() {
     Object envelope =
         openApi.getExtensions() == null ? null : openApi.getExtensions().get("x-error-envelope");
     if (!(envelope instanceof Map<?, ?> members)) {
@@ -159,7 +159,7 @@ final class ApiReader {
           "#/x-error-envelope: expected a map of member names to a constant, $message or $status");
     }
     return members.entrySet().stream()
-        .map(member -> new MemberView(
+        .map(member -> new EnvelopePropertyView(
             JavaCode.literal(String.valueOf(member.getKey())),
             expression(member.getValue(), String.valueOf(member.getKey()))))
         .toList();

@@ -28,7 +28,7 @@ record ApiView(
     JavadocText serverText,
     List<VariableView> variables,
     List<CredentialView> credentials,
-    List<MemberView> errorEnvelope,
+    List<EnvelopePropertyView> errorEnvelope,
     List<SchemaView> values,
     List<JavaCode> imports) {
 
@@ -81,5 +81,5 @@ record ApiView(
       List<JavadocText> javadoc) {}
 
   /** A member of the error envelope: its name and a Java expression for its value. */
-  record MemberView(JavaCode wireName, JavaCode expression) {}
+  record EnvelopePropertyView(JavaCode wireName, JavaCode expression) {}
 }

@@ -214,8 +214,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
             .findFirst()
             .orElseThrow());
     objs.put("api", api);
-    objs.put("waiting", new FlavourView(false, JavaCode.of("")));
-    objs.put("notWaiting", new FlavourView(true, JavaCode.of("Async")));
+    objs.put("syncClient", new ClientKindView(false, JavaCode.of("")));
+    objs.put("asyncClient", new ClientKindView(true, JavaCode.of("Async")));
     objs.put("constraintImports", Constraints.imports());
     return objs;
   }

@@ -1,6 +1,6 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.CheckView.LimitsView;
+import dev.apiscribe.generator.CheckView.ConstraintsView;
 import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
 final class CheckReader {
   private final SchemaReader schemas;
   private final String where;
-  private final List<LimitsView> constants = new ArrayList<>();
+  private final List<ConstraintsView> constants = new ArrayList<>();
 
   private CheckReader(SchemaReader schemas, String where) {
     this.schemas = schemas;
@@ -70,7 +70,7 @@ final class CheckReader {
     if (calls.isEmpty()) {
       return null;
     }
-    constants.add(new LimitsView(JavaCode.name(constant), calls));
+    constants.add(new ConstraintsView(JavaCode.name(constant), calls));
     return JavaCode.name(constant);
   }
 

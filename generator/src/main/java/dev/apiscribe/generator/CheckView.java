@@ -11,7 +11,7 @@ import java.util.List;
  * @param limits an argument that names the limits of the member itself; empty when it has none
  * @param constants the limits of the member and of what is in it
  */
-record CheckView(JavaCode method, JavaCode codec, JavaCode limits, List<LimitsView> constants) {
+record CheckView(JavaCode method, JavaCode codec, JavaCode limits, List<ConstraintsView> constants) {
   static final CheckView NOTHING =
       new CheckView(JavaCode.of(""), JavaCode.of(""), JavaCode.of(""), List.of());
 
@@ -25,5 +25,5 @@ record CheckView(JavaCode method, JavaCode codec, JavaCode limits, List<LimitsVi
    *
    * @param calls on the runtime's builder, in their order
    */
-  record LimitsView(JavaCode name, List<JavaCode> calls) {}
+  record ConstraintsView(JavaCode name, List<JavaCode> calls) {}
 }

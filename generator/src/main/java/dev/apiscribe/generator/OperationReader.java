@@ -1,6 +1,6 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.OperationView.AnswerView;
+import dev.apiscribe.generator.OperationView.ResponseView;
 import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.OperationView.ParameterView;
 import dev.apiscribe.generator.OperationView.Result;
@@ -32,14 +32,14 @@ final class OperationReader {
   private final ParameterReader parameterReader;
   private final BodyReader bodyReader;
   private final RowFormatReader rowFormatReader;
-  private final ResponseReader answerReader;
+  private final ResponseReader responseReader;
 
   OperationReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
     this.parameterReader = new ParameterReader(openApi, schemas);
     this.bodyReader = new BodyReader(openApi, schemas);
     this.rowFormatReader = new RowFormatReader(schemas);
-    this.answerReader = new ResponseReader(openApi, schemas);
+    this.responseReader = new ResponseReader(openApi, schemas);
   }
 
   /** The operations by tag, both in the order of the document. */
@@ -109,7 +109,7 @@ final class OperationReader {
     Set<String> names = new HashSet<>();
     List<ParameterView> parameters = parameterReader.read(item, operation, names, imports, where);
     checkPath(path, parameters, where);
-    List<AnswerView> answers = answerReader.read(operation, imports, where);
+    List<ResponseView> responses = responseReader.read(operation, imports, where);
     List<BodyView> bodies = bodyReader.read(operation, names, imports, where);
     RequestBody body = bodyReader.declared(operation, where);
     String id = operation.getOperationId();
@@ -135,8 +135,8 @@ final class OperationReader {
             parameterReader.declared(item, operation, where),
             body == null ? null : body.getContent(),
             where),
-        answers,
-        result(operation, answers),
+        responses,
+        result(operation, responses),
         JavaCode.name(JavaNames.free(names, "options", "requestOptions")),
         JavaCode.name(
             JavaNames.type(operation.getTags().get(0)) + "Parameters." + JavaNames.type(id)),
@@ -145,23 +145,23 @@ final class OperationReader {
         JavaCode.names(imports));
   }
 
-  private static Result result(Operation operation, List<AnswerView> answers) {
-    List<AnswerView> successes = answers.stream().filter(AnswerView::success).toList();
+  private static Result result(Operation operation, List<ResponseView> responses) {
+    List<ResponseView> successes = responses.stream().filter(ResponseView::success).toList();
     if (successes.isEmpty()) {
       throw new IllegalArgumentException(
           operation.getOperationId() + ": no success status is documented");
     }
-    AnswerView events =
-        successes.stream().filter(AnswerView::isEvents).findFirst().orElse(null);
+    ResponseView events =
+        successes.stream().filter(ResponseView::isEvents).findFirst().orElse(null);
     if (events != null) {
       return new Result(events.type(), false, false, true);
     }
     List<JavaCode> types = successes.stream()
-        .filter(AnswerView::hasBody)
-        .map(AnswerView::type)
+        .filter(ResponseView::hasBody)
+        .map(ResponseView::type)
         .distinct()
         .toList();
-    boolean nullable = successes.stream().anyMatch(answer -> !answer.hasBody());
+    boolean nullable = successes.stream().anyMatch(response -> !response.hasBody());
     if (types.isEmpty()) {
       return new Result(JavaCode.name("Void"), false, true, false);
     }

@@ -24,7 +24,7 @@ record OperationView(
     boolean idempotent,
     List<JavaCode> requestMediaTypes,
     RowFormatsView rowFormats,
-    List<AnswerView> answers,
+    List<ResponseView> responses,
     Result result,
     JavaCode optionsName,
     JavaCode parametersType,
@@ -79,12 +79,12 @@ record OperationView(
     return JavaCode.list(requestMediaTypes, 90, 14);
   }
 
-  List<AnswerView> failures() {
-    return answers.stream().filter(answer -> !answer.success()).toList();
+  List<ResponseView> failures() {
+    return responses.stream().filter(response -> !response.success()).toList();
   }
 
-  List<AnswerView> successes() {
-    return answers.stream().filter(AnswerView::success).toList();
+  List<ResponseView> successes() {
+    return responses.stream().filter(ResponseView::success).toList();
   }
 
   /** Where a parameter is sent: the constants are called as OpenAPI and the runtime call them. */
@@ -170,7 +170,7 @@ record OperationView(
   /** The rows that a success brings; null where none does. */
   RowEventsView rowEvents() {
     return successes().stream()
-        .map(AnswerView::rowEvents)
+        .map(ResponseView::rowEvents)
         .filter(events -> events != null)
         .findFirst()
         .orElse(null);
@@ -181,7 +181,7 @@ record OperationView(
    *
    * @param rowEvents the rows that it brings; null for none
    */
-  record AnswerView(
+  record ResponseView(
       int status,
       boolean success,
       JavaCode client,
@@ -196,8 +196,8 @@ record OperationView(
       return type.startsWith("EventResponse<") || type.startsWith("RowResponse<");
     }
 
-    AnswerView decodedAs(AnswerView other) {
-      return new AnswerView(status, success, other.client, other.type, mediaTypes, rowEvents);
+    ResponseView decodedAs(ResponseView other) {
+      return new ResponseView(status, success, other.client, other.type, mediaTypes, rowEvents);
     }
   }
 

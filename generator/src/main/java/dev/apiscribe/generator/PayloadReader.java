@@ -90,14 +90,14 @@ final class PayloadReader {
             null,
             operation.at("/requestBody/content"),
             pointer + "/requestBody/content");
-        for (Map.Entry<String, JsonNode> answer : operation.path("responses").properties()) {
-          String content = pointer + "/responses/" + PayloadFit.step(answer.getKey()) + "/content";
-          if (!answer.getKey().matches("[1-5]\\d\\d")) {
+        for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
+          String content = pointer + "/responses/" + PayloadFit.step(response.getKey()) + "/content";
+          if (!response.getKey().matches("[1-5]\\d\\d")) {
             throw new IllegalArgumentException(
-                file + "#" + pointer + "/responses/" + PayloadFit.step(answer.getKey())
+                file + "#" + pointer + "/responses/" + PayloadFit.step(response.getKey())
                     + ": expected a status of three digits; name each one");
           }
-          contents(operation, call, answer.getKey(), answer.getValue().path("content"), content);
+          contents(operation, call, response.getKey(), response.getValue().path("content"), content);
         }
       }
     }

@@ -19,7 +19,7 @@ record PayloadView(
     Integer status,
     JavaCode mediaType) {
 
-  boolean answers() {
+  boolean responses() {
     return status != null;
   }
 

@@ -1,6 +1,6 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.OperationView.AnswerView;
+import dev.apiscribe.generator.OperationView.ResponseView;
 import dev.apiscribe.generator.OperationView.RowEventsView;
 import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -25,12 +25,12 @@ final class ResponseReader {
     this.rowEvents = new RowEventsReader(openApi, schemas);
   }
 
-  List<AnswerView> read(Operation operation, Set<String> imports, String where) {
-    return alike(answers(operation, imports, where));
+  List<ResponseView> read(Operation operation, Set<String> imports, String where) {
+    return alike(responses(operation, imports, where));
   }
 
-  private List<AnswerView> answers(Operation operation, Set<String> imports, String where) {
-    List<AnswerView> answers = new ArrayList<>();
+  private List<ResponseView> responses(Operation operation, Set<String> imports, String where) {
+    List<ResponseView> responses = new ArrayList<>();
     operation.getResponses().forEach((status, declared) -> {
       if (!status.matches("[1-5]\\d\\d")) {
         throw new IllegalArgumentException(where
@@ -45,21 +45,21 @@ final class ResponseReader {
               declared.get$ref(),
               "responses",
               where + "/responses/" + status);
-      answers.add(answer(
+      responses.add(response(
           operation,
           Integer.parseInt(status),
           response.getContent(),
           imports,
           where + "/responses/" + status));
     });
-    return answers;
+    return responses;
   }
 
-  private AnswerView answer(
+  private ResponseView response(
       Operation operation, int status, Content content, Set<String> imports, String where) {
     boolean success = status < 300;
     if (content == null || content.isEmpty()) {
-      return new AnswerView(
+      return new ResponseView(
           status,
           success,
           JavaCode.of("ResponseBody.none()"),
@@ -89,14 +89,14 @@ final class ResponseReader {
       }
       JavaCode constant = JavaCode.name(JavaNames.constant(operation.getOperationId()) + "_ROWS");
       return rows == null
-          ? new AnswerView(
+          ? new ResponseView(
               status,
               success,
               JavaCode.of("ResponseBody.events(%s)", CodecView.codec(value)),
               JavaCode.of("EventResponse<%s>", value),
               mediaTypes,
               null)
-          : new AnswerView(
+          : new ResponseView(
               status,
               success,
               JavaCode.of("ResponseBody.rows(%s, %s)", CodecView.codec(value), constant),
@@ -108,11 +108,11 @@ final class ResponseReader {
       JavaCode decoder = json.equals("application/json")
           ? decoder(type)
           : JavaCode.of("%s.withMediaType(%s)", decoder(type), JavaCode.literal(json));
-      return new AnswerView(status, success, decoder, boxed(type), mediaTypes, null);
+      return new ResponseView(status, success, decoder, boxed(type), mediaTypes, null);
     }
     String mediaType = content.keySet().iterator().next();
     boolean text = mediaType.startsWith("text/");
-    return new AnswerView(
+    return new ResponseView(
         status,
         success,
         JavaCode.of(
@@ -128,14 +128,14 @@ final class ResponseReader {
   /**
    * Where one success may be an event stream, each is handed to the caller in the same wrapping.
    */
-  private static List<AnswerView> alike(List<AnswerView> answers) {
-    return answers.stream()
-        .filter(answer -> answer.success() && answer.isEvents())
+  private static List<ResponseView> alike(List<ResponseView> responses) {
+    return responses.stream()
+        .filter(response -> response.success() && response.isEvents())
         .findFirst()
-        .map(events -> answers.stream()
-            .map(answer -> answer.success() ? answer.decodedAs(events) : answer)
+        .map(events -> responses.stream()
+            .map(response -> response.success() ? response.decodedAs(events) : response)
             .toList())
-        .orElse(answers);
+        .orElse(responses);
   }
 
   private static JavaCode boxed(JavaType type) {

@@ -117,7 +117,7 @@ record SchemaView(
   }
 
   /** The limits of all members, as constants of the codec. */
-  List<CheckView.LimitsView> limits() {
+  List<CheckView.ConstraintsView> limits() {
     return properties.stream()
         .flatMap(property -> property.check().constants().stream())
         .toList();

@@ -1,6 +1,6 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.OperationView.AnswerView;
+import dev.apiscribe.generator.OperationView.ResponseView;
 import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.OperationView.ParameterView;
 import dev.apiscribe.generator.internal.JavaCode;
@@ -49,7 +49,7 @@ record ServerView(OperationView operation) {
   /** Media types of the successes; an error must reach a caller who asks for no JSON. */
   JavaCode produces() {
     return mediaTypes(
-        operation.successes().stream().flatMap(answer -> answer.mediaTypes().stream()));
+        operation.successes().stream().flatMap(response -> response.mediaTypes().stream()));
   }
 
   private static JavaCode mediaTypes(Stream<JavaCode> all) {
@@ -60,8 +60,8 @@ record ServerView(OperationView operation) {
   }
 
   JavadocText statuses() {
-    return JavadocText.of(operation.answers().stream()
-        .map(AnswerView::status)
+    return JavadocText.of(operation.responses().stream()
+        .map(ResponseView::status)
         .map(String::valueOf)
         .collect(Collectors.joining(", ")));
   }

@@ -78,7 +78,7 @@ class PayloadConstantsTest {
                * <p>Documented in things, lines 3-7.
                */
               public static final Payload.Response<List<Thing>> REPLACE_THING_200 =
-                  Payload.answer("golden", "replace-thing.200", 200, "application/json;charset=UTF-8",
+                  Payload.response("golden", "replace-thing.200", 200, "application/json;charset=UTF-8",
                       Shape.listOf(Shape.of(Thing.class)));
 
               private GoldenPayloads() {}
@@ -107,11 +107,11 @@ class PayloadConstantsTest {
         "{next: {next: []}}    | /next/next: expected an object, found an array",
         "[]                    | : expected an object, found an array"
       })
-  void fitTheirTypes(String payload, String flaw) {
+  void fitTheirTypes(String payload, String error) {
     document(payload);
     assertThatThrownBy(this::constants)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("specs/golden/examples/replace-thing.request.json#" + flaw
+        .hasMessage("specs/golden/examples/replace-thing.request.json#" + error
             + "; fix the payload, or its schema in specs/golden/openapi.yaml");
   }
 

@@ -215,10 +215,10 @@ class RefusalsTest {
 
   @Test
   void aPathAndItsParametersThatDiffer() {
-    String answer = "        '204': {description: Gone.}\n";
-    String other = HEAD + GET.replace("name: id", "name: key") + answer;
+    String response = "        '204': {description: Gone.}\n";
+    String other = HEAD + GET.replace("name: id", "name: key") + response;
     refuses(other, "#/paths/~1a~0b~1{id}/get/parameters", "names [\"id\"]", "are [\"key\"]");
-    refuses(HEAD + GET.replace("{id}", "{id") + answer, "/get/parameters", "the same names");
+    refuses(HEAD + GET.replace("{id}", "{id") + response, "/get/parameters", "the same names");
   }
 
   @Test

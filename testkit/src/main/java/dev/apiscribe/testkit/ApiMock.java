@@ -28,22 +28,22 @@ import java.util.List;
 public final class ApiMock implements AutoCloseable {
   private final String api;
   private final Contract contract;
-  private final Answers answers;
+  private final ScriptedResponses responses;
   private final WireMockServer server;
 
   private ApiMock(Builder builder) {
     this.api = builder.api;
     this.contract = new Contract(Spec.of(builder.api));
-    this.answers = new Answers(builder.stateful ? new Items(this.contract) : null);
+    this.responses = new ScriptedResponses(builder.stateful ? new Items(this.contract) : null);
     this.server = new WireMockServer(WireMockConfiguration.options()
         .bindAddress("127.0.0.1")
         .port(builder.port)
         .usingFilesUnderClasspath(Bundled.mappings(builder.api))
-        .extensions(new ContractFilter(this.contract), this.answers)
+        .extensions(new ContractFilter(this.contract), this.responses)
         .stubRequestLoggingDisabled(true)
         .gzipDisabled(true));
     this.server.start();
-    this.answers.learn(this.server.getStubMappings());
+    this.responses.learn(this.server.getStubMappings());
   }
 
   /** The APIs that there are, by their one word. */
@@ -94,28 +94,28 @@ public final class ApiMock implements AutoCloseable {
    */
   public ScriptedResponse answer(String operationId) {
     OperationContract operation = this.contract.operation(operationId);
-    return this.answers.always(operation.id(), operation.rows());
+    return this.responses.always(operation.id(), operation.rows());
   }
 
-  /** The next call of an operation, or the one after those that were already spoken for. Fails as {@link #answer} does. */
+  /** The next call of an operation, or the one after those that were already spoken for. Fails as {@link #response} does. */
   public ScriptedResponse answerNext(String operationId) {
     OperationContract operation = this.contract.operation(operationId);
-    return this.answers.next(operation.id(), operation.rows());
+    return this.responses.next(operation.id(), operation.rows());
   }
 
   /** A command line for the first operation by name. */
   String sampleCall() {
     return this.server.getStubMappings().stream()
-        .filter(SampleCall::hasOne)
+        .filter(ExampleCall::hasOne)
         .min(Comparator.comparing(StubMapping::getName))
-        .map(mapping -> SampleCall.curl(this.endpoint(), mapping))
+        .map(mapping -> ExampleCall.curl(this.endpoint(), mapping))
         .orElseThrow();
   }
 
   /** Forgets requests, scripted answers and items. */
   public void reset() {
     this.server.resetRequests();
-    this.answers.reset();
+    this.responses.reset();
   }
 
   @Override

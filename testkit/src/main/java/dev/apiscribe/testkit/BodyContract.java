@@ -24,7 +24,7 @@ final class BodyContract {
   }
 
   /** Empty when the request has a media type that is documented, or needs none. */
-  Optional<Flaw> wrongMediaType(Request request) {
+  Optional<RequestError> wrongMediaType(Request request) {
     if (this.mediaTypes().isEmpty() || isEmpty(request)) {
       return Optional.empty();
     }
@@ -34,13 +34,13 @@ final class BodyContract {
     String sent = request.getHeader("Content-Type");
     String given = sent == null ? "is missing" : "is '" + sent + "'";
     return Optional.of(
-        new Flaw("header Content-Type", given + ", expected one of " + this.mediaTypes()));
+        new RequestError("header Content-Type", given + ", expected one of " + this.mediaTypes()));
   }
 
-  List<Flaw> flaws(Request request) {
+  List<RequestError> errors(Request request) {
     if (isEmpty(request)) {
       boolean required = this.spec.at(this.pointer).path("required").asBoolean();
-      return required ? List.of(new Flaw("body", "is required")) : List.of();
+      return required ? List.of(new RequestError("body", "is required")) : List.of();
     }
     Optional<String> mediaType = this.mediaType(request);
     if (mediaType.isEmpty()) {
@@ -54,11 +54,11 @@ final class BodyContract {
     }
     try {
       JsonNode body = Json.parse(request.getBody());
-      return this.spec.flaws(schema, body).stream()
-          .map(flaw -> flaw.place().isEmpty() ? new Flaw("body", flaw.message()) : flaw)
+      return this.spec.errors(schema, body).stream()
+          .map(error -> error.place().isEmpty() ? new RequestError("body", error.message()) : error)
           .toList();
     } catch (IllegalArgumentException e) {
-      return List.of(new Flaw("body", "is " + e.getMessage()));
+      return List.of(new RequestError("body", "is " + e.getMessage()));
     }
   }
 

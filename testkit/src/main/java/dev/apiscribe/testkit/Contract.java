@@ -71,10 +71,10 @@ final class Contract {
     return Optional.of(
         methods.isEmpty()
             ? Refusal.of(
-                404, List.of(new Flaw("path", "nothing is documented at " + path(request))))
+                404, List.of(new RequestError("path", "nothing is documented at " + path(request))))
             : Refusal.of(
                 405,
-                List.of(new Flaw(
+                List.of(new RequestError(
                     "method",
                     request.getMethod() + " is not documented here, expected one of " + methods))));
   }

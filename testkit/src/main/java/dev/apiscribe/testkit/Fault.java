@@ -6,7 +6,7 @@ public enum Fault {
   CONNECTION_RESET(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER),
 
   /** The connection is closed instead of an answer. */
-  EMPTY_ANSWER(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE),
+  EMPTY_RESPONSE(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE),
 
   /** The head of an answer with status 200 arrives, then garbage instead of its body, and the connection is closed. */
   TORN_BODY(com.github.tomakehurst.wiremock.http.Fault.MALFORMED_RESPONSE_CHUNK),

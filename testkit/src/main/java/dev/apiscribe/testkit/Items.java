@@ -123,7 +123,7 @@ final class Items {
     for (Map.Entry<String, JsonNode> member : other.properties()) {
       ObjectNode changed = copy.deepCopy().set(member.getKey(), member.getValue());
       if (this.contract.spec().hasMember(schema, member.getKey())
-          && this.contract.spec().flaws(schema, changed).isEmpty()) {
+          && this.contract.spec().errors(schema, changed).isEmpty()) {
         copy = changed;
       }
     }

@@ -23,7 +23,7 @@ final class Json {
     try {
       return required(MAPPER.readTree(bytes));
     } catch (JsonProcessingException e) {
-      throw flaw(e);
+      throw error(e);
     } catch (IOException e) { // an encoding that JSON cannot have
       throw new IllegalArgumentException("no JSON: " + e.getMessage(), e);
     }
@@ -34,12 +34,12 @@ final class Json {
     try {
       return required(MAPPER.readTree(text));
     } catch (JsonProcessingException e) {
-      throw flaw(e);
+      throw error(e);
     }
   }
 
   /** Fails with {@link IllegalStateException} when the models are not those of the payload's version. */
-  static <T> T read(String payload, Shape<T> shape) {
+  static <T> T read(String payload, PayloadType<T> shape) {
     try {
       return MAPPER.readValue(payload, shape.type());
     } catch (JsonProcessingException e) {
@@ -57,7 +57,7 @@ final class Json {
     return value;
   }
 
-  private static IllegalArgumentException flaw(JsonProcessingException e) {
+  private static IllegalArgumentException error(JsonProcessingException e) {
     String place =
         "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
     return new IllegalArgumentException("no JSON: " + e.getOriginalMessage() + " at " + place, e);

@@ -64,8 +64,8 @@ final class OperationContract {
   /** How the operation streams rows; null when it streams none. */
   @Nullable
   RowScript rows() {
-    for (JsonNode answer : this.spec.at(this.pointer + "/responses")) {
-      JsonNode events = answer.at("/content/text~1event-stream/x-row-events");
+    for (JsonNode response : this.spec.at(this.pointer + "/responses")) {
+      JsonNode events = response.at("/content/text~1event-stream/x-row-events");
       if (!events.isMissingNode()) {
         return new RowScript(events);
       }
@@ -82,23 +82,23 @@ final class OperationContract {
 
   /** Empty when the request is as documented. */
   Optional<Refusal> refusal(Request request, String path) {
-    Optional<Flaw> mediaType = this.body.wrongMediaType(request);
+    Optional<RequestError> mediaType = this.body.wrongMediaType(request);
     if (mediaType.isPresent()) {
       return Optional.of(Refusal.of(415, List.of(mediaType.get())));
     }
-    List<Flaw> flaws = new ArrayList<>(this.preference(request).stream().toList());
+    List<RequestError> errors = new ArrayList<>(this.preference(request).stream().toList());
     for (ParameterContract parameter : this.parameters) {
-      flaws.addAll(parameter.flaws(this.values(parameter, request, path)));
+      errors.addAll(parameter.errors(this.values(parameter, request, path)));
     }
-    flaws.addAll(this.body.flaws(request));
-    return flaws.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(400, flaws));
+    errors.addAll(this.body.errors(request));
+    return errors.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(400, errors));
   }
 
   // To ignore it, as the standard for preferences would have it, leaves people wondering.
-  private Optional<Flaw> preference(Request request) {
+  private Optional<RequestError> preference(Request request) {
     Matcher preference = PREFERENCE.matcher(String.valueOf(request.getHeader("Prefer")));
     return preference.matches() && !this.statuses().contains(preference.group(1))
-        ? Optional.of(new Flaw(
+        ? Optional.of(new RequestError(
             "header Prefer",
             preference.group(1) + " is not documented, expected one of " + this.statuses()))
         : Optional.empty();

@@ -36,15 +36,15 @@ final class ParameterContract {
   /**
    * @param texts the values that arrived, decoded; empty when none did
    */
-  List<Flaw> flaws(List<String> texts) {
+  List<RequestError> errors(List<String> texts) {
     String place = this.location() + " " + this.name();
     if (texts.isEmpty()) {
       return this.parameter.path("required").asBoolean()
-          ? List.of(new Flaw(place, "is required"))
+          ? List.of(new RequestError(place, "is required"))
           : List.of();
     }
-    return this.spec.flaws(this.schema, this.value(texts)).stream()
-        .map(flaw -> new Flaw(place, flaw.message()))
+    return this.spec.errors(this.schema, this.value(texts)).stream()
+        .map(error -> new RequestError(place, error.message()))
         .toList();
   }
 

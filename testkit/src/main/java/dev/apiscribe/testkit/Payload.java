@@ -13,20 +13,20 @@ import java.nio.charset.StandardCharsets;
 public sealed class Payload<T> permits Payload.Response {
   private final String api;
   private final String name;
-  private final Shape<T> shape;
+  private final PayloadType<T> shape;
 
-  private Payload(String api, String name, Shape<T> shape) {
+  private Payload(String api, String name, PayloadType<T> shape) {
     this.api = api;
     this.name = name;
     this.shape = shape;
   }
 
-  static <T> Payload<T> request(String api, String name, Shape<T> shape) {
+  static <T> Payload<T> request(String api, String name, PayloadType<T> shape) {
     return new Payload<>(api, name, shape);
   }
 
-  static <T> Response<T> answer(
-      String api, String name, int status, String mediaType, Shape<T> shape) {
+  static <T> Response<T> response(
+      String api, String name, int status, String mediaType, PayloadType<T> shape) {
     return new Response<>(api, name, status, mediaType, shape);
   }
 
@@ -56,7 +56,7 @@ public sealed class Payload<T> permits Payload.Response {
     private final int status;
     private final String mediaType;
 
-    private Response(String api, String name, int status, String mediaType, Shape<T> shape) {
+    private Response(String api, String name, int status, String mediaType, PayloadType<T> shape) {
       super(api, name, shape);
       this.status = status;
       this.mediaType = mediaType;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
  * @param message begins with the place of the first flaw
  */
 record Refusal(int status, String message) {
-  static Refusal of(int status, List<Flaw> flaws) {
+  static Refusal of(int status, List<RequestError> errors) {
     return new Refusal(
-        status, flaws.stream().map(Flaw::toString).distinct().collect(Collectors.joining("; ")));
+        status, errors.stream().map(RequestError::toString).distinct().collect(Collectors.joining("; ")));
   }
 }

@@ -114,27 +114,27 @@ public final class ScriptedResponse {
    */
   synchronized ResponseDefinition apply(
       ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
-    ResponseDefinitionBuilder answer = ResponseDefinitionBuilder.like(
+    ResponseDefinitionBuilder response = ResponseDefinitionBuilder.like(
             this.status == null ? documented : byStatus.apply(this.status))
         .but();
     UnaryOperator<String> script = this.stream;
     String text = documented.getTextBody();
     if (script != null && text != null && isEventStream(documented)) {
-      answer.withBody(script.apply(text));
+      response.withBody(script.apply(text));
     }
     if (this.payload != null) {
-      answer
+      response
           .withHeaders(HttpHeaders.noHeaders())
           .withHeader("Content-Type", "application/json")
           .withBody(this.payload);
     }
-    this.headers.forEach(header -> answer.withHeader(header[0], header[1]));
+    this.headers.forEach(header -> response.withHeader(header[0], header[1]));
     if (this.delay != null) {
-      answer.withFixedDelay(Math.toIntExact(this.delay.toMillis()));
+      response.withFixedDelay(Math.toIntExact(this.delay.toMillis()));
     }
     return this.fault == null
-        ? answer.build()
-        : answer.withFault(this.fault.onTheWire).build();
+        ? response.build()
+        : response.withFault(this.fault.onTheWire).build();
   }
 
   private static boolean isEventStream(ResponseDefinition documented) {

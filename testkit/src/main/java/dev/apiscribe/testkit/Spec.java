@@ -66,9 +66,9 @@ final class Spec {
    *
    * @param schema JSON Pointer
    */
-  List<Flaw> flaws(String schema, JsonNode value) {
+  List<RequestError> errors(String schema, JsonNode value) {
     return this.schemas.computeIfAbsent(schema, this::compile).validate(value).stream()
-        .map(Spec::flaw)
+        .map(Spec::error)
         .toList();
   }
 
@@ -80,10 +80,10 @@ final class Spec {
     return REGISTRY.getSchema(root);
   }
 
-  private static Flaw flaw(Error error) {
+  private static RequestError error(Error error) {
     String place = error.getInstanceLocation().toString();
     return error.getKeyword().equals("required")
-        ? new Flaw(place + Json.step(error.getProperty()), "is required")
-        : new Flaw(place, error.getMessage());
+        ? new RequestError(place + Json.step(error.getProperty()), "is required")
+        : new RequestError(place, error.getMessage());
   }
 }

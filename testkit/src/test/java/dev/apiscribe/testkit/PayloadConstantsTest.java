@@ -80,9 +80,9 @@ class PayloadConstantsTest {
   @MethodSource("all")
   void haveTheStatusOfTheirName(Payload<?> payload) {
     String role = payload.toString().replaceFirst(".*\\.", "");
-    if (payload instanceof Payload.Response<?> answer) {
-      assertThat(role).isEqualTo(String.valueOf(answer.status()));
-      assertThat(answer.mediaType()).startsWith("application/json");
+    if (payload instanceof Payload.Response<?> response) {
+      assertThat(role).isEqualTo(String.valueOf(response.status()));
+      assertThat(response.mediaType()).startsWith("application/json");
     } else {
       assertThat(role).isEqualTo("request");
     }
@@ -126,14 +126,14 @@ class PayloadConstantsTest {
 
   @Test
   void keepEveryDigitAsAClientDoes() {
-    assertThat(Json.read("{\"more\": 0.10}", Shape.of(CreateLogGroupResponse.class))
+    assertThat(Json.read("{\"more\": 0.10}", PayloadType.of(CreateLogGroupResponse.class))
             .additionalProperties())
         .containsEntry("more", new BigDecimal("0.10"));
   }
 
   @Test
   void sayWhenTheModelsAreOfAnotherVersion() {
-    assertThatThrownBy(() -> Json.read("[]", Shape.of(ErrorResponse.class)))
+    assertThatThrownBy(() -> Json.read("[]", PayloadType.of(ErrorResponse.class)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "a documented payload is no dev.apiscribe.lts.model.ErrorResponse; are test kit and models of the same version?");

@@ -29,22 +29,22 @@ class RefusedRequestTest {
 
   @Test
   void namesAMemberThatIsMissing() throws IOException {
-    var answer =
+    var response =
         Call.json(LTS.endpoint(), "POST", LTS_GROUPS, "{\"ttl_in_days\": 7}").send();
     assertRefused(
-        answer, 400, "{'error_code': 'LTS.0009', 'error_msg': '/log_group_name: is required'}");
+        response, 400, "{'error_code': 'LTS.0009', 'error_msg': '/log_group_name: is required'}");
   }
 
   @Test
   void namesAMemberOfAnotherType() throws IOException {
-    var answer = Call.json(
+    var response = Call.json(
             LTS.endpoint(),
             "POST",
             LTS_GROUPS,
             "{\"log_group_name\": \"a\", \"ttl_in_days\": \"7\"}")
         .send();
     assertRefused(
-        answer,
+        response,
         400,
         "{'error_code': 'LTS.0009', 'error_msg': '/ttl_in_days: string found, integer expected'}");
   }
@@ -52,9 +52,9 @@ class RefusedRequestTest {
   @Test
   void namesATextThatIsTooLongWithinAList() throws IOException {
     String tags = "{\"action\": \"create\", \"tags\": [{\"key\": \"" + "k".repeat(37) + "\"}]}";
-    var answer = Call.json(DIS.endpoint(), "POST", DIS_TAGS, tags).send();
+    var response = Call.json(DIS.endpoint(), "POST", DIS_TAGS, tags).send();
     assertRefused(
-        answer,
+        response,
         400,
         "{'error_code': 'DIS.4300', 'error_msg': '/tags/0/key: must be at most 36 characters long'}");
   }
@@ -62,90 +62,90 @@ class RefusedRequestTest {
   @Test
   void namesAHeaderThatIsNoneOfTheDocumentedValues() throws IOException {
     Exchange created = Exchange.success("taurusdb", "createLtsConfigurations");
-    var answer = Call.of(TAURUSDB.endpoint(), created).with("X-Language", "tlh").send();
-    assertThat(message(answer, 400, "error_msg")).startsWith("header X-Language: ");
+    var response = Call.of(TAURUSDB.endpoint(), created).with("X-Language", "tlh").send();
+    assertThat(message(response, 400, "error_msg")).startsWith("header X-Language: ");
   }
 
   @Test
   void namesAPathParameterThatIsTooShort() throws IOException {
     String target = TAURUSDB_LOGS.replace("619d3e78", "");
-    var answer =
+    var response =
         Call.json(TAURUSDB.endpoint(), "POST", target, "{\"log_configs\": []}").send();
-    assertThat(message(answer, 400, "error_msg")).startsWith("path project_id: ");
+    assertThat(message(response, 400, "error_msg")).startsWith("path project_id: ");
   }
 
   @Test
   void asksForABody() throws IOException {
-    var answer = Call.json(TIMEPLUS.endpoint(), "POST", "/v1beta2/alerts", "").send();
+    var response = Call.json(TIMEPLUS.endpoint(), "POST", "/v1beta2/alerts", "").send();
     assertRefused(
-        answer, 400, "{'code': 400, 'message': 'body: is required', 'system': 'neutron'}");
+        response, 400, "{'code': 400, 'message': 'body: is required', 'system': 'neutron'}");
   }
 
   @Test
   void saysWhereABodyIsNoJson() throws IOException {
-    var answer =
+    var response =
         Call.json(DIS.endpoint(), "POST", DIS_TAGS, "{\"action\": \"create\",}").send();
-    assertThat(message(answer, 400, "error_msg"))
+    assertThat(message(response, 400, "error_msg"))
         .startsWith("body: is no JSON: ")
         .endsWith(" at line 1, column 21");
   }
 
   @Test
   void asksForMoreThanWhiteSpace() throws IOException {
-    var answer = Call.json(DIS.endpoint(), "POST", DIS_TAGS, " ").send();
-    assertThat(message(answer, 400, "error_msg"))
+    var response = Call.json(DIS.endpoint(), "POST", DIS_TAGS, " ").send();
+    assertThat(message(response, 400, "error_msg"))
         .isEqualTo("body: is no JSON: nothing but white space");
   }
 
   @Test
   void namesTheMediaTypesThatThereAre() throws IOException {
-    var answer = Call.of(LTS.endpoint(), "POST", LTS_GROUPS, "a=1")
+    var response = Call.of(LTS.endpoint(), "POST", LTS_GROUPS, "a=1")
         .with("Content-Type", "text/csv")
         .send();
-    assertThat(message(answer, 415, "error_msg"))
+    assertThat(message(response, 415, "error_msg"))
         .isEqualTo(
             "header Content-Type: is 'text/csv', expected one of [application/json;charset=UTF-8]");
   }
 
   @Test
   void doesNotTakeASemicolonForAMediaType() throws IOException {
-    var answer = Call.of(LTS.endpoint(), "POST", LTS_GROUPS, "a=1")
+    var response = Call.of(LTS.endpoint(), "POST", LTS_GROUPS, "a=1")
         .with("Content-Type", ";")
         .send();
-    assertThat(message(answer, 415, "error_msg")).startsWith("header Content-Type: is ';'");
+    assertThat(message(response, 415, "error_msg")).startsWith("header Content-Type: is ';'");
   }
 
   @Test
   void doesNotKnowOtherPaths() throws IOException {
-    var answer = Call.of(TIMEPLUS.endpoint(), "GET", "/v1beta2/nowhere", "").send();
+    var response = Call.of(TIMEPLUS.endpoint(), "GET", "/v1beta2/nowhere", "").send();
     assertRefused(
-        answer,
+        response,
         404,
         "{'code': 404, 'message': 'path: nothing is documented at /v1beta2/nowhere', 'system': 'neutron'}");
   }
 
   @Test
   void namesTheMethodsThatThereAre() throws IOException {
-    var answer = Call.of(TIMEPLUS.endpoint(), "PATCH", "/v1beta2/alerts", "").send();
-    assertThat(message(answer, 405, "message"))
+    var response = Call.of(TIMEPLUS.endpoint(), "PATCH", "/v1beta2/alerts", "").send();
+    assertThat(message(response, 405, "message"))
         .isEqualTo("method: PATCH is not documented here, expected one of [GET, POST]");
   }
 
   @Test
   void namesTheStatusesThatCanBePreferred() throws IOException {
-    var answer = Call.of(TIMEPLUS.endpoint(), "GET", "/v1beta2/alerts", "")
+    var response = Call.of(TIMEPLUS.endpoint(), "GET", "/v1beta2/alerts", "")
         .with("Prefer", "status=418")
         .send();
-    assertThat(message(answer, 400, "message"))
+    assertThat(message(response, 400, "message"))
         .isEqualTo("header Prefer: 418 is not documented, expected one of [200, 403, 500]");
   }
 
   @Test
   void leavesOtherPreferencesAlone() throws IOException {
-    var answer = Call.of(TIMEPLUS.endpoint(), "GET", "/v1beta2/alerts", "")
+    var response = Call.of(TIMEPLUS.endpoint(), "GET", "/v1beta2/alerts", "")
         .with("Prefer", "return=minimal")
         .send();
-    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(response.statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -159,15 +159,15 @@ class RefusedRequestTest {
             tuple(null, 404), tuple("createLogGroup", 400), tuple("createLogGroup", 201));
   }
 
-  private static void assertRefused(HttpResponse<String> answer, int status, String envelope) {
-    assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-    assertThat(Json.parse(answer.body())).isEqualTo(Json.parse(doubleQuoted(envelope)));
+  private static void assertRefused(HttpResponse<String> response, int status, String envelope) {
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(Json.parse(response.body())).isEqualTo(Json.parse(doubleQuoted(envelope)));
   }
 
-  private static String message(HttpResponse<String> answer, int status, String member) {
-    assertThat(answer.statusCode()).isEqualTo(status);
-    return Json.parse(answer.body()).path(member).asText();
+  private static String message(HttpResponse<String> response, int status, String member) {
+    assertThat(response.statusCode()).isEqualTo(status);
+    return Json.parse(response.body()).path(member).asText();
   }
 
   private static String doubleQuoted(String envelope) {

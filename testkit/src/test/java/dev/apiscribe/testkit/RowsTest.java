@@ -32,12 +32,12 @@ class RowsTest {
   @Test
   void streamsRowsInTheColumnsOfTheDocumentedOpening() {
     List<String> values = new ArrayList<>();
-    try (RowResponse<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
-      assertThat(answer.isRows()).isTrue();
-      for (Row row : answer.rows()) {
+    try (RowResponse<Query> response = this.timeplus.queries().createQuery(QUERY)) {
+      assertThat(response.isRows()).isTrue();
+      for (Row row : response.rows()) {
         values.add(row.text("string"));
       }
-      assertThat(answer.rows().metrics()).containsKey("count");
+      assertThat(response.rows().metrics()).containsKey("count");
     }
     assertThat(values).containsExactly("string-1", "string-2", "string-3");
   }
@@ -45,10 +45,10 @@ class RowsTest {
   @Test
   void streamsRowsToThoseWhoAcceptEvents() throws IOException {
     Exchange query = Exchange.success("timeplus", "createQuery");
-    var answer =
+    var response =
         Call.of(SERVER.endpoint(), query).with("Accept", "text/event-stream").send();
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/event-stream");
-    assertThat(answer.body())
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+    assertThat(response.body())
         .startsWith("event: query\ndata: {")
         .contains("\n\ndata: [[\"string-1\"],[\"string-2\"]]\n\n");
   }
@@ -57,8 +57,8 @@ class RowsTest {
   void answersWithoutRowsWhenThatIsPreferred() {
     RequestOptions defines =
         RequestOptions.builder().header("Prefer", "status=204").build();
-    try (RowResponse<Query> answer = this.timeplus.queries().createQuery(QUERY, defines)) {
-      assertThat(answer.isRows()).isFalse();
+    try (RowResponse<Query> response = this.timeplus.queries().createQuery(QUERY, defines)) {
+      assertThat(response.isRows()).isFalse();
     }
   }
 
@@ -66,8 +66,8 @@ class RowsTest {
   void failsAQueryAfterItsFirstRows() {
     SERVER.answerNext("createQuery").failAfterRows(4, "Memory limit exceeded");
     List<String> values = new ArrayList<>();
-    try (RowResponse<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
-      assertThatThrownBy(() -> answer.rows().forEach(row -> values.add(row.text("string"))))
+    try (RowResponse<Query> response = this.timeplus.queries().createQuery(QUERY)) {
+      assertThatThrownBy(() -> response.rows().forEach(row -> values.add(row.text("string"))))
           .isInstanceOfSatisfying(IncompleteStreamException.class, failure -> {
             assertThat(failure.status()).hasValue("failed");
             assertThat(failure.serverMessage()).hasValue("Memory limit exceeded");
@@ -81,8 +81,8 @@ class RowsTest {
   @ValueSource(ints = {0, 2})
   void cutsAStreamInsideAnEvent(int rows) {
     SERVER.answer("createQuery").cutAfterRows(rows);
-    try (RowResponse<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
-      assertThatThrownBy(() -> answer.rows().forEach(row -> {}))
+    try (RowResponse<Query> response = this.timeplus.queries().createQuery(QUERY)) {
+      assertThatThrownBy(() -> response.rows().forEach(row -> {}))
           .isInstanceOfSatisfying(IncompleteStreamException.class, failure -> {
             assertThat(failure.isReported()).isFalse();
             assertThat(failure.rowsRead()).isEqualTo(rows);

@@ -3,7 +3,7 @@ package dev.apiscribe.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.runtime.RequestOptions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record ClientCall(
     @Nullable JsonNode body,
     RequestOptions options) {
 
-  public static ClientCall of(Exchange exchange, RequestOptions options) {
+  public static ClientCall of(DocumentedExchange exchange, RequestOptions options) {
     return new ClientCall(
         exchange.operation(),
         exchange.parameters(),

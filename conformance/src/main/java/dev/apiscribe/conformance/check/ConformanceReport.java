@@ -77,7 +77,7 @@ public final class ConformanceReport {
   public List<Plan.Item> missing() {
     Tally tally = this.tally();
     return this.plan.items().stream()
-        .filter(item -> tally.standing(item) == Tally.Standing.MISSING
+        .filter(item -> tally.status(item) == Tally.ItemStatus.MISSING
             && !this.left.containsKey(item.subject()))
         .toList();
   }

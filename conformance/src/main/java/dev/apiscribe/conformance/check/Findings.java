@@ -3,7 +3,7 @@ package dev.apiscribe.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Route;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public final class Findings {
     return findings.about(payload);
   }
 
-  public static Findings of(Exchange exchange, Subject subject) {
+  public static Findings of(DocumentedExchange exchange, Subject subject) {
     Scope scope = exchange.variant() ? Scope.VARIANT : Scope.EXCHANGE;
     return new Findings(
         scope, exchange.operation(), exchange.status(), exchange.toString(), subject);

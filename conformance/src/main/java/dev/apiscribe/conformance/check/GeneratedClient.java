@@ -20,14 +20,14 @@ public final class GeneratedClient {
   /** What the client authenticates with. */
   public static final String CREDENTIALS = "conformance-credentials";
 
-  private final Map<Flavour, Object> facades;
+  private final Map<ClientKind, Object> facades;
 
   private GeneratedClient(Object facade) {
     Object async = Models.invoke(facade, "async");
     if (async == null) {
       throw new IllegalStateException("no asynchronous client");
     }
-    this.facades = Map.of(Flavour.SYNC, facade, Flavour.ASYNC, async);
+    this.facades = Map.of(ClientKind.SYNC, facade, ClientKind.ASYNC, async);
   }
 
   /**
@@ -65,14 +65,14 @@ public final class GeneratedClient {
       @Nullable Response<?> response, @Nullable Throwable failure) {}
 
   /** Fails with {@link NotExpressibleException} when the call cannot be written in Java. */
-  public Result call(ClientCall call, Flavour flavour) {
-    return this.prepare(call, flavour).get();
+  public Result call(ClientCall call, ClientKind kind) {
+    return this.prepare(call, kind).get();
   }
 
   /** The call, to be made as often as it is asked for. Fails like {@link #call}. */
-  public Supplier<Result> prepare(ClientCall call, Flavour flavour) {
+  public Supplier<Result> prepare(ClientCall call, ClientKind kind) {
     Object tag = Models.invoke(
-        this.facades.get(flavour), ClientNames.camelCase(call.operation().tag()));
+        this.facades.get(kind), ClientNames.camelCase(call.operation().tag()));
     if (tag == null) {
       throw new IllegalStateException("no client for " + call.operation().tag());
     }
@@ -83,14 +83,14 @@ public final class GeneratedClient {
 
   private static Result made(Method method, Object tag, @Nullable Object[] arguments) {
     try {
-      Object answer = method.invoke(tag, arguments);
-      if (answer instanceof CompletableFuture<?> future) {
-        answer = future.join();
+      Object returned = method.invoke(tag, arguments);
+      if (returned instanceof CompletableFuture<?> future) {
+        returned = future.join();
       }
-      if (answer instanceof Response<?> response) {
+      if (returned instanceof Response<?> response) {
         return new Result(response, null);
       }
-      throw new IllegalStateException(method + " answers " + answer);
+      throw new IllegalStateException(method + " returned " + returned);
     } catch (CompletionException e) {
       return new Result(null, e.getCause());
     } catch (InvocationTargetException e) {

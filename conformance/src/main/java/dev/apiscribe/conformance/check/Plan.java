@@ -2,7 +2,7 @@ package dev.apiscribe.conformance.check;
 
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Route;
 import dev.apiscribe.conformance.spec.SchemaModel;
@@ -35,7 +35,7 @@ public record Plan(List<DocumentedApi> apis, List<Item> items) {
           items.add(new Item(api.name(), Scope.PAYLOAD, payload.toString(), subject, true));
         }
       }
-      for (Exchange exchange : api.exchanges()) {
+      for (DocumentedExchange exchange : api.exchanges()) {
         Scope scope = exchange.variant() ? Scope.VARIANT : Scope.EXCHANGE;
         for (Subject subject : Subject.OF_EXCHANGES) {
           items.add(

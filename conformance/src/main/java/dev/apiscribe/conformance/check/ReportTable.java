@@ -1,7 +1,7 @@
 package dev.apiscribe.conformance.check;
 
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +24,18 @@ final class ReportTable {
     this.block("broken constraints", Scope.CONSTRAINT, Subject.OF_CONSTRAINTS);
     this.block("models", Scope.MODEL, Subject.OF_MODELS);
     this.block("awkward values", Scope.ROUTE, Subject.OF_ROUTES);
-    this.answers();
+    this.responses();
     this.reasons();
   }
 
-  private void answers() {
-    List<Exchange> exchanges = this.plan.apis().stream()
+  private void responses() {
+    List<DocumentedExchange> exchanges = this.plan.apis().stream()
         .flatMap(api -> api.exchanges().stream())
         .filter(one -> !one.variant())
         .toList();
-    long empty = exchanges.stream().filter(one -> one.answer() == null).count();
+    long empty = exchanges.stream().filter(one -> one.response() == null).count();
     long printed = exchanges.stream()
-        .filter(one -> one.answer() != null && one.answer().isDocumented())
+        .filter(one -> one.response() != null && one.response().isDocumented())
         .count();
     this.text
         .append("Of ")
@@ -83,8 +83,8 @@ final class ReportTable {
           .flatMap(api -> this.plan.items(api, scope, subject).stream())
           .toList();
       documented = items.size();
-      long of = items.size() - this.tally.count(items, Tally.Standing.NOT_COVERED);
-      long passed = this.tally.count(items, Tally.Standing.PASSED);
+      long of = items.size() - this.tally.count(items, Tally.ItemStatus.NOT_COVERED);
+      long passed = this.tally.count(items, Tally.ItemStatus.PASSED);
       cells.add(this.left.containsKey(subject) ? "-" : passed + " of " + of);
     }
     this.cells(title, String.valueOf(documented), cells);

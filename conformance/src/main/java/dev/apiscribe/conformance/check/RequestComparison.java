@@ -74,7 +74,7 @@ final class RequestComparison {
   private void headers(WireRequest expected, RecordedRequest actual) {
     this.findings.same(
         "content type", header(expected, "Content-Type"), actual.headers().all("Content-Type"));
-    this.findings.same("accept", this.operation.answerMediaTypes(), mediaTypes(actual));
+    this.findings.same("accept", this.operation.responseMediaTypes(), mediaTypes(actual));
     boolean given = actual
         .headers()
         .all(this.api.credentialsHeader())

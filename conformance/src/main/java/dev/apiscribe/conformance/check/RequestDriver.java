@@ -6,11 +6,11 @@ import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.conformance.spec.Route;
 import dev.apiscribe.conformance.spec.WireRequest;
-import dev.apiscribe.conformance.wire.Answering;
+import dev.apiscribe.conformance.wire.ExchangeServer;
 import dev.apiscribe.conformance.wire.RecordedRequest;
 import dev.apiscribe.runtime.InvalidRequestException;
 import dev.apiscribe.runtime.RequestOptions;
@@ -23,16 +23,16 @@ import java.util.Map;
 /** Makes calls that no document shows, and looks at what reaches the server, if anything may. One at a time. */
 public final class RequestDriver {
   private final DocumentedApi api;
-  private final Answering answering;
+  private final ExchangeServer server;
   private final URI endpoint;
   private final ClientPool clients;
 
   /**
-   * @param endpoint where {@code answering} answers for the API
+   * @param endpoint where {@code server} answers for the API
    */
-  public RequestDriver(DocumentedApi api, Answering answering, URI endpoint, Transport transport) {
+  public RequestDriver(DocumentedApi api, ExchangeServer server, URI endpoint, Transport transport) {
     this.api = api;
-    this.answering = answering;
+    this.server = server;
     this.endpoint = endpoint;
     this.clients = new ClientPool(api, endpoint, transport);
   }
@@ -45,8 +45,8 @@ public final class RequestDriver {
     Findings findings = Findings.of(broken, Subject.CLIENT);
     findings.attempt("refused", () -> {
       try {
-        this.refused(broken, Flavour.SYNC, findings);
-        this.refused(broken, Flavour.ASYNC, findings);
+        this.refused(broken, ClientKind.SYNC, findings);
+        this.refused(broken, ClientKind.ASYNC, findings);
         this.sentUnchecked(broken, findings);
       } catch (NotExpressibleException e) {
         ruledOut(broken, e, findings);
@@ -55,12 +55,12 @@ public final class RequestDriver {
     return findings.checks();
   }
 
-  private void refused(BrokenRequest broken, Flavour flavour, Findings findings) {
-    String aspect = flavour == Flavour.SYNC ? "refused" : "refused asynchronously";
-    this.answering.takeRequests();
+  private void refused(BrokenRequest broken, ClientKind kind, Findings findings) {
+    String aspect = kind == ClientKind.SYNC ? "refused" : "refused asynchronously";
+    this.server.takeRequests();
     RequestOptions options = ExchangeDriver.options(first(broken.operation())).build();
-    Result result = this.call(ClientCall.of(broken, options), flavour);
-    List<RecordedRequest> arrived = this.answering.takeRequests();
+    Result result = this.call(ClientCall.of(broken, options), kind);
+    List<RecordedRequest> arrived = this.server.takeRequests();
     if (result.failure() instanceof InvalidRequestException refusal) {
       List<String> pointers = refusal.violations().stream()
           .map(violation -> violation.pointer())
@@ -92,9 +92,9 @@ public final class RequestDriver {
   private void sentUnchecked(BrokenRequest broken, Findings findings) {
     RequestOptions unchecked =
         ExchangeDriver.options(first(broken.operation())).validate(false).build();
-    this.call(ClientCall.of(broken, unchecked), Flavour.SYNC);
+    this.call(ClientCall.of(broken, unchecked), ClientKind.SYNC);
     new RequestComparison(this.api, broken.operation(), this.endpoint, findings)
-        .compare(broken.wire(), this.answering.takeRequests(), broken.body() != null);
+        .compare(broken.wire(), this.server.takeRequests(), broken.body() != null);
   }
 
   /** A parameter reaches the server as it is and the route stays the same; a value without a safe form reaches no server. */
@@ -102,34 +102,34 @@ public final class RequestDriver {
     DocumentedOperation operation = route.operation();
     Findings findings = Findings.of(route, Subject.CLIENT);
     findings.attempt("route", () -> {
-      Exchange exchange = this.api.exchange(operation.id(), first(operation));
+      DocumentedExchange exchange = this.api.exchange(operation.id(), first(operation));
       Map<String, JsonNode> values = new LinkedHashMap<>(exchange.parameters());
       values.put(route.parameter().place(), JsonNodeFactory.instance.textNode(route.value()));
       ClientCall plain = ClientCall.of(
           exchange, ExchangeDriver.options(first(operation)).validate(false).build());
-      this.answering.takeRequests();
+      this.server.takeRequests();
       this.call(
           new ClientCall(operation, values, plain.mediaType(), plain.body(), plain.options()),
-          Flavour.SYNC);
+          ClientKind.SYNC);
       if (route.refused()) {
-        findings.same("nothing sent", List.of(), this.answering.takeRequests());
+        findings.same("nothing sent", List.of(), this.server.takeRequests());
         return;
       }
       byte[] body = exchange.request() == null ? null : exchange.request().bytes();
       new RequestComparison(this.api, operation, this.endpoint, findings)
           .compare(
               WireRequest.of(operation, values, plain.mediaType(), body),
-              this.answering.takeRequests(),
+              this.server.takeRequests(),
               exchange.request() != null);
     });
     return findings.checks();
   }
 
-  private Result call(ClientCall call, Flavour flavour) {
-    return this.clients.client(call.operation(), call.values()).call(call, flavour);
+  private Result call(ClientCall call, ClientKind kind) {
+    return this.clients.client(call.operation(), call.values()).call(call, kind);
   }
 
   private static Preference first(DocumentedOperation operation) {
-    return new Preference(operation.answers().keySet().iterator().next(), null);
+    return new Preference(operation.responses().keySet().iterator().next(), null);
   }
 }

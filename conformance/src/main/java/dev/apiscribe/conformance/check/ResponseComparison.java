@@ -3,7 +3,7 @@ package dev.apiscribe.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.runtime.Response;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ResponseComparison {
   private static final ModelMapper MAPPER = Jackson2Mapper.plain();
 
-  private final Exchange exchange;
-  private final @Nullable Payload answer;
+  private final DocumentedExchange exchange;
+  private final @Nullable Payload response;
   private final Findings findings;
 
-  ResponseComparison(Exchange exchange, Findings findings) {
+  ResponseComparison(DocumentedExchange exchange, Findings findings) {
     this.exchange = exchange;
-    this.answer = exchange.answer();
-    this.findings = findings.about(exchange.answer());
+    this.response = exchange.response();
+    this.findings = findings.about(exchange.response());
   }
 
   void compare(Result result) {
@@ -55,13 +55,13 @@ final class ResponseComparison {
     this.findings.same("operation id", this.exchange.operation().id(), failure.operationId());
     this.findings.same("documented status", true, failure.isDocumented());
     this.body("error", failure.error());
-    if (this.answer == null) {
+    if (this.response == null) {
       this.findings.same("raw body", "", new String(failure.rawBody(), StandardCharsets.UTF_8));
-    } else if (this.answer.media().isJson()) {
-      this.rawJson(this.answer, failure.rawBody());
+    } else if (this.response.media().isJson()) {
+      this.rawJson(this.response, failure.rawBody());
     } else {
       String text = new String(failure.rawBody(), StandardCharsets.UTF_8);
-      this.findings.same("raw body", this.answer.value().asText(), text);
+      this.findings.same("raw body", this.response.value().asText(), text);
     }
   }
 
@@ -77,30 +77,30 @@ final class ResponseComparison {
   }
 
   private void body(String aspect, @Nullable Object body) {
-    if (this.answer == null || body == null) {
-      this.findings.same(aspect, this.answer == null ? null : "a value", body);
+    if (this.response == null || body == null) {
+      this.findings.same(aspect, this.response == null ? null : "a value", body);
       return;
     }
-    DocumentedMedia media = this.answer.media();
+    DocumentedMedia media = this.response.media();
     if (!media.isJson()) {
-      this.findings.same(aspect, this.answer.value().asText(), body);
+      this.findings.same(aspect, this.response.value().asText(), body);
       return;
     }
     if (ModelTypes.of(this.exchange.operation().api(), media.schema())
         instanceof Class<?> documented) {
       this.findings.same(aspect + " type", documented, body.getClass());
     }
-    this.findings.sameJson(aspect, this.answer.value(), MAPPER.write(body));
+    this.findings.sameJson(aspect, this.response.value(), MAPPER.write(body));
   }
 
   private void rows(RowResponse<?> rows) {
-    boolean streamed = this.answer != null && this.answer.media().rows() != null;
+    boolean streamed = this.response != null && this.response.media().rows() != null;
     this.findings.same("stream of rows", streamed, rows.isRows());
-    if (this.answer == null || !streamed || !rows.isRows()) {
+    if (this.response == null || !streamed || !rows.isRows()) {
       this.body("answer", rows.value());
       return;
     }
     this.findings.same("answer", null, rows.value());
-    new RowComparison(this.answer, this.findings).compare(rows.rows());
+    new RowComparison(this.response, this.findings).compare(rows.rows());
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
-import dev.apiscribe.conformance.spec.SampleRows;
+import dev.apiscribe.conformance.spec.SynthesizedRows;
 import dev.apiscribe.runtime.Row;
 import dev.apiscribe.runtime.RowStream;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +30,12 @@ final class RowComparison {
     stream.onEvent(event -> others.append(event.event()).append(' '));
     List<List<@Nullable Object>> values = new ArrayList<>();
     this.findings.attempt("rows", () -> stream.forEach(row -> values.add(values(row))));
-    this.findings.same("rows", SampleRows.values(), values);
+    this.findings.same("rows", SynthesizedRows.values(), values);
     this.findings.attempt("opening", () -> this.opening("opening", 0, stream.opening()));
     this.findings.attempt(
         "opening", () -> this.opening("last opening", this.lastOpening(), stream.lastOpening()));
     this.findings.attempt("columns", () -> this.columns(stream));
-    this.findings.sameJson("metrics", parse(SampleRows.metrics()), written(stream.metrics()));
+    this.findings.sameJson("metrics", parse(SynthesizedRows.metrics()), written(stream.metrics()));
     this.findings.same("other events", this.otherEvents(), others.toString());
   }
 
@@ -57,7 +57,7 @@ final class RowComparison {
     List<Map.Entry<String, String>> columns = stream.columns().stream()
         .map(column -> Map.entry(column.name(), column.type()))
         .toList();
-    this.findings.same("columns", SampleRows.columns(), columns);
+    this.findings.same("columns", SynthesizedRows.columns(), columns);
   }
 
   private String otherEvents() {

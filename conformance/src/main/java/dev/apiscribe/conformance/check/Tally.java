@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** What became of each planned item. */
 final class Tally {
-  enum Standing {
+  enum ItemStatus {
     PASSED,
     FAILED,
     NOT_COVERED,
@@ -17,38 +17,38 @@ final class Tally {
 
   record Reason(Subject subject, String text) {}
 
-  private final Map<String, Standing> standings = new HashMap<>();
+  private final Map<String, ItemStatus> statuses = new HashMap<>();
   private final Map<Reason, Integer> reasons =
       new TreeMap<>(Comparator.comparing(Reason::subject).thenComparing(Reason::text));
 
   Tally(List<Check> checks) {
     for (Check check : checks) {
-      Standing standing = switch (check.outcome()) {
-        case PASSED -> Standing.PASSED;
-        case FAILED -> Standing.FAILED;
-        case NOT_COVERED -> Standing.NOT_COVERED;
+      ItemStatus status = switch (check.outcome()) {
+        case PASSED -> ItemStatus.PASSED;
+        case FAILED -> ItemStatus.FAILED;
+        case NOT_COVERED -> ItemStatus.NOT_COVERED;
       };
-      this.standings.merge(
-          key(check.scope(), check.item(), check.subject()), standing, Tally::worse);
+      this.statuses.merge(
+          key(check.scope(), check.item(), check.subject()), status, Tally::worse);
       if ((check.scope() == Scope.EXCHANGE || check.scope() == Scope.VARIANT)
           && check.payload() != null) {
         // What it went through on the wire is part of a payload's own standing.
         String payload = check.api() + "/" + check.payload();
-        this.standings.merge(key(Scope.PAYLOAD, payload, check.subject()), standing, Tally::worse);
+        this.statuses.merge(key(Scope.PAYLOAD, payload, check.subject()), status, Tally::worse);
       }
-      if (standing == Standing.NOT_COVERED) {
+      if (status == ItemStatus.NOT_COVERED) {
         this.reasons.merge(new Reason(check.subject(), check.message()), 1, Integer::sum);
       }
     }
   }
 
-  Standing standing(Plan.Item item) {
-    return this.standings.getOrDefault(
-        key(item.scope(), item.name(), item.subject()), Standing.MISSING);
+  ItemStatus status(Plan.Item item) {
+    return this.statuses.getOrDefault(
+        key(item.scope(), item.name(), item.subject()), ItemStatus.MISSING);
   }
 
-  long count(List<Plan.Item> items, Standing standing) {
-    return items.stream().filter(item -> this.standing(item) == standing).count();
+  long count(List<Plan.Item> items, ItemStatus status) {
+    return items.stream().filter(item -> this.status(item) == status).count();
   }
 
   /** Why single items are not covered, and how many. */
@@ -56,10 +56,10 @@ final class Tally {
     return this.reasons;
   }
 
-  private static Standing worse(Standing one, Standing other) {
-    return one == Standing.FAILED || other == Standing.FAILED
-        ? Standing.FAILED
-        : one == Standing.NOT_COVERED ? other : one;
+  private static ItemStatus worse(ItemStatus one, ItemStatus other) {
+    return one == ItemStatus.FAILED || other == ItemStatus.FAILED
+        ? ItemStatus.FAILED
+        : one == ItemStatus.NOT_COVERED ? other : one;
   }
 
   private static String key(Scope scope, String item, Subject subject) {

@@ -2,12 +2,12 @@ package dev.apiscribe.conformance.prism;
 
 import dev.apiscribe.conformance.check.ClientCall;
 import dev.apiscribe.conformance.check.ClientPool;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.check.GeneratedClient;
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Violations;
 import dev.apiscribe.conformance.spec.WireRequest;
 import dev.apiscribe.runtime.Headers;
@@ -47,14 +47,14 @@ final class PrismCheck {
   }
 
   /** Prism takes what the generated client sends, and answers what the client can read. */
-  List<String> of(Exchange exchange) {
+  List<String> of(DocumentedExchange exchange) {
     RequestOptions options = RequestOptions.builder()
         .header("Prefer", "code=" + exchange.status())
         .timeout(PATIENCE)
         .build();
     Result result = this.clients
         .client(exchange.operation(), exchange.parameters())
-        .call(ClientCall.of(exchange, options), Flavour.SYNC);
+        .call(ClientCall.of(exchange, options), ClientKind.SYNC);
     if (!this.transport.complaints().isEmpty()) {
       return this.transport.complaints().stream()
           .map(complaint -> exchange + ": " + complaint)

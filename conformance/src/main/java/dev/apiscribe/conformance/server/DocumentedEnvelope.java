@@ -18,8 +18,8 @@ public final class DocumentedEnvelope {
   }
 
   /** What is wrong with a body as the envelope of that status; empty when nothing is. */
-  public List<String> flaws(int status, JsonNode body) {
-    List<String> flaws = new ArrayList<>();
+  public List<String> errors(int status, JsonNode body) {
+    List<String> errors = new ArrayList<>();
     for (Map.Entry<String, JsonNode> member : this.api.errorEnvelope().properties()) {
       JsonNode actual = body.path(member.getKey());
       String documented = member.getValue().asText();
@@ -29,13 +29,13 @@ public final class DocumentedEnvelope {
         default -> actual.equals(member.getValue());
       };
       if (!fits) {
-        flaws.add(member.getKey() + ": expected " + documented + " but was " + actual);
+        errors.add(member.getKey() + ": expected " + documented + " but was " + actual);
       }
     }
     this.media()
         .ifPresent(media -> SchemaCheck.errors(this.api.name(), media, body)
-            .forEach(error -> flaws.add(error.toString())));
-    return flaws;
+            .forEach(error -> errors.add(error.toString())));
+    return errors;
   }
 
   /** Whether it has a place for what is wrong. */
@@ -58,9 +58,9 @@ public final class DocumentedEnvelope {
     List<String> names =
         this.api.errorEnvelope().properties().stream().map(Map.Entry::getKey).toList();
     return this.api.operations().stream()
-        .flatMap(operation -> operation.answers().entrySet().stream())
-        .filter(answer -> answer.getKey() >= 400)
-        .flatMap(answer -> answer.getValue().values().stream())
+        .flatMap(operation -> operation.responses().entrySet().stream())
+        .filter(response -> response.getKey() >= 400)
+        .flatMap(response -> response.getValue().values().stream())
         .filter(media -> media.isJson() && media.schema().properties().keySet().containsAll(names))
         .findFirst();
   }

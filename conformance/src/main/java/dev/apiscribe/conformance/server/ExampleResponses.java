@@ -4,10 +4,10 @@ import dev.apiscribe.conformance.check.ModelTypes;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.DocumentedRows;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Preference;
-import dev.apiscribe.conformance.spec.SampleRows;
+import dev.apiscribe.conformance.spec.SynthesizedRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationHandler;
@@ -54,14 +54,14 @@ final class ExampleResponses implements InvocationHandler {
         this.streamed.read(operation, values, body);
       }
     }
-    Exchange exchange = this.wanted(operation);
+    DocumentedExchange exchange = this.wanted(operation);
     if (!exchange.isSuccess()) {
-      throw this.generated.errorAnswer(exchange.status(), this.errorBody(exchange.answer()));
+      throw this.generated.errorResponse(exchange.status(), this.errorBody(exchange.response()));
     }
     return this.success(method, exchange);
   }
 
-  private Exchange wanted(DocumentedOperation operation) {
+  private DocumentedExchange wanted(DocumentedOperation operation) {
     Preference preference = Preference.parse(this.framework.header(Preference.HEADER));
     if (preference == null) {
       preference = new Preference(firstSuccess(operation), null);
@@ -70,62 +70,62 @@ final class ExampleResponses implements InvocationHandler {
       boolean events =
           Objects.requireNonNullElse(this.framework.header("Accept"), "").contains(EVENT_STREAM);
       boolean streams =
-          operation.answers().getOrDefault(preference.status(), Map.of()).containsKey(EVENT_STREAM);
+          operation.responses().getOrDefault(preference.status(), Map.of()).containsKey(EVENT_STREAM);
       return preference.mediaType() == null && events && streams
           ? this.api.exchange(operation.id(), new Preference(preference.status(), EVENT_STREAM))
           : this.api.exchange(operation.id(), preference);
     } catch (IllegalArgumentException e) {
       // To ignore it, as the standard for preferences would have it, leaves people wondering.
       String message = "header " + Preference.HEADER + ": not documented: " + preference;
-      throw this.generated.errorAnswer(400, this.generated.errorEnvelope(400, message));
+      throw this.generated.errorResponse(400, this.generated.errorEnvelope(400, message));
     }
   }
 
   private static int firstSuccess(DocumentedOperation operation) {
-    return operation.answers().keySet().stream()
+    return operation.responses().keySet().stream()
         .filter(status -> status >= 200 && status < 300)
         .findFirst()
         .orElseThrow();
   }
 
-  private @Nullable Object errorBody(@Nullable Payload answer) {
-    if (answer == null) {
+  private @Nullable Object errorBody(@Nullable Payload response) {
+    if (response == null) {
       return null;
     }
-    return answer.media().isJson()
+    return response.media().isJson()
         ? this.framework.read(
-            answer.bytes(), ModelTypes.of(this.api.name(), answer.media().schema()))
-        : answer.value().asText();
+            response.bytes(), ModelTypes.of(this.api.name(), response.media().schema()))
+        : response.value().asText();
   }
 
-  private @Nullable Object success(Method method, Exchange exchange) {
-    Payload answer = exchange.answer();
+  private @Nullable Object success(Method method, DocumentedExchange exchange) {
+    Payload response = exchange.response();
     boolean own = method.getReturnType() == this.framework.responseType();
-    if (answer == null) {
+    if (response == null) {
       return own ? this.framework.withoutBody(exchange.status()) : null;
     }
     if (!own) {
-      return this.framework.read(answer.bytes(), method.getGenericReturnType());
+      return this.framework.read(response.bytes(), method.getGenericReturnType());
     }
-    if (answer.media().isJson()) {
-      var type = ModelTypes.of(this.api.name(), answer.media().schema());
-      return this.framework.withJson(exchange.status(), this.framework.read(answer.bytes(), type));
+    if (response.media().isJson()) {
+      var type = ModelTypes.of(this.api.name(), response.media().schema());
+      return this.framework.withJson(exchange.status(), this.framework.read(response.bytes(), type));
     }
     return this.framework.withEvents(
-        exchange.status(), List.of(this.events(answer).split("(?<=\n\n)")));
+        exchange.status(), List.of(this.events(response).split("(?<=\n\n)")));
   }
 
-  private String events(Payload answer) {
-    String text = answer.value().asText();
-    DocumentedRows rows = answer.media().rows();
+  private String events(Payload response) {
+    String text = response.value().asText();
+    DocumentedRows rows = response.media().rows();
     String status = Preference.queryStatus(this.framework.header(Preference.HEADER));
     if (rows == null || status == null || rows.end().finished().contains(status)) {
       return text;
     }
     if (!rows.end().failed().contains(status)) {
       String message = "header " + Preference.HEADER + ": not documented: query-status=" + status;
-      throw this.generated.errorAnswer(400, this.generated.errorEnvelope(400, message));
+      throw this.generated.errorResponse(400, this.generated.errorEnvelope(400, message));
     }
-    return SampleRows.failing(rows, text, status, "asked for by header " + Preference.HEADER);
+    return SynthesizedRows.failing(rows, text, status, "asked for by header " + Preference.HEADER);
   }
 }

@@ -15,9 +15,9 @@ final class GeneratedServer {
   private final DocumentedApi api;
   private final String packageName;
 
-  GeneratedServer(DocumentedApi api, ServerFlavour flavour) {
+  GeneratedServer(DocumentedApi api, ServerKind kind) {
     this.api = api;
-    this.packageName = "dev.apiscribe." + api.name() + ".server." + flavour + ".";
+    this.packageName = "dev.apiscribe." + api.name() + ".server." + kind + ".";
   }
 
   /** One for each tag. */
@@ -41,7 +41,7 @@ final class GeneratedServer {
   }
 
   /** The generated exception; no body when it is null. */
-  RuntimeException errorAnswer(int status, @Nullable Object body) {
+  RuntimeException errorResponse(int status, @Nullable Object body) {
     try {
       return (RuntimeException) this.named("ErrorResponseException")
           .getConstructor(int.class, Object.class)

@@ -40,12 +40,12 @@ public final class JaxrsServer implements ApiServer {
   /** Returns when it accepts connections. */
   public static JaxrsServer start(ServerPlan plan) {
     System.setProperty(NO_DELAY, System.getProperty(NO_DELAY, "true"));
-    GeneratedServer generated = new GeneratedServer(plan.api(), ServerFlavour.JAXRS);
+    GeneratedServer generated = new GeneratedServer(plan.api(), ServerKind.JAXRS);
     ObjectMapper mapper =
         generated.strict(JsonMapper.Builder.class, JsonMapper.builder()).build();
     JaxrsArrivals arrivals = new JaxrsArrivals(plan.observer());
     JaxrsFramework framework = new JaxrsFramework(mapper, arrivals, plan.observer());
-    ExampleResponses answers =
+    ExampleResponses responses =
         new ExampleResponses(plan.api(), generated, framework, plan.observer());
     ResourceConfig config = new ResourceConfig()
         .property(ServerProperties.WADL_FEATURE_DISABLE, true)
@@ -54,7 +54,7 @@ public final class JaxrsServer implements ApiServer {
         .register(arrivals);
     for (Class<?> type : generated.interfaces()) {
       config.register(
-          Implementation.of(Implementation.without(plan.lost(), type), answers, List.of()));
+          Implementation.of(Implementation.without(plan.lost(), type), responses, List.of()));
     }
     HttpServer server = JdkHttpServerFactory.createHttpServer(
         URI.create("http://localhost:" + plan.port() + "/"), config, false);

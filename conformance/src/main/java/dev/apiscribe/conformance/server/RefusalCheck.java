@@ -48,12 +48,12 @@ public final class RefusalCheck {
     return findings.checks();
   }
 
-  private void compare(BrokenRequest broken, HttpResponse<byte[]> answer, Findings findings) {
-    findings.same("status", BAD_REQUEST, answer.statusCode());
-    String type = answer.headers().firstValue("Content-Type").orElse("");
+  private void compare(BrokenRequest broken, HttpResponse<byte[]> response, Findings findings) {
+    findings.same("status", BAD_REQUEST, response.statusCode());
+    String type = response.headers().firstValue("Content-Type").orElse("");
     findings.same("content type", "application/json", type.replaceFirst(";.*", ""));
-    JsonNode body = Json.parse(answer.body());
-    findings.same("error body", List.of(), this.envelope.flaws(BAD_REQUEST, body));
+    JsonNode body = Json.parse(response.body());
+    findings.same("error body", List.of(), this.envelope.errors(BAD_REQUEST, body));
     String place = broken.place().isEmpty() ? "body" : broken.place();
     if (!this.envelope.hasMessage()) {
       findings.notCovered(

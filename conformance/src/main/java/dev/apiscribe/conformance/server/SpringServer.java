@@ -52,9 +52,9 @@ public final class SpringServer implements ApiServer {
 
   /** Returns when it accepts connections. */
   public static SpringServer start(ServerPlan plan) {
-    GeneratedServer generated = new GeneratedServer(plan.api(), ServerFlavour.SPRING);
+    GeneratedServer generated = new GeneratedServer(plan.api(), ServerKind.SPRING);
     SpringFramework framework = new SpringFramework(plan.observer());
-    ExampleResponses answers =
+    ExampleResponses responses =
         new ExampleResponses(plan.api(), generated, framework, plan.observer());
     TomcatFolder folder = TomcatFolder.create();
     SpringApplication application = new SpringApplication(Settings.class);
@@ -73,7 +73,7 @@ public final class SpringServer implements ApiServer {
         register(
             beans,
             served.getSimpleName(),
-            Implementation.of(served, answers, List.of(RestController.class)));
+            Implementation.of(served, responses, List.of(RestController.class)));
       }
     });
     // As arguments, which outrank the environment.

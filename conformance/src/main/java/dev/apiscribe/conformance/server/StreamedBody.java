@@ -60,7 +60,7 @@ final class StreamedBody {
           .map(each -> each.pointer() + ": " + each.message())
           .sorted()
           .collect(Collectors.joining("; "));
-      throw this.generated.errorAnswer(400, this.generated.errorEnvelope(400, message));
+      throw this.generated.errorResponse(400, this.generated.errorEnvelope(400, message));
     }
   }
 

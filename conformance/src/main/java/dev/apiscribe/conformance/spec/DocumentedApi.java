@@ -22,7 +22,7 @@ public final class DocumentedApi {
   private final JsonNode document;
   private final List<DocumentedOperation> operations;
   private final List<Payload> payloads;
-  private final List<Exchange> exchanges;
+  private final List<DocumentedExchange> exchanges;
 
   private DocumentedApi(String name, JsonNode document) {
     this.name = name;
@@ -37,10 +37,10 @@ public final class DocumentedApi {
                 found.add(DocumentedOperation.of(name, document, path.getKey(), method))));
     this.operations = List.copyOf(found);
     this.payloads = this.operations.stream()
-        .flatMap(operation -> Exchanges.payloads(operation).stream())
+        .flatMap(operation -> DocumentedExchanges.payloads(operation).stream())
         .toList();
     this.exchanges = this.operations.stream()
-        .flatMap(operation -> Exchanges.of(operation).stream())
+        .flatMap(operation -> DocumentedExchanges.of(operation).stream())
         .toList();
   }
 
@@ -118,12 +118,12 @@ public final class DocumentedApi {
   }
 
   /** One for each documented operation and status, and the variants beside them. */
-  public List<Exchange> exchanges() {
+  public List<DocumentedExchange> exchanges() {
     return this.exchanges;
   }
 
   /** Fails with {@link IllegalArgumentException} when nothing like that is documented. */
-  public Exchange exchange(String operationId, Preference preference) {
+  public DocumentedExchange exchange(String operationId, Preference preference) {
     return this.exchanges.stream()
         .filter(exchange -> exchange.operation().id().equals(operationId))
         .filter(exchange -> exchange.status() == preference.status())

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param path with its parameters in braces
  * @param requestMedia by media type, the default first; empty when the operation takes no body
  * @param rowFormatParameter name of the parameter that says how the body holds rows; null where it holds none
- * @param answers media types by status, in the order of the document; no media type means no body
+ * @param responses media types by status, in the order of the document; no media type means no body
  */
 public record DocumentedOperation(
     String api,
@@ -33,7 +33,7 @@ public record DocumentedOperation(
     boolean bodyRequired,
     Map<String, DocumentedMedia> requestMedia,
     @Nullable String rowFormatParameter,
-    Map<Integer, Map<String, DocumentedMedia>> answers) {
+    Map<Integer, Map<String, DocumentedMedia>> responses) {
 
   static DocumentedOperation of(String api, JsonNode document, String path, String method) {
     String pointer = "/paths" + Json.step(path) + Json.step(method);
@@ -44,10 +44,10 @@ public record DocumentedOperation(
         .path("parameters")
         .forEach(p -> parameters.add(parameter(document, p)));
     node.path("parameters").forEach(p -> parameters.add(parameter(document, p)));
-    Map<Integer, Map<String, DocumentedMedia>> answers = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> answer : node.path("responses").properties()) {
-      String content = pointer + "/responses" + Json.step(answer.getKey()) + "/content";
-      answers.put(Integer.valueOf(answer.getKey()), DocumentedMedia.of(document, content));
+    Map<Integer, Map<String, DocumentedMedia>> responses = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> response : node.path("responses").properties()) {
+      String content = pointer + "/responses" + Json.step(response.getKey()) + "/content";
+      responses.put(Integer.valueOf(response.getKey()), DocumentedMedia.of(document, content));
     }
     return new DocumentedOperation(
         api,
@@ -60,7 +60,7 @@ public record DocumentedOperation(
         node.path("requestBody").path("required").asBoolean(),
         DocumentedMedia.of(document, pointer + "/requestBody/content"),
         node.path("x-row-formats").path("parameter").asText(null),
-        Collections.unmodifiableMap(answers));
+        Collections.unmodifiableMap(responses));
   }
 
   private static DocumentedParameter parameter(JsonNode document, JsonNode node) {
@@ -79,9 +79,9 @@ public record DocumentedOperation(
   }
 
   /** Every media type that an answer can have. */
-  public Set<String> answerMediaTypes() {
+  public Set<String> responseMediaTypes() {
     Set<String> all = new LinkedHashSet<>();
-    this.answers.values().forEach(media -> all.addAll(media.keySet()));
+    this.responses.values().forEach(media -> all.addAll(media.keySet()));
     return all;
   }
 

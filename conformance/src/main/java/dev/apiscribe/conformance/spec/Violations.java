@@ -66,7 +66,7 @@ public final class Violations {
     if (value != null) {
       changed.put(place, value);
     }
-    Payload request = Exchanges.of(this.operation).get(0).request();
+    Payload request = DocumentedExchanges.of(this.operation).get(0).request();
     this.found.add(
         request == null
             ? new BrokenRequest(this.operation, rule, place, changed, null, null)
@@ -80,7 +80,7 @@ public final class Violations {
   }
 
   private void body(DocumentedMedia media) {
-    Payload request = Exchanges.of(this.operation).get(0).request();
+    Payload request = DocumentedExchanges.of(this.operation).get(0).request();
     JsonNode valid = request == null ? Synthesis.body(media) : request.value();
     if (this.operation.bodyRequired()) {
       this.found.add(new BrokenRequest(this.operation, "required", "", this.values, null, null));

@@ -60,7 +60,7 @@ public record WireRequest(
     return new WireRequest(operation.method(), path, List.copyOf(query), Map.copyOf(headers), body);
   }
 
-  public static WireRequest of(Exchange exchange) {
+  public static WireRequest of(DocumentedExchange exchange) {
     Payload request = exchange.request();
     return request == null
         ? of(exchange.operation(), exchange.parameters(), null, null)

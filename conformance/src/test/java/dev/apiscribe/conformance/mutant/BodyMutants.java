@@ -50,7 +50,7 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
 
   private Mutant cut(byte[] whole, int length) {
     byte[] rest = Arrays.copyOf(whole, length);
-    return Mutant.of(MutantKind.CUT, "after " + length, rest, Expectation.flaw(Cut.place(rest)));
+    return Mutant.of(MutantKind.CUT, "after " + length, rest, Expectation.error(Cut.place(rest)));
   }
 
   Stream<Mutant> longStrings() {
@@ -73,7 +73,7 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
             TextMutants.deep("[{\"a\":", "}]"),
             TextMutants.deep("[", ""),
             TextMutants.deep("{\"a\":", ""))
-        .map(text -> Mutant.of(MutantKind.DEEP_BODY, "", utf8(text), Expectation.flaw(ANYWHERE)));
+        .map(text -> Mutant.of(MutantKind.DEEP_BODY, "", utf8(text), Expectation.error(ANYWHERE)));
   }
 
   private Stream<Mutant> encoded() {
@@ -110,25 +110,25 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
             "\u00a0",
             "\ufeff")
         .map(more ->
-            Mutant.of(MutantKind.MORE_THAN_ONE, "", utf8(text + more), Expectation.flaw(WHOLE)));
+            Mutant.of(MutantKind.MORE_THAN_ONE, "", utf8(text + more), Expectation.error(WHOLE)));
   }
 
   private Stream<Mutant> none() {
-    Expectation flaw = Expectation.flaw(WHOLE);
+    Expectation error = Expectation.error(WHOLE);
     Mutant empty = Mutant.of(
-        MutantKind.NOTHING, "", new byte[0], this.streams ? Expectation.anyValue() : flaw);
+        MutantKind.NOTHING, "", new byte[0], this.streams ? Expectation.anyValue() : error);
     return Stream.concat(
         Stream.of(empty),
         Stream.of(" ", "\r\n\t ", "\ufeff", "\u0000", " ".repeat(100_000))
-            .map(blank -> Mutant.of(MutantKind.NOTHING, "blank", utf8(blank), flaw)));
+            .map(blank -> Mutant.of(MutantKind.NOTHING, "blank", utf8(blank), error)));
   }
 
   private Stream<Mutant> typed() {
-    Expectation flaw = Expectation.flaw(WHOLE);
+    Expectation error = Expectation.error(WHOLE);
     Stream<Mutant> pages = Stream.of("text/html; charset=utf-8", "text/plain", "application/json")
         .flatMap(type -> NO_JSON.stream()
             .map(
-                text -> Mutant.of(MutantKind.NO_JSON, "", utf8(text), flaw).withContentType(type)));
+                text -> Mutant.of(MutantKind.NO_JSON, "", utf8(text), error).withContentType(type)));
     Stream<Mutant> wrong = Stream.of(
             "",
             "text/html",

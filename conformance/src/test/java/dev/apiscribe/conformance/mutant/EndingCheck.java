@@ -47,7 +47,7 @@ final class EndingCheck {
   private @Nullable String value(@Nullable Object value) {
     Expectation expected = this.mutant.expected();
     if (!expected.mayBeValue()) {
-      return "read, although flawed at " + expected.flaws();
+      return "read, although flawed at " + expected.errors();
     }
     if (expected.value() == null) {
       return null;
@@ -94,7 +94,7 @@ final class EndingCheck {
       return "the status is lost";
     }
     if (decoded && !expected.mayBeValue()) {
-      return "an error was read, although flawed at " + expected.flaws();
+      return "an error was read, although flawed at " + expected.errors();
     }
     if (!decoded && shortEnough && !expected.allowsFlaw() && this.mutant.body().length > 0) {
       return "an error was not read";

@@ -3,10 +3,10 @@ package dev.apiscribe.conformance.mutant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.mutant.Expectation.Place;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Preference;
 import java.net.URI;
@@ -20,10 +20,10 @@ class EndingCheckTest {
 
   @Test
   void complainsAboutAValueThatShouldHaveBeenRefused() {
-    assertThat(complaint(201, GROUP, Expectation.flaw(Place.exactly("/log_group_id"))))
+    assertThat(complaint(201, GROUP, Expectation.error(Place.exactly("/log_group_id"))))
         .contains("although flawed");
     assertThat(complaint(
-            400, "{\"error_code\":\"1\"}", Expectation.flaw(Place.exactly("/error_code"))))
+            400, "{\"error_code\":\"1\"}", Expectation.error(Place.exactly("/error_code"))))
         .contains("although flawed");
   }
 
@@ -36,7 +36,7 @@ class EndingCheckTest {
 
   @Test
   void complainsAboutAnErrorThatPointsElsewhere() {
-    assertThat(complaint(201, FLAWED, Expectation.flaw(Place.exactly("/other"))))
+    assertThat(complaint(201, FLAWED, Expectation.error(Place.exactly("/other"))))
         .contains("points to </log_group_id>");
     assertThat(complaint(201, FLAWED, Expectation.value(json(FLAWED))))
         .contains("points to </log_group_id>");
@@ -46,7 +46,7 @@ class EndingCheckTest {
 
   @Test
   void complainsAboutABodyThatIsNotKept() {
-    Mutant sent = mutant(FLAWED, Expectation.flaw(Place.around("/log_group_id")));
+    Mutant sent = mutant(FLAWED, Expectation.error(Place.around("/log_group_id")));
     Mutant other = mutant(FLAWED + " ", sent.expected());
     assertThat(new EndingCheck(sent, 201).complaint(ending(201, sent))).isEmpty();
     assertThat(new EndingCheck(other, 201).complaint(ending(201, sent)).orElseThrow())
@@ -70,12 +70,12 @@ class EndingCheckTest {
   }
 
   private static Ending ending(int status, Mutant mutant) {
-    Exchange exchange =
+    DocumentedExchange exchange =
         DocumentedApi.named("lts").exchange("createLogGroup", new Preference(status, null));
     ScriptedResponse script = new ScriptedResponse(status);
     script.set(mutant);
     return new MutantCalls(exchange, URI.create("http://nowhere.invalid"), script)
-        .make(Flavour.SYNC);
+        .make(ClientKind.SYNC);
   }
 
   private static Mutant mutant(String body, Expectation expected) {

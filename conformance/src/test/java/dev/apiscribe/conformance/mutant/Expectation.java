@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mayBeValue whether it may be read
  * @param value what is then written back; null when that is not compared
- * @param flaws where a decoding error may point; empty when there must be none
+ * @param errors where a decoding error may point; empty when there must be none
  */
-record Expectation(boolean mayBeValue, @Nullable JsonNode value, List<Place> flaws) {
+record Expectation(boolean mayBeValue, @Nullable JsonNode value, List<Place> errors) {
 
   /** Read, and written back without loss. */
   static Expectation value(JsonNode value) {
@@ -23,12 +23,12 @@ record Expectation(boolean mayBeValue, @Nullable JsonNode value, List<Place> fla
     return new Expectation(true, null, List.of());
   }
 
-  static Expectation flaw(Place place) {
-    return flaws(List.of(place));
+  static Expectation error(Place place) {
+    return errors(List.of(place));
   }
 
   /** One of them: which one is seen first is the reader's affair. */
-  static Expectation flaws(List<Place> places) {
+  static Expectation errors(List<Place> places) {
     return new Expectation(false, null, places);
   }
 
@@ -37,11 +37,11 @@ record Expectation(boolean mayBeValue, @Nullable JsonNode value, List<Place> fla
   }
 
   boolean allowsFlaw(String pointer) {
-    return this.flaws.stream().anyMatch(place -> place.allows(pointer));
+    return this.errors.stream().anyMatch(place -> place.allows(pointer));
   }
 
   boolean allowsFlaw() {
-    return !this.flaws.isEmpty();
+    return !this.errors.isEmpty();
   }
 
   /**

@@ -2,11 +2,11 @@ package dev.apiscribe.conformance.mutant;
 
 import dev.apiscribe.conformance.check.ClientCall;
 import dev.apiscribe.conformance.check.ClientPool;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.check.GeneratedClient;
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Transport;
@@ -17,21 +17,21 @@ import java.util.function.Supplier;
 
 /** Makes one documented call again and again. */
 final class MutantCalls {
-  private final Map<Flavour, Supplier<Result>> calls = new EnumMap<>(Flavour.class);
+  private final Map<ClientKind, Supplier<Result>> calls = new EnumMap<>(ClientKind.class);
 
-  MutantCalls(Exchange exchange, URI endpoint, Transport transport) {
+  MutantCalls(DocumentedExchange exchange, URI endpoint, Transport transport) {
     DocumentedApi api = DocumentedApi.named(exchange.operation().api());
     GeneratedClient client = new ClientPool(api, endpoint, transport)
         .client(exchange.operation(), exchange.parameters());
     String preference = exchange.preference().toString();
     ClientCall call = ClientCall.of(
         exchange, RequestOptions.builder().header(Preference.HEADER, preference).build());
-    for (Flavour flavour : Flavour.values()) {
-      this.calls.put(flavour, client.prepare(call, flavour));
+    for (ClientKind kind : ClientKind.values()) {
+      this.calls.put(kind, client.prepare(call, kind));
     }
   }
 
-  Ending make(Flavour flavour) {
-    return Ending.of(this.calls.get(flavour).get());
+  Ending make(ClientKind kind) {
+    return Ending.of(this.calls.get(kind).get());
   }
 }

@@ -1,6 +1,6 @@
 package dev.apiscribe.conformance.mutant;
 
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -8,30 +8,30 @@ import org.jspecify.annotations.Nullable;
 final class MutantRun implements Runnable {
   private static final URI NOWHERE = URI.create("http://nowhere.invalid");
 
-  private final MutatedResponse answer;
+  private final MutatedResponse response;
   private final MutantTable table;
   private volatile @Nullable Mutant current;
 
-  MutantRun(MutatedResponse answer, MutantTable table) {
-    this.answer = answer;
+  MutantRun(MutatedResponse response, MutantTable table) {
+    this.response = response;
     this.table = table;
   }
 
   @Override
   public void run() {
-    ScriptedResponse script = new ScriptedResponse(this.answer.exchange().status());
-    MutantCalls calls = new MutantCalls(this.answer.exchange(), NOWHERE, script);
-    this.answer.mutants().forEach(mutant -> this.receive(mutant, script, calls));
+    ScriptedResponse script = new ScriptedResponse(this.response.exchange().status());
+    MutantCalls calls = new MutantCalls(this.response.exchange(), NOWHERE, script);
+    this.response.mutants().forEach(mutant -> this.receive(mutant, script, calls));
   }
 
   private void receive(Mutant mutant, ScriptedResponse script, MutantCalls calls) {
     this.current = mutant;
     script.set(mutant);
-    Ending sync = calls.make(Flavour.SYNC);
+    Ending sync = calls.make(ClientKind.SYNC);
     script.set(mutant);
-    Ending async = calls.make(Flavour.ASYNC);
+    Ending async = calls.make(ClientKind.ASYNC);
     this.table.add(mutant.kind(), sync.type(), async.type());
-    new EndingCheck(mutant, this.answer.exchange().status())
+    new EndingCheck(mutant, this.response.exchange().status())
         .complaint(sync)
         .ifPresent(complaint -> this.table.complain(this + ": " + complaint));
     if (!async.isLike(sync)) {
@@ -42,6 +42,6 @@ final class MutantRun implements Runnable {
   /** Where it is. */
   @Override
   public String toString() {
-    return this.answer.exchange() + ", " + this.current;
+    return this.response.exchange() + ", " + this.current;
   }
 }

@@ -3,7 +3,7 @@ package dev.apiscribe.conformance.mutant;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Synthesis;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param firstOfItsSchema whether no success, or no error, of the API before it has the same schema: only then it is
  *     mutated in those ways, too, that depend on the type to read alone
  */
-record MutatedResponse(Exchange exchange, boolean firstOfItsSchema) {
+record MutatedResponse(DocumentedExchange exchange, boolean firstOfItsSchema) {
   private static final List<JsonNode> EVERYTHING =
       Stream.concat(TreeMutants.TYPES.stream(), TreeMutants.LOOKALIKES.stream()).toList();
 
@@ -26,24 +26,24 @@ record MutatedResponse(Exchange exchange, boolean firstOfItsSchema) {
     return DocumentedApi.all().stream()
         .flatMap(api -> api.exchanges().stream())
         .filter(
-            exchange -> exchange.answer() != null && exchange.answer().media().isJson())
+            exchange -> exchange.response() != null && exchange.response().media().isJson())
         .map(exchange -> new MutatedResponse(exchange, seen.add(schemaOf(exchange))))
         .toList();
   }
 
-  private static String schemaOf(Exchange exchange) {
+  private static String schemaOf(DocumentedExchange exchange) {
     String role = exchange.isSuccess() ? " success " : " error ";
-    return exchange.operation().api() + role + exchange.answer().media().schema();
+    return exchange.operation().api() + role + exchange.response().media().schema();
   }
 
   /** Made while they are asked for, since some are large. */
   Stream<Mutant> mutants() {
-    DocumentedMedia media = this.exchange.answer().media();
-    JsonNode documented = this.exchange.answer().value();
+    DocumentedMedia media = this.exchange.response().media();
+    JsonNode documented = this.exchange.response().value();
     JsonNode full = Synthesis.body(media);
     boolean streams = this.exchange
         .operation()
-        .answers()
+        .responses()
         .get(this.exchange.status())
         .containsKey("text/event-stream");
     BodyMutants ofBody = new BodyMutants(media.schema(), documented, streams);

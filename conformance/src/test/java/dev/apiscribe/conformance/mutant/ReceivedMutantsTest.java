@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
-import dev.apiscribe.conformance.wire.WireMockAnswering;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
+import dev.apiscribe.conformance.wire.WireMockExchangeServer;
 import dev.apiscribe.runtime.Transport;
 import java.io.IOException;
 import java.net.URI;
@@ -67,8 +67,8 @@ class ReceivedMutantsTest {
         Executors.newFixedThreadPool(4 * Runtime.getRuntime().availableProcessors());
     try {
       Map<MutantRun, Future<?>> running = new LinkedHashMap<>();
-      for (MutatedResponse answer : MutatedResponse.all()) {
-        MutantRun run = new MutantRun(answer, this.table);
+      for (MutatedResponse response : MutatedResponse.all()) {
+        MutantRun run = new MutantRun(response, this.table);
         running.put(run, workers.submit(run));
       }
       for (Map.Entry<MutantRun, Future<?>> run : running.entrySet()) {
@@ -95,17 +95,17 @@ class ReceivedMutantsTest {
   @Timeout(PATIENCE_SECONDS)
   void endAlikeOverASocket() throws Exception {
     Random random = new Random(SEED);
-    List<MutatedResponse> answers = MutatedResponse.all();
+    List<MutatedResponse> responses = MutatedResponse.all();
     Set<MutantKind> kinds = EnumSet.noneOf(MutantKind.class);
     Map<Route, Transport> transports = new EnumMap<>(Route.class);
     for (Route route : Route.values()) {
       transports.put(route, route.transport());
     }
-    try (WireMockAnswering server = WireMockAnswering.alsoEncrypted()) {
+    try (WireMockExchangeServer server = WireMockExchangeServer.alsoEncrypted()) {
       Map<String, URI> endpoints = new HashMap<>();
       DocumentedApi.all().forEach(api -> endpoints.put(api.name(), server.start(api)));
-      for (int i = 0; i < answers.size(); i += ONE_ANSWER_IN) {
-        Exchange exchange = answers.get(i).exchange();
+      for (int i = 0; i < responses.size(); i += ONE_ANSWER_IN) {
+        DocumentedExchange exchange = responses.get(i).exchange();
         ScriptedResponse script = new ScriptedResponse(exchange.status());
         URI endpoint = endpoints.get(exchange.operation().api());
         MutantCalls scripted = new MutantCalls(exchange, endpoint, script);
@@ -114,17 +114,17 @@ class ReceivedMutantsTest {
             route,
             new MutantCalls(
                 exchange, route.isEncrypted() ? server.encrypted(endpoint) : endpoint, transport)));
-        answers
+        responses
             .get(i)
             .mutants()
             .filter(mutant -> kinds.add(mutant.kind()) || random.nextInt(ONE_MUTANT_IN) == 0)
             .forEach(mutant -> {
               script.set(mutant);
-              Ending expected = scripted.make(Flavour.SYNC);
-              server.answer(exchange, response(exchange, mutant));
+              Ending expected = scripted.make(ClientKind.SYNC);
+              server.respond(exchange, response(exchange, mutant));
               wired.forEach((route, calls) -> {
-                for (Flavour flavour : Flavour.values()) {
-                  Ending ending = calls.make(flavour);
+                for (ClientKind kind : ClientKind.values()) {
+                  Ending ending = calls.make(kind);
                   assertThat(ending.isLike(expected))
                       .as("%s, %s, %s: %s", exchange, mutant, route, ending)
                       .isTrue();
@@ -137,7 +137,7 @@ class ReceivedMutantsTest {
     assertThat(kinds).containsExactly(MutantKind.values());
   }
 
-  private static ResponseDefinitionBuilder response(Exchange exchange, Mutant mutant) {
+  private static ResponseDefinitionBuilder response(DocumentedExchange exchange, Mutant mutant) {
     ResponseDefinitionBuilder response =
         WireMock.aResponse().withStatus(exchange.status()).withBody(mutant.body());
     return mutant.contentType().isEmpty()

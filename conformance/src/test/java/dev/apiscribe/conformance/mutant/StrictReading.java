@@ -12,7 +12,7 @@ import java.util.List;
  * not, and a null that says no more than absence does is not kept. It shares no code with the clients.
  */
 final class StrictReading {
-  private final List<String> flaws = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
   private final List<String> absent = new ArrayList<>();
 
   private StrictReading() {}
@@ -20,8 +20,8 @@ final class StrictReading {
   static Expectation of(DocumentedSchema schema, JsonNode value) {
     StrictReading reading = new StrictReading();
     reading.element(schema, value, "");
-    if (!reading.flaws.isEmpty()) {
-      return Expectation.flaws(reading.flaws.stream().map(Place::exactly).toList());
+    if (!reading.errors.isEmpty()) {
+      return Expectation.errors(reading.errors.stream().map(Place::exactly).toList());
     }
     JsonNode kept = value;
     for (String pointer : reading.absent) {
@@ -34,7 +34,7 @@ final class StrictReading {
     if (!value.isNull()) {
       this.value(schema, value, pointer);
     } else if (!schema.type().isEmpty()) {
-      this.flaws.add(pointer);
+      this.errors.add(pointer);
     }
   }
 
@@ -49,7 +49,7 @@ final class StrictReading {
       default -> true;
     };
     if (!fits) {
-      this.flaws.add(pointer);
+      this.errors.add(pointer);
     } else if (schema.type().equals("array")) {
       for (int i = 0; i < value.size(); i++) {
         this.element(schema.items(), value.get(i), pointer + "/" + i);
@@ -75,7 +75,7 @@ final class StrictReading {
       String place = pointer + Json.step(name);
       if (there.isMissingNode() || (there.isNull() && !mayBeNull)) {
         if (required.contains(name)) {
-          this.flaws.add(place);
+          this.errors.add(place);
         } else if (there.isNull()) {
           this.absent.add(place);
         }

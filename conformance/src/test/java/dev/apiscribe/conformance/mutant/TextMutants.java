@@ -59,20 +59,20 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
 
   private Stream<Mutant> values(Spot spot) {
     String pointer = spot.pointer();
-    Expectation flaw = Expectation.flaw(Place.around(pointer));
+    Expectation error = Expectation.error(Place.around(pointer));
     Expectation valueOrFlaw = Expectation.valueOrFlaw(Place.around(pointer));
-    Expectation flawWithin = Expectation.flaw(Place.aroundOrWithin(pointer));
+    Expectation flawWithin = Expectation.error(Place.aroundOrWithin(pointer));
     return Stream.of(
             NO_VALUES.stream()
                 .map(raw -> this.at(MutantKind.NO_JSON_VALUE, pointer, utf8(raw), flawWithin)),
             NUMBERS.stream().map(raw -> this.strictly(MutantKind.EXTREME_NUMBER, pointer, raw)),
             HUGE_NUMBERS.stream()
-                .map(raw -> this.at(MutantKind.EXTREME_NUMBER, pointer, utf8(raw), flaw)),
+                .map(raw -> this.at(MutantKind.EXTREME_NUMBER, pointer, utf8(raw), error)),
             NO_STRINGS.stream()
-                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, utf8(raw), flaw)),
+                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, utf8(raw), error)),
             SURROGATES.stream().map(raw -> this.readOnly(MutantKind.BROKEN_TEXT, pointer, raw)),
             NO_UTF_8.stream()
-                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), flaw)),
+                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), error)),
             LENIENT_UTF_8.stream()
                 .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), valueOrFlaw)),
             Stream.of(deep("[", "]"), deep("{\"a\":", "}"), "[".repeat(LEVELS))
@@ -86,7 +86,7 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
 
   private Stream<Mutant> names(Spot spot) {
     String pointer = spot.pointer();
-    Expectation flaw = Expectation.flaw(Place.aroundOrWithin(pointer));
+    Expectation error = Expectation.error(Place.aroundOrWithin(pointer));
     Expectation valueOrFlaw = Expectation.valueOrFlaw(Place.aroundOrWithin(pointer));
     Stream<byte[]> broken = Stream.concat(
         NO_UTF_8.stream().map(raw -> member(quoted(raw))),
@@ -95,7 +95,7 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
         LENIENT_UTF_8.stream().map(raw -> member(quoted(raw))),
         STRANGE_MEMBERS.stream().map(TextMutants::utf8));
     return Stream.concat(
-        broken.map(raw -> this.named(pointer, raw, flaw)),
+        broken.map(raw -> this.named(pointer, raw, error)),
         strange.map(raw -> this.named(pointer, raw, valueOrFlaw)));
   }
 

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.apiscribe.conformance.check.ClientCall;
 import dev.apiscribe.conformance.check.ClientPool;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.check.GeneratedClient;
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.EqualSpellings;
-import dev.apiscribe.conformance.spec.Exchange;
-import dev.apiscribe.conformance.spec.SampleRows;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
+import dev.apiscribe.conformance.spec.SynthesizedRows;
 import dev.apiscribe.runtime.ApiException;
 import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.RequestOptions;
@@ -55,25 +55,25 @@ class WholeBodiesTest {
   }
 
   /** Bodies that are values: text has no end of its own. */
-  private static Stream<Exchange> bodies() {
+  private static Stream<DocumentedExchange> bodies() {
     return DocumentedApi.all().stream()
         .flatMap(api -> api.exchanges().stream())
-        .filter(exchange -> exchange.answer() != null)
+        .filter(exchange -> exchange.response() != null)
         .filter(exchange ->
-            exchange.answer().media().isJson() || exchange.answer().media().rows() != null);
+            exchange.response().media().isJson() || exchange.response().media().rows() != null);
   }
 
-  private static GeneratedClient client(Exchange exchange, Transport transport) {
+  private static GeneratedClient client(DocumentedExchange exchange, Transport transport) {
     DocumentedApi api = DocumentedApi.named(exchange.operation().api());
     return new ClientPool(api, URI.create("https://api.example.com"), transport)
         .client(exchange.operation(), exchange.parameters());
   }
 
-  private static byte[] bytes(Exchange exchange) {
-    String events = exchange.answer().media().rows() == null
+  private static byte[] bytes(DocumentedExchange exchange) {
+    String events = exchange.response().media().rows() == null
         ? null
-        : exchange.answer().value().asText();
-    return events == null ? exchange.answer().bytes() : events.getBytes(StandardCharsets.UTF_8);
+        : exchange.response().value().asText();
+    return events == null ? exchange.response().bytes() : events.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Null when the call ended in a failure without the documented error; else what was read. */
@@ -86,10 +86,10 @@ class WholeBodiesTest {
       return null;
     }
     Object body = result.response().body();
-    if (body instanceof RowResponse<?> answer && answer.isRows()) {
+    if (body instanceof RowResponse<?> response && response.isRows()) {
       int count = 0;
-      try (answer) {
-        for (var row : answer.rows()) {
+      try (response) {
+        for (var row : response.rows()) {
           count += row.size() > 0 ? 1 : 0;
         }
       } catch (ApiException incomplete) {
@@ -97,7 +97,7 @@ class WholeBodiesTest {
       }
       return count;
     }
-    return body instanceof RowResponse<?> answer ? answer.value() : body;
+    return body instanceof RowResponse<?> response ? response.value() : body;
   }
 
   @TestFactory
@@ -107,18 +107,18 @@ class WholeBodiesTest {
             exchange -> dynamicTest(exchange.toString(), () -> isReadUnderEverySpelling(exchange)));
   }
 
-  private static void isReadUnderEverySpelling(Exchange exchange) {
+  private static void isReadUnderEverySpelling(DocumentedExchange exchange) {
     Body body = new Body(exchange.status());
     body.bytes = bytes(exchange);
     GeneratedClient client = client(exchange, body);
     ClientCall call = ClientCall.of(exchange, RequestOptions.none());
-    for (Flavour flavour : Flavour.values()) {
-      for (String spelling : EqualSpellings.of(exchange.answer().media().mediaType())) {
+    for (ClientKind kind : ClientKind.values()) {
+      for (String spelling : EqualSpellings.of(exchange.response().media().mediaType())) {
         body.contentType = spelling;
-        Object value = read(client.prepare(call, flavour).get());
-        assertThat(value).as(flavour + " " + spelling).isNotNull();
-        if (exchange.answer().media().rows() != null) {
-          assertThat(value).isEqualTo(SampleRows.values().size());
+        Object value = read(client.prepare(call, kind).get());
+        assertThat(value).as(kind + " " + spelling).isNotNull();
+        if (exchange.response().media().rows() != null) {
+          assertThat(value).isEqualTo(SynthesizedRows.values().size());
         }
       }
     }
@@ -130,16 +130,16 @@ class WholeBodiesTest {
         .map(exchange -> dynamicTest(exchange.toString(), () -> isNotCompleteWhenCut(exchange)));
   }
 
-  private static void isNotCompleteWhenCut(Exchange exchange) {
+  private static void isNotCompleteWhenCut(DocumentedExchange exchange) {
     byte[] whole = bytes(exchange);
-    boolean rows = exchange.answer().media().rows() != null;
+    boolean rows = exchange.response().media().rows() != null;
     int complete = rows
         ? whole.length
         : new String(whole, StandardCharsets.ISO_8859_1).stripTrailing().length();
     Body body = new Body(exchange.status());
-    body.contentType = exchange.answer().media().mediaType();
+    body.contentType = exchange.response().media().mediaType();
     var call = client(exchange, body)
-        .prepare(ClientCall.of(exchange, RequestOptions.none()), Flavour.SYNC);
+        .prepare(ClientCall.of(exchange, RequestOptions.none()), ClientKind.SYNC);
     for (int end = 0; end < complete; end++) {
       body.bytes = Arrays.copyOf(whole, end);
       assertThat(read(call.get())).as("cut after %d of %d bytes", end, complete).isNull();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Violations;
 import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 /** That Prism agrees is worth something only if it would be noticed when it did not. */
 class PrismCheckTest {
   private static final DocumentedApi LTS = DocumentedApi.named("lts");
-  private static final Exchange CREATED = LTS.exchanges().get(0);
+  private static final DocumentedExchange CREATED = LTS.exchanges().get(0);
   private static final BrokenRequest BROKEN = Violations.of(LTS).get(0);
   private static final String DOCUMENTED =
-      new String(CREATED.answer().bytes(), StandardCharsets.UTF_8);
+      new String(CREATED.response().bytes(), StandardCharsets.UTF_8);
 
   private final ScriptedTransport prism = new ScriptedTransport();
   private final PrismCheck check =

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.apiscribe.conformance.server.Probe.Response;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.WireRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,26 +43,26 @@ class AcceptedRequestTest {
 
   @TestFactory
   Stream<DynamicTest> isAnswered() {
-    return Arrays.stream(ServerFlavour.values())
-        .flatMap(flavour -> DocumentedApi.all().stream()
+    return Arrays.stream(ServerKind.values())
+        .flatMap(kind -> DocumentedApi.all().stream()
             .map(AcceptedRequestTest::withBody)
             .flatMap(exchange -> MANNERS.entrySet().stream()
                 .map(manner -> dynamicTest(
-                    flavour + " " + exchange + " " + manner.getKey(),
-                    () -> isAnswered(flavour, exchange, manner.getValue())))));
+                    kind + " " + exchange + " " + manner.getKey(),
+                    () -> isAnswered(kind, exchange, manner.getValue())))));
   }
 
   private static void isAnswered(
-      ServerFlavour flavour, Exchange exchange, BiConsumer<Probe, String> manner) throws Exception {
+      ServerKind kind, DocumentedExchange exchange, BiConsumer<Probe, String> manner) throws Exception {
     WireRequest wire = WireRequest.of(exchange);
     Probe probe =
-        Probe.of(Servers.of(flavour, DocumentedApi.named(exchange.operation().api())), wire);
+        Probe.of(Servers.of(kind, DocumentedApi.named(exchange.operation().api())), wire);
     manner.accept(probe, new String(wire.body(), StandardCharsets.UTF_8));
-    Response answer = probe.send();
-    assertThat(answer.status()).as(answer.text()).isEqualTo(exchange.status());
+    Response response = probe.send();
+    assertThat(response.status()).as(response.text()).isEqualTo(exchange.status());
   }
 
-  private static Exchange withBody(DocumentedApi api) {
+  private static DocumentedExchange withBody(DocumentedApi api) {
     return api.exchanges().stream()
         .filter(exchange -> exchange.isSuccess() && exchange.request() != null)
         .filter(exchange -> exchange.operation().method().equals("POST"))

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.apiscribe.conformance.check.Difference;
 import dev.apiscribe.conformance.server.Probe.Response;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.conformance.spec.WireRequest;
 import java.net.URI;
@@ -23,52 +23,52 @@ class ExampleResponsesTest {
 
   @TestFactory
   Stream<DynamicTest> areTheFirstSuccessForWhoeverAsksForNothing() {
-    return Arrays.stream(ServerFlavour.values())
-        .flatMap(flavour -> DocumentedApi.all().stream()
+    return Arrays.stream(ServerKind.values())
+        .flatMap(kind -> DocumentedApi.all().stream()
             .flatMap(api -> api.operations().stream().map(operation -> first(api, operation.id())))
             .map(exchange ->
-                dynamicTest(flavour + " " + exchange, () -> isAnswered(flavour, exchange))));
+                dynamicTest(kind + " " + exchange, () -> isAnswered(kind, exchange))));
   }
 
-  private static Exchange first(DocumentedApi api, String operationId) {
+  private static DocumentedExchange first(DocumentedApi api, String operationId) {
     return api.exchanges().stream()
         .filter(exchange -> exchange.operation().id().equals(operationId) && exchange.isSuccess())
         .findFirst()
         .orElseThrow();
   }
 
-  private static void isAnswered(ServerFlavour flavour, Exchange exchange) throws Exception {
-    URI server = Servers.of(flavour, DocumentedApi.named(exchange.operation().api()));
-    Response answer = Probe.of(server, WireRequest.of(exchange)).send();
-    assertThat(answer.status()).isEqualTo(exchange.status());
-    if (exchange.answer() == null) {
-      assertThat(answer.body()).isEmpty();
+  private static void isAnswered(ServerKind kind, DocumentedExchange exchange) throws Exception {
+    URI server = Servers.of(kind, DocumentedApi.named(exchange.operation().api()));
+    Response response = Probe.of(server, WireRequest.of(exchange)).send();
+    assertThat(response.status()).isEqualTo(exchange.status());
+    if (exchange.response() == null) {
+      assertThat(response.body()).isEmpty();
     } else {
-      assertThat(answer.contentType()).startsWith("application/json");
-      assertThat(Difference.between(exchange.answer().value(), answer.json())).isEmpty();
+      assertThat(response.contentType()).startsWith("application/json");
+      assertThat(Difference.between(exchange.response().value(), response.json())).isEmpty();
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void areTheOnesThatAreAskedFor(ServerFlavour flavour) throws Exception {
-    Exchange exchange = LTS.exchange("createLogStream", new Preference(503, null));
-    Response answer = Probe.of(Servers.of(flavour, LTS), WireRequest.of(exchange))
+  void areTheOnesThatAreAskedFor(ServerKind kind) throws Exception {
+    DocumentedExchange exchange = LTS.exchange("createLogStream", new Preference(503, null));
+    Response response = Probe.of(Servers.of(kind, LTS), WireRequest.of(exchange))
         .header("Prefer", "status=503")
         .send();
-    assertThat(answer.status()).isEqualTo(503);
-    assertThat(answer.text()).isEqualTo(exchange.answer().value().asText());
+    assertThat(response.status()).isEqualTo(503);
+    assertThat(response.text()).isEqualTo(exchange.response().value().asText());
   }
 
   @ParameterizedTest
   @EnumSource
-  void areAnEventStreamForWhoeverAcceptsOne(ServerFlavour flavour) throws Exception {
-    Exchange exchange = TIMEPLUS.exchange("createQuery", new Preference(200, "text/event-stream"));
-    Probe probe = Probe.of(Servers.of(flavour, TIMEPLUS), WireRequest.of(exchange));
+  void areAnEventStreamForWhoeverAcceptsOne(ServerKind kind) throws Exception {
+    DocumentedExchange exchange = TIMEPLUS.exchange("createQuery", new Preference(200, "text/event-stream"));
+    Probe probe = Probe.of(Servers.of(kind, TIMEPLUS), WireRequest.of(exchange));
     Response streamed =
         probe.header("Accept", "application/json, text/event-stream").send();
     assertThat(streamed.contentType()).startsWith("text/event-stream");
-    assertThat(streamed.text()).isEqualTo(exchange.answer().value().asText());
+    assertThat(streamed.text()).isEqualTo(exchange.response().value().asText());
 
     Response plain =
         probe.header("Prefer", "status=200; media-type=\"application/json\"").send();
@@ -80,23 +80,23 @@ class ExampleResponsesTest {
 
   @ParameterizedTest
   @EnumSource
-  void areRefusedWhenTheDocumentHasNoSuchAnswer(ServerFlavour flavour) throws Exception {
-    Exchange exchange = first(LTS, "createLogGroup");
-    Response answer = Probe.of(Servers.of(flavour, LTS), WireRequest.of(exchange))
+  void areRefusedWhenTheDocumentHasNoSuchAnswer(ServerKind kind) throws Exception {
+    DocumentedExchange exchange = first(LTS, "createLogGroup");
+    Response response = Probe.of(Servers.of(kind, LTS), WireRequest.of(exchange))
         .header("Prefer", "status=418")
         .send();
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.json().path("error_msg").asText())
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.json().path("error_msg").asText())
         .isEqualTo("header Prefer: not documented: status=418");
   }
 
   @ParameterizedTest
   @EnumSource
-  void areTheUsualOnesForPreferencesThatMeanSomethingElse(ServerFlavour flavour) throws Exception {
-    Exchange exchange = first(LTS, "createLogGroup");
-    Response answer = Probe.of(Servers.of(flavour, LTS), WireRequest.of(exchange))
+  void areTheUsualOnesForPreferencesThatMeanSomethingElse(ServerKind kind) throws Exception {
+    DocumentedExchange exchange = first(LTS, "createLogGroup");
+    Response response = Probe.of(Servers.of(kind, LTS), WireRequest.of(exchange))
         .header("Prefer", "respond-async")
         .send();
-    assertThat(answer.status()).isEqualTo(201);
+    assertThat(response.status()).isEqualTo(201);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.wire.Answering;
+import dev.apiscribe.conformance.wire.ExchangeServer;
 import dev.apiscribe.conformance.wire.RecordedRequest;
 import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RowFormat;
@@ -30,22 +30,22 @@ class IngestTest {
 
   static Stream<Arguments> rows() {
     List<Map<String, Integer>> cars = List.of(Map.of("id", 1), Map.of("id", 2));
-    return Stream.of(ServerFlavour.values())
-        .flatMap(flavour -> Stream.of(
+    return Stream.of(ServerKind.values())
+        .flatMap(kind -> Stream.of(
             Arguments.of(
-                flavour,
+                kind,
                 Rows.compact(List.of("id"), List.of(List.of(1), List.of(2))),
                 "application/json",
                 "{\"columns\":[\"id\"],\"data\":[[1],[2]]}"),
             Arguments.of(
-                flavour, Rows.streaming(cars), "application/x-ndjson", "{\"id\":1}\n{\"id\":2}"),
-            Arguments.of(flavour, Rows.lines(Stream.of("a", "b")), "text/plain", "a\nb"),
-            Arguments.of(flavour, Rows.raw("a\nb"), "text/plain", "a\nb")));
+                kind, Rows.streaming(cars), "application/x-ndjson", "{\"id\":1}\n{\"id\":2}"),
+            Arguments.of(kind, Rows.lines(Stream.of("a", "b")), "text/plain", "a\nb"),
+            Arguments.of(kind, Rows.raw("a\nb"), "text/plain", "a\nb")));
   }
 
-  private static TimeplusClient client(ServerFlavour flavour) {
+  private static TimeplusClient client(ServerKind kind) {
     return TimeplusClient.builder()
-        .endpoint(Servers.of(flavour, TIMEPLUS))
+        .endpoint(Servers.of(kind, TIMEPLUS))
         .apiKey("key")
         .build();
   }
@@ -53,12 +53,12 @@ class IngestTest {
   @ParameterizedTest
   @MethodSource("rows")
   void rowsArriveAndSayTheirFormat(
-      ServerFlavour flavour, RequestBody rows, String mediaType, String body) {
-    TimeplusClient timeplus = client(flavour);
-    Answering answering = Servers.answering(flavour);
-    answering.takeRequests();
+      ServerKind kind, RequestBody rows, String mediaType, String body) {
+    TimeplusClient timeplus = client(kind);
+    ExchangeServer server = Servers.server(kind);
+    server.takeRequests();
     timeplus.streams().ingestRows("cars", rows);
-    RecordedRequest arrived = answering.takeRequests().get(0);
+    RecordedRequest arrived = server.takeRequests().get(0);
     RowFormat format = rows.rowFormat();
     assertThat(format).isNotNull();
     assertThat(arrived.query()).isEqualTo("format=" + format.wireName());
@@ -67,27 +67,27 @@ class IngestTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ServerFlavour.class)
-  void aServerReadsRowsAsTheFormatSays(ServerFlavour flavour) {
+  @EnumSource(ServerKind.class)
+  void aServerReadsRowsAsTheFormatSays(ServerKind kind) {
     RequestBody misfit = Rows.encoded(RowFormat.COMPACT, "[]".getBytes(StandardCharsets.UTF_8));
     assertThatExceptionOfType(StatusException.class)
-        .isThrownBy(() -> client(flavour).streams().ingestRows("cars", misfit))
+        .isThrownBy(() -> client(kind).streams().ingestRows("cars", misfit))
         .satisfies(e -> assertThat(e.status()).isEqualTo(400));
   }
 
   @ParameterizedTest
-  @EnumSource(ServerFlavour.class)
-  void aWriterSendsBatches(ServerFlavour flavour) {
-    TimeplusClient timeplus = client(flavour);
-    Answering answering = Servers.answering(flavour);
-    answering.takeRequests();
+  @EnumSource(ServerKind.class)
+  void aWriterSendsBatches(ServerKind kind) {
+    TimeplusClient timeplus = client(kind);
+    ExchangeServer server = Servers.server(kind);
+    server.takeRequests();
     try (RowWriter<List<?>> writer = RowWriter.compact(
             List.of("id"), content -> timeplus.streams().ingestRows("cars", content))
         .maxRows(10)
         .open()) {
       IntStream.range(0, 25).forEach(id -> writer.write(List.of(id)));
     }
-    assertThat(answering.takeRequests())
+    assertThat(server.takeRequests())
         .hasSize(3)
         .allMatch(request -> request.query().equals("format=compact"));
   }

@@ -19,42 +19,42 @@ class RefusedRequestTest {
 
   @ParameterizedTest
   @EnumSource
-  void isAnsweredWithTheDocumentedBodyWhichNamesThePlace(ServerFlavour flavour) {
+  void isAnsweredWithTheDocumentedBodyWhichNamesThePlace(ServerKind kind) {
     assertAll(
-        refused(flavour, "{\"ttl_in_days\":7}", "/log_group_name: missing member"),
+        refused(kind, "{\"ttl_in_days\":7}", "/log_group_name: missing member"),
         refused(
-            flavour,
+            kind,
             "{\"log_group_name\":null,\"ttl_in_days\":7}",
             "/log_group_name: missing member"),
         refused(
-            flavour,
+            kind,
             "{\"log_group_name\":5,\"ttl_in_days\":7}",
             "/log_group_name: expected a string"),
         refused(
-            flavour,
+            kind,
             "{\"log_group_name\":\"a\",\"ttl_in_days\":\"7\"}",
             "/ttl_in_days: expected an integer"),
         refused(
-            flavour,
+            kind,
             "{\"log_group_name\":\"a\",\"ttl_in_days\":7.5}",
             "/ttl_in_days: expected an integer"),
         refused(
-            flavour,
+            kind,
             "{\"log_group_name\":\"\",\"ttl_in_days\":7}",
             "/log_group_name: size must be between 1 and 64"),
         refused(
-            flavour,
+            kind,
             "{\"log_group_name\":\"secret",
             "/log_group_name: malformed JSON at line 1, column 26"),
-        refused(flavour, "[]", "body: expected an object"),
-        refused(flavour, "null", "body: missing"),
-        refused(flavour, "", "body: missing"));
+        refused(kind, "[]", "body: expected an object"),
+        refused(kind, "null", "body: missing"),
+        refused(kind, "", "body: missing"));
   }
 
   @ParameterizedTest
   @EnumSource
-  void isAnsweredWithTheDocumentedBodyWhenItReachesNoOperation(ServerFlavour flavour) {
-    URI server = Servers.of(flavour, LTS);
+  void isAnsweredWithTheDocumentedBodyWhenItReachesNoOperation(ServerKind kind) {
+    URI server = Servers.of(kind, LTS);
     assertAll(
         () -> isRefused(Probe.to(server, "/v2/nowhere").send(), 404, "Not Found"),
         () -> isRefused(Probe.to(server, GROUPS).method("PUT").send(), 405, "Method Not Allowed"),
@@ -65,31 +65,31 @@ class RefusedRequestTest {
         },
         () -> {
           Probe elsewhere = Probe.to(server, "/v2/short/groups").header("Content-Type", JSON);
-          Response answer =
+          Response response =
               elsewhere.post("{\"log_group_name\":\"a\",\"ttl_in_days\":7}").send();
-          isRefused(answer, 400, "path project_id: size must be between 32 and 32");
+          isRefused(response, 400, "path project_id: size must be between 32 and 32");
         });
   }
 
   @ParameterizedTest
   @EnumSource
-  void isNoFailureOfTheServerWhenTheJsonIsBeyondMeasure(ServerFlavour flavour) throws Exception {
+  void isNoFailureOfTheServerWhenTheJsonIsBeyondMeasure(ServerKind kind) throws Exception {
     String number =
         "{\"log_group_name\":\"a\",\"ttl_in_days\":7,\"more\":" + "1".repeat(2000) + "}";
     String nesting = "{\"log_group_name\":\"a\",\"ttl_in_days\":7,\"more\":" + "[".repeat(2000);
     for (String body : List.of(number, nesting)) {
-      Response answer = Probe.to(Servers.of(flavour, LTS), GROUPS)
+      Response response = Probe.to(Servers.of(kind, LTS), GROUPS)
           .header("Content-Type", JSON)
           .post(body)
           .send();
-      assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-      assertThat(new DocumentedEnvelope(LTS).flaws(400, answer.json())).isEmpty();
+      assertThat(response.status()).as(response.text()).isEqualTo(400);
+      assertThat(new DocumentedEnvelope(LTS).errors(400, response.json())).isEmpty();
     }
   }
 
-  private static Executable refused(ServerFlavour flavour, String body, String message) {
+  private static Executable refused(ServerKind kind, String body, String message) {
     return () -> isRefused(
-        Probe.to(Servers.of(flavour, LTS), GROUPS)
+        Probe.to(Servers.of(kind, LTS), GROUPS)
             .header("Content-Type", JSON)
             .post(body)
             .send(),
@@ -97,22 +97,22 @@ class RefusedRequestTest {
         message);
   }
 
-  private static void isRefused(Response answer, int status, String message) {
-    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-    assertThat(answer.contentType()).startsWith(JSON);
-    assertThat(new DocumentedEnvelope(LTS).flaws(status, answer.json())).isEmpty();
-    assertThat(new DocumentedEnvelope(LTS).message(answer.json())).isEqualTo(message);
+  private static void isRefused(Response response, int status, String message) {
+    assertThat(response.status()).as(response.text()).isEqualTo(status);
+    assertThat(response.contentType()).startsWith(JSON);
+    assertThat(new DocumentedEnvelope(LTS).errors(status, response.json())).isEmpty();
+    assertThat(new DocumentedEnvelope(LTS).message(response.json())).isEqualTo(message);
   }
 
   @ParameterizedTest
   @EnumSource
-  void isRefusedByEveryApiInItsOwnWords(ServerFlavour flavour) throws Exception {
+  void isRefusedByEveryApiInItsOwnWords(ServerKind kind) throws Exception {
     for (DocumentedApi api : DocumentedApi.all()) {
       for (String method : Stream.of("GET", "PATCH").toList()) {
-        Response answer =
-            Probe.to(Servers.of(flavour, api), "/nowhere").method(method).send();
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(new DocumentedEnvelope(api).flaws(404, answer.json()))
+        Response response =
+            Probe.to(Servers.of(kind, api), "/nowhere").method(method).send();
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(new DocumentedEnvelope(api).errors(404, response.json()))
             .as("%s", api)
             .isEmpty();
       }

@@ -7,14 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.conformance.check.ClientCall;
 import dev.apiscribe.conformance.check.ClientPool;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.server.Probe.Response;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.DocumentedParameter;
 import dev.apiscribe.conformance.spec.EqualSpellings;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.WireRequest;
 import dev.apiscribe.conformance.wire.RecordedRequest;
 import dev.apiscribe.runtime.RequestOptions;
@@ -43,7 +43,7 @@ class RequestMediaTypeTest {
   }
 
   /** A documented request in one of its media types. */
-  private record Sent(Exchange exchange, DocumentedMedia media, String spelling) {
+  private record Sent(DocumentedExchange exchange, DocumentedMedia media, String spelling) {
     DocumentedOperation operation() {
       return this.exchange.operation();
     }
@@ -84,7 +84,7 @@ class RequestMediaTypeTest {
     List<Sent> all = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (DocumentedApi api : DocumentedApi.all()) {
-      for (Exchange exchange : api.exchanges()) {
+      for (DocumentedExchange exchange : api.exchanges()) {
         if (exchange.isSuccess()
             && exchange.request() != null
             && seen.add(exchange.operation().toString())) {
@@ -100,17 +100,17 @@ class RequestMediaTypeTest {
 
   @TestFactory
   Stream<DynamicTest> isTakenByBothServers() {
-    return Stream.of(ServerFlavour.values())
-        .flatMap(flavour -> everySpelling()
-            .map(sent -> dynamicTest(flavour + " " + sent, () -> isTaken(flavour, sent))));
+    return Stream.of(ServerKind.values())
+        .flatMap(kind -> everySpelling()
+            .map(sent -> dynamicTest(kind + " " + sent, () -> isTaken(kind, sent))));
   }
 
-  private static void isTaken(ServerFlavour flavour, Sent sent) throws Exception {
-    URI server = Servers.of(flavour, sent.api());
-    Servers.answering(flavour).takeRequests();
-    Response answer = sent.to(server, sent.body());
-    assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
-    RecordedRequest arrived = Servers.answering(flavour).takeRequests().get(0);
+  private static void isTaken(ServerKind kind, Sent sent) throws Exception {
+    URI server = Servers.of(kind, sent.api());
+    Servers.server(kind).takeRequests();
+    Response response = sent.to(server, sent.body());
+    assertThat(response.status()).as(response.text()).isBetween(200, 299);
+    RecordedRequest arrived = Servers.server(kind).takeRequests().get(0);
     assertThat(arrived.body()).isEqualTo(sent.body());
     assertThat(sent.to(server, "7".getBytes(StandardCharsets.UTF_8)).status())
         .isEqualTo(ofANumber(sent));
@@ -122,8 +122,8 @@ class RequestMediaTypeTest {
         .map(sent -> dynamicTest(sent.toString(), () -> {
           ApiMock mock = MOCKS.computeIfAbsent(sent.api().name(), ApiMock::start);
           mock.reset();
-          Response answer = sent.to(mock.endpoint(), sent.body());
-          assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
+          Response response = sent.to(mock.endpoint(), sent.body());
+          assertThat(response.status()).as(response.text()).isBetween(200, 299);
           assertThat(mock.requests().get(0).body())
               .isEqualTo(new String(sent.body(), StandardCharsets.UTF_8));
           Response number = sent.to(mock.endpoint(), "7".getBytes(StandardCharsets.UTF_8));
@@ -145,7 +145,7 @@ class RequestMediaTypeTest {
             .equals(sent.operation().requestMedia().keySet().iterator().next()))
         .map(sent -> dynamicTest(sent.toString(), () -> {
           ApiMock mock = MOCKS.computeIfAbsent(sent.api().name(), ApiMock::start);
-          for (Flavour flavour : Flavour.values()) {
+          for (ClientKind kind : ClientKind.values()) {
             mock.reset();
             var values = sent.valuesWithoutFormat();
             ClientCall call = new ClientCall(
@@ -156,7 +156,7 @@ class RequestMediaTypeTest {
                 RequestOptions.none());
             var result = new ClientPool(sent.api(), mock.endpoint(), new SocketTransport())
                 .client(sent.operation(), values)
-                .prepare(call, flavour)
+                .prepare(call, kind)
                 .get();
             assertThat(result.failure()).isNull();
             assertThat(URI.create(mock.requests().get(0).target()).getQuery())

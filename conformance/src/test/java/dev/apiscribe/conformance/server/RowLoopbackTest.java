@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.SampleRows;
+import dev.apiscribe.conformance.spec.SynthesizedRows;
 import dev.apiscribe.runtime.IncompleteStreamException;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Row;
@@ -40,7 +40,7 @@ class RowLoopbackTest {
       CreateQueryRequest.builder().sql("select 1").build();
 
   @Parameter
-  ServerFlavour flavour;
+  ServerKind kind;
 
   private final Watch watch = new Watch();
   private @Nullable ApiServer server;
@@ -48,7 +48,7 @@ class RowLoopbackTest {
   @BeforeEach
   void start() {
     this.server =
-        this.flavour.start(ServerPlan.of(DocumentedApi.named("timeplus")).observedBy(this.watch));
+        this.kind.start(ServerPlan.of(DocumentedApi.named("timeplus")).observedBy(this.watch));
   }
 
   @AfterEach
@@ -68,14 +68,14 @@ class RowLoopbackTest {
   void readsEachRowBeforeTheNextOneIsSent() throws Exception {
     RowStream<Query> rows = this.client().queries().createQuery(SELECT).rows();
     assertThat(rows.opening().id()).isEqualTo("UUID");
-    assertThat(rows.columns()).hasSameSizeAs(SampleRows.columns());
+    assertThat(rows.columns()).hasSameSizeAs(SynthesizedRows.columns());
     this.watch.nextEvent();
     Iterator<Row> iterator = rows.iterator();
-    assertThat(values(iterator.next())).isEqualTo(SampleRows.values().get(0));
-    assertThat(values(iterator.next())).isEqualTo(SampleRows.values().get(1));
+    assertThat(values(iterator.next())).isEqualTo(SynthesizedRows.values().get(0));
+    assertThat(values(iterator.next())).isEqualTo(SynthesizedRows.values().get(1));
     assertThat(rows.metrics()).isNull();
     this.sendTheRest();
-    assertThat(values(iterator.next())).isEqualTo(SampleRows.values().get(2));
+    assertThat(values(iterator.next())).isEqualTo(SynthesizedRows.values().get(2));
     assertThat(iterator.hasNext()).isFalse();
     assertThat(rows.metrics()).containsEntry("count", 3L);
   }
@@ -95,12 +95,12 @@ class RowLoopbackTest {
   @Test
   void publishesRowsOneByOne() throws Exception {
     this.sendTheRest();
-    CompletableFuture<RowResponse<Query>> answer =
+    CompletableFuture<RowResponse<Query>> response =
         this.client().async().queries().createQuery(SELECT);
-    RowStream<Query> rows = answer.get(20, TimeUnit.SECONDS).rows();
+    RowStream<Query> rows = response.get(20, TimeUnit.SECONDS).rows();
     CompletableFuture<List<List<@Nullable Object>>> published = new CompletableFuture<>();
     rows.publisher().subscribe(new Collecting(published));
-    assertThat(published.get(20, TimeUnit.SECONDS)).isEqualTo(SampleRows.values());
+    assertThat(published.get(20, TimeUnit.SECONDS)).isEqualTo(SynthesizedRows.values());
     assertThat(rows.metrics()).containsEntry("count", 3L);
     assertThat(rows.opening().status()).isEqualTo(QueryStatus.RUNNING);
     assertThat(rows.lastOpening())
@@ -123,7 +123,7 @@ class RowLoopbackTest {
           .satisfies(failure -> assertThat(failure.status()).hasValue(status))
           .satisfies(failure ->
               assertThat(failure.serverMessage()).hasValue("asked for by header Prefer"));
-      assertThat(read).isEqualTo(SampleRows.values().subList(0, 2));
+      assertThat(read).isEqualTo(SynthesizedRows.values().subList(0, 2));
     }
     RequestOptions unknown = RequestOptions.builder()
         .header("Prefer", "status=200; query-status=lost")

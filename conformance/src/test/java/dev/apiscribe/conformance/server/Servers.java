@@ -1,7 +1,7 @@
 package dev.apiscribe.conformance.server;
 
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.wire.Answering;
+import dev.apiscribe.conformance.wire.ExchangeServer;
 import dev.apiscribe.conformance.wire.RecordedRequest;
 import java.net.URI;
 import java.util.EnumMap;
@@ -11,35 +11,35 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The servers that all tests share: each is started once, when it is asked for, and lives as long as the process. */
 public final class Servers {
-  private static final Map<ServerFlavour, Shared> SHARED = new EnumMap<>(ServerFlavour.class);
+  private static final Map<ServerKind, Shared> SHARED = new EnumMap<>(ServerKind.class);
 
   static {
-    for (ServerFlavour flavour : ServerFlavour.values()) {
-      SHARED.put(flavour, new Shared(new ServerAnswering(flavour), new ConcurrentHashMap<>()));
+    for (ServerKind kind : ServerKind.values()) {
+      SHARED.put(kind, new Shared(new GeneratedExchangeServer(kind), new ConcurrentHashMap<>()));
     }
   }
 
   private Servers() {}
 
   /** Where it is. */
-  public static URI of(ServerFlavour flavour, DocumentedApi api) {
-    return answering(flavour).start(api);
+  public static URI of(ServerKind kind, DocumentedApi api) {
+    return server(kind).start(api);
   }
 
   /** All APIs of one flavour; closing it does nothing. */
-  public static Answering answering(ServerFlavour flavour) {
-    return SHARED.get(flavour);
+  public static ExchangeServer server(ServerKind kind) {
+    return SHARED.get(kind);
   }
 
-  private record Shared(ServerAnswering answering, Map<String, URI> started) implements Answering {
+  private record Shared(GeneratedExchangeServer server, Map<String, URI> started) implements ExchangeServer {
     @Override
     public URI start(DocumentedApi api) {
-      return this.started.computeIfAbsent(api.name(), name -> this.answering.start(api));
+      return this.started.computeIfAbsent(api.name(), name -> this.server.start(api));
     }
 
     @Override
     public List<RecordedRequest> takeRequests() {
-      return this.answering.takeRequests();
+      return this.server.takeRequests();
     }
 
     @Override

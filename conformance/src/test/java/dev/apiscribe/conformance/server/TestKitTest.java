@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.apiscribe.conformance.check.Check;
 import dev.apiscribe.conformance.check.ExchangeDriver;
-import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.check.Outcome;
 import dev.apiscribe.conformance.check.Subject;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Violations;
-import dev.apiscribe.conformance.wire.Answering;
+import dev.apiscribe.conformance.wire.ExchangeServer;
 import dev.apiscribe.conformance.wire.RecordedRequest;
 import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.Transport;
@@ -47,7 +47,7 @@ class TestKitTest {
       return api.exchanges().stream()
           .filter(exchange -> !isStream(exchange))
           .map(exchange ->
-              test(exchange, () -> driver.drive(exchange, Flavour.SYNC, Subject.CLIENT)));
+              test(exchange, () -> driver.drive(exchange, ClientKind.SYNC, Subject.CLIENT)));
     });
   }
 
@@ -60,8 +60,8 @@ class TestKitTest {
   }
 
   // No document prints rows: each side makes up its own.
-  private static boolean isStream(Exchange exchange) {
-    return exchange.answer() != null && exchange.answer().media().rows() != null;
+  private static boolean isStream(DocumentedExchange exchange) {
+    return exchange.response() != null && exchange.response().media().rows() != null;
   }
 
   private static DynamicTest test(Object subject, Supplier<List<Check>> checks) {
@@ -74,7 +74,7 @@ class TestKitTest {
   }
 
   /** One server for each API, and what reached any of them. */
-  private static final class Kit implements Answering {
+  private static final class Kit implements ExchangeServer {
     private final Map<String, ApiMock> mocks = new HashMap<>();
 
     @Override

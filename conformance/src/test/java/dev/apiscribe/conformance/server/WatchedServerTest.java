@@ -34,12 +34,12 @@ class WatchedServerTest {
   private static ApiServer server;
 
   @Parameter
-  ServerFlavour flavour;
+  ServerKind kind;
 
   @BeforeParameterizedClassInvocation
-  static void start(ServerFlavour flavour) {
+  static void start(ServerKind kind) {
     watch = new Watch();
-    server = flavour.start(ServerPlan.of(DocumentedApi.named("timeplus")).observedBy(watch));
+    server = kind.start(ServerPlan.of(DocumentedApi.named("timeplus")).observedBy(watch));
   }
 
   @AfterParameterizedClassInvocation
@@ -60,8 +60,8 @@ class WatchedServerTest {
   void handsIdsOnAsTheyWere() throws Exception {
     for (String id :
         List.of("a/b", "a b", "a?b=c", "a#b", "100%", "a%2Fb", "a+b", "a;b=c", "\u00e4\u6d41")) {
-      Response answer = to("/v1beta2/queries/" + WireRequest.encode(id)).send();
-      assertThat(answer.status()).as(id).isEqualTo(200);
+      Response response = to("/v1beta2/queries/" + WireRequest.encode(id)).send();
+      assertThat(response.status()).as(id).isEqualTo(200);
       assertThat(watch.nextCall()).containsExactly(id);
     }
   }
@@ -83,16 +83,16 @@ class WatchedServerTest {
 
   @Test
   void sendsEachEventBeforeTheNextOneIsThere() throws Exception {
-    HttpResponse<InputStream> answer = to("/v1beta2/queries")
+    HttpResponse<InputStream> response = to("/v1beta2/queries")
         .header("Content-Type", "application/json")
         .header("Accept", "text/event-stream")
         .post("{\"sql\":\"select 1\"}")
         .stream();
-    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+    assertThat(response.headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/event-stream");
     int events = 0;
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isEmpty()) {
           events++;
@@ -116,8 +116,8 @@ class WatchedServerTest {
         assertThat(watch.read(row.length())).isEqualTo(row); // the next one is not written yet
       }
       write(socket, "0\r\n\r\n");
-      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(answer).startsWith("HTTP/1.1 200");
+      String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(response).startsWith("HTTP/1.1 200");
     }
   }
 
@@ -153,10 +153,10 @@ class WatchedServerTest {
   }
 
   private static String ingest(String query, String contentType, String body) throws Exception {
-    Response answer =
+    Response response =
         to(STREAM + query).header("Content-Type", contentType).post(body).send();
-    return answer.status() == 200
+    return response.status() == 200
         ? "200"
-        : answer.status() + " " + answer.json().path("message").asText();
+        : response.status() + " " + response.json().path("message").asText();
   }
 }

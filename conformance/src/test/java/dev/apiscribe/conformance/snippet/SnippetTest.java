@@ -6,7 +6,7 @@ import dev.apiscribe.conformance.DocumentedCounts;
 import dev.apiscribe.conformance.check.Difference;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.review.curated.CuratedApi;
@@ -79,21 +79,21 @@ class SnippetTest {
   @ParameterizedTest
   @MethodSource("operations")
   void sendsWhatIsDocumented(DocumentedOperation operation) throws ReflectiveOperationException {
-    Exchange exchange = success(operation);
+    DocumentedExchange exchange = success(operation);
     ScriptedTransport server = new ScriptedTransport();
-    Payload answer = exchange.answer();
-    if (answer == null) {
+    Payload response = exchange.response();
+    if (response == null) {
       server.answer(exchange.status());
     } else {
       server.answer(
           exchange.status(),
-          answer.media().mediaType(),
-          new String(answer.bytes(), StandardCharsets.UTF_8));
+          response.media().mediaType(),
+          new String(response.bytes(), StandardCharsets.UTF_8));
     }
 
     String printed = printed(() -> run(operation, server));
 
-    assertThat(printed.isEmpty()).isEqualTo(answer == null || answer.media().rows() == null);
+    assertThat(printed.isEmpty()).isEqualTo(response == null || response.media().rows() == null);
     assertThat(server.requests()).hasSize(1);
     TransportRequest request = server.requests().get(0);
     assertThat(request.method()).isEqualTo(operation.method());
@@ -115,13 +115,13 @@ class SnippetTest {
   }
 
   /** The one with rows, where there are any: they are what a snippet waits for. */
-  private static Exchange success(DocumentedOperation operation) {
-    List<Exchange> successes = DocumentedApi.named(operation.api()).exchanges().stream()
+  private static DocumentedExchange success(DocumentedOperation operation) {
+    List<DocumentedExchange> successes = DocumentedApi.named(operation.api()).exchanges().stream()
         .filter(exchange -> exchange.operation().equals(operation) && exchange.isSuccess())
         .toList();
     return successes.stream()
         .filter(
-            exchange -> exchange.answer() != null && exchange.answer().media().rows() != null)
+            exchange -> exchange.response() != null && exchange.response().media().rows() != null)
         .findFirst()
         .orElse(successes.get(0));
   }

@@ -92,11 +92,11 @@ class AllocationTest {
     byte[] head = ("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: "
             + STREAM.length + "\r\n\r\n")
         .getBytes(StandardCharsets.US_ASCII);
-    byte[] answer = Arrays.copyOf(head, head.length + STREAM.length);
-    System.arraycopy(STREAM, 0, answer, head.length, STREAM.length);
+    byte[] response = Arrays.copyOf(head, head.length + STREAM.length);
+    System.arraycopy(STREAM, 0, response, head.length, STREAM.length);
     try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       CompletableFuture<Void> server =
-          CompletableFuture.runAsync(() -> answerEachRead(listening, answer));
+          CompletableFuture.runAsync(() -> answerEachRead(listening, response));
       StreamsClient streams = TimeplusClient.builder()
           .endpoint(URI.create("http://127.0.0.1:" + listening.getLocalPort()))
           .build()
@@ -109,12 +109,12 @@ class AllocationTest {
   }
 
   /** A request this small arrives in one piece. */
-  private static void answerEachRead(ServerSocket listening, byte[] answer) {
+  private static void answerEachRead(ServerSocket listening, byte[] response) {
     try (Socket socket = listening.accept()) {
       socket.setTcpNoDelay(true);
       byte[] request = new byte[8 * 1024];
       while (socket.getInputStream().read(request) > 0) {
-        socket.getOutputStream().write(answer);
+        socket.getOutputStream().write(response);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -45,11 +45,11 @@ final class ApiModules {
     return modules.missing;
   }
 
-  private interface Which {
+  private interface ModuleFilter {
     boolean is(Path path);
   }
 
-  private static List<String> names(Path folder, Which which, String suffix) throws IOException {
+  private static List<String> names(Path folder, ModuleFilter which, String suffix) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(which::is)

@@ -60,7 +60,7 @@ public final class BundleMojo extends AbstractMojo {
       }
       getLog().info("Bundled " + documents.size() + " specs into " + bundled);
     } catch (IOException e) {
-      throw Refused.by(e);
+      throw RefusedDocument.by(e);
     }
   }
 

@@ -86,7 +86,7 @@ public final class GenerateMojo extends AbstractMojo {
         fingerprint.keep();
       }
     } catch (IllegalArgumentException e) {
-      throw Refused.by(e);
+      throw RefusedDocument.by(e);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "Cannot generate " + generated + " from " + inputSpec + ": " + e.getMessage(), e);

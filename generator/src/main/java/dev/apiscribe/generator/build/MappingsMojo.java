@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.apiscribe.generator.internal.DocumentFolder;
-import dev.apiscribe.generator.internal.SeenJson;
+import dev.apiscribe.generator.internal.VisibleJson;
 import dev.apiscribe.generator.mappings.ApiMappings;
 import java.io.File;
 import java.io.IOException;
@@ -63,7 +63,7 @@ public final class MappingsMojo extends AbstractMojo {
       }
       getLog().info("Mapped " + apis.size() + " APIs into " + packed);
     } catch (IllegalArgumentException | IOException e) {
-      throw Refused.by(e);
+      throw RefusedDocument.by(e);
     }
   }
 
@@ -72,7 +72,7 @@ public final class MappingsMojo extends AbstractMojo {
     for (Path payload : FileTree.files(examples)) {
       DocumentFolder.of(examples).inside(payload);
       String file = payload.getFileName().toString();
-      write("payloads/" + api + "/" + file, SeenJson.of(Files.readString(payload)));
+      write("payloads/" + api + "/" + file, VisibleJson.of(Files.readString(payload)));
       names.append(file.replaceFirst("\\.json$", "\n"));
     }
     write("payloads/" + api + "/names.txt", names.toString());
@@ -89,11 +89,11 @@ public final class MappingsMojo extends AbstractMojo {
           ApiMappings.of(api, JSON.readTree(bundle.toFile())).entrySet()) {
         write(
             "mappings/" + api + "/mappings/" + file.getKey(),
-            SeenJson.of(writer.writeValueAsString(file.getValue())) + "\n");
+            VisibleJson.of(writer.writeValueAsString(file.getValue())) + "\n");
       }
     } catch (IllegalArgumentException e) {
       String place = String.valueOf(e.getMessage()).replaceFirst("^#", "");
-      throw Refused.by(new IllegalArgumentException("specs/" + api + "/openapi.yaml#" + place, e));
+      throw RefusedDocument.by(new IllegalArgumentException("specs/" + api + "/openapi.yaml#" + place, e));
     }
   }
 

@@ -55,7 +55,7 @@ public final class PayloadsMojo extends AbstractMojo {
         }
       }
     } catch (IOException e) {
-      throw Refused.by(e);
+      throw RefusedDocument.by(e);
     }
     project.addCompileSourceRoot(sources.getPath());
     getLog().info("Printed the payloads of " + written.size() + " APIs into " + sources);
@@ -73,7 +73,7 @@ public final class PayloadsMojo extends AbstractMojo {
       FileTree.writeIfChanged(file, constants.print(root.toPath().resolve("templates")));
       return file;
     } catch (IllegalArgumentException e) {
-      throw Refused.by(e);
+      throw RefusedDocument.by(e);
     }
   }
 }

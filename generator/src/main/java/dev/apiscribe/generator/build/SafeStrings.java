@@ -1,6 +1,6 @@
 package dev.apiscribe.generator.build;
 
-import dev.apiscribe.generator.internal.SeenJson;
+import dev.apiscribe.generator.internal.VisibleJson;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +28,7 @@ final class SafeStrings extends StandardRepresenter {
   private Node string(Object data) {
     String text = (String) data;
     boolean plain = PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
-    boolean unseen = text.codePoints().anyMatch(SeenJson::isUnseen);
+    boolean unseen = text.codePoints().anyMatch(VisibleJson::isUnseen);
     boolean lines = !unseen && text.indexOf('\n') > 0 && !Character.isWhitespace(text.charAt(0));
     ScalarStyle style = plain && !unseen
         ? ScalarStyle.PLAIN

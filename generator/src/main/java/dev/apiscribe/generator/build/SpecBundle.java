@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.apiscribe.generator.internal.DocumentCheck;
 import dev.apiscribe.generator.internal.DocumentFolder;
-import dev.apiscribe.generator.internal.SeenJson;
+import dev.apiscribe.generator.internal.VisibleJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +86,7 @@ final class SpecBundle {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
     printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    return SeenJson.of(JSON.writer(printer).writeValueAsString(document)) + "\n";
+    return VisibleJson.of(JSON.writer(printer).writeValueAsString(document)) + "\n";
   }
 
   String yaml() {
@@ -95,7 +95,7 @@ final class SpecBundle {
         .setWidth(140)
         .setSplitLines(false)
         .build();
-    return SeenJson.yaml(new Dump(settings, new SafeStrings(settings)).dumpToString(document));
+    return VisibleJson.yaml(new Dump(settings, new SafeStrings(settings)).dumpToString(document));
   }
 
   private Object inline(Object node, String pointer) throws IOException {

@@ -29,9 +29,9 @@ public final class LongTextException extends IllegalArgumentException {
   public IllegalArgumentException in(String document, String file) {
     List<WrittenPlace> places = WrittenDocument.parse(document, file).places();
     // A Java name is made of the text, with other letters; then it is the longest text there is.
-    Found found = Found.longest(places, text);
+    LongText found = LongText.longest(places, text);
     if (found.text().length() * 2 < most) {
-      found = Found.longest(places, null);
+      found = LongText.longest(places, null);
     }
     return new IllegalArgumentException(
         PlainText.of(file + "#" + found.pointer()) + ": " + sentence(found.text(), most));
@@ -42,18 +42,18 @@ public final class LongTextException extends IllegalArgumentException {
    *
    * @param pointer of the text, or of what has a name
    */
-  private record Found(String pointer, String text) {
+  private record LongText(String pointer, String text) {
     /** @param within what it has to be a part of; null for anything */
-    static Found longest(List<WrittenPlace> places, String within) {
-      Found found = new Found("", "");
+    static LongText longest(List<WrittenPlace> places, String within) {
+      LongText found = new LongText("", "");
       for (WrittenPlace place : places) {
         if (!place.pointer().isEmpty() && found.isShorterThan(place.name(), within)) {
           // The name would stand in its pointer again.
-          found = new Found(
+          found = new LongText(
               place.pointer().substring(0, place.pointer().lastIndexOf('/')), place.name());
         }
         if (place.text() != null && found.isShorterThan(place.text(), within)) {
-          found = new Found(place.pointer(), place.text());
+          found = new LongText(place.pointer(), place.text());
         }
       }
       return found;

@@ -54,12 +54,12 @@ final class OperationMappings {
   ObjectNode toJson() {
     for (String status :
         operation.path("responses").properties().stream().map(Map.Entry::getKey).toList()) {
-      answers(status);
+      responses(status);
     }
     return JsonNodeFactory.instance.objectNode().set("mappings", mappings);
   }
 
-  private void answers(String status) {
+  private void responses(String status) {
     if (!status.matches("[1-5][0-9][0-9]")) {
       throw new IllegalArgumentException(pointer + "/responses/" + PlainText.of(status)
           + ": expected a status of three digits. Write each status that the documents state.");
@@ -132,7 +132,7 @@ final class OperationMappings {
           .put("payload", body.documented() ? "documented" : "synthesised");
     }
     if (rank == ANY) {
-      about.set("request", SampleRequest.of(document, method, path, pointer));
+      about.set("request", SynthesizedRequest.of(document, method, path, pointer));
     }
   }
 }

@@ -46,10 +46,10 @@ class ApiMappingsTest {
         "{$ref: '#/components/schemas/All'}"
       })
   void refusesWhatHasNoSmallSample(String schema) {
-    String answer = "{'200': {content: {application/json: {schema: " + schema + "}}}}";
+    String response = "{'200': {content: {application/json: {schema: " + schema + "}}}}";
     String circles =
         "{Self: {$ref: '#/components/schemas/Self'}, All: {allOf: [{$ref: '#/components/schemas/All'}]}}";
-    assertThatThrownBy(() -> mappings(answer, circles))
+    assertThatThrownBy(() -> mappings(response, circles))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessageMatching("/(paths|components).*: .*(give it an example|Break the circle\\.)");
   }
@@ -105,9 +105,9 @@ class ApiMappingsTest {
     String events =
         "{schema: {type: string}, x-row-events: {opening: query, header: /columns, rows: message, metrics: [metrics], "
             + "status: {from: /run/state, finished: [done, over], failed: [lost]}}}";
-    String answers =
+    String responses =
         "{'200': {content: {application/json: " + query + ", text/event-stream: " + events + "}}}";
-    JsonNode accepted = mappings(answers, "{}").stream()
+    JsonNode accepted = mappings(responses, "{}").stream()
         .filter(each -> each.at("/request/headers").has("Accept"))
         .findFirst()
         .orElseThrow();

@@ -18,17 +18,17 @@ import java.util.Map;
  */
 public record Draft(ObjectNode openapi, Map<String, String> payloads, List<OpenQuestion> questions) {
   private static final String DEVIATIONS = """
-      # Where the spec departs from the pages, or the pages from themselves. Each decision of open-questions.md that is taken may become an entry.
+      # Where the spec departs from the pages, or the pages from themselves. Each answered question of open-questions.md may become an entry.
       []
       """;
 
-  /** How many decisions of each kind there are, those of no kind left out. */
+  /** Counts the questions of each kind; kinds without a question are absent. */
   public Map<QuestionKind, Integer> counts() {
     return QuestionsPage.counts(questions);
   }
 
   /**
-   * Writes {@code openapi.yaml}, {@code examples/}, {@code deviations.yaml} and {@code questions.md}. Fails when a link that lies there already
+   * Writes {@code openapi.yaml}, {@code examples/}, {@code deviations.yaml} and {@code open-questions.md}. Fails when a link that lies there already
    * leads elsewhere.
    */
   public void write(Path folder) throws IOException {

@@ -39,7 +39,7 @@ class DraftOnRealDocumentsTest {
     assertThat(draft.payloads()).hasSize((int) validPayloads(pages)).hasSizeGreaterThan(200);
     assertThat(Oracles.payloads(draft)).isEqualTo(draft.payloads().size());
     System.out.println(
-        "Draft of otc-lts-api-ref: " + draft.questions().size() + " decisions " + draft.counts());
+        "Draft of otc-lts-api-ref: " + draft.questions().size() + " questions " + draft.counts());
   }
 
   @Test

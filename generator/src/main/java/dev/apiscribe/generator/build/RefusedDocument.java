@@ -4,8 +4,8 @@ import dev.apiscribe.generator.internal.PlainText;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** A document that a goal refuses. */
-final class Refused {
-  private Refused() {}
+final class RefusedDocument {
+  private RefusedDocument() {}
 
   /**
    * Returns the failure to end the goal with. What a document says stands in the message, and Maven prints the messages of causes, too: the

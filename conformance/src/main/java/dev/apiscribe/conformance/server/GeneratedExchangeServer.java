@@ -1,20 +1,20 @@
 package dev.apiscribe.conformance.server;
 
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.wire.Answering;
+import dev.apiscribe.conformance.wire.ExchangeServer;
 import dev.apiscribe.conformance.wire.RecordedRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The generated interfaces of one flavour as the other end of the wire. */
-public final class ServerAnswering implements Answering {
-  private final ServerFlavour flavour;
+public final class GeneratedExchangeServer implements ExchangeServer {
+  private final ServerKind kind;
   private final RequestLog log = new RequestLog();
   private final ConcurrentLinkedQueue<ApiServer> servers = new ConcurrentLinkedQueue<>();
 
-  public ServerAnswering(ServerFlavour flavour) {
-    this.flavour = flavour;
+  public GeneratedExchangeServer(ServerKind kind) {
+    this.kind = kind;
   }
 
   @Override
@@ -24,7 +24,7 @@ public final class ServerAnswering implements Answering {
 
   /** As planned, but for the observer. */
   public URI start(ServerPlan plan) {
-    ApiServer server = this.flavour.start(plan.observedBy(this.log));
+    ApiServer server = this.kind.start(plan.observedBy(this.log));
     this.servers.add(server);
     return server.uri();
   }

@@ -5,7 +5,7 @@ package dev.apiscribe.testkit;
  *
  * @param place a JSON Pointer into the body, {@code body} for all of it, or a parameter such as {@code query limit}
  */
-record Flaw(String place, String message) {
+record RequestError(String place, String message) {
   @Override
   public String toString() {
     return this.place + ": " + this.message;

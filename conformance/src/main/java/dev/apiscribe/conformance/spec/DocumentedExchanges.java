@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs what an operation takes with each answer that it has. */
-final class Exchanges {
-  private Exchanges() {}
+final class DocumentedExchanges {
+  private DocumentedExchanges() {}
 
   static List<Payload> payloads(DocumentedOperation operation) {
     List<Payload> found = new ArrayList<>();
@@ -19,42 +19,42 @@ final class Exchanges {
         .values()
         .forEach(media -> found.addAll(examples(operation, null, media)));
     operation
-        .answers()
+        .responses()
         .forEach((status, all) ->
             all.values().forEach(media -> found.addAll(examples(operation, status, media))));
     return found;
   }
 
-  static List<Exchange> of(DocumentedOperation operation) {
+  static List<DocumentedExchange> of(DocumentedOperation operation) {
     List<Payload> requests = operation.requestMedia().values().stream()
         .map(media -> payload(operation, null, media))
         .toList();
     Payload request = requests.isEmpty() ? null : requests.get(0);
-    List<Exchange> exchanges = new ArrayList<>();
-    List<Exchange> variants = new ArrayList<>();
-    operation.answers().forEach((status, all) -> {
-      List<Payload> answers =
+    List<DocumentedExchange> exchanges = new ArrayList<>();
+    List<DocumentedExchange> variants = new ArrayList<>();
+    operation.responses().forEach((status, all) -> {
+      List<Payload> responses =
           all.values().stream().map(media -> payload(operation, status, media)).toList();
-      Payload answer = answers.isEmpty() ? null : answers.get(0);
-      exchanges.add(exchange(operation, status, request, answer, false));
-      answers.stream()
+      Payload response = responses.isEmpty() ? null : responses.get(0);
+      exchanges.add(exchange(operation, status, request, response, false));
+      responses.stream()
           .skip(1)
           .forEach(other -> variants.add(exchange(operation, status, request, other, true)));
     });
-    Exchange first = exchanges.get(0);
+    DocumentedExchange first = exchanges.get(0);
     requests.stream()
         .skip(1)
         .forEach(other ->
-            variants.add(exchange(operation, first.status(), other, first.answer(), true)));
+            variants.add(exchange(operation, first.status(), other, first.response(), true)));
     exchanges.addAll(variants);
     return exchanges;
   }
 
-  private static Exchange exchange(
+  private static DocumentedExchange exchange(
       DocumentedOperation operation,
       int status,
       @Nullable Payload request,
-      @Nullable Payload answer,
+      @Nullable Payload response,
       boolean variant) {
     // What is optional is sent with every success and left out otherwise: both are to be seen on
     // the wire. A parameter
@@ -66,7 +66,7 @@ final class Exchanges {
         parameters.put(parameter.place(), Synthesis.of(parameter));
       }
     }
-    return new Exchange(operation, status, parameters, request, answer, variant);
+    return new DocumentedExchange(operation, status, parameters, request, response, variant);
   }
 
   private static List<Payload> examples(
@@ -83,12 +83,12 @@ final class Exchanges {
       return documented.get(0);
     }
     if (status != null && media.rows() != null) {
-      DocumentedMedia json = operation.answers().getOrDefault(status, Map.of()).values().stream()
+      DocumentedMedia json = operation.responses().getOrDefault(status, Map.of()).values().stream()
           .filter(DocumentedMedia::isJson)
           .findFirst()
           .orElseThrow();
       String events =
-          SampleRows.text(media.rows(), payload(operation, status, json).value());
+          SynthesizedRows.text(media.rows(), payload(operation, status, json).value());
       return new Payload(operation, status, media, null, TextNode.valueOf(events));
     }
     return new Payload(operation, status, media, null, Synthesis.body(media));

@@ -1,7 +1,7 @@
 package dev.apiscribe.conformance.check;
 
 /** The two faces of a generated client. */
-public enum Flavour {
+public enum ClientKind {
   SYNC,
   ASYNC
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * Answers the documented exchanges of an API over a socket. Which answer of an operation is wanted says the request's
  * header {@link dev.apiscribe.conformance.spec.Preference#HEADER}.
  */
-public interface Answering extends AutoCloseable {
+public interface ExchangeServer extends AutoCloseable {
 
   /** The base address to call; called once for each API. */
   URI start(DocumentedApi api);

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** The frameworks that there are interfaces for. */
-public enum ServerFlavour {
+public enum ServerKind {
   SPRING(Subject.SPRING, SpringServer::start),
   JAXRS(Subject.JAXRS, JaxrsServer::start);
 
   private final Subject subject;
   private final Function<ServerPlan, ApiServer> starter;
 
-  ServerFlavour(Subject subject, Function<ServerPlan, ApiServer> starter) {
+  ServerKind(Subject subject, Function<ServerPlan, ApiServer> starter) {
     this.subject = subject;
     this.starter = starter;
   }

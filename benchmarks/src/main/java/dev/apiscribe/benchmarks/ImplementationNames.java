@@ -3,7 +3,7 @@ package dev.apiscribe.benchmarks;
 import java.util.Set;
 
 /** What the implementations are called in tables and plots. */
-final class Names {
+final class ImplementationNames {
   static final String APISCRIBE = "Apiscribe";
   static final String APISCRIBE_CALL = "Apiscribe, whole call";
   static final String APISCRIBE_BARE = "Apiscribe, decoding alone";
@@ -20,7 +20,7 @@ final class Names {
 
   private static final Set<String> PEERS = Set.of(NATIVE, OKHTTP, RESTCLIENT, HUAWEI);
 
-  private Names() {}
+  private ImplementationNames() {}
 
   static boolean isPeer(String implementation) {
     return PEERS.contains(implementation);

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.Map;
 
 /** A request to copy into a shell, from what the mapping of an operation says about itself. */
-final class SampleCall {
-  private SampleCall() {}
+final class ExampleCall {
+  private ExampleCall() {}
 
   /**
    * @param mapping one that {@link #hasOne}

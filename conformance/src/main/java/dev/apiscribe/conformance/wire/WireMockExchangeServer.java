@@ -12,7 +12,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.runtime.Headers;
@@ -24,16 +24,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A WireMock server with one stub for each exchange. */
-public final class WireMockAnswering implements Answering {
+public final class WireMockExchangeServer implements ExchangeServer {
   private final WireMockServer server;
   private final ConcurrentLinkedQueue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
   private final Map<String, StubMapping> stubs = new HashMap<>();
 
-  public WireMockAnswering() {
+  public WireMockExchangeServer() {
     this(options());
   }
 
-  private WireMockAnswering(WireMockConfiguration options) {
+  private WireMockExchangeServer(WireMockConfiguration options) {
     this.server = new WireMockServer(options);
     this.server.addMockServiceRequestListener(
         (request, response) -> this.requests.add(recorded(request)));
@@ -41,8 +41,8 @@ public final class WireMockAnswering implements Answering {
   }
 
   /** Answers over TLS, too, with WireMock's own certificate. */
-  public static WireMockAnswering alsoEncrypted() {
-    return new WireMockAnswering(options().dynamicHttpsPort());
+  public static WireMockExchangeServer alsoEncrypted() {
+    return new WireMockExchangeServer(options().dynamicHttpsPort());
   }
 
   private static WireMockConfiguration options() {
@@ -62,40 +62,40 @@ public final class WireMockAnswering implements Answering {
 
   @Override
   public URI start(DocumentedApi api) {
-    for (Exchange exchange : api.exchanges()) {
+    for (DocumentedExchange exchange : api.exchanges()) {
       // A further request media type is another way to the same answer.
       this.stubs.computeIfAbsent(
-          key(exchange), key -> this.server.stubFor(stub(exchange, answer(exchange))));
+          key(exchange), key -> this.server.stubFor(stub(exchange, response(exchange))));
     }
     return URI.create("http://127.0.0.1:" + this.server.port() + "/" + api.name());
   }
 
   /** Answers no more to requests for this exchange. */
-  public void lose(Exchange exchange) {
+  public void lose(DocumentedExchange exchange) {
     this.server.removeStub(this.stubs.remove(key(exchange)));
   }
 
   /** Answers again as documented. */
-  public void restore(Exchange exchange) {
-    this.answer(exchange, answer(exchange));
+  public void restore(DocumentedExchange exchange) {
+    this.respond(exchange, response(exchange));
   }
 
   /** Answers otherwise than documented. */
-  public void answer(Exchange exchange, ResponseDefinitionBuilder answer) {
+  public void respond(DocumentedExchange exchange, ResponseDefinitionBuilder response) {
     StubMapping before = this.stubs.get(key(exchange));
     if (before != null) {
       this.server.removeStub(before);
     }
-    this.stubs.put(key(exchange), this.server.stubFor(stub(exchange, answer)));
+    this.stubs.put(key(exchange), this.server.stubFor(stub(exchange, response)));
   }
 
   /** The documented answer. */
-  public static ResponseDefinitionBuilder answer(Exchange exchange) {
+  public static ResponseDefinitionBuilder response(DocumentedExchange exchange) {
     ResponseDefinitionBuilder response = aResponse().withStatus(exchange.status());
-    Payload answer = exchange.answer();
-    return answer == null
+    Payload payload = exchange.response();
+    return payload == null
         ? response
-        : response.withHeader("Content-Type", answer.media().mediaType()).withBody(answer.bytes());
+        : response.withHeader("Content-Type", payload.media().mediaType()).withBody(payload.bytes());
   }
 
   @Override
@@ -112,16 +112,16 @@ public final class WireMockAnswering implements Answering {
     this.server.stop();
   }
 
-  private static MappingBuilder stub(Exchange exchange, ResponseDefinitionBuilder answer) {
+  private static MappingBuilder stub(DocumentedExchange exchange, ResponseDefinitionBuilder response) {
     String path = exchange.operation().path().replaceAll("\\{[^}]*}", "[^/]+");
     return request(
             exchange.operation().method(),
             urlPathMatching("/" + exchange.operation().api() + path))
         .withHeader(Preference.HEADER, equalTo(exchange.preference().toString()))
-        .willReturn(answer);
+        .willReturn(response);
   }
 
-  private static String key(Exchange exchange) {
+  private static String key(DocumentedExchange exchange) {
     return exchange.operation().api() + "/" + exchange.operation().id() + " "
         + exchange.preference();
   }

@@ -10,8 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Asks each Prism that it is told of, and prints what that does not agree with, one sentence a line. */
-public final class Launcher {
-  private Launcher() {}
+public final class PrismLauncher {
+  private PrismLauncher() {}
 
   /**
    * Exit status 0 when everything was asked, whatever was said; 2 when the arguments make no sense.

@@ -1,7 +1,7 @@
 package dev.apiscribe.conformance.server;
 
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.WireRequest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,13 +33,13 @@ import picocli.CommandLine.TypeConversionException;
       "  Prefer: status=403",
       "  Prefer: status=200; media-type=\"text/event-stream\""
     })
-public final class Launcher implements Callable<Integer> {
+public final class ServerLauncher implements Callable<Integer> {
   @Option(
       names = "--flavour",
       required = true,
-      converter = FlavourConverter.class,
+      converter = ServerKindConverter.class,
       description = "Framework: ${COMPLETION-CANDIDATES}.")
-  private ServerFlavour flavour = ServerFlavour.SPRING;
+  private ServerKind kind = ServerKind.SPRING;
 
   @Option(
       names = "--api",
@@ -79,15 +79,15 @@ public final class Launcher implements Callable<Integer> {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Launcher());
+    return new CommandLine(new ServerLauncher());
   }
 
   @Override
   public Integer call() {
     this.requireFreePort();
-    try (ApiServer server = this.flavour.start(ServerPlan.of(this.api).onPort(this.port))) {
+    try (ApiServer server = this.kind.start(ServerPlan.of(this.api).onPort(this.port))) {
       PrintWriter out = this.command.commandLine().getOut();
-      out.println(this.api + " on " + this.flavour + ": " + server.uri());
+      out.println(this.api + " on " + this.kind + ": " + server.uri());
       out.println();
       out.println(sample(this.api.exchanges().get(0), server.uri().toString()));
       out.flush();
@@ -114,7 +114,7 @@ public final class Launcher implements Callable<Integer> {
     return new ParameterException(this.command.commandLine(), message);
   }
 
-  private static String sample(Exchange exchange, String base) {
+  private static String sample(DocumentedExchange exchange, String base) {
     WireRequest request = WireRequest.of(exchange);
     StringBuilder curl = new StringBuilder("curl -i -X ").append(request.method());
     request
@@ -134,10 +134,10 @@ public final class Launcher implements Callable<Integer> {
     return new TypeConversionException("expected one of " + known + " but was '" + value + "'");
   }
 
-  static final class FlavourConverter implements ITypeConverter<ServerFlavour> {
+  static final class ServerKindConverter implements ITypeConverter<ServerKind> {
     @Override
-    public ServerFlavour convert(String value) {
-      List<ServerFlavour> known = List.of(ServerFlavour.values());
+    public ServerKind convert(String value) {
+      List<ServerKind> known = List.of(ServerKind.values());
       return known.stream()
           .filter(each -> each.toString().equals(value))
           .findFirst()

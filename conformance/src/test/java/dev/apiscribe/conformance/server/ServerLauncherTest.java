@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
 @Timeout(60)
-class LauncherTest {
+class ServerLauncherTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return Launcher.commandLine()
+    return ServerLauncher.commandLine()
         .setOut(new PrintWriter(this.out))
         .setErr(new PrintWriter(this.err))
         .execute(arguments);
@@ -44,7 +44,7 @@ class LauncherTest {
   }
 
   @Test
-  void namesTheFlavoursThatThereAre() {
+  void namesTheKindsThatThereAre() {
     assertThat(this.run("--flavour", "rails", "--api", "lts"))
         .isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(this.err.toString()).contains("'--flavour'", "[spring, jaxrs]", "'rails'");
@@ -84,16 +84,16 @@ class LauncherTest {
 
   @ParameterizedTest
   @EnumSource
-  void servesUntilItIsInterrupted(ServerFlavour flavour) throws Exception {
+  void servesUntilItIsInterrupted(ServerKind kind) throws Exception {
     PipedWriter written = new PipedWriter();
     CompletableFuture<Integer> status = new CompletableFuture<>();
     try (BufferedReader lines = new BufferedReader(new PipedReader(written, 8192))) {
-      CommandLine launcher = Launcher.commandLine().setOut(new PrintWriter(written));
+      CommandLine launcher = ServerLauncher.commandLine().setOut(new PrintWriter(written));
       Thread running = new Thread(
-          () -> status.complete(launcher.execute("--flavour=" + flavour, "--api=dis", "--port=0")));
+          () -> status.complete(launcher.execute("--flavour=" + kind, "--api=dis", "--port=0")));
       running.start();
       String first = lines.readLine();
-      assertThat(first).startsWith("dis on " + flavour + ": http://localhost:");
+      assertThat(first).startsWith("dis on " + kind + ": http://localhost:");
       assertThat(lines.readLine()).isEmpty();
       assertThat(lines.readLine())
           .startsWith("curl -i -X POST -H 'Content-Type: application/json")

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Rows with columns of every kind: how a server sends them, and what a caller is to get. Documents print no stream of
  * rows, so that all of it is synthesised.
  */
-public final class SampleRows {
+public final class SynthesizedRows {
   private static final BigInteger MOST = BigInteger.ONE.shiftLeft(256).subtract(BigInteger.ONE);
   private static final String MOMENT = "2026-01-02 03:04:05.678";
 
   /** Each with what is sent in three rows, and what is to arrive. */
-  private static final List<Sample> COLUMNS = List.of(
+  private static final List<SynthesizedColumn> COLUMNS = List.of(
       column("id", "int64", "1", "-9223372036854775808", "3").arriving(1L, Long.MIN_VALUE, 3L),
       column("name", "string", "\"one\"", "\"zw\u00f6lf\"", "\"\"")
           .arriving("one", "zw\u00f6lf", ""),
@@ -47,7 +47,7 @@ public final class SampleRows {
       column("other", "invented_type(1)", "1.50", "[null]", "null")
           .arriving(new BigDecimal("1.50"), Collections.singletonList(null), null));
 
-  private SampleRows() {}
+  private SynthesizedRows() {}
 
   /** The events of a stream, each with the empty line at its end. */
   static String text(DocumentedRows events, JsonNode opening) {
@@ -122,14 +122,14 @@ public final class SampleRows {
     return (name.equals("message") ? "" : "event: " + name + "\n") + "data: " + data + "\n\n";
   }
 
-  private static Sample column(String name, String type, String... sent) {
-    return new Sample(name, type, List.of(sent), List.of());
+  private static SynthesizedColumn column(String name, String type, String... sent) {
+    return new SynthesizedColumn(name, type, List.of(sent), List.of());
   }
 
-  private record Sample(
+  private record SynthesizedColumn(
       String name, String type, List<String> sent, List<@Nullable Object> values) {
-    Sample arriving(@Nullable Object... typed) {
-      return new Sample(this.name, this.type, this.sent, Arrays.asList(typed));
+    SynthesizedColumn arriving(@Nullable Object... typed) {
+      return new SynthesizedColumn(this.name, this.type, this.sent, Arrays.asList(typed));
     }
   }
 }

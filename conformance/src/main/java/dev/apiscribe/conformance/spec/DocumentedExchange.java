@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameters the values to send, by {@link DocumentedParameter#place()}
  * @param request null when the operation takes no body
- * @param answer null when this status brings none
+ * @param response null when this status brings none
  * @param variant true for a further media type of a documented operation and status, beyond the default one
  */
-public record Exchange(
+public record DocumentedExchange(
     DocumentedOperation operation,
     int status,
     Map<String, JsonNode> parameters,
     @Nullable Payload request,
-    @Nullable Payload answer,
+    @Nullable Payload response,
     boolean variant) {
 
   /** Whether every body in it is printed in a document; one without any body is. */
   public boolean isDocumented() {
     return (this.request == null || this.request.isDocumented())
-        && (this.answer == null || this.answer.isDocumented());
+        && (this.response == null || this.response.isDocumented());
   }
 
   public boolean isSuccess() {
@@ -33,9 +33,9 @@ public record Exchange(
   /** What a request for this exchange says in its header {@code Prefer}. */
   public Preference preference() {
     boolean several =
-        this.operation.answers().getOrDefault(this.status, Map.of()).size() > 1;
+        this.operation.responses().getOrDefault(this.status, Map.of()).size() > 1;
     return new Preference(
-        this.status, several && this.answer != null ? this.answer.media().mediaType() : null);
+        this.status, several && this.response != null ? this.response.media().mediaType() : null);
   }
 
   @Override
@@ -44,11 +44,11 @@ public record Exchange(
     if (!this.variant) {
       return name;
     }
-    boolean ofAnswer = this.preference().mediaType() != null;
-    Payload special = ofAnswer ? this.answer : this.request;
+    boolean ofResponse = this.preference().mediaType() != null;
+    Payload special = ofResponse ? this.response : this.request;
     return name
         + (special == null
             ? ""
-            : (ofAnswer ? " as " : " from ") + special.media().mediaType());
+            : (ofResponse ? " as " : " from ") + special.media().mediaType());
   }
 }

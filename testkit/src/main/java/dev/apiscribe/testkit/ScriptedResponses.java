@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts scripted answers in place of the documented ones, and remembers items if it is to. */
-final class Answers implements ResponseDefinitionTransformerV2 {
+final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
   private final @Nullable Items items;
   private final Map<String, ResponseDefinition> documented = new HashMap<>();
   private final Map<String, ScriptedResponse> always = new HashMap<>();
@@ -24,7 +24,7 @@ final class Answers implements ResponseDefinitionTransformerV2 {
   /**
    * @param items null when nothing is to be remembered
    */
-  Answers(@Nullable Items items) {
+  ScriptedResponses(@Nullable Items items) {
     this.items = items;
   }
 
@@ -40,18 +40,18 @@ final class Answers implements ResponseDefinitionTransformerV2 {
    * @param rows null when the operation answers no rows
    */
   synchronized ScriptedResponse always(String operationId, @Nullable RowScript rows) {
-    ScriptedResponse answer = new ScriptedResponse(operationId, rows);
-    this.always.put(operationId, answer);
-    return answer;
+    ScriptedResponse response = new ScriptedResponse(operationId, rows);
+    this.always.put(operationId, response);
+    return response;
   }
 
   /**
    * @param rows null when the operation answers no rows
    */
   synchronized ScriptedResponse next(String operationId, @Nullable RowScript rows) {
-    ScriptedResponse answer = new ScriptedResponse(operationId, rows);
-    this.next.computeIfAbsent(operationId, key -> new ArrayDeque<>()).add(answer);
-    return answer;
+    ScriptedResponse response = new ScriptedResponse(operationId, rows);
+    this.next.computeIfAbsent(operationId, key -> new ArrayDeque<>()).add(response);
+    return response;
   }
 
   synchronized void reset() {
@@ -87,8 +87,8 @@ final class Answers implements ResponseDefinitionTransformerV2 {
   }
 
   private ResponseDefinition documented(String operationId, int status) {
-    ResponseDefinition answer = this.documented.get(operationId + " " + status);
-    return answer == null ? aResponse().withStatus(status).build() : answer;
+    ResponseDefinition response = this.documented.get(operationId + " " + status);
+    return response == null ? aResponse().withStatus(status).build() : response;
   }
 
   private static String key(StubMapping mapping) {

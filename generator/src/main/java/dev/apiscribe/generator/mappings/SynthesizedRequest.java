@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 
 /** A request that an operation takes, with what it requires and nothing else. */
-final class SampleRequest {
-  private SampleRequest() {}
+final class SynthesizedRequest {
+  private SynthesizedRequest() {}
 
   /**
    * @param pointer JSON Pointer of the operation
