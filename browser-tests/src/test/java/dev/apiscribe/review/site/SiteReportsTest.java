@@ -149,7 +149,7 @@ class SiteReportsTest {
 
     assertThat(drift.select(".findings tbody tr").eachText())
         .anySatisfy(row -> assertThat(row)
-            .contains("CreateBerthRequest.name: maxLength is 40 in the docs and 20 in the spec."));
+            .contains("CreateBerthRequest.name: maxLength is 40 in the docs but 20 in the spec."));
   }
 
   @Test

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     name = "drift",
     mixinStandardHelpOptions = true,
     description = {
-      "Holds saved pages against the curated specs and their deviations.",
+      "Compares saved pages with the curated specs and their deviations.",
       "Exit status: 0 nothing unexplained, 1 drift, 2 input that cannot be read."
     })
 final class DriftCommand implements Callable<Integer> {
@@ -64,7 +64,7 @@ final class DriftCommand implements Callable<Integer> {
       names = "--accept-words",
       description = {
         "Enter the sentences of these pages as read into words.yaml beside each spec,",
-        "and the parts of the specs of these pages as read against them into parts.yaml."
+        "and the parts of the specs of these pages, as reviewed, into parts.yaml."
       })
   private boolean acceptWords;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 /** {@code spec-review}: reads pages, holds specs against them, compares and checks specs. */
 @Command(
     name = "spec-review",
-    description = "Reads vendors' pages and holds curated specs against them.",
+    description = "Reads vendors' pages and compares curated specs with them.",
     mixinStandardHelpOptions = true,
     subcommands = {
       DriftCommand.class,

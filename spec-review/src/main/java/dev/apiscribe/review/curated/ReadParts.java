@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class ReadParts {
   private static final String HEAD = """
-      # Digests of what each part of openapi.yaml, and each entry of the files beside it, said when a person last read it against the documents.
+      # Digests of what each part of openapi.yaml, and each entry of the files beside it, said when a person last compared it with the documents.
       # A part that is changed, new or gone is to be read again, and lint reports it. Written by: spec-review drift --accept-words
       """;
   private static final String PROPERTIES = "/properties";

@@ -72,7 +72,7 @@ public final class YamlFile {
     } catch (MalformedInputException e) {
       throw new UnreadableSpecException(
           name
-              + ": found bytes that are no UTF-8, expected YAML in UTF-8. Save the file again as UTF-8.");
+              + ": found bytes that are not valid UTF-8, expected YAML in UTF-8. Save the file again as UTF-8.");
     } catch (IOException e) {
       throw new UnreadableSpecException(
           name + ": cannot be read, expected a YAML file. Check the path and its permissions.");
@@ -103,7 +103,7 @@ public final class YamlFile {
   private static UnreadableSpecException tooDeep(String at) {
     return new UnreadableSpecException(
         at
-            + ": is nested too deeply, or an alias stands within what it repeats. Check its brackets and aliases.");
+            + ": is nested too deeply, or an alias is inside what it repeats. Check its brackets and aliases.");
   }
 
   /** A tree that stands in a page, with the line of each node's pointer; a node without one has that of its owner. */
@@ -207,7 +207,7 @@ public final class YamlFile {
         for (NodeTuple tuple : mapping.getValue()) {
           if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
             throw new UnreadableSpecException(file + ":" + line(tuple.getKeyNode())
-                + ": found a key that is no text. Write a plain key.");
+                + ": found a key that is not a text. Write a plain key.");
           }
           if (key.isPlain() && key.getValue().equals("<<")) {
             throw new UnreadableSpecException(
@@ -219,7 +219,7 @@ public final class YamlFile {
           lines.put(child, line(key));
           if (object.has(key.getValue())) {
             throw new UnreadableSpecException(file + ":" + line(key) + ": the key " + key.getValue()
-                + " stands here twice. Remove one.");
+                + " is here twice. Remove one.");
           }
           object.set(key.getValue(), of(tuple.getValueNode(), child, depth + 1));
         }

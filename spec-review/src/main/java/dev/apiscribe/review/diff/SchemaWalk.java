@@ -85,9 +85,9 @@ final class SchemaWalk {
         right.exists() && right.value().isBoolean() && !right.value().asBoolean();
     if (refusedBefore != refusedAfter) {
       DiffRule request = refusedAfter
-          ? DiffRule.REQUEST_UNKNOWN_MEMBERS_REFUSED
-          : DiffRule.REQUEST_UNKNOWN_MEMBERS_ALLOWED;
-      site.differs(request, DiffRule.RESPONSE_UNKNOWN_MEMBERS_CHANGED, left, right);
+          ? DiffRule.REQUEST_ADDITIONAL_PROPERTIES_REFUSED
+          : DiffRule.REQUEST_ADDITIONAL_PROPERTIES_ALLOWED;
+      site.differs(request, DiffRule.RESPONSE_ADDITIONAL_PROPERTIES_CHANGED, left, right);
     } else if (left.value().isObject() || right.value().isObject()) {
       walk(left, right, site.inside("{}"), depth + 1);
     }

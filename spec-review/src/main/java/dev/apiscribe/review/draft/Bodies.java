@@ -84,7 +84,7 @@ final class Bodies {
             QuestionKind.DUPLICATE,
             operation.pointer() + "/responses/" + status,
             response.place(),
-            "The status " + status + " stands there twice: which text counts?",
+            "The status " + status + " is documented twice: which text counts?",
             "The first.");
       }
     }
@@ -110,8 +110,8 @@ final class Bodies {
           QuestionKind.BODY,
           operation.pointer() + "/responses",
           operation.documented().place(),
-          "No status is documented: what does the operation answer?",
-          "It answers 200, without a body.");
+          "No status is documented: which does the operation return?",
+          "It returns 200, without a body.");
       responses.putObject("200").put("description", StatusWords.sentence("200"));
     }
     return responses;
@@ -125,7 +125,7 @@ final class Bodies {
         QuestionKind.LOST,
         operation.pointer() + "/responses",
         response.place(),
-        "The status of an answer is lost, or is none: which is it?",
+        "The status of a response is lost, or is not a valid status: which is it?",
         "It is 200.");
     return "200";
   }
@@ -142,7 +142,7 @@ final class Bodies {
             QuestionKind.DUPLICATE,
             at,
             content.place(),
-            "The media type stands there twice: which body counts?",
+            "The media type is documented twice: which body counts?",
             "The first.");
         continue;
       }
@@ -160,7 +160,7 @@ final class Bodies {
           QuestionKind.BODY,
           pointer,
           content.place(),
-          "A body is printed, or said to be there, and no table has its members: which are they?",
+          "A body is documented, and no table has its properties: which are they?",
           "Anything goes there.");
       return JsonNodeFactory.instance.objectNode();
     }
@@ -171,7 +171,7 @@ final class Bodies {
             QuestionKind.SHARED,
             pointer,
             differing.said().place(),
-            "Error answers have the same members, and only some say that " + differing.text()
+            "Error responses have the same properties, and only some say that " + differing.text()
                 + ": does it hold for all?",
             "It is left out.")));
     return schemas.schema(merged.map(ErrorBodies.Merged::field).orElse(field), pointer, use);

@@ -90,8 +90,8 @@ final class ConstraintWriter {
         Aspect.LOST_NAME,
         pointer,
         QuestionKind.LOST,
-        "The name of a row is lost, and taken from its sample: ",
-        "The sample's name.");
+        "The name of a row is lost, and taken from its example: ",
+        "The name in the example.");
   }
 
   static boolean isTrue(DocumentedField field, Aspect aspect) {
@@ -149,7 +149,7 @@ final class ConstraintWriter {
             && (!number.isIntegralNumber()
                 || !number.canConvertToInt()
                 || number.intValue() < 0))) {
-      conflict(field, aspect, pointer, "is no such number");
+      conflict(field, aspect, pointer, "is not a valid number of that type");
     } else {
       schema.set(aspect.label(), number);
     }
@@ -175,7 +175,7 @@ final class ConstraintWriter {
     try {
       schema.put("pattern", Pattern.compile(field.text(Aspect.PATTERN)).pattern());
     } catch (PatternSyntaxException e) {
-      conflict(field, Aspect.PATTERN, pointer, "is no regular expression");
+      conflict(field, Aspect.PATTERN, pointer, "is not a valid regular expression");
     }
   }
 
@@ -189,14 +189,14 @@ final class ConstraintWriter {
           QuestionKind.VALUES,
           pointer,
           statement.place(),
-          "The default is said to be None: is there none?",
+          "The default is documented as None: is there no default?",
           "No default.");
       return;
     }
     FieldType.value(statement.value(), type)
         .ifPresentOrElse(
             value -> schema.set(aspect.label(), value),
-            () -> conflict(field, aspect, pointer, "is no value of type " + type));
+            () -> conflict(field, aspect, pointer, "is not a valid value of type " + type));
   }
 
   /** Whether a value of the type can have the constraint; what is no constraint fits every type. */

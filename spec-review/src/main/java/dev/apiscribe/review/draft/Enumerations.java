@@ -89,7 +89,7 @@ final class Enumerations {
               ? "A single value is listed: is it the only one, or an example?"
               : use.request()
                   ? "A request may have one of these values: are there others?"
-                  : "An answer has one of these values: may others come?",
+                  : "A response has one of these values: may there be others?",
           open ? "The set is open (x-extensible-enum)." : "The set is closed (enum).");
     }
     schema.put("type", type);

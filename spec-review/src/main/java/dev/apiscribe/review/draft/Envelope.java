@@ -35,7 +35,7 @@ final class Envelope {
         envelope.set(name, printed);
       }
     }
-    String open = "What does a server answer to a request that breaks the spec (x-error-envelope)?";
+    String open = "What does a server return for a request that breaks the spec (x-error-envelope)?";
     if (!message) {
       questions.add(
           QuestionKind.API,
@@ -50,7 +50,7 @@ final class Envelope {
         "/x-error-envelope",
         List.of(),
         open,
-        "The members of the documented errors, with the values that are printed first.");
+        "The properties of the documented errors, with the values that are printed first.");
     return envelope;
   }
 

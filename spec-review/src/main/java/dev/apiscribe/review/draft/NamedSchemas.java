@@ -103,8 +103,8 @@ final class NamedSchemas {
           QuestionKind.SCHEMA_NAME,
           POINTER + name,
           field.place(),
-          "The pages have no name for the schema of a member or parameter: what is it called?",
-          "It is called after the member.");
+          "The pages have no name for the schema of a property or parameter: what is it called?",
+          "It is named after the property.");
     }
   }
 
@@ -131,7 +131,7 @@ final class NamedSchemas {
             example.place(),
             "Places that share the schema have another example of " + member.name()
                 + ": which one?",
-            "The example of the first place, or none.");
+            "The example of the first place, or no example.");
       }
       again(twin, member, at);
     }

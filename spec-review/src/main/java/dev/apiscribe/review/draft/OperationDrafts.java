@@ -66,7 +66,7 @@ final class OperationDrafts {
           QuestionKind.PARAMETER,
           operation.pointer(),
           example.place(),
-          "The sample is sent to " + example.value().asText()
+          "The example is sent to " + example.value().asText()
               + ", which is not the path: which is right?",
           "The path of the URI section.");
     }

@@ -120,7 +120,7 @@ final class OperationNames {
           QuestionKind.OPERATION_NAME,
           operation.pointer(),
           documented.place(),
-          "An operation that reads is no GET: may it be repeated without harm?",
+          "An operation that reads is not a GET: may it be repeated without harm?",
           "It is " + operation.id() + ", without x-idempotent.");
     }
   }

@@ -38,7 +38,7 @@ final class ParameterPlaces {
             operation,
             row,
             QuestionKind.DUPLICATE,
-            "The parameter " + row.name() + " stands there twice: which row counts?",
+            "The parameter " + row.name() + " is documented twice: which row counts?",
             "The first row.");
       } else if (placed != null) {
         fields.add(placed);
@@ -52,7 +52,7 @@ final class ParameterPlaces {
             operation.pointer(),
             path,
             "The variable " + variable + " of the path has no row: what is it?",
-            "It is a string without limits.");
+            "It is a string without constraints.");
         fields.add(Parameters.missing(variable, path));
       }
     }
@@ -120,7 +120,7 @@ final class ParameterPlaces {
           operation,
           row,
           QuestionKind.NO_PLACE,
-          "The header " + row.name() + " is no parameter in OpenAPI: what does it say?",
+          "The header " + row.name() + " is not a parameter in OpenAPI: what does it say?",
           "It is left out.");
     } else if (limited || operation.documented().request().isEmpty()) {
       decide(
@@ -129,7 +129,7 @@ final class ParameterPlaces {
           QuestionKind.MEDIA_TYPE,
           operation.documented().request().isEmpty()
               ? "A Content-Type is asked for, and no body is documented: is there one?"
-              : "The Content-Type has limits or values of its own: does a server insist on them?",
+              : "The Content-Type has constraints or values of its own: does a server insist on them?",
           "The header is the media type of the body, and no parameter.");
     }
     return null;

@@ -244,7 +244,7 @@ final class Parameters {
           QuestionKind.CONFLICT,
           pointer,
           said.place(),
-          "The example " + said.value().asText() + " is no value of type " + FieldType.of(field)
+          "The example " + said.value().asText() + " is not a valid value of type " + FieldType.of(field)
               + ": what is meant?",
           "It is left out.");
     } else {

@@ -52,8 +52,8 @@ final class PayloadFiles {
             QuestionKind.PAYLOAD,
             pointer,
             payload.place(),
-            "A payload is no JSON (" + problem(payload) + "): what does the service send?",
-            "It is no example.");
+            "A payload is not valid JSON (" + problem(payload) + "): what does the service send?",
+            "It is not used as an example.");
         continue;
       } else if (payload.problem() != null) {
         questions.add(

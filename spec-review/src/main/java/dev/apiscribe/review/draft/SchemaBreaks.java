@@ -94,7 +94,7 @@ final class SchemaBreaks {
       if (!value.has(name.asText())) {
         breaks.add(new Break(
             at + "/properties" + YamlFile.step(name.asText()),
-            "A payload lacks the member " + name.asText()
+            "A payload lacks the property " + name.asText()
                 + ", which is said to be mandatory: is it?",
             "It is optional.",
             () -> optional(schema, name.asText())));
@@ -116,7 +116,7 @@ final class SchemaBreaks {
     if (!undeclared.isEmpty()) {
       breaks.add(new Break(
           at,
-          "A payload has members that no table has, " + String.join(", ", undeclared)
+          "A payload has properties that no table has, " + String.join(", ", undeclared)
               + ": do they belong there?",
           "The schema has them not.",
           null));

@@ -132,14 +132,14 @@ final class SchemaDrafts {
             QuestionKind.LOST,
             pointer,
             member.place(),
-            "A member has no name: what is it called?",
+            "A property has no name: what is it called?",
             "It is left out.");
       } else if (!seen.add(member.name())) {
         questions.add(
             QuestionKind.DUPLICATE,
             at,
             member.place(),
-            "The member " + member.name() + " stands there twice: which row counts?",
+            "The property " + member.name() + " is documented twice: which row counts?",
             "The first row.");
       } else {
         properties.set(
@@ -159,8 +159,8 @@ final class SchemaDrafts {
           QuestionKind.TYPE,
           pointer,
           field.place(),
-          "An object has no documented members: which has it?",
-          "Any members may be in it.");
+          "An object has no documented properties: which has it?",
+          "It may have any properties.");
     }
   }
 
@@ -173,8 +173,8 @@ final class SchemaDrafts {
           pointer,
           member.place(),
           use.request()
-              ? "Whether a request must have the member is not said: must it?"
-              : "Whether an answer has the member is not said: has it always?",
+              ? "The pages do not say whether a request must have the property: must it?"
+              : "The pages do not say whether a response always has the property: does it?",
           "It is optional.");
     }
   }

@@ -65,7 +65,7 @@ final class Servers {
           "/servers",
           urls.values().stream().flatMap(List::stream).toList(),
           "The pages name several servers: are they one with variables?",
-          "Each stands by itself.");
+          "Each is an alternative.");
     }
     urls.forEach(
         (url, places) -> servers.add(server(url, places, api, "/servers/" + servers.size())));
@@ -97,7 +97,7 @@ final class Servers {
           pointer + "/variables/" + name,
           places,
           "The variable " + name + " of the server has no documented value: which is usual?",
-          "A stand-in without meaning (x-placeholder).");
+          "A placeholder without meaning (x-placeholder).");
     }
     if (!variables.isEmpty()) {
       server.set("variables", variables);

@@ -12,7 +12,7 @@ final class StatusWords {
       Map.entry("400", "The request is invalid."),
       Map.entry("401", "The caller could not be authenticated."),
       Map.entry("403", "The caller may not do this."),
-      Map.entry("404", "There is no such thing."),
+      Map.entry("404", "The resource does not exist."),
       Map.entry("405", "The method is not allowed."),
       Map.entry("409", "The request conflicts with what is there."),
       Map.entry("413", "The body is too large."),
@@ -29,6 +29,6 @@ final class StatusWords {
 
   static String sentence(String status) {
     return SENTENCES.getOrDefault(
-        status, status.equals("default") ? "Any other answer." : "Status " + status + ".");
+        status, status.equals("default") ? "Any other response." : "Status " + status + ".");
   }
 }

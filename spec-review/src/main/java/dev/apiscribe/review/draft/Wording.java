@@ -35,7 +35,7 @@ final class Wording {
         operation.id() + ": what is stated in its "
             + (count == 1 ? "one sentence" : count + " sentences")
             + " that the spec does not say yet?",
-        "Summary and description are made of the names and the route; members have no descriptions.");
+        "Summary and description are made of the names and the route; properties have no descriptions.");
   }
 
   static void decide(List<DraftPage> pages, OpenQuestions questions) {

@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
 public enum Ambiguity {
   NO_WORDS("no-words", "an operation has neither a title nor a sentence"),
   MEMBER_ONLY_IN_SAMPLE(
-      "member-only-in-sample", "a sample has a member that the table does not have"),
+      "member-only-in-sample", "an example has a property that the table does not have"),
   SAMPLE_OUTSIDE_ENUM(
-      "sample-outside-enum", "a sample has a value that is none of the enumerated ones"),
-  STATUS_WITHOUT_PAYLOAD("status-without-payload", "a status has a table and no sample"),
-  BODY_WITHOUT_TABLE("body-without-table", "a sample of a body stands alone, without a table"),
-  REQUIRED_UNSAID("required-unsaid", "a response table does not say which members always come"),
+      "sample-outside-enum", "an example has a value that is not one of the enumerated values"),
+  STATUS_WITHOUT_PAYLOAD("status-without-payload", "a status has a table and no example"),
+  BODY_WITHOUT_TABLE("body-without-table", "an example of a body has no table"),
+  REQUIRED_UNSAID("required-unsaid", "a response table does not say which properties are required"),
   SIZE_UNSAID("size-unsaid", "a list has no size"),
   LENGTH_UNSAID("length-unsaid", "a text has neither length nor values"),
   CHARACTERS_UNSAID("characters-unsaid", "a text has a length, and its characters are not said"),
   BOUNDS_OF_TEXT(
       "bounds-of-text",
       "a text has a minimum and a maximum, which can only be those of its length"),
-  ERRORS_UNSAID("errors-unsaid", "statuses that such a call must be able to answer are not listed");
+  ERRORS_UNSAID("errors-unsaid", "statuses that such a call must be able to return are not listed");
 
   private static final Map<String, Ambiguity> BY_ID =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Ambiguity::id, ambiguity -> ambiguity));

@@ -32,7 +32,7 @@ record Difference(
     DIFFERENT("In both, but different"),
     ONLY_DOCUMENTED("Only in the docs"),
     ONLY_CURATED("Only in the spec"),
-    UNDECIDED("The docs leave it open, and nobody decided");
+    UNDECIDED("Left open by the docs, and not decided");
 
     private final String title;
 

@@ -30,12 +30,12 @@ final class DriftRules {
             aspect -> runs.add(run(aspect.label(), "both say the same", differences, findings)));
     Stream.of(Ambiguity.values())
         .forEach(ambiguity -> runs.add(
-            run(ambiguity.id(), ambiguity.meaning() + ", and nobody decided", differences, findings)));
+            run(ambiguity.id(), ambiguity.meaning() + ", and no deviation decides it", differences, findings)));
     runs.add(
         run(StaleDecision.RULE, "every deviation explains a difference", differences, findings));
     runs.add(run(
         PrintedLoss.RULE,
-        "no deviation of kind loss cites lines that print what they lost",
+        "no deviation of kind loss cites lines that contain the lost value",
         differences,
         findings));
     return runs;

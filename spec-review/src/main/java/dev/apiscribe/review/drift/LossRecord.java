@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Which losses were looked for in the lines that they cite, and what was found there: {@code losses.yaml}, by the ids of the deviations. */
 public final class LossRecord {
   private static final String HEAD = """
-      # The deviations of kind loss that were held against the text of their document: a digest of the claim, how many values were looked for in the
+      # The deviations of kind loss that were compared with the text of their document: a digest of the claim, how many values were looked for in the
       # lines that it cites, and those that are printed there. Written by: spec-review drift --accept-facts
       """;
   private static final Set<String> KEYS = Set.of("claim", "values", "printed");

@@ -9,10 +9,16 @@ import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Differences in words. */
+/** Writes differences as sentences. */
 final class Phrase {
+  private static final String PROPERTIES = "/properties/";
+  /** As {@link Summary#ofParameter} writes it. */
+  private static final Pattern PARAMETER = Pattern.compile("(\\w+) (.+): ([^:]*)");
+
   private Phrase() {}
 
   static String of(Difference difference) {
@@ -22,19 +28,43 @@ final class Phrase {
     String page = listed ? list(difference.documentedValue()) : value(difference.documentedValue());
     String spec = listed ? list(difference.curatedValue()) : value(difference.curatedValue());
     if (isUnreadablePayload(difference)) {
-      return subject + ": the payload in the docs is " + page + ". The spec has one that is.";
+      return subject + ": the payload in the docs is " + page + ". The spec has a valid one.";
     }
     return switch (difference.kind()) {
       case DIFFERENT ->
-        subject + ": " + aspect + " is " + page + " in the docs and " + spec + " in the spec.";
+        subject + ": " + label(difference) + " is " + page + " in the docs but " + spec
+            + " in the spec.";
       case ONLY_DOCUMENTED ->
         aspect.equals(Presence.WORDS.label())
-            ? subject + ": the docs have a new or changed sentence, which words.yaml does not have."
-            : subject + ": only the docs have " + aspect + " " + page + ".";
-      case ONLY_CURATED -> subject + ": only the spec has " + aspect + " " + spec + ".";
+            ? subject + ": new or changed sentence in the docs, not reviewed in words.yaml."
+            : element(difference, page) + " is documented but missing from the spec.";
+      case ONLY_CURATED -> element(difference, spec) + " is in the spec but not documented.";
       case UNDECIDED ->
-        subject + ": " + Ambiguity.of(aspect).map(Ambiguity::meaning).orElse(aspect) + " (" + page + ").";
+        subject + ": " + Ambiguity.of(aspect).map(Ambiguity::meaning).orElse(aspect) + " (" + page
+            + ").";
     };
+  }
+
+  /** Names what only one side has: a property or parameter by its name and type, anything else by its value. */
+  private static String element(Difference difference, String value) {
+    String pointer = difference.pointer();
+    int parent = pointer.lastIndexOf(PROPERTIES);
+    if (difference.aspect().equals(Presence.MEMBER.label())
+        && parent >= 0
+        && pointer.indexOf('/', parent + PROPERTIES.length()) < 0) {
+      return subject(pointer.substring(0, parent), difference.operation()) + ": property "
+          + unescaped(pointer.substring(parent + PROPERTIES.length())) + " (" + value + ")";
+    }
+    Matcher parameter = PARAMETER.matcher(value);
+    if (difference.aspect().equals(Presence.PARAMETER.label()) && parameter.matches()) {
+      return subject(difference) + ": " + parameter.group(1) + " parameter " + parameter.group(2)
+          + " (" + parameter.group(3) + ")";
+    }
+    return subject(difference) + ": " + label(difference) + " " + value;
+  }
+
+  private static String label(Difference difference) {
+    return difference.aspect().equals(Presence.SAMPLE.label()) ? "example" : difference.aspect();
   }
 
   /** What to do next; with the line for deviations.yaml that settles it. */
@@ -45,22 +75,22 @@ final class Phrase {
 
   private static String decision(Difference difference, String explains) {
     if (isUnreadablePayload(difference)) {
-      return "Keep the example when it is what the docs mean, and enter the decision in deviations.yaml with "
+      return "Keep the example when it is what the docs mean, and record a deviation in deviations.yaml with "
           + explains + ".";
     }
     return switch (difference.kind()) {
       case DIFFERENT ->
-        "Follow the docs there, or enter the decision in deviations.yaml with " + explains + ".";
+        "Change the spec to match the docs, or record a deviation in deviations.yaml with " + explains + ".";
       case ONLY_DOCUMENTED ->
         difference.aspect().equals(Presence.WORDS.label())
-            ? "Read it, take what it states into the spec, and run drift --docs DIR --accept-words. Then write into words.yaml which fact it states and where that is,"
-                + " or why none, and run the command again. Or enter the decision in deviations.yaml with "
+            ? "Read it, add what it states to the spec, and run drift --docs DIR --accept-words. Then enter in words.yaml which fact it states and where that is,"
+                + " or why none, and run the command again. Or record a deviation in deviations.yaml with "
                 + explains + "."
-            : "Take it into the spec, or enter the decision in deviations.yaml with " + explains
+            : "Add it to the spec, or record a deviation in deviations.yaml with " + explains
                 + ".";
       case ONLY_CURATED ->
-        "Take it out of the spec, or enter the decision in deviations.yaml with " + explains + ".";
-      case UNDECIDED -> "Decide, and enter the decision in deviations.yaml with " + explains + ".";
+        "Remove it from the spec, or record a deviation in deviations.yaml with " + explains + ".";
+      case UNDECIDED -> "Decide, and record a deviation in deviations.yaml with " + explains + ".";
     };
   }
 
@@ -100,25 +130,32 @@ final class Phrase {
     return SpecYaml.line(entry);
   }
 
-  /** The schema and member, or the operation, that a pointer leads to. */
   private static String subject(Difference difference) {
-    String pointer = difference.pointer();
+    return subject(difference.pointer(), difference.operation());
+  }
+
+  /** Names the schema and property, or the operation, that a pointer leads to. */
+  private static String subject(String pointer, String operation) {
     if (pointer.startsWith("/components/") && !pointer.equals("/components/schemas")) {
       String[] steps = pointer.split("/");
       StringBuilder subject = new StringBuilder(steps.length > 3 ? steps[3] : steps[2]);
-      for (int i = 4; i + 1 < steps.length; i++) {
-        if (steps[i].equals("properties")) {
+      for (int i = 4; i < steps.length; i++) {
+        if (steps[i].equals("properties") && i + 1 < steps.length) {
           subject.append('.').append(steps[++i]);
         } else if (steps[i].equals("items")) {
           subject.append("[]");
         }
       }
-      return subject.toString().replace("~1", "/").replace("~0", "~");
+      return unescaped(subject.toString());
     }
     boolean ofAll = pointer.equals("/security")
         || pointer.equals("/components/schemas")
         || pointer.startsWith("/servers");
-    return difference.operation().isEmpty() || ofAll ? "API" : difference.operation();
+    return operation.isEmpty() || ofAll ? "API" : operation;
+  }
+
+  private static String unescaped(String steps) {
+    return steps.replace("~1", "/").replace("~0", "~");
   }
 
   /** Alternatives, in words. */

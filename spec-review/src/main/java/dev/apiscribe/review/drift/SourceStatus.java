@@ -15,7 +15,7 @@ public enum SourceStatus {
   INFERRED,
   /** It departs from a document, by a decision. */
   DEVIATION,
-  /** It departs from a document, and nobody decided that. */
+  /** It departs from a document, and no deviation decides it that. */
   UNDECIDED,
   /** The documents were read, and do not say it. */
   UNSTATED,

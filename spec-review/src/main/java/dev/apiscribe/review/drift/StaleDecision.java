@@ -72,8 +72,8 @@ record StaleDecision(Deviation deviation, String page, Map<Explanation, List<Str
         Set.of(),
         Set.of(),
         page.isEmpty()
-            ? "Remove the entry, or that part of it, when docs and spec agree now; else say what it explains."
-            : "When the spec follows this page, remove the entry, or that part of it; see what the page says there instead.");
+            ? "Remove the entry, or that part of it, if docs and spec agree now. Otherwise list what it explains."
+            : "If the spec follows this page, remove the entry, or that part of it. Check what the page says there instead.");
   }
 
   private static String told(List<String> pointers) {

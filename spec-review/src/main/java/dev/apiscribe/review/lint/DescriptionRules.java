@@ -47,7 +47,7 @@ final class DescriptionRules {
           "error-envelope",
           BREAKING,
           "x-error-envelope is an object of constants, $message and $status",
-          "Write the members of the documented error under x-error-envelope.",
+          "Write the properties of the documented error under x-error-envelope.",
           DescriptionRules::envelope),
       new LintRule<>(
           "tag",
@@ -166,7 +166,7 @@ final class DescriptionRules {
     out.expect(
         envelope.node().isObject() && !envelope.node().isEmpty(),
         envelope,
-        "expected the members of an error body");
+        "expected the properties of an error body");
     for (Located member : envelope.children()) {
       String text = member.node().asText("");
       out.expect(

@@ -91,7 +91,7 @@ final class DeviationRules {
           !entry.text("kind").equals("loss") || api.documents() == null || dump,
           entry.child("kind"),
           "expected another kind: the text of " + entry.text("document")
-              + " is no dump of a published page, so it lost nothing");
+              + " is not a dump of a published page, so it lost nothing");
     }
   }
 

@@ -44,7 +44,7 @@ public final class KeyOrder {
 
   private static <T> LintRule<T> rule(String id, LintRule.Check<T> check) {
     return new LintRule<>(
-        id, NOTE, "keys stand in the order of specs/README.md", "Move the line.", check);
+        id, NOTE, "keys are in the order of specs/README.md", "Move the line.", check);
   }
 
   private static void ofSpec(SpecTree spec, Expectations out) {

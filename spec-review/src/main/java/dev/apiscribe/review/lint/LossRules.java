@@ -18,8 +18,8 @@ final class LossRules {
       new LintRule<>(
           "loss-unchecked",
           WARNING,
-          "every loss, as it stands, was held against the text of its document",
-          "Hold it against the text: spec-review drift --docs DIR --accept-facts.",
+          "every loss, as written, was compared with the text of its document",
+          "Compare it with the text: spec-review drift --docs DIR --accept-facts.",
           (api, out) -> look(api, out, false)),
       new LintRule<>(
           "loss-printed",

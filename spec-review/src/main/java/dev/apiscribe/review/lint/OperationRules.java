@@ -51,7 +51,7 @@ final class OperationRules {
       new LintRule<>(
           "idempotent",
           WARNING,
-          "x-idempotent is true, and stands on methods that do not promise as much",
+          "x-idempotent is true, and is set on methods that are not idempotent by themselves",
           "Remove the extension, or write x-idempotent: true.",
           OperationRules::idempotent));
 

@@ -57,8 +57,8 @@ final class ReadPartRules {
     return List.of(new LintRule<>(
         "read-again",
         WARNING,
-        "every part of the spec, and every entry of the files beside it, says what it said when it was last read against the documents",
-        "Read the part again, against these lines. When it says what they say, and no more, write the digest into parts.yaml by hand,"
+        "every part of the spec, and every entry of the files beside it, is unchanged since it was last compared with the documents",
+        "Compare the part with these lines again. If it says what they say, and no more, write the digest into parts.yaml by hand,"
             + " or let drift --docs DIR --accept-words do it for all parts of the specs of these pages.",
         this::look));
   }

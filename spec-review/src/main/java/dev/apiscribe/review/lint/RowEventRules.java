@@ -51,7 +51,7 @@ final class RowEventRules {
       out.expect(
           NEEDED.contains(member.name()) || OPTIONAL.contains(member.name()),
           member,
-          "expected a member that specs/README.md names");
+          "expected a key that specs/README.md names");
     }
     NEEDED.stream()
         .sorted()

@@ -20,7 +20,7 @@ final class SchemaRules {
       new LintRule<>(
           "enum-values",
           BREAKING,
-          "enumerations have values, none of them twice",
+          "enumerations have values, each of them once",
           "List each value once.",
           SchemaRules::enumValues),
       new LintRule<>(
@@ -32,13 +32,13 @@ final class SchemaRules {
       new LintRule<>(
           "limits",
           BREAKING,
-          "no lower limit is above the upper one",
-          "Correct the limits after the document.",
+          "no minimum is above its maximum",
+          "Correct the constraints after the document.",
           SchemaRules::limits),
       new LintRule<>(
           "required-members",
           BREAKING,
-          "every required member is a property",
+          "every required name is a property",
           "Declare the property, or remove it from required.",
           SchemaRules::requiredMembers),
       new LintRule<>(

@@ -12,7 +12,7 @@ final class SentenceRules {
       new LintRule<>(
           "sentence-fact",
           WARNING,
-          "every sentence that was read says which fact it states and where the fact is, or that it states none",
+          "every sentence that was read says which fact it states and where the fact is, or why it states no fact",
           "Write {fact: <what it states>, at: [<JSON Pointers>]}, or {none: <why it states nothing>}.",
           SentenceRules::facts),
       new LintRule<>(

@@ -63,7 +63,7 @@ public final class SpecLint {
         .map(LintedApi::name)
         .toList();
     if (!alone.isEmpty()) {
-      figures.put("without a documents.yaml to be held against", String.join(", ", alone));
+      figures.put("without a documents.yaml to compare with", String.join(", ", alone));
     }
     return new Report(
         "lint",

@@ -40,7 +40,7 @@ public record PageSource(String name, String text, List<String> lines) {
       throw new UnreadablePageException(
           name,
           line,
-          "bytes that are no UTF-8",
+          "bytes that are not valid UTF-8",
           "a page in UTF-8",
           "Save the page again as UTF-8, or convert it.");
     }

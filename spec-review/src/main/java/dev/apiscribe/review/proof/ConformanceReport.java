@@ -56,7 +56,7 @@ public final class ConformanceReport {
       report.read(json, file);
       return report;
     } catch (NumberFormatException e) {
-      throw refusal(file, 0, "found a status or a count that is no number: " + e.getMessage());
+      throw refusal(file, 0, "found a status or a count that is not a number: " + e.getMessage());
     } catch (IllegalArgumentException e) {
       throw refusal(file, 0, String.valueOf(e.getMessage()));
     } catch (JsonProcessingException e) {

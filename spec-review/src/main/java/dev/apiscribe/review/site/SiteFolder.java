@@ -38,7 +38,7 @@ public final class SiteFolder {
         if (inside.findAny().isPresent()) {
           throw new IOException(
               folder
-                  + ": found files that are no review site, expected an empty folder or an earlier site. Name another one with --output.");
+                  + ": found files that are not a review site, expected an empty folder or an earlier site. Name another one with --output.");
         }
       }
     }

@@ -32,7 +32,7 @@ class ChangelogTest {
 
             ### Added
             - GET /canoes is new.
-            - Status 404 may be answered. (`GET /boats`)
+            - Status 404 may be returned. (`GET /boats`)
 
             ### Deprecated
             - GET /ships is deprecated.

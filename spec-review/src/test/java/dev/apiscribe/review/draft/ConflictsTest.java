@@ -59,7 +59,7 @@ class ConflictsTest {
         member(Documented.member("name", "string", Aspect.MAX_LENGTH, "many")),
         "maxLength",
         QuestionKind.CONFLICT,
-        "The maxLength many is no such number: what is meant?");
+        "The maxLength many is not a valid number of that type: what is meant?");
   }
 
   @Test
@@ -81,7 +81,7 @@ class ConflictsTest {
         member(Documented.member("name", "string", Aspect.PATTERN, "[a-")),
         "pattern",
         QuestionKind.CONFLICT,
-        "The pattern [a- is no regular expression: what is meant?");
+        "The pattern [a- is not a valid regular expression: what is meant?");
   }
 
   @Test
@@ -90,7 +90,7 @@ class ConflictsTest {
         member(Documented.member("depth", "integer", Aspect.DEFAULT, "deep")),
         "default",
         QuestionKind.CONFLICT,
-        "The default deep is no value of type integer: what is meant?");
+        "The default deep is not a valid value of type integer: what is meant?");
   }
 
   @Test
@@ -111,7 +111,7 @@ class ConflictsTest {
         member(Documented.member("name", "string", Aspect.DEFAULT, "None")),
         "default",
         QuestionKind.VALUES,
-        "The default is said to be None: is there none?");
+        "The default is documented as None: is there no default?");
   }
 
   @Test
@@ -190,7 +190,7 @@ class ConflictsTest {
 
     assertThat(Drafts.schema(draft, "CreateBerthRequest").has("required")).isFalse();
     assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
-        .containsExactly("A payload lacks the member depth, which is said to be mandatory: is it?");
+        .containsExactly("A payload lacks the property depth, which is said to be mandatory: is it?");
   }
 
   @Test
@@ -208,7 +208,7 @@ class ConflictsTest {
     member(Documented.member("depth", "string"), "{\"width\": 3}");
 
     assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
-        .containsExactly("A payload has members that no table has, width: do they belong there?");
+        .containsExactly("A payload has properties that no table has, width: do they belong there?");
   }
 
   @Test
@@ -240,7 +240,7 @@ class ConflictsTest {
     assertThat(draft.payloads()).isEmpty();
     assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
         .containsExactly(
-            "A payload is no JSON (line 7: a comma too many): what does the service send?");
+            "A payload is not valid JSON (line 7: a comma too many): what does the service send?");
   }
 
   @Test

@@ -213,7 +213,7 @@ class OperationsTest {
         .isTrue();
     assertThat(Drafts.open(draft, QuestionKind.SHARED))
         .containsExactly(
-            "Error answers have the same members, and only some say that maxLength of code is 8: does it hold for all?");
+            "Error responses have the same properties, and only some say that maxLength of code is 8: does it hold for all?");
     assertThat(Drafts.at(draft, "/x-error-envelope").toString())
         .isEqualTo("{\"code\":\"H.1\",\"message\":\"$message\"}");
   }

@@ -227,7 +227,7 @@ class SchemasTest {
     assertThat(Drafts.open(draft, QuestionKind.CHARACTERS))
         .containsExactly("Only these characters are said to be allowed: 0-9A-Za-z.");
     assertThat(Drafts.open(draft, QuestionKind.LOST))
-        .containsExactly("A member has no name: what is it called?");
+        .containsExactly("A property has no name: what is it called?");
   }
 
   @Test

@@ -66,9 +66,9 @@ class DriftReviewTest {
     assertThat(report.findings())
         .extracting(Finding::message)
         .contains(
-            "CreateBerthRequest.mooring: only the docs have member string.",
-            "CreateBerthResponse.depth: only the docs have member integer.",
-            "CreateBerthRequest.name: maxLength is 40 in the docs and 20 in the spec.");
+            "CreateBerthRequest: property mooring (string) is documented but missing from the spec.",
+            "CreateBerthResponse: property depth (integer) is documented but missing from the spec.",
+            "CreateBerthRequest.name: maxLength is 40 in the docs but 20 in the spec.");
   }
 
   @Test
@@ -87,7 +87,7 @@ class DriftReviewTest {
     assertThat(report.findings()).anySatisfy(finding -> {
       assertThat(finding.list()).isEqualTo("Only in the spec");
       assertThat(finding.message())
-          .isEqualTo("CreateBerthRequest.bollards: only the spec has member array of object.");
+          .isEqualTo("CreateBerthRequest: property bollards (array of object) is in the spec but not documented.");
       assertThat(finding.breaks()).contains(Breaks.JAVA_SOURCE, Breaks.JAVA_BINARY);
     });
   }

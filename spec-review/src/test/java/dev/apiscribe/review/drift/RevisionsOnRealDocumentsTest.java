@@ -190,11 +190,11 @@ class RevisionsOnRealDocumentsTest {
     Finding security = one(findings, "security");
     assertThat(security.message())
         .isEqualTo(
-            "API: security is http basic in the docs and apiKey header X-Api-Key or http basic in the spec.");
+            "API: security is http basic in the docs but apiKey header X-Api-Key or http basic in the spec.");
     assertThat(security.affects()).hasSize(72);
     assertThat(one(findings, "server").message())
         .startsWith(
-            "API: server is http://localhost:8000/default/api or https://localhost:8000/default/api in the docs and https://{host}/{workspace}/api");
+            "API: server is http://localhost:8000/default/api or https://localhost:8000/default/api in the docs but https://{host}/{workspace}/api");
     List<Finding> operations =
         findings.stream().filter(finding -> finding.rule().equals("operation")).toList();
     assertThat(operations.stream().filter(finding -> finding.list().equals("Only in the spec")))

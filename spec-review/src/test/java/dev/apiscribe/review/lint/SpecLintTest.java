@@ -101,7 +101,7 @@ class SpecLintTest {
     Report report = SpecLint.report(List.of(folder.resolve("mini")), null);
     assertThat(report.findings()).isEmpty();
     assertThat(report.figures())
-        .containsEntry("without a documents.yaml to be held against", "mini");
+        .containsEntry("without a documents.yaml to compare with", "mini");
   }
 
   @Test

@@ -51,7 +51,7 @@ class SiteFolderTest {
         .isThrownBy(() -> SiteFolder.open(folder))
         .withMessage(
             folder
-                + ": found files that are no review site, expected an empty folder or an earlier site. Name another one with --output.");
+                + ": found files that are not a review site, expected an empty folder or an earlier site. Name another one with --output.");
     assertThat(thesis).content(StandardCharsets.UTF_8).isEqualTo("years of work");
   }
 

@@ -40,7 +40,7 @@ final class TextExamples {
       if (number > source.lines().size()) {
         throw lines.refusal(
             first,
-            "a sample without its end",
+            "an example without its end",
             "all closing brackets",
             "The page is cut short: copy it again, to its end.");
       } else if (depth > 0 && source.line(number - 1).isBlank() && endsSample(line.strip())) {

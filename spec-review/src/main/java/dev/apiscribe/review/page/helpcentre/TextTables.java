@@ -75,7 +75,7 @@ final class TextTables {
     } else if (columns.get(columns.size() - 1) != ColumnKind.DESCRIPTION) {
       throw lines.refusal(
           line,
-          "a table whose last column is no description",
+          "a table whose last column is not a description",
           "Description as the last header",
           "Its rows cannot be told apart in text: save the page as HTML.");
     }

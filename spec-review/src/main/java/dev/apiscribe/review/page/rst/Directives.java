@@ -87,9 +87,9 @@ final class Directives {
       throw scope.refusal(
           directive.line(),
           "the directive `" + directive.name() + "` with "
-              + (misplaced ? "no blank line before its sample" : "nothing below it"),
-          "a blank line and an indented sample",
-          "Check the sample's indentation, and that the page was not cut short.");
+              + (misplaced ? "no blank line before its example" : "nothing below it"),
+          "a blank line and an indented example",
+          "Check the example's indentation, and that the page was not cut short.");
     }
     return Paragraphs.literal(directive.content());
   }

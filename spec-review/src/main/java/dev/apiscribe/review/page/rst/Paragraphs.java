@@ -57,7 +57,7 @@ final class Paragraphs {
         lines.lineOf(after - 1),
         "`::` with no indented lines after it",
         "a literal block",
-        "Indent the sample, or write `\\::` where two colons are meant.");
+        "Indent the example, or write `\\::` where two colons are meant.");
   }
 
   private static String announcing(String markup) {

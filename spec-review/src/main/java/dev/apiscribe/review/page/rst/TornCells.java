@@ -38,7 +38,7 @@ final class TornCells {
       }
       boolean edge = tops.contains(line);
       if (edge ? text.contains(BORDER) : row.startsWith("+") || row.endsWith("+")) {
-        throw torn(line, "a whole border line, or none");
+        throw torn(line, "a whole border line, or no border line");
       }
       if ((first && wide && text.contains(BAR))
           || between.stream().anyMatch(column -> row.charAt(column) == '|')) {

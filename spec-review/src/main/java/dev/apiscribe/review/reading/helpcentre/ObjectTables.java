@@ -91,7 +91,7 @@ final class ObjectTables {
 
   private UnreadablePageException refusal(PrintedTable table, String found) {
     return new UnreadablePageException(
-        page, table.line(), found, "the members of a body", "Check the types in its tables.");
+        page, table.line(), found, "the properties of a body", "Check the types in its tables.");
   }
 
   private Optional<PrintedTable> find(String name, PrintedTable user) {

@@ -74,7 +74,7 @@ final class OperationReader {
     if (!facts) {
       throw refusal(
           routes.get(0).line(),
-          "no table and no sample below the URI",
+          "no table and no example below the URI",
           "tables of parameters",
           "The page is cut short: save it again.");
     }
@@ -155,7 +155,7 @@ final class OperationReader {
     if (last && ExampleBlock.isOpen(sample.payload())) {
       throw refusal(
           sample.line(),
-          "a sample without its end",
+          "an example without its end",
           "all closing brackets",
           "The page is cut short: save it again.");
     }

@@ -19,7 +19,7 @@ final class Responses {
   /** Of an answer whose status the page does not give. */
   private static final String LOST = "?";
 
-  /** A table of the members of a body, and the line of its title. */
+  /** A table of the properties of a body, and the line of its title. */
   record BodyTable(Place place, List<DocumentedField> fields) {}
 
   private static final class Response {

@@ -33,7 +33,7 @@ final class DumpExamples {
     throw new UnreadablePageException(
         source.name(),
         first,
-        "a sample without its end",
+        "an example without its end",
         "all closing brackets",
         "The page is cut short: copy it again, to its end.");
   }
@@ -98,7 +98,7 @@ final class DumpExamples {
     int dropped = dropDanglingCommas(text);
     String problem = dropped < 0
         ? null
-        : "a comma without a member after it in line " + (first + dropped)
+        : "a comma without a property after it in line " + (first + dropped)
             + ": the last one is lost";
     String json = text.toString();
     try {
@@ -109,13 +109,13 @@ final class DumpExamples {
       throw new UnreadablePageException(
           source.name(),
           line,
-          "a sample that is no JSON: "
+          "an example that is not valid JSON: "
               + e.getOriginalMessage().lines().findFirst().orElse(""),
           "JSON with the minus signs of folded parts",
           "Copy the page again, or fix the line.");
     } catch (IOException e) {
       throw new UnreadablePageException(
-          source.name(), first, "an empty sample", "JSON", "Copy the page again.");
+          source.name(), first, "an empty example", "JSON", "Copy the page again.");
     }
   }
 }

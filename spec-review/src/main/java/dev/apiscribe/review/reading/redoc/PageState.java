@@ -87,7 +87,7 @@ final class PageState {
       throw refusal(
           source,
           at,
-          "a page state that is cut short or is no JSON: "
+          "a page state that is cut short or is not valid JSON: "
               + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
   }

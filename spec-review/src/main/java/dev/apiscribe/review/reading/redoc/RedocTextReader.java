@@ -71,8 +71,8 @@ public final class RedocTextReader {
       throw new UnreadablePageException(
           source.name(),
           1,
-          "no sample",
-          "a dump of a Redoc page, whose samples end its operations",
+          "no example",
+          "a dump of a Redoc page, whose examples end its operations",
           "Copy the whole page again.");
     }
     return new DocumentedFacts(

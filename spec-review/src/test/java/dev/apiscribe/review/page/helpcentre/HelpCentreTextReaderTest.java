@@ -235,7 +235,7 @@ class HelpCentreTextReaderTest {
     refuses(
         text("Asking", "URI", "POST /a", "Example Request", "{", "\"a\": 1,"),
         9,
-        "a sample without its end");
+        "an example without its end");
   }
 
   @Test

@@ -93,7 +93,7 @@ class RefusalsTest {
         4, "the directive `code-block` with nothing below it", ".. code-block:: json", "", "{}");
     Refusals.assertRefusal(
         4,
-        "the directive `code-block` with no blank line before its sample",
+        "the directive `code-block` with no blank line before its example",
         ".. code-block::",
         "   {",
         "   }");

@@ -136,7 +136,7 @@ class SamplesAndStatusesTest {
     refuses(
         post("/a").section("Example Requests").sample("POST /a\n\n{\"a\": [").page(),
         52,
-        "a sample without its end");
+        "an example without its end");
   }
 
   @Test

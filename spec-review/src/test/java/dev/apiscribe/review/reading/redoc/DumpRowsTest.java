@@ -99,7 +99,7 @@ class DumpRowsTest {
   void refusesATextWithoutASample() {
     PageSource tale = PageSource.of("tale.txt", "A ship sails.\nIt comes back.");
 
-    assertThat(Fixture.refusal(() -> RedocTextReader.read(tale)).found()).isEqualTo("no sample");
+    assertThat(Fixture.refusal(() -> RedocTextReader.read(tale)).found()).isEqualTo("no example");
     assertThat(RedocTextReader.recognizes(tale)).isFalse();
   }
 

@@ -195,7 +195,7 @@ class RedocHtmlReaderTest {
   void refusesAMemberThatStandsTwice() {
     assertRefusal(
         3,
-        "a page state that is cut short or is no JSON: Duplicate field",
+        "a page state that is cut short or is not valid JSON: Duplicate field",
         STATE + "{\n\"a\": 1, \"a\": 2};</script>");
   }
 

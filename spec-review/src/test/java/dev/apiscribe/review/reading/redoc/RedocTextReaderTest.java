@@ -123,7 +123,7 @@ class RedocTextReaderTest {
 
     assertThatExceptionOfType(UnreadablePageException.class)
         .isThrownBy(() -> RedocTextReader.read(cut))
-        .withMessageStartingWith("cut.txt:3: found a sample without its end");
+        .withMessageStartingWith("cut.txt:3: found an example without its end");
   }
 
   @Test
