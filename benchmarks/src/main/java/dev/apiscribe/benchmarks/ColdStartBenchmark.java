@@ -47,14 +47,14 @@ final class ColdStartBenchmark implements Benchmark {
 
   private final Comparison start = new Comparison(
       "cold-start",
-      "JVM start to the first answer",
+      "JVM start to the first response",
       "s",
       Goal.valueAtMost(0.25),
       ImplementationNames.APISCRIBE,
       ImplementationNames.JDK);
   private final Comparison exit = new Comparison(
       "exit-lag",
-      "First answer to the end of the process",
+      "First response to the end of the process",
       "s",
       Goal.none(),
       ImplementationNames.APISCRIBE,

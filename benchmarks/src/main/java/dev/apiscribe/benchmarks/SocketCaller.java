@@ -36,7 +36,7 @@ final class SocketCaller implements Caller {
     while (true) {
       int count = this.socket.getInputStream().read(this.buffer, end, this.buffer.length - end);
       if (count < 0) {
-        throw new EOFException("the connection ended before the answer did");
+        throw new EOFException("the connection ended before the response did");
       }
       end += count;
       int start = this.bodyStart(end);

@@ -105,7 +105,7 @@ public final class IamPasswordLogin implements TokenSource {
       return Token.of(token, end);
     } catch (IllegalArgumentException e) {
       throw new IamLoginException(
-          response.status(), "IAM answered the login with an X-Subject-Token that is none", null);
+          response.status(), "IAM answered the login with an invalid X-Subject-Token", null);
     }
   }
 
@@ -120,7 +120,7 @@ public final class IamPasswordLogin implements TokenSource {
     } catch (DateTimeException e) {
       // Without the cause: it quotes what the server sent.
       throw new IamLoginException(
-          response.status(), "IAM answered the login with a /token/expires_at that is no time", null);
+          response.status(), "IAM answered the login with a /token/expires_at that is not a time", null);
     }
   }
 

@@ -201,7 +201,7 @@ class IamPasswordLoginTest {
   void saysThatTheTokenCannotBeSent() {
     assertThat(this.failure(
             WireServer.answering(201, "application/json", DESCRIBED, "X-Subject-Token: t\u00fc")))
-        .hasMessage("IAM answered the login with an X-Subject-Token that is none")
+        .hasMessage("IAM answered the login with an invalid X-Subject-Token")
         .hasNoCause();
   }
 
@@ -287,7 +287,7 @@ class IamPasswordLoginTest {
     String body = DESCRIBED.replace("2026-02-12T08:09:10.123000Z", end);
     assertThat(
             this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")))
-        .hasMessage("IAM answered the login with a /token/expires_at that is no time")
+        .hasMessage("IAM answered the login with a /token/expires_at that is not a time")
         .hasNoCause();
   }
 

@@ -333,7 +333,7 @@ final class Attempts<T extends @Nullable Object> {
 
   private static Throwable unwrapped(@Nullable Throwable failure) {
     if (failure == null) {
-      return new IllegalStateException("an interceptor answered with nothing");
+      return new IllegalStateException("an interceptor returned null");
     }
     return failure instanceof CompletionException && failure.getCause() != null
         ? failure.getCause()

@@ -67,9 +67,9 @@ final class EventReader {
     } catch (InvalidJsonException e) {
       String where = e.pointer().isEmpty() ? "" : e.pointer() + ": ";
       throw this.flawed(
-          e.pointer(), e.byteOffset(), "that is no " + type.name() + ": " + where + e.getMessage());
+          e.pointer(), e.byteOffset(), "that is not a valid " + type.name() + ": " + where + e.getMessage());
     } catch (IOException e) {
-      throw this.flawed("", -1, "that is no " + type.name() + ": malformed JSON");
+      throw this.flawed("", -1, "that is not a valid " + type.name() + ": malformed JSON");
     }
     if (value == null) {
       throw this.flawed("", 0, "that is null where a " + type.name() + " is documented");
@@ -117,7 +117,7 @@ final class EventReader {
       }
       return object;
     } catch (IOException e) {
-      throw this.flawed("", -1, "that is no JSON object: " + CodecType.reason(e));
+      throw this.flawed("", -1, "that is not a JSON object: " + CodecType.reason(e));
     }
   }
 
@@ -150,7 +150,7 @@ final class EventReader {
     String pointer = rows.pointer();
     String where = pointer.isEmpty() ? "" : pointer + ": ";
     return this.flawed(
-        pointer, rows.byteOffset(), "that is no list of rows: " + where + CodecType.reason(e));
+        pointer, rows.byteOffset(), "that is not a list of rows: " + where + CodecType.reason(e));
   }
 
   private DecodingException flawed(Flaw flaw) {

@@ -31,10 +31,10 @@ public final class EventResponse<T> implements AutoCloseable {
     return this.events != null;
   }
 
-  /** Fails with {@link IllegalStateException} when the answer is no event stream. */
+  /** Fails with {@link IllegalStateException} when the response is not an event stream. */
   public EventStream events() {
     if (this.events == null) {
-      throw new IllegalStateException("the answer is no event stream");
+      throw new IllegalStateException("the response is not an event stream");
     }
     return this.events;
   }

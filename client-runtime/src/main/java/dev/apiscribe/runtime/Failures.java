@@ -40,7 +40,7 @@ final class Failures {
     if (cause instanceof IOException broken) {
       KnownSecrets known = sent == null ? new KnownSecrets() : sent.headers().known();
       return ofInputOutput(
-          operationId, "got no answer" + from(sent), maybeSent, broken, known::mask);
+          operationId, "got no response" + from(sent), maybeSent, broken, known::mask);
     }
     return unchecked(cause);
   }
@@ -48,7 +48,7 @@ final class Failures {
   static ApiException whileReading(
       String operationId, TransportResponse response, IOException failure) {
     return ofInputOutput(
-        operationId, "got only part of the answer", true, failure, response.headers()::masked);
+        operationId, "got only part of the response", true, failure, response.headers()::masked);
   }
 
   static RuntimeException unchecked(@Nullable Throwable failure) {

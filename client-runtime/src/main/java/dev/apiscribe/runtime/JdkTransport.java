@@ -269,7 +269,7 @@ public final class JdkTransport implements Transport {
   }
 
   private static IOException malformed() {
-    return new IOException("the head of the answer is malformed or incomplete");
+    return new IOException("the head of the response is malformed or incomplete");
   }
 
   private static TransportResponse received(HttpResponse<InputStream> response) {

@@ -74,7 +74,7 @@ final class Received {
     String shown = MediaType.shown(this.mediaType());
     String body = shown.isEmpty() || MediaType.isJson(shown) ? "a body" : "a " + shown + " body";
     String where = pointer.isEmpty() ? "" : pointer + ": ";
-    return body + " that is no " + type.name() + ": " + where + CodecType.reason(failure);
+    return body + " that is not a valid " + type.name() + ": " + where + CodecType.reason(failure);
   }
 
   private JsonParser parser(BodyPrefix prefix) throws IOException {

@@ -180,7 +180,7 @@ final class RowFeed<T> {
     this.failOnError(this.reader.name());
     if (!this.reader.name().equals(this.events.opening())) {
       throw this.reader.flawed(
-          "", -1, "that is no " + this.events.opening() + " event, as the first must be");
+          "", -1, "that is not a " + this.events.opening() + " event, as the first must be");
     }
     Object data = this.takeOpening();
     this.opening = this.lastOpening;

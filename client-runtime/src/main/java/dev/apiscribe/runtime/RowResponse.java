@@ -31,10 +31,10 @@ public final class RowResponse<T> implements AutoCloseable {
     return this.rows != null;
   }
 
-  /** Fails with {@link IllegalStateException} when the answer brings no rows. */
+  /** Fails with {@link IllegalStateException} when the response has no rows. */
   public RowStream<T> rows() {
     if (this.rows == null) {
-      throw new IllegalStateException("the answer brings no rows");
+      throw new IllegalStateException("the response has no rows");
     }
     return this.rows;
   }

@@ -117,7 +117,7 @@ final class TokenCredentials implements Credentials {
     try {
       @Nullable Token token = this.source.fetch();
       if (token == null) {
-        throw new IllegalStateException("the source of tokens has none");
+        throw new IllegalStateException("the source of tokens returned null");
       }
       this.end(new Held(token, this.renewFrom(token)));
       waiting.complete(token);

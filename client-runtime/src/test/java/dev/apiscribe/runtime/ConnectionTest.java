@@ -35,7 +35,7 @@ class ConnectionTest {
       URI nobody = deaf.endpoint();
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(() -> Operations.create(nobody))
-          .withMessage("createLogGroup got no answer from localhost:" + nobody.getPort()
+          .withMessage("createLogGroup got no response from localhost:" + nobody.getPort()
               + " (ConnectException)");
     }
   }
@@ -47,7 +47,7 @@ class ConnectionTest {
           ConnectionException.class, () -> Operations.create(server.endpoint()));
       assertThat(e)
           .hasMessage(
-              "createLogGroup got no answer from localhost:" + server.endpoint().getPort());
+              "createLogGroup got no response from localhost:" + server.endpoint().getPort());
       assertThat(e.operationId()).isEqualTo("createLogGroup");
     }
   }
@@ -63,7 +63,7 @@ class ConnectionTest {
     try (var server = ScriptedServer.answering(answer)) {
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(() -> Operations.create(server.endpoint()))
-          .withMessage("createLogGroup got only part of the answer");
+          .withMessage("createLogGroup got only part of the response");
     }
   }
 

@@ -93,7 +93,7 @@ class EventStreamTest {
       assertThat(events.next().data()).isEqualTo("a");
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(events::hasNext)
-          .withMessage("query got only part of the answer");
+          .withMessage("query got only part of the response");
       assertThatExceptionOfType(ConnectionException.class)
           .as("asked again")
           .isThrownBy(events::hasNext);

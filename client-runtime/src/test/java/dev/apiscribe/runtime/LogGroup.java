@@ -26,7 +26,7 @@ public final class LogGroup {
 
   private LogGroup(Builder builder) {
     if (builder.id == null) {
-      throw new IllegalStateException("missing member: log_group_id");
+      throw new IllegalStateException("missing property: log_group_id");
     }
     this.id = builder.id;
     this.size = builder.size;

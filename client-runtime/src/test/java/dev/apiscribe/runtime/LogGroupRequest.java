@@ -44,7 +44,7 @@ public final class LogGroupRequest {
 
   private LogGroupRequest(Builder builder) {
     if (builder.logGroupName == null) {
-      throw new IllegalStateException("missing member: log_group_name");
+      throw new IllegalStateException("missing property: log_group_name");
     }
     this.logGroupName = builder.logGroupName;
     this.ttlInDays = builder.ttlInDays;

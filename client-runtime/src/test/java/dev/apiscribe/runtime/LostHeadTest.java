@@ -49,7 +49,7 @@ class LostHeadTest {
       assertThat(answer.headers().first("Retry-After")).hasValue("7");
       assertThatIOException()
           .isThrownBy(() -> answer.body().read())
-          .withMessage("the answer broke off");
+          .withMessage("the response broke off");
     }
   }
 

@@ -62,7 +62,7 @@ class ResponseBodyTest {
   void saysThatJsonIsMalformedAndWhere() {
     DecodingException e = decodingFailure("{\"log_group_id\":\"1\",}");
     assertThat(e)
-        .hasMessage("createLogGroup answered 201 with a body that is no LogGroup: malformed JSON");
+        .hasMessage("createLogGroup answered 201 with a body that is not a valid LogGroup: malformed JSON");
     assertThat(e.byteOffset()).isEqualTo(20);
     assertThat(e.status()).isEqualTo(201);
     assertThat(new String(e.rawBody(), StandardCharsets.UTF_8))
@@ -91,7 +91,7 @@ class ResponseBodyTest {
     DecodingException e = decodingFailure(body);
     assertThat(e.pointer()).isEqualTo(pointer);
     assertThat(e)
-        .hasMessage("createLogGroup answered 201 with a body that is no LogGroup: " + pointer + ": "
+        .hasMessage("createLogGroup answered 201 with a body that is not a valid LogGroup: " + pointer + ": "
             + reason)
         .hasNoCause();
   }
@@ -116,8 +116,8 @@ class ResponseBodyTest {
     DecodingException e = decodingFailure(body);
     assertThat(e.pointer()).isEqualTo(pointer);
     assertThat(e)
-        .hasMessage("createLogGroup answered 201 with a body that is no LogGroup: " + pointer
-            + ": missing member");
+        .hasMessage("createLogGroup answered 201 with a body that is not a valid LogGroup: " + pointer
+            + ": missing property");
   }
 
   @ParameterizedTest
@@ -125,11 +125,11 @@ class ResponseBodyTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"log_group_id\":\"1\"}{}|a body that is no LogGroup: more follows after its end",
-        "{\"log_group_id\":\"1\"} x|a body that is no LogGroup: malformed JSON",
-        "{\"log_group_id\":\"1\"|a body that is no LogGroup: the JSON ends too early",
-        "[]|a body that is no LogGroup: not a LogGroup",
-        "\"text\"|a body that is no LogGroup: not a LogGroup",
+        "{\"log_group_id\":\"1\"}{}|a body that is not a valid LogGroup: more follows after its end",
+        "{\"log_group_id\":\"1\"} x|a body that is not a valid LogGroup: malformed JSON",
+        "{\"log_group_id\":\"1\"|a body that is not a valid LogGroup: the JSON ends too early",
+        "[]|a body that is not a valid LogGroup: not a LogGroup",
+        "\"text\"|a body that is not a valid LogGroup: not a LogGroup",
         "null|null where a LogGroup is documented",
       })
   void saysWhatIsWrongWithTheBodyAsAWhole(String body, String flaw) {
@@ -155,7 +155,7 @@ class ResponseBodyTest {
         catchThrowableOfType(DecodingException.class, () -> Operations.create(endpoint()));
     assertThat(e)
         .hasMessage(
-            "createLogGroup answered 201 with a text/html body that is no LogGroup: malformed JSON");
+            "createLogGroup answered 201 with a text/html body that is not a valid LogGroup: malformed JSON");
   }
 
   @Test

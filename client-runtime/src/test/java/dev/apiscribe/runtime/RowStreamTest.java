@@ -221,7 +221,7 @@ class RowStreamTest {
       assertThat(rows.next().longValue(0)).isEqualTo(1);
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(rows::hasNext)
-          .withMessage("query got only part of the answer");
+          .withMessage("query got only part of the response");
       assertThatExceptionOfType(ConnectionException.class)
           .as("asked again")
           .isThrownBy(rows::hasNext);

@@ -40,9 +40,9 @@ class RowViolationsTest {
         "query   | {\"log_group_id\": \"\", \"result\": {\"header\": [{\"name\": \"s3cret\"}]}} "
             + "| /result/header/0/type | not a string",
         "query   | {\"log_group_id\": \"s3cret\", \"result\": {\"header\": []}} [] | '' | more follows after its end",
-        "metrics | {}                                                 | ''             | that is no query event",
-        "message | [[]]                                               | ''             | that is no query event",
-        "s3cret  | {}                                                 | ''             | that is no query event"
+        "metrics | {}                                                 | ''             | that is not a query event",
+        "message | [[]]                                               | ''             | that is not a query event",
+        "s3cret  | {}                                                 | ''             | that is not a query event"
       })
   void refusesAFirstEventThatIsNotTheOpening(
       String name, String data, String pointer, String reason) throws IOException {
@@ -134,7 +134,7 @@ class RowViolationsTest {
       assertThatExceptionOfType(DecodingException.class)
           .isThrownBy(rows::next)
           .withMessage(
-              "query answered 200 with event 2 that is no list of rows: /2/0: not an integer")
+              "query answered 200 with event 2 that is not a list of rows: /2/0: not an integer")
           .satisfies(flaw -> assertThat(flaw.byteOffset()).isEqualTo("[[1],[2],[".length()));
     }
   }

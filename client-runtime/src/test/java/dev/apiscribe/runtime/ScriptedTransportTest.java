@@ -101,7 +101,7 @@ class ScriptedTransportTest {
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(this::delete)
         .withMessageStartingWith(
-            "the script has 1 answers, and there is another request: DELETE http://h");
+            "the script has 1 responses, and there is another request: DELETE http://h");
     assertThat(this.api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()))
         .failsWithin(Duration.ofSeconds(5))
         .withThrowableThat()

@@ -26,7 +26,7 @@ public final class Tag {
 
   private Tag(Builder builder) {
     if (builder.key == null) {
-      throw new IllegalStateException("missing member: tag/key");
+      throw new IllegalStateException("missing property: tag/key");
     }
     this.key = builder.key;
     this.weight = builder.weight;

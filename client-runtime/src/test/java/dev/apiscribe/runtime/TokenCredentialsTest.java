@@ -243,7 +243,7 @@ class TokenCredentialsTest {
     assertThatThrownBy(() -> broken.authorize(REQUEST)).isSameAs(own);
     assertThatIllegalStateException()
         .isThrownBy(() -> Credentials.token("X-Auth-Token", () -> null).authorize(REQUEST))
-        .withMessage("the source of tokens has none");
+        .withMessage("the source of tokens returned null");
   }
 
   @Test

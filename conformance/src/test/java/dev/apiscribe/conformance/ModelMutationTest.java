@@ -61,7 +61,7 @@ class ModelMutationTest {
     Payload payload = payload("lts", "create-log-group.201");
     List<Check> checks =
         ModelCheck.of(payload, reading((json, type) -> HONEST.read(json, Forgetful.class)));
-    assertThat(Failures.aspects(checks)).containsExactly("unknown member");
+    assertThat(Failures.aspects(checks)).containsExactly("unknown property");
     assertThat(Failures.pointers(checks)).containsExactlyInAnyOrder("/x-unknown", "");
   }
 

@@ -156,7 +156,7 @@ final class ApiReader {
         openApi.getExtensions() == null ? null : openApi.getExtensions().get("x-error-envelope");
     if (!(envelope instanceof Map<?, ?> members)) {
       throw new IllegalArgumentException(
-          "#/x-error-envelope: expected a map of member names to a constant, $message or $status");
+          "#/x-error-envelope: expected a map of property names to a constant, $message or $status");
     }
     return members.entrySet().stream()
         .map(member -> new EnvelopePropertyView(

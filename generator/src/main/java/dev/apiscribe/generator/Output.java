@@ -132,7 +132,7 @@ enum Output {
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("output '"
             + name
-            + "' is none of "
+            + "' is not one of "
             + Arrays.stream(values())
                 .map(output -> output.optionName)
                 .collect(Collectors.joining(", "))));

@@ -21,7 +21,7 @@ final class PayloadReader {
 
   /** What the class of constants names itself. */
   private static final Set<String> RESERVED =
-      Set.of("Generated", "List", "Map", "Nullable", "Object", "Payload", "Shape", "String");
+      Set.of("Generated", "List", "Map", "Nullable", "Object", "Payload", "PayloadType", "String");
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -141,7 +141,7 @@ final class PayloadReader {
     return new PayloadView(
         JavaCode.name(JavaNames.constant(id + "." + role)),
         JavadocText.lines(
-            (status == null ? "The request of `" : "The answer " + status + " of `") + id + "`, `"
+            (status == null ? "The request of `" : "The response " + status + " of `") + id + "`, `"
                 + call + "`.",
             source(operation)),
         JavaCode.literal(name),

@@ -30,15 +30,15 @@ record PayloadView(
    */
   record Type(JavaCode text, JavaCode shape) {
     static final Type MEMBERS =
-        new Type(JavaCode.of("Map<String, @Nullable Object>"), JavaCode.of("Shape.members()"));
+        new Type(JavaCode.of("Map<String, @Nullable Object>"), JavaCode.of("PayloadType.members()"));
 
     static Type model(JavaCode simpleName) {
-      return new Type(simpleName, JavaCode.of("Shape.of(%s.class)", simpleName));
+      return new Type(simpleName, JavaCode.of("PayloadType.of(%s.class)", simpleName));
     }
 
     static Type list(Type element) {
       return new Type(
-          JavaCode.of("List<%s>", element.text), JavaCode.of("Shape.listOf(%s)", element.shape));
+          JavaCode.of("List<%s>", element.text), JavaCode.of("PayloadType.listOf(%s)", element.shape));
     }
   }
 }

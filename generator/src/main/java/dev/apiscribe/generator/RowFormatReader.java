@@ -99,7 +99,7 @@ final class RowFormatReader {
 
   private static JavaCode constant(Object format, List<?> values, String at) {
     if (!(format instanceof String text) || !FORMATS.contains(text)) {
-      throw new IllegalArgumentException(at + ": " + format + " is none of " + FORMATS);
+      throw new IllegalArgumentException(at + ": " + format + " is not one of " + FORMATS);
     }
     if (!values.isEmpty() && !values.contains(text)) {
       throw new IllegalArgumentException(at + ": the parameter cannot say " + format);

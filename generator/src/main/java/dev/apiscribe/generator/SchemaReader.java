@@ -37,7 +37,7 @@ final class SchemaReader {
           .split(" "));
 
   private static final String NULL_SENTENCE =
-      "Null is written as an explicit null; not to call this leaves the member out.";
+      "Null is written as an explicit null; not to call this leaves the property out.";
 
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
   private final String modelPackage;
@@ -97,7 +97,7 @@ final class SchemaReader {
     if (schema.getOneOf() != null || schema.getAnyOf() != null || schema.getAllOf() != null) {
       throw new IllegalArgumentException(where
           + ": oneOf, anyOf and allOf are not supported, but for one allOf around a $ref; write"
-          + " one schema with its members");
+          + " one schema with its properties");
     }
     String kind = schema.getType();
     if (kind == null) {
@@ -134,7 +134,7 @@ final class SchemaReader {
   private JavaType object(Schema<?> schema, String where) {
     if (schema.getProperties() != null && !schema.getProperties().isEmpty()) {
       throw new IllegalArgumentException(
-          where + ": an object with members needs a name; move it to " + PREFIX);
+          where + ": an object with properties needs a name; move it to " + PREFIX);
     }
     return schema.getAdditionalProperties() instanceof Schema<?> values
         ? JavaType.map(type(values, where + "/additionalProperties"), ofElements(values))

@@ -91,7 +91,7 @@ record ServerView(OperationView operation) {
             throw new IllegalArgumentException(operation.id()
                 + ": "
                 + successStatus()
-                + " is no success status that Spring names");
+                + " is not a success status that Spring names");
         };
   }
 

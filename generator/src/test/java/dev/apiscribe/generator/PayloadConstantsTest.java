@@ -70,7 +70,7 @@ class PayloadConstantsTest {
                */
               public static final Payload<Thing> REPLACE_THING_REQUEST =
                   Payload.request("golden", "replace-thing.request",
-                      Shape.of(Thing.class));
+                      PayloadType.of(Thing.class));
 
               /**
                * The answer 200 of <code>replaceThing</code>, <code>PUT /things/&#123;id&#125;</code>.
@@ -79,7 +79,7 @@ class PayloadConstantsTest {
                */
               public static final Payload.Response<List<Thing>> REPLACE_THING_200 =
                   Payload.response("golden", "replace-thing.200", 200, "application/json;charset=UTF-8",
-                      Shape.listOf(Shape.of(Thing.class)));
+                      PayloadType.listOf(PayloadType.of(Thing.class)));
 
               private GoldenPayloads() {}
             }
@@ -149,7 +149,7 @@ class PayloadConstantsTest {
     assertThat(print())
         .contains(
             "Payload<List<Map<String, @Nullable Object>>> REPLACE_THING_REQUEST",
-            "Shape.listOf(Shape.members())");
+            "PayloadType.listOf(PayloadType.members())");
     ((ObjectNode) spec.at("/components/schemas/row"))
         .set("additionalProperties", yaml("{type: string}"));
     assertThatThrownBy(this::constants)

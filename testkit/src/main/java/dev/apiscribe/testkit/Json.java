@@ -44,7 +44,7 @@ final class Json {
       return MAPPER.readValue(payload, shape.type());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
-          "a documented payload is no " + shape.type().toCanonical()
+          "a documented payload is not a valid " + shape.type().toCanonical()
               + "; are test kit and models of the same version?",
           e);
     }

@@ -41,7 +41,7 @@ public final class Payloads {
       return mapper.readValue(this.text(name), type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          "the payload '" + name + "' is no " + type.getName() + ": " + e.getOriginalMessage(), e);
+          "the payload '" + name + "' is not a valid " + type.getName() + ": " + e.getOriginalMessage(), e);
     }
   }
 }

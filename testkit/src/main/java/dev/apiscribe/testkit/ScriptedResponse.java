@@ -100,7 +100,7 @@ public final class ScriptedResponse {
 
   private IllegalArgumentException withoutRows(String which) {
     return new IllegalArgumentException(
-        this.operationId + " answers no rows " + which + ": use withStatus or fault");
+        this.operationId + " returns no rows " + which + ": use withStatus or fault");
   }
 
   /** Whatever else is said, no whole answer arrives. */

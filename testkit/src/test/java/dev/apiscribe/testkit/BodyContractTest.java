@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Bodies of the documented operations: by which of their media types a body is judged, and where the message says that it is wrong. */
 class BodyContractTest {
   private static final Map<String, ApiMock> MOCKS = new HashMap<>();
-  private static final String NO_JSON = "body: is no JSON: ";
+  private static final String NO_JSON = "body: is not valid JSON: ";
 
   @BeforeAll
   static void start() {

@@ -136,6 +136,6 @@ class PayloadConstantsTest {
     assertThatThrownBy(() -> Json.read("[]", PayloadType.of(ErrorResponse.class)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "a documented payload is no dev.apiscribe.lts.model.ErrorResponse; are test kit and models of the same version?");
+            "a documented payload is not a valid dev.apiscribe.lts.model.ErrorResponse; are test kit and models of the same version?");
   }
 }

@@ -86,7 +86,7 @@ class RefusedRequestTest {
     var response =
         Call.json(DIS.endpoint(), "POST", DIS_TAGS, "{\"action\": \"create\",}").send();
     assertThat(message(response, 400, "error_msg"))
-        .startsWith("body: is no JSON: ")
+        .startsWith("body: is not valid JSON: ")
         .endsWith(" at line 1, column 21");
   }
 
@@ -94,7 +94,7 @@ class RefusedRequestTest {
   void asksForMoreThanWhiteSpace() throws IOException {
     var response = Call.json(DIS.endpoint(), "POST", DIS_TAGS, " ").send();
     assertThat(message(response, 400, "error_msg"))
-        .isEqualTo("body: is no JSON: nothing but white space");
+        .isEqualTo("body: is not valid JSON: nothing but white space");
   }
 
   @Test

@@ -94,7 +94,7 @@ class RowsTest {
   void refusesToFailTheRowsOfAnOperationWithoutAny() {
     assertThatThrownBy(() -> SERVER.answer("listStreams").failAfterRows(1, "no"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("listStreams answers no rows at all: use withStatus or fault");
+        .hasMessage("listStreams returns no rows at all: use withStatus or fault");
     assertThatThrownBy(() -> SERVER.answer("createQuery").cutAfterRows(-1))
         .hasMessage("expected a number of rows but was -1");
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
   private static final int LONG_POINTER = 200;
-  private static final String MISSING = "missing member";
+  private static final String MISSING = "missing property";
 
   private final JsonParser parser;
   /** Between members, where the parser still has the name of the last one. */

@@ -9,7 +9,7 @@ import java.io.IOException;
  * that in which they are expected.
  */
 public abstract class ModelCodec<T> extends JsonCodec<T> {
-  private static final String MISSING_MEMBER = "missing member: ";
+  private static final String MISSING_PROPERTY = "missing property: ";
 
   private final String[] names;
   private final SerializableString[] encoded;
@@ -23,7 +23,7 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
     }
   }
 
-  /** Reads the members. A required one that is missing is an IllegalStateException, {@code missing member: name}. */
+  /** Reads the members. A required one that is missing is an IllegalStateException, {@code missing property: name}. */
   protected abstract T members(JsonReader in) throws IOException;
 
   @Override
@@ -33,8 +33,8 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
       return this.members(in);
     } catch (IllegalStateException e) {
       String message = String.valueOf(e.getMessage());
-      if (message.startsWith(MISSING_MEMBER)) {
-        throw in.missing(message.substring(MISSING_MEMBER.length()));
+      if (message.startsWith(MISSING_PROPERTY)) {
+        throw in.missing(message.substring(MISSING_PROPERTY.length()));
       }
       throw e;
     }

@@ -91,7 +91,7 @@ public final class ScriptedTransport implements Transport {
     Transport next = this.script.poll();
     if (next == null) {
       throw new AssertionError("the script has " + (this.requests.size() - 1)
-          + " answers, and there is another request: " + request);
+          + " responses, and there is another request: " + request);
     }
     return next;
   }

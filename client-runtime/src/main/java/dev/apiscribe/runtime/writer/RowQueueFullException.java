@@ -16,6 +16,6 @@ public final class RowQueueFullException extends RuntimeException {
   }
 
   static RowQueueFullException ofFailed(long rows, long bytes) {
-    return new RowQueueFullException(rows, bytes, "have failed, and nobody has taken them");
+    return new RowQueueFullException(rows, bytes, "have failed and were not collected");
   }
 }

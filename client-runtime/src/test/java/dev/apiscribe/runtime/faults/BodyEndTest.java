@@ -44,7 +44,7 @@ class BodyEndTest {
       for (int i = 0; i < 2; i++) {
         assertThatIOException()
             .isThrownBy(() -> response.body().readAllBytes())
-            .withMessage("the answer broke off");
+            .withMessage("the response broke off");
       }
       awaitNoConnection(server);
       response.close();

@@ -9,7 +9,7 @@ record ErrorResponse(
     @JsonProperty("error_msg") @Nullable String text) {
   ErrorResponse {
     if (code == null) {
-      throw new IllegalStateException("missing member: error_code");
+      throw new IllegalStateException("missing property: error_code");
     }
   }
 }

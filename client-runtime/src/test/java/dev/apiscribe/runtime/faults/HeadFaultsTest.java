@@ -109,7 +109,7 @@ class HeadFaultsTest {
   @Test
   void interimAnswersWithoutEnd() {
     brokenOff(fault(
-        "endless interim answers",
+        "endless interim responses",
         Fault.endlessAfter("", "HTTP/1.1 100 Continue\r\n\r\n".repeat(100))));
   }
 

@@ -112,7 +112,7 @@ class RequestBodyFaultsTest {
   void jsonWithoutMeasure() {
     String deep = "[".repeat(10_000) + "]".repeat(10_000);
     json("10,000 levels", deep).both(REFUSED).run();
-    json("10,000 levels in an unknown member", KNOWN + ",\"x\":" + deep + "}")
+    json("10,000 levels in an unknown property", KNOWN + ",\"x\":" + deep + "}")
         .both(REFUSED)
         .run();
     json("10,000 levels of objects", "{\"x\":".repeat(10_000) + "1" + "}".repeat(10_000))
@@ -125,7 +125,7 @@ class RequestBodyFaultsTest {
     json("a number of 10,000 digits", KNOWN + ",\"size\":" + digits + "}")
         .both(REFUSED)
         .run();
-    json("10,000 digits in an unknown member", KNOWN + ",\"x\":" + digits + "}")
+    json("10,000 digits in an unknown property", KNOWN + ",\"x\":" + digits + "}")
         .both(REFUSED)
         .run();
     json("a number with a huge exponent", KNOWN + ",\"size\":1e999999999}")

@@ -124,10 +124,10 @@ class JsonCodecTest {
         "{\"id\":\"1\",\"colours\":[\"GREEN\"]}|/colours/0|21|refused by the type",
         "{\"id\":\"1\",\"parts\":[]}|/parts|18|not an object",
         "{\"id\":\"1\",\"parts\":{\"a/b\":null}}|/parts/a~1b|25|null",
-        "{\"id\":\"1\",\"parts\":{\"a\":{}}}|/parts/a/id|24|missing member",
-        "{\"grams\":1}|/id|10|missing member",
-        "{\"id\":null}|/id|6|missing member",
-        "{\"id\":\"1\",\"within\":{\"id\":null}}|/within/id|25|missing member",
+        "{\"id\":\"1\",\"parts\":{\"a\":{}}}|/parts/a/id|24|missing property",
+        "{\"grams\":1}|/id|10|missing property",
+        "{\"id\":null}|/id|6|missing property",
+        "{\"id\":\"1\",\"within\":{\"id\":null}}|/within/id|25|missing property",
         "{\"id\":\"1\"} {}|``|11|more follows after its end",
       })
   void saysWhereAndWhy(String json, String pointer, long offset, String reason) {

@@ -86,7 +86,7 @@ record Parcel(
         }
       }
       if (id == null) {
-        throw new IllegalStateException("missing member: id");
+        throw new IllegalStateException("missing property: id");
       }
       return new Parcel(id, grams, stamps, price, open, within, colours, parts, note, others);
     }

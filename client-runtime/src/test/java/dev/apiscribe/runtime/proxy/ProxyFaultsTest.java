@@ -79,7 +79,7 @@ class ProxyFaultsTest {
     SWITCHES("HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n", "gave no response that can be read"),
     SPEAKS_ANOTHER_PROTOCOL(
         "SSH-2.0-" + CANARY + "\r\n\r\n",
-        "gave no response that can be read: the answer is not HTTP/1.1"),
+        "gave no response that can be read: the response is not HTTP/1.1"),
     SENDS_GARBAGE("\0\1\2\3\r\n\r\n", "gave no response that can be read"),
     SENDS_TWO_LENGTHS(
         "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
@@ -126,7 +126,7 @@ class ProxyFaultsTest {
           client(kind, ProxySettings.of(proxy.address()), ELSEWHERE, RetryPolicy.none());
       ConnectionException failure = refused(kind, api);
       assertThat(failure)
-          .hasMessageStartingWith("write got no answer from origin.test:8443: the proxy 127.0.0.1:"
+          .hasMessageStartingWith("write got no response from origin.test:8443: the proxy 127.0.0.1:"
               + proxy.port() + " ")
           .hasMessageContaining(fault.message);
       assertThat(failure.mayHaveBeenExecuted()).isFalse();

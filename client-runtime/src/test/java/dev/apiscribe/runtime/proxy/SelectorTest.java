@@ -146,7 +146,7 @@ class SelectorTest {
           RetryPolicy.standard());
       ConnectionException failure = refused(kind, api);
       assertThat(failure)
-          .hasMessageStartingWith("write got no answer from localhost:1: the ProxySelector ");
+          .hasMessageStartingWith("write got no response from localhost:1: the ProxySelector ");
       assertThat(failure.getMessage()).doesNotContain(CANARY);
       assertThat(failure.mayHaveBeenExecuted()).isFalse();
     }

@@ -173,7 +173,7 @@ class RowWriterFailureTest {
     assertThatExceptionOfType(RowQueueFullException.class)
         .isThrownBy(() -> writer.write("c"))
         .withMessage(
-            "the row was not accepted: 2 rows of 2 bytes have failed, and nobody has taken them");
+            "the row was not accepted: 2 rows of 2 bytes have failed and were not collected");
     assertThat(writer.takeUndelivered()).hasSize(2);
     assertThat(writer.write("c")).isEqualTo(3);
     assertThatExceptionOfType(UndeliveredRowsException.class)

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * A place in which two JSON values differ. Numbers are the same when their values are, {@code 1} and {@code 1.0} too; a
- * missing member is never the same as null.
+ * missing property is never the same as null.
  *
  * @param expected a missing node when nothing was expected
  * @param actual a missing node when nothing is there

@@ -65,7 +65,7 @@ public final class ModelCheck {
     this.findings.attempt("toBuilder" + suffix, () -> this.rebuilds("toBuilder" + suffix));
     this.findings.attempt("equality" + suffix, () -> this.equals("equality" + suffix));
     this.findings.attempt(
-        "unknown member" + suffix, () -> this.keepsUnknownMembers("unknown member" + suffix));
+        "unknown property" + suffix, () -> this.keepsUnknownMembers("unknown property" + suffix));
     this.findings.attempt(
         "unknown value" + suffix, () -> this.keepsUnknownValues("unknown value" + suffix));
     this.findings.attempt("null" + suffix, () -> this.keepsNulls("null" + suffix));
@@ -150,7 +150,7 @@ public final class ModelCheck {
     if (!places.isEmpty()) {
       this.survives(aspect, more);
       if (this.read(plain).equals(this.read(more))) {
-        this.findings.failed(aspect, "", "an unknown member makes no difference to equals");
+        this.findings.failed(aspect, "", "an unknown property makes no difference to equals");
       }
     }
   }

@@ -80,7 +80,7 @@ public final class RequestDriver {
     String member = broken.place().replaceFirst(".*/", "");
     String refusal = String.valueOf(e.refusal().getMessage());
     if (broken.rule().equals("required") && !broken.place().isEmpty()) {
-      findings.same("refused by its builder", "missing member: " + member, refusal);
+      findings.same("refused by its builder", "missing property: " + member, refusal);
     } else if (broken.rule().equals("enum")) {
       findings.same("refused by its type", true, refusal.startsWith("expected one of"));
     } else {

@@ -5,7 +5,7 @@ enum MutantKind {
   WRONG_TYPE("wrong type"),
   MEMBER_REMOVED("member removed"),
   MEMBER_TWICE("member twice"),
-  UNKNOWN_MEMBER("unknown member"),
+  UNKNOWN_MEMBER("unknown property"),
   NULL_ELEMENT("null in a list or map"),
   NO_JSON_VALUE("no JSON value"),
   EXTREME_NUMBER("extreme number"),

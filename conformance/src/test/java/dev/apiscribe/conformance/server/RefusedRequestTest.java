@@ -21,11 +21,11 @@ class RefusedRequestTest {
   @EnumSource
   void isAnsweredWithTheDocumentedBodyWhichNamesThePlace(ServerKind kind) {
     assertAll(
-        refused(kind, "{\"ttl_in_days\":7}", "/log_group_name: missing member"),
+        refused(kind, "{\"ttl_in_days\":7}", "/log_group_name: missing property"),
         refused(
             kind,
             "{\"log_group_name\":null,\"ttl_in_days\":7}",
-            "/log_group_name: missing member"),
+            "/log_group_name: missing property"),
         refused(
             kind,
             "{\"log_group_name\":5,\"ttl_in_days\":7}",

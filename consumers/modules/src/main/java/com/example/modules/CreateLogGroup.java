@@ -22,7 +22,7 @@ public final class CreateLogGroup {
         .build();
 
     String created = lts.logGroups().createLogGroup(named("web-frontend")).logGroupId();
-    expect(created.equals(ID), "the answer was not read: " + created);
+    expect(created.equals(ID), "the response was not read: " + created);
     expect(
         refusal(lts).equals("/log_group_name must have at least 1 characters"),
         "constraints were not read: " + refusal(lts));

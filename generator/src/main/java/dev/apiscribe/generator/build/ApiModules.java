@@ -171,7 +171,7 @@ final class ApiModules {
         if (!found.contains(artifact(api, output))) {
           missing.add(place(folder) + ": found no dependency on " + artifact(api, output)
               + ", expected one for each API (" + NEEDED
-              + "). Add it as its neighbours stand there.");
+              + "). Add it next to the others.");
         }
       }
     }

@@ -167,7 +167,7 @@ final class SpecBundle {
       throw new IOException(e.getMessage(), e);
     } catch (JsonProcessingException e) {
       throw new IOException(path
-          + " is no JSON: "
+          + " is not valid JSON: "
           + e.getOriginalMessage()
           + " at line "
           + e.getLocation().getLineNr());

@@ -160,7 +160,7 @@ final class WrittenDocument {
   private IllegalArgumentException tooDeep() {
     return new IllegalArgumentException(
         file
-            + ": is nested too deeply, or an alias stands within what it repeats. Check its brackets and aliases.");
+            + ": is nested too deeply, or an alias is inside what it repeats. Check its brackets and aliases.");
   }
 
   /** Readers write such numbers out, digit by digit. */

@@ -94,7 +94,7 @@ class SpecBundleTest {
   void namesThePayloadThatIsNoJson() throws IOException {
     Files.writeString(folder.resolve("examples/x.json"), "{\n\"a\": 1,\n}");
     assertThatThrownBy(() -> SpecBundle.of(spec, Map.of()))
-        .hasMessageContaining("x.json is no JSON")
+        .hasMessageContaining("x.json is not valid JSON")
         .hasMessageContaining("line 3");
   }
 

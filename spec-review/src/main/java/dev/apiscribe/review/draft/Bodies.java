@@ -205,7 +205,7 @@ final class Bodies {
         content.place(),
         said.isEmpty()
             ? "The media type of a body is not said: which is it?"
-            : "The media type " + said + " is none: which is it?",
+            : "The media type " + said + " is not a valid media type: which is it?",
         "It is " + mediaType + ".");
     return mediaType;
   }

@@ -213,7 +213,7 @@ final class ConstraintWriter {
   private boolean fits(DocumentedField field, Aspect aspect, String type, String pointer) {
     boolean fits = fits(aspect, type);
     if (!fits) {
-      conflict(field, aspect, pointer, "stands on " + article(type));
+      conflict(field, aspect, pointer, "is set on " + article(type));
     }
     return fits;
   }

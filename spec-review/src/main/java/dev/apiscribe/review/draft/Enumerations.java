@@ -42,7 +42,7 @@ final class Enumerations {
           QuestionKind.CONFLICT,
           pointer,
           said.place(),
-          "The values " + shown + " stand on " + ConstraintWriter.article(type) + ": what do they mean?",
+          "The values " + shown + " are set on " + ConstraintWriter.article(type) + ": what do they mean?",
           LEFT_OUT);
       return Optional.empty();
     } else if (type.equals("integer") && isOpen(field, use)) {
@@ -62,7 +62,7 @@ final class Enumerations {
             QuestionKind.CONFLICT,
             pointer,
             said.place(),
-            "Of the values " + shown + " one is no " + type + ": what is meant?",
+            "Of the values " + shown + " one is not a valid " + type + ": what is meant?",
             LEFT_OUT);
         return Optional.empty();
       }

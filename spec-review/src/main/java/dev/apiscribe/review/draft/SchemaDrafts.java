@@ -196,7 +196,7 @@ final class SchemaDrafts {
           QuestionKind.NO_PLACE,
           pointer,
           statement.place(),
-          "Beside a reference stands no " + aspect.label() + ", which is " + shown(statement)
+          "A reference cannot have " + aspect.label() + " beside it, which is " + shown(statement)
               + ": where does it belong?",
           "It is left out.");
     }
@@ -208,7 +208,7 @@ final class SchemaDrafts {
             pointer,
             statement.place(),
             "The " + aspect.label() + " " + shown(statement)
-                + " stands on an object: what is meant?",
+                + " is set on an object: what is meant?",
             "It is left out.");
       }
     }

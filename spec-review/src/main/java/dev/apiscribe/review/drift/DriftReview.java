@@ -260,7 +260,7 @@ public final class DriftReview {
     }
     return new Report(
         "drift",
-        pages + " pages against "
+        pages + " pages compared with "
             + String.join(", ", apis.stream().map(CuratedApi::name).toList()),
         "documented",
         "curated",

@@ -73,7 +73,7 @@ public final class BodyStream extends InputStream
   public void onComplete() {
     if (!this.endIsSeen) {
       this.failure = new IOException(
-          "the answer has neither a length nor chunks, and java.net.http does not show whether TLS ended or was cut:"
+          "the response has neither a length nor chunks, and java.net.http does not show whether TLS ended or was cut:"
               + " send a length or chunks, or use a SocketTransport");
     }
     this.ended = true;
@@ -142,7 +142,7 @@ public final class BodyStream extends InputStream
         throw new IOException("closed");
       }
       if (this.failure != null) {
-        throw new IOException("the answer broke off", this.failure);
+        throw new IOException("the response broke off", this.failure);
       }
       return false;
     }

@@ -41,7 +41,7 @@ final class ResponseBodyStream extends InputStream implements TimedBody {
       throw new IOException("closed");
     }
     if (this.broken != null) {
-      throw new IOException("the answer broke off", this.broken);
+      throw new IOException("the response broke off", this.broken);
     }
     if (this.ended || length == 0) {
       return this.ended ? -1 : 0;
@@ -66,7 +66,7 @@ final class ResponseBodyStream extends InputStream implements TimedBody {
     }
     return failure instanceof HttpTimeoutException
         ? failure
-        : new IOException("the answer broke off", failure);
+        : new IOException("the response broke off", failure);
   }
 
   private void end() {

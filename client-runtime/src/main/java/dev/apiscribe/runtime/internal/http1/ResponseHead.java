@@ -34,13 +34,13 @@ final class ResponseHead {
     for (int i = 0; i < MOST_INTERIM; i++) {
       ResponseHead head = readOne(wire);
       if (head.status == 101) {
-        throw new IOException("the answer switches to another protocol");
+        throw new IOException("the response switches to another protocol");
       }
       if (head.status >= 200) {
         return head;
       }
     }
-    throw new IOException("too many interim answers");
+    throw new IOException("too many interim responses");
   }
 
   private static ResponseHead readOne(Wire wire) throws IOException {
@@ -163,7 +163,7 @@ final class ResponseHead {
   }
 
   static IOException malformed() {
-    return new IOException("the answer is not HTTP/1.1");
+    return new IOException("the response is not HTTP/1.1");
   }
 
   int status() {

@@ -128,10 +128,10 @@ final class Wire {
         }
       }
       if (looked >= longest) {
-        throw new IOException("a line of the answer is too long");
+        throw new IOException("a line of the response is too long");
       }
       if (!this.more()) {
-        throw new IOException("the connection ended before the answer did");
+        throw new IOException("the connection ended before the response did");
       }
     }
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a class that has no codec, and says what is wrong with its JSON as codecs do. */
 final class DatabindReader {
-  private static final String MISSING_MEMBER = "missing member: ";
+  private static final String MISSING_PROPERTY = "missing property: ";
 
   private final ObjectReader reader;
 
@@ -61,7 +61,7 @@ final class DatabindReader {
     if (missing != null) {
       pointer += PointerStep.of(missing);
     }
-    String reason = missing != null ? "missing member" : reason(failure);
+    String reason = missing != null ? "missing property" : reason(failure);
     long offset = failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
     return new InvalidJsonException(pointer, offset < 0 ? stopped.getByteOffset() : offset, reason);
   }
@@ -80,8 +80,8 @@ final class DatabindReader {
   private static @Nullable String missingMember(JacksonException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String message = cause instanceof IllegalStateException ? cause.getMessage() : null;
-      if (message != null && message.startsWith(MISSING_MEMBER)) {
-        return message.substring(MISSING_MEMBER.length());
+      if (message != null && message.startsWith(MISSING_PROPERTY)) {
+        return message.substring(MISSING_PROPERTY.length());
       }
     }
     return null;

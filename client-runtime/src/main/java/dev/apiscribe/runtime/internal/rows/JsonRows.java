@@ -17,7 +17,7 @@ public final class JsonRows extends RowShape {
     // batch be refused.
     if (isOtherThanObject(row)) {
       throw new IllegalArgumentException(
-          "is no JSON object, but a " + row.getClass().getSimpleName());
+          "is not a JSON object, but a " + row.getClass().getSimpleName());
     }
     AnyValue.write(out, row);
   }

@@ -28,7 +28,7 @@ public abstract class RowShape {
   }
 
   /**
-   * @throws IllegalArgumentException when the row is none of this shape; says why, and shows no value
+   * @throws IllegalArgumentException when the row is not one of this shape; says why, and shows no value
    */
   abstract void write(Object row, JsonGenerator out) throws IOException;
 }

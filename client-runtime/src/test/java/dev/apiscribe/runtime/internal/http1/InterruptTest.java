@@ -21,7 +21,7 @@ class InterruptTest {
         closed,
         new SSLException("closed", closed),
         new IOException(
-            "the answer broke off", new SSLException(new SocketException().initCause(closed))));
+            "the response broke off", new SSLException(new SocketException().initCause(closed))));
   }
 
   static Stream<IOException> otherFailures() {

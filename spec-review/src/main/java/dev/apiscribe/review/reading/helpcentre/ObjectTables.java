@@ -79,7 +79,7 @@ final class ObjectTables {
     List<DocumentedField> members = reader.of(table, "body");
     fields += members.size();
     if (fields > MOST_FIELDS) {
-      throw refusal(table, "objects within objects of more than " + MOST_FIELDS + " members");
+      throw refusal(table, "objects within objects of more than " + MOST_FIELDS + " properties");
     }
     open.remove(table);
     if (!cut || open.isEmpty()) {
