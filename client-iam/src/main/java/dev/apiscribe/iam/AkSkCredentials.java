@@ -55,7 +55,8 @@ public final class AkSkCredentials implements Credentials {
   }
 
   /**
-   * @throws IllegalArgumentException when a key is empty, has white space around it, or cannot stand in a header
+   * @throws IllegalArgumentException when a key is empty, has white space around it, or is not
+   *     valid in a header
    */
   public static AkSkCredentials of(String accessKey, String secretKey) {
     checkedHeader(AUTHORIZATION, accessKey, "access key");
@@ -64,22 +65,22 @@ public final class AkSkCredentials implements Credentials {
         accessKey, SigningKey.of(secretKey), Headers.none(), InstantSource.system());
   }
 
-  /** The token that temporary keys come with. Default: none. */
+  /** Sets the token of temporary keys. Default: none. */
   public AkSkCredentials withSecurityToken(String token) {
     return this.adding(SECURITY_TOKEN, token, "security token");
   }
 
-  /** The project in which the keys are used, for services of a region. Default: none. */
+  /** Sets the project in which the keys are used, for services of a region. Default: none. */
   public AkSkCredentials withProjectId(String projectId) {
     return this.adding(PROJECT_ID, projectId, "project id");
   }
 
-  /** The account in which the keys are used, for global services. Default: none. */
+  /** Sets the account in which the keys are used, for global services. Default: none. */
   public AkSkCredentials withDomainId(String domainId) {
     return this.adding(DOMAIN_ID, domainId, "domain id");
   }
 
-  /** Tells the time of signing. Default: the system's clock. */
+  /** Sets the clock for the time of signing. Default: the system's clock. */
   public AkSkCredentials withClock(InstantSource clock) {
     return new AkSkCredentials(
         this.accessKey, this.secretKey, this.added, Objects.requireNonNull(clock, "clock"));
@@ -112,7 +113,10 @@ public final class AkSkCredentials implements Credentials {
         headers.set(AUTHORIZATION, this.authorization(request, signed)).build());
   }
 
-  /** At once where that is a matter of microseconds, and on a thread that may block where a body has to be produced. */
+  /**
+   * Signs at once if that takes microseconds, and on a thread that may block if a body has to be
+   * produced.
+   */
   @Override
   public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
     RequestBody content = request.content();
@@ -159,7 +163,7 @@ public final class AkSkCredentials implements Credentials {
     return value;
   }
 
-  /** Only the kind. */
+  /** Returns only the kind. */
   @Override
   public String toString() {
     return "Credentials[AK/SK]";

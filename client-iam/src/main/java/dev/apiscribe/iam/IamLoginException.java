@@ -3,8 +3,8 @@ package dev.apiscribe.iam;
 import org.jspecify.annotations.Nullable;
 
 /**
- * IAM answered a login, but not with a token that can be used. The message names neither user nor password; what was
- * answered is in the cause, as far as it was an error.
+ * Thrown when IAM responds to a login without a usable token. The message names neither user nor
+ * password; an error response is in the cause.
  */
 public final class IamLoginException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class IamLoginException extends RuntimeException {
     this.status = status;
   }
 
-  /** The HTTP status; 401 when user name, password or domain are wrong. */
+  /** Returns the HTTP status; 401 when user name, password or domain are wrong. */
   public int status() {
     return this.status;
   }

@@ -74,9 +74,9 @@ public final class IamPasswordLogin implements TokenSource {
   /**
    * Logs in.
    *
-   * @throws IamLoginException when IAM refuses, or what answers is not IAM
-   * @throws dev.apiscribe.runtime.ApiException when there is no answer
-   * @throws IllegalStateException when the password's supplier has none; nothing was sent
+   * @throws IamLoginException when IAM refuses, or the server is not IAM
+   * @throws dev.apiscribe.runtime.ApiException when there is no response
+   * @throws IllegalStateException when the supplier returns no password; nothing was sent
    */
   @Override
   public Token fetch() {
@@ -140,7 +140,7 @@ public final class IamPasswordLogin implements TokenSource {
     return value;
   }
 
-  /** Neither user nor password. */
+  /** Returns a text without user and password. */
   @Override
   public String toString() {
     return "IamPasswordLogin[" + this.iam + "]";
@@ -157,13 +157,13 @@ public final class IamPasswordLogin implements TokenSource {
 
     private Builder() {}
 
-    /** Where IAM is, with or without {@code /v3} at the end. */
+    /** Sets the address of IAM, with or without {@code /v3} at the end. */
     public Builder endpoint(URI endpoint) {
       this.endpoint = endpoint;
       return this;
     }
 
-    /** The name of the account that the user belongs to. */
+    /** Sets the name of the user's account. */
     public Builder domain(String name) {
       this.domain = name;
       return this;
@@ -175,33 +175,39 @@ public final class IamPasswordLogin implements TokenSource {
     }
 
     /**
-     * Kept for as long as the login is used, since every new token needs it. That is why it is a String: an array could
-     * never be cleared.
+     * Sets the password. It is kept for as long as the login is used, since every new token needs
+     * it: an array could never be cleared.
      */
     public Builder password(String password) {
       Objects.requireNonNull(password, "password");
       return this.password(() -> password);
     }
 
-    /** Asked for each login, and not kept: for passwords that change, or rest in a store. */
+    /**
+     * Sets a supplier of the password that is asked for each login: for passwords that change, or
+     * are in a store.
+     */
     public Builder password(Supplier<String> password) {
       this.password = password;
       return this;
     }
 
-    /** The token is for one project. Of this, {@link #projectId} and {@link #scopeToDomain} the last one counts. */
+    /**
+     * Requests tokens for one project. The last call of this method, {@link #projectId} and {@link
+     * #scopeToDomain} counts.
+     */
     public Builder projectName(String name) {
       this.scope = LoginBody.Scope.project("name", Objects.requireNonNull(name, "name"));
       return this;
     }
 
-    /** As {@link #projectName}, where the id is at hand. */
+    /** Like {@link #projectName}, with the project's id. */
     public Builder projectId(String id) {
       this.scope = LoginBody.Scope.project("id", Objects.requireNonNull(id, "id"));
       return this;
     }
 
-    /** The token is for the whole account, as global services want it, and not for a project. */
+    /** Requests tokens for the whole account, as global services need it, not for a project. */
     public Builder scopeToDomain() {
       this.scope = LoginBody.Scope.domain();
       return this;
@@ -218,7 +224,7 @@ public final class IamPasswordLogin implements TokenSource {
 
     /**
      * @throws IllegalStateException when something is not set
-     * @throws IllegalArgumentException when the endpoint is no address
+     * @throws IllegalArgumentException when the endpoint is not a valid address
      */
     public IamPasswordLogin build() {
       return new IamPasswordLogin(this);

@@ -8,7 +8,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 
 /**
- * Makes spans and metrics of what a client does.
+ * An interceptor that creates spans and metrics for the calls of a client.
  *
  * <pre>{@code
  * LtsClient lts = LtsClient.builder()
@@ -62,7 +62,10 @@ public final class OpenTelemetryInterceptor implements Interceptor {
     return of(openTelemetry, TimeSource.system());
   }
 
-  /** Measures durations by another clock. Spans go by the clock of the SDK. */
+  /**
+   * Creates an interceptor that measures durations with another clock. Spans use the clock of the
+   * SDK.
+   */
   public static OpenTelemetryInterceptor of(OpenTelemetry openTelemetry, TimeSource time) {
     return new OpenTelemetryInterceptor(openTelemetry, time);
   }

@@ -12,7 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the clients of one API share: where it is, who calls, and how. Generated clients are built on it.
+ * The configuration that the clients of one API share: its address, credentials and transport.
+ * Generated clients are built on it.
  *
  * <pre>{@code
  * ApiClient api = ApiClient.builder()
@@ -66,37 +67,37 @@ public final class ApiClient {
 
     private Builder() {}
 
-    /** Where the API is, with variables in braces, as in {@code https://{endpoint}}. */
+    /** Sets the address of the API, with variables in braces, as in {@code https://{endpoint}}. */
     public Builder server(String template) {
       this.server = template;
       return this;
     }
 
-    /** A variable of the server's address; the last value counts. */
+    /** Sets a variable of the server's address; the last value counts. */
     public Builder variable(String name, String value) {
       this.variables.put(name, value);
       return this;
     }
 
-    /** Where the API is, instead of the server and its variables. */
+    /** Sets the address of the API, in place of the server and its variables. */
     public Builder endpoint(URI endpoint) {
       this.endpoint = endpoint;
       return this;
     }
 
-    /** The value of a parameter in every call that sets none; the last value counts. */
+    /** Sets the value of a parameter for every call that does not set it; the last value counts. */
     public Builder parameter(String name, String value) {
       this.parameters.put(name, Objects.requireNonNull(value, name));
       return this;
     }
 
-    /** Default: {@link Credentials#none()}. */
+    /** Sets the credentials. Default: {@link Credentials#none()}. */
     public Builder credentials(Credentials credentials) {
       this.credentials = credentials;
       return this;
     }
 
-    /** Default: a {@link Transport#standard()} of its own. */
+    /** Sets the transport. Default: a {@link Transport#standard()} of its own. */
     public Builder transport(Transport transport) {
       this.transport = transport;
       return this;
@@ -108,15 +109,18 @@ public final class ApiClient {
       return this;
     }
 
-    /** What the calling program calls itself, before the runtime's own name and version and the operation's. */
+    /**
+     * Sets the name of the calling program, sent in User-Agent before the names of runtime and
+     * operation.
+     */
     public Builder userAgent(String userAgent) {
       this.userAgent = HeaderText.checkValue("User-Agent", userAgent);
       return this;
     }
 
     /**
-     * How long a call may take, with all its attempts and pauses, when its {@link RequestOptions} say nothing. Default:
-     * without limit.
+     * Sets the timeout of a call with all its attempts and pauses, unless its {@link
+     * RequestOptions} set one. Default: no timeout.
      */
     public Builder timeout(Duration timeout) {
       this.timeout = Deadline.checked(timeout);
@@ -124,8 +128,8 @@ public final class ApiClient {
     }
 
     /**
-     * The same for each attempt. Default: 60 seconds; without limit for a call whose body is streamed, since that takes
-     * as long as it takes.
+     * Sets the timeout of each attempt. Default: 60 seconds, and no timeout for a call with a
+     * streamed body.
      */
     public Builder attemptTimeout(Duration timeout) {
       this.attemptTimeout = Deadline.checked(timeout);
@@ -133,20 +137,24 @@ public final class ApiClient {
       return this;
     }
 
-    /** How long the reader of a download or an event stream waits for the next byte. Default: without limit. */
+    /**
+     * Sets how long the reader of a download or an event stream waits for the next byte. Default:
+     * no timeout.
+     */
     public Builder idleTimeout(Duration timeout) {
       this.idleTimeout = Deadline.checked(timeout);
       return this;
     }
 
-    /** How long connecting may take. Default: 10 seconds. A transport that is given has its own. */
+    /** Sets the connect timeout. Default: 10 seconds. A custom transport has its own. */
     public Builder connectTimeout(Duration timeout) {
       this.connectTimeout = Deadline.checked(timeout);
       return this;
     }
 
     /**
-     * Goes through this proxy instead of those that the JVM names. A transport that is given has its own.
+     * Sends requests through this proxy in place of those that the JVM names. A custom transport
+     * has its own.
      *
      * @param address such as {@code http://proxy.example.com:3128}, or {@code socks5://proxy.example.com:1080}
      * @see ProxySettings#of(URI)
@@ -155,34 +163,40 @@ public final class ApiClient {
       return this.proxy(ProxySettings.of(address));
     }
 
-    /** As {@link #proxy(URI)}, with credentials for the proxy, which are sent to it without being asked. */
+    /** Like {@link #proxy(URI)}, with credentials that are sent to the proxy with the first request. */
     public Builder proxy(URI address, String user, String password) {
       return this.proxy(ProxySettings.of(address, user, password));
     }
 
-    /** Goes by what the selector names instead of the JVM's; see {@link ProxySettings#of(ProxySelector)}. */
+    /**
+     * Sends requests through the proxies that the selector names; see {@link
+     * ProxySettings#of(ProxySelector)}.
+     */
     public Builder proxy(ProxySelector selector) {
       return this.proxy(ProxySettings.of(selector));
     }
 
-    /** Goes directly, whatever the JVM says. */
+    /** Sends requests directly, whatever proxy the JVM names. */
     public Builder noProxy() {
       return this.proxy(ProxySettings.none());
     }
 
-    /** Goes by these settings. Default: {@link ProxySettings#ofTheJvm()}. A transport that is given has its own. */
+    /**
+     * Sets how proxies are used. Default: {@link ProxySettings#ofTheJvm()}. A custom transport has
+     * its own.
+     */
     public Builder proxy(ProxySettings settings) {
       this.proxy = settings;
       return this;
     }
 
-    /** Default: {@link RetryPolicy#standard()}. */
+    /** Sets when a call is retried. Default: {@link RetryPolicy#standard()}. */
     public Builder retry(RetryPolicy policy) {
       this.retry = policy;
       return this;
     }
 
-    /** Adds one inside those that are there. */
+    /** Adds an interceptor inside those added before. */
     public Builder interceptor(Interceptor interceptor) {
       this.interceptors.add(interceptor);
       return this;
@@ -193,7 +207,7 @@ public final class ApiClient {
       return this;
     }
 
-    /** For deadlines, pauses and dates. Default: {@link TimeSource#system()}. */
+    /** Sets the clock for deadlines, pauses and dates. Default: {@link TimeSource#system()}. */
     public Builder time(TimeSource time) {
       this.time = time;
       return this;

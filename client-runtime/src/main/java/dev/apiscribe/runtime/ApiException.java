@@ -3,8 +3,9 @@ package dev.apiscribe.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not bring what it promises. Messages are short and hold neither bodies nor values nor secrets. The
- * failures of earlier attempts are {@linkplain #getSuppressed() suppressed} in the last one.
+ * Thrown when a call does not end with a documented success. Messages are short and hold neither
+ * bodies nor values nor secrets. The failures of earlier attempts are {@linkplain #getSuppressed()
+ * suppressed} in the last one.
  */
 public abstract sealed class ApiException extends RuntimeException
     permits StatusException,
@@ -25,17 +26,17 @@ public abstract sealed class ApiException extends RuntimeException
     this.operationId = operationId;
   }
 
-  /** The operation as the API's document calls it. */
+  /** Returns the id of the operation in the API's document. */
   public final String operationId() {
     return this.operationId;
   }
 
-  /** How often the call was tried; 0 when it failed before that. */
+  /** Returns the number of attempts; 0 when the call failed before the first. */
   public final int attempts() {
     return this.attempts;
   }
 
-  /** False only when it is certain that the server did not execute the request, at none of the attempts. */
+  /** Returns false only if it is certain that the server did not execute the request in any attempt. */
   public boolean mayHaveBeenExecuted() {
     return this.lastMayHaveBeenExecuted() || this.anEarlierOneMayHave();
   }

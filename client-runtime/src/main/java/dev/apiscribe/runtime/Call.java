@@ -60,7 +60,7 @@ public final class Call<T extends @Nullable Object> {
   }
 
   /**
-   * Waits for the answer.
+   * Sends the request and waits for the response.
    *
    * @throws ApiException when the call does not bring a documented success
    * @throws IllegalArgumentException when a value cannot be sent, such as an empty path parameter; nothing was sent
@@ -76,9 +76,9 @@ public final class Call<T extends @Nullable Object> {
   }
 
   /**
-   * Everything that goes wrong arrives in the future, and is what {@link #send} would throw. Cancelling the future
-   * cancels the exchange. What depends on the future without an executor of its own runs on a daemon thread and may
-   * block.
+   * Sends the request. The future fails with what {@link #send} would throw. Cancelling the future
+   * cancels the exchange. What depends on the future without an executor of its own runs on a
+   * daemon thread and may block.
    */
   public CompletableFuture<Response<T>> sendAsync(RequestOptions options) {
     TransportRequest request;

@@ -3,7 +3,7 @@ package dev.apiscribe.runtime;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened in a call. None has a secret, a body or a value of a parameter in its text. */
+/** An event of a call. Its text contains no secret, no body and no parameter value. */
 public sealed interface CallEvent {
 
   /** The same for all events of a call, and different for each call of this process. */
@@ -24,11 +24,11 @@ public sealed interface CallEvent {
       implements CallEvent {}
 
   /**
-   * An attempt brought an answer, or failed. There is one for each that started.
+   * An attempt ended with a response, or failed. There is one for each that started.
    *
-   * @param status null when there was no answer
-   * @param failure null when the answer is a success; an {@link ApiException}, a cancellation, or what credentials, an
-   * interceptor or a transport threw otherwise
+   * @param status null when there was no response
+   * @param failure null when the response is a success; an {@link ApiException}, a cancellation, or
+   *     what credentials, an interceptor or a transport threw otherwise
    * @param duration from the request to the end of the answer, or of its headers where the caller reads the rest
    */
   record AttemptEnded(

@@ -2,7 +2,7 @@ package dev.apiscribe.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** The calling thread was interrupted, and its interrupt flag is set again. */
+/** Thrown when the calling thread was interrupted. Its interrupt flag is set again. */
 public final class CallInterruptedException extends ApiException {
   private static final long serialVersionUID = 1L;
 

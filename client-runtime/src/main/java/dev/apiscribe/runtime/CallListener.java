@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime;
 
 /**
- * Is told what calls do, on the threads that do it: it must be quick. It cannot change a call, and what it throws is
- * logged and forgotten.
+ * A listener for the events of calls. It runs on the threads of the calls, so it must be quick. It
+ * cannot change a call; what it throws is logged and ignored.
  */
 @FunctionalInterface
 public interface CallListener {

@@ -2,7 +2,10 @@ package dev.apiscribe.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** The time of the call, of one attempt, of connecting, or of an idle stream passed first. */
+/**
+ * Thrown when the timeout of the call, of one attempt, of connecting or of an idle stream has
+ * passed.
+ */
 public final class CallTimeoutException extends ApiException {
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-/** A status of 400 to 499: the server refused the request. */
+/** Thrown for a status of 400 to 499: the server refused the request. */
 public final class ClientErrorException extends StatusException {
   private static final long serialVersionUID = 1L;
 

@@ -3,8 +3,8 @@ package dev.apiscribe.runtime;
 import dev.apiscribe.runtime.internal.http1.ProxyException;
 
 /**
- * No answer, or only half of one: unreachable, refused or dropped. When it is a proxy that failed, the message says which one
- * and why.
+ * Thrown when there was no response, or only part of one: the server is unreachable, refused the
+ * connection or dropped it. If a proxy failed, the message says which one and why.
  */
 public final class ConnectionException extends ApiException {
   private static final long serialVersionUID = 1L;

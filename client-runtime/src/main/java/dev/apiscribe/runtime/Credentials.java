@@ -10,9 +10,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
- * Proves who is calling. Asked once per attempt, last of all, so that an implementation may sign what is really sent;
- * every header that it adds or changes is treated as secret. Never asked for a request to another host than the
- * client's.
+ * The credentials of a client. They are asked once per attempt, last of all, so that an
+ * implementation can sign what is really sent; every header that it adds or changes is treated as
+ * secret. Never asked for a request to another host than the client's.
  */
 @FunctionalInterface
 public interface Credentials {
@@ -20,13 +20,16 @@ public interface Credentials {
   /** Returns the request to send instead. What it throws goes to the caller, and nothing is sent. May block. */
   TransportRequest authorize(TransportRequest request);
 
-  /** The same without waiting. Default: {@link #authorize} on a thread that may block. */
+  /**
+   * Like {@link #authorize}, without blocking. Default: {@link #authorize} on a thread that may
+   * block.
+   */
   default CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
     return CompletableFuture.supplyAsync(() -> this.authorize(request), DaemonThreads.executor());
   }
 
   /**
-   * The server answered 401. Must not block.
+   * Called when the server responds with 401. Must not block.
    *
    * @param refused the request as it was sent
    * @return whether to authorize the request again and send it once more; default: no
@@ -44,12 +47,18 @@ public interface Credentials {
     return new HeaderCredentials("header " + name, name, new HeaderCredentials.Fixed(value), false);
   }
 
-  /** The supplier is asked for every request. A header that the call sets itself is left alone. */
+  /**
+   * Sends a header whose value is asked for every request. A header that the call sets itself is
+   * kept.
+   */
   static Credentials header(String name, Supplier<String> value) {
     return new HeaderCredentials("header " + name, HeaderText.checkName(name), value, true);
   }
 
-  /** The header {@code Authorization} with a scheme before the secret, such as {@code ApiKey} or {@code Bearer}. */
+  /**
+   * Sends the header {@code Authorization} with a scheme before the secret, such as {@code ApiKey}
+   * or {@code Bearer}.
+   */
   static Credentials authorization(String scheme, String secret) {
     String value =
         HeaderText.checkName(scheme) + " " + HeaderText.checkValue("Authorization", secret);
@@ -57,7 +66,7 @@ public interface Credentials {
         "Authorization " + scheme, "Authorization", new HeaderCredentials.Fixed(value), false);
   }
 
-  /** HTTP Basic, in UTF-8. The user name must not contain a colon. */
+  /** Sends HTTP Basic credentials in UTF-8. The user name must not contain a colon. */
   static Credentials basic(String user, String password) {
     if (user.indexOf(':') >= 0) {
       throw new IllegalArgumentException(
@@ -68,15 +77,16 @@ public interface Credentials {
   }
 
   /**
-   * A header whose value is a token. It is fetched once for all calls: when there is none, when the server answers 401, and
-   * from a minute before it expires, while calls go on with the old one. What the source fails with reaches the caller,
-   * and the call is not tried again: the source has retries of its own. A header that the call sets itself is left alone.
+   * Sends a header whose value is a token. The token is fetched once for all calls: when there is
+   * none, when the server answers 401, and from a minute before it expires, while calls go on with
+   * the old one. What the source fails with reaches the caller, and the call is not tried again:
+   * the source has retries of its own. A header that the call sets itself is left alone.
    */
   static Credentials token(String header, TokenSource source) {
     return token(header, source, TimeSource.system());
   }
 
-  /** As {@link #token(String, TokenSource)}, by another clock. */
+  /** Like {@link #token(String, TokenSource)}, with another clock. */
   static Credentials token(String header, TokenSource source, TimeSource time) {
     return new TokenCredentials(HeaderText.checkName(header), source, time);
   }

@@ -4,8 +4,8 @@ import dev.apiscribe.runtime.internal.body.BodyPrefix;
 import java.util.Objects;
 
 /**
- * The server announced success, but the body is not what the API's document promises. It has no cause, because the JSON
- * parser's messages quote the body.
+ * Thrown when the server responds with a success whose body is not what the API's document says. It
+ * has no cause, because the JSON parser's messages quote the body.
  */
 public final class DecodingException extends ApiException {
   private static final long serialVersionUID = 1L;
@@ -48,29 +48,29 @@ public final class DecodingException extends ApiException {
   }
 
   /**
-   * The number of the event that is wrong, from 1, comments not counted; 0 where the answer is no stream of events.
-   * Pointer, offset and body are those of its data then.
+   * Returns the number of the invalid event, from 1, comments not counted; 0 if the response is not
+   * an event stream. Pointer, offset and body are then those of the event's data.
    */
   public long event() {
     return this.event;
   }
 
-  /** The JSON Pointer of what is wrong; empty for the body as a whole. */
+  /** Returns the JSON Pointer of what is wrong; empty for the body as a whole. */
   public String pointer() {
     return this.pointer;
   }
 
-  /** Where reading stopped, counted from 0; -1 when unknown. */
+  /** Returns the offset where reading stopped, counted from 0; -1 when unknown. */
   public long byteOffset() {
     return this.byteOffset;
   }
 
-  /** The body as received, at most its first 64 KiB. */
+  /** Returns the body as received, at most its first 64 KiB. */
   public byte[] rawBody() {
     return this.body().toByteArray();
   }
 
-  /** Whether the body was longer than {@link #rawBody()}. */
+  /** Returns whether the body was longer than {@link #rawBody()}. */
   public boolean isTruncated() {
     return !this.body().isComplete();
   }

@@ -3,8 +3,8 @@ package dev.apiscribe.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of an operation that sends events, or a single value instead, or neither. Close it when it may be a
- * stream.
+ * The response of an operation that sends events, or a single value, or neither. Close it if it may
+ * be a stream.
  */
 public final class EventResponse<T> implements AutoCloseable {
   private final @Nullable EventStream events;
@@ -39,7 +39,7 @@ public final class EventResponse<T> implements AutoCloseable {
     return this.events;
   }
 
-  /** Null when the answer is an event stream, or has no body. */
+  /** Returns the value; null when the response is an event stream, or has no body. */
   public @Nullable T value() {
     return this.value;
   }

@@ -36,9 +36,10 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
   }
 
   /**
-   * Can be asked for once. Its methods wait for the server, and fail with {@link ConnectionException} when the connection
-   * breaks, with {@link IncompleteStreamException} when the stream ends inside an event, and with
-   * {@link CallInterruptedException} when the reading thread is interrupted. After a failure they fail again.
+   * Returns the iterator, once only. Its methods wait for the server, and fail with {@link
+   * ConnectionException} when the connection breaks, with {@link IncompleteStreamException} when
+   * the stream ends inside an event, and with {@link CallInterruptedException} when the reading
+   * thread is interrupted. After a failure they fail again.
    */
   @Override
   public Iterator<ServerSentEvent> iterator() {
@@ -49,7 +50,7 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
     return new Events();
   }
 
-  /** How long to wait before asking again, as the server said last; null when it has not. */
+  /** Returns how long to wait before reconnecting, as the server said last; null when it has not. */
   public @Nullable Duration reconnectionTime() {
     return this.reconnectionTime;
   }

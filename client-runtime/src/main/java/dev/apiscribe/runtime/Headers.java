@@ -52,7 +52,7 @@ public final class Headers {
     return new Builder();
   }
 
-  /** Headers as received; nothing is checked. */
+  /** Creates headers as received, without checks. */
   public static Headers of(Map<String, List<String>> fields) {
     TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     fields.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
@@ -74,13 +74,13 @@ public final class Headers {
     return new Headers(all, Set.of(), Set.of(), null);
   }
 
-  /** The first value, or empty when there is no such header. */
+  /** Returns the first value, or empty when there is no such header. */
   public Optional<String> first(String name) {
     List<String> values = this.fields.get(name);
     return values == null || values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
   }
 
-  /** All values in the order of arrival; empty when there is no such header. */
+  /** Returns all values in the order of arrival; empty when there is no such header. */
   public List<String> all(String name) {
     return this.fields.getOrDefault(name, List.of());
   }
@@ -89,7 +89,7 @@ public final class Headers {
     return this.fields.containsKey(name);
   }
 
-  /** Unmodifiable, and its keys are compared without regard to case. */
+  /** Returns an unmodifiable map whose keys are compared without regard to case. */
   public Map<String, List<String>> asMap() {
     return Collections.unmodifiableMap(this.fields);
   }
@@ -190,8 +190,8 @@ public final class Headers {
   }
 
   /**
-   * Names and values in short and in one line, but for the values that may be secret, the secrets of addresses, and in the
-   * headers of a response the secrets of the call.
+   * Returns names and values in one line, without values that may be secret, secrets of addresses,
+   * and, in the headers of a response, secrets of the call.
    */
   @Override
   public String toString() {
@@ -233,7 +233,7 @@ public final class Headers {
 
     private Builder() {}
 
-    /** Adds a value beside those that the header already has. */
+    /** Adds a value to those of the header. */
     public Builder add(String name, String value) {
       String checked = HeaderText.checkValue(HeaderText.checkName(name), value);
       List<String> values = this.fields.get(name);
@@ -256,15 +256,16 @@ public final class Headers {
       return this;
     }
 
-    /** Never shows the values of this header. */
+    /** Hides the values of this header in texts. */
     public Builder hide(String name) {
       this.secrets.add(name);
       return this;
     }
 
     /**
-     * Never shows this secret of a request, which is sent elsewhere than in a header, where the response repeats it. The
-     * values of hidden headers need not be named. A secret of less than 8 characters is not looked for.
+     * Hides a secret that the request sends outside its headers, wherever the response repeats it.
+     * The values of hidden headers need not be named. A secret of less than 8 characters is not
+     * looked for.
      */
     public Builder hideValue(String secret) {
       this.hiddenValues.add(secret);

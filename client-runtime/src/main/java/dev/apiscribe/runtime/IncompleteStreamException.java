@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream of events or rows ended before it was complete: the server reported that the query failed or was canceled, or
- * the stream ended inside an event or without the event that closes it. Everything that was read before is valid, but
- * more was to come.
+ * Thrown when a stream of events or rows ended before it was complete: the server reported that the
+ * query failed or was canceled, or the stream ended inside an event or without the event that
+ * closes it. Everything that was read before is valid, but more was to come.
  */
 public final class IncompleteStreamException extends ApiException {
   private static final long serialVersionUID = 1L;

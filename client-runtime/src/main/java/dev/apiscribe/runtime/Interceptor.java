@@ -4,8 +4,8 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands around every call of a client, around every attempt, or both; the first one given is the outermost. It may
- * change the request, answer in place of the server, or watch.
+ * Code around every call of a client, around every attempt, or both; the first one added is the
+ * outermost. It may change the request, answer in place of the server, or watch.
  *
  * <p>One method serves both flavours: in a call that waits, {@link Next#proceed} waits too and returns a stage that is
  * complete. An interceptor that chains its work to that stage, instead of waiting for it, blocks no thread of the other
@@ -17,21 +17,22 @@ import org.jspecify.annotations.Nullable;
 public interface Interceptor {
 
   /**
-   * The one that stands around the next call, asked on the caller's thread. Default: this one, for every call. An
-   * interceptor that has something to carry from a call to its attempts, which may run on other threads, returns a new one.
+   * Returns the interceptor for the next call, asked on the caller's thread. Default: this one, for
+   * every call. An interceptor that has something to carry from a call to its attempts, which may
+   * run on other threads, returns a new one.
    */
   default Interceptor forCall() {
     return this;
   }
 
-  /** Around all attempts of a call, the pauses between them and the reading of the answer. */
+  /** Called around all attempts of a call, the pauses between them and the reading of the response. */
   default <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
       Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
     return next.proceed(request);
   }
 
   /**
-   * Around one exchange.
+   * Called around one attempt.
    *
    * @param attempt counted from 1 for each call
    */
@@ -40,7 +41,7 @@ public interface Interceptor {
     return next.proceed(request);
   }
 
-  /** The rest of the way. */
+  /** The rest of the chain. */
   @FunctionalInterface
   interface Next<R> {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The request breaks its documentation, and nothing was sent. */
+/** Thrown when a request breaks the document of its operation. Nothing was sent. */
 public final class InvalidRequestException extends ApiException {
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class InvalidRequestException extends ApiException {
     this.violations = List.copyOf(violations);
   }
 
-  /** At least one; none after serialization. */
+  /** Returns the violations: at least one; none after serialization. */
   public List<Violation> violations() {
     return Objects.requireNonNullElse(this.violations, List.of());
   }

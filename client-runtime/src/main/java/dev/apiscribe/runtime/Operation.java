@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the API's document says about one operation: what goes in, and what each status brings. Immutable. */
+/**
+ * The description of one operation: its parameters, its request body, and the response of each
+ * status. Immutable.
+ */
 public final class Operation<T extends @Nullable Object> {
   // RFC 9110, section 9.2.2.
   private static final Set<String> IDEMPOTENT_METHODS =
@@ -72,12 +75,12 @@ public final class Operation<T extends @Nullable Object> {
     return this.method;
   }
 
-  /** With its parameters in braces. */
+  /** Returns the path, with its parameters in braces. */
   public String path() {
     return this.path.toString();
   }
 
-  /** Whether executing it twice does no more than executing it once, by its method or by the API's document. */
+  /** Returns whether the operation is idempotent, by its method or by the API's document. */
   public boolean isIdempotent() {
     return this.idempotent;
   }
@@ -176,31 +179,37 @@ public final class Operation<T extends @Nullable Object> {
       this.path = path;
     }
 
-    /** Parameters are sent in the order in which they are given here. */
+    /** Adds a parameter. Parameters are sent in the order in which they are added. */
     public Builder<T> parameter(Parameter parameter) {
       this.parameters.add(parameter);
       return this;
     }
 
-    /** The first one is used for models. Default: {@code application/json}. */
+    /**
+     * Sets the media types of the request body; models use the first. Default: {@code
+     * application/json}.
+     */
     public Builder<T> requestMediaTypes(String... mediaTypes) {
       this.requestMediaTypes = List.of(mediaTypes);
       return this;
     }
 
-    /** A call without a body breaks the document. */
+    /** Requires a request body. */
     public Builder<T> requiresBody() {
       this.requiresBody = true;
       return this;
     }
 
-    /** The operation takes rows, and a parameter of it says in which format they are. Default: it takes none. */
+    /**
+     * Sets the formats of rows that the operation accepts, and the parameter that names them.
+     * Default: no rows.
+     */
     public Builder<T> rowFormats(RowFormats formats) {
       this.rowFormats = formats;
       return this;
     }
 
-    /** The document says that it may be repeated, although its method does not. */
+    /** Marks the operation as idempotent, although its method is not. */
     public Builder<T> idempotent() {
       this.idempotent = true;
       return this;

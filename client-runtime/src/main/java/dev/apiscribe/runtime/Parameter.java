@@ -34,12 +34,15 @@ public final class Parameter {
     this.constraints = copy.constraints;
   }
 
-  /** Always required. A list is sent as one value with commas. */
+  /** Creates a path parameter, which is always required. A list is sent as one value with commas. */
   public static Parameter path(String name) {
     return new Parameter(new Copy(Location.PATH, name)).required();
   }
 
-  /** A list is sent as one pair per element, unless {@link #explode} says otherwise. */
+  /**
+   * Creates a query parameter. A list is sent as one pair per element, unless {@link #explode} says
+   * otherwise.
+   */
   public static Parameter query(String name) {
     return new Parameter(new Copy(Location.QUERY, name));
   }
@@ -55,21 +58,24 @@ public final class Parameter {
     return new Parameter(copy);
   }
 
-  /** The value comes from the client's configuration when the call sets none. */
+  /** Takes the value from the client's configuration when the call sets none. */
   public Parameter configured() {
     Copy copy = new Copy(this);
     copy.configured = true;
     return new Parameter(copy);
   }
 
-  /** False: a list is sent as one pair, its elements joined by commas. */
+  /**
+   * Sets whether a list is sent as one pair per element; if not, as one pair with its elements
+   * joined by commas.
+   */
   public Parameter explode(boolean explode) {
     Copy copy = new Copy(this);
     copy.explode = explode;
     return new Parameter(copy);
   }
 
-  /** The value is never shown. */
+  /** Hides the value in texts and logs. */
   public Parameter secret() {
     Copy copy = new Copy(this);
     copy.secret = true;
@@ -122,7 +128,7 @@ public final class Parameter {
     return this.listConstraints;
   }
 
-  /** Such as {@code query historyDays}. */
+  /** Returns location and name, such as {@code query historyDays}. */
   @Override
   public String toString() {
     return this.location.name().toLowerCase(Locale.ROOT) + " " + this.name;

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which proxy a transport goes through. The default is {@link #ofTheJvm()}. Calls that wait and calls that do not go the
- * same way, and never directly unless these settings say so.
+ * The proxies of a transport. The default is {@link #ofTheJvm()}. Sync and async calls use the same
+ * proxies, and never go directly unless these settings say so.
  *
  * <p>An https address is reached by CONNECT, or through SOCKS 5; in both the proxy resolves the host's name, and the
  * server's certificate must be for that name. A request to an http address is handed to an HTTP proxy whole. Credentials of
@@ -37,21 +37,22 @@ public final class ProxySettings {
   }
 
   /**
-   * Goes as the JVM says: by its default {@link ProxySelector} of the moment, asked for each request, which follows the
-   * system properties {@code http.proxyHost}, {@code https.proxyHost}, their {@code Port}, {@code http.nonProxyHosts},
-   * {@code socksProxyHost} and {@code java.net.useSystemProxies} until the program sets another one.
+   * Uses the JVM's proxies: those of its default {@link ProxySelector} of the moment, asked for
+   * each request, which follows the system properties {@code http.proxyHost}, {@code
+   * https.proxyHost}, their {@code Port}, {@code http.nonProxyHosts}, {@code socksProxyHost} and
+   * {@code java.net.useSystemProxies} until the program sets another one.
    */
   public static ProxySettings ofTheJvm() {
     return OF_THE_JVM;
   }
 
-  /** Goes directly, whatever the JVM says. */
+  /** Uses no proxy, whatever the JVM says. */
   public static ProxySettings none() {
     return NONE;
   }
 
   /**
-   * Goes through one proxy, for every address. Asks the JVM's authenticator if the proxy wants credentials.
+   * Uses one proxy for every address. Asks the JVM's authenticator if the proxy wants credentials.
    *
    * @param address such as {@code http://proxy.example.com:3128}, or {@code socks5://proxy.example.com:1080}
    * @throws IllegalArgumentException when the address has another scheme, no host, no port, or anything else
@@ -62,7 +63,7 @@ public final class ProxySettings {
   }
 
   /**
-   * Goes through one proxy, for every address, and sends it these credentials without being asked.
+   * Uses one proxy for every address, and sends these credentials with the first request.
    *
    * @param address as in {@link #of(URI)}
    * @param user without a colon
@@ -76,9 +77,10 @@ public final class ProxySettings {
   }
 
   /**
-   * Goes by what a selector names, asked for each request on the thread of the caller, where it must not block. Its proxies
-   * are tried in their order: the next one when one cannot be reached or breaks off, not when it refuses. A selector that
-   * names no way, or throws, fails the call.
+   * Uses the proxies that a selector names. It is asked for each request on the thread of the
+   * caller, where it must not block. Its proxies are tried in their order: the next one when one
+   * cannot be reached or breaks off, not when it refuses. A selector that names no way, or throws,
+   * fails the call.
    */
   public static ProxySettings of(ProxySelector selector) {
     return new ProxySettings(
@@ -120,7 +122,7 @@ public final class ProxySettings {
     return this.proxies;
   }
 
-  /** Never user or password. */
+  /** Returns the settings, without user and password. */
   @Override
   public String toString() {
     return "ProxySettings[" + this.shown + "]";

@@ -1,6 +1,9 @@
 package dev.apiscribe.runtime;
 
-/** A status of 300 to 399: redirects are not followed, so that no secret goes to another host. */
+/**
+ * Thrown for a status of 300 to 399. Redirects are not followed, so that no secret goes to another
+ * host.
+ */
 public final class RedirectException extends StatusException {
   private static final long serialVersionUID = 1L;
 

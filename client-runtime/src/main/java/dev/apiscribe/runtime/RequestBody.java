@@ -45,19 +45,20 @@ public final class RequestBody {
     return new RequestBody(mediaType, length, repeatable, publishers, null, null);
   }
 
-  /** The array is not copied: leave it alone until the call is over. */
+  /** Creates a body of bytes. The array is not copied: do not change it until the call is over. */
   public static RequestBody of(String mediaType, byte[] bytes) {
     return of(mediaType, bytes.length, true, new InMemory(bytes));
   }
 
-  /** In UTF-8, whatever the media type says. */
+  /** Creates a body of a text in UTF-8, whatever the media type says. */
   public static RequestBody of(String mediaType, String text) {
     return of(mediaType, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
-   * Repeatable. The runtime closes what it reads. Sent in full pieces: what trickles in waits until a piece is full or the
-   * source ends; {@link #ofPublisher} sends each buffer as it comes.
+   * Creates a repeatable body. The runtime closes each stream. Bytes are sent in full buffers; slow
+   * input waits until a buffer is full or the source ends. {@link #ofPublisher} sends each buffer
+   * as it comes.
    *
    * @param source opens the body again each time
    */
@@ -65,14 +66,14 @@ public final class RequestBody {
     return of(mediaType, -1, true, () -> new StreamedBody(() -> new FullReads(source.get())));
   }
 
-  /** As {@link #ofStream(String, Supplier)}, but can be sent once. */
+  /** Like {@link #ofStream(String, Supplier)}, but can be sent once. */
   public static RequestBody ofStream(String mediaType, InputStream source) {
     OneShot<InputStream> once = new OneShot<>(source);
     return new RequestBody(
         mediaType, -1, false, () -> streamed(once.take()), () -> close(once.takeUnused()), null);
   }
 
-  /** Can be sent once. */
+  /** Creates a body that can be sent once. */
   public static RequestBody ofPublisher(String mediaType, Flow.Publisher<ByteBuffer> source) {
     OneShot<Flow.Publisher<ByteBuffer>> once = new OneShot<>(source);
     return of(mediaType, -1, false, once::take);
@@ -113,29 +114,32 @@ public final class RequestBody {
     }
   }
 
-  /** Of {@link Rows}: the usual one of their format; what is sent is the one that the operation's document gives. */
+  /**
+   * Returns the media type; for {@link Rows} the usual one of their format, although the one of the
+   * operation's document is sent.
+   */
   public String mediaType() {
     return this.mediaType;
   }
 
-  /** In bytes; -1 when unknown, and then the body is sent in chunks. */
+  /** Returns the length in bytes; -1 when unknown: the body is then sent in chunks. */
   public long length() {
     return this.length;
   }
 
-  /** How the body holds rows; null when it is not known to hold any. */
+  /** Returns the format of the rows in the body; null when it is not known to hold rows. */
   public @Nullable RowFormat rowFormat() {
     return this.rowFormat;
   }
 
-  /** Whether the same body can be sent again. */
+  /** Returns whether the same body can be sent again. */
   public boolean isRepeatable() {
     return this.repeatable;
   }
 
   /**
-   * The body from its beginning, for a transport. Fails with {@link IllegalStateException} when it cannot be sent
-   * again.
+   * Returns the body from its beginning, for a transport. Fails with {@link IllegalStateException}
+   * when it cannot be sent again.
    */
   public Flow.Publisher<ByteBuffer> publisher() {
     return this.publishers.get();
@@ -161,7 +165,7 @@ public final class RequestBody {
             this.rowFormat);
   }
 
-  /** Never the body itself. */
+  /** Returns media type and length, never the body. */
   @Override
   public String toString() {
     return "Content[" + this.mediaType

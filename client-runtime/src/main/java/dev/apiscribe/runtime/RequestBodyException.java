@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime;
 
 /**
- * The source of the request's body failed while it was sent: the cause is what it threw. The server may have received a
- * part of the body.
+ * Thrown when the source of the request body fails while it is sent. The cause is what it threw.
+ * The server may have received a part of the body.
  */
 public final class RequestBodyException extends ApiException {
   private static final long serialVersionUID = 1L;

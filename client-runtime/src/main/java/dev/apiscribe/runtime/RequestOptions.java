@@ -3,7 +3,7 @@ package dev.apiscribe.runtime;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What one call does differently from its client. */
+/** Options of one call that override those of its client. */
 public final class RequestOptions {
   private static final RequestOptions NONE = new Builder().build();
 
@@ -91,9 +91,9 @@ public final class RequestOptions {
     }
 
     /**
-     * Names a secret that stands in the body of the call, such as a password: where the server repeats it, no message, log
-     * line or {@code toString()} shows it. Secrets in headers and parameters are known. One of less than 8 characters is
-     * not looked for.
+     * Names a secret in the body of the call, such as a password: where the server repeats it, no
+     * message, log line or {@code toString()} shows it. Secrets in headers and parameters are
+     * known. One of less than 8 characters is not looked for.
      */
     public Builder secret(String value) {
       this.headers.hideValue(value);
@@ -101,21 +101,25 @@ public final class RequestOptions {
     }
 
     /**
-     * How long the call may take, with all its attempts and pauses: until the whole answer is read, or, where the caller
-     * reads the answer (a download, an event stream), until its headers are there. Default: the client's.
+     * Sets the timeout of the call with all its attempts and pauses: until the whole answer is
+     * read, or, where the caller reads the answer (a download, an event stream), until its headers
+     * are there. Default: the client's.
      */
     public Builder timeout(Duration timeout) {
       this.timeout = Deadline.checked(timeout);
       return this;
     }
 
-    /** The same for each attempt. Default: the client's. */
+    /** Sets the timeout of each attempt. Default: the client's. */
     public Builder attemptTimeout(Duration timeout) {
       this.attemptTimeout = Deadline.checked(timeout);
       return this;
     }
 
-    /** How long the reader of a download or an event stream waits for the next byte. Default: the client's. */
+    /**
+     * Sets how long the reader of a download or an event stream waits for the next byte. Default:
+     * the client's.
+     */
     public Builder idleTimeout(Duration timeout) {
       this.idleTimeout = Deadline.checked(timeout);
       return this;
@@ -128,9 +132,9 @@ public final class RequestOptions {
     }
 
     /**
-     * Whether sending this call twice does no more than sending it once. Only then is it repeated after a failure that
-     * leaves open whether the server executed it. Default: true for GET, HEAD, PUT, DELETE and for operations that the
-     * API's document calls so, else false.
+     * Sets whether the call is idempotent. Only then is it repeated after a failure that leaves
+     * open whether the server executed it. Default: true for GET, HEAD, PUT, DELETE and for
+     * operations that the API's document calls so, else false.
      */
     public Builder idempotent(boolean idempotent) {
       this.idempotent = idempotent;
@@ -143,7 +147,7 @@ public final class RequestOptions {
       return this;
     }
 
-    /** Whether to check the request before sending it. Default: the client's. */
+    /** Sets whether the request is checked before it is sent. Default: the client's. */
     public Builder validate(boolean validate) {
       this.validate = validate;
       return this;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** A successful answer. */
+/** A successful response. */
 public final class Response<T extends @Nullable Object> {
   private final String operationId;
   private final int status;
@@ -20,7 +20,7 @@ public final class Response<T extends @Nullable Object> {
     this.rawBody = rawBody;
   }
 
-  /** The operation as the API's document calls it. */
+  /** Returns the id of the operation in the API's document. */
   public String operationId() {
     return this.operationId;
   }
@@ -33,22 +33,22 @@ public final class Response<T extends @Nullable Object> {
     return this.headers;
   }
 
-  /** Null only when this answer is documented without a body. */
+  /** Returns the body; null only if this response is documented without a body. */
   public T body() {
     return this.body;
   }
 
   /**
-   * The body as it arrived. Empty unless {@link RequestOptions.Builder#keepRawBody} asked for it, and always when the
-   * caller reads the body himself (a download, an event stream).
+   * Returns the body as it arrived. Empty unless {@link RequestOptions.Builder#keepRawBody} asked
+   * for it, and always when the caller reads the body himself (a download, an event stream).
    */
   public Optional<byte[]> rawBody() {
     return Optional.ofNullable(this.rawBody);
   }
 
   /**
-   * The body that an answer will have. Unlike a stage derived with {@code thenApply}, it ends the exchange when it is
-   * cancelled or timed out, and closes an answer that comes too late.
+   * Returns a future of the body. Unlike a stage derived with {@code thenApply}, it ends the
+   * exchange when it is cancelled or timed out, and closes an answer that comes too late.
    */
   public static <T extends @Nullable Object> CompletableFuture<T> bodyOf(
       CompletableFuture<Response<T>> response) {

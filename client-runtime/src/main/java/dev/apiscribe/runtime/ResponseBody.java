@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the body of an answer is documented to be. Immutable. */
+/** The documented type of a response body. Immutable. */
 public final class ResponseBody<T extends @Nullable Object> {
   private final List<String> mediaTypes;
   private final boolean streamed;
@@ -23,12 +23,12 @@ public final class ResponseBody<T extends @Nullable Object> {
     this.decoder = decoder;
   }
 
-  /** A type with a codec, as every generated model has one. */
+  /** Reads JSON with a codec, as every generated model has one. */
   public static <T> ResponseBody<T> json(JsonCodec<T> codec) {
     return json(JsonType.of(codec));
   }
 
-  /** A class without a codec. Needs jackson-databind, which has to be added to the program. */
+  /** Reads JSON as a class without a codec. Needs jackson-databind, which the program has to add. */
   public static <T> ResponseBody<T> json(Class<T> type) {
     return json(JsonType.of(type.getSimpleName(), type));
   }
@@ -63,22 +63,28 @@ public final class ResponseBody<T extends @Nullable Object> {
     return new ResponseBody<>(List.of("application/json"), false, new JsonDecoder<>(type));
   }
 
-  /** No body. One that is there all the same is ignored. */
+  /** Expects no body, and ignores one. */
   public static <T extends @Nullable Object> ResponseBody<T> none() {
     return new ResponseBody<>(List.of(), false, new NothingDecoder<>());
   }
 
-  /** In the charset that the answer names, else UTF-8. */
+  /** Reads a text in the charset that the response names, else UTF-8. */
   public static ResponseBody<String> text() {
     return new ResponseBody<>(List.of("text/plain"), false, Received::text);
   }
 
-  /** The body as it arrives, at any length. The caller closes it; closing early cancels the exchange. */
+  /**
+   * Gives out the body as it arrives, at any length. The caller closes it; closing early cancels
+   * the exchange.
+   */
   public static ResponseBody<InputStream> bytes() {
     return new ResponseBody<>(List.of("application/octet-stream"), true, Received::bytes);
   }
 
-  /** Server-sent events, or a single JSON value, or neither, as the answer's Content-Type says. */
+  /**
+   * Reads server-sent events, or a single JSON value, or neither, as the response's Content-Type
+   * says.
+   */
   public static <V> ResponseBody<EventResponse<V>> events(JsonCodec<V> value) {
     return events(JsonType.of(value));
   }
@@ -93,7 +99,10 @@ public final class ResponseBody<T extends @Nullable Object> {
         List.of("text/event-stream", "application/json"), true, received -> received.events(type));
   }
 
-  /** Server-sent events with rows, or a single JSON value, or neither, as the answer's Content-Type says. */
+  /**
+   * Reads server-sent events with rows, or a single JSON value, or neither, as the response's
+   * Content-Type says.
+   */
   public static <V> ResponseBody<RowResponse<V>> rows(JsonCodec<V> value, RowEvents events) {
     return rows(JsonType.of(value), events);
   }

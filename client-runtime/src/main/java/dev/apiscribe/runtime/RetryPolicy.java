@@ -12,8 +12,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a failed call is tried again, and how long it waits before that. The budget belongs to the call: nothing is
- * shared between calls.
+ * A policy for retrying failed calls: how often, and after which pauses. The budget belongs to the
+ * call: nothing is shared between calls.
  *
  * <p>The pause before attempt {@code n + 1} is random between nothing and the first pause doubled {@code n - 1} times
  * (full jitter), or as long as the server asks for by {@code Retry-After}: a number of seconds, however many zeros and digits
@@ -43,12 +43,12 @@ public final class RetryPolicy {
     this.random = builder.random;
   }
 
-  /** Three attempts, with the pauses and statuses that the builder names as defaults. */
+  /** Returns the policy with the builder's defaults: three attempts. */
   public static RetryPolicy standard() {
     return STANDARD;
   }
 
-  /** One attempt. */
+  /** Returns a policy with one attempt. */
   public static RetryPolicy none() {
     return NONE;
   }
@@ -63,7 +63,7 @@ public final class RetryPolicy {
   }
 
   /**
-   * How long to wait before the next attempt.
+   * Returns how long to wait before the next attempt.
    *
    * @param attempt the one that failed, counted from 1
    * @param now what a date in {@code Retry-After} is compared with
@@ -129,7 +129,7 @@ public final class RetryPolicy {
 
     private Builder() {}
 
-    /** The first one included. Default: 3. */
+    /** Sets the number of attempts, the first one included. Default: 3. */
     public Builder maxAttempts(int attempts) {
       if (attempts < 1) {
         throw new IllegalArgumentException("a call needs at least one attempt");
@@ -138,25 +138,28 @@ public final class RetryPolicy {
       return this;
     }
 
-    /** The longest pause after the first attempt. Default: 0.2 seconds. */
+    /** Sets the longest pause after the first attempt. Default: 0.2 seconds. */
     public Builder firstPause(Duration pause) {
       this.firstPause = notNegative(pause);
       return this;
     }
 
-    /** What no pause exceeds but one that the server asked for. Default: 10 seconds. */
+    /** Sets the longest pause, except for one that the server asks for. Default: 10 seconds. */
     public Builder longestPause(Duration pause) {
       this.longestPause = notNegative(pause);
       return this;
     }
 
-    /** A server that asks for more patience than this is not asked again. Default: 60 seconds. */
+    /**
+     * Sets the longest pause that a server may ask for; if it asks for more, the call fails.
+     * Default: 60 seconds.
+     */
     public Builder longestRetryAfter(Duration pause) {
       this.longestRetryAfter = notNegative(pause);
       return this;
     }
 
-    /** The answers that another attempt may improve. Default: 408, 429, 500, 502, 503, 504. */
+    /** Sets the statuses that are retried. Default: 408, 429, 500, 502, 503, 504. */
     public Builder statuses(Integer... statuses) {
       this.statuses = Set.copyOf(List.of(statuses));
       return this;

@@ -62,7 +62,7 @@ public final class Row {
     return this.text(this.columns.indexOf(column));
   }
 
-  /** Refuses null, and what a long cannot hold. */
+  /** Returns a long; refuses null and what a long cannot hold. */
   public long longValue(int column) {
     Object value = this.values[column];
     if (value instanceof Long number) {
@@ -78,7 +78,7 @@ public final class Row {
     return this.longValue(this.columns.indexOf(column));
   }
 
-  /** The nearest one, of any number. Refuses null. */
+  /** Returns the nearest double of any number; refuses null. */
   public double doubleValue(int column) {
     if (this.values[column] instanceof Number number) {
       return number.doubleValue();
@@ -90,7 +90,7 @@ public final class Row {
     return this.doubleValue(this.columns.indexOf(column));
   }
 
-  /** Of any integer. */
+  /** Returns any integer. */
   public @Nullable BigInteger bigInteger(int column) {
     return this.values[column] instanceof Long number
         ? BigInteger.valueOf(number)
@@ -101,7 +101,7 @@ public final class Row {
     return this.bigInteger(this.columns.indexOf(column));
   }
 
-  /** Of any number but infinities and NaN; of a double it is the shortest one that stands for it. */
+  /** Returns any number but infinities and NaN; for a double its shortest decimal. */
   public @Nullable BigDecimal decimal(int column) {
     Object value = this.values[column];
     if (value instanceof Long number) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events of a stream bring what, where an operation answers with the rows of a table. Immutable: every method
- * that sets something returns another descriptor.
+ * The events of a stream of rows, by what they carry. Immutable: every method that sets something
+ * returns another descriptor.
  */
 public final class RowEvents {
   private final String opening;
@@ -41,19 +41,23 @@ public final class RowEvents {
     return new RowEvents(event, JsonPointer.compile(header), "message", Set.of(), unknown, null);
   }
 
-  /** The name of the events with rows. Default: {@code message}, which is that of an event without a name. */
+  /**
+   * Sets the name of the events with rows. Default: {@code message}, which is that of an event
+   * without a name.
+   */
   public RowEvents rows(String event) {
     return new RowEvents(this.opening, this.header, event, this.metrics, this.end, this.stopId);
   }
 
-  /** The names of the events with metrics. Default: none. */
+  /** Sets the names of the events with metrics. Default: none. */
   public RowEvents metrics(String... events) {
     Set<String> names = Set.copyOf(List.of(events));
     return new RowEvents(this.opening, this.header, this.rows, names, this.end, this.stopId);
   }
 
   /**
-   * What an opening says of the query. Default: nothing, and then the end of the stream is the end of the rows.
+   * Sets where an opening states the query's status. Default: nowhere; the end of the stream is
+   * then the end of the rows.
    *
    * @param from JSON Pointer to the status in the opening's data
    * @param finished the statuses of the opening that comes again after the last row; a stream that ends without it fails
@@ -66,7 +70,7 @@ public final class RowEvents {
   }
 
   /**
-   * Where the reason of a failure is.
+   * Sets where the reason of a failure is.
    *
    * @param from JSON Pointer to a text in the data of an opening or of an error event
    */
@@ -74,7 +78,10 @@ public final class RowEvents {
     return this.with(new End(this.end.status, JsonPointer.compile(from), this.end.errors));
   }
 
-  /** The names of the events that end the reading with {@link IncompleteStreamException}. Default: none. */
+  /**
+   * Sets the names of the events that end the reading with {@link IncompleteStreamException}.
+   * Default: none.
+   */
   public RowEvents errors(String... events) {
     return this.with(new End(this.end.status, this.end.message, Set.copyOf(List.of(events))));
   }

@@ -2,7 +2,10 @@ package dev.apiscribe.runtime;
 
 import java.util.Locale;
 
-/** How a body holds rows. Which of them an operation takes, and under which media type, its document says. */
+/**
+ * A format of rows in a request body. The operation's document says which formats it accepts, and
+ * under which media types.
+ */
 public enum RowFormat {
   /** One JSON object: the names of the columns, and the values of each row in their order. */
   COMPACT("application/json"),
@@ -24,7 +27,7 @@ public enum RowFormat {
     return this.usualMediaType;
   }
 
-  /** As a parameter has it: {@code compact}. */
+  /** Returns the value in a parameter: {@code compact}. */
   public String wireName() {
     return this.name().toLowerCase(Locale.ROOT);
   }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which formats an operation takes rows, and the parameter that names the format of a body. Immutable: every method
- * that sets something returns another one.
+ * The formats in which an operation accepts rows, and the parameter that names the format of a
+ * body. Immutable: every method that sets something returns another one.
  */
 public final class RowFormats {
   private final String parameter;
@@ -29,7 +29,7 @@ public final class RowFormats {
     return new RowFormats(name, Map.of(), Map.of());
   }
 
-  /** Rows in this format are sent under this media type. */
+  /** Sends rows in this format under this media type. */
   public RowFormats sentAs(RowFormat format, String mediaType) {
     Map<RowFormat, String> more = new EnumMap<>(RowFormat.class);
     more.putAll(this.mediaTypes);
@@ -37,7 +37,7 @@ public final class RowFormats {
     return new RowFormats(this.parameter, more, this.meanings);
   }
 
-  /** A body of this media type has rows in this format, unless the caller names another. */
+  /** Assumes this format for a body of this media type, unless the caller names another. */
   public RowFormats means(String mediaType, RowFormat format) {
     Map<String, RowFormat> more = new LinkedHashMap<>(this.meanings);
     more.put(mediaType, format);

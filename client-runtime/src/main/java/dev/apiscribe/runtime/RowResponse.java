@@ -3,7 +3,8 @@ package dev.apiscribe.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of an operation that sends rows, or a single value instead, or neither. Close it when it may bring rows.
+ * The response of an operation that sends rows, or a single value, or neither. Close it if it may
+ * have rows.
  */
 public final class RowResponse<T> implements AutoCloseable {
   private final @Nullable RowStream<T> rows;
@@ -26,7 +27,10 @@ public final class RowResponse<T> implements AutoCloseable {
     return new RowResponse<>(null, null);
   }
 
-  /** False for a single value, and for an answer without a body. */
+  /**
+   * Returns whether the response has rows; false for a single value and for a response without a
+   * body.
+   */
   public boolean isRows() {
     return this.rows != null;
   }
@@ -39,7 +43,7 @@ public final class RowResponse<T> implements AutoCloseable {
     return this.rows;
   }
 
-  /** Null when the answer brings rows, or has no body. */
+  /** Returns the value; null when the response has rows, or no body. */
   public @Nullable T value() {
     return this.value;
   }

@@ -48,8 +48,8 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
   }
 
   /**
-   * What the server says of the query before the first row. Waits for it. Fails with {@link IllegalStateException} when
-   * the stream was closed before.
+   * Returns what the server says about the query before the first row. Waits for it. Fails with
+   * {@link IllegalStateException} when the stream was closed before.
    */
   public T opening() {
     return this.feed.opening();
@@ -60,12 +60,15 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
     return this.feed.columns().list();
   }
 
-  /** The newest one that has been read: a query that ends may bring it again, complete. Null before the first. */
+  /**
+   * Returns the newest opening that was read: a query that ends may send it again, complete. Null
+   * before the first.
+   */
   public @Nullable T lastOpening() {
     return this.feed.lastOpening();
   }
 
-  /** The newest ones that have been read, unmodifiable; null when there are none yet. */
+  /** Returns the newest metrics that were read, unmodifiable; null when there are none yet. */
   public @Nullable Map<String, @Nullable Object> metrics() {
     return this.feed.metrics();
   }
@@ -88,7 +91,7 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
     return new Rows();
   }
 
-  /** As {@link #iterator()}. Closing it closes this. */
+  /** Like {@link #iterator()}. Closing it closes this stream of rows. */
   public Stream<Row> stream() {
     int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(
@@ -125,7 +128,7 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
     return true;
   }
 
-  /** As {@link #cancel()}, without waiting. */
+  /** Like {@link #cancel()}, without blocking. */
   public CompletableFuture<Boolean> cancelAsync() {
     QueryStop known = this.knownStop();
     String id = this.feed.stopId();

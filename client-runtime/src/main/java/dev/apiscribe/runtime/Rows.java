@@ -103,12 +103,12 @@ public final class Rows {
     return published(RowFormat.LINES, new LineRows(), rows);
   }
 
-  /** The text is one row, in UTF-8. */
+  /** Sends a text as one row, in UTF-8. */
   public static RequestBody raw(String row) {
     return RequestBody.of(RowFormat.RAW.usualMediaType(), row).in(RowFormat.RAW);
   }
 
-  /** The bytes are one row. The array is not copied: leave it alone until the call is over. */
+  /** Sends bytes as one row. The array is not copied: do not change it until the call is over. */
   public static RequestBody raw(byte[] row) {
     return encoded(RowFormat.RAW, row);
   }

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-/** A status of 500 to 599: the server, or one on the way to it, failed. */
+/** Thrown for a status of 500 to 599: the server, or a gateway before it, failed. */
 public final class ServerErrorException extends StatusException {
   private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server answered with a status that is no success, documented or not. Headers, error and body do not survive
- * serialization.
+ * Thrown for a status that is not a success, documented or not. Headers, error and body do not
+ * survive serialization.
  */
 public abstract sealed class StatusException extends ApiException
     permits RedirectException,
@@ -55,7 +55,7 @@ public abstract sealed class StatusException extends ApiException
     return this.status;
   }
 
-  /** Whether the API's document names this status for the operation. */
+  /** Returns whether the API's document names this status for the operation. */
   public boolean isDocumented() {
     return this.documented;
   }
@@ -65,45 +65,49 @@ public abstract sealed class StatusException extends ApiException
   }
 
   /**
-   * What the server calls this request in its own logs; empty when no header says. As in {@link #errorCode()} and {@link
-   * #errorMessage()}, three stars stand for a secret of the call that the server repeats.
+   * Returns the id of this request in the server's logs; empty when no header names it. As in
+   * {@link #errorCode()} and {@link #errorMessage()}, three stars stand for a secret of the call
+   * that the server repeats.
    */
   public Optional<String> requestId() {
     return Optional.ofNullable(RequestId.of(this.headers())).map(this.headers()::masked);
   }
 
-  /** The body as documented for this status; null when none is documented, or the body is something else. */
+  /**
+   * Returns the body as documented for this status; null when none is documented, or the body is
+   * something else.
+   */
   public @Nullable Object error() {
     return this.error;
   }
 
-  /** {@link #error()} when it is of this type. */
+  /** Returns {@link #error()} when it is of this type. */
   public <E> Optional<E> error(Class<E> type) {
     return Optional.ofNullable(this.error).filter(type::isInstance).map(type::cast);
   }
 
-  /** The error's code, in whichever of the usual members of a JSON body it stands. */
+  /** Returns the error's code, from the usual properties of a JSON body. */
   public Optional<String> errorCode() {
     return Optional.ofNullable(ErrorBody.read(this.body()).code()).map(this.headers()::masked);
   }
 
-  /** The error's message, in whichever of the usual members of a JSON body it stands. */
+  /** Returns the error's message, from the usual properties of a JSON body. */
   public Optional<String> errorMessage() {
     return Optional.ofNullable(ErrorBody.read(this.body()).message()).map(this.headers()::masked);
   }
 
-  /** The body as received, at most its first 64 KiB. */
+  /** Returns the body as received, at most its first 64 KiB. */
   public byte[] rawBody() {
     return this.body().toByteArray();
   }
 
-  /** {@link #rawBody()} as text, in the charset that the answer names, else UTF-8. */
+  /** Returns {@link #rawBody()} as text, in the charset that the response names, else UTF-8. */
   public String bodyText() {
     return new String(
         this.rawBody(), MediaType.charset(this.headers().first("Content-Type").orElse("")));
   }
 
-  /** Whether the body was longer than {@link #rawBody()}, or broke off. */
+  /** Returns whether the body was longer than {@link #rawBody()}, or incomplete. */
   public boolean isTruncated() {
     return !this.body().isComplete();
   }

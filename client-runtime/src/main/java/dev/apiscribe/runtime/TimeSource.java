@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
-/** What the runtime knows of time: for deadlines, pauses and dates. Tests bring one whose pauses take no time. */
+/** The runtime's clock for deadlines, pauses and dates. Tests use one whose pauses take no time. */
 public interface TimeSource {
 
-  /** The clock of the system. */
+  /** Returns the system's clock. */
   static TimeSource system() {
     return SystemTime.INSTANCE;
   }
 
-  /** Nanoseconds since any moment; never goes back. */
+  /** Returns nanoseconds since an arbitrary moment; never goes back. */
   long nanoTime();
 
-  /** The date and time of day. */
+  /** Returns date and time. */
   Instant instant();
 
   /** Completes when the pause is over. A caller that no longer waits cancels it. */

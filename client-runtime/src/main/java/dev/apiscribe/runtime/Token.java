@@ -4,7 +4,7 @@ import dev.apiscribe.runtime.internal.http.HeaderText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A secret that stands for a login, for as long as it is valid. */
+/** A secret that replaces a login for as long as it is valid. */
 public final class Token {
   private final String value;
   private final @Nullable Instant expiresAt;
@@ -14,7 +14,7 @@ public final class Token {
     this.expiresAt = expiresAt;
   }
 
-  /** One that is valid until the server says 401. */
+  /** Creates a token that is valid until the server responds with 401. */
   public static Token of(String value) {
     return new Token(value, null);
   }
@@ -27,12 +27,12 @@ public final class Token {
     return this.value;
   }
 
-  /** Null when it is not known. */
+  /** Returns the time of expiry; null when unknown. */
   public @Nullable Instant expiresAt() {
     return this.expiresAt;
   }
 
-  /** Never the value. */
+  /** Returns the expiry, never the value. */
   @Override
   public String toString() {
     return this.expiresAt == null ? "Token[***]" : "Token[***, expires " + this.expiresAt + "]";

@@ -1,8 +1,9 @@
 package dev.apiscribe.runtime;
 
 /**
- * Where new tokens come from. It may block, is asked on a thread of the runtime, and never by two at once. It must end by
- * itself: while it hangs, no other login begins, and every call that needs a token runs into its timeout.
+ * A source of tokens. It may block; the runtime calls it on one thread at a time. It must end by
+ * itself: while it hangs, no other login begins, and every call that needs a token runs into its
+ * timeout.
  */
 @FunctionalInterface
 public interface TokenSource {

@@ -22,7 +22,7 @@ public interface Transport {
     return standard(ProxySettings.ofTheJvm());
   }
 
-  /** The same through other proxies than the JVM's, or through none. */
+  /** Returns the standard transport with other proxies than the JVM's, or without proxies. */
   static Transport standard(ProxySettings proxy) {
     return new SocketTransport().withProxy(proxy);
   }

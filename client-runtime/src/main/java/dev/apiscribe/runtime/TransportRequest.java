@@ -18,7 +18,7 @@ public record TransportRequest(
     @Nullable RequestBody content,
     @Nullable Duration timeout) {
 
-  /** The same request with the header replaced and its value never shown. */
+  /** Returns the request with the header replaced and its value hidden in texts. */
   public TransportRequest withSecretHeader(String name, String value) {
     return this.withHeaders(this.headers.toBuilder().set(name, value).hide(name).build());
   }
@@ -31,7 +31,7 @@ public record TransportRequest(
     return new TransportRequest(this.method, this.uri, this.headers, replacement, this.timeout);
   }
 
-  /** The same request, to be answered within this time; null for no limit. */
+  /** Returns the request with this timeout for the response; null for no timeout. */
   public TransportRequest withTimeout(@Nullable Duration replacement) {
     return new TransportRequest(this.method, this.uri, this.headers, this.content, replacement);
   }

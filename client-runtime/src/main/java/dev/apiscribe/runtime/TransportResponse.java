@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * One HTTP answer whose body may still be on its way. Its holder closes it; closing early cancels the exchange.
+ * One HTTP response whose body may still be arriving. Its holder closes it; closing early cancels
+ * the exchange.
  *
- * @param body empty when the answer has none; reading fails with an {@link IOException} when the connection breaks
+ * @param body empty when the response has none; reading fails with an {@link IOException} when the
+ *     connection breaks
  */
 public record TransportResponse(int status, Headers headers, InputStream body)
     implements AutoCloseable {

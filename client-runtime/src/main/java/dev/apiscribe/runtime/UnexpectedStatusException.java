@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-/** A status that is neither a documented success nor a redirect nor an error. */
+/** Thrown for a status that is neither a documented success nor a redirect nor an error. */
 public final class UnexpectedStatusException extends StatusException {
   private static final long serialVersionUID = 1L;
 

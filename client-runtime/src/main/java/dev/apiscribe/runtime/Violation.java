@@ -1,7 +1,7 @@
 package dev.apiscribe.runtime;
 
 /**
- * One way in which a request breaks its documentation.
+ * A violation of the API's document by a request.
  *
  * @param pointer a JSON Pointer into the body, {@code body} for all of it, or the parameter, such as {@code query historyDays}
  * @param rule what is asked for; never the value that was given

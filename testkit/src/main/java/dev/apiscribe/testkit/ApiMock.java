@@ -11,10 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A documented API on a port of this machine. Every operation answers its first documented success: the payload that
- * the documents print, or one made from the schema where they print none. {@code Prefer: status=403} asks for another
- * documented status, {@code Accept: text/event-stream} for rows where they are documented. Requests that break the
- * spec get the documented error body, which names what is wrong.
+ * A documented API on a port of this machine. Every operation returns its first documented success:
+ * the payload that the documents print, or else one synthesized from the schema. {@code Prefer:
+ * status=403} asks for another documented status, {@code Accept: text/event-stream} for rows where
+ * they are documented. Requests that break the spec get the documented error body, which names what
+ * is wrong.
  *
  * <pre>{@code
  * try (ApiMock lts = ApiMock.start("lts")) {
@@ -46,37 +47,46 @@ public final class ApiMock implements AutoCloseable {
     this.responses.learn(this.server.getStubMappings());
   }
 
-  /** The APIs that there are, by their one word. */
+  /** Returns the names of all APIs. */
   public static List<String> apis() {
     return Bundled.apis();
   }
 
-  /** On a free port. Fails with {@link IllegalArgumentException} when there is no such API, and names those that there are. */
+  /**
+   * Starts the API on a free port. Fails with {@link IllegalArgumentException} when there is no
+   * such API; the message lists the APIs.
+   */
   public static ApiMock start(String api) {
     return builder(api).start();
   }
 
-  /** Fails with {@link IllegalArgumentException} when there is no such API. */
+  /** Creates a builder. Fails with {@link IllegalArgumentException} when there is no such API. */
   public static Builder builder(String api) {
     return new Builder(Bundled.requireApi(api));
   }
 
-  /** For JUnit: {@code @RegisterExtension static ApiMockExtension lts = ApiMock.extension("lts")}. */
+  /**
+   * Creates a JUnit extension: {@code @RegisterExtension static ApiMockExtension lts =
+   * ApiMock.extension("lts")}.
+   */
   public static ApiMockExtension extension(String api) {
     return new ApiMockExtension(builder(api));
   }
 
-  /** The API's one word. */
+  /** Returns the name of the API. */
   public String api() {
     return this.api;
   }
 
-  /** What a client takes as its endpoint. */
+  /** Returns the endpoint for a client. */
   public URI endpoint() {
     return URI.create("http://127.0.0.1:" + this.server.port());
   }
 
-  /** What has arrived since the start or the last {@link #reset()}, the oldest first, refused requests among it. */
+  /**
+   * Returns the requests since the start or the last {@link #reset()}, oldest first, refused
+   * requests included.
+   */
   public List<ReceivedRequest> requests() {
     List<ReceivedRequest> requests = new ArrayList<>();
     for (ServeEvent event : this.server.getAllServeEvents()) {
@@ -89,15 +99,19 @@ public final class ApiMock implements AutoCloseable {
   }
 
   /**
-   * All calls of an operation from now on, in place of what was said before. Fails with
-   * {@link IllegalArgumentException} when there is no such operation, and names those that there are.
+   * Scripts the response to all calls of an operation from now on, in place of an earlier script.
+   * Fails with {@link IllegalArgumentException} when there is no such operation; the message lists
+   * the operations.
    */
   public ScriptedResponse answer(String operationId) {
     OperationContract operation = this.contract.operation(operationId);
     return this.responses.always(operation.id(), operation.rows());
   }
 
-  /** The next call of an operation, or the one after those that were already spoken for. Fails as {@link #response} does. */
+  /**
+   * Scripts the response to the next call of an operation, after those that are scripted already.
+   * Fails as {@link #response} does.
+   */
   public ScriptedResponse answerNext(String operationId) {
     OperationContract operation = this.contract.operation(operationId);
     return this.responses.next(operation.id(), operation.rows());
@@ -112,7 +126,7 @@ public final class ApiMock implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** Forgets requests, scripted answers and items. */
+  /** Forgets requests, scripted responses and items. */
   public void reset() {
     this.server.resetRequests();
     this.responses.reset();
@@ -123,7 +137,7 @@ public final class ApiMock implements AutoCloseable {
     this.server.stop();
   }
 
-  /** How an API is served. */
+  /** Configures a mock server. */
   public static final class Builder {
     private final String api;
     private int port;
@@ -133,27 +147,28 @@ public final class ApiMock implements AutoCloseable {
       this.api = api;
     }
 
-    /** Default: 0, any free one. */
+    /** Sets the port. Default: 0, any free one. */
     public Builder port(int port) {
       this.port = port;
       return this;
     }
 
     /**
-     * Whether what is created can be found, listed, changed and deleted, and nothing else can. It holds for paths like
-     * {@code /alerts} and {@code /alerts/{id}} where the answer of the POST has the member {@code id}. Default: false.
+     * Sets whether created items can be found, listed, changed and deleted. It applies to paths
+     * like {@code /alerts} and {@code /alerts/{id}} if the response of the POST has the property
+     * {@code id}. Default: false.
      */
     public Builder stateful(boolean stateful) {
       this.stateful = stateful;
       return this;
     }
 
-    /** Fails when the port is taken. */
+    /** Starts the server. Fails when the port is taken. */
     public ApiMock start() {
       return new ApiMock(this);
     }
 
-    /** For JUnit. */
+    /** Creates a JUnit extension. */
     public ApiMockExtension extension() {
       return new ApiMockExtension(this);
     }

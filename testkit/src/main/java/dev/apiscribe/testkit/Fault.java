@@ -1,6 +1,6 @@
 package dev.apiscribe.testkit;
 
-/** What can happen to an answer on its way. */
+/** A failure of the network while a response is sent. */
 public enum Fault {
   /** The connection is reset instead of an answer. */
   CONNECTION_RESET(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER),

@@ -30,28 +30,28 @@ public sealed class Payload<T> permits Payload.Response {
     return new Response<>(api, name, status, mediaType, shape);
   }
 
-  /** As a model, read again by each call: equal to what a client would read. */
+  /** Returns a model, read again by each call: equal to what a client would read. */
   public T value() {
     return Json.read(this.json(), this.shape);
   }
 
-  /** Exactly as documented. */
+  /** Returns the payload exactly as documented. */
   public String json() {
     return Bundled.payload(this.api, this.name);
   }
 
-  /** {@link #json()} in UTF-8. */
+  /** Returns {@link #json()} in UTF-8. */
   public byte[] bytes() {
     return this.json().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The API, and what {@link Payloads} calls it: {@code lts/create-log-group.request}. */
+  /** Returns the API and the name in {@link Payloads}: {@code lts/create-log-group.request}. */
   @Override
   public String toString() {
     return this.api + "/" + this.name;
   }
 
-  /** What an operation answers with one of its statuses. */
+  /** The documented response body of a status. */
   public static final class Response<T> extends Payload<T> implements DocumentedResponse {
     private final int status;
     private final String mediaType;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 
-/** The payloads that the documents of an API print. They are named by operation and status, {@code create-log-group.201}. */
+/** The documented payloads of an API, named by operation and status, {@code create-log-group.201}. */
 public final class Payloads {
   private final String api;
 
@@ -12,17 +12,23 @@ public final class Payloads {
     this.api = api;
   }
 
-  /** Fails with {@link IllegalArgumentException} when there is no such API. */
+  /**
+   * Finds the payloads of an API. Fails with {@link IllegalArgumentException} when there is no such
+   * API.
+   */
   public static Payloads of(String api) {
     return new Payloads(Bundled.requireApi(api));
   }
 
-  /** Sorted. A request is called {@code create-log-group.request}. */
+  /** Returns the sorted names. A request is called {@code create-log-group.request}. */
   public List<String> names() {
     return Bundled.payloads(this.api);
   }
 
-  /** Exactly as documented. Fails with {@link IllegalArgumentException} when there is none, and names those that there are. */
+  /**
+   * Returns a payload exactly as documented. Fails with {@link IllegalArgumentException} when there
+   * is no such payload; the message lists the payloads.
+   */
   public String text(String name) {
     if (!this.names().contains(name)) {
       throw new IllegalArgumentException("there is no payload '" + name + "' of " + this.api
@@ -32,9 +38,10 @@ public final class Payloads {
   }
 
   /**
-   * As a model. With Jackson 3, give {@link #text} to its mapper.
+   * Reads a payload as a model. With Jackson 3, give {@link #text} to its mapper.
    *
-   * <p>Fails with {@link IllegalArgumentException} when there is no such payload, or it is nothing of that type.
+   * <p>Fails with {@link IllegalArgumentException} when there is no such payload, or it is not of
+   * that type.
    */
   public <T> T as(String name, Class<T> type, ObjectMapper mapper) {
     try {

@@ -41,7 +41,7 @@ public record ReceivedRequest(
         answered ? event.getResponse().getStatus() : 0);
   }
 
-  /** The header's first value. */
+  /** Returns the header's first value. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(this.headers.get(name)).map(values -> values.get(0));
   }

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an operation answers other than with its first documented success. It holds from the moment when it was asked
- * for, and each method adds to it: say all of it before the call.
+ * A scripted response of an operation, in place of its first documented success. It is active as
+ * soon as it is created, and each method adds to it: finish it before the call.
  */
 public final class ScriptedResponse {
   private final String operationId;
@@ -36,7 +36,7 @@ public final class ScriptedResponse {
     return this.operationId;
   }
 
-  /** With the payload that the documents print for this status, if any. A status that is not documented has none. */
+  /** Sets the status, with its documented payload, if any. An undocumented status has no payload. */
   public synchronized ScriptedResponse withStatus(int status) {
     if (status < 200 || status > 599) {
       throw new IllegalArgumentException("expected a status from 200 to 599 but was " + status);
@@ -53,21 +53,22 @@ public final class ScriptedResponse {
     return this;
   }
 
-  /** Beside the documented headers. */
+  /** Adds a header to the documented ones. */
   public synchronized ScriptedResponse withHeader(String name, String value) {
     this.headers.add(new String[] {name, value});
     return this;
   }
 
-  /** The answer begins that much later. */
+  /** Delays the response. */
   public synchronized ScriptedResponse after(Duration delay) {
     this.delay = delay;
     return this;
   }
 
   /**
-   * The query fails after so many rows, for clients that accept events: the last event has the first documented status that
-   * is a failure. Fails with {@link IllegalArgumentException} when the operation documents none.
+   * Fails the query after so many rows, for clients that accept events: the last event has the
+   * first documented status that is a failure. Fails with {@link IllegalArgumentException} when the
+   * operation documents none.
    *
    * @param message the reason that the server gives
    */
@@ -79,8 +80,9 @@ public final class ScriptedResponse {
   }
 
   /**
-   * The stream ends after so many rows and inside the next event, for clients that accept events. The transfer ends as it
-   * should, so that only the events tell. Fails with {@link IllegalArgumentException} when the operation answers no rows.
+   * Ends the stream after so many rows and inside the next event, for clients that accept events.
+   * The transfer itself ends regularly, so that only the events show it. Fails with {@link
+   * IllegalArgumentException} when the operation returns no rows.
    */
   public synchronized ScriptedResponse cutAfterRows(int rows) {
     RowScript script = this.requireRows(rows);
@@ -103,7 +105,7 @@ public final class ScriptedResponse {
         this.operationId + " returns no rows " + which + ": use withStatus or fault");
   }
 
-  /** Whatever else is said, no whole answer arrives. */
+  /** Breaks the response, whatever else is scripted. */
   public synchronized ScriptedResponse fault(Fault fault) {
     this.fault = fault;
     return this;

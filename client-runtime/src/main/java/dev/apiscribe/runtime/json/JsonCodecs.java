@@ -20,7 +20,7 @@ public final class JsonCodecs {
     }
   };
 
-  /** Of 64 bits; a larger one fails. */
+  /** Reads an integer of 64 bits; a larger one fails. */
   public static final JsonCodec<Long> INTEGER = new JsonCodec<>("integer") {
     @Override
     public Long read(JsonReader in) throws IOException {
@@ -33,7 +33,7 @@ public final class JsonCodecs {
     }
   };
 
-  /** Of 32 bits; a larger one fails. */
+  /** Reads an integer of 32 bits; a larger one fails. */
   public static final JsonCodec<Integer> SMALL_INTEGER = new JsonCodec<>("integer") {
     @Override
     public Integer read(JsonReader in) throws IOException {
@@ -46,7 +46,7 @@ public final class JsonCodecs {
     }
   };
 
-  /** Any number, with the digits that were sent. */
+  /** Reads any number, with the digits that were sent. */
   public static final JsonCodec<BigDecimal> DECIMAL = new JsonCodec<>("number") {
     @Override
     public BigDecimal read(JsonReader in) throws IOException {
@@ -71,7 +71,7 @@ public final class JsonCodecs {
     }
   };
 
-  /** Of any JSON, null included; see {@link JsonReader#any}. */
+  /** Reads any JSON, null included; see {@link JsonReader#any}. */
   public static final JsonCodec<@Nullable Object> ANY = new JsonCodec<>("value") {
     @Override
     @SuppressWarnings(
@@ -112,7 +112,7 @@ public final class JsonCodecs {
     };
   }
 
-  /** Of an object whose members all have this type. */
+  /** Creates a codec of an object whose properties all have this type. */
   public static <V> JsonCodec<Map<String, V>> map(JsonCodec<V> member) {
     return new JsonCodec<>("map of " + member.name()) {
       @Override

@@ -29,20 +29,21 @@ public final class JsonReader {
 
   private @Nullable String missing;
 
-  /** Of a parser that somebody else closes. */
+  /** Creates a reader of a parser, which the caller closes. */
   public JsonReader(JsonParser parser) {
     this.parser = parser;
   }
 
-  /** Goes to the value of the first member, and says which it is; see {@link #next}. */
+  /** Moves to the value of the first property and returns its index; see {@link #next}. */
   public int first(ModelCodec<?> codec) throws IOException {
     return this.next(codec, -1);
   }
 
   /**
-   * Goes to the next member. Quick when it is the one behind the previous.
+   * Moves to the next property. Fastest if it is the one after the previous.
    *
-   * @return its index; the number of members for one that the codec does not know, and -1 behind the last
+   * @return its index; the number of properties for one that the codec does not know, and -1 after
+   *     the last
    */
   public int next(ModelCodec<?> codec, int previous) throws IOException {
     int expected = previous + 1;
@@ -64,7 +65,7 @@ public final class JsonReader {
         : codec.indexOf(this.parser.currentName(), expected);
   }
 
-  /** Of the current member. */
+  /** Returns the name of the current property. */
   public String name() throws IOException {
     return this.parser.currentName();
   }
@@ -107,12 +108,15 @@ public final class JsonReader {
     return this.parser.nextToken() == JsonToken.VALUE_NULL ? null : this.listHere(element);
   }
 
-  /** By the names as sent; of one that comes twice the last value counts. */
+  /** Reads a map by the names as sent; the last value of a name counts. */
   public <V> @Nullable Map<String, V> map(JsonCodec<V> value) throws IOException {
     return this.parser.nextToken() == JsonToken.VALUE_NULL ? null : this.mapHere(value);
   }
 
-  /** Whatever it is: a Map, a List, a String, a Boolean, an Integer, Long or BigInteger, a BigDecimal, or null. */
+  /**
+   * Reads any value: a Map, a List, a String, a Boolean, an Integer, Long or BigInteger, a
+   * BigDecimal, or null.
+   */
   public @Nullable Object any() throws IOException {
     this.parser.nextToken();
     return this.anyHere();
@@ -226,8 +230,8 @@ public final class JsonReader {
   }
 
   /**
-   * The JSON Pointer of what is being read, or of the required member that is missing; fit for a log. Far inside it is
-   * that of a value around it.
+   * Returns the JSON Pointer of what is being read, or of the required property that is missing;
+   * safe to log. Deep inside, it is that of an enclosing value.
    */
   public String pointer() {
     Deque<String> steps = new ArrayDeque<>();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonWriter {
   private final JsonGenerator out;
 
-  /** To a generator that somebody else closes. */
+  /** Creates a writer to a generator, which the caller closes. */
   public JsonWriter(JsonGenerator out) {
     this.out = out;
   }
@@ -96,7 +96,7 @@ public final class JsonWriter {
     }
   }
 
-  /** Members that the codec does not know, nulls included. */
+  /** Writes properties that the codec does not know, nulls included. */
   public void others(Map<String, @Nullable Object> members) throws IOException {
     if (!members.isEmpty()) {
       this.members(JsonCodecs.ANY, members);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 
 /**
- * Of an object whose members have names. A member goes by its index, in the order in which the names are given here:
- * that in which they are expected.
+ * A codec of an object with named properties. A property is identified by its index in the list of
+ * names, which is the order in which they are expected.
  */
 public abstract class ModelCodec<T> extends JsonCodec<T> {
   private static final String MISSING_PROPERTY = "missing property: ";

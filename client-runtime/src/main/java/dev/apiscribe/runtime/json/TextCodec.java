@@ -3,7 +3,7 @@ package dev.apiscribe.runtime.json;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 
-/** Of a type whose values are texts, such as a set of strings. */
+/** A codec of a type whose values are texts, such as an enumeration. */
 public abstract class TextCodec<T> extends JsonCodec<T> {
 
   protected TextCodec(String name) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a value against what is documented of it, member by member. Not safe for concurrent use. */
+/**
+ * Checks a value against its documented constraints, property by property. Not safe for concurrent
+ * use.
+ */
 public final class ValueCheck {
   private final BiConsumer<String, String> violation;
   /** The way to the value that is being checked: the name of a member, or null where an index is the step. */

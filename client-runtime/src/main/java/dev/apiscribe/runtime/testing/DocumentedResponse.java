@@ -1,13 +1,16 @@
 package dev.apiscribe.runtime.testing;
 
-/** An answer as a document prints it. The test kit has constants of that kind: {@code LtsPayloads.CREATE_LOG_GROUP_201}. */
+/**
+ * A response as a document prints it. The test kit has constants of that kind: {@code
+ * LtsPayloads.CREATE_LOG_GROUP_201}.
+ */
 public interface DocumentedResponse {
 
   int status();
 
-  /** What {@code Content-Type} says. */
+  /** Returns the value of {@code Content-Type}. */
   String mediaType();
 
-  /** The body. */
+  /** Returns the body. */
   String json();
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** A clock that moves when it is told to, and jumps over pauses. Safe for concurrent use. */
+/** A clock that tests advance, and that skips pauses. Safe for concurrent use. */
 public final class ManualTime implements TimeSource {
   private final List<Duration> pauses = new ArrayList<>();
   private Instant now;
@@ -28,7 +28,7 @@ public final class ManualTime implements TimeSource {
     this.nanos += duration.toNanos();
   }
 
-  /** What was slept so far. */
+  /** Returns the pauses so far. */
   public synchronized List<Duration> pauses() {
     return List.copyOf(this.pauses);
   }
@@ -43,7 +43,7 @@ public final class ManualTime implements TimeSource {
     return this.now;
   }
 
-  /** Over at once, and the clock is later by the pause. */
+  /** Completes at once and advances the clock by the pause. */
   @Override
   public synchronized CompletionStage<Void> sleep(Duration pause) {
     this.pauses.add(pause);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Answers requests by a script, without a network, and remembers them.
+ * A transport that returns scripted responses without a network, and records the requests.
  *
  * <pre>{@code
  * ScriptedTransport server = new ScriptedTransport()
@@ -30,14 +30,14 @@ public final class ScriptedTransport implements Transport {
   private final List<TransportRequest> requests = new ArrayList<>();
   private final List<String> bodies = new ArrayList<>();
 
-  /** Without an answer yet. */
+  /** Creates a transport without a response. */
   public ScriptedTransport() {}
 
   public ScriptedTransport answer(int status) {
     return this.answer(status, Headers.none(), "");
   }
 
-  /** What a document prints, with its status. */
+  /** Adds a documented response, with its status. */
   public ScriptedTransport answer(DocumentedResponse answer) {
     return this.answer(answer.status(), answer.mediaType(), answer.json());
   }
@@ -55,25 +55,28 @@ public final class ScriptedTransport implements Transport {
         request -> new TransportResponse(status, headers, new ByteArrayInputStream(bytes)));
   }
 
-  /** The next request ends in this failure, as that of a network would. */
+  /** Adds a failure, as of a network. */
   public ScriptedTransport fail(IOException failure) {
     return this.then(request -> {
       throw failure;
     });
   }
 
-  /** The next request is answered by this transport. */
+  /** Adds a transport for one request. */
   public synchronized ScriptedTransport then(Transport next) {
     this.script.add(next);
     return this;
   }
 
-  /** The requests so far, as they would have been sent: with credentials, which their texts do not show. */
+  /**
+   * Returns the requests so far, as they would have been sent: with credentials, which their texts
+   * hide.
+   */
   public synchronized List<TransportRequest> requests() {
     return List.copyOf(this.requests);
   }
 
-  /** Their bodies, read as UTF-8 and to the end; empty for a request without one. */
+  /** Returns their bodies, read to the end as UTF-8; empty for a request without a body. */
   public synchronized List<String> bodies() {
     return List.copyOf(this.bodies);
   }

@@ -4,7 +4,7 @@ import dev.apiscribe.runtime.ApiException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one batch of rows.
+ * The outcome of one batch of rows.
  *
  * @param batch counts from 1
  * @param firstRow the number that {@link RowWriter#write} gave
@@ -29,7 +29,7 @@ public record RowBatchOutcome(
     return this.lastRow - this.firstRow + 1;
   }
 
-  /** Without the failure's message. */
+  /** Returns the outcome without the failure's message. */
   @Override
   public String toString() {
     String end = this.failure == null ? "delivered" : this.failure.getClass().getSimpleName();

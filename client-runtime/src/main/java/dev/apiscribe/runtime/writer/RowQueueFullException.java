@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime.writer;
 
 /**
- * There was no room for a row, and nobody may wait for it; or nobody can, as it is rows that failed that would fill the
- * queue. The row was not accepted.
+ * Thrown when the queue has no room for a row and {@code write} may not wait, or cannot, because
+ * failed rows fill the queue. The row was not accepted.
  */
 public final class RowQueueFullException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -64,7 +64,7 @@ public final class RowWriter<R> implements AutoCloseable {
     this.thread.setDaemon(true);
   }
 
-  /** What {@link #write} does when the queue has no room. */
+  /** The behaviour of {@link #write} when the queue is full. */
   public enum WhenFull {
     /** Waits for room. */
     BLOCK,
@@ -133,16 +133,17 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * The rows that have failed so far, which the writer forgets, so that {@link #close()} no longer names them: for a
-   * program that handles failures as it goes.
+   * Returns the rows that have failed so far and forgets them, so that {@link #close()} no longer
+   * names them: for a program that handles failures as it goes.
    */
   public List<UndeliveredRow> takeUndelivered() {
     return this.queue.takeUndelivered();
   }
 
   /**
-   * Delivers what waits, for as long as {@link Builder#closeTimeout} says or until the thread is interrupted, whose
-   * flag is set again; then the batch on its way is cancelled. A second time does nothing, and waits for nothing.
+   * Delivers the queued rows, for as long as {@link Builder#closeTimeout} says or until the thread
+   * is interrupted, whose flag is set again; then the batch on its way is cancelled. A second time
+   * does nothing, and waits for nothing.
    *
    * @throws UndeliveredRowsException when accepted rows were not delivered; names each, also when interrupted
    */
@@ -205,45 +206,57 @@ public final class RowWriter<R> implements AutoCloseable {
       this.route = route;
     }
 
-    /** How many rows a batch has at most. Default: 1000. */
+    /** Sets the maximum number of rows of a batch. Default: 1000. */
     public Builder<R> maxRows(int most) {
       this.maxRows = most;
       return this;
     }
 
-    /** How many bytes a batch has at most, as it is sent; an array has to hold them. Default: 1 MiB. */
+    /**
+     * Sets the maximum size of a batch in bytes, as sent; an array has to hold them. Default: 1
+     * MiB.
+     */
     public Builder<R> maxBytes(long most) {
       this.maxBytes = most;
       return this;
     }
 
-    /** How long a row waits for others before its batch goes; it may wait longer for batches before. Default: 1 s. */
+    /**
+     * Sets how long a row waits for others before its batch is sent; it may wait longer for earlier
+     * batches. Default: 1 s.
+     */
     public Builder<R> maxDelay(Duration longest) {
       this.maxDelay = CountableDuration.of(longest);
       return this;
     }
 
-    /** How many rows without an outcome there may be, those on their way among them. Default: ten batches. */
+    /**
+     * Sets the maximum number of rows without an outcome, those being sent included. Default: ten
+     * batches.
+     */
     public Builder<R> queueRows(int most) {
       this.queueRows = most;
       return this;
     }
 
-    /** How many bytes the rows without an outcome may have together, encoded. Default: sixteen batches. */
+    /**
+     * Sets the maximum size in bytes of the rows without an outcome, encoded. Default: sixteen
+     * batches.
+     */
     public Builder<R> queueBytes(long most) {
       this.queueBytes = most;
       return this;
     }
 
-    /** Default: {@link WhenFull#BLOCK}. */
+    /** Sets what happens when the queue is full. Default: {@link WhenFull#BLOCK}. */
     public Builder<R> whenFull(WhenFull what) {
       this.whenFull = what;
       return this;
     }
 
     /**
-     * When to send a batch again. Its attempts are calls: each of them the client may repeat by its own policy before
-     * the writer hears of it. Default: {@link RetryPolicy#standard()}.
+     * Sets when a batch is sent again. Its attempts are calls: each of them the client may repeat
+     * by its own policy before the writer hears of it. Default: {@link RetryPolicy#standard()}.
      */
     public Builder<R> retry(RetryPolicy policy) {
       this.retry = policy;
@@ -251,8 +264,8 @@ public final class RowWriter<R> implements AutoCloseable {
     }
 
     /**
-     * Whether a batch may be sent again that the server may have stored: then rows arrive at least once, and maybe
-     * twice. Default: false.
+     * Sets whether a batch that the server may have stored may be sent again: rows then arrive at
+     * least once, and maybe twice. Default: false.
      */
     public Builder<R> duplicatesAllowed(boolean allowed) {
       this.duplicatesAllowed = allowed;
@@ -260,8 +273,8 @@ public final class RowWriter<R> implements AutoCloseable {
     }
 
     /**
-     * How long {@link RowWriter#close()} delivers what waits: in real time, whatever {@link #time} says, since it waits
-     * for a server. Default: 30 s.
+     * Sets how long {@link RowWriter#close()} delivers queued rows, in real time, whatever {@link
+     * #time} says. Default: 30 s.
      */
     public Builder<R> closeTimeout(Duration longest) {
       if (longest.isNegative()) {
@@ -272,15 +285,15 @@ public final class RowWriter<R> implements AutoCloseable {
     }
 
     /**
-     * Hears of each batch that was sent, before the next one is: on the writer's thread, or on the one that closes it.
-     * What it throws is logged without its message.
+     * Sets a listener that is called for each batch before the next one is sent, on the writer's
+     * thread, or on the one that closes it. What it throws is logged without its message.
      */
     public Builder<R> onBatch(Consumer<? super RowBatchOutcome> listener) {
       this.onBatch = listener;
       return this;
     }
 
-    /** Tells how old the oldest row is, and how long the pauses between attempts last. Default: the system's. */
+    /** Sets the clock for the age of rows and the pauses between attempts. Default: the system's. */
     public Builder<R> time(TimeSource source) {
       this.time = source;
       return this;

@@ -9,7 +9,7 @@ package dev.apiscribe.runtime.writer;
  */
 public record UndeliveredRow(long number, Object row, boolean mayHaveBeenStored) {
 
-  /** Never the row itself. */
+  /** Returns number and state, never the row. */
   @Override
   public String toString() {
     return "row " + this.number

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A writer was closed, and these of the rows that it had accepted it did not deliver. The cause is the failure of the
- * first batch among them, if there is one. The message shows numbers, and no row.
+ * Thrown when a writer is closed and has not delivered all accepted rows. The cause is the failure
+ * of the first batch among them, if there is one. The message shows numbers, and no row.
  */
 public final class UndeliveredRowsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -53,12 +53,12 @@ public final class UndeliveredRowsException extends RuntimeException {
     return text.toString();
   }
 
-  /** In the order of their numbers. */
+  /** Returns the rows in the order of their numbers. */
   public List<UndeliveredRow> rows() {
     return this.rows;
   }
 
-  /** Of the batches that were begun, in their order; the rows of no batch were never sent. */
+  /** Returns the outcomes of the failed batches, in their order; rows of no batch were never sent. */
   public List<RowBatchOutcome> failedBatches() {
     return this.failedBatches;
   }
