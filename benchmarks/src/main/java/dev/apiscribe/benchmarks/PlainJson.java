@@ -26,7 +26,7 @@ final class PlainJson {
 
   /** Writes one value. */
   @FunctionalInterface
-  interface Writing<T> {
+  interface ValueWriter<T> {
     void write(T value, JsonGenerator out) throws IOException;
   }
 
@@ -71,7 +71,7 @@ final class PlainJson {
     return map;
   }
 
-  static <T> void write(JsonGenerator out, String name, @Nullable T value, Writing<T> writing)
+  static <T> void write(JsonGenerator out, String name, @Nullable T value, ValueWriter<T> writing)
       throws IOException {
     out.writeFieldName(name);
     if (value == null) {
@@ -82,7 +82,7 @@ final class PlainJson {
   }
 
   static <T> void writeList(
-      JsonGenerator out, String name, @Nullable List<T> list, Writing<T> element)
+      JsonGenerator out, String name, @Nullable List<T> list, ValueWriter<T> element)
       throws IOException {
     out.writeFieldName(name);
     if (list == null) {

@@ -22,13 +22,13 @@ final class PublishedCars implements Flow.Publisher<ByteBuffer> {
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
     try {
-      subscriber.onSubscribe(new Writing(subscriber));
+      subscriber.onSubscribe(new CarSubscription(subscriber));
     } catch (IOException e) {
       subscriber.onError(e);
     }
   }
 
-  private final class Writing implements Flow.Subscription {
+  private final class CarSubscription implements Flow.Subscription {
     private final Flow.Subscriber<? super ByteBuffer> subscriber;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(PIECE * 2);
     private final JsonGenerator out = JSON.createGenerator(this.bytes);
@@ -37,7 +37,7 @@ final class PublishedCars implements Flow.Publisher<ByteBuffer> {
     private int next;
     private boolean over;
 
-    Writing(Flow.Subscriber<? super ByteBuffer> subscriber) throws IOException {
+    CarSubscription(Flow.Subscriber<? super ByteBuffer> subscriber) throws IOException {
       this.subscriber = subscriber;
       this.out.writeStartObject();
       this.out.writeFieldName("columns");

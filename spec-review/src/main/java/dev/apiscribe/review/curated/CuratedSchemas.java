@@ -37,7 +37,7 @@ final class CuratedSchemas {
   private static final int DEEPEST = 500;
 
   private final CuratedSpec spec;
-  private final Map<String, Content> known = new HashMap<>();
+  private final Map<String, SchemaStatements> known = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private final Map<String, Map<Aspect, Statement>> stated = new HashMap<>();
   private final Set<String> merging = new HashSet<>();
@@ -47,12 +47,12 @@ final class CuratedSchemas {
   }
 
   /** What a schema says, wherever it is used. */
-  private record Content(Map<Aspect, Statement> statements, List<DocumentedField> members) {}
+  private record SchemaStatements(Map<Aspect, Statement> statements, List<DocumentedField> members) {}
 
   /** The field of a name at a place, made of the schema at a pointer. Its TYPE statement always stands, and leads to the schema itself. */
   DocumentedField field(
       String name, String in, Place place, String schemaPointer, Map<Aspect, Statement> more) {
-    Content content = content(spec.resolve(schemaPointer));
+    SchemaStatements content = content(spec.resolve(schemaPointer));
     Map<Aspect, Statement> statements = new EnumMap<>(content.statements());
     // Beside a reference stands nothing in OpenAPI 3.0; what is said about the use comes from its
     // owner.
@@ -61,17 +61,17 @@ final class CuratedSchemas {
         name, in, place, statements, content.members(), spec.words(spec.resolve(schemaPointer)));
   }
 
-  private Content content(String pointer) {
-    Content before = known.get(pointer);
+  private SchemaStatements content(String pointer) {
+    SchemaStatements before = known.get(pointer);
     if (before != null) {
       return before;
     }
     refuseDepth(open, pointer);
     Map<Aspect, Statement> statements = statements(pointer);
     if (!open.add(pointer)) {
-      return new Content(statements, List.of());
+      return new SchemaStatements(statements, List.of());
     }
-    Content content = new Content(statements, members(pointer));
+    SchemaStatements content = new SchemaStatements(statements, members(pointer));
     known.put(pointer, content);
     open.remove(pointer);
     return content;

@@ -88,18 +88,18 @@ sealed interface FormKind {
   }
 
   /** A map with keys that mean something; others may be anything. */
-  final class Members implements FormKind {
+  final class FixedKeys implements FormKind {
     private final boolean mayRefer;
     private final List<String> needed;
     private final Map<String, FormKind> kinds = new HashMap<>();
 
     /** @param needed keys that must be there, separated by spaces */
-    Members(boolean mayRefer, String needed) {
+    FixedKeys(boolean mayRefer, String needed) {
       this.mayRefer = mayRefer;
       this.needed = needed.isEmpty() ? List.of() : List.of(needed.split(" "));
     }
 
-    Members keys(String names, FormKind kind) {
+    FixedKeys keys(String names, FormKind kind) {
       Stream.of(names.split(" ")).forEach(name -> kinds.put(name, kind));
       return this;
     }

@@ -22,21 +22,21 @@ final class SpecForm {
       new FormKind.ListOf(new FormKind.Leaf("a value", node -> true));
   private static final FormKind TEXTS = new FormKind.ListOf(TEXT);
 
-  private static final FormKind.Members SCHEMA = new FormKind.Members(true, "");
-  private static final FormKind.Members HEADER = new FormKind.Members(true, "");
-  private static final FormKind.Members MEDIA_TYPE = new FormKind.Members(false, "");
-  private static final FormKind.Members PARAMETER = new FormKind.Members(true, "name in");
-  private static final FormKind.Members BODY = new FormKind.Members(true, "");
-  private static final FormKind.Members RESPONSE = new FormKind.Members(true, "");
-  private static final FormKind.Members SERVER = new FormKind.Members(false, "url");
-  private static final FormKind.Members OPERATION = new FormKind.Members(false, "");
-  private static final FormKind.Members PATH = new FormKind.Members(true, "");
-  private static final FormKind.Members INFO = new FormKind.Members(false, "");
-  private static final FormKind.Members TAG = new FormKind.Members(false, "name");
-  private static final FormKind.Members SCHEME = new FormKind.Members(true, "type");
-  private static final FormKind.Members VARIABLE = new FormKind.Members(false, "");
-  private static final FormKind.Members COMPONENTS = new FormKind.Members(false, "");
-  private static final FormKind.Members DOCUMENT = new FormKind.Members(false, "");
+  private static final FormKind.FixedKeys SCHEMA = new FormKind.FixedKeys(true, "");
+  private static final FormKind.FixedKeys HEADER = new FormKind.FixedKeys(true, "");
+  private static final FormKind.FixedKeys MEDIA_TYPE = new FormKind.FixedKeys(false, "");
+  private static final FormKind.FixedKeys PARAMETER = new FormKind.FixedKeys(true, "name in");
+  private static final FormKind.FixedKeys BODY = new FormKind.FixedKeys(true, "");
+  private static final FormKind.FixedKeys RESPONSE = new FormKind.FixedKeys(true, "");
+  private static final FormKind.FixedKeys SERVER = new FormKind.FixedKeys(false, "url");
+  private static final FormKind.FixedKeys OPERATION = new FormKind.FixedKeys(false, "");
+  private static final FormKind.FixedKeys PATH = new FormKind.FixedKeys(true, "");
+  private static final FormKind.FixedKeys INFO = new FormKind.FixedKeys(false, "");
+  private static final FormKind.FixedKeys TAG = new FormKind.FixedKeys(false, "name");
+  private static final FormKind.FixedKeys SCHEME = new FormKind.FixedKeys(true, "type");
+  private static final FormKind.FixedKeys VARIABLE = new FormKind.FixedKeys(false, "");
+  private static final FormKind.FixedKeys COMPONENTS = new FormKind.FixedKeys(false, "");
+  private static final FormKind.FixedKeys DOCUMENT = new FormKind.FixedKeys(false, "");
 
   static {
     FormKind security = new FormKind.ListOf(new FormKind.MapOf(TEXTS));

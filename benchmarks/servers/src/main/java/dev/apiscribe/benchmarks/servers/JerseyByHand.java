@@ -17,23 +17,23 @@ import jakarta.ws.rs.core.Response;
 public final class JerseyByHand {
 
   /** What is asked for. */
-  public record Group(
+  public record JerseyGroup(
       @JsonProperty("log_group_name") @NotNull @Size(min = 1, max = 64)
       String name,
 
       @JsonProperty("ttl_in_days") @NotNull @Min(1) Integer days) {}
 
   /** What is answered. */
-  public record Created(@JsonProperty("log_group_id") String id) {}
+  public record JerseyCreated(@JsonProperty("log_group_id") String id) {}
 
   @POST
   @Consumes("application/json")
   @Produces("application/json")
   public Response create(
       @PathParam("project_id") @Size(min = 32, max = 32) String projectId,
-      @NotNull @Valid Group group) {
+      @NotNull @Valid JerseyGroup group) {
     return Response.status(Response.Status.CREATED)
-        .entity(new Created(Started.GROUP))
+        .entity(new JerseyCreated(Started.GROUP))
         .build();
   }
 }

@@ -1,0 +1,134 @@
+package dev.apiscribe.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.docs.SourceTypes.DeclaredType;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The names of types use the field's nouns, one for each thing, and say what an object is without its package. */
+class TypeNamesTest {
+  /** By a word that no name contains, singular or plural: the word to use. */
+  private static final Map<String, String> WORDS = Map.ofEntries(
+      Map.entry("Answer", "Response"),
+      Map.entry("Answering", "Server"),
+      Map.entry("Member", "Property"),
+      Map.entry("Limit", "Constraint"),
+      Map.entry("Flaw", "Violation, or Error when decoding"),
+      Map.entry("Sample", "Example, Payload or SynthesizedValue"),
+      Map.entry("Sighting", "SourceReference"),
+      Map.entry("Seen", "SourceReference"),
+      Map.entry("Standing", "SourceStatus"),
+      Map.entry("Mark", "SourceStatus"),
+      Map.entry("Doubt", "Ambiguity"),
+      Map.entry("Flavour", "sync or async; the framework"),
+      Map.entry("Waiting", "Sync"));
+  /** Names that say nothing without their package, or have another noun in the field. */
+  private static final Set<String> WHOLE_NAMES = Set.of(
+      "Content",
+      "Decided",
+      "Decision",
+      "Decisions",
+      "Exchange",
+      "Names",
+      "Reach",
+      "Received",
+      "Shape",
+      "Taken",
+      "Words");
+  /** By qualified name, or by module and simple name: why it may be called so. */
+  private static final Map<String, String> EXCEPTIONS = Map.of(
+      "dev.apiscribe.runtime.internal.body.GzipMembers",
+      "RFC 1952 calls the parts of a gzip file members",
+      "dev.apiscribe.review.generated.JavaMember",
+      "the Java language calls fields and methods members");
+  /** A nested type that every reader knows by its owner. */
+  private static final Set<String> IDIOMS = Set.of("Builder");
+
+  private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z][a-z]*|\\d+");
+  private static List<DeclaredType> types = List.of();
+
+  @BeforeAll
+  static void read() throws IOException {
+    types = SourceTypes.below(Path.of(".."));
+    assertThat(types).hasSizeGreaterThan(1000);
+  }
+
+  @Test
+  void noNameHasAWordThatIsRuledOut() {
+    List<String> found = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (DeclaredType type : types) {
+      String instead = instead(type.simpleName());
+      if (instead != null && EXCEPTIONS.containsKey(type.name())) {
+        used.add(type.name());
+      } else if (instead != null) {
+        found.add(type.module() + ": " + type.name() + ", say " + instead);
+      }
+    }
+
+    assertThat(found).as("types with a name that is ruled out").isEmpty();
+    assertThat(used).as("exceptions that are needed").isEqualTo(EXCEPTIONS.keySet());
+  }
+
+  private static String instead(String name) {
+    if (WHOLE_NAMES.contains(name)) {
+      return "what it is without its package";
+    }
+    Matcher words = WORD.matcher(name);
+    while (words.find()) {
+      String word = words.group();
+      String instead = WORDS.getOrDefault(word, WORDS.get(word.replaceFirst("s$", "")));
+      if (instead != null) {
+        return instead;
+      }
+    }
+    return null;
+  }
+
+  @Test
+  void aWordIsFoundAnywhereInANameAndInThePlural() {
+    assertThat(List.of("AnswerHead", "HttpAnswers", "RowLimits", "Doubts", "Words"))
+        .allMatch(name -> instead(name) != null);
+    assertThat(List.of("MarkdownText", "Limiter", "StatusWords", "Remembered", "Sampler"))
+        .allMatch(name -> instead(name) == null);
+  }
+
+  @Test
+  void exceptionsEndInException() {
+    assertThat(types)
+        .filteredOn(type -> type.parent().matches(".*(Exception|Error|Throwable)"))
+        .isNotEmpty()
+        .allMatch(type -> type.simpleName().endsWith("Exception"));
+  }
+
+  @Test
+  void noTwoTypesOfAModuleShareASimpleName() {
+    Map<String, Map<String, List<String>>> byModule = new HashMap<>();
+    for (DeclaredType type : types) {
+      byModule
+          .computeIfAbsent(type.module(), key -> new TreeMap<>())
+          .computeIfAbsent(type.simpleName(), key -> new ArrayList<>())
+          .add(type.name());
+    }
+    List<String> shared = new ArrayList<>();
+    byModule.forEach((module, names) -> names.forEach((name, all) -> {
+      if (all.size() > 1 && !IDIOMS.contains(name)) {
+        shared.add(module + ": " + all);
+      }
+    }));
+
+    assertThat(shared).as("types of one module with one simple name").isEmpty();
+  }
+}
