@@ -107,7 +107,7 @@ class ReadmeCountsTest {
 
   @Test
   void tellPrintedAnswersFromSynthesisedOnes() throws IOException {
-    String responses = "Of the " + this.sum("exchanges", "documented") + " answers "
+    String responses = "Of the " + this.sum("exchanges", "documented") + " responses "
         + this.sum("exchanges", "withPrintedAnswer") + " are printed in a document, "
         + this.sum("exchanges", "withoutAnswerBody") + " have no body, and "
         + this.sum("exchanges", "withSynthesisedAnswer") + " are synthesised";

@@ -7,15 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.junit.jupiter.api.Test;
 
 /** The pages for readers can be read quickly. */
 class PlainPagesTest {
   private static final int WIDTH = 120;
   private static final int MOST_LINES_OF_A_PARAGRAPH = 6;
+  private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=[a-z)])[.!?] (?=[A-Z])");
 
   private static List<MarkdownPage> pages() throws IOException {
     return MarkdownPage.all().stream()
@@ -35,16 +40,25 @@ class PlainPagesTest {
     assertThat(Files.readAllLines(Path.of("../README.md"))).hasSizeLessThanOrEqualTo(120);
   }
 
+  /** All pages but the changelog, whose entries a command writes, too. */
+  private static List<MarkdownPage> written() throws IOException {
+    return MarkdownPage.all().stream()
+        .filter(page -> !page.path().equals(Path.of("CHANGELOG.md")))
+        .toList();
+  }
+
+  /** A line that is one piece of code cannot be broken. */
   @Test
   void linesOutsideOfTablesHaveAtMost120Columns() throws IOException {
     List<String> wide = new ArrayList<>();
-    for (MarkdownPage page : pages()) {
+    for (MarkdownPage page : written()) {
       List<String> lines = page.text().lines().toList();
       boolean output = false; // what a program prints stands in a block without a language
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i);
         output = line.equals("```") ? !output && !inLanguage(lines, i) : output;
-        if (line.length() > WIDTH && !output && !line.startsWith("|")) {
+        boolean breakable = line.strip().replaceAll("`[^`]*`", "").contains(" ");
+        if (line.length() > WIDTH && breakable && !output && !line.startsWith("|")) {
           wide.add(page + ":" + (i + 1));
         }
       }
@@ -60,6 +74,27 @@ class PlainPagesTest {
       }
     }
     return false;
+  }
+
+  @Test
+  void aLineHasOneSentence() throws IOException {
+    List<String> several = new ArrayList<>();
+    for (MarkdownPage page : written()) {
+      page.document().accept(new AbstractVisitor() {
+        @Override
+        public void visit(Text text) {
+          if (NEXT_SENTENCE.matcher(text.getLiteral()).find() && !isInATable(text)) {
+            several.add(page + ": " + text.getLiteral());
+          }
+        }
+      });
+    }
+
+    assertThat(several).as("lines on which a second sentence begins").isEmpty();
+  }
+
+  private static boolean isInATable(Node node) {
+    return node != null && (node instanceof TableCell || isInATable(node.getParent()));
   }
 
   @Test

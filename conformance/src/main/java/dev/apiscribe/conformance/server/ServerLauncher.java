@@ -35,7 +35,7 @@ import picocli.CommandLine.TypeConversionException;
     })
 public final class ServerLauncher implements Callable<Integer> {
   @Option(
-      names = "--flavour",
+      names = "--framework",
       required = true,
       converter = ServerKindConverter.class,
       description = "Framework: ${COMPLETION-CANDIDATES}.")

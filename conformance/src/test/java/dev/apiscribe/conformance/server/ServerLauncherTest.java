@@ -35,7 +35,7 @@ class ServerLauncherTest {
     assertThat(this.run("--help")).isZero();
     assertThat(this.out.toString())
         .contains(
-            "--flavour",
+            "--framework",
             "spring, jaxrs",
             "--api",
             String.join(", ", DocumentedApi.names()),
@@ -45,14 +45,14 @@ class ServerLauncherTest {
 
   @Test
   void namesTheKindsThatThereAre() {
-    assertThat(this.run("--flavour", "rails", "--api", "lts"))
+    assertThat(this.run("--framework", "rails", "--api", "lts"))
         .isEqualTo(CommandLine.ExitCode.USAGE);
-    assertThat(this.err.toString()).contains("'--flavour'", "[spring, jaxrs]", "'rails'");
+    assertThat(this.err.toString()).contains("'--framework'", "[spring, jaxrs]", "'rails'");
   }
 
   @Test
   void namesTheApisThatThereAre() {
-    assertThat(this.run("--flavour", "spring", "--api", "ltx"))
+    assertThat(this.run("--framework", "spring", "--api", "ltx"))
         .isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(this.err.toString()).contains("'--api'", DocumentedApi.names().toString(), "'ltx'");
   }
@@ -60,13 +60,13 @@ class ServerLauncherTest {
   @Test
   void asksForWhatIsMissing() {
     assertThat(this.run("--port", "8080")).isEqualTo(CommandLine.ExitCode.USAGE);
-    assertThat(this.err.toString()).contains("Missing required options", "--flavour", "--api");
+    assertThat(this.err.toString()).contains("Missing required options", "--framework", "--api");
   }
 
   @Test
   void refusesWhatIsNoPort() {
     for (String port : List.of("65536", "-1", "http")) {
-      assertThat(this.run("--flavour=spring", "--api=lts", "--port=" + port))
+      assertThat(this.run("--framework=spring", "--api=lts", "--port=" + port))
           .isEqualTo(CommandLine.ExitCode.USAGE);
       assertThat(this.err.toString()).contains("'--port'", port);
     }
@@ -76,7 +76,7 @@ class ServerLauncherTest {
   void refusesAPortThatIsTaken() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
       String port = String.valueOf(taken.getLocalPort());
-      assertThat(this.run("--flavour", "jaxrs", "--api", "lts", "--port", port))
+      assertThat(this.run("--framework", "jaxrs", "--api", "lts", "--port", port))
           .isEqualTo(CommandLine.ExitCode.USAGE);
       assertThat(this.err.toString()).contains("Port " + port + " cannot be used");
     }
@@ -90,7 +90,7 @@ class ServerLauncherTest {
     try (BufferedReader lines = new BufferedReader(new PipedReader(written, 8192))) {
       CommandLine launcher = ServerLauncher.commandLine().setOut(new PrintWriter(written));
       Thread running = new Thread(
-          () -> status.complete(launcher.execute("--flavour=" + kind, "--api=dis", "--port=0")));
+          () -> status.complete(launcher.execute("--framework=" + kind, "--api=dis", "--port=0")));
       running.start();
       String first = lines.readLine();
       assertThat(first).startsWith("dis on " + kind + ": http://localhost:");
