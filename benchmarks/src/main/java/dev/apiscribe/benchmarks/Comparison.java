@@ -69,7 +69,7 @@ record Comparison(
         && this.goal.isMetBy(this.measured(this.subject).median());
   }
 
-  /** Empty when no peer did the work. Our own variants and hand-written limits are no peers. */
+  /** Empty when no peer did the work. Our own variants and hand-written limits are not peers. */
   Optional<String> bestPeer() {
     Comparator<String> byMedian =
         Comparator.comparingDouble(name -> this.spread(name).median());

@@ -22,7 +22,7 @@ record Goal(boolean relative, boolean atMost, double bound) {
     return new Goal(false, true, bound);
   }
 
-  /** Something is measured, and nobody has said what it should take. */
+  /** Something is measured, and has no goal. */
   static Goal none() {
     return new Goal(false, true, Double.NaN);
   }

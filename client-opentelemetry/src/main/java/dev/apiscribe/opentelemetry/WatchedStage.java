@@ -42,7 +42,7 @@ final class WatchedStage<R> {
     source.whenComplete((result, failure) -> {
       try {
         this.end(result, failure);
-      } finally { // whatever becomes of the telemetry, nobody waits in vain
+      } finally { // whatever happens to the telemetry, the call ends
         if (failure != null) {
           this.passedOn.completeExceptionally(failure);
         } else if (!this.passedOn.complete(result)) {

@@ -168,7 +168,7 @@ final class Attempt<T extends @Nullable Object> {
 
   private RuntimeException failed(Throwable failure) {
     Throwable source = this.bodyWatch.failure();
-    // An interceptor that fails behind the answer has nobody left who would close it.
+    // No other code closes the response if an interceptor fails after it.
     this.exchange.abandon();
     return source != null
         ? new RequestBodyException(this.operation.id(), source)

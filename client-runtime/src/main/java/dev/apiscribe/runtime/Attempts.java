@@ -71,7 +71,7 @@ final class Attempts<T extends @Nullable Object> {
       this.events.ended(this.count, null);
       return response;
     } catch (RuntimeException | Error e) {
-      // An interceptor may have failed behind an answer that nobody gets now.
+      // An interceptor may have failed after a response that no caller gets now.
       this.cancel();
       this.events.ended(this.count, e);
       throw e;
@@ -146,7 +146,7 @@ final class Attempts<T extends @Nullable Object> {
       Throwable cause = failure == null ? null : unchecked(unwrapped(failure));
       try {
         this.events.ended(this.count, cause);
-      } finally { // whatever becomes of the log, nobody waits in vain
+      } finally { // whatever happens to the log, the call ends
         if (cause != null) {
           result.completeExceptionally(cause);
         } else if (!result.complete(response)) {
@@ -301,7 +301,7 @@ final class Attempts<T extends @Nullable Object> {
     }
     boolean safe = this.options.isIdempotent(this.operation.isIdempotent())
         || !failure.lastMayHaveBeenExecuted();
-    // A renewed token is no new try: the server did not look at the request.
+    // A renewed token is not a new try: the server did not look at the request.
     Duration length = safe
         ? this.policy.pauseAfter(
             this.count - this.renewals, failure, this.settings.time().instant())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a client's listeners, and the log, what its calls do. Makes no event when nobody listens. */
+/** Tells a client's listeners, and the log, what its calls do. Creates no event without a listener. */
 final class CallEvents {
   private static final AtomicLong IDS = new AtomicLong();
 
@@ -28,7 +28,7 @@ final class CallEvents {
     private Duration attemptStart = Duration.ZERO;
 
     /**
-     * @param id 0 when nobody listens
+     * @param id 0 without a listener
      */
     private OfCall(long id, Operation<?> operation, Deadline watch) {
       this.id = id;

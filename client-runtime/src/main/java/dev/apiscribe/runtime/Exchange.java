@@ -125,7 +125,7 @@ final class Exchange {
     return request == null ? response : response.answering(request.headers());
   }
 
-  /** Nobody waits for the answer any more: ends the exchange, or closes what came of it. May be called twice. */
+  /** The caller no longer waits for the response: ends the exchange, or closes what came of it. May be called twice. */
   void abandon() {
     this.abandoned = true;
     CompletableFuture<?> waiting = this.underway;

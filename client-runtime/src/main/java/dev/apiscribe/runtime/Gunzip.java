@@ -15,7 +15,7 @@ final class Gunzip extends InputStream {
     this.compressed = compressed;
   }
 
-  /** The same answer when it is not compressed: some servers compress what nobody asked them to. */
+  /** The same answer when it is not compressed: some servers compress unasked. */
   static TransportResponse decoded(TransportResponse response) {
     String encoding =
         response.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);

@@ -229,7 +229,7 @@ public final class JdkTransport implements Transport {
         : BodyPublishers.fromPublisher(safe, content.length());
   }
 
-  /** What the JDK lets through as it is: a body's source that failed, an answer's Content-Length that is no number. */
+  /** What the JDK lets through as it is: a body's source that failed, an answer's Content-Length that is not a number. */
   private static IOException broken(RuntimeException failure) {
     return quotesTheHead(failure) ? malformed() : new IOException("the exchange failed", failure);
   }

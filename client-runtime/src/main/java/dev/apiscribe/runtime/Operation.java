@@ -132,7 +132,7 @@ public final class Operation<T extends @Nullable Object> {
     return this.accept;
   }
 
-  /** Null when the status is no success. An undocumented 2xx is taken for the first documented success. */
+  /** Null when the status is not a success. An undocumented 2xx is taken for the first documented success. */
   @Nullable
   ResponseBody<? extends T> successAt(int status) {
     ResponseBody<? extends T> documented = this.successes.get(status);

@@ -145,7 +145,7 @@ public final class RequestBody {
     return this.publishers.get();
   }
 
-  /** For the end of a call that failed: closes a source that nobody opened, and the rows that nobody reads any more. */
+  /** For the end of a call that failed: closes an unopened source, and rows that are no longer read. */
   void release() {
     if (this.release != null) {
       this.release.run();

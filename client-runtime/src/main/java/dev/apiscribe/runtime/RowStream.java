@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * before it is complete, with {@link DecodingException} when an event is not what it should be, with {@link CallTimeoutException} when the server is
  * silent for longer than the call's idle timeout, which is without limit unless it is set, and with
  * {@link CallInterruptedException} when the waiting thread is interrupted. The stream is closed then, and asking for more
- * fails again. Events after a reported failure are not read. Closing the stream is no failure.
+ * fails again. Events after a reported failure are not read. Closing the stream is not a failure.
  */
 public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
   private final RowFeed<T> feed;
@@ -74,7 +74,7 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
   }
 
   /**
-   * Adds an observer of all events that are no rows, those included that mean nothing here. It is called by the
+   * Adds an observer of all events that are not rows, those included that mean nothing here. It is called by the
    * thread that reads, and misses what was read before; what it throws ends the reading.
    */
   public RowStream<T> onEvent(Consumer<ServerSentEvent> observer) {

@@ -52,7 +52,7 @@ final class TokenCredentials implements Credentials {
     Held known = this.held;
     if (known != null && this.isBefore(known.token().expiresAt())) {
       if (!this.isBefore(known.renewFrom())) {
-        // Nobody waits for the next token while this one is good.
+        // No call waits for the next token while this one is valid.
         this.fetched();
       }
       return CompletableFuture.completedStage(this.with(known.token(), request));
@@ -70,7 +70,7 @@ final class TokenCredentials implements Credentials {
     });
   }
 
-  /** Forgets the token that was refused, unless somebody has a newer one by now. */
+  /** Forgets the token that was refused, unless there is a newer one by now. */
   @Override
   public synchronized boolean renew(TransportRequest refused) {
     Held known = this.held;
@@ -106,7 +106,7 @@ final class TokenCredentials implements Credentials {
     if (fetch == null) {
       CompletableFuture<Token> started = new CompletableFuture<>();
       DaemonThreads.executor().execute(() -> this.fetch(started));
-      // Not before: where no thread is to be had, nobody would ever end it.
+      // Not before: if no thread can be started, it would never end.
       this.underway = started;
       fetch = started;
     }

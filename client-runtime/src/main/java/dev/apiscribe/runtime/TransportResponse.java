@@ -19,7 +19,7 @@ public record TransportResponse(int status, Headers headers, InputStream body)
     try {
       this.body.close();
     } catch (IOException ignored) {
-      // The exchange is given up either way, and nobody waits for this answer any more.
+      // The exchange is given up either way, and the caller no longer waits for this response.
     }
   }
 

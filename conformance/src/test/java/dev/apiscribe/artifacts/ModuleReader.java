@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class ModuleReader {
   private ModuleReader() {}
 
-  /** Empty for classes that are no module. */
+  /** Empty for classes that are not a module. */
   static Optional<ModuleDescriptor> read(Path classes) throws IOException {
     Path file = classes.resolve("module-info.class");
     if (!Files.exists(file)) {

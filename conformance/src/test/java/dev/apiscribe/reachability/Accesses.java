@@ -58,7 +58,7 @@ public final class Accesses {
         || name.startsWith("dev.apiscribe.reachability.");
   }
 
-  /** The first that is not of the JDK: the tests' own reflection is no part of what they watch. */
+  /** The first that is not of the JDK: the tests' own reflection is not part of what they watch. */
   private static String caller() {
     return StackWalker.getInstance()
         .walk(frames -> frames

@@ -4,7 +4,7 @@ import dev.apiscribe.generator.internal.JavaCode;
 import java.util.List;
 
 /**
- * What a client holds a member against before it sends it.
+ * The check of a property before a client sends it.
  *
  * @param method of the runtime's check; empty when nothing is documented that the Java type does not say
  * @param codec an expression for the codec of the value, of the elements of a list or of the values of a map

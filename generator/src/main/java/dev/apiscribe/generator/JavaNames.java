@@ -95,7 +95,7 @@ final class JavaNames {
   }
 
   /**
-   * Splits at everything that is no letter or digit, and where a lower-case letter or digit meets
+   * Splits at everything that is not a letter or digit, and where a lower-case letter or digit meets
    * an upper-case one.
    */
   private static List<String> words(String name) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether a JSON value can be read as what a schema becomes in Java. Limits of length, size and form are no matter of
+ * Whether a JSON value can be read as what a schema becomes in Java. Limits of length, size and form are not a matter of
  * types, and are proven elsewhere.
  */
 final class PayloadFit {

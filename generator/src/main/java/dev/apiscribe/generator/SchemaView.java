@@ -150,7 +150,7 @@ record SchemaView(
    * @param validated the type with the constraints of its elements
    * @param constraints bean-validation annotations of the member itself
    * @param keepsNull whether an explicit null differs from absence
-   * @param check what a client holds it against before it sends it
+   * @param check the check of a client before it sends it
    */
   record PropertyView(
       JavaCode wireName,

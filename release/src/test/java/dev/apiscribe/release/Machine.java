@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param root holds all of it and nothing else
  */
 record Machine(Path root) {
-  /** Git's own files, and what is built: README and CONTRIBUTING say of {@code target} that it is no part of the project. */
+  /** Git's own files, and what is built: README and CONTRIBUTING say of {@code target} that it is not part of the project. */
   private static final Set<String> UNSEEN = Set.of(".git", "target");
 
   static Machine create(Path project, Path root) throws IOException, InterruptedException {

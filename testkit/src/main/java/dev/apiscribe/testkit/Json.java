@@ -18,7 +18,7 @@ final class Json {
 
   private Json() {}
 
-  /** Fails with {@link IllegalArgumentException} when the bytes are no JSON value, and says where. */
+  /** Fails with {@link IllegalArgumentException} when the bytes are not a JSON value, and says where. */
   static JsonNode parse(byte[] bytes) {
     try {
       return required(MAPPER.readTree(bytes));
@@ -29,7 +29,7 @@ final class Json {
     }
   }
 
-  /** Fails with {@link IllegalArgumentException} when the text is no JSON value. */
+  /** Fails with {@link IllegalArgumentException} when the text is not a JSON value. */
   static JsonNode parse(String text) {
     try {
       return required(MAPPER.readTree(text));

@@ -17,7 +17,7 @@ public abstract class JsonCodec<T> {
     return this.name;
   }
 
-  /** Reads the value whose first token is the current one, which is no null, and stops at its last. */
+  /** Reads the value whose first token is the current one, which is not null, and stops at its last. */
   public abstract T read(JsonReader in) throws IOException;
 
   public abstract void write(JsonWriter out, T value) throws IOException;

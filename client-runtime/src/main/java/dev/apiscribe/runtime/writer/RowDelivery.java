@@ -74,7 +74,7 @@ final class RowDelivery implements Runnable {
     }
   }
 
-  /** Decides a batch, unless somebody has, and says so. */
+  /** Decides a batch, unless it is decided, and returns whether it did. */
   void report(RowBatch batch) {
     RowBatchOutcome outcome = this.queue.decide(batch);
     if (outcome == null) {
@@ -109,7 +109,7 @@ final class RowDelivery implements Runnable {
   }
 
   private boolean begin(RowBatch batch) {
-    // Nobody but close() interrupts for a reason, and it ends the queue before.
+    // Only close() interrupts for a reason, and it ends the queue before.
     Thread.interrupted();
     return this.queue.begin(batch);
   }

@@ -249,7 +249,7 @@ final class RowQueue {
     this.lock.lock();
     try {
       this.travelling = null;
-      // After the end somebody else has decided; what flush() says must not depend on who is
+      // After the end it was decided elsewhere; what flush() says must not depend on who is
       // faster.
       this.settledUpTo = this.over ? this.settledUpTo : batch.lastRow();
       this.room.signalAll();

@@ -172,7 +172,7 @@ public final class RowWriter<R> implements AutoCloseable {
     }
   }
 
-  /** Decided before it is cancelled: what the cancelled call throws then is no news. */
+  /** Decided before it is cancelled: what the cancelled call throws then is not news. */
   private void endBatchOnItsWay() {
     RowBatch batch = this.queue.travelling();
     if (batch != null) {

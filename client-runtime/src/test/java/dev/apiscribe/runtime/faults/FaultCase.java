@@ -81,7 +81,7 @@ final class FaultCase {
     return served(section, name, protocol -> FaultServer.striking(protocol, fault));
   }
 
-  /** For faults that count, or are no answer to a request. */
+  /** For faults that count, or do not answer a request. */
   static FaultCase served(Section section, String name, Function<Protocol, FaultServer> servers) {
     return new FaultCase(section, name, servers);
   }

@@ -121,7 +121,7 @@ final class Served {
     this.line.writeRaw(text);
   }
 
-  /** TLS 1.3 sends a new key then, which is no data. */
+  /** TLS 1.3 sends a new key then, which is not data. */
   void changeKey() throws IOException {
     this.line.shakeHands();
   }

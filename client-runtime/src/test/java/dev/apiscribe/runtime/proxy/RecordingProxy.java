@@ -114,7 +114,7 @@ final class RecordingProxy implements AutoCloseable {
         forward(head, in, client);
       }
     } catch (IOException gone) {
-      // The end of a connection is no event here.
+      // The end of a connection is not an event here.
     }
   }
 

@@ -83,7 +83,7 @@ final class RecordingSocks implements AutoCloseable {
       }
       this.connect(in, out, client);
     } catch (IOException gone) {
-      // The end of a connection is no event here.
+      // The end of a connection is not an event here.
     }
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values of the parameters, by place
  * @param mediaType of the body; null when there is none
- * @param body null when there is none; a JSON string with its text when it is no JSON
+ * @param body null when there is none; a JSON string with its text when it is not JSON
  */
 public record ClientCall(
     DocumentedOperation operation,

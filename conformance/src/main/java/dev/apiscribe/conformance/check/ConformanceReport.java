@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Every check that was made, held against every check that there is to make. */
+/** Every check that was made, checked against every check that there is to make. */
 public final class ConformanceReport {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Type;
 import java.util.List;
 
-/** Somebody's JSON mapper, with which models are read and written. */
+/** A JSON mapper, with which models are read and written. */
 public interface ModelMapper {
 
   Subject subject();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Holds the request that arrived against the one that is documented. */
+/** Checks the request that arrived against the one that is documented. */
 final class RequestComparison {
   private static final Set<String> OF_THE_CONNECTION = Set.of(
       "host",
@@ -79,7 +79,7 @@ final class RequestComparison {
         .headers()
         .all(this.api.credentialsHeader())
         .equals(List.of(GeneratedClient.CREDENTIALS));
-    // Without the values: a report is no place for credentials.
+    // Without the values: a report is not a place for credentials.
     this.findings.same("credentials", "as given", given ? "as given" : "others, or none");
     Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     known.addAll(OF_THE_CONNECTION);

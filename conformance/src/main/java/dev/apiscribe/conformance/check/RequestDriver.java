@@ -38,7 +38,7 @@ public final class RequestDriver {
   }
 
   /**
-   * A request that breaks a constraint is refused before it is sent, and sent all the same when nobody checks. Every
+   * A request that breaks a constraint is refused before it is sent, and sent if checks are off. Every
    * answer to the latter will do.
    */
   public List<Check> refuse(BrokenRequest broken) {

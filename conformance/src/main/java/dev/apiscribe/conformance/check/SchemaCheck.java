@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Holds a payload against its schema, in the dialect of OpenAPI 3.0. */
+/** Checks a payload against its schema, in the dialect of OpenAPI 3.0. */
 public final class SchemaCheck {
   private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
       Dialects.getOpenApi30(),

@@ -3,7 +3,7 @@ package dev.apiscribe.conformance.check;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** What is held against the document. */
+/** What is checked against the document. */
 public enum Subject {
   SCHEMA("schema"),
   MODEL_JACKSON2("model-jackson2"),
@@ -14,23 +14,23 @@ public enum Subject {
   SPRING("spring"),
   JAXRS("jaxrs");
 
-  /** Those that every documented payload is held against without a wire. */
+  /** Those that every documented payload is checked against without a wire. */
   public static final List<Subject> OF_PAYLOADS =
       List.of(SCHEMA, MODEL_JACKSON2, MODEL_JACKSON3, VALIDATION);
 
-  /** Those that every exchange is held against. */
+  /** Those that every exchange is checked against. */
   public static final List<Subject> OF_EXCHANGES = List.of(CLIENT, CLIENT_ASYNC, SPRING, JAXRS);
 
-  /** Those that every documented payload is held against, on the wire or without. */
+  /** Those that every documented payload is checked against, on the wire or without. */
   public static final List<Subject> ALL = List.of(values());
 
   /** Those that must refuse what breaks a constraint. */
   public static final List<Subject> OF_CONSTRAINTS = List.of(VALIDATION, CLIENT, SPRING, JAXRS);
 
-  /** Those that every model is held against. */
+  /** Those that every model is checked against. */
   public static final List<Subject> OF_MODELS = List.of(MODEL_JACKSON2, MODEL_JACKSON3, VALIDATION);
 
-  /** Those that every route is held against. */
+  /** Those that every route is checked against. */
   public static final List<Subject> OF_ROUTES = List.of(CLIENT);
 
   private final String label;

@@ -1,4 +1,4 @@
-/** Holds generated code against the documents, and reports every single check. */
+/** Checks generated code against the documents, and reports every single check. */
 @NullMarked
 package dev.apiscribe.conformance.check;
 

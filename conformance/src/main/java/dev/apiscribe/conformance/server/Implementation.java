@@ -11,7 +11,7 @@ import net.bytebuddy.description.annotation.AnnotationDescription;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import net.bytebuddy.matcher.ElementMatchers;
 
-/** Classes that implement a generated interface like one that somebody has written; a JDK proxy is none to Spring. */
+/** Classes that implement a generated interface like a hand-written one; a JDK proxy is none to Spring. */
 final class Implementation {
   private Implementation() {}
 

@@ -41,7 +41,7 @@ public final class RefusalCheck {
     this.envelope = new DocumentedEnvelope(api);
   }
 
-  /** Sends the request, and holds the answer against the document. */
+  /** Sends the request, and checks the response against the document. */
   public List<Check> of(BrokenRequest broken) {
     Findings findings = Findings.of(broken, this.subject);
     findings.attempt("refused", () -> this.compare(broken, this.send(broken), findings));

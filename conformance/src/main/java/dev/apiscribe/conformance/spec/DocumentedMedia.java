@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemaPointer JSON Pointer of the schema in the bundled document
  * @param rowFormat how a body of this media type holds rows; null where it holds none
  * @param examples the documented payloads by name, in the order of the document
- * @param rows null where the body is no stream of rows
+ * @param rows null where the body is not a stream of rows
  */
 public record DocumentedMedia(
     String mediaType,

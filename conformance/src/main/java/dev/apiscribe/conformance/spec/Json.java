@@ -23,7 +23,7 @@ public final class Json {
 
   private Json() {}
 
-  /** Fails with {@link UncheckedIOException} when the bytes are no JSON value. */
+  /** Fails with {@link UncheckedIOException} when the bytes are not a JSON value. */
   public static JsonNode parse(byte[] bytes) {
     try {
       JsonNode value = MAPPER.readTree(bytes);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status null for a request
  * @param example its name in the document; null when it is synthesised
- * @param value the JSON value; a JSON string with the text of a body that is no JSON
+ * @param value the JSON value; a JSON string with the text of a body that is not JSON
  */
 public record Payload(
     DocumentedOperation operation,

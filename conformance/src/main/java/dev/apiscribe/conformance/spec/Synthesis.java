@@ -43,7 +43,7 @@ public final class Synthesis {
         : full(parameter.schema(), parameter.name(), 1);
   }
 
-  /** A body in that media type; the text of it, as a JSON string, where it is no JSON. */
+  /** A body in that media type; the text of it, as a JSON string, where it is not JSON. */
   public static JsonNode body(DocumentedMedia media) {
     if (media.isJson()) {
       return full(media.schema(), "value", 1);

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is no JSON, or JSON at its limits, in place of one value or member. */
+/** What is not JSON, or JSON at its limits, in place of one value or member. */
 record TextMutants(DocumentedSchema schema, JsonNode body) {
   private static final int LEVELS = 10_000;
   private static final int LEVELS_THAT_ARE_READ = 900;

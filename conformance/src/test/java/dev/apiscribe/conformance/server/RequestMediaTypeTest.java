@@ -131,7 +131,7 @@ class RequestMediaTypeTest {
         }));
   }
 
-  /** A number is no model, but rows of any other format. */
+  /** A number is not a model, but rows of any other format. */
   private static int ofANumber(Sent sent) {
     return sent.media().isJson() ? 400 : sent.exchange().status();
   }

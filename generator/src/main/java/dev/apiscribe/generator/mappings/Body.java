@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
  * A body in one media type.
  *
  * @param mediaType exactly as documented, parameters included
- * @param value a JSON string with the text where it is no JSON
+ * @param value a JSON string with the text where it is not JSON
  * @param documented whether a document prints it; it is synthesised otherwise
  */
 record Body(String mediaType, JsonNode value, boolean isJson, boolean documented) {

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The mappings of one operation: its first documented success for every request, and each documented status for those
- * that prefer it. What a request says more clearly has the smaller priority number; all numbers are above 5, that of a
- * mapping which somebody adds.
+ * that prefer it. What a request says more clearly has the smaller priority number; all numbers are above 5, that of an added mapping.
  */
 final class OperationMappings {
   private static final int BY_MEDIA_TYPE = 1;

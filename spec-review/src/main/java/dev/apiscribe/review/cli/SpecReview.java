@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code spec-review}: reads pages, holds specs against them, compares and checks specs. */
+/** {@code spec-review}: reads pages, compares specs with them, and compares and checks specs. */
 @Command(
     name = "spec-review",
     description = "Reads vendors' pages and compares curated specs with them.",

@@ -12,7 +12,7 @@ public final class CuratedSpec {
   private final Path folder;
   private final boolean wordsAreFacts;
 
-  /** @param wordsAreFacts whether descriptions are a publisher's sentences; those of a curated spec are ours, and are no facts */
+  /** @param wordsAreFacts whether descriptions are a publisher's sentences; those of a curated spec are ours, and are not facts */
   public CuratedSpec(YamlFile file, Path folder, boolean wordsAreFacts) {
     this.file = file;
     this.folder = folder;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * The parts of a spec by their JSON Pointers, each with a digest of all that it says: {@code parts.yaml}. Parts are the document itself, its info,
- * servers, tags, operations, parameters, bodies, responses, components and properties. What is in a part and is no part belongs to it; of a part
+ * servers, tags, operations, parameters, bodies, responses, components and properties. What is in a part and is not a part itself belongs to it; of a part
  * in a part only the name does. The files beside the spec have parts, too: each entry, named {@code deviations.yaml#<id>}, or all of a file that drift
  * writes.
  */

@@ -124,7 +124,7 @@ public final class YamlFile {
     return root;
   }
 
-  /** A missing node when nothing is there, or the text is no pointer. */
+  /** A missing node when nothing is there, or the text is not a pointer. */
   public JsonNode at(String pointer) {
     return !pointer.isEmpty() && !pointer.startsWith("/")
         ? JSON.missingNode()

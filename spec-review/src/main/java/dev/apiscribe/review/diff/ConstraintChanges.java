@@ -93,7 +93,7 @@ final class ConstraintChanges {
     }
   }
 
-  /** Null for no bound; at least none is no bound of a length or count. */
+  /** Null for no bound; at least none is not a bound of a length or count. */
   private static @Nullable BigDecimal number(SpecNode node, Bound bound) {
     if (!node.value().isNumber()) {
       return null;

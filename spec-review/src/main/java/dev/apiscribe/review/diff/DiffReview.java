@@ -65,7 +65,7 @@ public final class DiffReview {
     return Changelog.entry(title.isBlank() ? right.name() : title, judged(), join.unexplained());
   }
 
-  /** @param version of what was made from the old side; null when nobody asks for the next one */
+  /** @param version of what was made from the old side; null if the next one is not asked for */
   public Report report(@Nullable String version) {
     List<Finding> findings = new ArrayList<>();
     List<Change> judged = judged();

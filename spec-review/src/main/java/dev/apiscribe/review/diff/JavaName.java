@@ -36,7 +36,7 @@ record JavaName(ElementKind kind, String owner, String member) {
     return new JavaName(ElementKind.BUILDER, "", method);
   }
 
-  /** Whether both are the same but for what the rules of Java names take away: case, and everything that is no letter or digit. */
+  /** Whether both are the same but for what the rules of Java names take away: case, and everything that is not a letter or digit. */
   static boolean same(String javaName, String name) {
     return plain(javaName).equals(plain(name));
   }

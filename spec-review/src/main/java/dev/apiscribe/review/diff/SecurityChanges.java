@@ -106,7 +106,7 @@ final class SecurityChanges {
       SpecNode right = after.get(now).resolved();
       if (!right.exists()) {
         if (users.containsKey(name)) {
-          // Still needed, and nobody knows any more what it is.
+          // Still needed, and no longer defined.
           component(DiffRule.SECURITY_SCHEME_CHANGED, name, now, left, right);
         } else if (!needed.contains(name)) {
           changes.add(

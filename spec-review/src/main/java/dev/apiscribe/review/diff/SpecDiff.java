@@ -87,7 +87,7 @@ final class SpecDiff {
     operations = labels.size();
   }
 
-  /** How many pairs of operations, or of schemas, the rule was held against; after the changes. */
+  /** How many pairs of operations, or of schemas, the rule was checked against; after the changes. */
   int looked(DiffRule rule) {
     return rule.isOfSchemas() ? graph.size() : operations;
   }

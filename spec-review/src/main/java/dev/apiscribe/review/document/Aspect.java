@@ -45,7 +45,7 @@ public enum Aspect {
   VERSION("version"),
   METHOD("method"),
   PATH("path"),
-  /** The path of a sample request that is no instance of the path. */
+  /** The path of a sample request that is not an instance of the path. */
   SAMPLE_PATH("samplePath"),
   TAG("tag"),
   /** True where a page has lost the name of a row, and the sample beside it tells which one it must be. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A printed payload.
  *
- * @param text as printed, for a payload that is no JSON
- * @param value the JSON value; null when the text is no valid JSON
+ * @param text as printed, for a payload that is not JSON
+ * @param value the JSON value; null when the text is not valid JSON
  * @param problem why it is none, with the line; null when it is
  */
 public record DocumentedPayload(

@@ -17,7 +17,7 @@ public final class Json {
 
   private Json() {}
 
-  /** Fails with a {@link com.fasterxml.jackson.core.JsonProcessingException} that has the location, when the text is no JSON value. */
+  /** Fails with a {@link com.fasterxml.jackson.core.JsonProcessingException} that has the location, when the text is not a JSON value. */
   public static JsonNode parse(String text) throws IOException {
     return whole(MAPPER.readTree(text));
   }

@@ -199,7 +199,7 @@ final class ConstraintWriter {
             () -> conflict(field, aspect, pointer, "is not a valid value of type " + type));
   }
 
-  /** Whether a value of the type can have the constraint; what is no constraint fits every type. */
+  /** Whether a value of the type can have the constraint; what is not a constraint fits every type. */
   static boolean fits(Aspect aspect, String type) {
     Set<String> types = TYPES.get(aspect);
     return types == null || types.contains(type);

@@ -97,7 +97,7 @@ record OperationTitle(
         .toList();
   }
 
-  /** The words of the last step of a path that is no variable. */
+  /** The words of the last step of a path that is not a variable. */
   static List<String> ofPath(String path) {
     List<String> last = List.of("operation");
     for (String step : path.split("/")) {

@@ -88,7 +88,7 @@ final class QuestionsPage {
         .collect(Collectors.joining("; "));
   }
 
-  /** Line 0 is no line. */
+  /** Line 0 is not a line. */
   private static String numbers(Set<Integer> lines) {
     String numbers = lines.stream()
         .filter(line -> line > 0)

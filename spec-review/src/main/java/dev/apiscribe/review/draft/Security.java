@@ -26,7 +26,7 @@ final class Security {
     this.questions = questions;
   }
 
-  /** Whether the header says who the caller is, and is no parameter. */
+  /** Whether the header says who the caller is, and is not a parameter. */
   static boolean isToken(DocumentedField row) {
     return row.in().equals("header") && TOKENS.contains(row.name().toLowerCase(Locale.ROOT));
   }

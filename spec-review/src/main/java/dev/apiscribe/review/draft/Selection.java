@@ -110,7 +110,7 @@ final class Selection {
     for (DocumentedField field : operation.parameters()) {
       int at = field.in().equals("path") ? old.indexOf(field.name()) : -1;
       parameters.add(
-          at < 0 || at >= renamed.size() // in a part that was no part of the path
+          at < 0 || at >= renamed.size() // in a part that was not part of the path
               ? field
               : new DocumentedField(
                   renamed.get(at),

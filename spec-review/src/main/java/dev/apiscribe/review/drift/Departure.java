@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param aspect as in the {@code explains} of deviations.yaml
  * @param documented null when the document does not say it
  * @param curated null when the spec does not say it
- * @param by the deviations that explain it; empty when nobody decided
+ * @param by the deviations that explain it; empty when there is no decision
  */
 public record Departure(
     String aspect, @Nullable JsonNode documented, @Nullable JsonNode curated, List<Deviation> by) {}

@@ -10,7 +10,7 @@ import java.util.List;
  *     {@code schema}, {@code server}, {@code security}
  * @param name as documented; of a parameter after its location, {@code header X-Auth-Token}
  * @param summary type and whether it is required; empty where there is none
- * @param by the deviations that explain it; empty when nobody decided
+ * @param by the deviations that explain it; empty when there is no decision
  */
 public record DocumentedOnly(
     SourceStatus status,

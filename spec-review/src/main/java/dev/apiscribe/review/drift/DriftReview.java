@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Holds pages against curated specs. Pages are added one by one; each is read once. */
+/** Checks pages against curated specs. Pages are added one by one; each is read once. */
 public final class DriftReview {
   private static final Set<PageIdentity.TextKind> TEXTS_OF_A_DUMP =
       Set.of(PageIdentity.TextKind.TRANSCRIBED, PageIdentity.TextKind.PUBLISHED);
@@ -186,7 +186,7 @@ public final class DriftReview {
     return true;
   }
 
-  /** What is on record of the sentences of the pages, as the figures count them; those that nobody read, or that a deviation answers, are missing. */
+  /** What is on record of the sentences of the pages, as the figures count them; those that are unreviewed, or that a deviation answers, are missing. */
   public Map<Passage, ReadSentence.State> sentences() {
     Map<Passage, ReadSentence.State> all = new HashMap<>();
     ledgers.values().forEach(ledger -> all.putAll(ledger.read()));

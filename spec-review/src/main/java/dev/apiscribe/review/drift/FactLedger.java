@@ -21,7 +21,7 @@ final class FactLedger {
 
   /** Where one page is entered. */
   interface LedgerPage {
-    /** Of a page that is no text of a transcribed revision nothing is kept. */
+    /** Of a page that is not a text of a transcribed revision nothing is kept. */
     LedgerPage NOT_KEPT = new LedgerPage() {
       @Override
       public void see(String pointer, int line, Map<String, JsonNode> said) {}

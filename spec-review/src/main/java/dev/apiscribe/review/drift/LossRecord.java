@@ -79,7 +79,7 @@ public final class LossRecord {
     return new LossRecord(looks);
   }
 
-  /** The look at a deviation; empty when nobody looked. */
+  /** The look at a deviation; empty when there was no look. */
   public Optional<Look> at(String id) {
     return Optional.ofNullable(looks.get(id));
   }
@@ -92,7 +92,7 @@ public final class LossRecord {
     return looks.isEmpty();
   }
 
-  /** The record with newer looks in the place of older ones, and without those at deviations that are no losses any more. */
+  /** The record with newer looks in the place of older ones, and without those at deviations that are not losses any more. */
   LossRecord replacedBy(Map<String, Look> newer, Collection<LossClaim> claims) {
     Map<String, Look> all = new TreeMap<>(looks);
     all.putAll(newer);

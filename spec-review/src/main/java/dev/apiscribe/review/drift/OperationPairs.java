@@ -45,7 +45,7 @@ final class OperationPairs {
     return pairs;
   }
 
-  // Names of path variables are no part of a route.
+  // Names of path variables are not part of a route.
   private static String route(DocumentedOperation operation) {
     return operation.key().replaceAll("\\{[^}]*}", "{}");
   }

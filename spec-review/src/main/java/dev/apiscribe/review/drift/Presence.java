@@ -1,6 +1,6 @@
 package dev.apiscribe.review.drift;
 
-/** What a page or a spec has as a whole, or has not: the aspects that are no statement about something else. */
+/** What a page or a spec has as a whole, or has not: the aspects that are not a statement about something else. */
 enum Presence {
   OPERATION("operation"),
   PARAMETER("parameter"),

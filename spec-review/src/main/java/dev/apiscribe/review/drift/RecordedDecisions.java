@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The decisions of an API against the record of what its documents state: what nobody decided, and what no decision is needed for. No page is needed. */
+/** The decisions of an API against the record of what its documents state: what is not decided, and what no decision is needed for. No page is needed. */
 public final class RecordedDecisions {
   /**
    * A difference that no decision explains.

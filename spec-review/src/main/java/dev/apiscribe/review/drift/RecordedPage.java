@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page as it is on record: its operations with their parameters, bodies, statuses and payloads, each paired with what it was paired with when it was
- * entered. What is said of fields is compared place by place, and is no part of it.
+ * entered. What is said of fields is compared place by place, and is not part of it.
  */
 final class RecordedPage implements Reading {
   private static final Set<String> OF_A_WHOLE_API =

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The sentences of the pages, held against the digests of those that were read. A sentence whose digest is unknown is new, or has new words.
+ * The sentences of the pages, checked against the digests of those that were read. A sentence whose digest is unknown is new, or has new words.
  * Collects on its way what a ledger of these pages would hold.
  */
 final class WordLedger {

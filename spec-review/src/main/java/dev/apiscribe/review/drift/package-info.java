@@ -1,4 +1,4 @@
-/** What pages state, held against what the curated spec states. */
+/** What pages state, checked against what the curated spec states. */
 @NullMarked
 package dev.apiscribe.review.drift;
 

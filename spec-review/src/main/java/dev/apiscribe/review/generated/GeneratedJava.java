@@ -16,7 +16,7 @@ public final class GeneratedJava {
   private static final String SERVERS = "generated-server-stubs/";
   private static final String SPRING = SERVERS + "spring/";
   private static final String JAXRS = SERVERS + "jaxrs/";
-  /** Servers are interfaces of these names; what else they have is no operation's. */
+  /** Servers are interfaces of these names; what else they have is not an operation's. */
   private static final String INTERFACE = "Operations.java";
 
   private final Optional<ClientSource> client;
@@ -42,7 +42,7 @@ public final class GeneratedJava {
 
   /**
    * The sources below the project's root; folders that are missing have nothing. Fails with
-   * {@link dev.apiscribe.review.curated.UnreadableSpecException} that names file and line where a source is no Java.
+   * {@link dev.apiscribe.review.curated.UnreadableSpecException} that names file and line where a source is not Java.
    */
   public static GeneratedJava read(Path root, String api) {
     List<String> modules =

@@ -28,7 +28,7 @@ public record ModelSource(
   private static final String SCHEMAS = "#/components/schemas/";
   private static final String PROPERTY = "JsonProperty";
 
-  /** Empty for a file that is no schema's: the banner of a model leads back to its schema. */
+  /** Empty for a file that is not a schema's: the banner of a model leads back to its schema. */
   static Optional<ModelSource> of(JavaFile file) {
     int at = file.banner().indexOf(SCHEMAS);
     if (at < 0) {

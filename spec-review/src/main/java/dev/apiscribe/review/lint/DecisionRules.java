@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the deviations explain, held against the record of what the documents state: no page is needed. */
+/** What the deviations explain, checked against the record of what the documents state: no page is needed. */
 final class DecisionRules {
   static final List<LintRule<LintedApi>> RULES = List.of(new LintRule<>(
       "undecided",

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The findings that somebody decided to live with: entries of a rule, a JSON Pointer and a reason. */
+/** The accepted findings: entries of a rule, a JSON Pointer and a reason. */
 final class LintExceptions {
   static final List<LintRule<LintExceptions>> RULES = List.of(
       new LintRule<>(

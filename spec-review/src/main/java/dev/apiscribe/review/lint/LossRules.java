@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the deviations of kind loss claim, held against the record of the look into the lines that they cite: no page is needed. */
+/** What the deviations of kind loss claim, checked against the record of the look into the lines that they cite: no page is needed. */
 final class LossRules {
   static final List<LintRule<LintedApi>> RULES = List.of(
       new LintRule<>(
@@ -37,7 +37,7 @@ final class LossRules {
 
   private LossRules() {}
 
-  /** @param content whether what was found is judged, or that somebody looked */
+  /** @param content whether what was found is judged, or only that the lines were searched */
   private static void look(LintedApi api, Expectations out, boolean content) {
     try {
       LossRecord record = LossRecord.of(api.losses().file());

@@ -130,7 +130,7 @@ final class OperationRules {
     }
   }
 
-  // A schema may have a property called content, whose members are no media types.
+  // A schema may have a property called content, whose members are not media types.
   private static boolean isSchema(Located node) {
     return node.pointer().endsWith("/schema") || node.pointer().startsWith("/components/schemas/");
   }

@@ -3,7 +3,7 @@ package dev.apiscribe.review.lint;
 import java.util.Set;
 
 /**
- * A documents.yaml, and what it is held against.
+ * A documents.yaml, and what it is checked against.
  *
  * @param apis the names of the APIs that lie beside it
  */

@@ -48,7 +48,7 @@ public final class ConformanceReport {
     this.written = written;
   }
 
-  /** Fails with {@link UnreadableSpecException} when the file is missing or is no such report. */
+  /** Fails with {@link UnreadableSpecException} when the file is missing or is not such a report. */
   public static ConformanceReport read(Path file) {
     try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
       ConformanceReport report =

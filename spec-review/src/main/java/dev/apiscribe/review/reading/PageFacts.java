@@ -17,7 +17,7 @@ public final class PageFacts {
   private PageFacts() {}
 
   /**
-   * Empty for a page of a reference that is about no operation, such as a table of contents. A page that is no documentation, or is cut short, is
+   * Empty for a page of a reference that is about no operation, such as a table of contents. A page that is not documentation, or is cut short, is
    * refused.
    */
   public static Optional<DocumentedFacts> read(PageSource source) throws UnreadablePageException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param message one sentence
  * @param left what was first: the page, or the older spec; null when only the other side has it
  * @param leftValue as stated there; null when it is not
- * @param right what is held against it: the curated spec, or the newer one
+ * @param right what it is compared with: the curated spec, or the newer one
  * @param affects the operations that it touches, each once, in reading order
  * @param sides empty when it is about neither
  * @param breaks empty when nothing is known to break

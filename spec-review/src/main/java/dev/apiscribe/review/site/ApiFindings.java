@@ -33,7 +33,7 @@ record ApiFindings(@Nullable List<Finding> drift, @Nullable List<Finding> change
         .anyMatch(place -> place != null && place.source().equals(spec));
   }
 
-  /** How much drift there is: in all, or at operations alone; a dash where nobody looked. */
+  /** How much drift there is: in all, or at operations alone; a dash if nothing was compared. */
   String drift(@Nullable Set<String> routes) {
     return count(drift, routes);
   }

@@ -39,7 +39,7 @@ record Coverage(List<CoverageCell> cells, List<CheckedItem> items) {
     List<CheckedItem> items = report == null ? List.of() : report.items(api, operationId);
     List<CoverageCell> cells = new ArrayList<>(List.of(spec(sourceStatuses)));
     for (int i = 0; i < SUBJECTS.size(); i++) {
-      // A schema and a model are held against what is printed, the others against what travels, and
+      // A schema and a model are checked against what is printed, the others against what travels, and
       // every operation has a status that does.
       boolean ofPayloads = i < 2;
       Outcome unchecked = ofPayloads && !printed ? Outcome.NOTHING : Outcome.NOT_RUN;
@@ -74,7 +74,7 @@ record Coverage(List<CoverageCell> cells, List<CheckedItem> items) {
     return tallies;
   }
 
-  /** @param unchecked the outcome where there is no tally: nothing to check, or nobody checked it */
+  /** @param unchecked the outcome where there is no tally: nothing to check, or not checked */
   private static CoverageCell cell(String column, List<Tally> tallies, Outcome unchecked) {
     if (tallies.isEmpty()) {
       return new CoverageCell(column, unchecked, "");

@@ -104,7 +104,7 @@ record FindingsView(
         : new Place(file(place.source()), place.line(), place.pointer()).toString();
   }
 
-  /** Where a checkout lies is nobody's business: {@code lts/openapi.yaml} of whatever folder. */
+  /** The place of a checkout is left out: {@code lts/openapi.yaml} of whatever folder. */
   private static String file(String source) {
     String[] names = source.split("/");
     return names.length < 3 ? source : names[names.length - 2] + "/" + names[names.length - 1];

@@ -24,7 +24,7 @@ final class Pages {
   }
 
   void print() throws IOException {
-    // Nobody is still writing when it fails.
+    // No thread is still writing when it fails.
     List<IOException> failures =
         all.parallelStream().map(this::print).flatMap(Optional::stream).toList();
     if (!failures.isEmpty()) {

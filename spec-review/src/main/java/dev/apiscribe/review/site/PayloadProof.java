@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a payload was held against: by itself, and in the exchanges in which it travelled. */
+/** What a payload was checked against: by itself, and in the exchanges in which it travelled. */
 record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> travelled) {
   /** @param items those of the payload's operation */
   static PayloadProof of(String name, List<CheckedItem> items) {
@@ -62,7 +62,7 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
     return alike(views);
   }
 
-  /** Neighbours that were held against the same with the same result share a line. */
+  /** Neighbours that were checked against the same with the same result share a line. */
   private static List<PayloadView.CheckView> alike(List<PayloadView.CheckView> views) {
     List<PayloadView.CheckView> folded = new ArrayList<>();
     for (PayloadView.CheckView view : views) {

@@ -3,7 +3,7 @@ package dev.apiscribe.review.site;
 import java.util.List;
 
 /**
- * A documented payload and what it was held against.
+ * A documented payload and what it was checked against.
  *
  * @param role {@code request}, or the status that it answers
  * @param text as the document prints it

@@ -6,7 +6,7 @@ import dev.apiscribe.review.generated.GeneratedJava;
 import java.nio.file.Path;
 
 /**
- * One API with all that is held against it.
+ * One API with all that is checked against it.
  *
  * @param folder of the spec
  */

@@ -50,7 +50,7 @@ public final class Site {
   /**
    * Writes all pages into a folder. What an earlier writing left there and this one does not have is deleted.
    *
-   * <p>Fails with {@link IOException} when the folder has files that are no site, or cannot be written to.
+   * <p>Fails with {@link IOException} when the folder has files that are not a site, or cannot be written to.
    */
   public SiteFolder.Written write(Path folder) throws IOException {
     SiteFolder files = SiteFolder.open(folder);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of its section on the API's page
  * @param kinds how many deviations of each of {@link #KINDS} there are
- * @param drift how many findings there are, and so {@code changes}; a dash where nobody looked
+ * @param drift how many findings there are, and so {@code changes}; a dash if nothing was compared
  */
 record TagView(
     String id,

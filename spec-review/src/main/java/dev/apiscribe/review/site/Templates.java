@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The site's own templates, for many threads. What they are given is escaped, and what cannot be seen is a number; a name that they ask for and nobody gives is an error. */
+/** The site's own templates, for many threads. What they are given is escaped, and what cannot be seen is a number; a missing name is an error. */
 final class Templates {
   private final Mustache.Compiler compiler = Mustache.compiler()
       .withLoader(name -> new StringReader(text(name + ".mustache")))

@@ -17,7 +17,7 @@ final class JavaText {
         .collect(Collectors.joining("", "\"", "\""));
   }
 
-  /** Whether it is several lines, and a text block can have them: in one, white space that is no blank would be lost. */
+  /** Whether it is several lines, and a text block can have them: in one, white space that is not a blank would be lost. */
   static boolean hasLines(String text) {
     int end = text.indexOf('\n');
     return end >= 0

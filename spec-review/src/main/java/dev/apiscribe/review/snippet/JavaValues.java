@@ -32,7 +32,7 @@ final class JavaValues {
   private final GeneratedJava java;
   private final Set<String> imports;
   private final FreeNames names;
-  /** Statements that have to come first: a map with a null in it is no expression. */
+  /** Statements that have to come first: a map with a null in it is not an expression. */
   private final List<String> before = new ArrayList<>();
 
   JavaValues(GeneratedJava java, Set<String> imports, FreeNames names) {

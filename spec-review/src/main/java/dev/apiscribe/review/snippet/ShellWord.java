@@ -76,7 +76,7 @@ final class ShellWord {
     return encoded.toString();
   }
 
-  /** A word that ends a here-document, and is no line of the text in it. */
+  /** A word that ends a here-document, and is not a line of the text in it. */
   static String endOf(String text, String wanted) {
     String end = wanted;
     while (text.lines().anyMatch(end::equals)) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * A request's body: the one that the document prints, or else the smallest that its schema allows.
  *
- * @param value of a body that is no JSON its text
+ * @param value of a body that is not JSON its text
  * @param schema a missing node when there is none
  */
 record SpecBody(String mediaType, JsonNode value, JsonNode schema) {

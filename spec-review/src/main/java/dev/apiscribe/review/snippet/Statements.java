@@ -25,7 +25,7 @@ final class Statements {
     lines.add(statement);
   }
 
-  /** A call whose result nobody keeps. */
+  /** A call whose result is not used. */
   void add(Expression call) {
     add(call.text(new Space(0, 0, 1)) + ";");
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A stream as a publisher. Unlike the JDK's it closes the stream also when nobody wants the rest of it. */
+/** A stream as a publisher. Unlike the JDK's it closes the stream also when its subscriber cancels. */
 public record StreamedBody(Supplier<? extends InputStream> source)
     implements Flow.Publisher<ByteBuffer> {
 

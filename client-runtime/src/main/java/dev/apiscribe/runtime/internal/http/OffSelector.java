@@ -27,7 +27,7 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor)
       try {
         this.source.subscribe(relay);
       } catch (Throwable e) {
-        // Opening the body failed. Nobody waits on this thread, so the failure goes the way of
+        // Opening the body failed. No caller waits on this thread, so the failure goes the way of
         // every other.
         relay.onSubscribe(NOTHING);
         relay.onError(e);
@@ -103,7 +103,7 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor)
             task.run();
           }
         } catch (Throwable ignored) {
-          // What a publisher throws when it is cancelled: nobody waits for it any more.
+          // What a publisher throws when it is cancelled: the subscriber no longer waits for it.
         }
       } while (this.count.decrementAndGet() > 0);
     }

@@ -10,7 +10,7 @@ final class BasicChallenge {
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
   private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*+)\"";
 
-  /** A parameter, or else the name of a scheme or its own text; a quoted text that is no parameter's is skipped. */
+  /** A parameter, or else the name of a scheme or its own text; a quoted text that is not a parameter's is skipped. */
   private static final Pattern ELEMENT = Pattern.compile("(?:\"(?:[^\"\\\\]|\\\\.)*+\"|(" + TOKEN
       + ")[ \\t]*=[ \\t]*(?:" + QUOTED + "|(" + TOKEN + "))|(" + TOKEN + "={0,2}))");
 

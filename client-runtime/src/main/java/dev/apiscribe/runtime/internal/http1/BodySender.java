@@ -172,7 +172,7 @@ final class BodySender implements Flow.Subscriber<ByteBuffer>, Runnable {
       try {
         given.cancel();
       } catch (Throwable ignored) {
-        // Nobody waits for this source any more.
+        // The caller no longer waits for this source.
       }
     }
   }

@@ -88,7 +88,7 @@ public final class Connections {
 
   private static InterruptedException beforeSending() {
     InterruptedException interrupted = new InterruptedException();
-    // By its cause everybody knows that nothing was sent.
+    // Its cause shows that nothing was sent.
     interrupted.initCause(new ConnectException("interrupted before anything was sent"));
     return interrupted;
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a request body that nobody named the codec of against the jakarta.validation annotations of its classes. */
+/** Checks a request body without a named codec against the jakarta.validation annotations of its classes. */
 public final class BodyCheck {
   private static final ClassValue<List<CheckedProperty>> PLANS = new ClassValue<>() {
     @Override

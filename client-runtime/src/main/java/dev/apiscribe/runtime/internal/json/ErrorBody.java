@@ -28,7 +28,7 @@ public record ErrorBody(@Nullable String code, @Nullable String message) {
       "detail",
       "title");
 
-  /** Finds neither in a body that is no complete JSON object. */
+  /** Finds neither in a body that is not a complete JSON object. */
   public static ErrorBody read(BodyPrefix body) {
     if (!body.isComplete() || body.isEmpty()) {
       return NONE;

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a generated model that nobody names the codec of, such as a row, by the annotations on its accessors. A class
+ * Writes a generated model without a named codec, such as a row, by the annotations on its accessors. A class
  * that wants more than these annotations say is none.
  */
 final class AnnotatedModel {

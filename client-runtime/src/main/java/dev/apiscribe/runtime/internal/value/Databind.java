@@ -62,7 +62,7 @@ public final class Databind {
     WRITER.writeValue(out, value);
   }
 
-  /** As it reads in JSON, without quotes; null when it is no scalar there. */
+  /** As it reads in JSON, without quotes; null when it is not a scalar there. */
   static @Nullable String text(Object value) {
     JsonNode json = MAPPER.valueToTree(value);
     return json == null || !json.isValueNode() || json.isNull() ? null : json.asText();

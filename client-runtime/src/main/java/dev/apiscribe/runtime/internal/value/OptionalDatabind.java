@@ -42,7 +42,7 @@ public final class OptionalDatabind {
     }
   }
 
-  /** As it reads in JSON, without quotes; null when it is no scalar there. */
+  /** As it reads in JSON, without quotes; null when it is not a scalar there. */
   static @Nullable String text(Object value) {
     AnnotatedModel model = AnnotatedModel.of(value.getClass());
     if (model != null) {

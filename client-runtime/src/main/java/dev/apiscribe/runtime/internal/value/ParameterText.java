@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterText {
   private ParameterText() {}
 
-  /** Fails with {@link IllegalArgumentException} when the value is no scalar in JSON. */
+  /** Fails with {@link IllegalArgumentException} when the value is not a scalar in JSON. */
   public static String of(@Nullable Object value) {
     if (value == null) {
       throw new IllegalArgumentException("holds null, which has no text form");

@@ -23,7 +23,7 @@ public final class Utf8 {
     return true;
   }
 
-  /** A copy in which everything that is no UTF-8 is replaced by U+FFFD. */
+  /** A copy in which everything that is not valid UTF-8 is replaced by U+FFFD. */
   public static byte[] repaired(byte[] bytes, int start, int end) {
     ByteArrayOutputStream repaired = new ByteArrayOutputStream(end - start + 16);
     int at = start;

@@ -20,7 +20,7 @@ final class Escapes {
     return text.toString();
   }
 
-  /** An escaped blank was only there to end markup, and goes with its backslash. */
+  /** An escaped blank only ends markup, and is removed with its backslash. */
   static void appendResolved(StringBuilder out, CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the name of an object's schema; null when none is given
  * @param element what a list or a map holds; null when that is not said, and for everything else
  * @param map whether it is a map
- * @param understood false when the text is no known type, or says more than a type
+ * @param understood false when the text is not a known type, or says more than a type
  */
 record TypeText(
     String type,

@@ -219,7 +219,7 @@ class HelpCentreFactsOnRealDocumentsTest {
         + " operations, " + others + " pages about none");
     assertThat(operations).hasSize(62).doesNotHaveDuplicates();
     assertThat(others).isEqualTo(29);
-    // Two samples of the reference are no JSON.
+    // Two samples of the reference are not JSON.
     assertThat(wrongPayloads).hasSize(2);
   }
 }
