@@ -59,7 +59,7 @@ record Comparison(
     return Objects.requireNonNull(this.values.get(implementation), implementation);
   }
 
-  /** What the goal looks at. */
+  /** Returns what the goal looks at. */
   Spread measured(String implementation) {
     return this.goal.relative() ? this.ratio(implementation) : this.spread(implementation);
   }

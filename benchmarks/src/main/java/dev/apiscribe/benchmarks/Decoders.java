@@ -114,7 +114,7 @@ final class Decoders {
         peer.okhttp.timeplus.JSON.deserialize(new String(json, StandardCharsets.UTF_8), type);
   }
 
-  /** What was read, written again by the same library. */
+  /** Returns what was read, written again by the same library. */
   static JsonNode written(String implementation, Object decoded) throws IOException {
     return switch (implementation) {
       case ImplementationNames.NATIVE -> Documented.PLAIN.readTree(NATIVE.writeValueAsBytes(decoded));

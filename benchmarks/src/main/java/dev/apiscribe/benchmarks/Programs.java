@@ -47,7 +47,7 @@ final class Programs {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** What these benchmarks are packed into, for class paths without folders. */
+  /** Returns what these benchmarks are packed into, for class paths without folders. */
   static Path ownJar() throws IOException {
     try (DirectoryStream<Path> jars =
         Files.newDirectoryStream(Path.of("benchmarks/target"), "apiscribe-benchmarks-*.jar")) {

@@ -34,7 +34,10 @@ final class Results {
     plots(folder, comparisons);
   }
 
-  /** What the last run left, each work in its place, with those that were taken again replaced. */
+  /**
+   * Returns what the last run left, each work in its place, with those that were taken again
+   * replaced.
+   */
   static List<Comparison> replacedIn(Path folder, List<Comparison> taken) throws IOException {
     Map<String, Comparison> all = new LinkedHashMap<>();
     Path file = folder.resolve("benchmarks.json");

@@ -39,7 +39,7 @@ final class HttpConventions {
     return method + " " + operation.path();
   }
 
-  /** What spans and metrics say of a request. */
+  /** Returns what spans and metrics say of a request. */
   static Attributes request(Operation<?> operation, TransportRequest request) {
     URI uri = request.uri();
     int port =
@@ -53,7 +53,7 @@ final class HttpConventions {
   }
 
   /**
-   * What only a span says of a request.
+   * Returns what only a span says of a request.
    *
    * @param attempt counted from 1
    */
@@ -68,7 +68,10 @@ final class HttpConventions {
     return details.build();
   }
 
-  /** What spans and metrics say of an attempt's end. It failed if there is an {@link #ERROR_TYPE} in it. */
+  /**
+   * Returns what spans and metrics say of an attempt's end. It failed if there is an {@link
+   * #ERROR_TYPE} in it.
+   */
   static Attributes outcome(@Nullable TransportResponse response, @Nullable Throwable failure) {
     if (response == null) {
       return failure == null ? Attributes.empty() : Attributes.of(ERROR_TYPE, errorType(failure));

@@ -41,7 +41,7 @@ public abstract sealed class ApiException extends RuntimeException
     return this.lastMayHaveBeenExecuted() || this.anEarlierOneMayHave();
   }
 
-  /** What {@link #mayHaveBeenExecuted()} says of the last attempt alone. */
+  /** Returns what {@link #mayHaveBeenExecuted()} says of the last attempt alone. */
   abstract boolean lastMayHaveBeenExecuted();
 
   private boolean anEarlierOneMayHave() {

@@ -63,7 +63,10 @@ final class Attempt<T extends @Nullable Object> {
     return this.status;
   }
 
-  /** Whether the credentials took a part in what was refused, and have something else to offer. */
+  /**
+   * Returns whether the credentials took a part in what was refused, and have something else to
+   * offer.
+   */
   boolean renewsCredentials() {
     return this.exchange.renewsCredentials();
   }

@@ -271,7 +271,9 @@ final class Attempts<T extends @Nullable Object> {
     return attempt;
   }
 
-  /** How long to wait before another attempt. Throws the failure when there is to be none. */
+  /**
+   * Returns how long to wait before another attempt. Throws the failure when there is to be none.
+   */
   private Duration pauseAfter(Attempt<T> attempt, TransportRequest request, ApiException failure) {
     this.events.attemptEnded(attempt.number(), attempt.status(), failure);
     Duration length = this.pauseOrNull(attempt, request, failure);
@@ -340,7 +342,7 @@ final class Attempts<T extends @Nullable Object> {
         : failure;
   }
 
-  /** What the waiting flavour throws in its place. */
+  /** Returns what the sync call throws in its place. */
   private static Throwable unchecked(Throwable failure) {
     return failure instanceof Error ? failure : Failures.unchecked(failure);
   }

@@ -27,7 +27,7 @@ final class Deadline {
     return Duration.ofNanos(this.time.nanoTime() - this.start);
   }
 
-  /** Whether a pause of this length, and something after it, still fits. */
+  /** Returns whether a pause of this length, and something after it, still fits. */
   boolean allows(Duration pause) {
     return this.timeout == null || this.elapsed().plus(pause).compareTo(this.timeout) < 0;
   }

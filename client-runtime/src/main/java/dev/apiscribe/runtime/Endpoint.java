@@ -30,7 +30,7 @@ final class Endpoint {
     return checked(resolved);
   }
 
-  /** Whether both addresses lead to the same port of the same host, in the same way. */
+  /** Returns whether both addresses lead to the same port of the same host, in the same way. */
   static boolean isSameHost(URI one, URI other) {
     return one == other
         || (one.getScheme().equalsIgnoreCase(other.getScheme())

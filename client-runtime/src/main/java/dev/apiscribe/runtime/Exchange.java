@@ -49,7 +49,10 @@ final class Exchange {
     }
   }
 
-  /** Whether it came to no exchange because the credentials failed, which have retries of their own. */
+  /**
+   * Returns whether it came to no exchange because the credentials failed, which have retries of
+   * their own.
+   */
   boolean lackedCredentials() {
     return this.withoutCredentials;
   }
@@ -138,7 +141,10 @@ final class Exchange {
     }
   }
 
-  /** Whether the credentials took a part in what was refused, and have something else to offer. */
+  /**
+   * Returns whether the credentials took a part in what was refused, and have something else to
+   * offer.
+   */
   boolean renewsCredentials() {
     TransportRequest refused = this.sent;
     return refused != null && this.authorized && this.settings.credentials().renew(refused);

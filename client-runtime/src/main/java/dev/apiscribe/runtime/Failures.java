@@ -109,7 +109,9 @@ final class Failures {
     return plain;
   }
 
-  /** Whether a transport can only fail so before the first byte of a request is on its way. */
+  /**
+   * Returns whether a transport can only fail so before the first byte of a request is on its way.
+   */
   static boolean neverConnected(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConnectException

@@ -96,12 +96,15 @@ public final class IncompleteStreamException extends ApiException {
     return Optional.ofNullable(this.serverMessage);
   }
 
-  /** How many whole events were read, those included that bring no rows and the one that reports the failure. */
+  /**
+   * Returns how many whole events were read, those included that bring no rows and the one that
+   * reports the failure.
+   */
   public long eventsRead() {
     return this.eventsRead;
   }
 
-  /** How many rows were handed out; 0 for a stream of plain events. */
+  /** Returns how many rows were handed out; 0 for a stream of plain events. */
   public long rowsRead() {
     return this.rowsRead;
   }

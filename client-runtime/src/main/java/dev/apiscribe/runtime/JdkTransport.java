@@ -229,7 +229,10 @@ public final class JdkTransport implements Transport {
         : BodyPublishers.fromPublisher(safe, content.length());
   }
 
-  /** What the JDK lets through as it is: a body's source that failed, an answer's Content-Length that is not a number. */
+  /**
+   * Returns what the JDK lets through as it is: a body's source that failed, an answer's
+   * Content-Length that is not a number.
+   */
   private static IOException broken(RuntimeException failure) {
     return quotesTheHead(failure) ? malformed() : new IOException("the exchange failed", failure);
   }
@@ -248,7 +251,10 @@ public final class JdkTransport implements Transport {
         : failure;
   }
 
-  /** Whether the JDK's message repeats what it could not read: it may be a token, or a cookie. */
+  /**
+   * Returns whether the JDK's message repeats what it could not read: it may be a token, or a
+   * cookie.
+   */
   private static boolean quotesTheHead(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String message = cause.getMessage();

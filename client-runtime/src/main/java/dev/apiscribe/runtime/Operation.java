@@ -114,7 +114,9 @@ public final class Operation<T extends @Nullable Object> {
     return this.rowFormats;
   }
 
-  /** Where among the parameters the one is that names the format of rows; -1 for nowhere. */
+  /**
+   * Returns where among the parameters the one is that names the format of rows; -1 for nowhere.
+   */
   int rowFormatParameter() {
     for (int i = 0; this.rowFormats != null && i < this.parameters.size(); i++) {
       Parameter parameter = this.parameters.get(i);

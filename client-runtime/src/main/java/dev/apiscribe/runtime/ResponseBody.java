@@ -128,7 +128,7 @@ public final class ResponseBody<T extends @Nullable Object> {
     return this.mediaTypes;
   }
 
-  /** Whether the caller may get a body that is still arriving. */
+  /** Returns whether the caller may get a body that is still arriving. */
   boolean isStreamed() {
     return this.streamed;
   }

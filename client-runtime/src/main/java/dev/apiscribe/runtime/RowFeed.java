@@ -67,7 +67,7 @@ final class RowFeed<T> {
     return this.metrics;
   }
 
-  /** What the server calls the thing to stop; null while it has not said. */
+  /** Returns what the server calls the thing to stop; null while it has not said. */
   @Nullable
   String stopId() {
     return this.stopId;

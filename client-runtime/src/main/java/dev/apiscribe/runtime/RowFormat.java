@@ -22,7 +22,7 @@ public enum RowFormat {
     this.usualMediaType = usualMediaType;
   }
 
-  /** Where the operation's document names none. */
+  /** Returns the media type for operations whose document names none. */
   String usualMediaType() {
     return this.usualMediaType;
   }

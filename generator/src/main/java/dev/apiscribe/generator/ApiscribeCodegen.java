@@ -115,7 +115,10 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     }
   }
 
-  /** What the document says stands in messages; openapi-generator and Maven print those of causes, too, so there is none. */
+  /**
+   * Returns text of the document for messages; openapi-generator and Maven print those of
+   * causes, too, so there is none.
+   */
   private IllegalArgumentException refusal(IllegalArgumentException cause) {
     if (cause instanceof LongTextException tooLong && getInputSpec() != null) {
       return DocumentCheck.placeOf(tooLong, getInputSpec());

@@ -39,12 +39,12 @@ record OperationView(
         : source.see();
   }
 
-  /** What a caller passes one by one: path parameters and whatever else is required. */
+  /** Returns what a caller passes one by one: path parameters and whatever else is required. */
   List<ParameterView> arguments() {
     return parameters.stream().filter(p -> !p.configured() && p.required()).toList();
   }
 
-  /** What travels in the parameter object. */
+  /** Returns what travels in the parameter object. */
   List<ParameterView> optionalParameters() {
     return parameters.stream().filter(p -> !p.configured() && !p.required()).toList();
   }
@@ -124,7 +124,7 @@ record OperationView(
       return type.is("String") ? name : JavaCode.of("%s.toString()", name);
     }
 
-    /** Whether the items of a list travel as one parameter, separated by commas. */
+    /** Returns whether the items of a list travel as one parameter, separated by commas. */
     boolean joined() {
       return checks.contains(JavaCode.of("explode(false)"));
     }
@@ -217,7 +217,7 @@ record OperationView(
   record CallView(OperationView operation, BodyView body) {
     private static final int WIDTH = 120;
 
-    /** What is left of a line beside the longest form in which the signature is printed. */
+    /** Returns what is left of a line beside the longest form in which the signature is printed. */
     private int width() {
       int longest = "  public CompletableFuture<Response<>> WithResponse() {".length()
           + operation.result.type().length()
@@ -243,7 +243,7 @@ record OperationView(
       return body == null ? arguments : JavaCode.concat(arguments, List.of(body.name()));
     }
 
-    /** Whether anything follows the text of the Javadoc. */
+    /** Returns whether anything follows the text of the Javadoc. */
     boolean hasTags() {
       return operation.docsUrl != null
           || operation.seeSource() != null
@@ -296,7 +296,7 @@ record OperationView(
       return object(JavaCode.of("%s %s", operation.parametersType, operation.parametersName));
     }
 
-    /** What belongs to the parameter object, where there is one. */
+    /** Returns what belongs to the parameter object, where there is one. */
     private List<JavaCode> object(JavaCode code) {
       return operation.hasOptionalParameters() ? List.of(code) : List.of();
     }

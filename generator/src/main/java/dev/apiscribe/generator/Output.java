@@ -142,7 +142,7 @@ enum Output {
     return Map.of();
   }
 
-  /** Where the files of schemas go. */
+  /** Returns where the files of schemas go. */
   String modelPackage(ApiView api) {
     return api.modelPackage().toString();
   }
@@ -153,7 +153,7 @@ enum Output {
 
   abstract String apiPackage(ApiView api);
 
-  /** Whether libraries look into its types, so that a native image must be told of them. */
+  /** Returns whether libraries look into its types, so that a native image must be told of them. */
   boolean isReadByReflection() {
     return false;
   }
@@ -162,7 +162,7 @@ enum Output {
     return List.of(new FileView("package_info.mustache", apiPackage(api), "package-info.java"));
   }
 
-  /** What both flavours of server have. */
+  /** Returns the files of both kinds of server. */
   List<FileView> serverFiles(ApiView api) {
     List<FileView> files = new ArrayList<>();
     files.add(new FileView("package_info.mustache", apiPackage(api), "package-info.java"));

@@ -52,7 +52,7 @@ final class ParameterReader {
     return views;
   }
 
-  /** Whether its value is set once, when a client is built. */
+  /** Returns whether its value is set once, when a client is built. */
   static boolean isConfigured(Parameter parameter) {
     return flag(parameter.getExtensions(), "x-client-parameter");
   }
@@ -113,7 +113,9 @@ final class ParameterReader {
     return extensions != null && Boolean.TRUE.equals(extensions.get(name));
   }
 
-  /** What the client's descriptor says of a parameter, as calls on the runtime's builder. */
+  /**
+   * Returns what the client's descriptor says of a parameter, as calls on the runtime's builder.
+   */
   private static List<JavaCode> checks(
       Parameter parameter, Schema<?> schema, boolean required, boolean configured, boolean secret) {
     List<JavaCode> calls = new ArrayList<>();

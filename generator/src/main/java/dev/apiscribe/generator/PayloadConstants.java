@@ -34,7 +34,10 @@ public final class PayloadConstants {
     }
   }
 
-  /** Where it belongs below a folder of sources: {@code dev/apiscribe/testkit/LtsPayloads.java}. */
+  /**
+   * Returns where it belongs below a folder of sources: {@code
+   * dev/apiscribe/testkit/LtsPayloads.java}.
+   */
   public String file() {
     return view.packageName().toString().replace('.', '/') + "/" + view.name() + ".java";
   }

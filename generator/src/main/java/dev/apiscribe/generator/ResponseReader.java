@@ -126,7 +126,7 @@ final class ResponseReader {
   }
 
   /**
-   * Where one success may be an event stream, each is handed to the caller in the same wrapping.
+   * Returns the responses; where one success may be an event stream, each is handed to the caller in the same wrapping.
    */
   private static List<ResponseView> alike(List<ResponseView> responses) {
     return responses.stream()

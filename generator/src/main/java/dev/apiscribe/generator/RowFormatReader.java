@@ -85,7 +85,7 @@ final class RowFormatReader {
     return media.getExtensions() == null ? null : media.getExtensions().get(ON_MEDIA_TYPE);
   }
 
-  /** What the parameter may say; empty for anything. */
+  /** Returns what the parameter may say; empty for anything. */
   private List<?> values(Collection<Parameter> parameters, String name, String at) {
     for (Parameter parameter : parameters) {
       if (name.equals(parameter.getName()) && !"path".equals(parameter.getIn())) {

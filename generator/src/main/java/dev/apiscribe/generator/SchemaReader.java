@@ -336,7 +336,7 @@ final class SchemaReader {
   }
 
   /**
-   * What holds for each element of a list or map, null included: JSON Schema allows it only where
+   * Returns what holds for each element of a list or map, null included: JSON Schema allows it only where
    * it says so.
    */
   private List<JavaCode> ofElements(Schema<?> declared) {

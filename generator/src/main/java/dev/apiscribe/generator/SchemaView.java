@@ -99,7 +99,10 @@ record SchemaView(
     return properties.stream().anyMatch(PropertyView::required);
   }
 
-  /** What a codec is made with: the name of the class and those of its members, as Java literals. */
+  /**
+   * Returns what a codec is made with: the name of the class and those of its members, as Java
+   * literals.
+   */
   JavaCode codecNames() {
     return JavaCode.wrapped(
         JavaCode.concat(List.of(JavaCode.literal(name.toString())), wireNames()), 100, 8);
@@ -111,7 +114,7 @@ record SchemaView(
         .toList();
   }
 
-  /** Whether a client has anything to check before it sends one. */
+  /** Returns whether a client has anything to check before it sends one. */
   boolean hasChecks() {
     return properties.stream().anyMatch(property -> property.check() != CheckView.NOTHING);
   }
@@ -123,7 +126,7 @@ record SchemaView(
         .toList();
   }
 
-  /** Whether a codec calls something deprecated. */
+  /** Returns whether a codec calls something deprecated. */
   boolean mentionsDeprecated() {
     return deprecated || properties.stream().anyMatch(PropertyView::deprecated);
   }
@@ -222,7 +225,10 @@ record SchemaView(
       return secret ? JavaCode.of("(%s == null ? \"null\" : \"***\")", name) : name;
     }
 
-    /** Whether nulls may stand inside, which a mapper that leaves nulls out must not leave out. */
+    /**
+     * Returns whether nulls may stand inside, which a mapper that leaves nulls out must not leave
+     * out.
+     */
     boolean holdsNulls() {
       return map || type.contains("@Nullable Object");
     }

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 /** One operation as a server's interface declares it. */
 record ServerView(OperationView operation) {
 
-  /** Whether the body is handed over as a stream, because it may come in more than one shape. */
+  /**
+   * Returns whether the body is handed over as a stream, because it may come in more than one
+   * shape.
+   */
   boolean streamsBody() {
     return operation.bodies().stream().anyMatch(BodyView::content);
   }
@@ -22,7 +25,7 @@ record ServerView(OperationView operation) {
     return operation.hasBody() && !streamsBody() ? operation.bodies().get(0) : null;
   }
 
-  /** Whether the method takes one argument, which then stays on its line. */
+  /** Returns whether the method takes one argument, which then stays on its line. */
   boolean alone() {
     return operation.parameters().size() + (operation.hasBody() ? 1 : 0) == 1 && !streamsBody();
   }

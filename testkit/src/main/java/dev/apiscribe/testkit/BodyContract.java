@@ -62,7 +62,10 @@ final class BodyContract {
     }
   }
 
-  /** Which of the documented ones is meant: a format that a parameter names outranks the header, which must be there. */
+  /**
+   * Returns which of the documented ones is meant: a format that a parameter names outranks the
+   * header, which must be there.
+   */
   private Optional<String> mediaType(Request request) {
     String sent = request.getHeader("Content-Type");
     if (sent == null) {

@@ -32,7 +32,9 @@ final class Bundled {
     return require("/META-INF/openapi/" + requireApi(api) + ".json");
   }
 
-  /** Where WireMock finds the API's mappings on the class path, in a folder of that name. */
+  /**
+   * Returns where WireMock finds the API's mappings on the class path, in a folder of that name.
+   */
   static String mappings(String api) {
     return "META-INF/apiscribe/mappings/" + requireApi(api);
   }

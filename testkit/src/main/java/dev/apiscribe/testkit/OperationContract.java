@@ -61,7 +61,7 @@ final class OperationContract {
         .toList();
   }
 
-  /** How the operation streams rows; null when it streams none. */
+  /** Returns how the operation streams rows; null when it streams none. */
   @Nullable
   RowScript rows() {
     for (JsonNode response : this.spec.at(this.pointer + "/responses")) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a payload is read as. */
+/** Returns what a payload is read as. */
 @SuppressWarnings("UnusedTypeParameter") // the type of what read() returns
 record PayloadType<T>(JavaType type) {
   private static final TypeFactory TYPES = TypeFactory.defaultInstance();

@@ -50,7 +50,7 @@ final class Spec {
   }
 
   /**
-   * Whether a value of the schema may have a member of that name.
+   * Returns whether a value of the schema may have a member of that name.
    *
    * @param schema JSON Pointer
    */
@@ -62,7 +62,7 @@ final class Spec {
   }
 
   /**
-   * What is wrong with a value, each with where: a JSON Pointer, empty for the value as a whole.
+   * Returns what is wrong with a value, each with where: a JSON Pointer, empty for the value as a whole.
    *
    * @param schema JSON Pointer
    */

@@ -25,7 +25,7 @@ public abstract class JsonCodec<T> {
   /** Tells what breaks a documented constraint inside of the value. By default nothing can. */
   public void check(ValueCheck check, T value) {}
 
-  /** Whether null is a value of the type, and a list may hold it. */
+  /** Returns whether null is a value of the type, and a list may hold it. */
   boolean isNullable() {
     return false;
   }

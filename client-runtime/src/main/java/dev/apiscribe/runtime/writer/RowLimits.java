@@ -46,7 +46,7 @@ record RowLimits(
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /** What a batch of these rows has on its way. */
+  /** Returns what a batch of these rows has on its way. */
   long size(long rows, long bytes) {
     return this.frame + bytes + (rows - 1) * this.separator;
   }

@@ -82,12 +82,18 @@ public final class ConformanceReport {
         .toList();
   }
 
-  /** How the tests of each class have ended so far, those that make no single checks among them. */
+  /**
+   * Returns how the tests of each class have ended so far, those that make no single checks among
+   * them.
+   */
   public List<TestResult> tests() {
     return this.tests.get();
   }
 
-  /** Whether everything documented was checked and passed, but for what was left with a reason, and no test failed. */
+  /**
+   * Returns whether everything documented was checked and passed, but for what was left with a
+   * reason, and no test failed.
+   */
   public boolean isGreen() {
     return this.failures().isEmpty()
         && this.missing().isEmpty()

@@ -46,7 +46,7 @@ public record Difference(String pointer, JsonNode expected, JsonNode actual) {
         : expected.equals(actual);
   }
 
-  /** What was expected and what is there. */
+  /** Returns what was expected and what is there. */
   public String message() {
     return "expected " + shown(this.expected) + " but was " + shown(this.actual);
   }

@@ -9,10 +9,10 @@ public interface ModelMapper {
 
   Subject subject();
 
-  /** How it is configured; empty for out of the box. */
+  /** Returns how it is configured; empty for out of the box. */
   String variant();
 
-  /** Whether it leaves out nulls wherever no annotation says otherwise. */
+  /** Returns whether it leaves out nulls wherever no annotation says otherwise. */
   default boolean leavesNullsOut() {
     return !this.variant().isEmpty();
   }

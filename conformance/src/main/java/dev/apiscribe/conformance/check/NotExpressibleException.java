@@ -10,7 +10,7 @@ public final class NotExpressibleException extends RuntimeException {
     super(message, cause);
   }
 
-  /** What said no in the end: a generated type, or the JSON library that reads it. */
+  /** Returns what said no in the end: a generated type, or the JSON library that reads it. */
   Throwable refusal() {
     Throwable last = this;
     while (last.getCause() != null) {

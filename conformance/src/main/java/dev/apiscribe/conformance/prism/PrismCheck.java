@@ -39,7 +39,7 @@ final class PrismCheck {
     this.clients = new ClientPool(api, prism, this.transport);
   }
 
-  /** What it does not agree with, one sentence each. */
+  /** Returns the objections, one sentence each. */
   Stream<String> differences() {
     return Stream.concat(
         this.api.exchanges().stream().flatMap(exchange -> this.of(exchange).stream()),

@@ -41,7 +41,7 @@ public final class PrismLauncher {
     }
   }
 
-  /** What is printed is UTF-8, whatever the machine's locale. */
+  /** Returns a writer that prints UTF-8, whatever the machine's locale. */
   private static PrintWriter utf8(FileDescriptor stream) {
     return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }

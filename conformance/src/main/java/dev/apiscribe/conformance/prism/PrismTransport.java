@@ -64,7 +64,10 @@ final class PrismTransport implements Transport {
     return this.complaints;
   }
 
-  /** Whether one of them is that the request breaks the document, and not that it has no route or no credentials. */
+  /**
+   * Returns whether one of them is that the request breaks the document, and not that it has no
+   * route or no credentials.
+   */
   boolean refused() {
     return this.refused;
   }

@@ -17,7 +17,7 @@ public final class DocumentedEnvelope {
     this.api = api;
   }
 
-  /** What is wrong with a body as the envelope of that status; empty when nothing is. */
+  /** Returns what is wrong with a body as the envelope of that status; empty when nothing is. */
   public List<String> errors(int status, JsonNode body) {
     List<String> errors = new ArrayList<>();
     for (Map.Entry<String, JsonNode> member : this.api.errorEnvelope().properties()) {
@@ -38,13 +38,13 @@ public final class DocumentedEnvelope {
     return errors;
   }
 
-  /** Whether it has a place for what is wrong. */
+  /** Returns whether it has a place for what is wrong. */
   public boolean hasMessage() {
     return this.api.errorEnvelope().properties().stream()
         .anyMatch(member -> member.getValue().asText().equals("$message"));
   }
 
-  /** What it says is wrong; empty when it says nothing. */
+  /** Returns what it says is wrong; empty when it says nothing. */
   public String message(JsonNode body) {
     return this.api.errorEnvelope().properties().stream()
         .filter(member -> member.getValue().asText().equals("$message"))

@@ -29,7 +29,7 @@ final class GeneratedServer {
         .toList();
   }
 
-  /** What turns failures into answers: its name ends like this. */
+  /** Returns the ending of the name of the class that turns failures into responses. */
   Class<?> ofApi(String suffix) {
     return this.named(this.api.javaName() + suffix);
   }

@@ -21,7 +21,7 @@ public final class RequestLog implements ServerObserver {
     return body;
   }
 
-  /** What has arrived since this was asked last, with as much of the bodies as was read. */
+  /** Returns what has arrived since this was asked last, with as much of the bodies as was read. */
   public List<RecordedRequest> take() {
     List<RecordedRequest> taken = new ArrayList<>();
     for (Entry next = this.entries.poll(); next != null; next = this.entries.poll()) {

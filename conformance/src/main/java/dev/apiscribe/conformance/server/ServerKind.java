@@ -17,7 +17,7 @@ public enum ServerKind {
     this.starter = starter;
   }
 
-  /** What reports call it. */
+  /** Returns what reports call it. */
   public Subject subject() {
     return this.subject;
   }

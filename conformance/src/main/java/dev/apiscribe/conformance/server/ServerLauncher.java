@@ -73,7 +73,7 @@ public final class ServerLauncher implements Callable<Integer> {
         .execute(arguments));
   }
 
-  /** What is printed is UTF-8, whatever the machine's locale. */
+  /** Returns a writer that prints UTF-8, whatever the machine's locale. */
   private static PrintWriter utf8(FileDescriptor stream) {
     return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }

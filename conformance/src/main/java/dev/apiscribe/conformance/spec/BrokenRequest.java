@@ -21,7 +21,7 @@ public record BrokenRequest(
     @Nullable String mediaType,
     @Nullable JsonNode body) {
 
-  /** Whether the body is what is broken, and not a parameter. */
+  /** Returns whether the body is what is broken, and not a parameter. */
   public boolean isOfBody() {
     return this.place.isEmpty() || this.place.startsWith("/");
   }

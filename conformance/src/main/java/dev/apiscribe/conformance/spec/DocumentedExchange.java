@@ -20,7 +20,7 @@ public record DocumentedExchange(
     @Nullable Payload response,
     boolean variant) {
 
-  /** Whether every body in it is printed in a document; one without any body is. */
+  /** Returns whether every body in it is printed in a document; one without any body is. */
   public boolean isDocumented() {
     return (this.request == null || this.request.isDocumented())
         && (this.response == null || this.response.isDocumented());
@@ -30,7 +30,7 @@ public record DocumentedExchange(
     return this.status >= 200 && this.status < 300;
   }
 
-  /** What a request for this exchange says in its header {@code Prefer}. */
+  /** Returns what a request for this exchange says in its header {@code Prefer}. */
   public Preference preference() {
     boolean several =
         this.operation.responses().getOrDefault(this.status, Map.of()).size() > 1;

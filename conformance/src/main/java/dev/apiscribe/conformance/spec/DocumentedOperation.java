@@ -67,7 +67,7 @@ public record DocumentedOperation(
     return DocumentedParameter.of(document, node);
   }
 
-  /** What the parameter says of a body of this media type; null for any other parameter. */
+  /** Returns what the parameter says of a body of this media type; null for any other parameter. */
   @Nullable
   JsonNode rowFormat(DocumentedParameter parameter, @Nullable String mediaType) {
     DocumentedMedia media = mediaType == null ? null : this.requestMedia.get(mediaType);

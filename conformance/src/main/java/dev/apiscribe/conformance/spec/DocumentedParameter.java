@@ -20,7 +20,7 @@ public record DocumentedParameter(
     boolean ofClient,
     boolean exploded) {
 
-  /** How reports and violations name it, such as {@code query historyDays}. */
+  /** Returns how reports and violations name it, such as {@code query historyDays}. */
   public String place() {
     return this.location + " " + this.name;
   }

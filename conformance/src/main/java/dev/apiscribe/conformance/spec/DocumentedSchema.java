@@ -89,7 +89,7 @@ public final class DocumentedSchema {
     return values;
   }
 
-  /** Whether values beside {@link #values()} are valid. */
+  /** Returns whether values beside {@link #values()} are valid. */
   public boolean isOpen() {
     return this.node.has("x-extensible-enum");
   }
@@ -115,7 +115,7 @@ public final class DocumentedSchema {
     return of(this.document, this.node.path("items"));
   }
 
-  /** What each member of a map is; null when any value will do. */
+  /** Returns what each member of a map is; null when any value will do. */
   public @Nullable DocumentedSchema memberSchema() {
     JsonNode members = this.node.path("additionalProperties");
     return members.isObject() ? of(this.document, members) : null;

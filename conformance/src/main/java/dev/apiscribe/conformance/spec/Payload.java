@@ -18,7 +18,7 @@ public record Payload(
     @Nullable String example,
     JsonNode value) {
 
-  /** Whether a document prints it; it is synthesised otherwise. */
+  /** Returns whether a document prints it; it is synthesised otherwise. */
   public boolean isDocumented() {
     return this.example != null;
   }

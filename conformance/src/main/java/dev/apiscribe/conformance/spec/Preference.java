@@ -25,7 +25,10 @@ public record Preference(int status, @Nullable String mediaType) {
         : null;
   }
 
-  /** Which status a streamed query is to end with: {@code Prefer: query-status=failed}; null for the usual end. */
+  /**
+   * Returns which status a streamed query is to end with: {@code Prefer: query-status=failed}; null
+   * for the usual end.
+   */
   public static @Nullable String queryStatus(@Nullable String header) {
     Matcher matcher = QUERY_STATUS.matcher(header == null ? "" : header);
     return matcher.matches() ? matcher.group(1) : null;

@@ -13,7 +13,7 @@ public interface ExchangeServer extends AutoCloseable {
   /** The base address to call; called once for each API. */
   URI start(DocumentedApi api);
 
-  /** What has arrived since this was asked last, for any API. */
+  /** Returns what has arrived since this was asked last, for any API. */
   List<RecordedRequest> takeRequests();
 
   @Override

@@ -48,7 +48,7 @@ public final class FileName {
     return name;
   }
 
-  /** Whether Windows takes the name for that of a device, with whatever ending. */
+  /** Returns whether Windows takes the name for that of a device, with whatever ending. */
   public static boolean isOfADevice(String name) {
     return DEVICE.matcher(name.toUpperCase(Locale.ROOT)).matches();
   }

@@ -30,7 +30,7 @@ public final class PlainText {
         : plain.substring(0, START) + " ... " + plain.substring(plain.length() - START);
   }
 
-  /** Whether a text has one of the two halves of a character without the other. */
+  /** Returns whether a text has one of the two halves of a character without the other. */
   static boolean hasHalfCharacters(String text) {
     return text.codePoints()
         .anyMatch(character -> Character.getType(character) == Character.SURROGATE);

@@ -36,7 +36,7 @@ public final class VisibleJson {
     return seen.toString();
   }
 
-  /** Whether the character becomes an escape. */
+  /** Returns whether the character becomes an escape. */
   public static boolean isUnseen(int character) {
     return character != '\n'
         && character != '\r'

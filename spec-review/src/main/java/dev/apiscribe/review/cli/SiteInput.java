@@ -93,7 +93,7 @@ record SiteInput(
     return Files.exists(usual) ? Optional.of(ConformanceReport.read(usual)) : Optional.empty();
   }
 
-  /** Whether a spec or a payload was changed after the report was written. */
+  /** Returns whether a spec or a payload was changed after the report was written. */
   private boolean isOld(ConformanceReport report) throws IOException {
     try (Stream<Path> files = Files.walk(specs)) {
       for (Path file : files.filter(SiteInput::isProven).toList()) {

@@ -137,7 +137,9 @@ public final class CuratedOperations {
     }
   }
 
-  /** What an operation or the API asks for; none, where it says that it asks for nothing. */
+  /**
+   * Returns what an operation or the API asks for; none, where it says that it asks for nothing.
+   */
   public List<Statement> security(String owner) {
     String list = owner + "/security";
     List<Statement> all = new ArrayList<>();

@@ -37,12 +37,17 @@ public final class CuratedSpec {
     return file.place(pointer);
   }
 
-  /** Whether the document is that of a page: then it is read as it stands, without files beside it. */
+  /**
+   * Returns whether the document is that of a page: then it is read as it stands, without files
+   * beside it.
+   */
   boolean isPublished() {
     return wordsAreFacts;
   }
 
-  /** Where the node is written: the pointer itself, or the one at the end of its references. */
+  /**
+   * Returns where the node is written: the pointer itself, or the one at the end of its references.
+   */
   String resolve(String pointer) {
     return file.resolve(pointer);
   }

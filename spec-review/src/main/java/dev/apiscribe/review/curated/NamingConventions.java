@@ -25,7 +25,10 @@ public final class NamingConventions {
     return UPPER_CAMEL.matcher(name).matches();
   }
 
-  /** Whether generated Java would have to tell the name from that of a class of the language. */
+  /**
+   * Returns whether generated Java would have to tell the name from that of a class of the
+   * language.
+   */
   public static boolean isInJavaLang(String name) {
     try {
       Class.forName("java.lang." + name, false, null);

@@ -63,7 +63,7 @@ public final class SourceDocuments {
         .findFirst();
   }
 
-  /** Whether the text of the document is a dump that has lost what its public page has. */
+  /** Returns whether the text of the document is a dump that has lost what its public page has. */
   public boolean isDump(String id) {
     return all.stream()
         .anyMatch(document -> document.id().equals(id) && !document.published().isEmpty());

@@ -144,7 +144,10 @@ public final class YamlFile {
     return new Place(name, line(pointer), pointer);
   }
 
-  /** Where the node is written: the pointer itself, or the one at the end of its references. One that leads nowhere, or in a circle, is refused. */
+  /**
+   * Returns where the node is written: the pointer itself, or the one at the end of its references.
+   * One that leads nowhere, or in a circle, is refused.
+   */
   public String resolve(String pointer) {
     String at = pointer;
     for (int i = 0; i < MOST_REFERENCES; i++) {

@@ -38,7 +38,7 @@ final class AnnotationChanges {
     }
   }
 
-  /** What it means that a key differs which has no rule of its own. */
+  /** Returns the rule for a key without a rule of its own. */
   static DiffRule rule(String key) {
     return RULES.getOrDefault(
         key, key.startsWith("x-") ? DiffRule.EXTENSION_CHANGED : DiffRule.KEYWORD_CHANGED);

@@ -276,7 +276,7 @@ public enum DiffRule {
     return severity == BREAKING ? ChangelogSection.BREAKING : section;
   }
 
-  /** Whether it is about schemas, and not about what refers to them. */
+  /** Returns whether it is about schemas, and not about what refers to them. */
   boolean isOfSchemas() {
     return compareTo(SCHEMA_RENAMED) >= 0 && compareTo(SECRET_UNMARKED) <= 0;
   }

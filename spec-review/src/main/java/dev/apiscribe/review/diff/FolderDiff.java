@@ -44,7 +44,7 @@ public final class FolderDiff {
     return new FolderDiff(before, now);
   }
 
-  /** Whether a path is a folder of APIs, and not an API itself. */
+  /** Returns whether a path is a folder of APIs, and not an API itself. */
   public static boolean isFolderOfApis(Path path) {
     return Files.isDirectory(path) && !hasSpec(path) && !names(path).isEmpty();
   }
@@ -88,12 +88,12 @@ public final class FolderDiff {
     return reviews;
   }
 
-  /** How many APIs only the newer folder has. */
+  /** Returns how many APIs only the newer folder has. */
   public int added() {
     return added;
   }
 
-  /** How many APIs only the older folder has. */
+  /** Returns how many APIs only the older folder has. */
   public int removed() {
     return removed;
   }

@@ -55,7 +55,7 @@ public final class JavaApiDifference {
     return changes;
   }
 
-  /** How many jars there were on both sides. */
+  /** Returns how many jars there were on both sides. */
   int jars() {
     return jars;
   }

@@ -19,7 +19,7 @@ public record JavaChange(
     boolean binaryCompatible,
     Set<String> mentions) {
 
-  /** Whether it is part of a server interface, which programs implement and do not call. */
+  /** Returns whether it is part of a server interface, which programs implement and do not call. */
   boolean isServer() {
     return packageName.contains(".server");
   }

@@ -95,7 +95,7 @@ final class JavaChangeReader {
     }
   }
 
-  /** Whether it is, or was, more than private or of its package. */
+  /** Returns whether it is, or was, more than private or of its package. */
   private static boolean isVisible(JApiHasAccessModifier member) {
     return Stream.of(
             member.getAccessModifier().getOldModifier(),

@@ -42,7 +42,7 @@ final class JavaJoin {
             Comparator.comparing(one -> one.sourceCompatible() && one.binaryCompatible())));
   }
 
-  /** What breaks first. */
+  /** Returns what breaks first. */
   List<JavaChange> of(Change change) {
     return joined.getOrDefault(change, List.of());
   }
@@ -51,7 +51,10 @@ final class JavaJoin {
     return unexplained;
   }
 
-  /** What the change breaks, the Java side as measured: of what is called; server interfaces are implemented, and counted apart. */
+  /**
+   * Returns what the change breaks, the Java side as measured: of what is called; server interfaces
+   * are implemented, and counted apart.
+   */
   Change measured(Change change) {
     Set<Breaks> breaks = EnumSet.noneOf(Breaks.class);
     breaks.addAll(change.breaks());

@@ -36,7 +36,10 @@ record JavaName(ElementKind kind, String owner, String member) {
     return new JavaName(ElementKind.BUILDER, "", method);
   }
 
-  /** Whether both are the same but for what the rules of Java names take away: case, and everything that is not a letter or digit. */
+  /**
+   * Returns whether both are the same but for what the rules of Java names take away: case, and
+   * everything that is not a letter or digit.
+   */
   static boolean same(String javaName, String name) {
     return plain(javaName).equals(plain(name));
   }

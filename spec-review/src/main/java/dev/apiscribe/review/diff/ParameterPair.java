@@ -38,7 +38,7 @@ record ParameterPair(SpecNode left, SpecNode right) {
     }
   }
 
-  /** How its value is written, defaults filled in. */
+  /** Returns how its value is written, defaults filled in. */
   private static String written(SpecNode parameter) {
     boolean form = parameter.text("in").equals("query") || parameter.text("in").equals("cookie");
     String style =

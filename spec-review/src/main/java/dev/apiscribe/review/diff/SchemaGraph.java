@@ -49,7 +49,7 @@ final class SchemaGraph {
     pairs.values().forEach(pair -> pair.report(changes));
   }
 
-  /** How many pairs were walked. */
+  /** Returns how many pairs were walked. */
   int size() {
     return pairs.size();
   }

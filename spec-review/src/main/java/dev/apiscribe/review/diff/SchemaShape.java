@@ -30,7 +30,10 @@ final class SchemaShape {
     return shape;
   }
 
-  /** What a reference, or an {@code allOf} around one, says beside it; nothing beside a plain reference. */
+  /**
+   * Returns what a reference, or an {@code allOf} around one, says beside it; nothing beside a
+   * plain reference.
+   */
   static SchemaShape around(SpecNode wrapper) {
     SchemaShape shape = new SchemaShape(wrapper);
     if (!wrapper.value().has("$ref")) {

@@ -28,7 +28,7 @@ record SchemaSite(SchemaPair pair, String subject, String owner, String member, 
     return new SchemaSite(pair, subject + mark, owner, member, sides);
   }
 
-  /** Whether it is a schema of its own name, and so perhaps a class. */
+  /** Returns whether it is a schema of its own name, and so perhaps a class. */
   boolean isNamed() {
     return !owner.isEmpty() && member.isEmpty() && subject.equals(owner);
   }

@@ -87,12 +87,15 @@ final class SpecDiff {
     operations = labels.size();
   }
 
-  /** How many pairs of operations, or of schemas, the rule was checked against; after the changes. */
+  /**
+   * Returns how many pairs of operations, or of schemas, the rule was checked against; after the
+   * changes.
+   */
   int looked(DiffRule rule) {
     return rule.isOfSchemas() ? graph.size() : operations;
   }
 
-  /** Where the operation is not. */
+  /** Returns the missing node of an operation. */
   private static SpecNode missing(ApiSpec spec, SpecOperation operation) {
     return spec.root().get("paths").get(operation.path()).get(operation.method());
   }

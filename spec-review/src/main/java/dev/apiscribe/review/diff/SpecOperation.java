@@ -58,7 +58,7 @@ record SpecOperation(String method, String path, SpecNode item, SpecNode node, S
     return parameters;
   }
 
-  /** What it says itself, or else what the whole document says. */
+  /** Returns what it says itself, or else what the whole document says. */
   SpecNode security() {
     SpecNode own = node.get("security");
     return own.exists() ? own : root.get("security");
@@ -70,7 +70,7 @@ record SpecOperation(String method, String path, SpecNode item, SpecNode node, S
     return own.exists() ? own : ofPath.exists() ? ofPath : root.get("servers");
   }
 
-  /** What the generated methods of the operation, or what belongs to them, are called. */
+  /** Returns what the generated methods of the operation, or what belongs to them, are called. */
   JavaName javaName() {
     return JavaName.call(tag(), id());
   }

@@ -117,7 +117,10 @@ public final class CharacterSet {
         : addRange(item);
   }
 
-  /** What stands in parentheses after a name: one sign, one range, or the signs of "special characters". */
+  /**
+   * Returns what stands in parentheses after a name: one sign, one range, or the signs of "special
+   * characters".
+   */
   private boolean addSigns(String name, String signs) {
     if (signs.codePointCount(0, signs.length()) == 1) {
       characters.set(signs.codePointAt(0));

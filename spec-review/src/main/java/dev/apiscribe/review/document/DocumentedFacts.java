@@ -24,12 +24,14 @@ public record DocumentedFacts(
     List<DocumentedField> unusedSchemas,
     List<Passage> words) {
 
-  /** Whether the page prints every schema in full, so that what it does not say is not so. */
+  /**
+   * Returns whether the page prints every schema in full, so that what it does not say is not so.
+   */
   public boolean printsSchemas() {
     return format.equals(Format.REDOC_HTML.title());
   }
 
-  /** Whether the page has lost bodies and statuses, so that their absence says nothing. */
+  /** Returns whether the page has lost bodies and statuses, so that their absence says nothing. */
   public boolean losesBodies() {
     return format.equals(Format.REDOC_TEXT.title());
   }

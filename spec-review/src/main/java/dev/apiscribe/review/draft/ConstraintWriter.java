@@ -99,7 +99,7 @@ final class ConstraintWriter {
     return statement != null && statement.value().asBoolean();
   }
 
-  /** Whether a page writes the word None where it means that there is nothing. */
+  /** Returns whether a page writes the word None where it means that there is nothing. */
   static boolean isNone(JsonNode value) {
     return value.isNull() || (value.isTextual() && value.asText().strip().equalsIgnoreCase("none"));
   }
@@ -199,7 +199,10 @@ final class ConstraintWriter {
             () -> conflict(field, aspect, pointer, "is not a valid value of type " + type));
   }
 
-  /** Whether a value of the type can have the constraint; what is not a constraint fits every type. */
+  /**
+   * Returns whether a value of the type can have the constraint; what is not a constraint fits
+   * every type.
+   */
   static boolean fits(Aspect aspect, String type) {
     Set<String> types = TYPES.get(aspect);
     return types == null || types.contains(type);

@@ -32,7 +32,7 @@ final class ErrorBodies {
           + (value.isValueNode() ? value.asText() : value.toString());
     }
 
-    /** Whether it was said of this body. */
+    /** Returns whether it was said of this body. */
     boolean isOn(DocumentedField field) {
       return field.statements().containsValue(said)
           || field.members().stream().anyMatch(this::isOn);
@@ -76,7 +76,7 @@ final class ErrorBodies {
     return most;
   }
 
-  /** What stands for a body; empty for one that stands for itself. */
+  /** Returns the wrapper of a body; empty for a body without one. */
   Optional<Merged> of(DocumentedContent content) {
     return Optional.ofNullable(merged.get(content));
   }

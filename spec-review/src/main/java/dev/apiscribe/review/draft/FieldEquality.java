@@ -34,7 +34,7 @@ final class FieldEquality {
   private final Map<List<DocumentedField>, Boolean> withValues = new IdentityHashMap<>();
 
   /**
-   * Whether two fields have the same schema.
+   * Returns whether two fields have the same schema.
    *
    * @param cut names of objects whose members are left out where they come again within themselves
    */
@@ -71,7 +71,7 @@ final class FieldEquality {
         && isSame(one, other, cut);
   }
 
-  /** Whether two parameters are said to be the same, but for their examples. */
+  /** Returns whether two parameters are said to be the same, but for their examples. */
   boolean isSameUse(DocumentedField one, DocumentedField other) {
     return isSameMember(one, other, Set.of()) && isSame(one, other, Aspect.STYLE);
   }
@@ -82,7 +82,10 @@ final class FieldEquality {
     return first == null ? second == null : first.equals(second);
   }
 
-  /** What a schema says; a constraint that its type cannot have, and a default of None, are not in it. */
+  /**
+   * Returns what a schema says; a constraint that its type cannot have, and a default of None, are
+   * not in it.
+   */
   private static @Nullable JsonNode value(DocumentedField field, Aspect aspect) {
     Statement statement = field.statements().get(aspect);
     return statement != null
@@ -92,7 +95,9 @@ final class FieldEquality {
         : null;
   }
 
-  /** Whether a closed set of values is in it, which requests and answers write differently. */
+  /**
+   * Returns whether a closed set of values is in it, which requests and answers write differently.
+   */
   boolean hasValues(DocumentedField field) {
     if (field.statements().containsKey(Aspect.ENUM)) {
       return true;

@@ -93,7 +93,7 @@ final class OperationNames {
     return wanted.get(0) + number;
   }
 
-  /** What names of files begin with: two operations never share it. */
+  /** Returns the prefix of file names; two operations never share it. */
   private static String file(String id) {
     return Spelling.kebab(Spelling.words(id));
   }

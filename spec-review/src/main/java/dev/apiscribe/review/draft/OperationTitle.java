@@ -134,7 +134,7 @@ record OperationTitle(
             .toList());
   }
 
-  /** What the operation is about, one of them, in UpperCamelCase. */
+  /** Returns what the operation is about, one of them, in UpperCamelCase. */
   String thing() {
     return Spelling.upperCamel(
         Spelling.withLast(noun, Spelling.singular(noun.get(noun.size() - 1))));

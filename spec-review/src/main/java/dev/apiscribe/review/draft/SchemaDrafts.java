@@ -47,7 +47,7 @@ final class SchemaDrafts {
     this.enumerations = new Enumerations(questions, constraints);
   }
 
-  /** What stands at the pointer: a schema, or a reference to one. */
+  /** Returns the schema at the pointer, or the reference to one. */
   ObjectNode schema(DocumentedField field, String pointer, SchemaUsage use) {
     ObjectNode schema = ofType(field, FieldType.of(field), pointer, use);
     SortedKeys.schema(schema);
@@ -179,7 +179,10 @@ final class SchemaDrafts {
     }
   }
 
-  /** What is said about the use of a named schema, as far as OpenAPI 3.0 can say it beside a reference. */
+  /**
+   * Returns what is said about the use of a named schema, as far as OpenAPI 3.0 can say it beside a
+   * reference.
+   */
   private ObjectNode used(DocumentedField field, ObjectNode reference, String pointer) {
     boolean object = FieldType.of(field).equals("object");
     for (Aspect aspect : OF_USES) {

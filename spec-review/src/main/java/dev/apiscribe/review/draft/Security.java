@@ -26,7 +26,7 @@ final class Security {
     this.questions = questions;
   }
 
-  /** Whether the header says who the caller is, and is not a parameter. */
+  /** Returns whether the header says who the caller is, and is not a parameter. */
   static boolean isToken(DocumentedField row) {
     return row.in().equals("header") && TOKENS.contains(row.name().toLowerCase(Locale.ROOT));
   }
@@ -82,7 +82,10 @@ final class Security {
     return all;
   }
 
-  /** What the operation asks for where that is less than what the API offers; empty otherwise. */
+  /**
+   * Returns what the operation asks for where that is less than what the API offers; empty
+   * otherwise.
+   */
   ArrayNode of(DraftedOperation operation) {
     List<String> names = asked.getOrDefault(operation.id(), List.of());
     ArrayNode own = JSON.arrayNode();

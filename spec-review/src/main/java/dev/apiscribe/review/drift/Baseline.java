@@ -32,7 +32,10 @@ final class Baseline {
     }
   }
 
-  /** Whether a decision may explain a difference of a page, as far as the kind of the decision and the page go. */
+  /**
+   * Returns whether a decision may explain a difference of a page, as far as the kind of the
+   * decision and the page go.
+   */
   boolean lets(ExplanationUse use, PageIdentity page) {
     return switch (page.text()) {
       case TRANSCRIBED -> true;
@@ -93,7 +96,7 @@ final class Baseline {
     return needed;
   }
 
-  /** Whether a text is on record. */
+  /** Returns whether a text is on record. */
   boolean has(String document, PageIdentity.TextKind text) {
     return texts.stream()
         .anyMatch(

@@ -40,7 +40,10 @@ final class Deviations {
       return item.documents().contains(document);
     }
 
-    /** Whether it is about what a text has lost: a page that is not written in the format of that text loses nothing. */
+    /**
+     * Returns whether it is about what a text has lost: a page that is not written in the format of
+     * that text loses nothing.
+     */
     boolean isOfLoss() {
       return deviation.kind().equals(LOSS);
     }

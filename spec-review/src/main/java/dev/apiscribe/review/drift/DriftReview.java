@@ -157,7 +157,10 @@ public final class DriftReview {
     return stale;
   }
 
-  /** What no text of the documents of an explanation needs. One of which a text was neither read nor is on record is not judged. */
+  /**
+   * Returns what no text of the documents of an explanation needs. One of which a text was neither
+   * read nor is on record is not judged.
+   */
   private Set<ExplanationUse> idle(CuratedApi api, Map<String, Map<PageIdentity.TextKind, Set<ExplanationUse>>> read) {
     Set<ExplanationUse> idle = new HashSet<>();
     for (ExplanationUse use : of(api, decisions).uses()) {
@@ -186,14 +189,17 @@ public final class DriftReview {
     return true;
   }
 
-  /** What is on record of the sentences of the pages, as the figures count them; those that are unreviewed, or that a deviation answers, are missing. */
+  /**
+   * Returns what is on record of the sentences of the pages, as the figures count them; those that
+   * are unreviewed, or that a deviation answers, are missing.
+   */
   public Map<Passage, ReadSentence.State> sentences() {
     Map<Passage, ReadSentence.State> all = new HashMap<>();
     ledgers.values().forEach(ledger -> all.putAll(ledger.read()));
     return all;
   }
 
-  /** Whether one of the pages is about the API. */
+  /** Returns whether one of the pages is about the API. */
   public boolean isOf(CuratedApi api) {
     return read.containsKey(api.name());
   }
@@ -204,7 +210,7 @@ public final class DriftReview {
   }
 
   /**
-   * What the pages state, in the place of what was on record of the same texts.
+   * Returns what the pages state, in the place of what was on record of the same texts.
    *
    * @param recorded the record of before
    */
@@ -223,7 +229,7 @@ public final class DriftReview {
   }
 
   /**
-   * How the spec stands to the pages that were read, and to what was on record of others.
+   * Returns how the spec stands to the pages that were read, and to what was on record of others.
    *
    * @param recorded the record of before
    */

@@ -48,7 +48,7 @@ public final class FactRecord {
     return all;
   }
 
-  /** Whether no page was ever entered. */
+  /** Returns whether no page was ever entered. */
   public boolean isEmpty() {
     return references.isEmpty();
   }
@@ -92,7 +92,7 @@ public final class FactRecord {
         .toList();
   }
 
-  /** Which page the record of one text is of. */
+  /** Returns the identity of the page of a recorded text. */
   PageIdentity identity() {
     DocumentText text = texts().first();
     String format = at("/info", FactsFile.PAGE).stream()

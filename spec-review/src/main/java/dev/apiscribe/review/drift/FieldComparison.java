@@ -46,7 +46,10 @@ final class FieldComparison {
     }
   }
 
-  /** What is said of the field itself. Returns whether the types agree, so that what is in it can be compared, too. */
+  /**
+   * Compares what is said of the field itself. Returns whether the types agree, so that what is in
+   * it can be compared, too.
+   */
   boolean statements(DocumentedField printed, DocumentedField curated) {
     DocumentedField documented = TextBounds.asLengths(printed);
     if (documented != printed) {
@@ -144,7 +147,7 @@ final class FieldComparison {
         || (aspect == Aspect.TYPE && InferredSchema.isSampleOf(page.asText(), spec.asText()));
   }
 
-  /** Where the schema of a curated field is written. */
+  /** Returns where the schema of a curated field is written. */
   static Place definition(DocumentedField curated) {
     Statement type = curated.statements().get(Aspect.TYPE);
     if (type == null || type.place().pointer() == null) {

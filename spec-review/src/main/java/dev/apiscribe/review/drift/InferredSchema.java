@@ -20,7 +20,7 @@ final class InferredSchema {
 
   private InferredSchema() {}
 
-  /** Whether a value of the type that a sample shows may be of a type. */
+  /** Returns whether a value of the type that a sample shows may be of a type. */
   static boolean isSampleOf(String shown, String type) {
     return shown.equals(WHOLE) && (type.equals("integer") || type.equals("number"));
   }

@@ -67,7 +67,7 @@ final class Phrase {
     return difference.aspect().equals(Presence.SAMPLE.label()) ? "example" : difference.aspect();
   }
 
-  /** What to do next; with the line for deviations.yaml that settles it. */
+  /** Returns what to do next; with the line for deviations.yaml that settles it. */
   static String next(Difference difference) {
     String explains = "explains: [" + entry(difference) + "]";
     return decision(difference, explains) + later(difference);
@@ -94,7 +94,10 @@ final class Phrase {
     };
   }
 
-  /** What a decision on a later page needs besides: lint compares with the text on record, which is still that of before. */
+  /**
+   * Returns what a decision on a later page needs besides: lint compares with the text on record,
+   * which is still that of before.
+   */
   private static String later(Difference difference) {
     return difference.page().text() == PageIdentity.TextKind.OTHER
         ? " This text of " + difference.page().document()

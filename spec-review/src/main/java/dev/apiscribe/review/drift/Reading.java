@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** In what a page that is at hand is compared otherwise than one of which there is a record only. */
 interface Reading {
-  /** Which response of the spec a documented one is. */
+  /** Returns which response of the spec a documented one is. */
   Optional<DocumentedResponse> response(
       DocumentedResponse documented, List<DocumentedResponse> curated);
 

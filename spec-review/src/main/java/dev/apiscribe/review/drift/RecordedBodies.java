@@ -92,7 +92,7 @@ final class RecordedBodies {
         readable ? null : text.substring(ExampleComparison.NO_JSON.length()));
   }
 
-  /** What was printed: what is kept, unless the record or its digest say otherwise. */
+  /** Returns what was printed: what is kept, unless the record or its digest say otherwise. */
   private static JsonNode value(
       SourceReference reference, String digest, @Nullable DocumentedPayload kept) {
     JsonNode other = reference.said().get(Presence.SAMPLE.label());

@@ -164,7 +164,10 @@ public final class RecordedDecisions {
     return idle;
   }
 
-  /** How many differences the record has from the spec, and how many parts of explanations there are. */
+  /**
+   * Returns how many differences the record has from the spec, and how many parts of explanations
+   * there are.
+   */
   public int differences() {
     return differences;
   }

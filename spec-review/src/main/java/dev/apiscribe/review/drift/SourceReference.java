@@ -21,7 +21,10 @@ import java.util.Set;
  */
 public record SourceReference(
     String document, boolean published, List<Integer> lines, Map<String, JsonNode> said) {
-  /** Whether something is said of the thing itself, its presence included; not only what it has in it, or what is left open. */
+  /**
+   * Returns whether something is said of the thing itself, its presence included; not only what it
+   * has in it, or what is left open.
+   */
   boolean isOfItself() {
     return said.isEmpty()
         || said.keySet().stream()
@@ -29,7 +32,7 @@ public record SourceReference(
                 label -> !label.equals(FactsFile.MEMBERS) && Ambiguity.of(label).isEmpty());
   }
 
-  /** Whether it has the digest of a sentence, and no more. */
+  /** Returns whether it has the digest of a sentence, and no more. */
   boolean isOfSentence() {
     return said.keySet().equals(Set.of(Presence.WORDS.label()));
   }

@@ -34,7 +34,9 @@ final class StatusMatch {
             .filter(response -> likeness(documented, response) >= ALIKE));
   }
 
-  /** How much of what the sample shows is in the schema, and the other way round: 1 is all. */
+  /**
+   * Returns how much of what the sample shows is in the schema, and the other way round: 1 is all.
+   */
   private static double likeness(DocumentedResponse documented, DocumentedResponse curated) {
     DocumentedField shown = documented.content().isEmpty()
         ? null

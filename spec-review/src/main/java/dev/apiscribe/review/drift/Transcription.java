@@ -57,7 +57,10 @@ public final class Transcription {
         !record.isEmpty(), record.at(pointer), departures.getOrDefault(pointer, List.of()));
   }
 
-  /** What only documents have, by the pointer of the operation, response or schema that would have it; empty for the API as a whole. */
+  /**
+   * Returns what only documents have, by the pointer of the operation, response or schema that
+   * would have it; empty for the API as a whole.
+   */
   public Map<String, List<DocumentedOnly>> documentedOnly() {
     return Collections.unmodifiableMap(unknown);
   }

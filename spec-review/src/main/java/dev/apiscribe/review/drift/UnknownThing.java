@@ -68,7 +68,10 @@ record UnknownThing(Difference difference) {
         SourceStatus.of(List.of(by)), difference.aspect(), name, summary, List.copyOf(references), by));
   }
 
-  /** Where it is on record as unknown; else where the spec had it once, or what it was said to be in. */
+  /**
+   * Returns where it is on record as unknown; else where the spec had it once, or what it was said
+   * to be in.
+   */
   private List<SourceReference> references(FactRecord text, String value) {
     List<SourceReference> unknown = text.at(difference.pointer(), difference.aspect()).stream()
         .filter(reference -> reference.textOf(difference.aspect()).equals(value))

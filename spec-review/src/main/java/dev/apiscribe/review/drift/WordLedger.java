@@ -51,7 +51,10 @@ final class WordLedger {
     return sentences.knows(pointer, digest);
   }
 
-  /** How many of the sentences that the pages had are on record, by what is on record of them. */
+  /**
+   * Returns how many of the sentences that the pages had are on record, by what is on record of
+   * them.
+   */
   Map<ReadSentence.State, Long> states() {
     return met.entrySet().stream()
         .flatMap(place -> sentences.at(place.getKey()).stream()
@@ -62,7 +65,10 @@ final class WordLedger {
             Collectors.counting()));
   }
 
-  /** What is on record of each sentence that is; of one that stands for several places, of the place of which least is known. */
+  /**
+   * Returns what is on record of each sentence that is; of one that stands for several places, of
+   * the place of which least is known.
+   */
   Map<Passage, ReadSentence.State> read() {
     return read;
   }

@@ -33,7 +33,7 @@ public record ClientCall(
    */
   public record Argument(String location, String name, TypeName type) {}
 
-  /** What a method with everything says; its last parameter are the options of the call. */
+  /** Returns what a method with everything says; its last parameter are the options of the call. */
   static ClientCall of(JavaFile file, MethodTree method) {
     Map<String, TypeName> types = new LinkedHashMap<>();
     for (VariableTree parameter : method.getParameters()) {

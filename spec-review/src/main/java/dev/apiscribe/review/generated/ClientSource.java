@@ -63,7 +63,7 @@ public final class ClientSource {
         .findFirst();
   }
 
-  /** How the client leads to the class of that name. */
+  /** Returns how the client leads to the class of that name. */
   private static Map<String, String> accessors(JavaFile client) {
     Map<String, String> accessors = new HashMap<>();
     for (MethodTree method : client.methods()) {

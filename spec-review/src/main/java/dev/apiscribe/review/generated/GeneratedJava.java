@@ -51,7 +51,7 @@ public final class GeneratedJava {
         root, modules, file -> !file.startsWith(SERVERS) || file.endsWith(INTERFACE)));
   }
 
-  /** Whether anything is generated for the API. */
+  /** Returns whether anything is generated for the API. */
   public boolean isPresent() {
     return client.isPresent() || !models.isEmpty() || !spring.isEmpty() || !jaxrs.isEmpty();
   }

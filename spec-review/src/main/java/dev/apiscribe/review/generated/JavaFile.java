@@ -62,7 +62,10 @@ final class JavaFile {
     return typeName().replace('.', '/') + ".html";
   }
 
-  /** What stands before the package: the banner, which says what the file was generated from. */
+  /**
+   * Returns what stands before the package: the banner, which says what the file was generated
+   * from.
+   */
   String banner() {
     return text.substring(0, (int) positions.getStartPosition(unit, unit.getPackage()));
   }

@@ -36,7 +36,7 @@ final class LintExceptions {
     return file;
   }
 
-  /** Whether an entry lets the rule be broken at this very place. */
+  /** Returns whether an entry lets the rule be broken at this very place. */
   boolean allow(String rule, String pointer) {
     boolean allowed = false;
     for (Located entry : file.at("").children()) {

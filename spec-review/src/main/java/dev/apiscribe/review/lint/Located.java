@@ -33,7 +33,7 @@ record Located(String pointer, JsonNode node) {
     return node.path(member).asText("");
   }
 
-  /** Whether the member is a text that says something. */
+  /** Returns whether the member is a text that says something. */
   boolean says(String member) {
     return node.path(member).isTextual() && !text(member).isBlank();
   }

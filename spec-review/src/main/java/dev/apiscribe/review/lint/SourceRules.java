@@ -40,7 +40,7 @@ final class SourceRules {
     return ids;
   }
 
-  /** Whether the text of a document is a dump of a published page. */
+  /** Returns whether the text of a document is a dump of a published page. */
   static boolean isDump(LintedApi api, String id) {
     return documents(api).stream()
         .anyMatch(document ->

@@ -38,7 +38,7 @@ public final class UnreadablePageException extends Exception {
     return expected;
   }
 
-  /** What to do about it. */
+  /** Returns what to do about it. */
   public String next() {
     return next;
   }

@@ -197,7 +197,7 @@ public final class ConformanceReport {
         entry.getOrDefault("reason", "")));
   }
 
-  /** When the file was written. */
+  /** Returns when the file was written. */
   public Instant written() {
     return written;
   }
@@ -214,7 +214,7 @@ public final class ConformanceReport {
   }
 
   /**
-   * What passed of what is documented, by API.
+   * Returns what passed of what is documented, by API.
    *
    * @param kind {@code payloads}, {@code exchanges}, {@code furtherMediaTypes}, {@code brokenConstraints}, {@code models} or {@code routes}
    */
@@ -226,7 +226,7 @@ public final class ConformanceReport {
     return uncovered;
   }
 
-  /** What is documented and was not checked, without a reason. */
+  /** Returns what is documented and was not checked, without a reason. */
   public List<String> missing() {
     return missing;
   }
@@ -240,19 +240,22 @@ public final class ConformanceReport {
     return failedTests;
   }
 
-  /** How many items and tests failed, or are documented and were not checked; 0 when all is proven. */
+  /**
+   * Returns how many items and tests failed, or are documented and were not checked; 0 when all is
+   * proven.
+   */
   public int unproven() {
     int failed = (int)
         items.values().stream().filter(item -> item.outcome() == Outcome.FAILED).count();
     return failed + failedTests.size() + missing.size();
   }
 
-  /** How many single checks there are, those that cannot be made among them. */
+  /** Returns how many single checks there are, those that cannot be made among them. */
   public int checks() {
     return checks;
   }
 
-  /** How many of the checks cannot be made. */
+  /** Returns how many of the checks cannot be made. */
   public int notCovered() {
     return notCovered;
   }

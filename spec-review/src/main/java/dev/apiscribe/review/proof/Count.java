@@ -26,7 +26,7 @@ public record Count(int of, int passed, int failed, int notCovered, int missing)
         missing + other.missing);
   }
 
-  /** What could be checked. */
+  /** Returns what could be checked. */
   public int covered() {
     return of - notCovered;
   }

@@ -42,7 +42,7 @@ public final class Tally {
     return notCovered;
   }
 
-  /** What was looked at, such as {@code round trip}. */
+  /** Returns what was looked at, such as {@code round trip}. */
   public Set<String> aspects() {
     return aspects;
   }

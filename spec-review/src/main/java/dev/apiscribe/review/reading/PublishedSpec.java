@@ -97,7 +97,7 @@ public final class PublishedSpec {
     return security;
   }
 
-  /** What the page says before its first operation, and at the head of each section. */
+  /** Returns what the page says before its first operation, and at the head of each section. */
   private List<Passage> words() {
     List<Passage> words = new ArrayList<>(spec.words("/info"));
     for (int i = 0; i < spec.at("/tags").size(); i++) {

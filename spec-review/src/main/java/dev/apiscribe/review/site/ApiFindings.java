@@ -33,12 +33,15 @@ record ApiFindings(@Nullable List<Finding> drift, @Nullable List<Finding> change
         .anyMatch(place -> place != null && place.source().equals(spec));
   }
 
-  /** How much drift there is: in all, or at operations alone; a dash if nothing was compared. */
+  /**
+   * Returns how much drift there is: in all, or at operations alone; a dash if nothing was
+   * compared.
+   */
   String drift(@Nullable Set<String> routes) {
     return count(drift, routes);
   }
 
-  /** How many changes there are, likewise. */
+  /** Returns how many changes there are, likewise. */
   String changes(@Nullable Set<String> routes) {
     return count(changes, routes);
   }

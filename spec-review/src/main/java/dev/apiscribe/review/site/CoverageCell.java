@@ -27,12 +27,14 @@ record CoverageCell(String column, Outcome outcome, String count) {
     return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether the outcome needs its word: {@code 12 of 12} says by itself that all passed. */
+  /**
+   * Returns whether the outcome needs its word: {@code 12 of 12} says by itself that all passed.
+   */
   boolean isSaid() {
     return outcome != Outcome.NOTHING && (outcome != Outcome.PASSED || count.isEmpty());
   }
 
-  /** Whether the word is only for those who listen. */
+  /** Returns whether the word is only for those who listen. */
   boolean isHidden() {
     return outcome == Outcome.NOTHING;
   }

@@ -29,7 +29,7 @@ final class DocumentedRows {
     return rows(operation, "parameter.", DocumentedRows::isParameter);
   }
 
-  /** What an operation has beside parameters. */
+  /** Returns what an operation has beside parameters. */
   List<ComparisonRow> parts(String operation) {
     return rows(operation, "operation.", only -> !isParameter(only));
   }

@@ -24,7 +24,7 @@ record Fact(String label, String value, boolean differs) {
   private static final Set<String> OF_NO_FIELD =
       Set.of("members", "parameters", "status", "payload");
 
-  /** What a spec says about a field. */
+  /** Returns what a spec says about a field. */
   static List<Fact> of(DocumentedField field, Set<String> differing) {
     Map<String, JsonNode> said = new LinkedHashMap<>();
     field.statements().forEach((aspect, statement) -> {

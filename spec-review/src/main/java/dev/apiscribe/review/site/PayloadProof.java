@@ -76,7 +76,7 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
     return folded;
   }
 
-  /** What is looked at again without nulls is not named twice. */
+  /** Returns what is looked at again without nulls is not named twice. */
   private static String aspects(Tally tally) {
     return tally.aspects().stream()
         .filter(aspect -> !aspect.contains(", non-null"))

@@ -33,7 +33,7 @@ final class Rows {
     this.documented = new DocumentedRows(reviewed.transcription().documentedOnly(), decided, own);
   }
 
-  /** What only documents have. */
+  /** Returns what only documents have. */
   DocumentedRows documented() {
     return documented;
   }
@@ -48,7 +48,7 @@ final class Rows {
         SourceStatusView.of(evidence.status()), references(evidence, differing(evidence)), departures(evidence));
   }
 
-  /** What the API says as a whole: its title, a server, a security scheme. */
+  /** Returns what the API says as a whole: its title, a server, a security scheme. */
   ComparisonRow statement(String id, String name, Statement statement) {
     SourceEvidence evidence = evidence(statement.place());
     Fact fact = new Fact(

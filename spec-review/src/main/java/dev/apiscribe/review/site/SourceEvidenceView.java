@@ -9,7 +9,7 @@ record SourceEvidenceView(SourceStatusView sourceStatus, List<SourceReferenceVie
     return departures.stream();
   }
 
-  /** Whether there is more to say than that it agrees. */
+  /** Returns whether there is more to say than that it agrees. */
   boolean isDeparting() {
     return !departures.isEmpty();
   }

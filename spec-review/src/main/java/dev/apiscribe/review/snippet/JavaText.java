@@ -17,7 +17,10 @@ final class JavaText {
         .collect(Collectors.joining("", "\"", "\""));
   }
 
-  /** Whether it is several lines, and a text block can have them: in one, white space that is not a blank would be lost. */
+  /**
+   * Returns whether it is several lines, and a text block can have them: in one, white space that
+   * is not a blank would be lost.
+   */
   static boolean hasLines(String text) {
     int end = text.indexOf('\n');
     return end >= 0

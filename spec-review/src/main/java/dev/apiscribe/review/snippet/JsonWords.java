@@ -29,7 +29,7 @@ final class JsonWords {
     }
   }
 
-  /** What a parameter's value is sent as: the elements of a list, else one text. */
+  /** Returns what a parameter's value is sent as: the elements of a list, else one text. */
   static List<String> parts(JsonNode value) {
     List<String> parts = new ArrayList<>();
     if (value.isArray()) {

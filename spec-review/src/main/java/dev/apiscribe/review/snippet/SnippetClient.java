@@ -69,7 +69,10 @@ final class SnippetClient {
     }
   }
 
-  /** Whether the builder has a method for the alternative; one that needs several schemes at once, it has not. */
+  /**
+   * Returns whether the builder has a method for the alternative; one that needs several schemes at
+   * once, it has not.
+   */
   private boolean credentials(Map<String, JsonNode> schemes) {
     if (schemes.size() != 1) {
       return false;

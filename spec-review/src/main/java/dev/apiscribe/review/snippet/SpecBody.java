@@ -9,12 +9,15 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param schema a missing node when there is none
  */
 record SpecBody(String mediaType, JsonNode value, JsonNode schema) {
-  /** Whether the body is the JSON value, and not a text under a media type that says more than JSON. */
+  /**
+   * Returns whether the body is the JSON value, and not a text under a media type that says more
+   * than JSON.
+   */
   boolean isJson() {
     return hasJsonType() && !schema.path("format").asText().equals("binary");
   }
 
-  /** Whether clients have a Java type for it; of a string they take the bytes. */
+  /** Returns whether clients have a Java type for it; of a string they take the bytes. */
   boolean isTyped() {
     return hasJsonType() && !schema.path("type").asText().equals("string");
   }

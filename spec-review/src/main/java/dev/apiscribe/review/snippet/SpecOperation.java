@@ -119,7 +119,10 @@ final class SpecOperation {
     return SmallestValue.of(spec, parameter.schemaPointer());
   }
 
-  /** Which format of rows a body of a media type is in; empty for an operation that takes no rows. */
+  /**
+   * Returns which format of rows a body of a media type is in; empty for an operation that takes no
+   * rows.
+   */
   Map<String, String> rowFormats() {
     Map<String, String> formats = new LinkedHashMap<>();
     for (DocumentedContent content : documented.request()) {
@@ -131,7 +134,10 @@ final class SpecOperation {
     return formats;
   }
 
-  /** What a caller may prove who it is with, each alternative the schemes that it needs, by name. */
+  /**
+   * Returns what a caller may prove who it is with, each alternative the schemes that it needs, by
+   * name.
+   */
   List<Map<String, JsonNode>> security() {
     JsonNode asked = node().has("security") ? node().path("security") : spec.at("/security");
     List<Map<String, JsonNode>> alternatives = new ArrayList<>();

@@ -13,7 +13,7 @@ record SpecParameter(
     return node.path("required").asBoolean() || in.equals("path");
   }
 
-  /** Whether it is set once, when a client is built. */
+  /** Returns whether it is set once, when a client is built. */
   boolean isOfClient() {
     return node.path("x-client-parameter").asBoolean();
   }

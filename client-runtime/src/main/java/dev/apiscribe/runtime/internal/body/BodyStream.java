@@ -107,7 +107,7 @@ public final class BodyStream extends InputStream
     return buffer == null ? 0 : buffer.remaining();
   }
 
-  /** What is left of the current buffer, else the next one; null at the end. */
+  /** Returns what is left of the current buffer, else the next one; null at the end. */
   private @Nullable ByteBuffer next() throws IOException {
     while (true) {
       if (this.closed) {

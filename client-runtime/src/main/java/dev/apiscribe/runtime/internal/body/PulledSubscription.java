@@ -22,7 +22,7 @@ public abstract class PulledSubscription implements Flow.Subscription {
   /** Null when there is nothing to give. What it throws becomes the subscriber's failure. */
   protected abstract @Nullable ByteBuffer next();
 
-  /** Whether nothing follows. */
+  /** Returns whether nothing follows. */
   protected abstract boolean isOver();
 
   /** Lets go of the source: called once, whatever the end. */

@@ -32,7 +32,7 @@ public final class HeaderText {
     return value;
   }
 
-  /** Whether a header of this name usually carries a secret. */
+  /** Returns whether a header of this name usually carries a secret. */
   public static boolean isSecretName(String name) {
     return Secret.NAME.matcher(name.toLowerCase(Locale.ROOT)).find();
   }

@@ -48,7 +48,7 @@ final class BodySender implements Flow.Subscriber<ByteBuffer>, Runnable {
     return this.failure;
   }
 
-  /** Whether all of the body is sent; if not, this is run when it is, or never. */
+  /** Returns whether all of the body is sent; if not, this is run when it is, or never. */
   synchronized boolean isDoneOr(Runnable later) {
     if (!this.done) {
       this.afterwards = later;

@@ -8,10 +8,10 @@ interface Framing {
   /** At least one byte; -1 at the end. */
   int read(Wire wire, byte[] target, int offset, int length) throws IOException;
 
-  /** Whether the end was seen. */
+  /** Returns whether the end was seen. */
   boolean isOver();
 
-  /** Whether another answer may follow on the same connection. */
+  /** Returns whether another answer may follow on the same connection. */
   boolean isReusable();
 
   /** Bytes that can be read without waiting. */

@@ -98,7 +98,7 @@ final class RequestHead {
     }
   }
 
-  /** Whether there was room for all of them behind the head. */
+  /** Returns whether there was room for all of them behind the head. */
   boolean takesAlong(byte[] body) {
     if (body.length > this.bytes.length - this.length) {
       return false;

@@ -184,7 +184,7 @@ final class ResponseHead {
     return this.chunked;
   }
 
-  /** Whether nothing may be sent on this connection behind the answer. */
+  /** Returns whether nothing may be sent on this connection behind the answer. */
   boolean closes() {
     return this.closes;
   }

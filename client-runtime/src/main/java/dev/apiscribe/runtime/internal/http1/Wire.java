@@ -76,7 +76,7 @@ final class Wire {
     }
   }
 
-  /** How many bytes are there without waiting. */
+  /** Returns how many bytes are there without waiting. */
   int buffered() {
     return this.limit - this.position;
   }
@@ -93,7 +93,7 @@ final class Wire {
     this.position += count;
   }
 
-  /** What has arrived, or else what arrives next; -1 at the end. */
+  /** Returns what has arrived, or else what arrives next; -1 at the end. */
   int read(byte[] target, int offset, int length) throws IOException {
     int there = this.buffered();
     if (there == 0) {

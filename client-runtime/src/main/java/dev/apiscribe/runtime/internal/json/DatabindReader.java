@@ -106,7 +106,9 @@ final class DatabindReader {
     return origin instanceof JsonMappingException ? "wrong type" : CodecType.reason(origin);
   }
 
-  /** What the parser said before the readers of members and elements added where they were. */
+  /**
+   * Returns what the parser said before the readers of members and elements added where they were.
+   */
   private static JacksonException origin(JacksonException failure) {
     JacksonException origin = failure;
     while (origin.getClass() == JsonMappingException.class

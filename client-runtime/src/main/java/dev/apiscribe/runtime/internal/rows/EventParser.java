@@ -105,7 +105,7 @@ public final class EventParser {
     return this.dataBuffer;
   }
 
-  /** Where the data start in their buffer. */
+  /** Returns where the data start in their buffer. */
   public int dataOffset() {
     return Math.max(this.dataStart, 0);
   }

@@ -53,7 +53,7 @@ final class RowBuffer {
     return this.pieces.poll();
   }
 
-  /** Whether the body is over, and every piece of it was taken. */
+  /** Returns whether the body is over, and every piece of it was taken. */
   boolean isOver() {
     return this.ended && this.pieces.isEmpty();
   }

@@ -16,7 +16,7 @@ public final class RowSource {
     this.owner = owner;
   }
 
-  /** What gives an iterator that can be closed has it closed. */
+  /** Closes a closeable source of rows. */
   public static RowSource of(Iterable<?> rows) {
     return new RowSource(rows::iterator, null);
   }

@@ -80,7 +80,7 @@ final class AnnotatedModel {
     return accessor.getAnnotation(JsonProperty.class).value();
   }
 
-  /** Whether it is a text in JSON. */
+  /** Returns whether it is a text in JSON. */
   boolean isText() {
     return this.text != null;
   }

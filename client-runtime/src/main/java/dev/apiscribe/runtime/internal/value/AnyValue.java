@@ -74,7 +74,7 @@ public final class AnyValue {
     }
   }
 
-  /** Whether an array is a text in JSON: Base64, or characters. */
+  /** Returns whether an array is a text in JSON: Base64, or characters. */
   private static boolean isText(Object array) {
     return array instanceof byte[] || array instanceof char[];
   }

@@ -16,7 +16,7 @@ public abstract class Constraint {
     this.rule = rule;
   }
 
-  /** What is asked for, as the rest of a sentence about the value. */
+  /** Returns what is asked for, as the rest of a sentence about the value. */
   public final String rule() {
     return this.rule;
   }

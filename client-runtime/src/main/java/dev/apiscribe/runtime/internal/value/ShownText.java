@@ -55,7 +55,10 @@ public final class ShownText {
     return end;
   }
 
-  /** Whether the text is a message that can be shown as it is: of at most 1,000 characters, each of which is seen. */
+  /**
+   * Returns whether the text is a message that can be shown as it is: of at most 1,000 characters,
+   * each of which is seen.
+   */
   public static boolean isPlain(String text) {
     return text.length() <= LONGEST_MESSAGE && text.codePoints().allMatch(ShownText::isSeen);
   }

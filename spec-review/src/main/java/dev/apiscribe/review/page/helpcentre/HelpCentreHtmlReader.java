@@ -38,7 +38,9 @@ public final class HelpCentreHtmlReader {
 
   private HelpCentreHtmlReader() {}
 
-  /** Whether it is HTML in which at least two of the sections of such pages have a heading. */
+  /**
+   * Returns whether it is HTML in which at least two of the sections of such pages have a heading.
+   */
   public static boolean recognizes(PageSource source) {
     if (!HTML.matcher(source.text()).find()) {
       return false;

@@ -31,7 +31,7 @@ public final class HelpCentreTextReader {
     this.tables = new TextTables(lines);
   }
 
-  /** Whether it is plain text with at least two of the sections that such pages have. */
+  /** Returns whether it is plain text with at least two of the sections that such pages have. */
   public static boolean recognizes(PageSource source) {
     String head =
         source.text().substring(0, Math.min(2000, source.text().length())).toLowerCase(Locale.ROOT);

@@ -42,7 +42,7 @@ public enum SectionName {
     return line.length() <= 40 && CAPITALS.matcher(line).matches() ? of(line) : Optional.empty();
   }
 
-  /** Whether only a page about an operation has such a section. */
+  /** Returns whether only a page about an operation has such a section. */
   public boolean isOfOperation(String heading) {
     String plain = heading.strip().toLowerCase(Locale.ROOT);
     // Function comes first: a page that is cut short behind it is still one about an operation.

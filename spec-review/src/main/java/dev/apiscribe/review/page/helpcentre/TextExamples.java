@@ -14,7 +14,9 @@ final class TextExamples {
 
   private TextExamples() {}
 
-  /** Whether JSON begins in this line, or in one that follows without a blank line between. */
+  /**
+   * Returns whether JSON begins in this line, or in one that follows without a blank line between.
+   */
   static boolean begins(TextLines lines) {
     int first = lines.number();
     for (int ahead = 0; ahead <= MOST_LINES_ABOVE; ahead++) {

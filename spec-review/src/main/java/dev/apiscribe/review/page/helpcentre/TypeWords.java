@@ -63,7 +63,7 @@ public final class TypeWords {
             : TYPES.get(plain.substring(0, plain.length() - 1)));
   }
 
-  /** Whether a line can be the cell of a column of types. */
+  /** Returns whether a line can be the cell of a column of types. */
   static boolean isType(String line) {
     return line.length() <= 250
         && (of(line).isPresent() || COMPOSED.matcher(line).matches());

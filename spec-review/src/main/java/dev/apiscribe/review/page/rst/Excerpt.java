@@ -51,7 +51,10 @@ record Excerpt(List<String> lines, int first) {
     return at;
   }
 
-  /** Where the lines end that are indented by so much, blank ones between them included and those after them not. */
+  /**
+   * Returns where the lines end that are indented by so much, blank ones between them included and
+   * those after them not.
+   */
   int endOfIndented(int from, int columns) {
     int end = from;
     for (int at = from; at < size(); at++) {

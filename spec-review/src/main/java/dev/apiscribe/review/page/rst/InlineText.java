@@ -155,7 +155,10 @@ final class InlineText {
     return role ? at : backquote;
   }
 
-  /** Whether the underscore ends the name of a label of this page; many a parameter's name ends in one, too. */
+  /**
+   * Returns whether the underscore ends the name of a label of this page; many a parameter's name
+   * ends in one, too.
+   */
   private boolean isReference(int underscore) {
     if (underscore + 1 < in.length() && !Markers.mayFollow(in.charAt(underscore + 1))) {
       return false;

@@ -38,7 +38,10 @@ final class Markers {
         || Character.getType(c) == Character.END_PUNCTUATION;
   }
 
-  /** Whether what opens before a marker is closed right after it: then it is not markup, but a mark shown in quotes. */
+  /**
+   * Returns whether what opens before a marker is closed right after it: then it is not markup, but
+   * a mark shown in quotes.
+   */
   static boolean areQuotes(char before, char after) {
     int ascii = OPENING.indexOf(before);
     if (ascii >= 0) {

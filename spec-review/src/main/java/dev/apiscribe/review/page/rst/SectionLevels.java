@@ -18,7 +18,7 @@ final class SectionLevels {
     this.scope = scope;
   }
 
-  /** Whether the line is one punctuation character, repeated. */
+  /** Returns whether the line is one punctuation character, repeated. */
   static boolean isMarkerLine(String line) {
     if (line.isEmpty()
         || line.charAt(0) <= ' '

@@ -119,7 +119,7 @@ final class ConstraintSentences {
     }
   }
 
-  /** Whether a text below the label of a range is one, and was taken. */
+  /** Returns whether a text below the label of a range is one, and was taken. */
   static boolean takeRange(String text, int line, Description description) {
     String range = "range: " + plain(text);
     return text.length() < LONGEST && isNumbers(range) && take(range, line, description);

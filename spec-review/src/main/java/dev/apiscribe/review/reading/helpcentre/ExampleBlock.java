@@ -59,7 +59,7 @@ record ExampleBlock(List<Block.Paragraph> above, String payload, int line) {
     return message == null ? null : message.lines().findFirst().orElse("no JSON");
   }
 
-  /** Whether brackets are left open at the end of a text, as when a page is cut short. */
+  /** Returns whether brackets are left open at the end of a text, as when a page is cut short. */
   static boolean isOpen(String text) {
     int depth = 0;
     boolean quoted = false;

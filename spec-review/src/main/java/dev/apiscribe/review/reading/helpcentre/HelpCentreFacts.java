@@ -14,7 +14,10 @@ import java.util.Map;
 public final class HelpCentreFacts {
   private HelpCentreFacts() {}
 
-  /** Whether the page is about an operation, and no table of contents, list of codes or the like. */
+  /**
+   * Returns whether the page is about an operation, and no table of contents, list of codes or the
+   * like.
+   */
   public static boolean isOperation(Page page) {
     return Outline.isOfOperation(page);
   }

@@ -35,7 +35,7 @@ final class Outline {
     return title;
   }
 
-  /** What stands above the title. */
+  /** Returns what stands above the title. */
   List<OutlinePart> before() {
     return before;
   }
@@ -44,7 +44,7 @@ final class Outline {
     return parts;
   }
 
-  /** Whether a heading stands there that only pages about operations have. */
+  /** Returns whether a heading stands there that only pages about operations have. */
   static boolean isOfOperation(Page page) {
     return page.blocks().stream()
         .anyMatch(block -> block instanceof Block.Heading heading

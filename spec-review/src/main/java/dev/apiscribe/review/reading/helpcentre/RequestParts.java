@@ -105,7 +105,7 @@ final class RequestParts {
             words.add(new Passage(sample.method() + " " + sample.path() + "?" + name, place)));
   }
 
-  /** What a table on the URI lists and the path has not, travels in the query. */
+  /** Returns what a table on the URI lists and the path has not, travels in the query. */
   List<DocumentedField> parameters(Route route) {
     Map<String, Statement> examples = new HashMap<>();
     for (Route sample : samples) {

@@ -16,7 +16,7 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** Whether a text says that there is nothing to say. */
+  /** Returns whether a text says that there is nothing to say. */
   static boolean isNothing(String text) {
     String plain = text.strip();
     return NOTHING

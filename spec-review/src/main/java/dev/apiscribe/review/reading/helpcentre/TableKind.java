@@ -48,7 +48,10 @@ enum TableKind {
     return title == null ? "" : NUMBER.matcher(title.strip()).replaceFirst("").strip();
   }
 
-  /** Where a field of such a table travels; what stands in no path becomes a parameter of the query later. */
+  /**
+   * Returns where a field of such a table travels; what stands in no path becomes a parameter of
+   * the query later.
+   */
   String in() {
     return switch (this) {
       case URI -> "path";

@@ -37,7 +37,7 @@ final class DumpRow {
     this.place = place;
   }
 
-  /** Whether a line, together with the next, is a row, or the first line of one. */
+  /** Returns whether a line, together with the next, is a row, or the first line of one. */
   static boolean begins(String text, String next) {
     boolean closed = text.endsWith("|") || next.equals("|") || next.equals("| |");
     return closed && (ROW.matcher(text).matches() || NAMELESS.matcher(text).matches());
@@ -102,7 +102,10 @@ final class DumpRow {
     return RedocConstraints.take(cell, type, (aspect, value) -> say(of, aspect, value));
   }
 
-  /** What is said of the items stands in brackets, and may hold brackets itself. Nothing is said there of items that are lists. */
+  /**
+   * Returns what is said of the items stands in brackets, and may hold brackets itself. Nothing is
+   * said there of items that are lists.
+   */
   private String items(String cell, String word, Map<Aspect, Statement> of) {
     Matcher items = ITEMS.matcher(cell);
     if (!items.lookingAt()) {

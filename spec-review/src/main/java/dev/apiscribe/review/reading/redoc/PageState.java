@@ -54,7 +54,10 @@ final class PageState {
     }
   }
 
-  /** Where the value begins. Scripts name the state elsewhere, too; only where it is assigned an object has it one. */
+  /**
+   * Returns where the value begins. Scripts name the state elsewhere, too; only where it is
+   * assigned an object has it one.
+   */
   private static int assigned(PageSource source) throws UnreadablePageException {
     String text = source.text();
     int first = text.indexOf(NAME);
