@@ -39,7 +39,8 @@ final class BuildBenchmark implements Benchmark {
   }
 
   private static Comparison comparison(String key, String work, double bound) {
-    return new Comparison(key, work, "s", Goal.valueAtMost(bound), ImplementationNames.APISCRIBE, MAVEN);
+    return new Comparison(
+        key, work, "s", Goal.valueAtMost(bound), ImplementationNames.APISCRIBE, MAVEN);
   }
 
   /** A generation that took place has left its fingerprint. */

@@ -29,7 +29,12 @@ final class CallBenchmark implements Benchmark {
         ImplementationNames.APISCRIBE,
         ImplementationNames.JDK);
     Comparison cpu = new Comparison(
-        "call-cpu", "CPU of one call, all threads", "µs", Goal.none(), ImplementationNames.APISCRIBE, ImplementationNames.JDK);
+        "call-cpu",
+        "CPU of one call, all threads",
+        "µs",
+        Goal.none(),
+        ImplementationNames.APISCRIBE,
+        ImplementationNames.JDK);
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Callers.ALL) {

@@ -13,7 +13,8 @@ import java.util.Map;
 final class ColdStartBenchmark implements Benchmark {
   private static final int ROUNDS = 11;
   /** An archive of the classes that a run of the same program had loaded, which the JVM reads in place of jars. */
-  private static final String ARCHIVED = ImplementationNames.APISCRIBE + ", with an archive (AppCDS)";
+  private static final String ARCHIVED =
+      ImplementationNames.APISCRIBE + ", with an archive (AppCDS)";
 
   private static final List<String> TOOLS =
       List.of("classes", "jmh-", "jopt", "commons-math", "picocli", "jmustache", "slf4j-nop");
@@ -80,7 +81,10 @@ final class ColdStartBenchmark implements Benchmark {
       turns.put(
           ARCHIVED,
           () -> this.turn(
-              ARCHIVED, ImplementationNames.APISCRIBE, List.of("-XX:SharedArchiveFile=" + archive), server));
+              ARCHIVED,
+              ImplementationNames.APISCRIBE,
+              List.of("-XX:SharedArchiveFile=" + archive),
+              server));
       Turns.take(ROUNDS, turns);
     } finally {
       Files.delete(archive);

@@ -13,8 +13,12 @@ final class ConcurrencyBenchmark implements Benchmark {
   private static final int THREADS = 64;
   private static final int CALLS = 64 * 50;
   private static final int ROUNDS = 5;
-  private static final List<String> IMPLEMENTATIONS =
-      List.of(ImplementationNames.APISCRIBE, ImplementationNames.JDK, ImplementationNames.NATIVE, ImplementationNames.OKHTTP, ImplementationNames.HUAWEI);
+  private static final List<String> IMPLEMENTATIONS = List.of(
+      ImplementationNames.APISCRIBE,
+      ImplementationNames.JDK,
+      ImplementationNames.NATIVE,
+      ImplementationNames.OKHTTP,
+      ImplementationNames.HUAWEI);
 
   @Override
   public List<Comparison> run() throws Exception {

@@ -18,7 +18,11 @@ import java.util.Map;
 /** All who can turn an answer's bytes into objects. */
 final class Decoders {
   static final List<String> ALL = List.of(
-      ImplementationNames.APISCRIBE_CALL, ImplementationNames.APISCRIBE_BARE, ImplementationNames.STREAMING, ImplementationNames.NATIVE, ImplementationNames.OKHTTP);
+      ImplementationNames.APISCRIBE_CALL,
+      ImplementationNames.APISCRIBE_BARE,
+      ImplementationNames.STREAMING,
+      ImplementationNames.NATIVE,
+      ImplementationNames.OKHTTP);
 
   private static final ObjectMapper NATIVE =
       peer.jdk.timeplus.ApiClient.createDefaultObjectMapper();
@@ -117,8 +121,10 @@ final class Decoders {
   /** Returns what was read, written again by the same library. */
   static JsonNode written(String implementation, Object decoded) throws IOException {
     return switch (implementation) {
-      case ImplementationNames.NATIVE -> Documented.PLAIN.readTree(NATIVE.writeValueAsBytes(decoded));
-      case ImplementationNames.OKHTTP -> Documented.PLAIN.readTree(peer.okhttp.timeplus.JSON.serialize(decoded));
+      case ImplementationNames.NATIVE ->
+        Documented.PLAIN.readTree(NATIVE.writeValueAsBytes(decoded));
+      case ImplementationNames.OKHTTP ->
+        Documented.PLAIN.readTree(peer.okhttp.timeplus.JSON.serialize(decoded));
       default -> Documented.PLAIN.readTree(Documented.PLAIN.writeValueAsBytes(decoded));
     };
   }

@@ -8,8 +8,11 @@ import java.util.List;
 
 /** All who can turn a stream into bytes. */
 final class Encoders {
-  static final List<String> ALL =
-      List.of(ImplementationNames.APISCRIBE_ENCODING, ImplementationNames.STREAMING, ImplementationNames.NATIVE, ImplementationNames.OKHTTP);
+  static final List<String> ALL = List.of(
+      ImplementationNames.APISCRIBE_ENCODING,
+      ImplementationNames.STREAMING,
+      ImplementationNames.NATIVE,
+      ImplementationNames.OKHTTP);
 
   private Encoders() {}
 

@@ -20,8 +20,12 @@ import java.util.stream.Stream;
 
 /** All who can call a query; the peers' clients are for answers of JSON, and show what they make of events. */
 final class EventReaders {
-  static final List<String> ALL =
-      List.of(ImplementationNames.APISCRIBE, ImplementationNames.JDK, ImplementationNames.JDK_LINES, ImplementationNames.NATIVE, ImplementationNames.OKHTTP);
+  static final List<String> ALL = List.of(
+      ImplementationNames.APISCRIBE,
+      ImplementationNames.JDK,
+      ImplementationNames.JDK_LINES,
+      ImplementationNames.NATIVE,
+      ImplementationNames.OKHTTP);
 
   private static final JsonFactory JSON = new JsonFactory();
 

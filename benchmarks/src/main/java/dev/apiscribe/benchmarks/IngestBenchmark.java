@@ -43,7 +43,11 @@ final class IngestBenchmark implements Benchmark {
         });
       }
       Turns.take(ROUNDS, turns);
-      for (String name : List.of(ImplementationNames.APISCRIBE, ImplementationNames.JDK, ImplementationNames.NATIVE, ImplementationNames.OKHTTP)) {
+      for (String name : List.of(
+          ImplementationNames.APISCRIBE,
+          ImplementationNames.JDK,
+          ImplementationNames.NATIVE,
+          ImplementationNames.OKHTTP)) {
         smallestHeap(name, server, heap);
       }
     }

@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
 
 /** All who can send rows in one request. */
 final class Ingesters {
-  static final List<String> ALL = List.of(ImplementationNames.APISCRIBE, ImplementationNames.JDK, ImplementationNames.NATIVE, ImplementationNames.OKHTTP);
+  static final List<String> ALL = List.of(
+      ImplementationNames.APISCRIBE,
+      ImplementationNames.JDK,
+      ImplementationNames.NATIVE,
+      ImplementationNames.OKHTTP);
 
   private Ingesters() {}
 

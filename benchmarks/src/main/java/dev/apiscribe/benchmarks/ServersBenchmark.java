@@ -34,15 +34,22 @@ final class ServersBenchmark implements Benchmark {
 
   private Comparison compare(String key, String work, String program) throws Exception {
     Comparison rate = new Comparison(
-        key, work, "requests/s", Goal.ratioAtLeast(0.95), ImplementationNames.APISCRIBE, ImplementationNames.CONTROLLER);
+        key,
+        work,
+        "requests/s",
+        Goal.ratioAtLeast(0.95),
+        ImplementationNames.APISCRIBE,
+        ImplementationNames.CONTROLLER);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try (ServerProgram generated = ServerProgram.start(program, "generated");
         ServerProgram byHand = ServerProgram.start(program, "by-hand")) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
-      for (Map.Entry<String, ServerProgram> each :
-          Map.of(ImplementationNames.APISCRIBE, generated, ImplementationNames.CONTROLLER, byHand).entrySet()) {
+      for (Map.Entry<String, ServerProgram> each : Map.of(
+              ImplementationNames.APISCRIBE, generated, ImplementationNames.CONTROLLER, byHand)
+          .entrySet()) {
         proveThatItRefuses(each.getValue());
-        Caller caller = Callers.of(ImplementationNames.APISCRIBE, each.getValue().endpoint());
+        Caller caller =
+            Callers.of(ImplementationNames.APISCRIBE, each.getValue().endpoint());
         caller.prove();
         perSecond(caller, threads, WARM_UP);
         turns.put(each.getKey(), () -> rate.add(each.getKey(), perSecond(caller, threads, ROUND)));

@@ -15,8 +15,8 @@ final class VerifyBenchmark implements Benchmark {
     String key = hasBrowser() ? "verify-browser" : "verify";
     String work = "./mvnw verify, warm repository, "
         + (hasBrowser() ? "with the tests in a browser" : "no browser installed");
-    Comparison time =
-        new Comparison(key, work, "s", Goal.valueAtMost(180), ImplementationNames.APISCRIBE, PACKAGE);
+    Comparison time = new Comparison(
+        key, work, "s", Goal.valueAtMost(180), ImplementationNames.APISCRIBE, PACKAGE);
     time.add(PACKAGE, Maven.HERE.seconds(List.of("package", "-DskipTests")));
     time.add(ImplementationNames.APISCRIBE, Maven.HERE.seconds(List.of("verify")));
     return List.of(time);

@@ -77,6 +77,7 @@ class ComparisonTest {
   }
 
   private static Comparison time(Goal goal) {
-    return new Comparison("work", "Some work", "µs", goal, ImplementationNames.APISCRIBE, ImplementationNames.JDK);
+    return new Comparison(
+        "work", "Some work", "µs", goal, ImplementationNames.APISCRIBE, ImplementationNames.JDK);
   }
 }

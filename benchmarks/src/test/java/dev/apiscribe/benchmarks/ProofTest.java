@@ -52,7 +52,12 @@ class ProofTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {ImplementationNames.APISCRIBE, ImplementationNames.JDK, ImplementationNames.JDK_LINES})
+  @ValueSource(
+      strings = {
+        ImplementationNames.APISCRIBE,
+        ImplementationNames.JDK,
+        ImplementationNames.JDK_LINES
+      })
   void readsEveryEvent(String implementation) throws Exception {
     EventReaders.Sum sum = new EventReaders.Sum();
     EventReaders.of(implementation, this.server.endpoint()).read(sum);

@@ -31,8 +31,8 @@ class ResultsTest {
   }
 
   private static Comparison comparison(String key, double value) {
-    Comparison comparison =
-        new Comparison(key, "work of " + key, "s", Goal.none(), ImplementationNames.JDK, ImplementationNames.JDK);
+    Comparison comparison = new Comparison(
+        key, "work of " + key, "s", Goal.none(), ImplementationNames.JDK, ImplementationNames.JDK);
     comparison.add(ImplementationNames.JDK, value);
     return comparison;
   }

@@ -95,7 +95,8 @@ public final class IamPasswordLogin implements TokenSource {
       throw new IamLoginException(
           e.status(), "IAM answered the login with a body that describes no token", e);
     }
-    String token = response.headers().first("X-Subject-Token").map(String::strip).orElse("");
+    String token =
+        response.headers().first("X-Subject-Token").map(String::strip).orElse("");
     if (token.isEmpty()) {
       throw new IamLoginException(
           response.status(), "IAM answered the login without an X-Subject-Token", null);
@@ -120,7 +121,9 @@ public final class IamPasswordLogin implements TokenSource {
     } catch (DateTimeException e) {
       // Without the cause: it quotes what the server sent.
       throw new IamLoginException(
-          response.status(), "IAM answered the login with a /token/expires_at that is not a time", null);
+          response.status(),
+          "IAM answered the login with a /token/expires_at that is not a time",
+          null);
     }
   }
 

@@ -67,7 +67,9 @@ final class EventReader {
     } catch (InvalidJsonException e) {
       String where = e.pointer().isEmpty() ? "" : e.pointer() + ": ";
       throw this.flawed(
-          e.pointer(), e.byteOffset(), "that is not a valid " + type.name() + ": " + where + e.getMessage());
+          e.pointer(),
+          e.byteOffset(),
+          "that is not a valid " + type.name() + ": " + where + e.getMessage());
     } catch (IOException e) {
       throw this.flawed("", -1, "that is not a valid " + type.name() + ": malformed JSON");
     }

@@ -46,8 +46,8 @@ class ConnectionTest {
       ConnectionException e = catchThrowableOfType(
           ConnectionException.class, () -> Operations.create(server.endpoint()));
       assertThat(e)
-          .hasMessage(
-              "createLogGroup got no response from localhost:" + server.endpoint().getPort());
+          .hasMessage("createLogGroup got no response from localhost:"
+              + server.endpoint().getPort());
       assertThat(e.operationId()).isEqualTo("createLogGroup");
     }
   }

@@ -51,7 +51,8 @@ class RefusedJsonTest {
     DecodingException e = refused(
         "{\"log_group_id\":\"1\",\"tags\":[{\"tag/key\":\"a\"},null]}",
         ResponseBody.json(LogGroup.class));
-    assertThat(e).hasMessage("read answered 200 with a body that is not a valid LogGroup: /tags/1: null");
+    assertThat(e)
+        .hasMessage("read answered 200 with a body that is not a valid LogGroup: /tags/1: null");
     assertThat(e.pointer()).isEqualTo("/tags/1");
     assertThat(e.byteOffset()).isGreaterThan(40);
   }
@@ -143,7 +144,8 @@ class RefusedJsonTest {
   void saysThatAnExponentIsBeyondAllMeasure(String body) {
     DecodingException e = refused(body, ResponseBody.json(Object.class));
     assertThat(e)
-        .hasMessage("read answered 200 with a body that is not a valid Object: a number that does not fit");
+        .hasMessage(
+            "read answered 200 with a body that is not a valid Object: a number that does not fit");
   }
 
   @Test

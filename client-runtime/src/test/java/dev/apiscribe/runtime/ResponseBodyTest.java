@@ -62,7 +62,8 @@ class ResponseBodyTest {
   void saysThatJsonIsMalformedAndWhere() {
     DecodingException e = decodingFailure("{\"log_group_id\":\"1\",}");
     assertThat(e)
-        .hasMessage("createLogGroup answered 201 with a body that is not a valid LogGroup: malformed JSON");
+        .hasMessage(
+            "createLogGroup answered 201 with a body that is not a valid LogGroup: malformed JSON");
     assertThat(e.byteOffset()).isEqualTo(20);
     assertThat(e.status()).isEqualTo(201);
     assertThat(new String(e.rawBody(), StandardCharsets.UTF_8))
@@ -91,8 +92,8 @@ class ResponseBodyTest {
     DecodingException e = decodingFailure(body);
     assertThat(e.pointer()).isEqualTo(pointer);
     assertThat(e)
-        .hasMessage("createLogGroup answered 201 with a body that is not a valid LogGroup: " + pointer + ": "
-            + reason)
+        .hasMessage("createLogGroup answered 201 with a body that is not a valid LogGroup: "
+            + pointer + ": " + reason)
         .hasNoCause();
   }
 
@@ -116,8 +117,8 @@ class ResponseBodyTest {
     DecodingException e = decodingFailure(body);
     assertThat(e.pointer()).isEqualTo(pointer);
     assertThat(e)
-        .hasMessage("createLogGroup answered 201 with a body that is not a valid LogGroup: " + pointer
-            + ": missing property");
+        .hasMessage("createLogGroup answered 201 with a body that is not a valid LogGroup: "
+            + pointer + ": missing property");
   }
 
   @ParameterizedTest

@@ -33,7 +33,6 @@ class ExchangeTest {
         .flatMap(api -> api.exchanges().stream()
             .map(exchange -> dynamicTest(
                 exchange.toString(),
-                () ->
-                    this.bench.record(this.bench.driver(api).drive(exchange, kind, subject)))));
+                () -> this.bench.record(this.bench.driver(api).drive(exchange, kind, subject)))));
   }
 }

@@ -3,10 +3,10 @@ package dev.apiscribe.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.conformance.check.Check;
-import dev.apiscribe.conformance.check.ExchangeDriver;
 import dev.apiscribe.conformance.check.ClientKind;
-import dev.apiscribe.conformance.server.RefusalCheck;
+import dev.apiscribe.conformance.check.ExchangeDriver;
 import dev.apiscribe.conformance.server.GeneratedExchangeServer;
+import dev.apiscribe.conformance.server.RefusalCheck;
 import dev.apiscribe.conformance.server.ServerKind;
 import dev.apiscribe.conformance.server.ServerPlan;
 import dev.apiscribe.conformance.spec.DocumentedApi;

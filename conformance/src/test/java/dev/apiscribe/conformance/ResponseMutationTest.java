@@ -47,7 +47,8 @@ class ResponseMutationTest {
   Stream<DynamicTest> noticesAnotherStatus() {
     return this.each(exchange -> {
       int other = exchange.isSuccess() ? 299 : 499;
-      this.bench.wireMock.respond(exchange, WireMockExchangeServer.response(exchange).withStatus(other));
+      this.bench.wireMock.respond(
+          exchange, WireMockExchangeServer.response(exchange).withStatus(other));
       assertThat(Failures.aspects(this.drive(exchange))).contains("status");
     });
   }
@@ -84,11 +85,13 @@ class ResponseMutationTest {
   void noticesAStreamOfRowsThatIsNotTheSame(
       String what, String wrong, String other, String aspects) {
     DocumentedApi timeplus = DocumentedApi.named("timeplus");
-    DocumentedExchange exchange = timeplus.exchange("createQuery", new Preference(200, "text/event-stream"));
+    DocumentedExchange exchange =
+        timeplus.exchange("createQuery", new Preference(200, "text/event-stream"));
     String sent = exchange.response().value().asText();
     String changed = sent.replaceAll(wrong, other.replace("\\n", "\n"));
     assertThat(changed).isNotEqualTo(sent);
-    this.bench.wireMock.respond(exchange, WireMockExchangeServer.response(exchange).withBody(changed));
+    this.bench.wireMock.respond(
+        exchange, WireMockExchangeServer.response(exchange).withBody(changed));
     try {
       assertThat(Failures.aspects(this.drive(exchange)))
           .containsExactlyInAnyOrder(aspects.split(", "));

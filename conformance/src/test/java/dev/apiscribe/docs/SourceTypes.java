@@ -79,7 +79,12 @@ final class SourceTypes {
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       JavacTask task = (JavacTask) compiler.getTask(
-          null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
+          null,
+          manager,
+          null,
+          List.of("-proc:none"),
+          null,
+          manager.getJavaFileObjectsFromPaths(files));
       for (CompilationUnitTree unit : task.parse()) {
         new TreePathScanner<Void, String>() {
           @Override

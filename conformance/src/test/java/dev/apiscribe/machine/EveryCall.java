@@ -1,8 +1,8 @@
 package dev.apiscribe.machine;
 
 import dev.apiscribe.conformance.check.ClientCall;
-import dev.apiscribe.conformance.check.ClientPool;
 import dev.apiscribe.conformance.check.ClientKind;
+import dev.apiscribe.conformance.check.ClientPool;
 import dev.apiscribe.conformance.check.GeneratedClient;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedExchange;

@@ -1,8 +1,8 @@
 package dev.apiscribe.reachability;
 
 import dev.apiscribe.conformance.check.Check;
-import dev.apiscribe.conformance.check.ExchangeDriver;
 import dev.apiscribe.conformance.check.ClientKind;
+import dev.apiscribe.conformance.check.ExchangeDriver;
 import dev.apiscribe.conformance.check.ModelCheck;
 import dev.apiscribe.conformance.check.ModelMapper;
 import dev.apiscribe.conformance.check.RequestDriver;

@@ -11,7 +11,8 @@ import java.util.List;
  * @param limits an argument that names the limits of the member itself; empty when it has none
  * @param constants the limits of the member and of what is in it
  */
-record CheckView(JavaCode method, JavaCode codec, JavaCode limits, List<ConstraintsView> constants) {
+record CheckView(
+    JavaCode method, JavaCode codec, JavaCode limits, List<ConstraintsView> constants) {
   static final CheckView NOTHING =
       new CheckView(JavaCode.of(""), JavaCode.of(""), JavaCode.of(""), List.of());
 

@@ -1,8 +1,8 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.OperationView.ResponseView;
 import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.OperationView.ParameterView;
+import dev.apiscribe.generator.OperationView.ResponseView;
 import dev.apiscribe.generator.OperationView.Result;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
@@ -146,7 +146,8 @@ final class OperationReader {
   }
 
   private static Result result(Operation operation, List<ResponseView> responses) {
-    List<ResponseView> successes = responses.stream().filter(ResponseView::success).toList();
+    List<ResponseView> successes =
+        responses.stream().filter(ResponseView::success).toList();
     if (successes.isEmpty()) {
       throw new IllegalArgumentException(
           operation.getOperationId() + ": no success status is documented");

@@ -91,13 +91,15 @@ final class PayloadReader {
             operation.at("/requestBody/content"),
             pointer + "/requestBody/content");
         for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
-          String content = pointer + "/responses/" + PayloadFit.step(response.getKey()) + "/content";
+          String content =
+              pointer + "/responses/" + PayloadFit.step(response.getKey()) + "/content";
           if (!response.getKey().matches("[1-5]\\d\\d")) {
             throw new IllegalArgumentException(
                 file + "#" + pointer + "/responses/" + PayloadFit.step(response.getKey())
                     + ": expected a status of three digits; name each one");
           }
-          contents(operation, call, response.getKey(), response.getValue().path("content"), content);
+          contents(
+              operation, call, response.getKey(), response.getValue().path("content"), content);
         }
       }
     }

@@ -29,8 +29,8 @@ record PayloadView(
    * @param shape the expression that stands for it at run time
    */
   record Type(JavaCode text, JavaCode shape) {
-    static final Type MEMBERS =
-        new Type(JavaCode.of("Map<String, @Nullable Object>"), JavaCode.of("PayloadType.members()"));
+    static final Type MEMBERS = new Type(
+        JavaCode.of("Map<String, @Nullable Object>"), JavaCode.of("PayloadType.members()"));
 
     static Type model(JavaCode simpleName) {
       return new Type(simpleName, JavaCode.of("PayloadType.of(%s.class)", simpleName));
@@ -38,7 +38,8 @@ record PayloadView(
 
     static Type list(Type element) {
       return new Type(
-          JavaCode.of("List<%s>", element.text), JavaCode.of("PayloadType.listOf(%s)", element.shape));
+          JavaCode.of("List<%s>", element.text),
+          JavaCode.of("PayloadType.listOf(%s)", element.shape));
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.OperationView.ResponseView;
 import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.OperationView.ParameterView;
+import dev.apiscribe.generator.OperationView.ResponseView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
 import java.util.List;

@@ -135,7 +135,8 @@ class RefusalsTest {
     assertThat(read(ingest(fine, raw)).tags()).hasSize(1);
     refuses(
         ingest(fine, ""), "#/paths/~1a~0b~1{id}/post/requestBody", "text/plain", "x-row-format");
-    refuses(ingest(fine, raw.replace("raw", "row")), "requestBody/x-row-format", "row is not one of");
+    refuses(
+        ingest(fine, raw.replace("raw", "row")), "requestBody/x-row-format", "row is not one of");
     refuses(ingest(fine.replace("formats:", "formts:"), raw), "needs x-row-formats");
     refuses(
         ingest(fine.replace("mediaTypes", "mediatypes"), raw),

@@ -64,8 +64,10 @@ class WhenTheDocsChangeTest {
     assertThat(drift.status()).as(drift.text()).isEqualTo(1);
     assertThat(drift.text())
         .contains("CreateBerthRequest.name: maxLength is 40 in the docs but 20 in the spec.")
-        .contains("CreateBerthRequest: property mooring (string) is documented but missing from the spec.")
-        .contains("CreateBerthResponse: property depth (integer) is documented but missing from the spec.");
+        .contains(
+            "CreateBerthRequest: property mooring (string) is documented but missing from the spec.")
+        .contains(
+            "CreateBerthResponse: property depth (integer) is documented but missing from the spec.");
 
     // 3. Edit the spec, decide what the page leaves open, and say that its sentences were read.
     edit(

@@ -86,7 +86,8 @@ final class OperationContract {
     if (mediaType.isPresent()) {
       return Optional.of(Refusal.of(415, List.of(mediaType.get())));
     }
-    List<RequestError> errors = new ArrayList<>(this.preference(request).stream().toList());
+    List<RequestError> errors =
+        new ArrayList<>(this.preference(request).stream().toList());
     for (ParameterContract parameter : this.parameters) {
       errors.addAll(parameter.errors(this.values(parameter, request, path)));
     }

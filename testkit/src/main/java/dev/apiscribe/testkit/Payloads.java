@@ -48,7 +48,9 @@ public final class Payloads {
       return mapper.readValue(this.text(name), type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          "the payload '" + name + "' is not a valid " + type.getName() + ": " + e.getOriginalMessage(), e);
+          "the payload '" + name + "' is not a valid " + type.getName() + ": "
+              + e.getOriginalMessage(),
+          e);
     }
   }
 }

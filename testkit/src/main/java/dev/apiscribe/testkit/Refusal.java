@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 record Refusal(int status, String message) {
   static Refusal of(int status, List<RequestError> errors) {
     return new Refusal(
-        status, errors.stream().map(RequestError::toString).distinct().collect(Collectors.joining("; ")));
+        status,
+        errors.stream().map(RequestError::toString).distinct().collect(Collectors.joining("; ")));
   }
 }

@@ -62,7 +62,8 @@ class RefusedRequestTest {
   @Test
   void namesAHeaderThatIsNoneOfTheDocumentedValues() throws IOException {
     Exchange created = Exchange.success("taurusdb", "createLtsConfigurations");
-    var response = Call.of(TAURUSDB.endpoint(), created).with("X-Language", "tlh").send();
+    var response =
+        Call.of(TAURUSDB.endpoint(), created).with("X-Language", "tlh").send();
     assertThat(message(response, 400, "error_msg")).startsWith("header X-Language: ");
   }
 

@@ -126,8 +126,9 @@ class ProxyFaultsTest {
           client(kind, ProxySettings.of(proxy.address()), ELSEWHERE, RetryPolicy.none());
       ConnectionException failure = refused(kind, api);
       assertThat(failure)
-          .hasMessageStartingWith("write got no response from origin.test:8443: the proxy 127.0.0.1:"
-              + proxy.port() + " ")
+          .hasMessageStartingWith(
+              "write got no response from origin.test:8443: the proxy 127.0.0.1:" + proxy.port()
+                  + " ")
           .hasMessageContaining(fault.message);
       assertThat(failure.mayHaveBeenExecuted()).isFalse();
       assertHidden(failure);

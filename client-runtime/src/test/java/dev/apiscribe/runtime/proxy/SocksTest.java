@@ -181,7 +181,8 @@ class SocksTest {
           client(kind, ProxySettings.of(proxy.address()), URI.create("https://origin.test:8443"));
       assertThat(refused(kind, api))
           .hasMessageStartingWith(
-              "read got no response from origin.test:8443: the SOCKS proxy 127.0.0.1:" + proxy.port())
+              "read got no response from origin.test:8443: the SOCKS proxy 127.0.0.1:"
+                  + proxy.port())
           .matches(
               failure -> failure.getMessage().contains(fault.message) || isReset(failure),
               fault.message);

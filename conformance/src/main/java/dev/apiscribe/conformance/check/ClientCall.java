@@ -2,8 +2,8 @@ package dev.apiscribe.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.BrokenRequest;
-import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
+import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.runtime.RequestOptions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -25,7 +25,8 @@ public final class ExchangeDriver {
   /**
    * @param endpoint where {@code server} answers for the API
    */
-  public ExchangeDriver(DocumentedApi api, ExchangeServer server, URI endpoint, Transport transport) {
+  public ExchangeDriver(
+      DocumentedApi api, ExchangeServer server, URI endpoint, Transport transport) {
     this.api = api;
     this.server = server;
     this.endpoint = endpoint;

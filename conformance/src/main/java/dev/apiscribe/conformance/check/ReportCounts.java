@@ -34,7 +34,9 @@ final class ReportCounts {
         exchanges.stream().filter(one -> one.response() == null).count());
     wire.put(
         "withSynthesisedAnswer",
-        exchanges.stream().filter(one -> one.response() != null && !printed(one)).count());
+        exchanges.stream()
+            .filter(one -> one.response() != null && !printed(one))
+            .count());
     Subject.OF_EXCHANGES.forEach(
         subject -> wire.set(subject.label(), this.statuses(Scope.EXCHANGE, subject)));
     ObjectNode variants = counts.putObject("furtherMediaTypes");

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
+import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.conformance.spec.Route;
 import dev.apiscribe.conformance.spec.WireRequest;
@@ -30,7 +30,8 @@ public final class RequestDriver {
   /**
    * @param endpoint where {@code server} answers for the API
    */
-  public RequestDriver(DocumentedApi api, ExchangeServer server, URI endpoint, Transport transport) {
+  public RequestDriver(
+      DocumentedApi api, ExchangeServer server, URI endpoint, Transport transport) {
     this.api = api;
     this.server = server;
     this.endpoint = endpoint;

@@ -2,8 +2,8 @@ package dev.apiscribe.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
-import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
+import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.runtime.Response;

@@ -28,8 +28,7 @@ final class Tally {
         case FAILED -> ItemStatus.FAILED;
         case NOT_COVERED -> ItemStatus.NOT_COVERED;
       };
-      this.statuses.merge(
-          key(check.scope(), check.item(), check.subject()), status, Tally::worse);
+      this.statuses.merge(key(check.scope(), check.item(), check.subject()), status, Tally::worse);
       if ((check.scope() == Scope.EXCHANGE || check.scope() == Scope.VARIANT)
           && check.payload() != null) {
         // What it went through on the wire is part of a payload's own standing.

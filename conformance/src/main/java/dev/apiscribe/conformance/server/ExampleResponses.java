@@ -2,9 +2,9 @@ package dev.apiscribe.conformance.server;
 
 import dev.apiscribe.conformance.check.ModelTypes;
 import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.DocumentedRows;
-import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.conformance.spec.SynthesizedRows;
@@ -69,8 +69,10 @@ final class ExampleResponses implements InvocationHandler {
     try {
       boolean events =
           Objects.requireNonNullElse(this.framework.header("Accept"), "").contains(EVENT_STREAM);
-      boolean streams =
-          operation.responses().getOrDefault(preference.status(), Map.of()).containsKey(EVENT_STREAM);
+      boolean streams = operation
+          .responses()
+          .getOrDefault(preference.status(), Map.of())
+          .containsKey(EVENT_STREAM);
       return preference.mediaType() == null && events && streams
           ? this.api.exchange(operation.id(), new Preference(preference.status(), EVENT_STREAM))
           : this.api.exchange(operation.id(), preference);
@@ -109,7 +111,8 @@ final class ExampleResponses implements InvocationHandler {
     }
     if (response.media().isJson()) {
       var type = ModelTypes.of(this.api.name(), response.media().schema());
-      return this.framework.withJson(exchange.status(), this.framework.read(response.bytes(), type));
+      return this.framework.withJson(
+          exchange.status(), this.framework.read(response.bytes(), type));
     }
     return this.framework.withEvents(
         exchange.status(), List.of(this.events(response).split("(?<=\n\n)")));

@@ -95,7 +95,9 @@ public final class WireMockExchangeServer implements ExchangeServer {
     Payload payload = exchange.response();
     return payload == null
         ? response
-        : response.withHeader("Content-Type", payload.media().mediaType()).withBody(payload.bytes());
+        : response
+            .withHeader("Content-Type", payload.media().mediaType())
+            .withBody(payload.bytes());
   }
 
   @Override
@@ -112,7 +114,8 @@ public final class WireMockExchangeServer implements ExchangeServer {
     this.server.stop();
   }
 
-  private static MappingBuilder stub(DocumentedExchange exchange, ResponseDefinitionBuilder response) {
+  private static MappingBuilder stub(
+      DocumentedExchange exchange, ResponseDefinitionBuilder response) {
     String path = exchange.operation().path().replaceAll("\\{[^}]*}", "[^/]+");
     return request(
             exchange.operation().method(),

@@ -127,8 +127,8 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
     Expectation error = Expectation.error(WHOLE);
     Stream<Mutant> pages = Stream.of("text/html; charset=utf-8", "text/plain", "application/json")
         .flatMap(type -> NO_JSON.stream()
-            .map(
-                text -> Mutant.of(MutantKind.NO_JSON, "", utf8(text), error).withContentType(type)));
+            .map(text ->
+                Mutant.of(MutantKind.NO_JSON, "", utf8(text), error).withContentType(type)));
     Stream<Mutant> wrong = Stream.of(
             "",
             "text/html",

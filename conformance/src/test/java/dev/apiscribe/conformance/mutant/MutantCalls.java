@@ -1,8 +1,8 @@
 package dev.apiscribe.conformance.mutant;
 
 import dev.apiscribe.conformance.check.ClientCall;
-import dev.apiscribe.conformance.check.ClientPool;
 import dev.apiscribe.conformance.check.ClientKind;
+import dev.apiscribe.conformance.check.ClientPool;
 import dev.apiscribe.conformance.check.GeneratedClient;
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.DocumentedApi;

@@ -2,8 +2,8 @@ package dev.apiscribe.conformance.mutant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
+import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.Synthesis;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +25,8 @@ record MutatedResponse(DocumentedExchange exchange, boolean firstOfItsSchema) {
     Set<String> seen = new HashSet<>();
     return DocumentedApi.all().stream()
         .flatMap(api -> api.exchanges().stream())
-        .filter(
-            exchange -> exchange.response() != null && exchange.response().media().isJson())
+        .filter(exchange ->
+            exchange.response() != null && exchange.response().media().isJson())
         .map(exchange -> new MutatedResponse(exchange, seen.add(schemaOf(exchange))))
         .toList();
   }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.apiscribe.conformance.check.ClientCall;
-import dev.apiscribe.conformance.check.ClientPool;
 import dev.apiscribe.conformance.check.ClientKind;
+import dev.apiscribe.conformance.check.ClientPool;
 import dev.apiscribe.conformance.check.GeneratedClient;
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.EqualSpellings;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
+import dev.apiscribe.conformance.spec.EqualSpellings;
 import dev.apiscribe.conformance.spec.SynthesizedRows;
 import dev.apiscribe.runtime.ApiException;
 import dev.apiscribe.runtime.Headers;

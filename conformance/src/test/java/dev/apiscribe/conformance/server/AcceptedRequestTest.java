@@ -53,7 +53,8 @@ class AcceptedRequestTest {
   }
 
   private static void isAnswered(
-      ServerKind kind, DocumentedExchange exchange, BiConsumer<Probe, String> manner) throws Exception {
+      ServerKind kind, DocumentedExchange exchange, BiConsumer<Probe, String> manner)
+      throws Exception {
     WireRequest wire = WireRequest.of(exchange);
     Probe probe =
         Probe.of(Servers.of(kind, DocumentedApi.named(exchange.operation().api())), wire);

@@ -26,8 +26,7 @@ class ExampleResponsesTest {
     return Arrays.stream(ServerKind.values())
         .flatMap(kind -> DocumentedApi.all().stream()
             .flatMap(api -> api.operations().stream().map(operation -> first(api, operation.id())))
-            .map(exchange ->
-                dynamicTest(kind + " " + exchange, () -> isAnswered(kind, exchange))));
+            .map(exchange -> dynamicTest(kind + " " + exchange, () -> isAnswered(kind, exchange))));
   }
 
   private static DocumentedExchange first(DocumentedApi api, String operationId) {
@@ -45,7 +44,8 @@ class ExampleResponsesTest {
       assertThat(response.body()).isEmpty();
     } else {
       assertThat(response.contentType()).startsWith("application/json");
-      assertThat(Difference.between(exchange.response().value(), response.json())).isEmpty();
+      assertThat(Difference.between(exchange.response().value(), response.json()))
+          .isEmpty();
     }
   }
 
@@ -63,7 +63,8 @@ class ExampleResponsesTest {
   @ParameterizedTest
   @EnumSource
   void areAnEventStreamForWhoeverAcceptsOne(ServerKind kind) throws Exception {
-    DocumentedExchange exchange = TIMEPLUS.exchange("createQuery", new Preference(200, "text/event-stream"));
+    DocumentedExchange exchange =
+        TIMEPLUS.exchange("createQuery", new Preference(200, "text/event-stream"));
     Probe probe = Probe.of(Servers.of(kind, TIMEPLUS), WireRequest.of(exchange));
     Response streamed =
         probe.header("Accept", "application/json, text/event-stream").send();

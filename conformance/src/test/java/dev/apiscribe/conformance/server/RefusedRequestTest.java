@@ -27,9 +27,7 @@ class RefusedRequestTest {
             "{\"log_group_name\":null,\"ttl_in_days\":7}",
             "/log_group_name: missing property"),
         refused(
-            kind,
-            "{\"log_group_name\":5,\"ttl_in_days\":7}",
-            "/log_group_name: expected a string"),
+            kind, "{\"log_group_name\":5,\"ttl_in_days\":7}", "/log_group_name: expected a string"),
         refused(
             kind,
             "{\"log_group_name\":\"a\",\"ttl_in_days\":\"7\"}",

@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.conformance.check.ClientCall;
-import dev.apiscribe.conformance.check.ClientPool;
 import dev.apiscribe.conformance.check.ClientKind;
+import dev.apiscribe.conformance.check.ClientPool;
 import dev.apiscribe.conformance.server.Probe.Response;
 import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.DocumentedParameter;
 import dev.apiscribe.conformance.spec.EqualSpellings;
-import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.WireRequest;
 import dev.apiscribe.conformance.wire.RecordedRequest;
 import dev.apiscribe.runtime.RequestOptions;
@@ -101,8 +101,8 @@ class RequestMediaTypeTest {
   @TestFactory
   Stream<DynamicTest> isTakenByBothServers() {
     return Stream.of(ServerKind.values())
-        .flatMap(kind -> everySpelling()
-            .map(sent -> dynamicTest(kind + " " + sent, () -> isTaken(kind, sent))));
+        .flatMap(kind ->
+            everySpelling().map(sent -> dynamicTest(kind + " " + sent, () -> isTaken(kind, sent))));
   }
 
   private static void isTaken(ServerKind kind, Sent sent) throws Exception {

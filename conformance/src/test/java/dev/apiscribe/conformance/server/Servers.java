@@ -31,7 +31,8 @@ public final class Servers {
     return SHARED.get(kind);
   }
 
-  private record Shared(GeneratedExchangeServer server, Map<String, URI> started) implements ExchangeServer {
+  private record Shared(GeneratedExchangeServer server, Map<String, URI> started)
+      implements ExchangeServer {
     @Override
     public URI start(DocumentedApi api) {
       return this.started.computeIfAbsent(api.name(), name -> this.server.start(api));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.apiscribe.conformance.check.Check;
-import dev.apiscribe.conformance.check.ExchangeDriver;
 import dev.apiscribe.conformance.check.ClientKind;
+import dev.apiscribe.conformance.check.ExchangeDriver;
 import dev.apiscribe.conformance.check.Outcome;
 import dev.apiscribe.conformance.check.Subject;
 import dev.apiscribe.conformance.spec.DocumentedApi;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.apiscribe.conformance.DocumentedCounts;
 import dev.apiscribe.conformance.check.Difference;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
+import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.review.curated.CuratedApi;
@@ -120,8 +120,8 @@ class SnippetTest {
         .filter(exchange -> exchange.operation().equals(operation) && exchange.isSuccess())
         .toList();
     return successes.stream()
-        .filter(
-            exchange -> exchange.response() != null && exchange.response().media().rows() != null)
+        .filter(exchange ->
+            exchange.response() != null && exchange.response().media().rows() != null)
         .findFirst()
         .orElse(successes.get(0));
   }

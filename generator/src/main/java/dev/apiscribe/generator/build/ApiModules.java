@@ -49,7 +49,8 @@ final class ApiModules {
     boolean is(Path path);
   }
 
-  private static List<String> names(Path folder, ModuleFilter which, String suffix) throws IOException {
+  private static List<String> names(Path folder, ModuleFilter which, String suffix)
+      throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(which::is)

@@ -93,7 +93,8 @@ public final class MappingsMojo extends AbstractMojo {
       }
     } catch (IllegalArgumentException e) {
       String place = String.valueOf(e.getMessage()).replaceFirst("^#", "");
-      throw RefusedDocument.by(new IllegalArgumentException("specs/" + api + "/openapi.yaml#" + place, e));
+      throw RefusedDocument.by(
+          new IllegalArgumentException("specs/" + api + "/openapi.yaml#" + place, e));
     }
   }
 

@@ -47,7 +47,8 @@ final class CuratedSchemas {
   }
 
   /** What a schema says, wherever it is used. */
-  private record SchemaStatements(Map<Aspect, Statement> statements, List<DocumentedField> members) {}
+  private record SchemaStatements(
+      Map<Aspect, Statement> statements, List<DocumentedField> members) {}
 
   /** The field of a name at a place, made of the schema at a pointer. Its TYPE statement always stands, and leads to the schema itself. */
   DocumentedField field(

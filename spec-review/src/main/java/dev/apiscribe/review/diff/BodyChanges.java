@@ -48,8 +48,7 @@ final class BodyChanges {
         before,
         after,
         COMPARED,
-        (rule, from, to) ->
-            changes.add(rule, subject, from, to, SpecDiff.NEITHER, pair.label()));
+        (rule, from, to) -> changes.add(rule, subject, from, to, SpecDiff.NEITHER, pair.label()));
   }
 
   private void differs(DiffRule rule, String subject, SpecNode left, SpecNode right) {

@@ -17,12 +17,14 @@ final class Changelog {
   static String entry(String title, List<Change> changes, List<JavaChange> unexplained) {
     Map<ChangelogSection, List<String>> lines = new EnumMap<>(ChangelogSection.class);
     for (Change change : changes) {
-      ChangelogSection section =
-          SemverVerdict.isBreaking(change) ? ChangelogSection.BREAKING : change.rule().section();
+      ChangelogSection section = SemverVerdict.isBreaking(change)
+          ? ChangelogSection.BREAKING
+          : change.rule().section();
       lines.computeIfAbsent(section, key -> new ArrayList<>()).add(line(change));
     }
     for (JavaChange change : unexplained) {
-      ChangelogSection section = change.breaksCallers() ? ChangelogSection.BREAKING : ChangelogSection.CHANGED;
+      ChangelogSection section =
+          change.breaksCallers() ? ChangelogSection.BREAKING : ChangelogSection.CHANGED;
       lines
           .computeIfAbsent(section, key -> new ArrayList<>())
           .add("- Java: " + MarkdownText.of(change.text()) + ".");

@@ -153,10 +153,12 @@ public enum DiffRule {
   RESPONSE_INTEGER_NARROWED(
       BREAKING, CHANGED, On.JAVA, "has 32 bits only, which is another type in Java"),
   REQUEST_FORMAT_CHANGED(BREAKING, CHANGED, On.WIRE, "is accepted in another format"),
-  REQUEST_FORMAT_ADDED(WARNING, CHANGED, On.WIRE, "is accepted in a format, where none was documented"),
+  REQUEST_FORMAT_ADDED(
+      WARNING, CHANGED, On.WIRE, "is accepted in a format, where none was documented"),
   REQUEST_FORMAT_DROPPED(NOTE, CHANGED, On.NOTHING, "is accepted in any format"),
   RESPONSE_FORMAT_CHANGED(BREAKING, CHANGED, On.WIRE, "is returned in another format"),
-  RESPONSE_FORMAT_ADDED(NOTE, CHANGED, On.NOTHING, "is returned in a format, where none was documented"),
+  RESPONSE_FORMAT_ADDED(
+      NOTE, CHANGED, On.NOTHING, "is returned in a format, where none was documented"),
   RESPONSE_FORMAT_DROPPED(WARNING, CHANGED, On.BOTH, "no longer has a documented format"),
   REQUEST_BECOMES_NULLABLE(NOTE, CHANGED, On.NOTHING, "may be sent as null"),
   REQUEST_NO_LONGER_NULLABLE(BREAKING, CHANGED, On.WIRE, "may not be sent as null any more"),
@@ -214,7 +216,8 @@ public enum DiffRule {
   REQUEST_PROPERTY_BECOMES_READ_ONLY(BREAKING, CHANGED, On.WIRE, "may not be sent any more"),
   RESPONSE_PROPERTY_BECOMES_WRITE_ONLY(BREAKING, CHANGED, On.WIRE, "is no longer returned"),
   READ_ONLY_OR_WRITE_ONLY_LIFTED(NOTE, CHANGED, On.NOTHING, "travels both ways"),
-  REQUEST_ADDITIONAL_PROPERTIES_REFUSED(BREAKING, CHANGED, On.WIRE, "accepts no additional properties"),
+  REQUEST_ADDITIONAL_PROPERTIES_REFUSED(
+      BREAKING, CHANGED, On.WIRE, "accepts no additional properties"),
   REQUEST_ADDITIONAL_PROPERTIES_ALLOWED(NOTE, CHANGED, On.NOTHING, "accepts additional properties"),
   RESPONSE_ADDITIONAL_PROPERTIES_CHANGED(
       NOTE, CHANGED, On.NOTHING, "has additional properties now, or no longer has them"),
@@ -222,8 +225,7 @@ public enum DiffRule {
   REQUEST_ALTERNATIVE_REMOVED(BREAKING, REMOVED, On.WIRE, "no longer takes an alternative"),
   RESPONSE_ALTERNATIVE_ADDED(
       BREAKING, ADDED, On.WIRE, "may be an alternative that callers do not know"),
-  RESPONSE_ALTERNATIVE_REMOVED(
-      NOTE, REMOVED, On.NOTHING, "no longer returns an alternative"),
+  RESPONSE_ALTERNATIVE_REMOVED(NOTE, REMOVED, On.NOTHING, "no longer returns an alternative"),
   DISCRIMINATOR_CHANGED(BREAKING, CHANGED, On.WIRE, "tells its alternatives apart in another way"),
   REQUEST_DEFAULT_CHANGED(WARNING, CHANGED, On.WIRE, "means something else when it is not sent"),
   RESPONSE_DEFAULT_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "has another documented default"),

@@ -78,7 +78,8 @@ public final class JavaApiDifference {
       try (ZipFile zip = new ZipFile(file.toFile())) {
         jars.add(new JApiCmpArchive(file.toFile(), zip.size() + " entries"));
       } catch (IOException e) {
-        throw new UnreadableSpecException(file + ": found a file that is not a valid jar. Build it again.");
+        throw new UnreadableSpecException(
+            file + ": found a file that is not a valid jar. Build it again.");
       }
     }
     return jars;

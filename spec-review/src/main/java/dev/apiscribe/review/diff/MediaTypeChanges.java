@@ -80,8 +80,7 @@ final class MediaTypeChanges {
         left,
         right,
         COMPARED,
-        (rule, from, to) ->
-            changes.add(rule, subject, from, to, SpecDiff.NEITHER, pair.label()));
+        (rule, from, to) -> changes.add(rule, subject, from, to, SpecDiff.NEITHER, pair.label()));
   }
 
   private void differs(DiffRule rule, String what, SpecNode left, SpecNode right) {

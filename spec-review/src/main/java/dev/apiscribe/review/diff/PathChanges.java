@@ -28,8 +28,7 @@ final class PathChanges {
         left,
         right,
         paths,
-        (rule, from, to) ->
-            changes.add(rule, "The list of paths", from, to, SpecDiff.NEITHER, ""));
+        (rule, from, to) -> changes.add(rule, "The list of paths", from, to, SpecDiff.NEITHER, ""));
     Map<String, SpecNode> before = byForm(left);
     byForm(right).forEach((form, item) -> {
       if (before.containsKey(form)) {

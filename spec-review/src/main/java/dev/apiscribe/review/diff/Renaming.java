@@ -32,6 +32,7 @@ final class Renaming {
   }
 
   private static boolean alike(SpecNode before, SpecNode after) {
-    return AnnotationChanges.without(before.value()).equals(AnnotationChanges.without(after.value()));
+    return AnnotationChanges.without(before.value())
+        .equals(AnnotationChanges.without(after.value()));
   }
 }

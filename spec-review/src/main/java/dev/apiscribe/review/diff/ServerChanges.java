@@ -92,8 +92,7 @@ final class ServerChanges {
           old,
           now,
           Set.copyOf(SHAPE),
-          (rule, from, to) ->
-              changes.add(rule, subject, from, to, SpecDiff.NEITHER, pair.label()));
+          (rule, from, to) -> changes.add(rule, subject, from, to, SpecDiff.NEITHER, pair.label()));
     });
     after.members().forEach((name, now) -> {
       if (!before.get(name).exists()) {

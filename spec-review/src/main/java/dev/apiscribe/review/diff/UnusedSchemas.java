@@ -35,7 +35,8 @@ final class UnusedSchemas {
         differs(DiffRule.UNUSED_SCHEMA_REMOVED, name, schema, now);
       } else if (now.exists()
           && !compared
-          && !AnnotationChanges.without(schema.value()).equals(AnnotationChanges.without(now.value()))) {
+          && !AnnotationChanges.without(schema.value())
+              .equals(AnnotationChanges.without(now.value()))) {
         differs(DiffRule.UNUSED_SCHEMA_CHANGED, name, schema, now);
       } else if (now.exists() && !compared && !schema.value().equals(now.value())) {
         differs(DiffRule.DESCRIPTION_CHANGED, name, schema, now);

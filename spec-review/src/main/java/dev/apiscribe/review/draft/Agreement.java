@@ -18,8 +18,8 @@ final class Agreement {
   }
 
   void payloads(List<PayloadFiles.PrintedExample> examples) {
-    examples.forEach(example ->
-        holds(example.value(), example.media(), "schema", example.pointer(), List.of(example.place())));
+    examples.forEach(example -> holds(
+        example.value(), example.media(), "schema", example.pointer(), List.of(example.place())));
   }
 
   /** Of all schemas, and of parameters: those have their example beside the schema. */

@@ -102,7 +102,8 @@ final class Bodies {
           : upper(operation.id()) + (status.equals(success) ? "" : "Status" + status) + "Response";
       if (!response.content().isEmpty()) {
         node.set(
-            "content", contents(response.content(), at, new SchemaUsage(operation, false, hint), status));
+            "content",
+            contents(response.content(), at, new SchemaUsage(operation, false, hint), status));
       }
     });
     if (responses.isEmpty()) {

@@ -16,7 +16,8 @@ import java.util.Map;
  *
  * @param payloads by the name of the file, {@code create-berth.201.json}, the printed JSON value
  */
-public record Draft(ObjectNode openapi, Map<String, String> payloads, List<OpenQuestion> questions) {
+public record Draft(
+    ObjectNode openapi, Map<String, String> payloads, List<OpenQuestion> questions) {
   private static final String DEVIATIONS = """
       # Where the spec departs from the pages, or the pages from themselves. Each answered question of open-questions.md may become an entry.
       []

@@ -42,7 +42,8 @@ final class Enumerations {
           QuestionKind.CONFLICT,
           pointer,
           said.place(),
-          "The values " + shown + " are set on " + ConstraintWriter.article(type) + ": what do they mean?",
+          "The values " + shown + " are set on " + ConstraintWriter.article(type)
+              + ": what do they mean?",
           LEFT_OUT);
       return Optional.empty();
     } else if (type.equals("integer") && isOpen(field, use)) {

@@ -11,7 +11,8 @@ final class Envelope {
   private Envelope() {}
 
   /** Empty when the documented errors have no message. */
-  static ObjectNode of(ObjectNode schemas, List<PayloadFiles.PrintedExample> examples, OpenQuestions questions) {
+  static ObjectNode of(
+      ObjectNode schemas, List<PayloadFiles.PrintedExample> examples, OpenQuestions questions) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
     JsonNode error = schemas.path("ErrorResponse");
     boolean message = false;
@@ -35,7 +36,8 @@ final class Envelope {
         envelope.set(name, printed);
       }
     }
-    String open = "What does a server return for a request that breaks the spec (x-error-envelope)?";
+    String open =
+        "What does a server return for a request that breaks the spec (x-error-envelope)?";
     if (!message) {
       questions.add(
           QuestionKind.API,
@@ -55,7 +57,8 @@ final class Envelope {
   }
 
   /** The member's example, or what the first printed answer to a wrong request has. */
-  private static JsonNode printed(List<PayloadFiles.PrintedExample> examples, String name, JsonNode schema) {
+  private static JsonNode printed(
+      List<PayloadFiles.PrintedExample> examples, String name, JsonNode schema) {
     JsonNode found = schema.path("example");
     for (PayloadFiles.PrintedExample example : examples) {
       boolean invalid = example.pointer().contains("/responses/400/");

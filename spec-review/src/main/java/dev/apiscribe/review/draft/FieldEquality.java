@@ -66,7 +66,8 @@ final class FieldEquality {
 
   private boolean isSameMember(DocumentedField one, DocumentedField other, Set<String> cut) {
     return one.text(Aspect.NAME).equals(other.text(Aspect.NAME))
-        && ConstraintWriter.isTrue(one, Aspect.REQUIRED) == ConstraintWriter.isTrue(other, Aspect.REQUIRED)
+        && ConstraintWriter.isTrue(one, Aspect.REQUIRED)
+            == ConstraintWriter.isTrue(other, Aspect.REQUIRED)
         && OF_USES.stream().allMatch(aspect -> isSame(one, other, aspect))
         && isSame(one, other, cut);
   }

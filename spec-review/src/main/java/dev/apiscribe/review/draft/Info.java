@@ -54,7 +54,8 @@ final class Info {
     return info;
   }
 
-  private static String title(DraftSettings settings, List<DraftPage> pages, OpenQuestions questions) {
+  private static String title(
+      DraftSettings settings, List<DraftPage> pages, OpenQuestions questions) {
     if (settings.title() != null) {
       return settings.title();
     }

@@ -244,8 +244,8 @@ final class Parameters {
           QuestionKind.CONFLICT,
           pointer,
           said.place(),
-          "The example " + said.value().asText() + " is not a valid value of type " + FieldType.of(field)
-              + ": what is meant?",
+          "The example " + said.value().asText() + " is not a valid value of type "
+              + FieldType.of(field) + ": what is meant?",
           "It is left out.");
     } else {
       parameter.set("example", value);

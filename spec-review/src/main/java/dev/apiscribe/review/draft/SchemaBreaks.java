@@ -51,7 +51,8 @@ final class SchemaBreaks {
       if (!orNull) {
         breaks.add(new Break(
             pointer,
-            "A payload has null where " + ConstraintWriter.article(type) + " is documented: may it be null?",
+            "A payload has null where " + ConstraintWriter.article(type)
+                + " is documented: may it be null?",
             "It may be null (nullable).",
             () -> nullable(owner, key)));
       }

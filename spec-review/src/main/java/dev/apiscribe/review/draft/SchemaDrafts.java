@@ -164,7 +164,8 @@ final class SchemaDrafts {
     }
   }
 
-  private void required(DocumentedField member, SchemaUsage use, String pointer, ArrayNode required) {
+  private void required(
+      DocumentedField member, SchemaUsage use, String pointer, ArrayNode required) {
     if (ConstraintWriter.isTrue(member, Aspect.REQUIRED)) {
       required.add(member.name());
     } else if (!member.statements().containsKey(Aspect.REQUIRED)) {
@@ -187,8 +188,9 @@ final class SchemaDrafts {
     boolean object = FieldType.of(field).equals("object");
     for (Aspect aspect : OF_USES) {
       Statement statement = field.statements().get(aspect);
-      boolean none =
-          statement != null && aspect == Aspect.DEFAULT && ConstraintWriter.isNone(statement.value());
+      boolean none = statement != null
+          && aspect == Aspect.DEFAULT
+          && ConstraintWriter.isNone(statement.value());
       if (statement == null
           || none
           || isFalse(statement.value())

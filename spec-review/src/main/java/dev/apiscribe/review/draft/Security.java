@@ -159,7 +159,8 @@ final class Security {
             "Nothing checks it; what is said to be a length is recorded (x-length), that of the first page.");
       }
     });
-    if (row.statements().containsKey(Aspect.REQUIRED) && !ConstraintWriter.isTrue(row, Aspect.REQUIRED)) {
+    if (row.statements().containsKey(Aspect.REQUIRED)
+        && !ConstraintWriter.isTrue(row, Aspect.REQUIRED)) {
       questions.add(
           QuestionKind.SECURITY,
           operation.pointer(),

@@ -65,7 +65,11 @@ final class ValueRules {
   }
 
   private static void bounds(
-      BigDecimal value, ObjectNode schema, String least, String most, List<BrokenConstraint> broken) {
+      BigDecimal value,
+      ObjectNode schema,
+      String least,
+      String most,
+      List<BrokenConstraint> broken) {
     if (schema.has(least) && value.compareTo(schema.path(least).decimalValue()) < 0) {
       broken.add(new BrokenConstraint(least, schema.path(least).asText()));
     }

@@ -85,7 +85,11 @@ final class Ambiguities {
     }
     if (table == null) {
       Statement sample = new Statement(TextNode.valueOf("a sample alone"), documented.place());
-      raise(Ambiguity.BODY_WITHOUT_TABLE, sample, FieldComparison.definition(curated.schema()), sides);
+      raise(
+          Ambiguity.BODY_WITHOUT_TABLE,
+          sample,
+          FieldComparison.definition(curated.schema()),
+          sides);
       return;
     }
     if (sides.equals(RESPONSE)
@@ -94,7 +98,8 @@ final class Ambiguities {
             .noneMatch(member -> member.statements().containsKey(Aspect.REQUIRED))) {
       Statement silence = new Statement(
           TextNode.valueOf("no column for it"), table.members().get(0).place());
-      raise(Ambiguity.REQUIRED_UNSAID, silence, FieldComparison.definition(curated.schema()), sides);
+      raise(
+          Ambiguity.REQUIRED_UNSAID, silence, FieldComparison.definition(curated.schema()), sides);
     }
     fields(table, curated.schema(), sides);
     for (DocumentedPayload payload : documented.payloads()) {

@@ -23,8 +23,8 @@ public enum Ambiguity {
       "a text has a minimum and a maximum, which can only be those of its length"),
   ERRORS_UNSAID("errors-unsaid", "statuses that such a call must be able to return are not listed");
 
-  private static final Map<String, Ambiguity> BY_ID =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Ambiguity::id, ambiguity -> ambiguity));
+  private static final Map<String, Ambiguity> BY_ID = Arrays.stream(values())
+      .collect(Collectors.toUnmodifiableMap(Ambiguity::id, ambiguity -> ambiguity));
 
   private final String id;
   private final String meaning;

@@ -94,7 +94,8 @@ public final class DriftReview {
     if (identity.isTranscribed()) {
       look(api, identity, source);
     }
-    Baseline baseline = identity.text() == PageIdentity.TextKind.OTHER ? baseline(api) : new Baseline();
+    Baseline baseline =
+        identity.text() == PageIdentity.TextKind.OTHER ? baseline(api) : new Baseline();
     for (Difference difference : all) {
       differences++;
       looked.merge(difference.aspect(), 1, Integer::sum);
@@ -161,7 +162,8 @@ public final class DriftReview {
    * Returns what no text of the documents of an explanation needs. One of which a text was neither
    * read nor is on record is not judged.
    */
-  private Set<ExplanationUse> idle(CuratedApi api, Map<String, Map<PageIdentity.TextKind, Set<ExplanationUse>>> read) {
+  private Set<ExplanationUse> idle(
+      CuratedApi api, Map<String, Map<PageIdentity.TextKind, Set<ExplanationUse>>> read) {
     Set<ExplanationUse> idle = new HashSet<>();
     for (ExplanationUse use : of(api, decisions).uses()) {
       List<String> of = use.item().documents();
@@ -176,7 +178,10 @@ public final class DriftReview {
   }
 
   private boolean isIdle(
-      CuratedApi api, ExplanationUse use, String document, Map<PageIdentity.TextKind, Set<ExplanationUse>> read) {
+      CuratedApi api,
+      ExplanationUse use,
+      String document,
+      Map<PageIdentity.TextKind, Set<ExplanationUse>> read) {
     for (PageIdentity.TextKind text :
         documents.isDump(document) ? TEXTS_OF_A_DUMP : Set.of(PageIdentity.TextKind.TRANSCRIBED)) {
       boolean known = read.containsKey(text) || baseline(api).has(document, text);

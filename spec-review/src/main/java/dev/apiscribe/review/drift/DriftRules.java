@@ -29,8 +29,11 @@ final class DriftRules {
         .forEach(
             aspect -> runs.add(run(aspect.label(), "both say the same", differences, findings)));
     Stream.of(Ambiguity.values())
-        .forEach(ambiguity -> runs.add(
-            run(ambiguity.id(), ambiguity.meaning() + ", and no deviation decides it", differences, findings)));
+        .forEach(ambiguity -> runs.add(run(
+            ambiguity.id(),
+            ambiguity.meaning() + ", and no deviation decides it",
+            differences,
+            findings)));
     runs.add(
         run(StaleDecision.RULE, "every deviation explains a difference", differences, findings));
     runs.add(run(

@@ -63,8 +63,8 @@ final class FactLedger {
   FactRecord record() {
     SortedMap<String, List<Printing>> all = new TreeMap<>();
     printings.forEach((pointer, list) -> all.put(pointer, new ArrayList<>(list)));
-    ambiguities.forEach((pointer, list) ->
-        list.forEach(ambiguity -> add(ambiguity, all.computeIfAbsent(pointer, key -> new ArrayList<>()))));
+    ambiguities.forEach((pointer, list) -> list.forEach(
+        ambiguity -> add(ambiguity, all.computeIfAbsent(pointer, key -> new ArrayList<>()))));
     Map<String, List<SourceReference>> references = new TreeMap<>();
     all.forEach((pointer, list) -> references.put(pointer, folded(list)));
     return new FactRecord(references);
@@ -96,8 +96,8 @@ final class FactLedger {
       DocumentText text = printing.text();
       SourceReference reference = bySaid.computeIfAbsent(
           List.of(text, printing.said()),
-          key ->
-              new SourceReference(text.document(), text.published(), new ArrayList<>(), printing.said()));
+          key -> new SourceReference(
+              text.document(), text.published(), new ArrayList<>(), printing.said()));
       if (printing.line() > 0 && !reference.lines().contains(printing.line())) {
         reference.lines().add(printing.line());
       }

@@ -32,7 +32,8 @@ public final class FactRecord {
 
   /** Of nothing when there is no such file. Fails with {@link UnreadableSpecException} that names file, line and what to do. */
   public static FactRecord read(Path file) {
-    return new FactRecord(Files.exists(file) ? FactsFile.references(YamlFile.read(file)) : Map.of());
+    return new FactRecord(
+        Files.exists(file) ? FactsFile.references(YamlFile.read(file)) : Map.of());
   }
 
   public String yaml() {
@@ -113,7 +114,9 @@ public final class FactRecord {
   FactRecord replacedBy(FactRecord newer) {
     Set<DocumentText> read = newer.texts();
     FactRecord all = where(reference -> !read.contains(reference.text()));
-    newer.all().forEach((pointer, list) -> list.forEach(reference -> all.enter(pointer, reference)));
+    newer
+        .all()
+        .forEach((pointer, list) -> list.forEach(reference -> all.enter(pointer, reference)));
     return all;
   }
 

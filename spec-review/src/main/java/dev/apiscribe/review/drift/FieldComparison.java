@@ -53,7 +53,8 @@ final class FieldComparison {
   boolean statements(DocumentedField printed, DocumentedField curated) {
     DocumentedField documented = TextBounds.asLengths(printed);
     if (documented != printed) {
-      differences.undecided(Ambiguity.BOUNDS_OF_TEXT.id(), Summary.of(printed), curated.place(), sides);
+      differences.undecided(
+          Ambiguity.BOUNDS_OF_TEXT.id(), Summary.of(printed), curated.place(), sides);
     }
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     aspects.addAll(documented.statements().keySet());

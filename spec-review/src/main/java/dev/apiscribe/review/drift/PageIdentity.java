@@ -29,7 +29,9 @@ record PageIdentity(String document, TextKind text, String format) {
     if (known.isPresent()) {
       boolean transcribed = known.get().sha256().equals(SourceDocuments.sha256(source.text()));
       return new PageIdentity(
-          known.get().id(), transcribed ? TextKind.TRANSCRIBED : TextKind.PUBLISHED, facts.format());
+          known.get().id(),
+          transcribed ? TextKind.TRANSCRIBED : TextKind.PUBLISHED,
+          facts.format());
     }
     // A later text is about the same operations.
     var pairs = OperationPairs.of(facts.operations(), api, false);

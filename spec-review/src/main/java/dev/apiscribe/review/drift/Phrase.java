@@ -80,14 +80,14 @@ final class Phrase {
     }
     return switch (difference.kind()) {
       case DIFFERENT ->
-        "Change the spec to match the docs, or record a deviation in deviations.yaml with " + explains + ".";
+        "Change the spec to match the docs, or record a deviation in deviations.yaml with "
+            + explains + ".";
       case ONLY_DOCUMENTED ->
         difference.aspect().equals(Presence.WORDS.label())
             ? "Read it, add what it states to the spec, and run drift --docs DIR --accept-words. Then enter in words.yaml which fact it states and where that is,"
                 + " or why none, and run the command again. Or record a deviation in deviations.yaml with "
                 + explains + "."
-            : "Add it to the spec, or record a deviation in deviations.yaml with " + explains
-                + ".";
+            : "Add it to the spec, or record a deviation in deviations.yaml with " + explains + ".";
       case ONLY_CURATED ->
         "Remove it from the spec, or record a deviation in deviations.yaml with " + explains + ".";
       case UNDECIDED -> "Decide, and record a deviation in deviations.yaml with " + explains + ".";

@@ -27,5 +27,6 @@ interface Reading {
       Differences differences,
       Set<Side> sides);
 
-  void ambiguities(DocumentedOperation documented, DocumentedOperation curated, Differences differences);
+  void ambiguities(
+      DocumentedOperation documented, DocumentedOperation curated, Differences differences);
 }

@@ -50,7 +50,8 @@ final class RecordedBodies {
     return JsonPointer.compile(content.pointer()).head().toString();
   }
 
-  private static DocumentedContent content(SourceReference reference, List<DocumentedPayload> payloads) {
+  private static DocumentedContent content(
+      SourceReference reference, List<DocumentedPayload> payloads) {
     boolean named = reference.said().containsKey(Presence.MEDIA_TYPE.label());
     String required = reference.textOf(Presence.BODY.label());
     return new DocumentedContent(

@@ -100,7 +100,8 @@ public final class RecordedDecisions {
       }
     }
     all.undecided.addAll(open.values());
-    for (ExplanationPart part : decisions.uses().stream().flatMap(ExplanationPart::all).toList()) {
+    for (ExplanationPart part :
+        decisions.uses().stream().flatMap(ExplanationPart::all).toList()) {
       all.parts++;
       if (!alone.contains(part)) {
         all.idle.add(new UnusedPart(
@@ -109,7 +110,8 @@ public final class RecordedDecisions {
             together.getOrDefault(part, Set.of()).stream().sorted().toList()));
       }
     }
-    all.idle.sort(Comparator.comparing((UnusedPart one) -> one.place().line()).thenComparing(UnusedPart::what));
+    all.idle.sort(Comparator.comparing((UnusedPart one) -> one.place().line())
+        .thenComparing(UnusedPart::what));
     return all;
   }
 
@@ -124,8 +126,8 @@ public final class RecordedDecisions {
       Set<String> sentences =
           documented != null && isOfSentences(use) ? Deviations.digests(documented) : Set.of("");
       return use.item().documents().stream()
-          .flatMap(
-              document -> sentences.stream().map(sentence -> new ExplanationPart(use, document, sentence)));
+          .flatMap(document ->
+              sentences.stream().map(sentence -> new ExplanationPart(use, document, sentence)));
     }
 
     static ExplanationPart of(ExplanationUse use, Difference difference) {

@@ -172,7 +172,8 @@ final class RecordedPage implements Reading {
     return all;
   }
 
-  private static DocumentedResponse response(SourceReference reference, List<DocumentedContent> content) {
+  private static DocumentedResponse response(
+      SourceReference reference, List<DocumentedContent> content) {
     return new DocumentedResponse(
         reference.textOf(Presence.STATUS.label()), reference.place(), content, List.of());
   }

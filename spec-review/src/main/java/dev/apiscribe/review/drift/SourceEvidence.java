@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param references where and what they say of it; empty for what only the spec has
  */
-public record SourceEvidence(SourceStatus status, List<SourceReference> references, List<Departure> departures) {
-  static SourceEvidence of(boolean read, List<SourceReference> references, List<Departure> departures) {
+public record SourceEvidence(
+    SourceStatus status, List<SourceReference> references, List<Departure> departures) {
+  static SourceEvidence of(
+      boolean read, List<SourceReference> references, List<Departure> departures) {
     SourceStatus status = !read
         ? SourceStatus.UNREAD
         : !departures.isEmpty()

@@ -65,7 +65,12 @@ record UnknownThing(Difference difference) {
         .filter(reference -> !references.contains(reference))
         .forEach(references::add);
     all.add(new DocumentedOnly(
-        SourceStatus.of(List.of(by)), difference.aspect(), name, summary, List.copyOf(references), by));
+        SourceStatus.of(List.of(by)),
+        difference.aspect(),
+        name,
+        summary,
+        List.copyOf(references),
+        by));
   }
 
   /**

@@ -19,7 +19,8 @@ final class LintTables {
       new LintTable<>("Payloads", LintedApi::spec, PayloadRules.RULES),
       new LintTable<>("Sources", LintedApi::spec, SourceRules.RULES),
       new LintTable<>("Key order", LintedApi::spec, List.of(KeyOrder.OF_SPEC)),
-      new LintTable<>("Deviations", LintedApi::deviations, DeviationRules.of(LintedApi::deviations)),
+      new LintTable<>(
+          "Deviations", LintedApi::deviations, DeviationRules.of(LintedApi::deviations)),
       new LintTable<>(
           "Observations", LintedApi::observations, DeviationRules.of(LintedApi::observations)),
       new LintTable<>("Decisions", LintedApi::spec, DecisionRules.RULES),

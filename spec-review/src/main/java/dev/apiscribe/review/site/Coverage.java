@@ -39,7 +39,8 @@ record Coverage(List<CoverageCell> cells, List<CheckedItem> items) {
     List<CheckedItem> items = report == null ? List.of() : report.items(api, operationId);
     List<CoverageCell> cells = new ArrayList<>(List.of(spec(sourceStatuses)));
     for (int i = 0; i < SUBJECTS.size(); i++) {
-      // A schema and a model are checked against what is printed, the others against what travels, and
+      // A schema and a model are checked against what is printed, the others against what travels,
+      // and
       // every operation has a status that does.
       boolean ofPayloads = i < 2;
       Outcome unchecked = ofPayloads && !printed ? Outcome.NOTHING : Outcome.NOT_RUN;

@@ -13,7 +13,8 @@ import java.util.Locale;
 record CoverageCell(String column, Outcome outcome, String count) {
   static CoverageCell of(String column, Tally tally) {
     int made = tally.passed() + tally.failed();
-    return new CoverageCell(column, tally.outcome(), made == 0 ? "" : tally.passed() + " of " + made);
+    return new CoverageCell(
+        column, tally.outcome(), made == 0 ? "" : tally.passed() + " of " + made);
   }
 
   String label() {

@@ -1,8 +1,8 @@
 package dev.apiscribe.review.site;
 
+import dev.apiscribe.review.drift.Ambiguity;
 import dev.apiscribe.review.drift.Departure;
 import dev.apiscribe.review.drift.DocumentedOnly;
-import dev.apiscribe.review.drift.Ambiguity;
 import java.util.List;
 
 /**

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param cells one for each subject of {@link #SUBJECTS}
  * @param synthesised whether the answer is made from the schema, as no document prints it
  */
-record ExchangeView(String name, List<CoverageCell> cells, boolean synthesised, List<String> messages) {
+record ExchangeView(
+    String name, List<CoverageCell> cells, boolean synthesised, List<String> messages) {
   static final List<Subject> SUBJECTS =
       List.of(Subject.CLIENT, Subject.CLIENT_ASYNC, Subject.SPRING, Subject.JAXRS);
 

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A report of drift or diff as a page shows it; the verdict has a place of its own there. */
 record FindingsView(
-    String leftTitle, String rightTitle, List<FindingGroup> groups, List<Figure> figures, String summary) {
+    String leftTitle,
+    String rightTitle,
+    List<FindingGroup> groups,
+    List<Figure> figures,
+    String summary) {
   record FindingGroup(String title, List<FindingView> findings) {}
 
   /** @param affects the operations, shortened where there are many */

@@ -62,7 +62,8 @@ final class Operations {
     Rows rows = new Rows(reviewed, addresses, decided, LineRange.of(source));
     Set<String> places = places(operation);
     Map<SourceStatus, Integer> sourceStatuses = sourceStatuses(places);
-    Coverage coverage = Coverage.of(reviewed.name(), id, sourceStatuses, isPrinted(operation), report);
+    Coverage coverage =
+        Coverage.of(reviewed.name(), id, sourceStatuses, isPrinted(operation), report);
     List<ComparisonRow> parameters =
         new ArrayList<>(operation.parameters().stream().map(rows::parameter).toList());
     parameters.addAll(rows.documented().parameters(at));
@@ -173,15 +174,15 @@ final class Operations {
 
   static List<OperationView.StatusCount> counts(Map<SourceStatus, Integer> sourceStatuses) {
     List<OperationView.StatusCount> counts = new ArrayList<>();
-    sourceStatuses.forEach(
-        (sourceStatus, count) -> counts.add(new OperationView.StatusCount(SourceStatusView.of(sourceStatus), count)));
+    sourceStatuses.forEach((sourceStatus, count) ->
+        counts.add(new OperationView.StatusCount(SourceStatusView.of(sourceStatus), count)));
     return counts;
   }
 
   private Map<SourceStatus, Integer> sourceStatuses(Set<String> places) {
     Map<SourceStatus, Integer> sourceStatuses = new EnumMap<>(SourceStatus.class);
-    places.forEach(
-        place -> sourceStatuses.merge(reviewed.transcription().of(place).status(), 1, Integer::sum));
+    places.forEach(place ->
+        sourceStatuses.merge(reviewed.transcription().of(place).status(), 1, Integer::sum));
     return sourceStatuses;
   }
 

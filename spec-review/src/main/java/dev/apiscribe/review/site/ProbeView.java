@@ -40,6 +40,9 @@ record ProbeView(CoverageCell cell, String subjects, List<String> messages, List
         .map(Subject::title)
         .collect(Collectors.joining(", "));
     return new ProbeView(
-        new CoverageCell("", item.outcome(), ""), passed, ExchangeView.messages(item.tallies()), List.of());
+        new CoverageCell("", item.outcome(), ""),
+        passed,
+        ExchangeView.messages(item.tallies()),
+        List.of());
   }
 }

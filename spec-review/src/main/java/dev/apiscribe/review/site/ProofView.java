@@ -78,7 +78,8 @@ record ProofView(
       });
       if (!lines.isEmpty()) {
         lines.add(line("all", all, true));
-        tables.add(new ProofTable(title, all.keySet().stream().map(Subject::title).toList(), lines));
+        tables.add(
+            new ProofTable(title, all.keySet().stream().map(Subject::title).toList(), lines));
       }
     });
     List<Failure> failures = new ArrayList<>();

@@ -6,8 +6,8 @@ import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.drift.Departure;
-import dev.apiscribe.review.drift.SourceReference;
 import dev.apiscribe.review.drift.SourceEvidence;
+import dev.apiscribe.review.drift.SourceReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,7 +45,9 @@ final class Rows {
   SourceEvidenceView whole(Place place) {
     SourceEvidence evidence = evidence(place);
     return new SourceEvidenceView(
-        SourceStatusView.of(evidence.status()), references(evidence, differing(evidence)), departures(evidence));
+        SourceStatusView.of(evidence.status()),
+        references(evidence, differing(evidence)),
+        departures(evidence));
   }
 
   /** Returns what the API says as a whole: its title, a server, a security scheme. */
@@ -146,7 +148,8 @@ final class Rows {
   List<SourceReferenceView> references(SourceEvidence evidence, Set<String> differing) {
     List<SourceReferenceView> all = new ArrayList<>();
     List<SourceReference> references = new ArrayList<>(evidence.references());
-    references.sort(Comparator.comparing(SourceReference::document).thenComparing(SourceReference::published));
+    references.sort(
+        Comparator.comparing(SourceReference::document).thenComparing(SourceReference::published));
     for (SourceReference reference : references) {
       SourceReferenceView references = SourceReferenceView.of(reference, differing, own);
       Set<Fact> known = new HashSet<>();

@@ -24,7 +24,8 @@ final class Schemas {
   private final Map<String, Set<Link>> usedBy = new TreeMap<>();
   private final Map<String, Set<Link>> partOf = new TreeMap<>();
 
-  Schemas(ReviewedApi reviewed, Addresses addresses, DeviationViews decided, @Nullable String javadoc) {
+  Schemas(
+      ReviewedApi reviewed, Addresses addresses, DeviationViews decided, @Nullable String javadoc) {
     this.reviewed = reviewed;
     this.addresses = addresses;
     this.decided = decided;

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How something stands as a whole: an operation, a schema or a payload, apart from what is in it. */
-record SourceEvidenceView(SourceStatusView sourceStatus, List<SourceReferenceView> documented, List<DepartureView> departures) {
+record SourceEvidenceView(
+    SourceStatusView sourceStatus,
+    List<SourceReferenceView> documented,
+    List<DepartureView> departures) {
   Stream<DepartureView> allDepartures() {
     return departures.stream();
   }

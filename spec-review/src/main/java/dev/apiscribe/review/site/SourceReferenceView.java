@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * @param lines {@code line 95}, {@code lines 141, 171}; empty for a published page, where no line can be found again
  * @param again whether the published page says the same once more
  */
-record SourceReferenceView(String document, String lines, boolean published, boolean again, List<Fact> facts) {
+record SourceReferenceView(
+    String document, String lines, boolean published, boolean again, List<Fact> facts) {
   private static final int MOST_LINES = 6;
 
   /** @param own the lines of the operation that the page is about: of many, these alone are shown */

@@ -23,11 +23,13 @@ record SourceStatusView(String label, String style, String meaning) {
       case UNDECIDED ->
         view(sourceStatus, "undecided", "Document and spec differ, and no decision is entered.");
       case UNSTATED -> view(sourceStatus, "spec only", "No document says anything of it.");
-      case UNREAD -> view(sourceStatus, "not read", "There is no record of what the documents say.");
+      case UNREAD ->
+        view(sourceStatus, "not read", "There is no record of what the documents say.");
     };
   }
 
   private static SourceStatusView view(SourceStatus sourceStatus, String label, String meaning) {
-    return new SourceStatusView(label, sourceStatus.name().toLowerCase(Locale.ROOT).replace('_', '-'), meaning);
+    return new SourceStatusView(
+        label, sourceStatus.name().toLowerCase(Locale.ROOT).replace('_', '-'), meaning);
   }
 }

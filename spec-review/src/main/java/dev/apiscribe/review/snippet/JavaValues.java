@@ -8,10 +8,10 @@ import dev.apiscribe.review.generated.Setter;
 import dev.apiscribe.review.generated.TypeName;
 import dev.apiscribe.review.snippet.Expression.Call;
 import dev.apiscribe.review.snippet.Expression.Chain;
+import dev.apiscribe.review.snippet.Expression.Fixed;
 import dev.apiscribe.review.snippet.Expression.Pair;
 import dev.apiscribe.review.snippet.Expression.Space;
 import dev.apiscribe.review.snippet.Expression.TextLiteral;
-import dev.apiscribe.review.snippet.Expression.Fixed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -117,8 +117,8 @@ final class JavaValues {
     if (members.size() <= MOST_PAIRS
         && members.stream().noneMatch(member -> member.getValue().isNull())) {
       List<Expression> pairs = members.stream()
-          .<Expression>map(member ->
-              new Pair(new TextLiteral(member.getKey()), of(member.getValue(), values, member.getKey())))
+          .<Expression>map(member -> new Pair(
+              new TextLiteral(member.getKey()), of(member.getValue(), values, member.getKey())))
           .toList();
       return new Call(imported(Map.class) + ".of", pairs);
     }
@@ -129,7 +129,8 @@ final class JavaValues {
     members.forEach(member -> {
       Expression put = new Call(
           variable + ".put",
-          List.of(new TextLiteral(member.getKey()), of(member.getValue(), values, member.getKey())));
+          List.of(
+              new TextLiteral(member.getKey()), of(member.getValue(), values, member.getKey())));
       lines.add(put.text(new Space(0, 0, 1)) + ";");
     });
     before.addAll(lines);

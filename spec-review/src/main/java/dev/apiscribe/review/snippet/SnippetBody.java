@@ -3,8 +3,8 @@ package dev.apiscribe.review.snippet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.generated.TypeName;
 import dev.apiscribe.review.snippet.Expression.Call;
-import dev.apiscribe.review.snippet.Expression.TextLiteral;
 import dev.apiscribe.review.snippet.Expression.Fixed;
+import dev.apiscribe.review.snippet.Expression.TextLiteral;
 import java.util.List;
 
 /** What a call is given as its body. */
@@ -52,6 +52,8 @@ final class SnippetBody {
       return Call.of(statements.beside(type, "Rows") + ".raw", new TextLiteral(body.text()));
     }
     return Call.of(
-        type.text(statements.imports) + ".of", new TextLiteral(body.mediaType()), new TextLiteral(body.text()));
+        type.text(statements.imports) + ".of",
+        new TextLiteral(body.mediaType()),
+        new TextLiteral(body.text()));
   }
 }

@@ -39,7 +39,8 @@ class DriftCommandTest {
     assertThat(drift("--docs", FIXTURE.resolve("next"), "--specs", FIXTURE.resolve("specs")))
         .isEqualTo(1);
     assertThat(out.toString())
-        .contains("CreateBerthRequest: property mooring (string) is documented but missing from the spec.");
+        .contains(
+            "CreateBerthRequest: property mooring (string) is documented but missing from the spec.");
   }
 
   @Test

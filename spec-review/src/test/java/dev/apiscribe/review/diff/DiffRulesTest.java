@@ -63,8 +63,8 @@ class DiffRulesTest {
         .report(null)
         .findings()
         .get(0);
-    boolean words =
-        rule.section() == ChangelogSection.DOCUMENTATION && rule != DiffRule.RESPONSE_DEFAULT_CHANGED;
+    boolean words = rule.section() == ChangelogSection.DOCUMENTATION
+        && rule != DiffRule.RESPONSE_DEFAULT_CHANGED;
     boolean anywhere =
         words || rule == DiffRule.EXTENSION_CHANGED || rule == DiffRule.KEYWORD_CHANGED;
     String place = String.valueOf(finding.right() != null ? finding.right() : finding.left());
@@ -76,7 +76,8 @@ class DiffRulesTest {
   @ParameterizedTest
   @EnumSource
   void standsInTheChangelogWithWhatBreaksIfItBreaks(DiffRule rule) {
-    assertThat(rule.section() == ChangelogSection.BREAKING).isEqualTo(rule.severity() == Severity.BREAKING);
+    assertThat(rule.section() == ChangelogSection.BREAKING)
+        .isEqualTo(rule.severity() == Severity.BREAKING);
     assertThat(rule.section() == ChangelogSection.DOCUMENTATION)
         .isEqualTo(rule.breaks().contains(Breaks.DOCS));
   }

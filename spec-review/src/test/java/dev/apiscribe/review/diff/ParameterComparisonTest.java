@@ -176,8 +176,8 @@ class ParameterComparisonTest {
           Set<String> builders = new TreeSet<>();
           changes(List.of(before.named("old")), List.of(after.named("new")))
               .forEach(change -> change.javaNames().stream()
-                  .filter(name ->
-                      name.kind() == JavaName.ElementKind.BUILDER && !name.member().isEmpty())
+                  .filter(name -> name.kind() == JavaName.ElementKind.BUILDER
+                      && !name.member().isEmpty())
                   .forEach(name -> builders.add(name.member())));
           boolean renamed = before.flags.contains("required") == after.flags.contains("required");
           Set<String> expected = new TreeSet<>();

@@ -190,7 +190,8 @@ class ConflictsTest {
 
     assertThat(Drafts.schema(draft, "CreateBerthRequest").has("required")).isFalse();
     assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
-        .containsExactly("A payload lacks the property depth, which is said to be mandatory: is it?");
+        .containsExactly(
+            "A payload lacks the property depth, which is said to be mandatory: is it?");
   }
 
   @Test
@@ -208,7 +209,8 @@ class ConflictsTest {
     member(Documented.member("depth", "string"), "{\"width\": 3}");
 
     assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
-        .containsExactly("A payload has properties that no table has, width: do they belong there?");
+        .containsExactly(
+            "A payload has properties that no table has, width: do they belong there?");
   }
 
   @Test

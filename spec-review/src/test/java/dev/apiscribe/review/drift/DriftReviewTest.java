@@ -87,7 +87,8 @@ class DriftReviewTest {
     assertThat(report.findings()).anySatisfy(finding -> {
       assertThat(finding.list()).isEqualTo("Only in the spec");
       assertThat(finding.message())
-          .isEqualTo("CreateBerthRequest: property bollards (array of object) is in the spec but not documented.");
+          .isEqualTo(
+              "CreateBerthRequest: property bollards (array of object) is in the spec but not documented.");
       assertThat(finding.breaks()).contains(Breaks.JAVA_SOURCE, Breaks.JAVA_BINARY);
     });
   }

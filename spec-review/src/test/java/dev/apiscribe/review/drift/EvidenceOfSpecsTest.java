@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The specs of this repository against the record beside them, without the vendors' pages. */
 class EvidenceOfSpecsTest {
-  private static final Set<SourceStatus> OPEN = Set.of(SourceStatus.UNDECIDED, SourceStatus.UNSTATED, SourceStatus.UNREAD);
+  private static final Set<SourceStatus> OPEN =
+      Set.of(SourceStatus.UNDECIDED, SourceStatus.UNSTATED, SourceStatus.UNREAD);
 
   @ParameterizedTest
   @MethodSource("dev.apiscribe.review.drift.RealDocuments#names")
@@ -96,7 +97,8 @@ class EvidenceOfSpecsTest {
           gone.removeAll(after);
           after.removeAll(before);
           return gone.isEmpty()
-              && after.stream().noneMatch(departure -> departure.startsWith(SourceStatus.UNDECIDED.name()));
+              && after.stream()
+                  .noneMatch(departure -> departure.startsWith(SourceStatus.UNDECIDED.name()));
         })
         .map(Deletions.Deletion::toString)
         .toList();
@@ -111,8 +113,8 @@ class EvidenceOfSpecsTest {
         .forEach(place -> transcription
             .of(place)
             .departures()
-            .forEach(
-                departure -> all.add((departure.by().isEmpty() ? SourceStatus.UNDECIDED : SourceStatus.DEVIATION)
+            .forEach(departure ->
+                all.add((departure.by().isEmpty() ? SourceStatus.UNDECIDED : SourceStatus.DEVIATION)
                     + " " + place + " " + departure.aspect() + " " + departure.documented())));
     transcription
         .documentedOnly()

@@ -64,7 +64,8 @@ class FactRecordTest {
   @Test
   void theSameSaidInSeveralLinesIsOneSightingWithTheDoubtsOfItsLine() {
     FactLedger ledger = new FactLedger();
-    FactLedger.LedgerPage page = ledger.page(new PageIdentity("one", PageIdentity.TextKind.TRANSCRIBED, ""));
+    FactLedger.LedgerPage page =
+        ledger.page(new PageIdentity("one", PageIdentity.TextKind.TRANSCRIBED, ""));
     page.see("/a", 9, statement("string"));
     page.see("/a", 5, statement("string"));
     page.see("/a", 7, statement("integer"));

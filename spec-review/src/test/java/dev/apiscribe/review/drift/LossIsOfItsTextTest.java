@@ -109,7 +109,8 @@ class LossIsOfItsTextTest {
     Baseline baseline =
         new Baseline(api(), decisions, record("said: {page: '" + DUMP + "', version: v1}"));
     assertThat(decisions.explain(
-            difference("title", new PageIdentity("dump", PageIdentity.TextKind.OTHER, DUMP)), baseline))
+            difference("title", new PageIdentity("dump", PageIdentity.TextKind.OTHER, DUMP)),
+            baseline))
         .isNotEmpty();
     assertThat(decisions.explain(
             difference(

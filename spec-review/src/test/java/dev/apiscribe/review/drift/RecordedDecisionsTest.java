@@ -162,7 +162,8 @@ class RecordedDecisionsTest {
         .isEqualTo(new ExplanationUse(deviation("one", item), item, AT))
         .hasSameHashCodeAs(new ExplanationUse(deviation("one", item), item, AT));
     assertThat(use)
-        .isNotEqualTo(new ExplanationUse(deviation("one", item), explanation("title", null, null), AT));
+        .isNotEqualTo(
+            new ExplanationUse(deviation("one", item), explanation("title", null, null), AT));
     assertThat(use).isNotEqualTo(new ExplanationUse(deviation("one", item), item, "/info"));
     assertThat(use).isNotEqualTo("a text");
   }

@@ -206,9 +206,10 @@ class StaleDecisionTest {
         """));
     Explanation type = deviations.get(0).explains().get(0);
     Explanation format = deviations.get(0).explains().get(1);
-    List<ExplanationUse> idle = new ArrayList<>(
-        List.of(new ExplanationUse(deviations.get(1), deviations.get(1).explains().get(0), "/k")));
-    List.of("/h", "/g", "/f").forEach(at -> idle.add(new ExplanationUse(deviations.get(0), format, at)));
+    List<ExplanationUse> idle = new ArrayList<>(List.of(
+        new ExplanationUse(deviations.get(1), deviations.get(1).explains().get(0), "/k")));
+    List.of("/h", "/g", "/f")
+        .forEach(at -> idle.add(new ExplanationUse(deviations.get(0), format, at)));
     List.of("/e", "/d", "/c", "/b", "/a")
         .forEach(at -> idle.add(new ExplanationUse(deviations.get(0), type, at)));
 

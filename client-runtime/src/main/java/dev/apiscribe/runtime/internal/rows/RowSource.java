@@ -16,7 +16,7 @@ public final class RowSource {
     this.owner = owner;
   }
 
-  /** Closes a closeable source of rows. */
+  /** Creates a source of rows, whose iterators are closed if they can be closed. */
   public static RowSource of(Iterable<?> rows) {
     return new RowSource(rows::iterator, null);
   }

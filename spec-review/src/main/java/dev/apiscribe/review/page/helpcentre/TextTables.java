@@ -46,8 +46,8 @@ final class TextTables {
       }
       columns.add(column.get());
     }
-    boolean table =
-        columns.size() >= 2 && (columns.get(0) == ColumnKind.NAME || columns.get(0) == ColumnKind.STATUS);
+    boolean table = columns.size() >= 2
+        && (columns.get(0) == ColumnKind.NAME || columns.get(0) == ColumnKind.STATUS);
     return table && columns.contains(ColumnKind.DESCRIPTION) ? columns : List.of();
   }
 

@@ -55,7 +55,8 @@ final class ExplicitMarkup {
     return ParsedBlocks.nothing(empty ? at + 1 : end);
   }
 
-  private static ParsedBlocks label(Scope scope, Excerpt lines, int at) throws UnreadablePageException {
+  private static ParsedBlocks label(Scope scope, Excerpt lines, int at)
+      throws UnreadablePageException {
     String line = lines.get(at);
     if (line.startsWith("..") && !WHOLE_LABEL.matcher(line).matches()) {
       throw scope.refusal(

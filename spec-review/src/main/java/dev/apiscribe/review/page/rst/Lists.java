@@ -19,11 +19,13 @@ final class Lists {
       end = item(scope, lines, at, Bullet.column(lines.get(at)), items);
       at = lines.skipBlank(end);
     }
-    return new ParsedBlocks(List.of(new Block.Bullets(lines.lineOf(from), List.copyOf(items))), end);
+    return new ParsedBlocks(
+        List.of(new Block.Bullets(lines.lineOf(from), List.copyOf(items))), end);
   }
 
   /** The items from here on that are marked in the first one's style. */
-  static ParsedBlocks enumerated(Scope scope, Excerpt lines, int from) throws UnreadablePageException {
+  static ParsedBlocks enumerated(Scope scope, Excerpt lines, int from)
+      throws UnreadablePageException {
     List<Block.Item> items = new ArrayList<>();
     Enumerator first = Enumerator.at(lines.get(from));
     int at = from;
@@ -34,7 +36,8 @@ final class Lists {
       at = lines.skipBlank(end);
       mark = Enumerator.isItem(lines, at) ? Enumerator.at(lines.get(at)) : null;
     }
-    return new ParsedBlocks(List.of(new Block.Bullets(lines.lineOf(from), List.copyOf(items))), end);
+    return new ParsedBlocks(
+        List.of(new Block.Bullets(lines.lineOf(from), List.copyOf(items))), end);
   }
 
   private static int item(Scope scope, Excerpt lines, int at, int column, List<Block.Item> items)

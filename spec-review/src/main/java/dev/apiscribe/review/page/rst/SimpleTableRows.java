@@ -58,7 +58,8 @@ final class SimpleTableRows {
     return new TableCells(table.first(), head, List.copyOf(rows));
   }
 
-  private void row(int from, int to, @Nullable List<ColumnMargins> spans) throws UnreadablePageException {
+  private void row(int from, int to, @Nullable List<ColumnMargins> spans)
+      throws UnreadablePageException {
     if (from >= to) {
       return;
     }

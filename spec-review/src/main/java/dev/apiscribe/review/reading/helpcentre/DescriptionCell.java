@@ -124,7 +124,8 @@ final class DescriptionCell {
       part = CellPart.TEXT;
     } else {
       part = part == CellPart.VALUES ? CellPart.TEXT : part;
-      if (part != CellPart.RANGE || !ConstraintSentences.takeRange(text, line.number(), description)) {
+      if (part != CellPart.RANGE
+          || !ConstraintSentences.takeRange(text, line.number(), description)) {
         Sentences.of(text)
             .forEach(sentence -> ConstraintSentences.apply(sentence, line.number(), description));
       }

@@ -81,7 +81,10 @@ final class FieldReader {
   }
 
   private void add(
-      List<DocumentedField> fields, String owner, DocumentedField member, PrintedTable.PrintedRow row) {
+      List<DocumentedField> fields,
+      String owner,
+      DocumentedField member,
+      PrintedTable.PrintedRow row) {
     int at = -1;
     for (int i = 0; i < fields.size(); i++) {
       at = fields.get(i).name().equals(owner) ? i : at;
@@ -101,7 +104,8 @@ final class FieldReader {
     }
   }
 
-  private DocumentedField field(PrintedTable.PrintedRow row, String name, String in, PrintedTable table)
+  private DocumentedField field(
+      PrintedTable.PrintedRow row, String name, String in, PrintedTable table)
       throws UnreadablePageException {
     String text = row.text(ColumnKind.TYPE);
     int typeLine = row.line(ColumnKind.TYPE);

@@ -230,7 +230,8 @@ class RedocOnRealDocumentsTest {
     String plain = type.startsWith("[")
         ? "array"
         : List.of("string", "integer", "number", "boolean").contains(type) ? type : "object";
-    // What the words of a row say of a default or an example is not a statement; of enums and formats
+    // What the words of a row say of a default or an example is not a statement; of enums and
+    // formats
     // there are statements.
     return at + " " + name + " " + row.get("required") + " " + plain + " " + row.get("format") + " "
         + row.get("enum").replace(", ", ",");
