@@ -110,7 +110,7 @@ public final class ApiMock implements AutoCloseable {
 
   /**
    * Scripts the response to the next call of an operation, after those that are scripted already.
-   * Fails as {@link #response} does.
+   * Fails as {@link #answer} does.
    */
   public ScriptedResponse answerNext(String operationId) {
     OperationContract operation = this.contract.operation(operationId);

@@ -42,7 +42,7 @@ public final class ApiMockExtension
     return this.mock().requests();
   }
 
-  /** See {@link ApiMock#response}; until the test ends. */
+  /** See {@link ApiMock#answer}; until the test ends. */
   public ScriptedResponse answer(String operationId) {
     return this.mock().answer(operationId);
   }

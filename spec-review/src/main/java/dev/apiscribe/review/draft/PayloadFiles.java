@@ -15,7 +15,7 @@ import java.util.Map;
 final class PayloadFiles {
   private final OpenQuestions questions;
   private final Map<String, String> files = new LinkedHashMap<>();
-  private final List<PrintedExample> examples = new ArrayList<>();
+  private final List<PrintedExample> printed = new ArrayList<>();
 
   /** A payload that must satisfy the schema of its media type. */
   record PrintedExample(ObjectNode media, String pointer, JsonNode value, Place place) {}
@@ -29,7 +29,7 @@ final class PayloadFiles {
   }
 
   List<PrintedExample> examples() {
-    return examples;
+    return printed;
   }
 
   /**
@@ -79,7 +79,7 @@ final class PayloadFiles {
           media.has("examples") ? (ObjectNode) media.get("examples") : media.putObject("examples");
       examples.putObject(name + more).put("externalValue", "examples/" + file);
       files.put(file, text(payload, value) + "\n");
-      examples.add(new PrintedExample(media, pointer + "/schema", value, payload.place()));
+      printed.add(new PrintedExample(media, pointer + "/schema", value, payload.place()));
     }
     return count;
   }

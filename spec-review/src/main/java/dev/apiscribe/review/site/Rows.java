@@ -151,20 +151,20 @@ final class Rows {
     references.sort(
         Comparator.comparing(SourceReference::document).thenComparing(SourceReference::published));
     for (SourceReference reference : references) {
-      SourceReferenceView references = SourceReferenceView.of(reference, differing, own);
+      SourceReferenceView view = SourceReferenceView.of(reference, differing, own);
       Set<Fact> known = new HashSet<>();
       all.stream()
-          .filter(other -> other.document().equals(references.document()))
+          .filter(other -> other.document().equals(view.document()))
           .forEach(other -> known.addAll(other.facts()));
-      SourceReferenceView more = references.without(known);
+      SourceReferenceView more = view.without(known);
       int last = all.size() - 1;
-      if (references.published()
+      if (view.published()
           && more.facts().isEmpty()
           && last >= 0
-          && all.get(last).document().equals(references.document())) {
+          && all.get(last).document().equals(view.document())) {
         all.set(last, all.get(last).saidAgain());
       } else {
-        all.add(references.published() ? more : references);
+        all.add(view.published() ? more : view);
       }
     }
     return all;
@@ -173,7 +173,7 @@ final class Rows {
   /** Of a status or a body as a whole: that its published page has it is said by its mark. */
   List<SourceReferenceView> referencesAsAWhole(SourceEvidence evidence, Set<String> differing) {
     return references(evidence, differing).stream()
-        .filter(references -> !references.published() || !evidence.departures().isEmpty())
+        .filter(reference -> !reference.published() || !evidence.departures().isEmpty())
         .toList();
   }
 

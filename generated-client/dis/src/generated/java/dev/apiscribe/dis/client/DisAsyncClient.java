@@ -4,7 +4,7 @@ package dev.apiscribe.dis.client;
 import dev.apiscribe.runtime.ApiClient;
 import javax.annotation.processing.Generated;
 
-/** The operations of {@link DisClient} without waiting. Cancelling a future cancels its exchange. */
+/** The async operations of {@link DisClient}. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class DisAsyncClient {
   private final ApiClient api;

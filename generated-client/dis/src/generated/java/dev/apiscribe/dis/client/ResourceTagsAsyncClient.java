@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Resource tags are the keys and values that users attach to a stream.
  *
- * <p>Safe for concurrent use. What {@link ResourceTagsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ResourceTagsClient} throws.
  */
 @Generated("apiscribe")
 public final class ResourceTagsAsyncClient {
@@ -36,13 +36,13 @@ public final class ResourceTagsAsyncClient {
     return Response.bodyOf(this.addResourceTagsWithResponse(streamId, body, RequestOptions.none()));
   }
 
-  /** As {@link #addResourceTags(String, AddResourceTagsRequest)}, with options for this one call. */
+  /** Like {@link #addResourceTags(String, AddResourceTagsRequest)}, with options for this one call. */
   public CompletableFuture<Void> addResourceTags(
       String streamId, AddResourceTagsRequest body, RequestOptions options) {
     return Response.bodyOf(this.addResourceTagsWithResponse(streamId, body, options));
   }
 
-  /** As {@link #addResourceTags(String, AddResourceTagsRequest)}, with status and headers. */
+  /** Like {@link #addResourceTags(String, AddResourceTagsRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> addResourceTagsWithResponse(
       String streamId, AddResourceTagsRequest body, RequestOptions options) {
     return this.api

@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 /**
  * Resource tags are the keys and values that users attach to a stream.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ResourceTagsClient {
@@ -36,13 +36,13 @@ public final class ResourceTagsClient {
     this.addResourceTagsWithResponse(streamId, body, RequestOptions.none());
   }
 
-  /** As {@link #addResourceTags(String, AddResourceTagsRequest)}, with options for this one call. */
+  /** Like {@link #addResourceTags(String, AddResourceTagsRequest)}, with options for this one call. */
   public void addResourceTags(
       String streamId, AddResourceTagsRequest body, RequestOptions options) {
     this.addResourceTagsWithResponse(streamId, body, options);
   }
 
-  /** As {@link #addResourceTags(String, AddResourceTagsRequest)}, with status and headers. */
+  /** Like {@link #addResourceTags(String, AddResourceTagsRequest)}, with status and headers. */
   public Response<Void> addResourceTagsWithResponse(
       String streamId, AddResourceTagsRequest body, RequestOptions options) {
     return this.api

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Log groups hold log streams and say how long logs are kept.
  *
- * <p>Safe for concurrent use. What {@link LogGroupsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link LogGroupsClient} throws.
  */
 @Generated("apiscribe")
 public final class LogGroupsAsyncClient {
@@ -35,13 +35,13 @@ public final class LogGroupsAsyncClient {
     return Response.bodyOf(this.createLogGroupWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createLogGroup(CreateLogGroupRequest)}, with options for this one call. */
+  /** Like {@link #createLogGroup(CreateLogGroupRequest)}, with options for this one call. */
   public CompletableFuture<CreateLogGroupResponse> createLogGroup(
       CreateLogGroupRequest body, RequestOptions options) {
     return Response.bodyOf(this.createLogGroupWithResponse(body, options));
   }
 
-  /** As {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */
+  /** Like {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */
   public CompletableFuture<Response<CreateLogGroupResponse>> createLogGroupWithResponse(
       CreateLogGroupRequest body, RequestOptions options) {
     return this.api

@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 /**
  * Log groups hold log streams and say how long logs are kept.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class LogGroupsClient {
@@ -35,13 +35,13 @@ public final class LogGroupsClient {
     return this.createLogGroupWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createLogGroup(CreateLogGroupRequest)}, with options for this one call. */
+  /** Like {@link #createLogGroup(CreateLogGroupRequest)}, with options for this one call. */
   public CreateLogGroupResponse createLogGroup(
       CreateLogGroupRequest body, RequestOptions options) {
     return this.createLogGroupWithResponse(body, options).body();
   }
 
-  /** As {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */
+  /** Like {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */
   public Response<CreateLogGroupResponse> createLogGroupWithResponse(
       CreateLogGroupRequest body, RequestOptions options) {
     return this.api

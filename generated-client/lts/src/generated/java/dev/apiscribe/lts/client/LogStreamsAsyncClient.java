@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Log streams are where logs are written to and read from.
  *
- * <p>Safe for concurrent use. What {@link LogStreamsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link LogStreamsClient} throws.
  */
 @Generated("apiscribe")
 public final class LogStreamsAsyncClient {
@@ -36,13 +36,13 @@ public final class LogStreamsAsyncClient {
     return Response.bodyOf(this.createLogStreamWithResponse(logGroupId, body, RequestOptions.none()));
   }
 
-  /** As {@link #createLogStream(String, CreateLogStreamRequest)}, with options for this one call. */
+  /** Like {@link #createLogStream(String, CreateLogStreamRequest)}, with options for this one call. */
   public CompletableFuture<CreateLogStreamResponse> createLogStream(
       String logGroupId, CreateLogStreamRequest body, RequestOptions options) {
     return Response.bodyOf(this.createLogStreamWithResponse(logGroupId, body, options));
   }
 
-  /** As {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers. */
+  /** Like {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers. */
   public CompletableFuture<Response<CreateLogStreamResponse>> createLogStreamWithResponse(
       String logGroupId, CreateLogStreamRequest body, RequestOptions options) {
     return this.api

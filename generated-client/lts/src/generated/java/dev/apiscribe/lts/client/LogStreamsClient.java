@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 /**
  * Log streams are where logs are written to and read from.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class LogStreamsClient {
@@ -36,13 +36,13 @@ public final class LogStreamsClient {
     return this.createLogStreamWithResponse(logGroupId, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createLogStream(String, CreateLogStreamRequest)}, with options for this one call. */
+  /** Like {@link #createLogStream(String, CreateLogStreamRequest)}, with options for this one call. */
   public CreateLogStreamResponse createLogStream(
       String logGroupId, CreateLogStreamRequest body, RequestOptions options) {
     return this.createLogStreamWithResponse(logGroupId, body, options).body();
   }
 
-  /** As {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers. */
+  /** Like {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers. */
   public Response<CreateLogStreamResponse> createLogStreamWithResponse(
       String logGroupId, CreateLogStreamRequest body, RequestOptions options) {
     return this.api

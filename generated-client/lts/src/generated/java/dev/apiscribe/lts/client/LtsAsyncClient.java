@@ -4,7 +4,7 @@ package dev.apiscribe.lts.client;
 import dev.apiscribe.runtime.ApiClient;
 import javax.annotation.processing.Generated;
 
-/** The operations of {@link LtsClient} without waiting. Cancelling a future cancels its exchange. */
+/** The async operations of {@link LtsClient}. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class LtsAsyncClient {
   private final ApiClient api;

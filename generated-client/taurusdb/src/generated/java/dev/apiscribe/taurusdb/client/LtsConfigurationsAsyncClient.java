@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * LTS configurations say which log of an instance goes to which log stream.
  *
- * <p>Safe for concurrent use. What {@link LtsConfigurationsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link LtsConfigurationsClient} throws.
  */
 @Generated("apiscribe")
 public final class LtsConfigurationsAsyncClient {
@@ -37,13 +37,13 @@ public final class LtsConfigurationsAsyncClient {
     return Response.bodyOf(this.createLtsConfigurationsWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with options for this one call. */
+  /** Like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with options for this one call. */
   public CompletableFuture<CreateLtsConfigurationsResponse> createLtsConfigurations(
       CreateLtsConfigurationsRequest body, RequestOptions options) {
     return Response.bodyOf(this.createLtsConfigurationsWithResponse(body, options));
   }
 
-  /** As {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers. */
+  /** Like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers. */
   public CompletableFuture<Response<CreateLtsConfigurationsResponse>> createLtsConfigurationsWithResponse(
       CreateLtsConfigurationsRequest body, RequestOptions options) {
     return this.api

@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 /**
  * LTS configurations say which log of an instance goes to which log stream.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class LtsConfigurationsClient {
@@ -37,13 +37,13 @@ public final class LtsConfigurationsClient {
     return this.createLtsConfigurationsWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with options for this one call. */
+  /** Like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with options for this one call. */
   public CreateLtsConfigurationsResponse createLtsConfigurations(
       CreateLtsConfigurationsRequest body, RequestOptions options) {
     return this.createLtsConfigurationsWithResponse(body, options).body();
   }
 
-  /** As {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers. */
+  /** Like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers. */
   public Response<CreateLtsConfigurationsResponse> createLtsConfigurationsWithResponse(
       CreateLtsConfigurationsRequest body, RequestOptions options) {
     return this.api

@@ -4,7 +4,7 @@ package dev.apiscribe.taurusdb.client;
 import dev.apiscribe.runtime.ApiClient;
 import javax.annotation.processing.Generated;
 
-/** The operations of {@link TaurusDbClient} without waiting. Cancelling a future cancels its exchange. */
+/** The async operations of {@link TaurusDbClient}. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class TaurusDbAsyncClient {
   private final ApiClient api;

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * Queries that watch streams and act on what they find.
  *
- * <p>Safe for concurrent use. What {@link AlertsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link AlertsClient} throws.
  */
 @Generated("apiscribe")
 public final class AlertsAsyncClient {
@@ -36,12 +36,12 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.listAlertsWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listAlerts()}, with options for this one call. */
+  /** Like {@link #listAlerts()}, with options for this one call. */
   public CompletableFuture<List<Alert>> listAlerts(RequestOptions options) {
     return Response.bodyOf(this.listAlertsWithResponse(options));
   }
 
-  /** As {@link #listAlerts()}, with status and headers. */
+  /** Like {@link #listAlerts()}, with status and headers. */
   public CompletableFuture<Response<List<Alert>>> listAlertsWithResponse(RequestOptions options) {
     return this.api
         .call(AlertsOperations.LIST_ALERTS)
@@ -63,12 +63,12 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.createAlertWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createAlert(CreateAlertRequest)}, with options for this one call. */
+  /** Like {@link #createAlert(CreateAlertRequest)}, with options for this one call. */
   public CompletableFuture<Alert> createAlert(CreateAlertRequest body, RequestOptions options) {
     return Response.bodyOf(this.createAlertWithResponse(body, options));
   }
 
-  /** As {@link #createAlert(CreateAlertRequest)}, with status and headers. */
+  /** Like {@link #createAlert(CreateAlertRequest)}, with status and headers. */
   public CompletableFuture<Response<Alert>> createAlertWithResponse(CreateAlertRequest body, RequestOptions options) {
     return this.api
         .call(AlertsOperations.CREATE_ALERT)
@@ -90,12 +90,12 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.getAlertWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #getAlert(String)}, with options for this one call. */
+  /** Like {@link #getAlert(String)}, with options for this one call. */
   public CompletableFuture<Alert> getAlert(String id, RequestOptions options) {
     return Response.bodyOf(this.getAlertWithResponse(id, options));
   }
 
-  /** As {@link #getAlert(String)}, with status and headers. */
+  /** Like {@link #getAlert(String)}, with status and headers. */
   public CompletableFuture<Response<Alert>> getAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.GET_ALERT)
@@ -118,13 +118,13 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.replaceAlertWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** As {@link #replaceAlert(String, CreateAlertRequest)}, with options for this one call. */
+  /** Like {@link #replaceAlert(String, CreateAlertRequest)}, with options for this one call. */
   public CompletableFuture<Alert> replaceAlert(
       String id, CreateAlertRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceAlertWithResponse(id, body, options));
   }
 
-  /** As {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers. */
+  /** Like {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers. */
   public CompletableFuture<Response<Alert>> replaceAlertWithResponse(
       String id, CreateAlertRequest body, RequestOptions options) {
     return this.api
@@ -148,12 +148,12 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.deleteAlertWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #deleteAlert(String)}, with options for this one call. */
+  /** Like {@link #deleteAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteAlert(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteAlertWithResponse(id, options));
   }
 
-  /** As {@link #deleteAlert(String)}, with status and headers. */
+  /** Like {@link #deleteAlert(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.DELETE_ALERT)
@@ -175,12 +175,12 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.resolveAlertWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #resolveAlert(String)}, with options for this one call. */
+  /** Like {@link #resolveAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> resolveAlert(String id, RequestOptions options) {
     return Response.bodyOf(this.resolveAlertWithResponse(id, options));
   }
 
-  /** As {@link #resolveAlert(String)}, with status and headers. */
+  /** Like {@link #resolveAlert(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> resolveAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.RESOLVE_ALERT)
@@ -202,12 +202,12 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.startAlertWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #startAlert(String)}, with options for this one call. */
+  /** Like {@link #startAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> startAlert(String id, RequestOptions options) {
     return Response.bodyOf(this.startAlertWithResponse(id, options));
   }
 
-  /** As {@link #startAlert(String)}, with status and headers. */
+  /** Like {@link #startAlert(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> startAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.START_ALERT)
@@ -229,12 +229,12 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.stopAlertWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #stopAlert(String)}, with options for this one call. */
+  /** Like {@link #stopAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> stopAlert(String id, RequestOptions options) {
     return Response.bodyOf(this.stopAlertWithResponse(id, options));
   }
 
-  /** As {@link #stopAlert(String)}, with status and headers. */
+  /** Like {@link #stopAlert(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> stopAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.STOP_ALERT)

@@ -12,8 +12,8 @@ import javax.annotation.processing.Generated;
 /**
  * Queries that watch streams and act on what they find.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class AlertsClient {
@@ -36,12 +36,12 @@ public final class AlertsClient {
     return this.listAlertsWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listAlerts()}, with options for this one call. */
+  /** Like {@link #listAlerts()}, with options for this one call. */
   public List<Alert> listAlerts(RequestOptions options) {
     return this.listAlertsWithResponse(options).body();
   }
 
-  /** As {@link #listAlerts()}, with status and headers. */
+  /** Like {@link #listAlerts()}, with status and headers. */
   public Response<List<Alert>> listAlertsWithResponse(RequestOptions options) {
     return this.api
         .call(AlertsOperations.LIST_ALERTS)
@@ -63,12 +63,12 @@ public final class AlertsClient {
     return this.createAlertWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createAlert(CreateAlertRequest)}, with options for this one call. */
+  /** Like {@link #createAlert(CreateAlertRequest)}, with options for this one call. */
   public Alert createAlert(CreateAlertRequest body, RequestOptions options) {
     return this.createAlertWithResponse(body, options).body();
   }
 
-  /** As {@link #createAlert(CreateAlertRequest)}, with status and headers. */
+  /** Like {@link #createAlert(CreateAlertRequest)}, with status and headers. */
   public Response<Alert> createAlertWithResponse(CreateAlertRequest body, RequestOptions options) {
     return this.api
         .call(AlertsOperations.CREATE_ALERT)
@@ -90,12 +90,12 @@ public final class AlertsClient {
     return this.getAlertWithResponse(id, RequestOptions.none()).body();
   }
 
-  /** As {@link #getAlert(String)}, with options for this one call. */
+  /** Like {@link #getAlert(String)}, with options for this one call. */
   public Alert getAlert(String id, RequestOptions options) {
     return this.getAlertWithResponse(id, options).body();
   }
 
-  /** As {@link #getAlert(String)}, with status and headers. */
+  /** Like {@link #getAlert(String)}, with status and headers. */
   public Response<Alert> getAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.GET_ALERT)
@@ -118,13 +118,13 @@ public final class AlertsClient {
     return this.replaceAlertWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #replaceAlert(String, CreateAlertRequest)}, with options for this one call. */
+  /** Like {@link #replaceAlert(String, CreateAlertRequest)}, with options for this one call. */
   public Alert replaceAlert(
       String id, CreateAlertRequest body, RequestOptions options) {
     return this.replaceAlertWithResponse(id, body, options).body();
   }
 
-  /** As {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers. */
+  /** Like {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers. */
   public Response<Alert> replaceAlertWithResponse(
       String id, CreateAlertRequest body, RequestOptions options) {
     return this.api
@@ -148,12 +148,12 @@ public final class AlertsClient {
     this.deleteAlertWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteAlert(String)}, with options for this one call. */
+  /** Like {@link #deleteAlert(String)}, with options for this one call. */
   public void deleteAlert(String id, RequestOptions options) {
     this.deleteAlertWithResponse(id, options);
   }
 
-  /** As {@link #deleteAlert(String)}, with status and headers. */
+  /** Like {@link #deleteAlert(String)}, with status and headers. */
   public Response<Void> deleteAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.DELETE_ALERT)
@@ -175,12 +175,12 @@ public final class AlertsClient {
     this.resolveAlertWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #resolveAlert(String)}, with options for this one call. */
+  /** Like {@link #resolveAlert(String)}, with options for this one call. */
   public void resolveAlert(String id, RequestOptions options) {
     this.resolveAlertWithResponse(id, options);
   }
 
-  /** As {@link #resolveAlert(String)}, with status and headers. */
+  /** Like {@link #resolveAlert(String)}, with status and headers. */
   public Response<Void> resolveAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.RESOLVE_ALERT)
@@ -202,12 +202,12 @@ public final class AlertsClient {
     this.startAlertWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #startAlert(String)}, with options for this one call. */
+  /** Like {@link #startAlert(String)}, with options for this one call. */
   public void startAlert(String id, RequestOptions options) {
     this.startAlertWithResponse(id, options);
   }
 
-  /** As {@link #startAlert(String)}, with status and headers. */
+  /** Like {@link #startAlert(String)}, with status and headers. */
   public Response<Void> startAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.START_ALERT)
@@ -229,12 +229,12 @@ public final class AlertsClient {
     this.stopAlertWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #stopAlert(String)}, with options for this one call. */
+  /** Like {@link #stopAlert(String)}, with options for this one call. */
   public void stopAlert(String id, RequestOptions options) {
     this.stopAlertWithResponse(id, options);
   }
 
-  /** As {@link #stopAlert(String)}, with status and headers. */
+  /** Like {@link #stopAlert(String)}, with status and headers. */
   public Response<Void> stopAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.STOP_ALERT)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keys that programs authenticate with.
  *
- * <p>Safe for concurrent use. What {@link ApiKeysClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ApiKeysClient} throws.
  */
 @Generated("apiscribe")
 public final class ApiKeysAsyncClient {
@@ -39,12 +39,12 @@ public final class ApiKeysAsyncClient {
     return Response.bodyOf(this.listApiKeysWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listApiKeys()}, with options for this one call. */
+  /** Like {@link #listApiKeys()}, with options for this one call. */
   public CompletableFuture<List<ApiKey>> listApiKeys(RequestOptions options) {
     return Response.bodyOf(this.listApiKeysWithResponse(options));
   }
 
-  /** As {@link #listApiKeys()}, with status and headers. */
+  /** Like {@link #listApiKeys()}, with status and headers. */
   public CompletableFuture<Response<List<ApiKey>>> listApiKeysWithResponse(RequestOptions options) {
     return this.api
         .call(ApiKeysOperations.LIST_API_KEYS)
@@ -65,13 +65,13 @@ public final class ApiKeysAsyncClient {
     return Response.bodyOf(this.createApiKeyWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createApiKey(CreateApiKeyRequest)}, with options for this one call. */
+  /** Like {@link #createApiKey(CreateApiKeyRequest)}, with options for this one call. */
   public CompletableFuture<CreatedApiKey> createApiKey(
       @Nullable CreateApiKeyRequest body, RequestOptions options) {
     return Response.bodyOf(this.createApiKeyWithResponse(body, options));
   }
 
-  /** As {@link #createApiKey(CreateApiKeyRequest)}, with status and headers. */
+  /** Like {@link #createApiKey(CreateApiKeyRequest)}, with status and headers. */
   public CompletableFuture<Response<CreatedApiKey>> createApiKeyWithResponse(
       @Nullable CreateApiKeyRequest body, RequestOptions options) {
     return this.api
@@ -94,12 +94,12 @@ public final class ApiKeysAsyncClient {
     return Response.bodyOf(this.deleteApiKeyWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #deleteApiKey(String)}, with options for this one call. */
+  /** Like {@link #deleteApiKey(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteApiKey(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteApiKeyWithResponse(id, options));
   }
 
-  /** As {@link #deleteApiKey(String)}, with status and headers. */
+  /** Like {@link #deleteApiKey(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteApiKeyWithResponse(String id, RequestOptions options) {
     return this.api
         .call(ApiKeysOperations.DELETE_API_KEY)

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keys that programs authenticate with.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ApiKeysClient {
@@ -39,12 +39,12 @@ public final class ApiKeysClient {
     return this.listApiKeysWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listApiKeys()}, with options for this one call. */
+  /** Like {@link #listApiKeys()}, with options for this one call. */
   public List<ApiKey> listApiKeys(RequestOptions options) {
     return this.listApiKeysWithResponse(options).body();
   }
 
-  /** As {@link #listApiKeys()}, with status and headers. */
+  /** Like {@link #listApiKeys()}, with status and headers. */
   public Response<List<ApiKey>> listApiKeysWithResponse(RequestOptions options) {
     return this.api
         .call(ApiKeysOperations.LIST_API_KEYS)
@@ -65,13 +65,13 @@ public final class ApiKeysClient {
     return this.createApiKeyWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createApiKey(CreateApiKeyRequest)}, with options for this one call. */
+  /** Like {@link #createApiKey(CreateApiKeyRequest)}, with options for this one call. */
   public CreatedApiKey createApiKey(
       @Nullable CreateApiKeyRequest body, RequestOptions options) {
     return this.createApiKeyWithResponse(body, options).body();
   }
 
-  /** As {@link #createApiKey(CreateApiKeyRequest)}, with status and headers. */
+  /** Like {@link #createApiKey(CreateApiKeyRequest)}, with status and headers. */
   public Response<CreatedApiKey> createApiKeyWithResponse(
       @Nullable CreateApiKeyRequest body, RequestOptions options) {
     return this.api
@@ -94,12 +94,12 @@ public final class ApiKeysClient {
     this.deleteApiKeyWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteApiKey(String)}, with options for this one call. */
+  /** Like {@link #deleteApiKey(String)}, with options for this one call. */
   public void deleteApiKey(String id, RequestOptions options) {
     this.deleteApiKeyWithResponse(id, options);
   }
 
-  /** As {@link #deleteApiKey(String)}, with status and headers. */
+  /** Like {@link #deleteApiKey(String)}, with status and headers. */
   public Response<Void> deleteApiKeyWithResponse(String id, RequestOptions options) {
     return this.api
         .call(ApiKeysOperations.DELETE_API_KEY)

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 /**
  * Pages of charts and texts.
  *
- * <p>Safe for concurrent use. What {@link DashboardsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link DashboardsClient} throws.
  */
 @Generated("apiscribe")
 public final class DashboardsAsyncClient {
@@ -37,12 +37,12 @@ public final class DashboardsAsyncClient {
     return Response.bodyOf(this.listDashboardsWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listDashboards()}, with options for this one call. */
+  /** Like {@link #listDashboards()}, with options for this one call. */
   public CompletableFuture<List<Dashboard>> listDashboards(RequestOptions options) {
     return Response.bodyOf(this.listDashboardsWithResponse(options));
   }
 
-  /** As {@link #listDashboards()}, with status and headers. */
+  /** Like {@link #listDashboards()}, with status and headers. */
   public CompletableFuture<Response<List<Dashboard>>> listDashboardsWithResponse(RequestOptions options) {
     return this.api
         .call(DashboardsOperations.LIST_DASHBOARDS)
@@ -62,13 +62,13 @@ public final class DashboardsAsyncClient {
     return Response.bodyOf(this.createDashboardWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createDashboard(CreateDashboardRequest)}, with options for this one call. */
+  /** Like {@link #createDashboard(CreateDashboardRequest)}, with options for this one call. */
   public CompletableFuture<Dashboard> createDashboard(
       CreateDashboardRequest body, RequestOptions options) {
     return Response.bodyOf(this.createDashboardWithResponse(body, options));
   }
 
-  /** As {@link #createDashboard(CreateDashboardRequest)}, with status and headers. */
+  /** Like {@link #createDashboard(CreateDashboardRequest)}, with status and headers. */
   public CompletableFuture<Response<Dashboard>> createDashboardWithResponse(
       CreateDashboardRequest body, RequestOptions options) {
     return this.api
@@ -91,12 +91,12 @@ public final class DashboardsAsyncClient {
     return Response.bodyOf(this.getDashboardWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #getDashboard(String)}, with options for this one call. */
+  /** Like {@link #getDashboard(String)}, with options for this one call. */
   public CompletableFuture<Dashboard> getDashboard(String id, RequestOptions options) {
     return Response.bodyOf(this.getDashboardWithResponse(id, options));
   }
 
-  /** As {@link #getDashboard(String)}, with status and headers. */
+  /** Like {@link #getDashboard(String)}, with status and headers. */
   public CompletableFuture<Response<Dashboard>> getDashboardWithResponse(String id, RequestOptions options) {
     return this.api
         .call(DashboardsOperations.GET_DASHBOARD)
@@ -118,13 +118,13 @@ public final class DashboardsAsyncClient {
     return Response.bodyOf(this.replaceDashboardWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with options for this one call. */
+  /** Like {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with options for this one call. */
   public CompletableFuture<Dashboard> replaceDashboard(
       String id, ReplaceDashboardRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceDashboardWithResponse(id, body, options));
   }
 
-  /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers. */
+  /** Like {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers. */
   public CompletableFuture<Response<Dashboard>> replaceDashboardWithResponse(
       String id, ReplaceDashboardRequest body, RequestOptions options) {
     return this.api
@@ -148,12 +148,12 @@ public final class DashboardsAsyncClient {
     return Response.bodyOf(this.deleteDashboardWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #deleteDashboard(String)}, with options for this one call. */
+  /** Like {@link #deleteDashboard(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteDashboard(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteDashboardWithResponse(id, options));
   }
 
-  /** As {@link #deleteDashboard(String)}, with status and headers. */
+  /** Like {@link #deleteDashboard(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteDashboardWithResponse(String id, RequestOptions options) {
     return this.api
         .call(DashboardsOperations.DELETE_DASHBOARD)

@@ -13,8 +13,8 @@ import javax.annotation.processing.Generated;
 /**
  * Pages of charts and texts.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class DashboardsClient {
@@ -37,12 +37,12 @@ public final class DashboardsClient {
     return this.listDashboardsWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listDashboards()}, with options for this one call. */
+  /** Like {@link #listDashboards()}, with options for this one call. */
   public List<Dashboard> listDashboards(RequestOptions options) {
     return this.listDashboardsWithResponse(options).body();
   }
 
-  /** As {@link #listDashboards()}, with status and headers. */
+  /** Like {@link #listDashboards()}, with status and headers. */
   public Response<List<Dashboard>> listDashboardsWithResponse(RequestOptions options) {
     return this.api
         .call(DashboardsOperations.LIST_DASHBOARDS)
@@ -62,13 +62,13 @@ public final class DashboardsClient {
     return this.createDashboardWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createDashboard(CreateDashboardRequest)}, with options for this one call. */
+  /** Like {@link #createDashboard(CreateDashboardRequest)}, with options for this one call. */
   public Dashboard createDashboard(
       CreateDashboardRequest body, RequestOptions options) {
     return this.createDashboardWithResponse(body, options).body();
   }
 
-  /** As {@link #createDashboard(CreateDashboardRequest)}, with status and headers. */
+  /** Like {@link #createDashboard(CreateDashboardRequest)}, with status and headers. */
   public Response<Dashboard> createDashboardWithResponse(
       CreateDashboardRequest body, RequestOptions options) {
     return this.api
@@ -91,12 +91,12 @@ public final class DashboardsClient {
     return this.getDashboardWithResponse(id, RequestOptions.none()).body();
   }
 
-  /** As {@link #getDashboard(String)}, with options for this one call. */
+  /** Like {@link #getDashboard(String)}, with options for this one call. */
   public Dashboard getDashboard(String id, RequestOptions options) {
     return this.getDashboardWithResponse(id, options).body();
   }
 
-  /** As {@link #getDashboard(String)}, with status and headers. */
+  /** Like {@link #getDashboard(String)}, with status and headers. */
   public Response<Dashboard> getDashboardWithResponse(String id, RequestOptions options) {
     return this.api
         .call(DashboardsOperations.GET_DASHBOARD)
@@ -118,13 +118,13 @@ public final class DashboardsClient {
     return this.replaceDashboardWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with options for this one call. */
+  /** Like {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with options for this one call. */
   public Dashboard replaceDashboard(
       String id, ReplaceDashboardRequest body, RequestOptions options) {
     return this.replaceDashboardWithResponse(id, body, options).body();
   }
 
-  /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers. */
+  /** Like {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers. */
   public Response<Dashboard> replaceDashboardWithResponse(
       String id, ReplaceDashboardRequest body, RequestOptions options) {
     return this.api
@@ -148,12 +148,12 @@ public final class DashboardsClient {
     this.deleteDashboardWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteDashboard(String)}, with options for this one call. */
+  /** Like {@link #deleteDashboard(String)}, with options for this one call. */
   public void deleteDashboard(String id, RequestOptions options) {
     this.deleteDashboardWithResponse(id, options);
   }
 
-  /** As {@link #deleteDashboard(String)}, with status and headers. */
+  /** Like {@link #deleteDashboard(String)}, with status and headers. */
   public Response<Void> deleteDashboardWithResponse(String id, RequestOptions options) {
     return this.api
         .call(DashboardsOperations.DELETE_DASHBOARD)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Streams whose data stays in another system, such as Kafka.
  *
- * <p>Safe for concurrent use. What {@link ExternalStreamsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ExternalStreamsClient} throws.
  */
 @Generated("apiscribe")
 public final class ExternalStreamsAsyncClient {
@@ -41,12 +41,12 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.listExternalStreamsWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listExternalStreams()}, with options for this one call. */
+  /** Like {@link #listExternalStreams()}, with options for this one call. */
   public CompletableFuture<List<ExternalStream>> listExternalStreams(RequestOptions options) {
     return Response.bodyOf(this.listExternalStreamsWithResponse(options));
   }
 
-  /** As {@link #listExternalStreams()}, with status and headers. */
+  /** Like {@link #listExternalStreams()}, with status and headers. */
   public CompletableFuture<Response<List<ExternalStream>>> listExternalStreamsWithResponse(RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.LIST_EXTERNAL_STREAMS)
@@ -68,13 +68,13 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.createExternalStreamWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createExternalStream(CreateExternalStreamRequest)}, with options for this one call. */
+  /** Like {@link #createExternalStream(CreateExternalStreamRequest)}, with options for this one call. */
   public CompletableFuture<ExternalStreamDefinition> createExternalStream(
       CreateExternalStreamRequest body, RequestOptions options) {
     return Response.bodyOf(this.createExternalStreamWithResponse(body, options));
   }
 
-  /** As {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers. */
+  /** Like {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers. */
   public CompletableFuture<Response<ExternalStreamDefinition>> createExternalStreamWithResponse(
       CreateExternalStreamRequest body, RequestOptions options) {
     return this.api
@@ -97,13 +97,13 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.getExternalStreamWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #getExternalStream(String)}, with options for this one call. */
+  /** Like {@link #getExternalStream(String)}, with options for this one call. */
   public CompletableFuture<ExternalStream> getExternalStream(
       String name, RequestOptions options) {
     return Response.bodyOf(this.getExternalStreamWithResponse(name, options));
   }
 
-  /** As {@link #getExternalStream(String)}, with status and headers. */
+  /** Like {@link #getExternalStream(String)}, with status and headers. */
   public CompletableFuture<Response<ExternalStream>> getExternalStreamWithResponse(
       String name, RequestOptions options) {
     return this.api
@@ -126,12 +126,12 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.deleteExternalStreamWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #deleteExternalStream(String)}, with options for this one call. */
+  /** Like {@link #deleteExternalStream(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteExternalStream(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteExternalStreamWithResponse(name, options));
   }
 
-  /** As {@link #deleteExternalStream(String)}, with status and headers. */
+  /** Like {@link #deleteExternalStream(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteExternalStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.DELETE_EXTERNAL_STREAM)
@@ -154,19 +154,19 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #getExternalStreamStats(String)}, with optional parameters. */
+  /** Like {@link #getExternalStreamStats(String)}, with optional parameters. */
   public CompletableFuture<StreamStats> getExternalStreamStats(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters) {
     return Response.bodyOf(this.getExternalStreamStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #getExternalStreamStats(String)}, with options for this one call. */
+  /** Like {@link #getExternalStreamStats(String)}, with options for this one call. */
   public CompletableFuture<StreamStats> getExternalStreamStats(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
     return Response.bodyOf(this.getExternalStreamStatsWithResponse(name, parameters, options));
   }
 
-  /** As {@link #getExternalStreamStats(String)}, with status and headers. */
+  /** Like {@link #getExternalStreamStats(String)}, with status and headers. */
   public CompletableFuture<Response<StreamStats>> getExternalStreamStatsWithResponse(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
     return this.api
@@ -190,13 +190,13 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.previewExternalStreamWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #previewExternalStream(PreviewExternalStreamRequest)}, with options for this one call. */
+  /** Like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with options for this one call. */
   public CompletableFuture<List<Map<String, @Nullable Object>>> previewExternalStream(
       PreviewExternalStreamRequest body, RequestOptions options) {
     return Response.bodyOf(this.previewExternalStreamWithResponse(body, options));
   }
 
-  /** As {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers. */
+  /** Like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers. */
   public CompletableFuture<Response<List<Map<String, @Nullable Object>>>> previewExternalStreamWithResponse(
       PreviewExternalStreamRequest body, RequestOptions options) {
     return this.api

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Streams whose data stays in another system, such as Kafka.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ExternalStreamsClient {
@@ -41,12 +41,12 @@ public final class ExternalStreamsClient {
     return this.listExternalStreamsWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listExternalStreams()}, with options for this one call. */
+  /** Like {@link #listExternalStreams()}, with options for this one call. */
   public List<ExternalStream> listExternalStreams(RequestOptions options) {
     return this.listExternalStreamsWithResponse(options).body();
   }
 
-  /** As {@link #listExternalStreams()}, with status and headers. */
+  /** Like {@link #listExternalStreams()}, with status and headers. */
   public Response<List<ExternalStream>> listExternalStreamsWithResponse(RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.LIST_EXTERNAL_STREAMS)
@@ -68,13 +68,13 @@ public final class ExternalStreamsClient {
     return this.createExternalStreamWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createExternalStream(CreateExternalStreamRequest)}, with options for this one call. */
+  /** Like {@link #createExternalStream(CreateExternalStreamRequest)}, with options for this one call. */
   public ExternalStreamDefinition createExternalStream(
       CreateExternalStreamRequest body, RequestOptions options) {
     return this.createExternalStreamWithResponse(body, options).body();
   }
 
-  /** As {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers. */
+  /** Like {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers. */
   public Response<ExternalStreamDefinition> createExternalStreamWithResponse(
       CreateExternalStreamRequest body, RequestOptions options) {
     return this.api
@@ -97,13 +97,13 @@ public final class ExternalStreamsClient {
     return this.getExternalStreamWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** As {@link #getExternalStream(String)}, with options for this one call. */
+  /** Like {@link #getExternalStream(String)}, with options for this one call. */
   public ExternalStream getExternalStream(
       String name, RequestOptions options) {
     return this.getExternalStreamWithResponse(name, options).body();
   }
 
-  /** As {@link #getExternalStream(String)}, with status and headers. */
+  /** Like {@link #getExternalStream(String)}, with status and headers. */
   public Response<ExternalStream> getExternalStreamWithResponse(
       String name, RequestOptions options) {
     return this.api
@@ -126,12 +126,12 @@ public final class ExternalStreamsClient {
     this.deleteExternalStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteExternalStream(String)}, with options for this one call. */
+  /** Like {@link #deleteExternalStream(String)}, with options for this one call. */
   public void deleteExternalStream(String name, RequestOptions options) {
     this.deleteExternalStreamWithResponse(name, options);
   }
 
-  /** As {@link #deleteExternalStream(String)}, with status and headers. */
+  /** Like {@link #deleteExternalStream(String)}, with status and headers. */
   public Response<Void> deleteExternalStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.DELETE_EXTERNAL_STREAM)
@@ -154,19 +154,19 @@ public final class ExternalStreamsClient {
     return this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none()).body();
   }
 
-  /** As {@link #getExternalStreamStats(String)}, with optional parameters. */
+  /** Like {@link #getExternalStreamStats(String)}, with optional parameters. */
   public StreamStats getExternalStreamStats(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters) {
     return this.getExternalStreamStatsWithResponse(name, parameters, RequestOptions.none()).body();
   }
 
-  /** As {@link #getExternalStreamStats(String)}, with options for this one call. */
+  /** Like {@link #getExternalStreamStats(String)}, with options for this one call. */
   public StreamStats getExternalStreamStats(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
     return this.getExternalStreamStatsWithResponse(name, parameters, options).body();
   }
 
-  /** As {@link #getExternalStreamStats(String)}, with status and headers. */
+  /** Like {@link #getExternalStreamStats(String)}, with status and headers. */
   public Response<StreamStats> getExternalStreamStatsWithResponse(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
     return this.api
@@ -190,13 +190,13 @@ public final class ExternalStreamsClient {
     return this.previewExternalStreamWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #previewExternalStream(PreviewExternalStreamRequest)}, with options for this one call. */
+  /** Like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with options for this one call. */
   public List<Map<String, @Nullable Object>> previewExternalStream(
       PreviewExternalStreamRequest body, RequestOptions options) {
     return this.previewExternalStreamWithResponse(body, options).body();
   }
 
-  /** As {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers. */
+  /** Like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers. */
   public Response<List<Map<String, @Nullable Object>>> previewExternalStreamWithResponse(
       PreviewExternalStreamRequest body, RequestOptions options) {
     return this.api

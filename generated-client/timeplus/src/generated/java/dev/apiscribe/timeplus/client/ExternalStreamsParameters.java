@@ -11,7 +11,7 @@ public final class ExternalStreamsParameters {
 
   /** The optional parameters of {@code getExternalStreamStats}. */
   public static final class GetExternalStreamStats {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final GetExternalStreamStats NONE = builder().build();
 
     private final @Nullable Integer historyDays;
@@ -20,7 +20,7 @@ public final class ExternalStreamsParameters {
       this.historyDays = builder.historyDays;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -41,7 +41,7 @@ public final class ExternalStreamsParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public GetExternalStreamStats build() {
         return new GetExternalStreamStats(this);
       }

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 /**
  * Tables that are kept in another database.
  *
- * <p>Safe for concurrent use. What {@link ExternalTablesClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ExternalTablesClient} throws.
  */
 @Generated("apiscribe")
 public final class ExternalTablesAsyncClient {
@@ -37,12 +37,12 @@ public final class ExternalTablesAsyncClient {
     return Response.bodyOf(this.listExternalTablesWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listExternalTables()}, with options for this one call. */
+  /** Like {@link #listExternalTables()}, with options for this one call. */
   public CompletableFuture<List<ExternalTable>> listExternalTables(RequestOptions options) {
     return Response.bodyOf(this.listExternalTablesWithResponse(options));
   }
 
-  /** As {@link #listExternalTables()}, with status and headers. */
+  /** Like {@link #listExternalTables()}, with status and headers. */
   public CompletableFuture<Response<List<ExternalTable>>> listExternalTablesWithResponse(RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.LIST_EXTERNAL_TABLES)
@@ -63,13 +63,13 @@ public final class ExternalTablesAsyncClient {
     return Response.bodyOf(this.createExternalTableWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createExternalTable(CreateExternalTableRequest)}, with options for this one call. */
+  /** Like {@link #createExternalTable(CreateExternalTableRequest)}, with options for this one call. */
   public CompletableFuture<ExternalTableDefinition> createExternalTable(
       CreateExternalTableRequest body, RequestOptions options) {
     return Response.bodyOf(this.createExternalTableWithResponse(body, options));
   }
 
-  /** As {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
+  /** Like {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
   public CompletableFuture<Response<ExternalTableDefinition>> createExternalTableWithResponse(
       CreateExternalTableRequest body, RequestOptions options) {
     return this.api
@@ -92,12 +92,12 @@ public final class ExternalTablesAsyncClient {
     return Response.bodyOf(this.getExternalTableWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #getExternalTable(String)}, with options for this one call. */
+  /** Like {@link #getExternalTable(String)}, with options for this one call. */
   public CompletableFuture<ExternalTable> getExternalTable(String name, RequestOptions options) {
     return Response.bodyOf(this.getExternalTableWithResponse(name, options));
   }
 
-  /** As {@link #getExternalTable(String)}, with status and headers. */
+  /** Like {@link #getExternalTable(String)}, with status and headers. */
   public CompletableFuture<Response<ExternalTable>> getExternalTableWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.GET_EXTERNAL_TABLE)
@@ -119,12 +119,12 @@ public final class ExternalTablesAsyncClient {
     return Response.bodyOf(this.deleteExternalTableWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #deleteExternalTable(String)}, with options for this one call. */
+  /** Like {@link #deleteExternalTable(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteExternalTable(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteExternalTableWithResponse(name, options));
   }
 
-  /** As {@link #deleteExternalTable(String)}, with status and headers. */
+  /** Like {@link #deleteExternalTable(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteExternalTableWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.DELETE_EXTERNAL_TABLE)

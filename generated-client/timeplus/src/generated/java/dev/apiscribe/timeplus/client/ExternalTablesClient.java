@@ -13,8 +13,8 @@ import javax.annotation.processing.Generated;
 /**
  * Tables that are kept in another database.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ExternalTablesClient {
@@ -37,12 +37,12 @@ public final class ExternalTablesClient {
     return this.listExternalTablesWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listExternalTables()}, with options for this one call. */
+  /** Like {@link #listExternalTables()}, with options for this one call. */
   public List<ExternalTable> listExternalTables(RequestOptions options) {
     return this.listExternalTablesWithResponse(options).body();
   }
 
-  /** As {@link #listExternalTables()}, with status and headers. */
+  /** Like {@link #listExternalTables()}, with status and headers. */
   public Response<List<ExternalTable>> listExternalTablesWithResponse(RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.LIST_EXTERNAL_TABLES)
@@ -63,13 +63,13 @@ public final class ExternalTablesClient {
     return this.createExternalTableWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createExternalTable(CreateExternalTableRequest)}, with options for this one call. */
+  /** Like {@link #createExternalTable(CreateExternalTableRequest)}, with options for this one call. */
   public ExternalTableDefinition createExternalTable(
       CreateExternalTableRequest body, RequestOptions options) {
     return this.createExternalTableWithResponse(body, options).body();
   }
 
-  /** As {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
+  /** Like {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
   public Response<ExternalTableDefinition> createExternalTableWithResponse(
       CreateExternalTableRequest body, RequestOptions options) {
     return this.api
@@ -92,12 +92,12 @@ public final class ExternalTablesClient {
     return this.getExternalTableWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** As {@link #getExternalTable(String)}, with options for this one call. */
+  /** Like {@link #getExternalTable(String)}, with options for this one call. */
   public ExternalTable getExternalTable(String name, RequestOptions options) {
     return this.getExternalTableWithResponse(name, options).body();
   }
 
-  /** As {@link #getExternalTable(String)}, with status and headers. */
+  /** Like {@link #getExternalTable(String)}, with status and headers. */
   public Response<ExternalTable> getExternalTableWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.GET_EXTERNAL_TABLE)
@@ -119,12 +119,12 @@ public final class ExternalTablesClient {
     this.deleteExternalTableWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteExternalTable(String)}, with options for this one call. */
+  /** Like {@link #deleteExternalTable(String)}, with options for this one call. */
   public void deleteExternalTable(String name, RequestOptions options) {
     this.deleteExternalTableWithResponse(name, options);
   }
 
-  /** As {@link #deleteExternalTable(String)}, with status and headers. */
+  /** Like {@link #deleteExternalTable(String)}, with status and headers. */
   public Response<Void> deleteExternalTableWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.DELETE_EXTERNAL_TABLE)

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * Asking users to join the tenant.
  *
- * <p>Safe for concurrent use. What {@link InvitationsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link InvitationsClient} throws.
  */
 @Generated("apiscribe")
 public final class InvitationsAsyncClient {
@@ -36,12 +36,12 @@ public final class InvitationsAsyncClient {
     return Response.bodyOf(this.listInvitationsWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listInvitations()}, with options for this one call. */
+  /** Like {@link #listInvitations()}, with options for this one call. */
   public CompletableFuture<List<Invitation>> listInvitations(RequestOptions options) {
     return Response.bodyOf(this.listInvitationsWithResponse(options));
   }
 
-  /** As {@link #listInvitations()}, with status and headers. */
+  /** Like {@link #listInvitations()}, with status and headers. */
   public CompletableFuture<Response<List<Invitation>>> listInvitationsWithResponse(RequestOptions options) {
     return this.api
         .call(InvitationsOperations.LIST_INVITATIONS)
@@ -61,13 +61,13 @@ public final class InvitationsAsyncClient {
     return Response.bodyOf(this.createInvitationWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createInvitation(CreateInvitationRequest)}, with options for this one call. */
+  /** Like {@link #createInvitation(CreateInvitationRequest)}, with options for this one call. */
   public CompletableFuture<Void> createInvitation(
       CreateInvitationRequest body, RequestOptions options) {
     return Response.bodyOf(this.createInvitationWithResponse(body, options));
   }
 
-  /** As {@link #createInvitation(CreateInvitationRequest)}, with status and headers. */
+  /** Like {@link #createInvitation(CreateInvitationRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> createInvitationWithResponse(
       CreateInvitationRequest body, RequestOptions options) {
     return this.api
@@ -90,12 +90,12 @@ public final class InvitationsAsyncClient {
     return Response.bodyOf(this.deleteInvitationWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #deleteInvitation(String)}, with options for this one call. */
+  /** Like {@link #deleteInvitation(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteInvitation(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteInvitationWithResponse(id, options));
   }
 
-  /** As {@link #deleteInvitation(String)}, with status and headers. */
+  /** Like {@link #deleteInvitation(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteInvitationWithResponse(String id, RequestOptions options) {
     return this.api
         .call(InvitationsOperations.DELETE_INVITATION)

@@ -12,8 +12,8 @@ import javax.annotation.processing.Generated;
 /**
  * Asking users to join the tenant.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class InvitationsClient {
@@ -36,12 +36,12 @@ public final class InvitationsClient {
     return this.listInvitationsWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listInvitations()}, with options for this one call. */
+  /** Like {@link #listInvitations()}, with options for this one call. */
   public List<Invitation> listInvitations(RequestOptions options) {
     return this.listInvitationsWithResponse(options).body();
   }
 
-  /** As {@link #listInvitations()}, with status and headers. */
+  /** Like {@link #listInvitations()}, with status and headers. */
   public Response<List<Invitation>> listInvitationsWithResponse(RequestOptions options) {
     return this.api
         .call(InvitationsOperations.LIST_INVITATIONS)
@@ -61,13 +61,13 @@ public final class InvitationsClient {
     this.createInvitationWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createInvitation(CreateInvitationRequest)}, with options for this one call. */
+  /** Like {@link #createInvitation(CreateInvitationRequest)}, with options for this one call. */
   public void createInvitation(
       CreateInvitationRequest body, RequestOptions options) {
     this.createInvitationWithResponse(body, options);
   }
 
-  /** As {@link #createInvitation(CreateInvitationRequest)}, with status and headers. */
+  /** Like {@link #createInvitation(CreateInvitationRequest)}, with status and headers. */
   public Response<Void> createInvitationWithResponse(
       CreateInvitationRequest body, RequestOptions options) {
     return this.api
@@ -90,12 +90,12 @@ public final class InvitationsClient {
     this.deleteInvitationWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteInvitation(String)}, with options for this one call. */
+  /** Like {@link #deleteInvitation(String)}, with options for this one call. */
   public void deleteInvitation(String id, RequestOptions options) {
     this.deleteInvitationWithResponse(id, options);
   }
 
-  /** As {@link #deleteInvitation(String)}, with status and headers. */
+  /** Like {@link #deleteInvitation(String)}, with status and headers. */
   public Response<Void> deleteInvitationWithResponse(String id, RequestOptions options) {
     return this.api
         .call(InvitationsOperations.DELETE_INVITATION)

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * Queries that run in the background and keep their result.
  *
- * <p>Safe for concurrent use. What {@link MaterializedViewsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link MaterializedViewsClient} throws.
  */
 @Generated("apiscribe")
 public final class MaterializedViewsAsyncClient {
@@ -38,12 +38,12 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.listMaterializedViewsWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listMaterializedViews()}, with options for this one call. */
+  /** Like {@link #listMaterializedViews()}, with options for this one call. */
   public CompletableFuture<List<MaterializedView>> listMaterializedViews(RequestOptions options) {
     return Response.bodyOf(this.listMaterializedViewsWithResponse(options));
   }
 
-  /** As {@link #listMaterializedViews()}, with status and headers. */
+  /** Like {@link #listMaterializedViews()}, with status and headers. */
   public CompletableFuture<Response<List<MaterializedView>>> listMaterializedViewsWithResponse(RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.LIST_MATERIALIZED_VIEWS)
@@ -65,13 +65,13 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.createMaterializedViewWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createMaterializedView(CreateMaterializedViewRequest)}, with options for this one call. */
+  /** Like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with options for this one call. */
   public CompletableFuture<MaterializedView> createMaterializedView(
       CreateMaterializedViewRequest body, RequestOptions options) {
     return Response.bodyOf(this.createMaterializedViewWithResponse(body, options));
   }
 
-  /** As {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers. */
+  /** Like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers. */
   public CompletableFuture<Response<MaterializedView>> createMaterializedViewWithResponse(
       CreateMaterializedViewRequest body, RequestOptions options) {
     return this.api
@@ -94,13 +94,13 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.getMaterializedViewWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #getMaterializedView(String)}, with options for this one call. */
+  /** Like {@link #getMaterializedView(String)}, with options for this one call. */
   public CompletableFuture<MaterializedView> getMaterializedView(
       String name, RequestOptions options) {
     return Response.bodyOf(this.getMaterializedViewWithResponse(name, options));
   }
 
-  /** As {@link #getMaterializedView(String)}, with status and headers. */
+  /** Like {@link #getMaterializedView(String)}, with status and headers. */
   public CompletableFuture<Response<MaterializedView>> getMaterializedViewWithResponse(
       String name, RequestOptions options) {
     return this.api
@@ -123,12 +123,12 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.deleteMaterializedViewWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #deleteMaterializedView(String)}, with options for this one call. */
+  /** Like {@link #deleteMaterializedView(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteMaterializedView(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteMaterializedViewWithResponse(name, options));
   }
 
-  /** As {@link #deleteMaterializedView(String)}, with status and headers. */
+  /** Like {@link #deleteMaterializedView(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteMaterializedViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.DELETE_MATERIALIZED_VIEW)
@@ -151,13 +151,13 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.updateMaterializedViewWithResponse(name, body, RequestOptions.none()));
   }
 
-  /** As {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with options for this one call. */
+  /** Like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateMaterializedView(
       String name, UpdateMaterializedViewRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateMaterializedViewWithResponse(name, body, options));
   }
 
-  /** As {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers. */
+  /** Like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> updateMaterializedViewWithResponse(
       String name, UpdateMaterializedViewRequest body, RequestOptions options) {
     return this.api
@@ -182,19 +182,19 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #getMaterializedViewStats(String)}, with optional parameters. */
+  /** Like {@link #getMaterializedViewStats(String)}, with optional parameters. */
   public CompletableFuture<MaterializedViewStats> getMaterializedViewStats(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters) {
     return Response.bodyOf(this.getMaterializedViewStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #getMaterializedViewStats(String)}, with options for this one call. */
+  /** Like {@link #getMaterializedViewStats(String)}, with options for this one call. */
   public CompletableFuture<MaterializedViewStats> getMaterializedViewStats(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
     return Response.bodyOf(this.getMaterializedViewStatsWithResponse(name, parameters, options));
   }
 
-  /** As {@link #getMaterializedViewStats(String)}, with status and headers. */
+  /** Like {@link #getMaterializedViewStats(String)}, with status and headers. */
   public CompletableFuture<Response<MaterializedViewStats>> getMaterializedViewStatsWithResponse(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
     return this.api

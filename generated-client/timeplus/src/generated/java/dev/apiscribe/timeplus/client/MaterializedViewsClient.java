@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
 /**
  * Queries that run in the background and keep their result.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class MaterializedViewsClient {
@@ -38,12 +38,12 @@ public final class MaterializedViewsClient {
     return this.listMaterializedViewsWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listMaterializedViews()}, with options for this one call. */
+  /** Like {@link #listMaterializedViews()}, with options for this one call. */
   public List<MaterializedView> listMaterializedViews(RequestOptions options) {
     return this.listMaterializedViewsWithResponse(options).body();
   }
 
-  /** As {@link #listMaterializedViews()}, with status and headers. */
+  /** Like {@link #listMaterializedViews()}, with status and headers. */
   public Response<List<MaterializedView>> listMaterializedViewsWithResponse(RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.LIST_MATERIALIZED_VIEWS)
@@ -65,13 +65,13 @@ public final class MaterializedViewsClient {
     return this.createMaterializedViewWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createMaterializedView(CreateMaterializedViewRequest)}, with options for this one call. */
+  /** Like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with options for this one call. */
   public MaterializedView createMaterializedView(
       CreateMaterializedViewRequest body, RequestOptions options) {
     return this.createMaterializedViewWithResponse(body, options).body();
   }
 
-  /** As {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers. */
+  /** Like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers. */
   public Response<MaterializedView> createMaterializedViewWithResponse(
       CreateMaterializedViewRequest body, RequestOptions options) {
     return this.api
@@ -94,13 +94,13 @@ public final class MaterializedViewsClient {
     return this.getMaterializedViewWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** As {@link #getMaterializedView(String)}, with options for this one call. */
+  /** Like {@link #getMaterializedView(String)}, with options for this one call. */
   public MaterializedView getMaterializedView(
       String name, RequestOptions options) {
     return this.getMaterializedViewWithResponse(name, options).body();
   }
 
-  /** As {@link #getMaterializedView(String)}, with status and headers. */
+  /** Like {@link #getMaterializedView(String)}, with status and headers. */
   public Response<MaterializedView> getMaterializedViewWithResponse(
       String name, RequestOptions options) {
     return this.api
@@ -123,12 +123,12 @@ public final class MaterializedViewsClient {
     this.deleteMaterializedViewWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteMaterializedView(String)}, with options for this one call. */
+  /** Like {@link #deleteMaterializedView(String)}, with options for this one call. */
   public void deleteMaterializedView(String name, RequestOptions options) {
     this.deleteMaterializedViewWithResponse(name, options);
   }
 
-  /** As {@link #deleteMaterializedView(String)}, with status and headers. */
+  /** Like {@link #deleteMaterializedView(String)}, with status and headers. */
   public Response<Void> deleteMaterializedViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.DELETE_MATERIALIZED_VIEW)
@@ -151,13 +151,13 @@ public final class MaterializedViewsClient {
     this.updateMaterializedViewWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with options for this one call. */
+  /** Like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with options for this one call. */
   public void updateMaterializedView(
       String name, UpdateMaterializedViewRequest body, RequestOptions options) {
     this.updateMaterializedViewWithResponse(name, body, options);
   }
 
-  /** As {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers. */
+  /** Like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers. */
   public Response<Void> updateMaterializedViewWithResponse(
       String name, UpdateMaterializedViewRequest body, RequestOptions options) {
     return this.api
@@ -182,19 +182,19 @@ public final class MaterializedViewsClient {
     return this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none()).body();
   }
 
-  /** As {@link #getMaterializedViewStats(String)}, with optional parameters. */
+  /** Like {@link #getMaterializedViewStats(String)}, with optional parameters. */
   public MaterializedViewStats getMaterializedViewStats(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters) {
     return this.getMaterializedViewStatsWithResponse(name, parameters, RequestOptions.none()).body();
   }
 
-  /** As {@link #getMaterializedViewStats(String)}, with options for this one call. */
+  /** Like {@link #getMaterializedViewStats(String)}, with options for this one call. */
   public MaterializedViewStats getMaterializedViewStats(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
     return this.getMaterializedViewStatsWithResponse(name, parameters, options).body();
   }
 
-  /** As {@link #getMaterializedViewStats(String)}, with status and headers. */
+  /** Like {@link #getMaterializedViewStats(String)}, with status and headers. */
   public Response<MaterializedViewStats> getMaterializedViewStatsWithResponse(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
     return this.api

@@ -11,7 +11,7 @@ public final class MaterializedViewsParameters {
 
   /** The optional parameters of {@code getMaterializedViewStats}. */
   public static final class GetMaterializedViewStats {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final GetMaterializedViewStats NONE = builder().build();
 
     private final @Nullable Integer historyDays;
@@ -20,7 +20,7 @@ public final class MaterializedViewsParameters {
       this.historyDays = builder.historyDays;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -41,7 +41,7 @@ public final class MaterializedViewsParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public GetMaterializedViewStats build() {
         return new GetMaterializedViewStats(this);
       }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Figures of the deployment as a whole.
  *
- * <p>Safe for concurrent use. What {@link MetricsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link MetricsClient} throws.
  */
 @Generated("apiscribe")
 public final class MetricsAsyncClient {
@@ -34,12 +34,12 @@ public final class MetricsAsyncClient {
     return Response.bodyOf(this.getGlobalMetricsWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getGlobalMetrics()}, with options for this one call. */
+  /** Like {@link #getGlobalMetrics()}, with options for this one call. */
   public CompletableFuture<GlobalMetrics> getGlobalMetrics(RequestOptions options) {
     return Response.bodyOf(this.getGlobalMetricsWithResponse(options));
   }
 
-  /** As {@link #getGlobalMetrics()}, with status and headers. */
+  /** Like {@link #getGlobalMetrics()}, with status and headers. */
   public CompletableFuture<Response<GlobalMetrics>> getGlobalMetricsWithResponse(RequestOptions options) {
     return this.api
         .call(MetricsOperations.GET_GLOBAL_METRICS)

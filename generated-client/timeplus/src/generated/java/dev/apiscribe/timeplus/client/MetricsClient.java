@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 /**
  * Figures of the deployment as a whole.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class MetricsClient {
@@ -34,12 +34,12 @@ public final class MetricsClient {
     return this.getGlobalMetricsWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getGlobalMetrics()}, with options for this one call. */
+  /** Like {@link #getGlobalMetrics()}, with options for this one call. */
   public GlobalMetrics getGlobalMetrics(RequestOptions options) {
     return this.getGlobalMetricsWithResponse(options).body();
   }
 
-  /** As {@link #getGlobalMetrics()}, with status and headers. */
+  /** Like {@link #getGlobalMetrics()}, with status and headers. */
   public Response<GlobalMetrics> getGlobalMetricsWithResponse(RequestOptions options) {
     return this.api
         .call(MetricsOperations.GET_GLOBAL_METRICS)

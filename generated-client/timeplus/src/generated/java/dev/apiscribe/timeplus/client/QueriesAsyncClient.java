@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 /**
  * Running SQL, and looking at what runs.
  *
- * <p>Safe for concurrent use. What {@link QueriesClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link QueriesClient} throws.
  */
 @Generated("apiscribe")
 public final class QueriesAsyncClient {
@@ -42,13 +42,13 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.formatSqlWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #formatSql(FormatSqlRequest)}, with options for this one call. */
+  /** Like {@link #formatSql(FormatSqlRequest)}, with options for this one call. */
   public CompletableFuture<FormattedSql> formatSql(
       FormatSqlRequest body, RequestOptions options) {
     return Response.bodyOf(this.formatSqlWithResponse(body, options));
   }
 
-  /** As {@link #formatSql(FormatSqlRequest)}, with status and headers. */
+  /** Like {@link #formatSql(FormatSqlRequest)}, with status and headers. */
   public CompletableFuture<Response<FormattedSql>> formatSqlWithResponse(
       FormatSqlRequest body, RequestOptions options) {
     return this.api
@@ -70,18 +70,18 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.listQueriesWithResponse(QueriesParameters.ListQueries.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #listQueries()}, with optional parameters. */
+  /** Like {@link #listQueries()}, with optional parameters. */
   public CompletableFuture<List<Query>> listQueries(QueriesParameters.ListQueries parameters) {
     return Response.bodyOf(this.listQueriesWithResponse(parameters, RequestOptions.none()));
   }
 
-  /** As {@link #listQueries()}, with options for this one call. */
+  /** Like {@link #listQueries()}, with options for this one call. */
   public CompletableFuture<List<Query>> listQueries(
       QueriesParameters.ListQueries parameters, RequestOptions options) {
     return Response.bodyOf(this.listQueriesWithResponse(parameters, options));
   }
 
-  /** As {@link #listQueries()}, with status and headers. */
+  /** Like {@link #listQueries()}, with status and headers. */
   public CompletableFuture<Response<List<Query>>> listQueriesWithResponse(
       QueriesParameters.ListQueries parameters, RequestOptions options) {
     return this.api
@@ -117,13 +117,13 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.createQueryWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createQuery(CreateQueryRequest)}, with options for this one call. */
+  /** Like {@link #createQuery(CreateQueryRequest)}, with options for this one call. */
   public CompletableFuture<RowResponse<Query>> createQuery(
       CreateQueryRequest body, RequestOptions options) {
     return Response.bodyOf(this.createQueryWithResponse(body, options));
   }
 
-  /** As {@link #createQuery(CreateQueryRequest)}, with status and headers. */
+  /** Like {@link #createQuery(CreateQueryRequest)}, with status and headers. */
   public CompletableFuture<Response<RowResponse<Query>>> createQueryWithResponse(
       CreateQueryRequest body, RequestOptions options) {
     return this.api
@@ -146,12 +146,12 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.getQueryWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #getQuery(String)}, with options for this one call. */
+  /** Like {@link #getQuery(String)}, with options for this one call. */
   public CompletableFuture<Query> getQuery(String id, RequestOptions options) {
     return Response.bodyOf(this.getQueryWithResponse(id, options));
   }
 
-  /** As {@link #getQuery(String)}, with status and headers. */
+  /** Like {@link #getQuery(String)}, with status and headers. */
   public CompletableFuture<Response<Query>> getQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.GET_QUERY)
@@ -173,12 +173,12 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.deleteQueryWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #deleteQuery(String)}, with options for this one call. */
+  /** Like {@link #deleteQuery(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteQuery(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteQueryWithResponse(id, options));
   }
 
-  /** As {@link #deleteQuery(String)}, with status and headers. */
+  /** Like {@link #deleteQuery(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.DELETE_QUERY)
@@ -201,12 +201,12 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.cancelQueryWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #cancelQuery(String)}, with options for this one call. */
+  /** Like {@link #cancelQuery(String)}, with options for this one call. */
   public CompletableFuture<Void> cancelQuery(String id, RequestOptions options) {
     return Response.bodyOf(this.cancelQueryWithResponse(id, options));
   }
 
-  /** As {@link #cancelQuery(String)}, with status and headers. */
+  /** Like {@link #cancelQuery(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> cancelQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.CANCEL_QUERY)
@@ -228,12 +228,12 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.getQueryPipelineWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #getQueryPipeline(String)}, with options for this one call. */
+  /** Like {@link #getQueryPipeline(String)}, with options for this one call. */
   public CompletableFuture<QueryPipeline> getQueryPipeline(String id, RequestOptions options) {
     return Response.bodyOf(this.getQueryPipelineWithResponse(id, options));
   }
 
-  /** As {@link #getQueryPipeline(String)}, with status and headers. */
+  /** Like {@link #getQueryPipeline(String)}, with status and headers. */
   public CompletableFuture<Response<QueryPipeline>> getQueryPipelineWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.GET_QUERY_PIPELINE)
@@ -254,13 +254,13 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.analyzeSqlWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #analyzeSql(AnalyzeSqlRequest)}, with options for this one call. */
+  /** Like {@link #analyzeSql(AnalyzeSqlRequest)}, with options for this one call. */
   public CompletableFuture<SqlAnalysis> analyzeSql(
       AnalyzeSqlRequest body, RequestOptions options) {
     return Response.bodyOf(this.analyzeSqlWithResponse(body, options));
   }
 
-  /** As {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers. */
+  /** Like {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers. */
   public CompletableFuture<Response<SqlAnalysis>> analyzeSqlWithResponse(
       AnalyzeSqlRequest body, RequestOptions options) {
     return this.api

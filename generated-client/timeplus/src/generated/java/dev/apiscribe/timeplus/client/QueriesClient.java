@@ -18,8 +18,8 @@ import javax.annotation.processing.Generated;
 /**
  * Running SQL, and looking at what runs.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class QueriesClient {
@@ -42,13 +42,13 @@ public final class QueriesClient {
     return this.formatSqlWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #formatSql(FormatSqlRequest)}, with options for this one call. */
+  /** Like {@link #formatSql(FormatSqlRequest)}, with options for this one call. */
   public FormattedSql formatSql(
       FormatSqlRequest body, RequestOptions options) {
     return this.formatSqlWithResponse(body, options).body();
   }
 
-  /** As {@link #formatSql(FormatSqlRequest)}, with status and headers. */
+  /** Like {@link #formatSql(FormatSqlRequest)}, with status and headers. */
   public Response<FormattedSql> formatSqlWithResponse(
       FormatSqlRequest body, RequestOptions options) {
     return this.api
@@ -70,18 +70,18 @@ public final class QueriesClient {
     return this.listQueriesWithResponse(QueriesParameters.ListQueries.NONE, RequestOptions.none()).body();
   }
 
-  /** As {@link #listQueries()}, with optional parameters. */
+  /** Like {@link #listQueries()}, with optional parameters. */
   public List<Query> listQueries(QueriesParameters.ListQueries parameters) {
     return this.listQueriesWithResponse(parameters, RequestOptions.none()).body();
   }
 
-  /** As {@link #listQueries()}, with options for this one call. */
+  /** Like {@link #listQueries()}, with options for this one call. */
   public List<Query> listQueries(
       QueriesParameters.ListQueries parameters, RequestOptions options) {
     return this.listQueriesWithResponse(parameters, options).body();
   }
 
-  /** As {@link #listQueries()}, with status and headers. */
+  /** Like {@link #listQueries()}, with status and headers. */
   public Response<List<Query>> listQueriesWithResponse(
       QueriesParameters.ListQueries parameters, RequestOptions options) {
     return this.api
@@ -117,13 +117,13 @@ public final class QueriesClient {
     return this.createQueryWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createQuery(CreateQueryRequest)}, with options for this one call. */
+  /** Like {@link #createQuery(CreateQueryRequest)}, with options for this one call. */
   public RowResponse<Query> createQuery(
       CreateQueryRequest body, RequestOptions options) {
     return this.createQueryWithResponse(body, options).body();
   }
 
-  /** As {@link #createQuery(CreateQueryRequest)}, with status and headers. */
+  /** Like {@link #createQuery(CreateQueryRequest)}, with status and headers. */
   public Response<RowResponse<Query>> createQueryWithResponse(
       CreateQueryRequest body, RequestOptions options) {
     return this.api
@@ -146,12 +146,12 @@ public final class QueriesClient {
     return this.getQueryWithResponse(id, RequestOptions.none()).body();
   }
 
-  /** As {@link #getQuery(String)}, with options for this one call. */
+  /** Like {@link #getQuery(String)}, with options for this one call. */
   public Query getQuery(String id, RequestOptions options) {
     return this.getQueryWithResponse(id, options).body();
   }
 
-  /** As {@link #getQuery(String)}, with status and headers. */
+  /** Like {@link #getQuery(String)}, with status and headers. */
   public Response<Query> getQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.GET_QUERY)
@@ -173,12 +173,12 @@ public final class QueriesClient {
     this.deleteQueryWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteQuery(String)}, with options for this one call. */
+  /** Like {@link #deleteQuery(String)}, with options for this one call. */
   public void deleteQuery(String id, RequestOptions options) {
     this.deleteQueryWithResponse(id, options);
   }
 
-  /** As {@link #deleteQuery(String)}, with status and headers. */
+  /** Like {@link #deleteQuery(String)}, with status and headers. */
   public Response<Void> deleteQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.DELETE_QUERY)
@@ -201,12 +201,12 @@ public final class QueriesClient {
     this.cancelQueryWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #cancelQuery(String)}, with options for this one call. */
+  /** Like {@link #cancelQuery(String)}, with options for this one call. */
   public void cancelQuery(String id, RequestOptions options) {
     this.cancelQueryWithResponse(id, options);
   }
 
-  /** As {@link #cancelQuery(String)}, with status and headers. */
+  /** Like {@link #cancelQuery(String)}, with status and headers. */
   public Response<Void> cancelQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.CANCEL_QUERY)
@@ -228,12 +228,12 @@ public final class QueriesClient {
     return this.getQueryPipelineWithResponse(id, RequestOptions.none()).body();
   }
 
-  /** As {@link #getQueryPipeline(String)}, with options for this one call. */
+  /** Like {@link #getQueryPipeline(String)}, with options for this one call. */
   public QueryPipeline getQueryPipeline(String id, RequestOptions options) {
     return this.getQueryPipelineWithResponse(id, options).body();
   }
 
-  /** As {@link #getQueryPipeline(String)}, with status and headers. */
+  /** Like {@link #getQueryPipeline(String)}, with status and headers. */
   public Response<QueryPipeline> getQueryPipelineWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.GET_QUERY_PIPELINE)
@@ -254,13 +254,13 @@ public final class QueriesClient {
     return this.analyzeSqlWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #analyzeSql(AnalyzeSqlRequest)}, with options for this one call. */
+  /** Like {@link #analyzeSql(AnalyzeSqlRequest)}, with options for this one call. */
   public SqlAnalysis analyzeSql(
       AnalyzeSqlRequest body, RequestOptions options) {
     return this.analyzeSqlWithResponse(body, options).body();
   }
 
-  /** As {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers. */
+  /** Like {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers. */
   public Response<SqlAnalysis> analyzeSqlWithResponse(
       AnalyzeSqlRequest body, RequestOptions options) {
     return this.api

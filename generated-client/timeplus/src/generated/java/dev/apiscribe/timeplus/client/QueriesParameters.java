@@ -11,7 +11,7 @@ public final class QueriesParameters {
 
   /** The optional parameters of {@code listQueries}. */
   public static final class ListQueries {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final ListQueries NONE = builder().build();
 
     private final @Nullable String tag;
@@ -20,7 +20,7 @@ public final class QueriesParameters {
       this.tag = builder.tag;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -41,7 +41,7 @@ public final class QueriesParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public ListQueries build() {
         return new ListQueries(this);
       }

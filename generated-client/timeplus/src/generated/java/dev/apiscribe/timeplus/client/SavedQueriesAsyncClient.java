@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * SQL texts kept for later use.
  *
- * <p>Safe for concurrent use. What {@link SavedQueriesClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link SavedQueriesClient} throws.
  */
 @Generated("apiscribe")
 public final class SavedQueriesAsyncClient {
@@ -36,12 +36,12 @@ public final class SavedQueriesAsyncClient {
     return Response.bodyOf(this.listSavedQueriesWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listSavedQueries()}, with options for this one call. */
+  /** Like {@link #listSavedQueries()}, with options for this one call. */
   public CompletableFuture<List<SavedQuery>> listSavedQueries(RequestOptions options) {
     return Response.bodyOf(this.listSavedQueriesWithResponse(options));
   }
 
-  /** As {@link #listSavedQueries()}, with status and headers. */
+  /** Like {@link #listSavedQueries()}, with status and headers. */
   public CompletableFuture<Response<List<SavedQuery>>> listSavedQueriesWithResponse(RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.LIST_SAVED_QUERIES)
@@ -61,13 +61,13 @@ public final class SavedQueriesAsyncClient {
     return Response.bodyOf(this.createSavedQueryWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createSavedQuery(CreateSavedQueryRequest)}, with options for this one call. */
+  /** Like {@link #createSavedQuery(CreateSavedQueryRequest)}, with options for this one call. */
   public CompletableFuture<SavedQuery> createSavedQuery(
       CreateSavedQueryRequest body, RequestOptions options) {
     return Response.bodyOf(this.createSavedQueryWithResponse(body, options));
   }
 
-  /** As {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers. */
+  /** Like {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers. */
   public CompletableFuture<Response<SavedQuery>> createSavedQueryWithResponse(
       CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
@@ -90,12 +90,12 @@ public final class SavedQueriesAsyncClient {
     return Response.bodyOf(this.getSavedQueryWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #getSavedQuery(String)}, with options for this one call. */
+  /** Like {@link #getSavedQuery(String)}, with options for this one call. */
   public CompletableFuture<SavedQuery> getSavedQuery(String id, RequestOptions options) {
     return Response.bodyOf(this.getSavedQueryWithResponse(id, options));
   }
 
-  /** As {@link #getSavedQuery(String)}, with status and headers. */
+  /** Like {@link #getSavedQuery(String)}, with status and headers. */
   public CompletableFuture<Response<SavedQuery>> getSavedQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.GET_SAVED_QUERY)
@@ -118,13 +118,13 @@ public final class SavedQueriesAsyncClient {
     return Response.bodyOf(this.replaceSavedQueryWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** As {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with options for this one call. */
+  /** Like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with options for this one call. */
   public CompletableFuture<SavedQuery> replaceSavedQuery(
       String id, CreateSavedQueryRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceSavedQueryWithResponse(id, body, options));
   }
 
-  /** As {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers. */
+  /** Like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers. */
   public CompletableFuture<Response<SavedQuery>> replaceSavedQueryWithResponse(
       String id, CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
@@ -148,12 +148,12 @@ public final class SavedQueriesAsyncClient {
     return Response.bodyOf(this.deleteSavedQueryWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #deleteSavedQuery(String)}, with options for this one call. */
+  /** Like {@link #deleteSavedQuery(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSavedQuery(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteSavedQueryWithResponse(id, options));
   }
 
-  /** As {@link #deleteSavedQuery(String)}, with status and headers. */
+  /** Like {@link #deleteSavedQuery(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteSavedQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.DELETE_SAVED_QUERY)

@@ -12,8 +12,8 @@ import javax.annotation.processing.Generated;
 /**
  * SQL texts kept for later use.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class SavedQueriesClient {
@@ -36,12 +36,12 @@ public final class SavedQueriesClient {
     return this.listSavedQueriesWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listSavedQueries()}, with options for this one call. */
+  /** Like {@link #listSavedQueries()}, with options for this one call. */
   public List<SavedQuery> listSavedQueries(RequestOptions options) {
     return this.listSavedQueriesWithResponse(options).body();
   }
 
-  /** As {@link #listSavedQueries()}, with status and headers. */
+  /** Like {@link #listSavedQueries()}, with status and headers. */
   public Response<List<SavedQuery>> listSavedQueriesWithResponse(RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.LIST_SAVED_QUERIES)
@@ -61,13 +61,13 @@ public final class SavedQueriesClient {
     return this.createSavedQueryWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createSavedQuery(CreateSavedQueryRequest)}, with options for this one call. */
+  /** Like {@link #createSavedQuery(CreateSavedQueryRequest)}, with options for this one call. */
   public SavedQuery createSavedQuery(
       CreateSavedQueryRequest body, RequestOptions options) {
     return this.createSavedQueryWithResponse(body, options).body();
   }
 
-  /** As {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers. */
+  /** Like {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers. */
   public Response<SavedQuery> createSavedQueryWithResponse(
       CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
@@ -90,12 +90,12 @@ public final class SavedQueriesClient {
     return this.getSavedQueryWithResponse(id, RequestOptions.none()).body();
   }
 
-  /** As {@link #getSavedQuery(String)}, with options for this one call. */
+  /** Like {@link #getSavedQuery(String)}, with options for this one call. */
   public SavedQuery getSavedQuery(String id, RequestOptions options) {
     return this.getSavedQueryWithResponse(id, options).body();
   }
 
-  /** As {@link #getSavedQuery(String)}, with status and headers. */
+  /** Like {@link #getSavedQuery(String)}, with status and headers. */
   public Response<SavedQuery> getSavedQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.GET_SAVED_QUERY)
@@ -118,13 +118,13 @@ public final class SavedQueriesClient {
     return this.replaceSavedQueryWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with options for this one call. */
+  /** Like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with options for this one call. */
   public SavedQuery replaceSavedQuery(
       String id, CreateSavedQueryRequest body, RequestOptions options) {
     return this.replaceSavedQueryWithResponse(id, body, options).body();
   }
 
-  /** As {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers. */
+  /** Like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers. */
   public Response<SavedQuery> replaceSavedQueryWithResponse(
       String id, CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
@@ -148,12 +148,12 @@ public final class SavedQueriesClient {
     this.deleteSavedQueryWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteSavedQuery(String)}, with options for this one call. */
+  /** Like {@link #deleteSavedQuery(String)}, with options for this one call. */
   public void deleteSavedQuery(String id, RequestOptions options) {
     this.deleteSavedQueryWithResponse(id, options);
   }
 
-  /** As {@link #deleteSavedQuery(String)}, with status and headers. */
+  /** Like {@link #deleteSavedQuery(String)}, with status and headers. */
   public Response<Void> deleteSavedQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.DELETE_SAVED_QUERY)

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * Definitions of message formats.
  *
- * <p>Safe for concurrent use. What {@link SchemasClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link SchemasClient} throws.
  */
 @Generated("apiscribe")
 public final class SchemasAsyncClient {
@@ -38,12 +38,12 @@ public final class SchemasAsyncClient {
     return Response.bodyOf(this.listSchemasWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listSchemas()}, with options for this one call. */
+  /** Like {@link #listSchemas()}, with options for this one call. */
   public CompletableFuture<List<FormatSchema>> listSchemas(RequestOptions options) {
     return Response.bodyOf(this.listSchemasWithResponse(options));
   }
 
-  /** As {@link #listSchemas()}, with status and headers. */
+  /** Like {@link #listSchemas()}, with status and headers. */
   public CompletableFuture<Response<List<FormatSchema>>> listSchemasWithResponse(RequestOptions options) {
     return this.api
         .call(SchemasOperations.LIST_SCHEMAS)
@@ -63,13 +63,13 @@ public final class SchemasAsyncClient {
     return Response.bodyOf(this.createSchemaWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createSchema(CreateSchemaRequest)}, with options for this one call. */
+  /** Like {@link #createSchema(CreateSchemaRequest)}, with options for this one call. */
   public CompletableFuture<FormatSchemaDefinition> createSchema(
       CreateSchemaRequest body, RequestOptions options) {
     return Response.bodyOf(this.createSchemaWithResponse(body, options));
   }
 
-  /** As {@link #createSchema(CreateSchemaRequest)}, with status and headers. */
+  /** Like {@link #createSchema(CreateSchemaRequest)}, with status and headers. */
   public CompletableFuture<Response<FormatSchemaDefinition>> createSchemaWithResponse(
       CreateSchemaRequest body, RequestOptions options) {
     return this.api
@@ -92,12 +92,12 @@ public final class SchemasAsyncClient {
     return Response.bodyOf(this.getSchemaWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #getSchema(String)}, with options for this one call. */
+  /** Like {@link #getSchema(String)}, with options for this one call. */
   public CompletableFuture<FormatSchema> getSchema(String name, RequestOptions options) {
     return Response.bodyOf(this.getSchemaWithResponse(name, options));
   }
 
-  /** As {@link #getSchema(String)}, with status and headers. */
+  /** Like {@link #getSchema(String)}, with status and headers. */
   public CompletableFuture<Response<FormatSchema>> getSchemaWithResponse(String name, RequestOptions options) {
     return this.api
         .call(SchemasOperations.GET_SCHEMA)
@@ -120,13 +120,13 @@ public final class SchemasAsyncClient {
     return Response.bodyOf(this.replaceSchemaWithResponse(name, body, RequestOptions.none()));
   }
 
-  /** As {@link #replaceSchema(String, ReplaceSchemaRequest)}, with options for this one call. */
+  /** Like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with options for this one call. */
   public CompletableFuture<FormatSchemaDefinition> replaceSchema(
       String name, ReplaceSchemaRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceSchemaWithResponse(name, body, options));
   }
 
-  /** As {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers. */
+  /** Like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers. */
   public CompletableFuture<Response<FormatSchemaDefinition>> replaceSchemaWithResponse(
       String name, ReplaceSchemaRequest body, RequestOptions options) {
     return this.api
@@ -150,12 +150,12 @@ public final class SchemasAsyncClient {
     return Response.bodyOf(this.deleteSchemaWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #deleteSchema(String)}, with options for this one call. */
+  /** Like {@link #deleteSchema(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSchema(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteSchemaWithResponse(name, options));
   }
 
-  /** As {@link #deleteSchema(String)}, with status and headers. */
+  /** Like {@link #deleteSchema(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteSchemaWithResponse(String name, RequestOptions options) {
     return this.api
         .call(SchemasOperations.DELETE_SCHEMA)

@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
 /**
  * Definitions of message formats.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class SchemasClient {
@@ -38,12 +38,12 @@ public final class SchemasClient {
     return this.listSchemasWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listSchemas()}, with options for this one call. */
+  /** Like {@link #listSchemas()}, with options for this one call. */
   public List<FormatSchema> listSchemas(RequestOptions options) {
     return this.listSchemasWithResponse(options).body();
   }
 
-  /** As {@link #listSchemas()}, with status and headers. */
+  /** Like {@link #listSchemas()}, with status and headers. */
   public Response<List<FormatSchema>> listSchemasWithResponse(RequestOptions options) {
     return this.api
         .call(SchemasOperations.LIST_SCHEMAS)
@@ -63,13 +63,13 @@ public final class SchemasClient {
     return this.createSchemaWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createSchema(CreateSchemaRequest)}, with options for this one call. */
+  /** Like {@link #createSchema(CreateSchemaRequest)}, with options for this one call. */
   public FormatSchemaDefinition createSchema(
       CreateSchemaRequest body, RequestOptions options) {
     return this.createSchemaWithResponse(body, options).body();
   }
 
-  /** As {@link #createSchema(CreateSchemaRequest)}, with status and headers. */
+  /** Like {@link #createSchema(CreateSchemaRequest)}, with status and headers. */
   public Response<FormatSchemaDefinition> createSchemaWithResponse(
       CreateSchemaRequest body, RequestOptions options) {
     return this.api
@@ -92,12 +92,12 @@ public final class SchemasClient {
     return this.getSchemaWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** As {@link #getSchema(String)}, with options for this one call. */
+  /** Like {@link #getSchema(String)}, with options for this one call. */
   public FormatSchema getSchema(String name, RequestOptions options) {
     return this.getSchemaWithResponse(name, options).body();
   }
 
-  /** As {@link #getSchema(String)}, with status and headers. */
+  /** Like {@link #getSchema(String)}, with status and headers. */
   public Response<FormatSchema> getSchemaWithResponse(String name, RequestOptions options) {
     return this.api
         .call(SchemasOperations.GET_SCHEMA)
@@ -120,13 +120,13 @@ public final class SchemasClient {
     return this.replaceSchemaWithResponse(name, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #replaceSchema(String, ReplaceSchemaRequest)}, with options for this one call. */
+  /** Like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with options for this one call. */
   public FormatSchemaDefinition replaceSchema(
       String name, ReplaceSchemaRequest body, RequestOptions options) {
     return this.replaceSchemaWithResponse(name, body, options).body();
   }
 
-  /** As {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers. */
+  /** Like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers. */
   public Response<FormatSchemaDefinition> replaceSchemaWithResponse(
       String name, ReplaceSchemaRequest body, RequestOptions options) {
     return this.api
@@ -150,12 +150,12 @@ public final class SchemasClient {
     this.deleteSchemaWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteSchema(String)}, with options for this one call. */
+  /** Like {@link #deleteSchema(String)}, with options for this one call. */
   public void deleteSchema(String name, RequestOptions options) {
     this.deleteSchemaWithResponse(name, options);
   }
 
-  /** As {@link #deleteSchema(String)}, with status and headers. */
+  /** Like {@link #deleteSchema(String)}, with status and headers. */
   public Response<Void> deleteSchemaWithResponse(String name, RequestOptions options) {
     return this.api
         .call(SchemasOperations.DELETE_SCHEMA)

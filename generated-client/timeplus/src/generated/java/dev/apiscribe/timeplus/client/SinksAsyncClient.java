@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * Outgoing connections: query results sent to other systems.
  *
- * <p>Safe for concurrent use. What {@link SinksClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link SinksClient} throws.
  */
 @Generated("apiscribe")
 public final class SinksAsyncClient {
@@ -38,12 +38,12 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.listSinksWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listSinks()}, with options for this one call. */
+  /** Like {@link #listSinks()}, with options for this one call. */
   public CompletableFuture<List<Sink>> listSinks(RequestOptions options) {
     return Response.bodyOf(this.listSinksWithResponse(options));
   }
 
-  /** As {@link #listSinks()}, with status and headers. */
+  /** Like {@link #listSinks()}, with status and headers. */
   public CompletableFuture<Response<List<Sink>>> listSinksWithResponse(RequestOptions options) {
     return this.api
         .call(SinksOperations.LIST_SINKS)
@@ -64,12 +64,12 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.createSinkWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createSink(CreateSinkRequest)}, with options for this one call. */
+  /** Like {@link #createSink(CreateSinkRequest)}, with options for this one call. */
   public CompletableFuture<Sink> createSink(CreateSinkRequest body, RequestOptions options) {
     return Response.bodyOf(this.createSinkWithResponse(body, options));
   }
 
-  /** As {@link #createSink(CreateSinkRequest)}, with status and headers. */
+  /** Like {@link #createSink(CreateSinkRequest)}, with status and headers. */
   public CompletableFuture<Response<Sink>> createSinkWithResponse(CreateSinkRequest body, RequestOptions options) {
     return this.api
         .call(SinksOperations.CREATE_SINK)
@@ -91,12 +91,12 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.getSinkWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #getSink(String)}, with options for this one call. */
+  /** Like {@link #getSink(String)}, with options for this one call. */
   public CompletableFuture<Sink> getSink(String id, RequestOptions options) {
     return Response.bodyOf(this.getSinkWithResponse(id, options));
   }
 
-  /** As {@link #getSink(String)}, with status and headers. */
+  /** Like {@link #getSink(String)}, with status and headers. */
   public CompletableFuture<Response<Sink>> getSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.GET_SINK)
@@ -118,13 +118,13 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.replaceSinkWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** As {@link #replaceSink(String, CreateSinkRequest)}, with options for this one call. */
+  /** Like {@link #replaceSink(String, CreateSinkRequest)}, with options for this one call. */
   public CompletableFuture<Sink> replaceSink(
       String id, CreateSinkRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceSinkWithResponse(id, body, options));
   }
 
-  /** As {@link #replaceSink(String, CreateSinkRequest)}, with status and headers. */
+  /** Like {@link #replaceSink(String, CreateSinkRequest)}, with status and headers. */
   public CompletableFuture<Response<Sink>> replaceSinkWithResponse(
       String id, CreateSinkRequest body, RequestOptions options) {
     return this.api
@@ -148,12 +148,12 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.deleteSinkWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #deleteSink(String)}, with options for this one call. */
+  /** Like {@link #deleteSink(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSink(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteSinkWithResponse(id, options));
   }
 
-  /** As {@link #deleteSink(String)}, with status and headers. */
+  /** Like {@link #deleteSink(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.DELETE_SINK)
@@ -175,13 +175,13 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.updateSinkWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** As {@link #updateSink(String, UpdateSinkRequest)}, with options for this one call. */
+  /** Like {@link #updateSink(String, UpdateSinkRequest)}, with options for this one call. */
   public CompletableFuture<Sink> updateSink(
       String id, UpdateSinkRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateSinkWithResponse(id, body, options));
   }
 
-  /** As {@link #updateSink(String, UpdateSinkRequest)}, with status and headers. */
+  /** Like {@link #updateSink(String, UpdateSinkRequest)}, with status and headers. */
   public CompletableFuture<Response<Sink>> updateSinkWithResponse(
       String id, UpdateSinkRequest body, RequestOptions options) {
     return this.api
@@ -205,18 +205,18 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.startSinkWithResponse(id, SinksParameters.StartSink.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #startSink(String)}, with optional parameters. */
+  /** Like {@link #startSink(String)}, with optional parameters. */
   public CompletableFuture<Void> startSink(String id, SinksParameters.StartSink parameters) {
     return Response.bodyOf(this.startSinkWithResponse(id, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #startSink(String)}, with options for this one call. */
+  /** Like {@link #startSink(String)}, with options for this one call. */
   public CompletableFuture<Void> startSink(
       String id, SinksParameters.StartSink parameters, RequestOptions options) {
     return Response.bodyOf(this.startSinkWithResponse(id, parameters, options));
   }
 
-  /** As {@link #startSink(String)}, with status and headers. */
+  /** Like {@link #startSink(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> startSinkWithResponse(
       String id, SinksParameters.StartSink parameters, RequestOptions options) {
     return this.api
@@ -244,13 +244,13 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()));
   }
 
-  /** As {@link #getSinkStats(String, String, String)}, with options for this one call. */
+  /** Like {@link #getSinkStats(String, String, String)}, with options for this one call. */
   public CompletableFuture<SinkStats> getSinkStats(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return Response.bodyOf(this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options));
   }
 
-  /** As {@link #getSinkStats(String, String, String)}, with status and headers. */
+  /** Like {@link #getSinkStats(String, String, String)}, with status and headers. */
   public CompletableFuture<Response<SinkStats>> getSinkStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.api
@@ -275,12 +275,12 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.stopSinkWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #stopSink(String)}, with options for this one call. */
+  /** Like {@link #stopSink(String)}, with options for this one call. */
   public CompletableFuture<Void> stopSink(String id, RequestOptions options) {
     return Response.bodyOf(this.stopSinkWithResponse(id, options));
   }
 
-  /** As {@link #stopSink(String)}, with status and headers. */
+  /** Like {@link #stopSink(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> stopSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.STOP_SINK)

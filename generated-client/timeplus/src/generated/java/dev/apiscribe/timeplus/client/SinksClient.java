@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
 /**
  * Outgoing connections: query results sent to other systems.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class SinksClient {
@@ -38,12 +38,12 @@ public final class SinksClient {
     return this.listSinksWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listSinks()}, with options for this one call. */
+  /** Like {@link #listSinks()}, with options for this one call. */
   public List<Sink> listSinks(RequestOptions options) {
     return this.listSinksWithResponse(options).body();
   }
 
-  /** As {@link #listSinks()}, with status and headers. */
+  /** Like {@link #listSinks()}, with status and headers. */
   public Response<List<Sink>> listSinksWithResponse(RequestOptions options) {
     return this.api
         .call(SinksOperations.LIST_SINKS)
@@ -64,12 +64,12 @@ public final class SinksClient {
     return this.createSinkWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createSink(CreateSinkRequest)}, with options for this one call. */
+  /** Like {@link #createSink(CreateSinkRequest)}, with options for this one call. */
   public Sink createSink(CreateSinkRequest body, RequestOptions options) {
     return this.createSinkWithResponse(body, options).body();
   }
 
-  /** As {@link #createSink(CreateSinkRequest)}, with status and headers. */
+  /** Like {@link #createSink(CreateSinkRequest)}, with status and headers. */
   public Response<Sink> createSinkWithResponse(CreateSinkRequest body, RequestOptions options) {
     return this.api
         .call(SinksOperations.CREATE_SINK)
@@ -91,12 +91,12 @@ public final class SinksClient {
     return this.getSinkWithResponse(id, RequestOptions.none()).body();
   }
 
-  /** As {@link #getSink(String)}, with options for this one call. */
+  /** Like {@link #getSink(String)}, with options for this one call. */
   public Sink getSink(String id, RequestOptions options) {
     return this.getSinkWithResponse(id, options).body();
   }
 
-  /** As {@link #getSink(String)}, with status and headers. */
+  /** Like {@link #getSink(String)}, with status and headers. */
   public Response<Sink> getSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.GET_SINK)
@@ -118,13 +118,13 @@ public final class SinksClient {
     return this.replaceSinkWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #replaceSink(String, CreateSinkRequest)}, with options for this one call. */
+  /** Like {@link #replaceSink(String, CreateSinkRequest)}, with options for this one call. */
   public Sink replaceSink(
       String id, CreateSinkRequest body, RequestOptions options) {
     return this.replaceSinkWithResponse(id, body, options).body();
   }
 
-  /** As {@link #replaceSink(String, CreateSinkRequest)}, with status and headers. */
+  /** Like {@link #replaceSink(String, CreateSinkRequest)}, with status and headers. */
   public Response<Sink> replaceSinkWithResponse(
       String id, CreateSinkRequest body, RequestOptions options) {
     return this.api
@@ -148,12 +148,12 @@ public final class SinksClient {
     this.deleteSinkWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteSink(String)}, with options for this one call. */
+  /** Like {@link #deleteSink(String)}, with options for this one call. */
   public void deleteSink(String id, RequestOptions options) {
     this.deleteSinkWithResponse(id, options);
   }
 
-  /** As {@link #deleteSink(String)}, with status and headers. */
+  /** Like {@link #deleteSink(String)}, with status and headers. */
   public Response<Void> deleteSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.DELETE_SINK)
@@ -175,13 +175,13 @@ public final class SinksClient {
     return this.updateSinkWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #updateSink(String, UpdateSinkRequest)}, with options for this one call. */
+  /** Like {@link #updateSink(String, UpdateSinkRequest)}, with options for this one call. */
   public Sink updateSink(
       String id, UpdateSinkRequest body, RequestOptions options) {
     return this.updateSinkWithResponse(id, body, options).body();
   }
 
-  /** As {@link #updateSink(String, UpdateSinkRequest)}, with status and headers. */
+  /** Like {@link #updateSink(String, UpdateSinkRequest)}, with status and headers. */
   public Response<Sink> updateSinkWithResponse(
       String id, UpdateSinkRequest body, RequestOptions options) {
     return this.api
@@ -205,18 +205,18 @@ public final class SinksClient {
     this.startSinkWithResponse(id, SinksParameters.StartSink.NONE, RequestOptions.none());
   }
 
-  /** As {@link #startSink(String)}, with optional parameters. */
+  /** Like {@link #startSink(String)}, with optional parameters. */
   public void startSink(String id, SinksParameters.StartSink parameters) {
     this.startSinkWithResponse(id, parameters, RequestOptions.none());
   }
 
-  /** As {@link #startSink(String)}, with options for this one call. */
+  /** Like {@link #startSink(String)}, with options for this one call. */
   public void startSink(
       String id, SinksParameters.StartSink parameters, RequestOptions options) {
     this.startSinkWithResponse(id, parameters, options);
   }
 
-  /** As {@link #startSink(String)}, with status and headers. */
+  /** Like {@link #startSink(String)}, with status and headers. */
   public Response<Void> startSinkWithResponse(
       String id, SinksParameters.StartSink parameters, RequestOptions options) {
     return this.api
@@ -244,13 +244,13 @@ public final class SinksClient {
     return this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()).body();
   }
 
-  /** As {@link #getSinkStats(String, String, String)}, with options for this one call. */
+  /** Like {@link #getSinkStats(String, String, String)}, with options for this one call. */
   public SinkStats getSinkStats(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options).body();
   }
 
-  /** As {@link #getSinkStats(String, String, String)}, with status and headers. */
+  /** Like {@link #getSinkStats(String, String, String)}, with status and headers. */
   public Response<SinkStats> getSinkStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.api
@@ -275,12 +275,12 @@ public final class SinksClient {
     this.stopSinkWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #stopSink(String)}, with options for this one call. */
+  /** Like {@link #stopSink(String)}, with options for this one call. */
   public void stopSink(String id, RequestOptions options) {
     this.stopSinkWithResponse(id, options);
   }
 
-  /** As {@link #stopSink(String)}, with status and headers. */
+  /** Like {@link #stopSink(String)}, with status and headers. */
   public Response<Void> stopSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.STOP_SINK)

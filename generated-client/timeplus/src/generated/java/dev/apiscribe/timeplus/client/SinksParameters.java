@@ -11,7 +11,7 @@ public final class SinksParameters {
 
   /** The optional parameters of {@code startSink}. */
   public static final class StartSink {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final StartSink NONE = builder().build();
 
     private final @Nullable Boolean sync;
@@ -20,7 +20,7 @@ public final class SinksParameters {
       this.sync = builder.sync;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -45,7 +45,7 @@ public final class SinksParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public StartSink build() {
         return new StartSink(this);
       }

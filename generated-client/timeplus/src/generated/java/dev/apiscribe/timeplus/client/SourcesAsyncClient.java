@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Incoming connections: data read from other systems.
  *
- * <p>Safe for concurrent use. What {@link SourcesClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link SourcesClient} throws.
  */
 @Generated("apiscribe")
 public final class SourcesAsyncClient {
@@ -44,13 +44,13 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.previewSourceWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #previewSource(PreviewSourceRequest)}, with options for this one call. */
+  /** Like {@link #previewSource(PreviewSourceRequest)}, with options for this one call. */
   public CompletableFuture<List<Map<String, @Nullable Object>>> previewSource(
       PreviewSourceRequest body, RequestOptions options) {
     return Response.bodyOf(this.previewSourceWithResponse(body, options));
   }
 
-  /** As {@link #previewSource(PreviewSourceRequest)}, with status and headers. */
+  /** Like {@link #previewSource(PreviewSourceRequest)}, with status and headers. */
   public CompletableFuture<Response<List<Map<String, @Nullable Object>>>> previewSourceWithResponse(
       PreviewSourceRequest body, RequestOptions options) {
     return this.api
@@ -72,12 +72,12 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.listSourcesWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listSources()}, with options for this one call. */
+  /** Like {@link #listSources()}, with options for this one call. */
   public CompletableFuture<List<Source>> listSources(RequestOptions options) {
     return Response.bodyOf(this.listSourcesWithResponse(options));
   }
 
-  /** As {@link #listSources()}, with status and headers. */
+  /** Like {@link #listSources()}, with status and headers. */
   public CompletableFuture<Response<List<Source>>> listSourcesWithResponse(RequestOptions options) {
     return this.api
         .call(SourcesOperations.LIST_SOURCES)
@@ -99,13 +99,13 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.createSourceWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createSource(CreateSourceRequest)}, with options for this one call. */
+  /** Like {@link #createSource(CreateSourceRequest)}, with options for this one call. */
   public CompletableFuture<Source> createSource(
       CreateSourceRequest body, RequestOptions options) {
     return Response.bodyOf(this.createSourceWithResponse(body, options));
   }
 
-  /** As {@link #createSource(CreateSourceRequest)}, with status and headers. */
+  /** Like {@link #createSource(CreateSourceRequest)}, with status and headers. */
   public CompletableFuture<Response<Source>> createSourceWithResponse(
       CreateSourceRequest body, RequestOptions options) {
     return this.api
@@ -128,12 +128,12 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.getSourceWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #getSource(String)}, with options for this one call. */
+  /** Like {@link #getSource(String)}, with options for this one call. */
   public CompletableFuture<Source> getSource(String id, RequestOptions options) {
     return Response.bodyOf(this.getSourceWithResponse(id, options));
   }
 
-  /** As {@link #getSource(String)}, with status and headers. */
+  /** Like {@link #getSource(String)}, with status and headers. */
   public CompletableFuture<Response<Source>> getSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.GET_SOURCE)
@@ -155,13 +155,13 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.replaceSourceWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** As {@link #replaceSource(String, ReplaceSourceRequest)}, with options for this one call. */
+  /** Like {@link #replaceSource(String, ReplaceSourceRequest)}, with options for this one call. */
   public CompletableFuture<Source> replaceSource(
       String id, ReplaceSourceRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceSourceWithResponse(id, body, options));
   }
 
-  /** As {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers. */
+  /** Like {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers. */
   public CompletableFuture<Response<Source>> replaceSourceWithResponse(
       String id, ReplaceSourceRequest body, RequestOptions options) {
     return this.api
@@ -185,12 +185,12 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.deleteSourceWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #deleteSource(String)}, with options for this one call. */
+  /** Like {@link #deleteSource(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSource(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteSourceWithResponse(id, options));
   }
 
-  /** As {@link #deleteSource(String)}, with status and headers. */
+  /** Like {@link #deleteSource(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.DELETE_SOURCE)
@@ -212,13 +212,13 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.updateSourceWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** As {@link #updateSource(String, UpdateSourceRequest)}, with options for this one call. */
+  /** Like {@link #updateSource(String, UpdateSourceRequest)}, with options for this one call. */
   public CompletableFuture<Source> updateSource(
       String id, UpdateSourceRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateSourceWithResponse(id, body, options));
   }
 
-  /** As {@link #updateSource(String, UpdateSourceRequest)}, with status and headers. */
+  /** Like {@link #updateSource(String, UpdateSourceRequest)}, with status and headers. */
   public CompletableFuture<Response<Source>> updateSourceWithResponse(
       String id, UpdateSourceRequest body, RequestOptions options) {
     return this.api
@@ -242,12 +242,12 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.startSourceWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #startSource(String)}, with options for this one call. */
+  /** Like {@link #startSource(String)}, with options for this one call. */
   public CompletableFuture<Void> startSource(String id, RequestOptions options) {
     return Response.bodyOf(this.startSourceWithResponse(id, options));
   }
 
-  /** As {@link #startSource(String)}, with status and headers. */
+  /** Like {@link #startSource(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> startSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.START_SOURCE)
@@ -273,13 +273,13 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()));
   }
 
-  /** As {@link #getSourceStats(String, String, String)}, with options for this one call. */
+  /** Like {@link #getSourceStats(String, String, String)}, with options for this one call. */
   public CompletableFuture<SourceStats> getSourceStats(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return Response.bodyOf(this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options));
   }
 
-  /** As {@link #getSourceStats(String, String, String)}, with status and headers. */
+  /** Like {@link #getSourceStats(String, String, String)}, with status and headers. */
   public CompletableFuture<Response<SourceStats>> getSourceStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.api
@@ -304,12 +304,12 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.stopSourceWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #stopSource(String)}, with options for this one call. */
+  /** Like {@link #stopSource(String)}, with options for this one call. */
   public CompletableFuture<Void> stopSource(String id, RequestOptions options) {
     return Response.bodyOf(this.stopSourceWithResponse(id, options));
   }
 
-  /** As {@link #stopSource(String)}, with status and headers. */
+  /** Like {@link #stopSource(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> stopSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.STOP_SOURCE)

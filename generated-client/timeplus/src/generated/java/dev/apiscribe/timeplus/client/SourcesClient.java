@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Incoming connections: data read from other systems.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class SourcesClient {
@@ -44,13 +44,13 @@ public final class SourcesClient {
     return this.previewSourceWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #previewSource(PreviewSourceRequest)}, with options for this one call. */
+  /** Like {@link #previewSource(PreviewSourceRequest)}, with options for this one call. */
   public List<Map<String, @Nullable Object>> previewSource(
       PreviewSourceRequest body, RequestOptions options) {
     return this.previewSourceWithResponse(body, options).body();
   }
 
-  /** As {@link #previewSource(PreviewSourceRequest)}, with status and headers. */
+  /** Like {@link #previewSource(PreviewSourceRequest)}, with status and headers. */
   public Response<List<Map<String, @Nullable Object>>> previewSourceWithResponse(
       PreviewSourceRequest body, RequestOptions options) {
     return this.api
@@ -72,12 +72,12 @@ public final class SourcesClient {
     return this.listSourcesWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listSources()}, with options for this one call. */
+  /** Like {@link #listSources()}, with options for this one call. */
   public List<Source> listSources(RequestOptions options) {
     return this.listSourcesWithResponse(options).body();
   }
 
-  /** As {@link #listSources()}, with status and headers. */
+  /** Like {@link #listSources()}, with status and headers. */
   public Response<List<Source>> listSourcesWithResponse(RequestOptions options) {
     return this.api
         .call(SourcesOperations.LIST_SOURCES)
@@ -99,13 +99,13 @@ public final class SourcesClient {
     return this.createSourceWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createSource(CreateSourceRequest)}, with options for this one call. */
+  /** Like {@link #createSource(CreateSourceRequest)}, with options for this one call. */
   public Source createSource(
       CreateSourceRequest body, RequestOptions options) {
     return this.createSourceWithResponse(body, options).body();
   }
 
-  /** As {@link #createSource(CreateSourceRequest)}, with status and headers. */
+  /** Like {@link #createSource(CreateSourceRequest)}, with status and headers. */
   public Response<Source> createSourceWithResponse(
       CreateSourceRequest body, RequestOptions options) {
     return this.api
@@ -128,12 +128,12 @@ public final class SourcesClient {
     return this.getSourceWithResponse(id, RequestOptions.none()).body();
   }
 
-  /** As {@link #getSource(String)}, with options for this one call. */
+  /** Like {@link #getSource(String)}, with options for this one call. */
   public Source getSource(String id, RequestOptions options) {
     return this.getSourceWithResponse(id, options).body();
   }
 
-  /** As {@link #getSource(String)}, with status and headers. */
+  /** Like {@link #getSource(String)}, with status and headers. */
   public Response<Source> getSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.GET_SOURCE)
@@ -155,13 +155,13 @@ public final class SourcesClient {
     return this.replaceSourceWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #replaceSource(String, ReplaceSourceRequest)}, with options for this one call. */
+  /** Like {@link #replaceSource(String, ReplaceSourceRequest)}, with options for this one call. */
   public Source replaceSource(
       String id, ReplaceSourceRequest body, RequestOptions options) {
     return this.replaceSourceWithResponse(id, body, options).body();
   }
 
-  /** As {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers. */
+  /** Like {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers. */
   public Response<Source> replaceSourceWithResponse(
       String id, ReplaceSourceRequest body, RequestOptions options) {
     return this.api
@@ -185,12 +185,12 @@ public final class SourcesClient {
     this.deleteSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteSource(String)}, with options for this one call. */
+  /** Like {@link #deleteSource(String)}, with options for this one call. */
   public void deleteSource(String id, RequestOptions options) {
     this.deleteSourceWithResponse(id, options);
   }
 
-  /** As {@link #deleteSource(String)}, with status and headers. */
+  /** Like {@link #deleteSource(String)}, with status and headers. */
   public Response<Void> deleteSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.DELETE_SOURCE)
@@ -212,13 +212,13 @@ public final class SourcesClient {
     return this.updateSourceWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #updateSource(String, UpdateSourceRequest)}, with options for this one call. */
+  /** Like {@link #updateSource(String, UpdateSourceRequest)}, with options for this one call. */
   public Source updateSource(
       String id, UpdateSourceRequest body, RequestOptions options) {
     return this.updateSourceWithResponse(id, body, options).body();
   }
 
-  /** As {@link #updateSource(String, UpdateSourceRequest)}, with status and headers. */
+  /** Like {@link #updateSource(String, UpdateSourceRequest)}, with status and headers. */
   public Response<Source> updateSourceWithResponse(
       String id, UpdateSourceRequest body, RequestOptions options) {
     return this.api
@@ -242,12 +242,12 @@ public final class SourcesClient {
     this.startSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #startSource(String)}, with options for this one call. */
+  /** Like {@link #startSource(String)}, with options for this one call. */
   public void startSource(String id, RequestOptions options) {
     this.startSourceWithResponse(id, options);
   }
 
-  /** As {@link #startSource(String)}, with status and headers. */
+  /** Like {@link #startSource(String)}, with status and headers. */
   public Response<Void> startSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.START_SOURCE)
@@ -273,13 +273,13 @@ public final class SourcesClient {
     return this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()).body();
   }
 
-  /** As {@link #getSourceStats(String, String, String)}, with options for this one call. */
+  /** Like {@link #getSourceStats(String, String, String)}, with options for this one call. */
   public SourceStats getSourceStats(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options).body();
   }
 
-  /** As {@link #getSourceStats(String, String, String)}, with status and headers. */
+  /** Like {@link #getSourceStats(String, String, String)}, with status and headers. */
   public Response<SourceStats> getSourceStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.api
@@ -304,12 +304,12 @@ public final class SourcesClient {
     this.stopSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #stopSource(String)}, with options for this one call. */
+  /** Like {@link #stopSource(String)}, with options for this one call. */
   public void stopSource(String id, RequestOptions options) {
     this.stopSourceWithResponse(id, options);
   }
 
-  /** As {@link #stopSource(String)}, with status and headers. */
+  /** Like {@link #stopSource(String)}, with status and headers. */
   public Response<Void> stopSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.STOP_SOURCE)

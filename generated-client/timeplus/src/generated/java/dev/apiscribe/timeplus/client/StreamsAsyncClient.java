@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 /**
  * Streams of the workspace, and writing to them.
  *
- * <p>Safe for concurrent use. What {@link StreamsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link StreamsClient} throws.
  */
 @Generated("apiscribe")
 public final class StreamsAsyncClient {
@@ -40,12 +40,12 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.listStreamsWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listStreams()}, with options for this one call. */
+  /** Like {@link #listStreams()}, with options for this one call. */
   public CompletableFuture<List<DataStream>> listStreams(RequestOptions options) {
     return Response.bodyOf(this.listStreamsWithResponse(options));
   }
 
-  /** As {@link #listStreams()}, with status and headers. */
+  /** Like {@link #listStreams()}, with status and headers. */
   public CompletableFuture<Response<List<DataStream>>> listStreamsWithResponse(RequestOptions options) {
     return this.api
         .call(StreamsOperations.LIST_STREAMS)
@@ -66,13 +66,13 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.createStreamWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createStream(CreateStreamRequest)}, with options for this one call. */
+  /** Like {@link #createStream(CreateStreamRequest)}, with options for this one call. */
   public CompletableFuture<DataStream> createStream(
       CreateStreamRequest body, RequestOptions options) {
     return Response.bodyOf(this.createStreamWithResponse(body, options));
   }
 
-  /** As {@link #createStream(CreateStreamRequest)}, with status and headers. */
+  /** Like {@link #createStream(CreateStreamRequest)}, with status and headers. */
   public CompletableFuture<Response<DataStream>> createStreamWithResponse(
       CreateStreamRequest body, RequestOptions options) {
     return this.api
@@ -95,12 +95,12 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.getStreamWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #getStream(String)}, with options for this one call. */
+  /** Like {@link #getStream(String)}, with options for this one call. */
   public CompletableFuture<DataStream> getStream(String name, RequestOptions options) {
     return Response.bodyOf(this.getStreamWithResponse(name, options));
   }
 
-  /** As {@link #getStream(String)}, with status and headers. */
+  /** Like {@link #getStream(String)}, with status and headers. */
   public CompletableFuture<Response<DataStream>> getStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(StreamsOperations.GET_STREAM)
@@ -122,12 +122,12 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.deleteStreamWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #deleteStream(String)}, with options for this one call. */
+  /** Like {@link #deleteStream(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteStream(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteStreamWithResponse(name, options));
   }
 
-  /** As {@link #deleteStream(String)}, with status and headers. */
+  /** Like {@link #deleteStream(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(StreamsOperations.DELETE_STREAM)
@@ -150,13 +150,13 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.updateStreamWithResponse(name, body, RequestOptions.none()));
   }
 
-  /** As {@link #updateStream(String, UpdateStreamRequest)}, with options for this one call. */
+  /** Like {@link #updateStream(String, UpdateStreamRequest)}, with options for this one call. */
   public CompletableFuture<DataStream> updateStream(
       String name, UpdateStreamRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateStreamWithResponse(name, body, options));
   }
 
-  /** As {@link #updateStream(String, UpdateStreamRequest)}, with status and headers. */
+  /** Like {@link #updateStream(String, UpdateStreamRequest)}, with status and headers. */
   public CompletableFuture<Response<DataStream>> updateStreamWithResponse(
       String name, UpdateStreamRequest body, RequestOptions options) {
     return this.api
@@ -198,19 +198,19 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #ingestRows(String, IngestRowsRequest)}, with optional parameters. */
+  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with optional parameters. */
   public CompletableFuture<Void> ingestRows(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #ingestRows(String, IngestRowsRequest)}, with options for this one call. */
+  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with options for this one call. */
   public CompletableFuture<Void> ingestRows(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, options));
   }
 
-  /** As {@link #ingestRows(String, IngestRowsRequest)}, with status and headers. */
+  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -253,19 +253,19 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with optional parameters. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
   public CompletableFuture<Void> ingestRows(
       String name, RequestBody body, StreamsParameters.IngestRows parameters) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with options for this one call. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
   public CompletableFuture<Void> ingestRows(
       String name, RequestBody body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, options));
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with status and headers. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with status and headers. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(
       String name, RequestBody body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -290,19 +290,19 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.getStreamStatsWithResponse(name, StreamsParameters.GetStreamStats.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #getStreamStats(String)}, with optional parameters. */
+  /** Like {@link #getStreamStats(String)}, with optional parameters. */
   public CompletableFuture<StreamStats> getStreamStats(
       String name, StreamsParameters.GetStreamStats parameters) {
     return Response.bodyOf(this.getStreamStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #getStreamStats(String)}, with options for this one call. */
+  /** Like {@link #getStreamStats(String)}, with options for this one call. */
   public CompletableFuture<StreamStats> getStreamStats(
       String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
     return Response.bodyOf(this.getStreamStatsWithResponse(name, parameters, options));
   }
 
-  /** As {@link #getStreamStats(String)}, with status and headers. */
+  /** Like {@link #getStreamStats(String)}, with status and headers. */
   public CompletableFuture<Response<StreamStats>> getStreamStatsWithResponse(
       String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
     return this.api

@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 /**
  * Streams of the workspace, and writing to them.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class StreamsClient {
@@ -40,12 +40,12 @@ public final class StreamsClient {
     return this.listStreamsWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listStreams()}, with options for this one call. */
+  /** Like {@link #listStreams()}, with options for this one call. */
   public List<DataStream> listStreams(RequestOptions options) {
     return this.listStreamsWithResponse(options).body();
   }
 
-  /** As {@link #listStreams()}, with status and headers. */
+  /** Like {@link #listStreams()}, with status and headers. */
   public Response<List<DataStream>> listStreamsWithResponse(RequestOptions options) {
     return this.api
         .call(StreamsOperations.LIST_STREAMS)
@@ -66,13 +66,13 @@ public final class StreamsClient {
     return this.createStreamWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createStream(CreateStreamRequest)}, with options for this one call. */
+  /** Like {@link #createStream(CreateStreamRequest)}, with options for this one call. */
   public DataStream createStream(
       CreateStreamRequest body, RequestOptions options) {
     return this.createStreamWithResponse(body, options).body();
   }
 
-  /** As {@link #createStream(CreateStreamRequest)}, with status and headers. */
+  /** Like {@link #createStream(CreateStreamRequest)}, with status and headers. */
   public Response<DataStream> createStreamWithResponse(
       CreateStreamRequest body, RequestOptions options) {
     return this.api
@@ -95,12 +95,12 @@ public final class StreamsClient {
     return this.getStreamWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** As {@link #getStream(String)}, with options for this one call. */
+  /** Like {@link #getStream(String)}, with options for this one call. */
   public DataStream getStream(String name, RequestOptions options) {
     return this.getStreamWithResponse(name, options).body();
   }
 
-  /** As {@link #getStream(String)}, with status and headers. */
+  /** Like {@link #getStream(String)}, with status and headers. */
   public Response<DataStream> getStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(StreamsOperations.GET_STREAM)
@@ -122,12 +122,12 @@ public final class StreamsClient {
     this.deleteStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteStream(String)}, with options for this one call. */
+  /** Like {@link #deleteStream(String)}, with options for this one call. */
   public void deleteStream(String name, RequestOptions options) {
     this.deleteStreamWithResponse(name, options);
   }
 
-  /** As {@link #deleteStream(String)}, with status and headers. */
+  /** Like {@link #deleteStream(String)}, with status and headers. */
   public Response<Void> deleteStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(StreamsOperations.DELETE_STREAM)
@@ -150,13 +150,13 @@ public final class StreamsClient {
     return this.updateStreamWithResponse(name, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #updateStream(String, UpdateStreamRequest)}, with options for this one call. */
+  /** Like {@link #updateStream(String, UpdateStreamRequest)}, with options for this one call. */
   public DataStream updateStream(
       String name, UpdateStreamRequest body, RequestOptions options) {
     return this.updateStreamWithResponse(name, body, options).body();
   }
 
-  /** As {@link #updateStream(String, UpdateStreamRequest)}, with status and headers. */
+  /** Like {@link #updateStream(String, UpdateStreamRequest)}, with status and headers. */
   public Response<DataStream> updateStreamWithResponse(
       String name, UpdateStreamRequest body, RequestOptions options) {
     return this.api
@@ -198,19 +198,19 @@ public final class StreamsClient {
     this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, IngestRowsRequest)}, with optional parameters. */
+  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with optional parameters. */
   public void ingestRows(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters) {
     this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, IngestRowsRequest)}, with options for this one call. */
+  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with options for this one call. */
   public void ingestRows(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     this.ingestRowsWithResponse(name, body, parameters, options);
   }
 
-  /** As {@link #ingestRows(String, IngestRowsRequest)}, with status and headers. */
+  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with status and headers. */
   public Response<Void> ingestRowsWithResponse(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -253,19 +253,19 @@ public final class StreamsClient {
     this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with optional parameters. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
   public void ingestRows(
       String name, RequestBody body, StreamsParameters.IngestRows parameters) {
     this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with options for this one call. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
   public void ingestRows(
       String name, RequestBody body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     this.ingestRowsWithResponse(name, body, parameters, options);
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with status and headers. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with status and headers. */
   public Response<Void> ingestRowsWithResponse(
       String name, RequestBody body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -290,19 +290,19 @@ public final class StreamsClient {
     return this.getStreamStatsWithResponse(name, StreamsParameters.GetStreamStats.NONE, RequestOptions.none()).body();
   }
 
-  /** As {@link #getStreamStats(String)}, with optional parameters. */
+  /** Like {@link #getStreamStats(String)}, with optional parameters. */
   public StreamStats getStreamStats(
       String name, StreamsParameters.GetStreamStats parameters) {
     return this.getStreamStatsWithResponse(name, parameters, RequestOptions.none()).body();
   }
 
-  /** As {@link #getStreamStats(String)}, with options for this one call. */
+  /** Like {@link #getStreamStats(String)}, with options for this one call. */
   public StreamStats getStreamStats(
       String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
     return this.getStreamStatsWithResponse(name, parameters, options).body();
   }
 
-  /** As {@link #getStreamStats(String)}, with status and headers. */
+  /** Like {@link #getStreamStats(String)}, with status and headers. */
   public Response<StreamStats> getStreamStatsWithResponse(
       String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
     return this.api

@@ -12,7 +12,7 @@ public final class StreamsParameters {
 
   /** The optional parameters of {@code ingestRows}. */
   public static final class IngestRows {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final IngestRows NONE = builder().build();
 
     private final @Nullable IngestFormat format;
@@ -21,7 +21,7 @@ public final class StreamsParameters {
       this.format = builder.format;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -42,7 +42,7 @@ public final class StreamsParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public IngestRows build() {
         return new IngestRows(this);
       }
@@ -51,7 +51,7 @@ public final class StreamsParameters {
 
   /** The optional parameters of {@code getStreamStats}. */
   public static final class GetStreamStats {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final GetStreamStats NONE = builder().build();
 
     private final @Nullable Integer historyDays;
@@ -60,7 +60,7 @@ public final class StreamsParameters {
       this.historyDays = builder.historyDays;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -81,7 +81,7 @@ public final class StreamsParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public GetStreamStats build() {
         return new GetStreamStats(this);
       }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the tenant has paid for.
  *
- * <p>Safe for concurrent use. What {@link SubscriptionClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link SubscriptionClient} throws.
  */
 @Generated("apiscribe")
 public final class SubscriptionAsyncClient {
@@ -34,12 +34,12 @@ public final class SubscriptionAsyncClient {
     return Response.bodyOf(this.getSubscriptionWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getSubscription()}, with options for this one call. */
+  /** Like {@link #getSubscription()}, with options for this one call. */
   public CompletableFuture<Subscription> getSubscription(RequestOptions options) {
     return Response.bodyOf(this.getSubscriptionWithResponse(options));
   }
 
-  /** As {@link #getSubscription()}, with status and headers. */
+  /** Like {@link #getSubscription()}, with status and headers. */
   public CompletableFuture<Response<Subscription>> getSubscriptionWithResponse(RequestOptions options) {
     return this.api
         .call(SubscriptionOperations.GET_SUBSCRIPTION)

@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 /**
  * What the tenant has paid for.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class SubscriptionClient {
@@ -34,12 +34,12 @@ public final class SubscriptionClient {
     return this.getSubscriptionWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getSubscription()}, with options for this one call. */
+  /** Like {@link #getSubscription()}, with options for this one call. */
   public Subscription getSubscription(RequestOptions options) {
     return this.getSubscriptionWithResponse(options).body();
   }
 
-  /** As {@link #getSubscription()}, with status and headers. */
+  /** Like {@link #getSubscription()}, with status and headers. */
   public Response<Subscription> getSubscriptionWithResponse(RequestOptions options) {
     return this.api
         .call(SubscriptionOperations.GET_SUBSCRIPTION)

@@ -4,7 +4,7 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.ApiClient;
 import javax.annotation.processing.Generated;
 
-/** The operations of {@link TimeplusClient} without waiting. Cancelling a future cancels its exchange. */
+/** The async operations of {@link TimeplusClient}. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class TimeplusAsyncClient {
   private final ApiClient api;

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * How the resources depend on each other.
  *
- * <p>Safe for concurrent use. What {@link TopologyClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link TopologyClient} throws.
  */
 @Generated("apiscribe")
 public final class TopologyAsyncClient {
@@ -34,18 +34,18 @@ public final class TopologyAsyncClient {
     return Response.bodyOf(this.getTopologyWithResponse(TopologyParameters.GetTopology.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #getTopology()}, with optional parameters. */
+  /** Like {@link #getTopology()}, with optional parameters. */
   public CompletableFuture<TopologyGraph> getTopology(TopologyParameters.GetTopology parameters) {
     return Response.bodyOf(this.getTopologyWithResponse(parameters, RequestOptions.none()));
   }
 
-  /** As {@link #getTopology()}, with options for this one call. */
+  /** Like {@link #getTopology()}, with options for this one call. */
   public CompletableFuture<TopologyGraph> getTopology(
       TopologyParameters.GetTopology parameters, RequestOptions options) {
     return Response.bodyOf(this.getTopologyWithResponse(parameters, options));
   }
 
-  /** As {@link #getTopology()}, with status and headers. */
+  /** Like {@link #getTopology()}, with status and headers. */
   public CompletableFuture<Response<TopologyGraph>> getTopologyWithResponse(
       TopologyParameters.GetTopology parameters, RequestOptions options) {
     return this.api

@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 /**
  * How the resources depend on each other.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class TopologyClient {
@@ -34,18 +34,18 @@ public final class TopologyClient {
     return this.getTopologyWithResponse(TopologyParameters.GetTopology.NONE, RequestOptions.none()).body();
   }
 
-  /** As {@link #getTopology()}, with optional parameters. */
+  /** Like {@link #getTopology()}, with optional parameters. */
   public TopologyGraph getTopology(TopologyParameters.GetTopology parameters) {
     return this.getTopologyWithResponse(parameters, RequestOptions.none()).body();
   }
 
-  /** As {@link #getTopology()}, with options for this one call. */
+  /** Like {@link #getTopology()}, with options for this one call. */
   public TopologyGraph getTopology(
       TopologyParameters.GetTopology parameters, RequestOptions options) {
     return this.getTopologyWithResponse(parameters, options).body();
   }
 
-  /** As {@link #getTopology()}, with status and headers. */
+  /** Like {@link #getTopology()}, with status and headers. */
   public Response<TopologyGraph> getTopologyWithResponse(
       TopologyParameters.GetTopology parameters, RequestOptions options) {
     return this.api

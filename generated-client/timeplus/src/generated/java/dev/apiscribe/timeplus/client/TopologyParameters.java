@@ -15,7 +15,7 @@ public final class TopologyParameters {
 
   /** The optional parameters of {@code getTopology}. */
   public static final class GetTopology {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final GetTopology NONE = builder().build();
 
     private final @Nullable String db;
@@ -26,7 +26,7 @@ public final class TopologyParameters {
       this.extraResources = builder.extraResources;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -62,7 +62,7 @@ public final class TopologyParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public GetTopology build() {
         return new GetTopology(this);
       }

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * User-defined functions for use in SQL.
  *
- * <p>Safe for concurrent use. What {@link UdfsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link UdfsClient} throws.
  */
 @Generated("apiscribe")
 public final class UdfsAsyncClient {
@@ -36,12 +36,12 @@ public final class UdfsAsyncClient {
     return Response.bodyOf(this.listUdfsWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listUdfs()}, with options for this one call. */
+  /** Like {@link #listUdfs()}, with options for this one call. */
   public CompletableFuture<List<Udf>> listUdfs(RequestOptions options) {
     return Response.bodyOf(this.listUdfsWithResponse(options));
   }
 
-  /** As {@link #listUdfs()}, with status and headers. */
+  /** Like {@link #listUdfs()}, with status and headers. */
   public CompletableFuture<Response<List<Udf>>> listUdfsWithResponse(RequestOptions options) {
     return this.api
         .call(UdfsOperations.LIST_UDFS)
@@ -61,12 +61,12 @@ public final class UdfsAsyncClient {
     return Response.bodyOf(this.createUdfWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createUdf(CreateUdfRequest)}, with options for this one call. */
+  /** Like {@link #createUdf(CreateUdfRequest)}, with options for this one call. */
   public CompletableFuture<Udf> createUdf(CreateUdfRequest body, RequestOptions options) {
     return Response.bodyOf(this.createUdfWithResponse(body, options));
   }
 
-  /** As {@link #createUdf(CreateUdfRequest)}, with status and headers. */
+  /** Like {@link #createUdf(CreateUdfRequest)}, with status and headers. */
   public CompletableFuture<Response<Udf>> createUdfWithResponse(CreateUdfRequest body, RequestOptions options) {
     return this.api
         .call(UdfsOperations.CREATE_UDF)
@@ -88,12 +88,12 @@ public final class UdfsAsyncClient {
     return Response.bodyOf(this.getUdfWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #getUdf(String)}, with options for this one call. */
+  /** Like {@link #getUdf(String)}, with options for this one call. */
   public CompletableFuture<Udf> getUdf(String name, RequestOptions options) {
     return Response.bodyOf(this.getUdfWithResponse(name, options));
   }
 
-  /** As {@link #getUdf(String)}, with status and headers. */
+  /** Like {@link #getUdf(String)}, with status and headers. */
   public CompletableFuture<Response<Udf>> getUdfWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UdfsOperations.GET_UDF)
@@ -115,13 +115,13 @@ public final class UdfsAsyncClient {
     return Response.bodyOf(this.replaceUdfWithResponse(name, body, RequestOptions.none()));
   }
 
-  /** As {@link #replaceUdf(String, CreateUdfRequest)}, with options for this one call. */
+  /** Like {@link #replaceUdf(String, CreateUdfRequest)}, with options for this one call. */
   public CompletableFuture<Udf> replaceUdf(
       String name, CreateUdfRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceUdfWithResponse(name, body, options));
   }
 
-  /** As {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers. */
+  /** Like {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers. */
   public CompletableFuture<Response<Udf>> replaceUdfWithResponse(
       String name, CreateUdfRequest body, RequestOptions options) {
     return this.api
@@ -145,12 +145,12 @@ public final class UdfsAsyncClient {
     return Response.bodyOf(this.deleteUdfWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #deleteUdf(String)}, with options for this one call. */
+  /** Like {@link #deleteUdf(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteUdf(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteUdfWithResponse(name, options));
   }
 
-  /** As {@link #deleteUdf(String)}, with status and headers. */
+  /** Like {@link #deleteUdf(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteUdfWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UdfsOperations.DELETE_UDF)

@@ -12,8 +12,8 @@ import javax.annotation.processing.Generated;
 /**
  * User-defined functions for use in SQL.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class UdfsClient {
@@ -36,12 +36,12 @@ public final class UdfsClient {
     return this.listUdfsWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listUdfs()}, with options for this one call. */
+  /** Like {@link #listUdfs()}, with options for this one call. */
   public List<Udf> listUdfs(RequestOptions options) {
     return this.listUdfsWithResponse(options).body();
   }
 
-  /** As {@link #listUdfs()}, with status and headers. */
+  /** Like {@link #listUdfs()}, with status and headers. */
   public Response<List<Udf>> listUdfsWithResponse(RequestOptions options) {
     return this.api
         .call(UdfsOperations.LIST_UDFS)
@@ -61,12 +61,12 @@ public final class UdfsClient {
     return this.createUdfWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createUdf(CreateUdfRequest)}, with options for this one call. */
+  /** Like {@link #createUdf(CreateUdfRequest)}, with options for this one call. */
   public Udf createUdf(CreateUdfRequest body, RequestOptions options) {
     return this.createUdfWithResponse(body, options).body();
   }
 
-  /** As {@link #createUdf(CreateUdfRequest)}, with status and headers. */
+  /** Like {@link #createUdf(CreateUdfRequest)}, with status and headers. */
   public Response<Udf> createUdfWithResponse(CreateUdfRequest body, RequestOptions options) {
     return this.api
         .call(UdfsOperations.CREATE_UDF)
@@ -88,12 +88,12 @@ public final class UdfsClient {
     return this.getUdfWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** As {@link #getUdf(String)}, with options for this one call. */
+  /** Like {@link #getUdf(String)}, with options for this one call. */
   public Udf getUdf(String name, RequestOptions options) {
     return this.getUdfWithResponse(name, options).body();
   }
 
-  /** As {@link #getUdf(String)}, with status and headers. */
+  /** Like {@link #getUdf(String)}, with status and headers. */
   public Response<Udf> getUdfWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UdfsOperations.GET_UDF)
@@ -115,13 +115,13 @@ public final class UdfsClient {
     return this.replaceUdfWithResponse(name, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #replaceUdf(String, CreateUdfRequest)}, with options for this one call. */
+  /** Like {@link #replaceUdf(String, CreateUdfRequest)}, with options for this one call. */
   public Udf replaceUdf(
       String name, CreateUdfRequest body, RequestOptions options) {
     return this.replaceUdfWithResponse(name, body, options).body();
   }
 
-  /** As {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers. */
+  /** Like {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers. */
   public Response<Udf> replaceUdfWithResponse(
       String name, CreateUdfRequest body, RequestOptions options) {
     return this.api
@@ -145,12 +145,12 @@ public final class UdfsClient {
     this.deleteUdfWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteUdf(String)}, with options for this one call. */
+  /** Like {@link #deleteUdf(String)}, with options for this one call. */
   public void deleteUdf(String name, RequestOptions options) {
     this.deleteUdfWithResponse(name, options);
   }
 
-  /** As {@link #deleteUdf(String)}, with status and headers. */
+  /** Like {@link #deleteUdf(String)}, with status and headers. */
   public Response<Void> deleteUdfWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UdfsOperations.DELETE_UDF)

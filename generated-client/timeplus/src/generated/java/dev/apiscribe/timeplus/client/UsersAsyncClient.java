@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * The users of a deployment, and their roles.
  *
- * <p>Safe for concurrent use. What {@link UsersClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link UsersClient} throws.
  */
 @Generated("apiscribe")
 public final class UsersAsyncClient {
@@ -38,12 +38,12 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.listRolesWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listRoles()}, with options for this one call. */
+  /** Like {@link #listRoles()}, with options for this one call. */
   public CompletableFuture<List<UserRole>> listRoles(RequestOptions options) {
     return Response.bodyOf(this.listRolesWithResponse(options));
   }
 
-  /** As {@link #listRoles()}, with status and headers. */
+  /** Like {@link #listRoles()}, with status and headers. */
   public CompletableFuture<Response<List<UserRole>>> listRolesWithResponse(RequestOptions options) {
     return this.api
         .call(UsersOperations.LIST_ROLES)
@@ -63,12 +63,12 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.listUsersWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listUsers()}, with options for this one call. */
+  /** Like {@link #listUsers()}, with options for this one call. */
   public CompletableFuture<List<User>> listUsers(RequestOptions options) {
     return Response.bodyOf(this.listUsersWithResponse(options));
   }
 
-  /** As {@link #listUsers()}, with status and headers. */
+  /** Like {@link #listUsers()}, with status and headers. */
   public CompletableFuture<Response<List<User>>> listUsersWithResponse(RequestOptions options) {
     return this.api
         .call(UsersOperations.LIST_USERS)
@@ -88,12 +88,12 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.createUserWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createUser(CreateUserRequest)}, with options for this one call. */
+  /** Like {@link #createUser(CreateUserRequest)}, with options for this one call. */
   public CompletableFuture<Void> createUser(CreateUserRequest body, RequestOptions options) {
     return Response.bodyOf(this.createUserWithResponse(body, options));
   }
 
-  /** As {@link #createUser(CreateUserRequest)}, with status and headers. */
+  /** Like {@link #createUser(CreateUserRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> createUserWithResponse(CreateUserRequest body, RequestOptions options) {
     return this.api
         .call(UsersOperations.CREATE_USER)
@@ -115,12 +115,12 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.getUserWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #getUser(String)}, with options for this one call. */
+  /** Like {@link #getUser(String)}, with options for this one call. */
   public CompletableFuture<User> getUser(String name, RequestOptions options) {
     return Response.bodyOf(this.getUserWithResponse(name, options));
   }
 
-  /** As {@link #getUser(String)}, with status and headers. */
+  /** Like {@link #getUser(String)}, with status and headers. */
   public CompletableFuture<Response<User>> getUserWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UsersOperations.GET_USER)
@@ -142,12 +142,12 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.deleteUserWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #deleteUser(String)}, with options for this one call. */
+  /** Like {@link #deleteUser(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteUser(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteUserWithResponse(name, options));
   }
 
-  /** As {@link #deleteUser(String)}, with status and headers. */
+  /** Like {@link #deleteUser(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteUserWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UsersOperations.DELETE_USER)
@@ -169,13 +169,13 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.updateUserWithResponse(name, body, RequestOptions.none()));
   }
 
-  /** As {@link #updateUser(String, UpdateUserRequest)}, with options for this one call. */
+  /** Like {@link #updateUser(String, UpdateUserRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateUser(
       String name, UpdateUserRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateUserWithResponse(name, body, options));
   }
 
-  /** As {@link #updateUser(String, UpdateUserRequest)}, with status and headers. */
+  /** Like {@link #updateUser(String, UpdateUserRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> updateUserWithResponse(
       String name, UpdateUserRequest body, RequestOptions options) {
     return this.api

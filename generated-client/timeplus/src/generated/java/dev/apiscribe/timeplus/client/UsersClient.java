@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
 /**
  * The users of a deployment, and their roles.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class UsersClient {
@@ -38,12 +38,12 @@ public final class UsersClient {
     return this.listRolesWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listRoles()}, with options for this one call. */
+  /** Like {@link #listRoles()}, with options for this one call. */
   public List<UserRole> listRoles(RequestOptions options) {
     return this.listRolesWithResponse(options).body();
   }
 
-  /** As {@link #listRoles()}, with status and headers. */
+  /** Like {@link #listRoles()}, with status and headers. */
   public Response<List<UserRole>> listRolesWithResponse(RequestOptions options) {
     return this.api
         .call(UsersOperations.LIST_ROLES)
@@ -63,12 +63,12 @@ public final class UsersClient {
     return this.listUsersWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listUsers()}, with options for this one call. */
+  /** Like {@link #listUsers()}, with options for this one call. */
   public List<User> listUsers(RequestOptions options) {
     return this.listUsersWithResponse(options).body();
   }
 
-  /** As {@link #listUsers()}, with status and headers. */
+  /** Like {@link #listUsers()}, with status and headers. */
   public Response<List<User>> listUsersWithResponse(RequestOptions options) {
     return this.api
         .call(UsersOperations.LIST_USERS)
@@ -88,12 +88,12 @@ public final class UsersClient {
     this.createUserWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createUser(CreateUserRequest)}, with options for this one call. */
+  /** Like {@link #createUser(CreateUserRequest)}, with options for this one call. */
   public void createUser(CreateUserRequest body, RequestOptions options) {
     this.createUserWithResponse(body, options);
   }
 
-  /** As {@link #createUser(CreateUserRequest)}, with status and headers. */
+  /** Like {@link #createUser(CreateUserRequest)}, with status and headers. */
   public Response<Void> createUserWithResponse(CreateUserRequest body, RequestOptions options) {
     return this.api
         .call(UsersOperations.CREATE_USER)
@@ -115,12 +115,12 @@ public final class UsersClient {
     return this.getUserWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** As {@link #getUser(String)}, with options for this one call. */
+  /** Like {@link #getUser(String)}, with options for this one call. */
   public User getUser(String name, RequestOptions options) {
     return this.getUserWithResponse(name, options).body();
   }
 
-  /** As {@link #getUser(String)}, with status and headers. */
+  /** Like {@link #getUser(String)}, with status and headers. */
   public Response<User> getUserWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UsersOperations.GET_USER)
@@ -142,12 +142,12 @@ public final class UsersClient {
     this.deleteUserWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteUser(String)}, with options for this one call. */
+  /** Like {@link #deleteUser(String)}, with options for this one call. */
   public void deleteUser(String name, RequestOptions options) {
     this.deleteUserWithResponse(name, options);
   }
 
-  /** As {@link #deleteUser(String)}, with status and headers. */
+  /** Like {@link #deleteUser(String)}, with status and headers. */
   public Response<Void> deleteUserWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UsersOperations.DELETE_USER)
@@ -169,13 +169,13 @@ public final class UsersClient {
     this.updateUserWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #updateUser(String, UpdateUserRequest)}, with options for this one call. */
+  /** Like {@link #updateUser(String, UpdateUserRequest)}, with options for this one call. */
   public void updateUser(
       String name, UpdateUserRequest body, RequestOptions options) {
     this.updateUserWithResponse(name, body, options);
   }
 
-  /** As {@link #updateUser(String, UpdateUserRequest)}, with status and headers. */
+  /** Like {@link #updateUser(String, UpdateUserRequest)}, with status and headers. */
   public Response<Void> updateUserWithResponse(
       String name, UpdateUserRequest body, RequestOptions options) {
     return this.api

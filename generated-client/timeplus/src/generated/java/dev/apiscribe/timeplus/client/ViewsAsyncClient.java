@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * Named queries.
  *
- * <p>Safe for concurrent use. What {@link ViewsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ViewsClient} throws.
  */
 @Generated("apiscribe")
 public final class ViewsAsyncClient {
@@ -38,12 +38,12 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.listViewsWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #listViews()}, with options for this one call. */
+  /** Like {@link #listViews()}, with options for this one call. */
   public CompletableFuture<List<View>> listViews(RequestOptions options) {
     return Response.bodyOf(this.listViewsWithResponse(options));
   }
 
-  /** As {@link #listViews()}, with status and headers. */
+  /** Like {@link #listViews()}, with status and headers. */
   public CompletableFuture<Response<List<View>>> listViewsWithResponse(RequestOptions options) {
     return this.api
         .call(ViewsOperations.LIST_VIEWS)
@@ -65,12 +65,12 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.createViewWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #createView(CreateViewRequest)}, with options for this one call. */
+  /** Like {@link #createView(CreateViewRequest)}, with options for this one call. */
   public CompletableFuture<View> createView(CreateViewRequest body, RequestOptions options) {
     return Response.bodyOf(this.createViewWithResponse(body, options));
   }
 
-  /** As {@link #createView(CreateViewRequest)}, with status and headers. */
+  /** Like {@link #createView(CreateViewRequest)}, with status and headers. */
   public CompletableFuture<Response<View>> createViewWithResponse(CreateViewRequest body, RequestOptions options) {
     return this.api
         .call(ViewsOperations.CREATE_VIEW)
@@ -92,12 +92,12 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.getViewWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #getView(String)}, with options for this one call. */
+  /** Like {@link #getView(String)}, with options for this one call. */
   public CompletableFuture<View> getView(String name, RequestOptions options) {
     return Response.bodyOf(this.getViewWithResponse(name, options));
   }
 
-  /** As {@link #getView(String)}, with status and headers. */
+  /** Like {@link #getView(String)}, with status and headers. */
   public CompletableFuture<Response<View>> getViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ViewsOperations.GET_VIEW)
@@ -119,12 +119,12 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.deleteViewWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #deleteView(String)}, with options for this one call. */
+  /** Like {@link #deleteView(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteView(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteViewWithResponse(name, options));
   }
 
-  /** As {@link #deleteView(String)}, with status and headers. */
+  /** Like {@link #deleteView(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ViewsOperations.DELETE_VIEW)
@@ -146,13 +146,13 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.updateViewWithResponse(name, body, RequestOptions.none()));
   }
 
-  /** As {@link #updateView(String, UpdateViewRequest)}, with options for this one call. */
+  /** Like {@link #updateView(String, UpdateViewRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateView(
       String name, UpdateViewRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateViewWithResponse(name, body, options));
   }
 
-  /** As {@link #updateView(String, UpdateViewRequest)}, with status and headers. */
+  /** Like {@link #updateView(String, UpdateViewRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> updateViewWithResponse(
       String name, UpdateViewRequest body, RequestOptions options) {
     return this.api
@@ -177,19 +177,19 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.getViewStatsWithResponse(name, ViewsParameters.GetViewStats.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #getViewStats(String)}, with optional parameters. */
+  /** Like {@link #getViewStats(String)}, with optional parameters. */
   public CompletableFuture<MaterializedViewStats> getViewStats(
       String name, ViewsParameters.GetViewStats parameters) {
     return Response.bodyOf(this.getViewStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #getViewStats(String)}, with options for this one call. */
+  /** Like {@link #getViewStats(String)}, with options for this one call. */
   public CompletableFuture<MaterializedViewStats> getViewStats(
       String name, ViewsParameters.GetViewStats parameters, RequestOptions options) {
     return Response.bodyOf(this.getViewStatsWithResponse(name, parameters, options));
   }
 
-  /** As {@link #getViewStats(String)}, with status and headers. */
+  /** Like {@link #getViewStats(String)}, with status and headers. */
   public CompletableFuture<Response<MaterializedViewStats>> getViewStatsWithResponse(
       String name, ViewsParameters.GetViewStats parameters, RequestOptions options) {
     return this.api

@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
 /**
  * Named queries.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ViewsClient {
@@ -38,12 +38,12 @@ public final class ViewsClient {
     return this.listViewsWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #listViews()}, with options for this one call. */
+  /** Like {@link #listViews()}, with options for this one call. */
   public List<View> listViews(RequestOptions options) {
     return this.listViewsWithResponse(options).body();
   }
 
-  /** As {@link #listViews()}, with status and headers. */
+  /** Like {@link #listViews()}, with status and headers. */
   public Response<List<View>> listViewsWithResponse(RequestOptions options) {
     return this.api
         .call(ViewsOperations.LIST_VIEWS)
@@ -65,12 +65,12 @@ public final class ViewsClient {
     return this.createViewWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** As {@link #createView(CreateViewRequest)}, with options for this one call. */
+  /** Like {@link #createView(CreateViewRequest)}, with options for this one call. */
   public View createView(CreateViewRequest body, RequestOptions options) {
     return this.createViewWithResponse(body, options).body();
   }
 
-  /** As {@link #createView(CreateViewRequest)}, with status and headers. */
+  /** Like {@link #createView(CreateViewRequest)}, with status and headers. */
   public Response<View> createViewWithResponse(CreateViewRequest body, RequestOptions options) {
     return this.api
         .call(ViewsOperations.CREATE_VIEW)
@@ -92,12 +92,12 @@ public final class ViewsClient {
     return this.getViewWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** As {@link #getView(String)}, with options for this one call. */
+  /** Like {@link #getView(String)}, with options for this one call. */
   public View getView(String name, RequestOptions options) {
     return this.getViewWithResponse(name, options).body();
   }
 
-  /** As {@link #getView(String)}, with status and headers. */
+  /** Like {@link #getView(String)}, with status and headers. */
   public Response<View> getViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ViewsOperations.GET_VIEW)
@@ -119,12 +119,12 @@ public final class ViewsClient {
     this.deleteViewWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteView(String)}, with options for this one call. */
+  /** Like {@link #deleteView(String)}, with options for this one call. */
   public void deleteView(String name, RequestOptions options) {
     this.deleteViewWithResponse(name, options);
   }
 
-  /** As {@link #deleteView(String)}, with status and headers. */
+  /** Like {@link #deleteView(String)}, with status and headers. */
   public Response<Void> deleteViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ViewsOperations.DELETE_VIEW)
@@ -146,13 +146,13 @@ public final class ViewsClient {
     this.updateViewWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #updateView(String, UpdateViewRequest)}, with options for this one call. */
+  /** Like {@link #updateView(String, UpdateViewRequest)}, with options for this one call. */
   public void updateView(
       String name, UpdateViewRequest body, RequestOptions options) {
     this.updateViewWithResponse(name, body, options);
   }
 
-  /** As {@link #updateView(String, UpdateViewRequest)}, with status and headers. */
+  /** Like {@link #updateView(String, UpdateViewRequest)}, with status and headers. */
   public Response<Void> updateViewWithResponse(
       String name, UpdateViewRequest body, RequestOptions options) {
     return this.api
@@ -177,19 +177,19 @@ public final class ViewsClient {
     return this.getViewStatsWithResponse(name, ViewsParameters.GetViewStats.NONE, RequestOptions.none()).body();
   }
 
-  /** As {@link #getViewStats(String)}, with optional parameters. */
+  /** Like {@link #getViewStats(String)}, with optional parameters. */
   public MaterializedViewStats getViewStats(
       String name, ViewsParameters.GetViewStats parameters) {
     return this.getViewStatsWithResponse(name, parameters, RequestOptions.none()).body();
   }
 
-  /** As {@link #getViewStats(String)}, with options for this one call. */
+  /** Like {@link #getViewStats(String)}, with options for this one call. */
   public MaterializedViewStats getViewStats(
       String name, ViewsParameters.GetViewStats parameters, RequestOptions options) {
     return this.getViewStatsWithResponse(name, parameters, options).body();
   }
 
-  /** As {@link #getViewStats(String)}, with status and headers. */
+  /** Like {@link #getViewStats(String)}, with status and headers. */
   public Response<MaterializedViewStats> getViewStatsWithResponse(
       String name, ViewsParameters.GetViewStats parameters, RequestOptions options) {
     return this.api

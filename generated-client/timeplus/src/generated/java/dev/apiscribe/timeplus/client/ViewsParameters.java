@@ -11,7 +11,7 @@ public final class ViewsParameters {
 
   /** The optional parameters of {@code getViewStats}. */
   public static final class GetViewStats {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final GetViewStats NONE = builder().build();
 
     private final @Nullable Integer historyDays;
@@ -20,7 +20,7 @@ public final class ViewsParameters {
       this.historyDays = builder.historyDays;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -41,7 +41,7 @@ public final class ViewsParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public GetViewStats build() {
         return new GetViewStats(this);
       }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * The workspace and its settings.
  *
- * <p>Safe for concurrent use. What {@link WorkspaceClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link WorkspaceClient} throws.
  */
 @Generated("apiscribe")
 public final class WorkspaceAsyncClient {
@@ -35,12 +35,12 @@ public final class WorkspaceAsyncClient {
     return Response.bodyOf(this.getWorkspaceWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getWorkspace()}, with options for this one call. */
+  /** Like {@link #getWorkspace()}, with options for this one call. */
   public CompletableFuture<Workspace> getWorkspace(RequestOptions options) {
     return Response.bodyOf(this.getWorkspaceWithResponse(options));
   }
 
-  /** As {@link #getWorkspace()}, with status and headers. */
+  /** Like {@link #getWorkspace()}, with status and headers. */
   public CompletableFuture<Response<Workspace>> getWorkspaceWithResponse(RequestOptions options) {
     return this.api
         .call(WorkspaceOperations.GET_WORKSPACE)
@@ -61,13 +61,13 @@ public final class WorkspaceAsyncClient {
     return Response.bodyOf(this.updateWorkspaceWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with options for this one call. */
+  /** Like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateWorkspace(
       UpdateWorkspaceRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateWorkspaceWithResponse(body, options));
   }
 
-  /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */
+  /** Like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> updateWorkspaceWithResponse(
       UpdateWorkspaceRequest body, RequestOptions options) {
     return this.api

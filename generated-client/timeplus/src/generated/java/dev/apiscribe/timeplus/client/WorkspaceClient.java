@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 /**
  * The workspace and its settings.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class WorkspaceClient {
@@ -35,12 +35,12 @@ public final class WorkspaceClient {
     return this.getWorkspaceWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getWorkspace()}, with options for this one call. */
+  /** Like {@link #getWorkspace()}, with options for this one call. */
   public Workspace getWorkspace(RequestOptions options) {
     return this.getWorkspaceWithResponse(options).body();
   }
 
-  /** As {@link #getWorkspace()}, with status and headers. */
+  /** Like {@link #getWorkspace()}, with status and headers. */
   public Response<Workspace> getWorkspaceWithResponse(RequestOptions options) {
     return this.api
         .call(WorkspaceOperations.GET_WORKSPACE)
@@ -61,13 +61,13 @@ public final class WorkspaceClient {
     this.updateWorkspaceWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with options for this one call. */
+  /** Like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with options for this one call. */
   public void updateWorkspace(
       UpdateWorkspaceRequest body, RequestOptions options) {
     this.updateWorkspaceWithResponse(body, options);
   }
 
-  /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */
+  /** Like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */
   public Response<Void> updateWorkspaceWithResponse(
       UpdateWorkspaceRequest body, RequestOptions options) {
     return this.api

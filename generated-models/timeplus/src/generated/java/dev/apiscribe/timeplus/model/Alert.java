@@ -118,7 +118,7 @@ public final class Alert {
   /** SQL that triggers the alert. */
   @JsonProperty("trigger_sql") public String triggerSql() { return triggerSql; }
 
-  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
@@ -272,7 +272,7 @@ public final class Alert {
     /**
      * The query made from <code>resolve_sql</code>, or null when there is none.
      *
-     * <p>Null is written as an explicit null; not to call this leaves the member out.
+     * <p>Null is written as an explicit null; not to call this leaves the property out.
      */
     @JsonProperty("resolve_query") public Builder resolveQuery(@Nullable Query resolveQuery) {
       this.resolveQuery = resolveQuery;
@@ -303,7 +303,7 @@ public final class Alert {
     /**
      * The query made from <code>trigger_sql</code>, or null when there is none.
      *
-     * <p>Null is written as an explicit null; not to call this leaves the member out.
+     * <p>Null is written as an explicit null; not to call this leaves the property out.
      */
     @JsonProperty("trigger_query") public Builder triggerQuery(@Nullable Query triggerQuery) {
       this.triggerQuery = triggerQuery;
@@ -317,13 +317,13 @@ public final class Alert {
       return this;
     }
 
-    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
     @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 
-    /** @throws IllegalStateException if a required member is missing */
+    /** @throws IllegalStateException if a required property is missing */
     public Alert build() { return new Alert(this); }
   }
 }

@@ -37,7 +37,7 @@ public final class BatchingPolicy {
   /** Longest wait between two events, in milliseconds. */
   @JsonProperty("time_ms") public @Nullable Long timeMs() { return timeMs; }
 
-  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
@@ -89,7 +89,7 @@ public final class BatchingPolicy {
 
     public Builder timeMs(long timeMs) { return timeMs(Long.valueOf(timeMs)); }
 
-    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
     @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;

@@ -103,7 +103,7 @@ public final class CreateUdfRequest {
   /** Endpoint of the function, only with the type <code>remote</code>. */
   @JsonProperty("url") public @Nullable String url() { return url; }
 
-  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
@@ -248,13 +248,13 @@ public final class CreateUdfRequest {
       return this;
     }
 
-    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
     @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 
-    /** @throws IllegalStateException if a required member is missing */
+    /** @throws IllegalStateException if a required property is missing */
     public CreateUdfRequest build() { return new CreateUdfRequest(this); }
   }
 }

@@ -36,7 +36,7 @@ public final class QueryPipelineNodeMetric {
   /** In nanoseconds. */
   @JsonProperty("processing_time_ns") public @Nullable Long processingTimeNs() { return processingTimeNs; }
 
-  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
@@ -88,7 +88,7 @@ public final class QueryPipelineNodeMetric {
 
     public Builder processingTimeNs(long processingTimeNs) { return processingTimeNs(Long.valueOf(processingTimeNs)); }
 
-    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
     @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
