@@ -3,7 +3,7 @@
 /**
  * The Spring interfaces of Golden.
  *
- * <p>Jackson 3 and the servlets are what the application has anyhow, and needs no version of ours: it requires {@code
+ * <p>Jackson 3 and the servlets come with the application, in its own version: it requires {@code
  * tools.jackson.databind} itself.
  */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})

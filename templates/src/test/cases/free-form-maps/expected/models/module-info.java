@@ -4,7 +4,7 @@
  * The data types of Golden.
  *
  * <p>They are opened to those who read private members: Jackson 2 and 3 call a builder's constructor and the factory
- * beside it, and Hibernate Validator reads the fields, on which the constraints stand. A program that needs another
+ * beside it, and Hibernate Validator reads the fields, which carry the constraints. A program that needs another
  * such library opens them itself, with {@code --add-opens}.
  *
  * <p>Their {@code toString} masks secrets, and shows no more than the names of additional properties.

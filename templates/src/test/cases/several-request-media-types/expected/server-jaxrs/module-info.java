@@ -3,7 +3,7 @@
 /**
  * The Jakarta REST interfaces of Golden.
  *
- * <p>Jackson is what the application's JSON provider brings: it requires {@code com.fasterxml.jackson.databind} itself.
+ * <p>Jackson comes with the application's JSON provider: it requires {@code com.fasterxml.jackson.databind} itself.
  */
 module dev.apiscribe.golden.server.jaxrs {
   requires transitive jakarta.validation;

@@ -30,7 +30,7 @@ class DriftCommandTest {
   void endsWith0WhenNothingIsUnexplained() {
     assertThat(drift("--docs", FIXTURE.resolve("pages"), "--specs", FIXTURE.resolve("specs")))
         .isZero();
-    assertThat(out.toString()).contains("drift, 1 pages against harbour: no findings");
+    assertThat(out.toString()).contains("drift, 1 pages compared with harbour: no findings");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -52,7 +52,7 @@ class DriftCommandTest {
     assertThat(drift("--docs", folder, "--specs", FIXTURE.resolve("specs"))).isEqualTo(2);
     assertThat(err.toString())
         .contains("b.html:1: found an error page, expected a page of API documentation.");
-    assertThat(out.toString()).contains("CreateBerthRequest.mooring");
+    assertThat(out.toString()).contains("CreateBerthRequest: property mooring");
   }
 
   @Test

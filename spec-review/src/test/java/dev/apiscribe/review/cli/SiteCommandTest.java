@@ -105,7 +105,7 @@ class SiteCommandTest {
     assertThat(site()).isEqualTo(2);
     assertThat(err.toString())
         .contains("The site cannot be written.")
-        .contains("found files that are no review site");
+        .contains("found files that are not a review site");
     assertThat(folder.resolve("site"))
         .isDirectoryContaining("glob:**/thesis.txt")
         .isDirectoryNotContaining("glob:**/*.html");

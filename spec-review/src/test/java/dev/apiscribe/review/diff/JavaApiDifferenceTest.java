@@ -177,6 +177,6 @@ class JavaApiDifferenceTest {
     Files.writeString(empty.resolve("torn.jar"), "PK");
     assertThatThrownBy(() -> JavaApiDifference.of(empty, empty))
         .isInstanceOf(UnreadableSpecException.class)
-        .hasMessageContaining("no jar. Build it again");
+        .hasMessageContaining("not a valid jar. Build it again");
   }
 }

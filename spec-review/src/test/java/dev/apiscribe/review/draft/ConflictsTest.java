@@ -41,7 +41,7 @@ class ConflictsTest {
         member(Documented.member("name", "string", Aspect.MINIMUM, 1)),
         "minimum",
         QuestionKind.CONFLICT,
-        "The minimum 1 stands on a string: what is meant?");
+        "The minimum 1 is set on a string: what is meant?");
   }
 
   @Test
@@ -50,7 +50,7 @@ class ConflictsTest {
         member(Documented.member("depth", "integer", Aspect.MAX_LENGTH, 8)),
         "maxLength",
         QuestionKind.CONFLICT,
-        "The maxLength 8 stands on an integer: what is meant?");
+        "The maxLength 8 is set on an integer: what is meant?");
   }
 
   @Test
@@ -140,7 +140,7 @@ class ConflictsTest {
         member(sides),
         "enum",
         QuestionKind.CONFLICT,
-        "The values [\"port\"] stand on an array: what do they mean?");
+        "The values [\"port\"] are set on an array: what do they mean?");
   }
 
   @Test

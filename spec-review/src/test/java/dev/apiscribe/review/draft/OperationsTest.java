@@ -152,8 +152,8 @@ class OperationsTest {
         .filteredOn(question -> question.kind() == QuestionKind.CONFLICT)
         .extracting(question -> question.open() + question.places().size())
         .containsExactly(
-            "The minimum 32 stands on a string: what is meant?2",
-            "The minimum 36 stands on a string: what is meant?1");
+            "The minimum 32 is set on a string: what is meant?2",
+            "The minimum 36 is set on a string: what is meant?1");
     assertThat(Drafts.open(draft, QuestionKind.SHARED)).hasSize(1);
   }
 

@@ -256,7 +256,7 @@ class DriftReviewTest {
 
     Report report = review.report();
 
-    assertThat(report.subject()).isEqualTo("2 pages against harbour");
+    assertThat(report.subject()).isEqualTo("2 pages compared with harbour");
     assertThat(report.figures())
         .containsEntry("pages", "2")
         .containsEntry("operations", "2")

@@ -169,7 +169,7 @@ class StaleDecisionTest {
     assertThat(finding.message())
         .isEqualTo("The deviation name-is-short explains nothing on later.rst, or not all that it"
             + " names: there is no difference in maxLength at " + NAME + "/maxLength.");
-    assertThat(finding.next()).startsWith("When the spec follows this page, remove the entry");
+    assertThat(finding.next()).startsWith("If the spec follows this page, remove the entry");
     assertThat(finding.right().pointer()).isEqualTo(NAME + "/maxLength");
   }
 

@@ -83,7 +83,7 @@ class ConformanceReportTest {
         Files.writeString(
             folder.resolve("status.json"),
             "{\"checks\": [{\"subject\": \"client\", \"status\": \"ok\"}]}"),
-        "found a status or a count that is no number");
+        "found a status or a count that is not a number");
   }
 
   @Test

@@ -132,7 +132,7 @@ class SamplesAndStatusesTest {
         new PageOfBlocks().title("Asking").section("Function").text("Asks.").page(),
         1,
         "no line with method and path");
-    refuses(post("/a").page(), 30, "no table and no sample");
+    refuses(post("/a").page(), 30, "no table and no example");
     refuses(
         post("/a").section("Example Requests").sample("POST /a\n\n{\"a\": [").page(),
         52,

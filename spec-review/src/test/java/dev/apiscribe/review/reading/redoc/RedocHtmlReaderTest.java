@@ -187,7 +187,7 @@ class RedocHtmlReaderTest {
   void refusesAStateThatIsNoJson() {
     assertRefusal(
         3,
-        "a page state that is cut short or is no JSON",
+        "a page state that is cut short or is not valid JSON",
         STATE + "{\n\"menu\": [1,, 2]};</script>");
   }
 

@@ -198,7 +198,7 @@ class RedocSchemasTest {
     UnreadablePageException refusal = Fixture.refusal(
         () -> crate("\"Crate\": " + "{\"items\": ".repeat(5_000) + "{}" + "}".repeat(5_000)));
 
-    assertThat(refusal.found()).contains("is no JSON");
+    assertThat(refusal.found()).contains("is not valid JSON");
     assertThat(refusal.line()).isEqualTo(5);
   }
 

@@ -145,7 +145,7 @@ class RedocTextReaderTest {
 
     assertThatExceptionOfType(UnreadablePageException.class)
         .isThrownBy(() -> RedocTextReader.read(torn))
-        .withMessageStartingWith("torn.txt:4: found a sample that is no JSON");
+        .withMessageStartingWith("torn.txt:4: found an example that is not valid JSON");
   }
 
   private DocumentedField member(int operation, String name) {

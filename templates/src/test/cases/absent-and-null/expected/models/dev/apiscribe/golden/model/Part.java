@@ -30,7 +30,7 @@ public final class Part {
 
   @JsonProperty("size") public @Nullable Long size() { return size; }
 
-  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
@@ -63,7 +63,7 @@ public final class Part {
 
     private Builder() {}
 
-    /** Null is written as an explicit null; not to call this leaves the member out. */
+    /** Null is written as an explicit null; not to call this leaves the property out. */
     @JsonProperty("size") public Builder size(@Nullable Long size) {
       this.size = size;
       additionalProperties = ModelProperties.withNull(additionalProperties, "size", size);
@@ -72,7 +72,7 @@ public final class Part {
 
     public Builder size(long size) { return size(Long.valueOf(size)); }
 
-    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
     @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;

@@ -50,7 +50,7 @@ public final class Thing {
 
   @JsonProperty("part") public @Nullable Part part() { return part; }
 
-  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
@@ -107,7 +107,7 @@ public final class Thing {
     /**
      * May be null.
      *
-     * <p>Null is written as an explicit null; not to call this leaves the member out.
+     * <p>Null is written as an explicit null; not to call this leaves the property out.
      */
     @JsonProperty("neededOrNull") public Builder neededOrNull(@Nullable String neededOrNull) {
       this.neededOrNull = neededOrNull;
@@ -123,7 +123,7 @@ public final class Thing {
     /**
      * May be null.
      *
-     * <p>Null is written as an explicit null; not to call this leaves the member out.
+     * <p>Null is written as an explicit null; not to call this leaves the property out.
      */
     @JsonProperty("optionalOrNull") public Builder optionalOrNull(@Nullable String optionalOrNull) {
       this.optionalOrNull = optionalOrNull;
@@ -131,20 +131,20 @@ public final class Thing {
       return this;
     }
 
-    /** Null is written as an explicit null; not to call this leaves the member out. */
+    /** Null is written as an explicit null; not to call this leaves the property out. */
     @JsonProperty("part") public Builder part(@Nullable Part part) {
       this.part = part;
       additionalProperties = ModelProperties.withNull(additionalProperties, "part", part);
       return this;
     }
 
-    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
     @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 
-    /** @throws IllegalStateException if a required member is missing */
+    /** @throws IllegalStateException if a required property is missing */
     public Thing build() { return new Thing(this); }
   }
 }

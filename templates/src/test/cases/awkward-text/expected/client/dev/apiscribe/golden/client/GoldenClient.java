@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  * <p>Ends a comment *&#47; and starts /&#42; one, with &#123;&#64;link Nothing&#125; and &lt;script&gt; &amp;
  * &#92;u0022.
  *
- * <p>Immutable and safe for concurrent use; make one and keep it.
+ * <p>Immutable and safe for concurrent use. Create one and reuse it.
  */
 @Generated("apiscribe")
 public final class GoldenClient {
@@ -30,7 +30,7 @@ public final class GoldenClient {
     this.api = api;
   }
 
-  /** A builder with the defaults that its methods name. */
+  /** Creates a builder with the defaults that its methods name. */
   public static Builder builder() {
     return new Builder();
   }
@@ -40,12 +40,12 @@ public final class GoldenClient {
     return new ThingsIClient(this.api);
   }
 
-  /** The same operations without waiting; shares this client's configuration and connections. */
+  /** Returns the async client, which shares this client's configuration and connections. */
   public GoldenAsyncClient async() {
     return new GoldenAsyncClient(this.api);
   }
 
-  /** Where, as whom and how a {@link GoldenClient} calls. */
+  /** Configures a {@link GoldenClient}: its endpoint, credentials and transport. */
   public static final class Builder {
     private final ApiClient.Builder api =
         ApiClient.builder()
@@ -54,7 +54,7 @@ public final class GoldenClient {
 
     private Builder() {}
 
-    /** The base address, path prefix included, instead of the documented server. */
+    /** Sets the base address, path prefix included, in place of the documented server. */
     public Builder endpoint(URI endpoint) {
       this.api.endpoint(endpoint);
       return this;
@@ -71,113 +71,113 @@ public final class GoldenClient {
       return this;
     }
 
-    /** Who calls, in a way of your own. The default is nobody. */
+    /** Sets credentials of your own. The default is no credentials. */
     public Builder credentials(Credentials credentials) {
       this.api.credentials(credentials);
       return this;
     }
 
-    /** How long a call may take, with all its attempts, when its options say nothing. The default is without limit. */
+    /** Sets the timeout of a call with all its attempts, unless its options set one. The default is no timeout. */
     public Builder timeout(Duration timeout) {
       this.api.timeout(timeout);
       return this;
     }
 
-    /** The same for each attempt. The default is 60 seconds, and without limit for a body that is streamed. */
+    /** Sets the timeout of each attempt. The default is 60 seconds, and no timeout for a streamed body. */
     public Builder attemptTimeout(Duration timeout) {
       this.api.attemptTimeout(timeout);
       return this;
     }
 
-    /** How long connecting may take. The default is 10 seconds; a transport that is given has its own. */
+    /** Sets the connect timeout. The default is 10 seconds; a custom transport has its own. */
     public Builder connectTimeout(Duration timeout) {
       this.api.connectTimeout(timeout);
       return this;
     }
 
     /**
-     * Goes through this proxy, such as {@code http://proxy.example.com:3128}. The default is what the JVM says; a transport
-     * that is given has its own.
+     * Sends requests through this proxy, such as {@code http://proxy.example.com:3128}. The default is the JVM's proxy;
+     * a custom transport has its own.
      */
     public Builder proxy(URI address) {
       this.api.proxy(address);
       return this;
     }
 
-    /** Goes through this proxy, with credentials for it. */
+    /** Sends requests through this proxy, with credentials for it. */
     public Builder proxy(URI address, String user, String password) {
       this.api.proxy(address, user, password);
       return this;
     }
 
-    /** Goes by what the selector names. */
+    /** Sends requests through the proxies that the selector names. */
     public Builder proxy(ProxySelector selector) {
       this.api.proxy(selector);
       return this;
     }
 
-    /** Goes by these settings. The default is {@link ProxySettings#ofTheJvm()}. */
+    /** Sets how proxies are used. The default is {@link ProxySettings#ofTheJvm()}. */
     public Builder proxy(ProxySettings settings) {
       this.api.proxy(settings);
       return this;
     }
 
-    /** Goes directly, whatever the JVM says. */
+    /** Sends requests directly, whatever proxy the JVM names. */
     public Builder noProxy() {
       this.api.noProxy();
       return this;
     }
 
-    /** How long the reader of a stream waits for the next byte. The default is without limit. */
+    /** Sets how long the reader of a stream waits for the next byte. The default is no timeout. */
     public Builder idleTimeout(Duration timeout) {
       this.api.idleTimeout(timeout);
       return this;
     }
 
-    /** When and how often a call is tried again. The default is {@link RetryPolicy#standard()}. */
+    /** Sets when and how often a call is retried. The default is {@link RetryPolicy#standard()}. */
     public Builder retry(RetryPolicy policy) {
       this.api.retry(policy);
       return this;
     }
 
-    /** Stands around calls and attempts, inside the interceptors that are there. */
+    /** Adds an interceptor of calls and attempts, inside those added before. */
     public Builder interceptor(Interceptor interceptor) {
       this.api.interceptor(interceptor);
       return this;
     }
 
-    /** Is told what calls do. */
+    /** Adds a listener for the events of calls. */
     public Builder listener(CallListener listener) {
       this.api.listener(listener);
       return this;
     }
 
-    /** What the calling program calls itself, before the client's own name. */
+    /** Sets the name of the calling program, sent in User-Agent before the client's own name. */
     public Builder userAgent(String userAgent) {
       this.api.userAgent(userAgent + " apiscribe-golden");
       return this;
     }
 
-    /** The clock for deadlines, pauses and dates. The default is the system's. */
+    /** Sets the clock for deadlines, pauses and dates. The default is the system's. */
     public Builder time(TimeSource time) {
       this.api.time(time);
       return this;
     }
 
-    /** Whether requests that break a documented constraint are refused before they are sent. The default is true. */
+    /** Sets whether requests that break a documented constraint are refused before they are sent. Default: true. */
     public Builder validateRequests(boolean validate) {
       this.api.validateRequests(validate);
       return this;
     }
 
-    /** What carries the requests. The default is {@link Transport#standard()}. */
+    /** Sets the transport. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
       return this;
     }
 
     /**
-     * The client.
+     * Creates the client.
      *
      * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set
      */

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * A "tag" with *&#47; and &lt;angle brackets&gt;.
  *
- * <p>Safe for concurrent use. What {@link ThingsIClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ThingsIClient} throws.
  */
 @Generated("apiscribe")
 public final class ThingsIAsyncClient {
@@ -37,12 +37,12 @@ public final class ThingsIAsyncClient {
     return Response.bodyOf(this.getThingWithResponse(name, RequestOptions.none()));
   }
 
-  /** As {@link #getThing(String)}, with options for this one call. */
+  /** Like {@link #getThing(String)}, with options for this one call. */
   public CompletableFuture<Thing> getThing(String name, RequestOptions options) {
     return Response.bodyOf(this.getThingWithResponse(name, options));
   }
 
-  /** As {@link #getThing(String)}, with status and headers. */
+  /** Like {@link #getThing(String)}, with status and headers. */
   public CompletableFuture<Response<Thing>> getThingWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ThingsIOperations.GET_THING)

@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 /**
  * A "tag" with *&#47; and &lt;angle brackets&gt;.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ThingsIClient {
@@ -37,12 +37,12 @@ public final class ThingsIClient {
     return this.getThingWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** As {@link #getThing(String)}, with options for this one call. */
+  /** Like {@link #getThing(String)}, with options for this one call. */
   public Thing getThing(String name, RequestOptions options) {
     return this.getThingWithResponse(name, options).body();
   }
 
-  /** As {@link #getThing(String)}, with status and headers. */
+  /** Like {@link #getThing(String)}, with status and headers. */
   public Response<Thing> getThingWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ThingsIOperations.GET_THING)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ThingsClient} throws.
  */
 @Generated("apiscribe")
 public final class ThingsAsyncClient {
@@ -29,13 +29,13 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.touchThingWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** As {@link #touchThing(String, Empty)}, with options for this one call. */
+  /** Like {@link #touchThing(String, Empty)}, with options for this one call. */
   public CompletableFuture<Empty> touchThing(
       String id, @Nullable Empty body, RequestOptions options) {
     return Response.bodyOf(this.touchThingWithResponse(id, body, options));
   }
 
-  /** As {@link #touchThing(String, Empty)}, with status and headers. */
+  /** Like {@link #touchThing(String, Empty)}, with status and headers. */
   public CompletableFuture<Response<Empty>> touchThingWithResponse(
       String id, @Nullable Empty body, RequestOptions options) {
     return this.api
@@ -52,12 +52,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.deleteThingWithResponse(id, RequestOptions.none()));
   }
 
-  /** As {@link #deleteThing(String)}, with options for this one call. */
+  /** Like {@link #deleteThing(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteThing(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteThingWithResponse(id, options));
   }
 
-  /** As {@link #deleteThing(String)}, with status and headers. */
+  /** Like {@link #deleteThing(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteThingWithResponse(String id, RequestOptions options) {
     return this.api
         .call(ThingsOperations.DELETE_THING)

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ThingsClient {
@@ -29,13 +29,13 @@ public final class ThingsClient {
     return this.touchThingWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** As {@link #touchThing(String, Empty)}, with options for this one call. */
+  /** Like {@link #touchThing(String, Empty)}, with options for this one call. */
   public Empty touchThing(
       String id, @Nullable Empty body, RequestOptions options) {
     return this.touchThingWithResponse(id, body, options).body();
   }
 
-  /** As {@link #touchThing(String, Empty)}, with status and headers. */
+  /** Like {@link #touchThing(String, Empty)}, with status and headers. */
   public Response<Empty> touchThingWithResponse(
       String id, @Nullable Empty body, RequestOptions options) {
     return this.api
@@ -52,12 +52,12 @@ public final class ThingsClient {
     this.deleteThingWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteThing(String)}, with options for this one call. */
+  /** Like {@link #deleteThing(String)}, with options for this one call. */
   public void deleteThing(String id, RequestOptions options) {
     this.deleteThingWithResponse(id, options);
   }
 
-  /** As {@link #deleteThing(String)}, with status and headers. */
+  /** Like {@link #deleteThing(String)}, with status and headers. */
   public Response<Void> deleteThingWithResponse(String id, RequestOptions options) {
     return this.api
         .call(ThingsOperations.DELETE_THING)

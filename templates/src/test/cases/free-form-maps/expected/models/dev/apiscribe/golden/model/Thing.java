@@ -51,7 +51,7 @@ public final class Thing {
 
   @JsonProperty("anything") public @Nullable Object anything() { return anything; }
 
-  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
@@ -107,14 +107,14 @@ public final class Thing {
       return this;
     }
 
-    /** Null is written as an explicit null; not to call this leaves the member out. */
+    /** Null is written as an explicit null; not to call this leaves the property out. */
     @JsonProperty("anything") public Builder anything(@Nullable Object anything) {
       this.anything = anything;
       additionalProperties = ModelProperties.withNull(additionalProperties, "anything", anything);
       return this;
     }
 
-    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
     @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ThingsClient} throws.
  */
 @Generated("apiscribe")
 public final class ThingsAsyncClient {
@@ -29,19 +29,19 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.createThingWithResponse(body, ThingsParameters.CreateThing.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #createThing(Thing)}, with optional parameters. */
+  /** Like {@link #createThing(Thing)}, with optional parameters. */
   public CompletableFuture<Outcome> createThing(
       Thing body, ThingsParameters.CreateThing parameters) {
     return Response.bodyOf(this.createThingWithResponse(body, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #createThing(Thing)}, with options for this one call. */
+  /** Like {@link #createThing(Thing)}, with options for this one call. */
   public CompletableFuture<Outcome> createThing(
       Thing body, ThingsParameters.CreateThing parameters, RequestOptions options) {
     return Response.bodyOf(this.createThingWithResponse(body, parameters, options));
   }
 
-  /** As {@link #createThing(Thing)}, with status and headers. */
+  /** Like {@link #createThing(Thing)}, with status and headers. */
   public CompletableFuture<Response<Outcome>> createThingWithResponse(
       Thing body, ThingsParameters.CreateThing parameters, RequestOptions options) {
     return this.api

@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ThingsClient {
@@ -29,19 +29,19 @@ public final class ThingsClient {
     return this.createThingWithResponse(body, ThingsParameters.CreateThing.NONE, RequestOptions.none()).body();
   }
 
-  /** As {@link #createThing(Thing)}, with optional parameters. */
+  /** Like {@link #createThing(Thing)}, with optional parameters. */
   public Outcome createThing(
       Thing body, ThingsParameters.CreateThing parameters) {
     return this.createThingWithResponse(body, parameters, RequestOptions.none()).body();
   }
 
-  /** As {@link #createThing(Thing)}, with options for this one call. */
+  /** Like {@link #createThing(Thing)}, with options for this one call. */
   public Outcome createThing(
       Thing body, ThingsParameters.CreateThing parameters, RequestOptions options) {
     return this.createThingWithResponse(body, parameters, options).body();
   }
 
-  /** As {@link #createThing(Thing)}, with status and headers. */
+  /** Like {@link #createThing(Thing)}, with status and headers. */
   public Response<Outcome> createThingWithResponse(
       Thing body, ThingsParameters.CreateThing parameters, RequestOptions options) {
     return this.api

@@ -12,7 +12,7 @@ public final class ThingsParameters {
 
   /** The optional parameters of {@code createThing}. */
   public static final class CreateThing {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final CreateThing NONE = builder().build();
 
     private final @Nullable BigDecimal ratio;
@@ -21,7 +21,7 @@ public final class ThingsParameters {
       this.ratio = builder.ratio;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -41,7 +41,7 @@ public final class ThingsParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public CreateThing build() {
         return new CreateThing(this);
       }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ThingsClient} throws.
  */
 @Generated("apiscribe")
 public final class ThingsAsyncClient {
@@ -30,12 +30,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getThingWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getThing()}, with options for this one call. */
+  /** Like {@link #getThing()}, with options for this one call. */
   public CompletableFuture<List<List<@Nullable Object>>> getThing(RequestOptions options) {
     return Response.bodyOf(this.getThingWithResponse(options));
   }
 
-  /** As {@link #getThing()}, with status and headers. */
+  /** Like {@link #getThing()}, with status and headers. */
   public CompletableFuture<Response<List<List<@Nullable Object>>>> getThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_THING)
@@ -49,12 +49,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.addThingsWithResponse(body, RequestOptions.none()));
   }
 
-  /** As {@link #addThings(Rows)}, with options for this one call. */
+  /** Like {@link #addThings(Rows)}, with options for this one call. */
   public CompletableFuture<Void> addThings(Rows body, RequestOptions options) {
     return Response.bodyOf(this.addThingsWithResponse(body, options));
   }
 
-  /** As {@link #addThings(Rows)}, with status and headers. */
+  /** Like {@link #addThings(Rows)}, with status and headers. */
   public CompletableFuture<Response<Void>> addThingsWithResponse(Rows body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.ADD_THINGS)

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ThingsClient {
@@ -30,12 +30,12 @@ public final class ThingsClient {
     return this.getThingWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getThing()}, with options for this one call. */
+  /** Like {@link #getThing()}, with options for this one call. */
   public List<List<@Nullable Object>> getThing(RequestOptions options) {
     return this.getThingWithResponse(options).body();
   }
 
-  /** As {@link #getThing()}, with status and headers. */
+  /** Like {@link #getThing()}, with status and headers. */
   public Response<List<List<@Nullable Object>>> getThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_THING)
@@ -49,12 +49,12 @@ public final class ThingsClient {
     this.addThingsWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #addThings(Rows)}, with options for this one call. */
+  /** Like {@link #addThings(Rows)}, with options for this one call. */
   public void addThings(Rows body, RequestOptions options) {
     this.addThingsWithResponse(body, options);
   }
 
-  /** As {@link #addThings(Rows)}, with status and headers. */
+  /** Like {@link #addThings(Rows)}, with status and headers. */
   public Response<Void> addThingsWithResponse(Rows body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.ADD_THINGS)

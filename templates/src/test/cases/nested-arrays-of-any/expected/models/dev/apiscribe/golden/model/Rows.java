@@ -40,7 +40,7 @@ public final class Rows {
 
   @JsonProperty("names") public @Nullable List<String> names() { return names; }
 
-  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
@@ -86,13 +86,13 @@ public final class Rows {
       return this;
     }
 
-    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
     @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 
-    /** @throws IllegalStateException if a required member is missing */
+    /** @throws IllegalStateException if a required property is missing */
     public Rows build() { return new Rows(this); }
   }
 }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ThingsClient} throws.
  */
 @Generated("apiscribe")
 public final class ThingsAsyncClient {
@@ -31,13 +31,13 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.switch_WithResponse(path, class_, body, requestBody, ThingsParameters.Switch.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #switch_(String, String, String, Reserved)}, with optional parameters. */
+  /** Like {@link #switch_(String, String, String, Reserved)}, with optional parameters. */
   public CompletableFuture<Reserved> switch_(
       String path, String class_, String body, Reserved requestBody, ThingsParameters.Switch optionalParameters) {
     return Response.bodyOf(this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, RequestOptions.none()));
   }
 
-  /** As {@link #switch_(String, String, String, Reserved)}, with options for this one call. */
+  /** Like {@link #switch_(String, String, String, Reserved)}, with options for this one call. */
   public CompletableFuture<Reserved> switch_(
       String path,
       String class_,
@@ -48,7 +48,7 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, requestOptions));
   }
 
-  /** As {@link #switch_(String, String, String, Reserved)}, with status and headers. */
+  /** Like {@link #switch_(String, String, String, Reserved)}, with status and headers. */
   public CompletableFuture<Response<Reserved>> switch_WithResponse(
       String path,
       String class_,

@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ThingsClient {
@@ -31,13 +31,13 @@ public final class ThingsClient {
     return this.switch_WithResponse(path, class_, body, requestBody, ThingsParameters.Switch.NONE, RequestOptions.none()).body();
   }
 
-  /** As {@link #switch_(String, String, String, Reserved)}, with optional parameters. */
+  /** Like {@link #switch_(String, String, String, Reserved)}, with optional parameters. */
   public Reserved switch_(
       String path, String class_, String body, Reserved requestBody, ThingsParameters.Switch optionalParameters) {
     return this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, RequestOptions.none()).body();
   }
 
-  /** As {@link #switch_(String, String, String, Reserved)}, with options for this one call. */
+  /** Like {@link #switch_(String, String, String, Reserved)}, with options for this one call. */
   public Reserved switch_(
       String path,
       String class_,
@@ -48,7 +48,7 @@ public final class ThingsClient {
     return this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, requestOptions).body();
   }
 
-  /** As {@link #switch_(String, String, String, Reserved)}, with status and headers. */
+  /** Like {@link #switch_(String, String, String, Reserved)}, with status and headers. */
   public Response<Reserved> switch_WithResponse(
       String path,
       String class_,

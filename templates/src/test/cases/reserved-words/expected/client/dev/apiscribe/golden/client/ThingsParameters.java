@@ -11,7 +11,7 @@ public final class ThingsParameters {
 
   /** The optional parameters of {@code switch_}. */
   public static final class Switch {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final Switch NONE = builder().build();
 
     private final @Nullable String request;
@@ -26,7 +26,7 @@ public final class ThingsParameters {
       this.api = builder.api;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -76,7 +76,7 @@ public final class ThingsParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public Switch build() {
         return new Switch(this);
       }

@@ -90,7 +90,7 @@ public final class Reserved {
 
   @JsonProperty("a_b") public @Nullable String aB_() { return aB_; }
 
-  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
@@ -244,13 +244,13 @@ public final class Reserved {
       return this;
     }
 
-    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
     @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 
-    /** @throws IllegalStateException if a required member is missing */
+    /** @throws IllegalStateException if a required property is missing */
     public Reserved build() { return new Reserved(this); }
   }
 }

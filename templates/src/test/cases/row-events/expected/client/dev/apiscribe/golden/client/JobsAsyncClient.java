@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * Jobs.
  *
- * <p>Safe for concurrent use. What {@link JobsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link JobsClient} throws.
  */
 @Generated("apiscribe")
 public final class JobsAsyncClient {
@@ -27,12 +27,12 @@ public final class JobsAsyncClient {
     return Response.bodyOf(this.stopJobWithResponse(jobId, RequestOptions.none()));
   }
 
-  /** As {@link #stopJob(String)}, with options for this one call. */
+  /** Like {@link #stopJob(String)}, with options for this one call. */
   public CompletableFuture<Void> stopJob(String jobId, RequestOptions options) {
     return Response.bodyOf(this.stopJobWithResponse(jobId, options));
   }
 
-  /** As {@link #stopJob(String)}, with status and headers. */
+  /** Like {@link #stopJob(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> stopJobWithResponse(String jobId, RequestOptions options) {
     return this.api
         .call(JobsOperations.STOP_JOB)

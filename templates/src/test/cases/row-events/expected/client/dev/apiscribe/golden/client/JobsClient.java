@@ -9,8 +9,8 @@ import javax.annotation.processing.Generated;
 /**
  * Jobs.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class JobsClient {
@@ -27,12 +27,12 @@ public final class JobsClient {
     this.stopJobWithResponse(jobId, RequestOptions.none());
   }
 
-  /** As {@link #stopJob(String)}, with options for this one call. */
+  /** Like {@link #stopJob(String)}, with options for this one call. */
   public void stopJob(String jobId, RequestOptions options) {
     this.stopJobWithResponse(jobId, options);
   }
 
-  /** As {@link #stopJob(String)}, with status and headers. */
+  /** Like {@link #stopJob(String)}, with status and headers. */
   public Response<Void> stopJobWithResponse(String jobId, RequestOptions options) {
     return this.api
         .call(JobsOperations.STOP_JOB)

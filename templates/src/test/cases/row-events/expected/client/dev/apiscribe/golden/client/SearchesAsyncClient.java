@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Searches.
  *
- * <p>Safe for concurrent use. What {@link SearchesClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link SearchesClient} throws.
  */
 @Generated("apiscribe")
 public final class SearchesAsyncClient {
@@ -29,12 +29,12 @@ public final class SearchesAsyncClient {
     return Response.bodyOf(this.startSearchWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #startSearch()}, with options for this one call. */
+  /** Like {@link #startSearch()}, with options for this one call. */
   public CompletableFuture<RowResponse<Search>> startSearch(RequestOptions options) {
     return Response.bodyOf(this.startSearchWithResponse(options));
   }
 
-  /** As {@link #startSearch()}, with status and headers. */
+  /** Like {@link #startSearch()}, with status and headers. */
   public CompletableFuture<Response<RowResponse<Search>>> startSearchWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.START_SEARCH)
@@ -48,12 +48,12 @@ public final class SearchesAsyncClient {
     return Response.bodyOf(this.followLatestWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #followLatest()}, with options for this one call. */
+  /** Like {@link #followLatest()}, with options for this one call. */
   public CompletableFuture<RowResponse<Search>> followLatest(RequestOptions options) {
     return Response.bodyOf(this.followLatestWithResponse(options));
   }
 
-  /** As {@link #followLatest()}, with status and headers. */
+  /** Like {@link #followLatest()}, with status and headers. */
   public CompletableFuture<Response<RowResponse<Search>>> followLatestWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.FOLLOW_LATEST)

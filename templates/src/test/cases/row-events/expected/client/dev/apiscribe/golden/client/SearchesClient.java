@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 /**
  * Searches.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class SearchesClient {
@@ -29,12 +29,12 @@ public final class SearchesClient {
     return this.startSearchWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #startSearch()}, with options for this one call. */
+  /** Like {@link #startSearch()}, with options for this one call. */
   public RowResponse<Search> startSearch(RequestOptions options) {
     return this.startSearchWithResponse(options).body();
   }
 
-  /** As {@link #startSearch()}, with status and headers. */
+  /** Like {@link #startSearch()}, with status and headers. */
   public Response<RowResponse<Search>> startSearchWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.START_SEARCH)
@@ -48,12 +48,12 @@ public final class SearchesClient {
     return this.followLatestWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #followLatest()}, with options for this one call. */
+  /** Like {@link #followLatest()}, with options for this one call. */
   public RowResponse<Search> followLatest(RequestOptions options) {
     return this.followLatestWithResponse(options).body();
   }
 
-  /** As {@link #followLatest()}, with status and headers. */
+  /** Like {@link #followLatest()}, with status and headers. */
   public Response<RowResponse<Search>> followLatestWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.FOLLOW_LATEST)

@@ -4,7 +4,7 @@ package dev.apiscribe.golden.client;
 import dev.apiscribe.runtime.ApiClient;
 import javax.annotation.processing.Generated;
 
-/** The operations of {@link GoldenClient} without waiting. Cancelling a future cancels its exchange. */
+/** The async operations of {@link GoldenClient}. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class GoldenAsyncClient {
   private final ApiClient api;

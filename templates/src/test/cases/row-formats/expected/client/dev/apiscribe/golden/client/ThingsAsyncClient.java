@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ThingsClient} throws.
  */
 @Generated("apiscribe")
 public final class ThingsAsyncClient {
@@ -29,19 +29,19 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #ingestRows(String, Filling)}, with optional parameters. */
+  /** Like {@link #ingestRows(String, Filling)}, with optional parameters. */
   public CompletableFuture<Void> ingestRows(
       String name, Filling body, ThingsParameters.IngestRows parameters) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #ingestRows(String, Filling)}, with options for this one call. */
+  /** Like {@link #ingestRows(String, Filling)}, with options for this one call. */
   public CompletableFuture<Void> ingestRows(
       String name, Filling body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, options));
   }
 
-  /** As {@link #ingestRows(String, Filling)}, with status and headers. */
+  /** Like {@link #ingestRows(String, Filling)}, with status and headers. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(
       String name, Filling body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -59,19 +59,19 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with optional parameters. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
   public CompletableFuture<Void> ingestRows(
       String name, RequestBody body, ThingsParameters.IngestRows parameters) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with options for this one call. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
   public CompletableFuture<Void> ingestRows(
       String name, RequestBody body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, options));
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with status and headers. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with status and headers. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(
       String name, RequestBody body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return this.api

@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ThingsClient {
@@ -29,19 +29,19 @@ public final class ThingsClient {
     this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, Filling)}, with optional parameters. */
+  /** Like {@link #ingestRows(String, Filling)}, with optional parameters. */
   public void ingestRows(
       String name, Filling body, ThingsParameters.IngestRows parameters) {
     this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, Filling)}, with options for this one call. */
+  /** Like {@link #ingestRows(String, Filling)}, with options for this one call. */
   public void ingestRows(
       String name, Filling body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     this.ingestRowsWithResponse(name, body, parameters, options);
   }
 
-  /** As {@link #ingestRows(String, Filling)}, with status and headers. */
+  /** Like {@link #ingestRows(String, Filling)}, with status and headers. */
   public Response<Void> ingestRowsWithResponse(
       String name, Filling body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -59,19 +59,19 @@ public final class ThingsClient {
     this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with optional parameters. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
   public void ingestRows(
       String name, RequestBody body, ThingsParameters.IngestRows parameters) {
     this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with options for this one call. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
   public void ingestRows(
       String name, RequestBody body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     this.ingestRowsWithResponse(name, body, parameters, options);
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with status and headers. */
+  /** Like {@link #ingestRows(String, RequestBody)}, with status and headers. */
   public Response<Void> ingestRowsWithResponse(
       String name, RequestBody body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return this.api

@@ -12,7 +12,7 @@ public final class ThingsParameters {
 
   /** The optional parameters of {@code ingestRows}. */
   public static final class IngestRows {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final IngestRows NONE = builder().build();
 
     private final @Nullable Format format;
@@ -21,7 +21,7 @@ public final class ThingsParameters {
       this.format = builder.format;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -41,7 +41,7 @@ public final class ThingsParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public IngestRows build() {
         return new IngestRows(this);
       }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ThingsClient} throws.
  */
 @Generated("apiscribe")
 public final class ThingsAsyncClient {
@@ -28,18 +28,18 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getThingWithResponse(ThingsParameters.GetThing.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #getThing()}, with optional parameters. */
+  /** Like {@link #getThing()}, with optional parameters. */
   public CompletableFuture<Thing> getThing(ThingsParameters.GetThing parameters) {
     return Response.bodyOf(this.getThingWithResponse(parameters, RequestOptions.none()));
   }
 
-  /** As {@link #getThing()}, with options for this one call. */
+  /** Like {@link #getThing()}, with options for this one call. */
   public CompletableFuture<Thing> getThing(
       ThingsParameters.GetThing parameters, RequestOptions options) {
     return Response.bodyOf(this.getThingWithResponse(parameters, options));
   }
 
-  /** As {@link #getThing()}, with status and headers. */
+  /** Like {@link #getThing()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getThingWithResponse(
       ThingsParameters.GetThing parameters, RequestOptions options) {
     return this.api

@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ThingsClient {
@@ -28,18 +28,18 @@ public final class ThingsClient {
     return this.getThingWithResponse(ThingsParameters.GetThing.NONE, RequestOptions.none()).body();
   }
 
-  /** As {@link #getThing()}, with optional parameters. */
+  /** Like {@link #getThing()}, with optional parameters. */
   public Thing getThing(ThingsParameters.GetThing parameters) {
     return this.getThingWithResponse(parameters, RequestOptions.none()).body();
   }
 
-  /** As {@link #getThing()}, with options for this one call. */
+  /** Like {@link #getThing()}, with options for this one call. */
   public Thing getThing(
       ThingsParameters.GetThing parameters, RequestOptions options) {
     return this.getThingWithResponse(parameters, options).body();
   }
 
-  /** As {@link #getThing()}, with status and headers. */
+  /** Like {@link #getThing()}, with status and headers. */
   public Response<Thing> getThingWithResponse(
       ThingsParameters.GetThing parameters, RequestOptions options) {
     return this.api

@@ -14,7 +14,7 @@ public final class ThingsParameters {
 
   /** The optional parameters of {@code getThing}. */
   public static final class GetThing {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final GetThing NONE = builder().build();
 
     private final @Nullable String byMark;
@@ -37,7 +37,7 @@ public final class ThingsParameters {
       this.shown = builder.shown;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -127,7 +127,7 @@ public final class ThingsParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public GetThing build() {
         return new GetThing(this);
       }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ThingsClient} throws.
  */
 @Generated("apiscribe")
 public final class ThingsAsyncClient {
@@ -29,19 +29,19 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #fillThing(String, Filling)}, with optional parameters. */
+  /** Like {@link #fillThing(String, Filling)}, with optional parameters. */
   public CompletableFuture<Void> fillThing(
       String name, Filling body, ThingsParameters.FillThing parameters) {
     return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #fillThing(String, Filling)}, with options for this one call. */
+  /** Like {@link #fillThing(String, Filling)}, with options for this one call. */
   public CompletableFuture<Void> fillThing(
       String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, options));
   }
 
-  /** As {@link #fillThing(String, Filling)}, with status and headers. */
+  /** Like {@link #fillThing(String, Filling)}, with status and headers. */
   public CompletableFuture<Response<Void>> fillThingWithResponse(
       String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return this.api
@@ -59,19 +59,19 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #fillThing(String, RequestBody)}, with optional parameters. */
+  /** Like {@link #fillThing(String, RequestBody)}, with optional parameters. */
   public CompletableFuture<Void> fillThing(
       String name, RequestBody body, ThingsParameters.FillThing parameters) {
     return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #fillThing(String, RequestBody)}, with options for this one call. */
+  /** Like {@link #fillThing(String, RequestBody)}, with options for this one call. */
   public CompletableFuture<Void> fillThing(
       String name, RequestBody body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, options));
   }
 
-  /** As {@link #fillThing(String, RequestBody)}, with status and headers. */
+  /** Like {@link #fillThing(String, RequestBody)}, with status and headers. */
   public CompletableFuture<Response<Void>> fillThingWithResponse(
       String name, RequestBody body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return this.api

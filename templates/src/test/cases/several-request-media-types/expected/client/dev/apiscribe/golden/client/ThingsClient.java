@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ThingsClient {
@@ -29,19 +29,19 @@ public final class ThingsClient {
     this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none());
   }
 
-  /** As {@link #fillThing(String, Filling)}, with optional parameters. */
+  /** Like {@link #fillThing(String, Filling)}, with optional parameters. */
   public void fillThing(
       String name, Filling body, ThingsParameters.FillThing parameters) {
     this.fillThingWithResponse(name, body, parameters, RequestOptions.none());
   }
 
-  /** As {@link #fillThing(String, Filling)}, with options for this one call. */
+  /** Like {@link #fillThing(String, Filling)}, with options for this one call. */
   public void fillThing(
       String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
     this.fillThingWithResponse(name, body, parameters, options);
   }
 
-  /** As {@link #fillThing(String, Filling)}, with status and headers. */
+  /** Like {@link #fillThing(String, Filling)}, with status and headers. */
   public Response<Void> fillThingWithResponse(
       String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return this.api
@@ -59,19 +59,19 @@ public final class ThingsClient {
     this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none());
   }
 
-  /** As {@link #fillThing(String, RequestBody)}, with optional parameters. */
+  /** Like {@link #fillThing(String, RequestBody)}, with optional parameters. */
   public void fillThing(
       String name, RequestBody body, ThingsParameters.FillThing parameters) {
     this.fillThingWithResponse(name, body, parameters, RequestOptions.none());
   }
 
-  /** As {@link #fillThing(String, RequestBody)}, with options for this one call. */
+  /** Like {@link #fillThing(String, RequestBody)}, with options for this one call. */
   public void fillThing(
       String name, RequestBody body, ThingsParameters.FillThing parameters, RequestOptions options) {
     this.fillThingWithResponse(name, body, parameters, options);
   }
 
-  /** As {@link #fillThing(String, RequestBody)}, with status and headers. */
+  /** Like {@link #fillThing(String, RequestBody)}, with status and headers. */
   public Response<Void> fillThingWithResponse(
       String name, RequestBody body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return this.api

@@ -11,7 +11,7 @@ public final class ThingsParameters {
 
   /** The optional parameters of {@code fillThing}. */
   public static final class FillThing {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final FillThing NONE = builder().build();
 
     private final @Nullable Integer since;
@@ -20,7 +20,7 @@ public final class ThingsParameters {
       this.since = builder.since;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -40,7 +40,7 @@ public final class ThingsParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public FillThing build() {
         return new FillThing(this);
       }

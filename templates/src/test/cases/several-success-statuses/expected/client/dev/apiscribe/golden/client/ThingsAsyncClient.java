@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ThingsClient} throws.
  */
 @Generated("apiscribe")
 public final class ThingsAsyncClient {
@@ -29,12 +29,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.makeThingWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #makeThing()}, with options for this one call. */
+  /** Like {@link #makeThing()}, with options for this one call. */
   public CompletableFuture<Thing> makeThing(RequestOptions options) {
     return Response.bodyOf(this.makeThingWithResponse(options));
   }
 
-  /** As {@link #makeThing()}, with status and headers. */
+  /** Like {@link #makeThing()}, with status and headers. */
   public CompletableFuture<Response<Thing>> makeThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.MAKE_THING)
@@ -48,12 +48,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.startThingsWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #startThings()}, with options for this one call. */
+  /** Like {@link #startThings()}, with options for this one call. */
   public CompletableFuture<Void> startThings(RequestOptions options) {
     return Response.bodyOf(this.startThingsWithResponse(options));
   }
 
-  /** As {@link #startThings()}, with status and headers. */
+  /** Like {@link #startThings()}, with status and headers. */
   public CompletableFuture<Response<Void>> startThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.START_THINGS)
@@ -67,12 +67,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.watchThingsWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #watchThings()}, with options for this one call. */
+  /** Like {@link #watchThings()}, with options for this one call. */
   public CompletableFuture<EventResponse<Thing>> watchThings(RequestOptions options) {
     return Response.bodyOf(this.watchThingsWithResponse(options));
   }
 
-  /** As {@link #watchThings()}, with status and headers. */
+  /** Like {@link #watchThings()}, with status and headers. */
   public CompletableFuture<Response<EventResponse<Thing>>> watchThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.WATCH_THINGS)

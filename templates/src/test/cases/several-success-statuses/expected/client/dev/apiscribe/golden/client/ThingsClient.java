@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ThingsClient {
@@ -30,12 +30,12 @@ public final class ThingsClient {
     return this.makeThingWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #makeThing()}, with options for this one call. */
+  /** Like {@link #makeThing()}, with options for this one call. */
   public @Nullable Thing makeThing(RequestOptions options) {
     return this.makeThingWithResponse(options).body();
   }
 
-  /** As {@link #makeThing()}, with status and headers. */
+  /** Like {@link #makeThing()}, with status and headers. */
   public Response<Thing> makeThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.MAKE_THING)
@@ -49,12 +49,12 @@ public final class ThingsClient {
     this.startThingsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #startThings()}, with options for this one call. */
+  /** Like {@link #startThings()}, with options for this one call. */
   public void startThings(RequestOptions options) {
     this.startThingsWithResponse(options);
   }
 
-  /** As {@link #startThings()}, with status and headers. */
+  /** Like {@link #startThings()}, with status and headers. */
   public Response<Void> startThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.START_THINGS)
@@ -68,12 +68,12 @@ public final class ThingsClient {
     return this.watchThingsWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #watchThings()}, with options for this one call. */
+  /** Like {@link #watchThings()}, with options for this one call. */
   public EventResponse<Thing> watchThings(RequestOptions options) {
     return this.watchThingsWithResponse(options).body();
   }
 
-  /** As {@link #watchThings()}, with status and headers. */
+  /** Like {@link #watchThings()}, with status and headers. */
   public Response<EventResponse<Thing>> watchThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.WATCH_THINGS)

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ThingsClient} throws.
  */
 @Generated("apiscribe")
 public final class ThingsAsyncClient {
@@ -32,12 +32,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getLinkedWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getLinked()}, with options for this one call. */
+  /** Like {@link #getLinked()}, with options for this one call. */
   public CompletableFuture<Thing> getLinked(RequestOptions options) {
     return Response.bodyOf(this.getLinkedWithResponse(options));
   }
 
-  /** As {@link #getLinked()}, with status and headers. */
+  /** Like {@link #getLinked()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getLinkedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED)
@@ -55,12 +55,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getLinkedTwiceWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getLinkedTwice()}, with options for this one call. */
+  /** Like {@link #getLinkedTwice()}, with options for this one call. */
   public CompletableFuture<Thing> getLinkedTwice(RequestOptions options) {
     return Response.bodyOf(this.getLinkedTwiceWithResponse(options));
   }
 
-  /** As {@link #getLinkedTwice()}, with status and headers. */
+  /** Like {@link #getLinkedTwice()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getLinkedTwiceWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED_TWICE)
@@ -79,12 +79,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getLinkedToTwoWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getLinkedToTwo()}, with options for this one call. */
+  /** Like {@link #getLinkedToTwo()}, with options for this one call. */
   public CompletableFuture<Thing> getLinkedToTwo(RequestOptions options) {
     return Response.bodyOf(this.getLinkedToTwoWithResponse(options));
   }
 
-  /** As {@link #getLinkedToTwo()}, with status and headers. */
+  /** Like {@link #getLinkedToTwo()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getLinkedToTwoWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED_TO_TWO)
@@ -100,12 +100,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getUnlinkedWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getUnlinked()}, with options for this one call. */
+  /** Like {@link #getUnlinked()}, with options for this one call. */
   public CompletableFuture<Thing> getUnlinked(RequestOptions options) {
     return Response.bodyOf(this.getUnlinkedWithResponse(options));
   }
 
-  /** As {@link #getUnlinked()}, with status and headers. */
+  /** Like {@link #getUnlinked()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getUnlinkedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_UNLINKED)
@@ -121,12 +121,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getScriptWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getScript()}, with options for this one call. */
+  /** Like {@link #getScript()}, with options for this one call. */
   public CompletableFuture<Thing> getScript(RequestOptions options) {
     return Response.bodyOf(this.getScriptWithResponse(options));
   }
 
-  /** As {@link #getScript()}, with status and headers. */
+  /** Like {@link #getScript()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getScriptWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_SCRIPT)
@@ -144,12 +144,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getHostileWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getHostile()}, with options for this one call. */
+  /** Like {@link #getHostile()}, with options for this one call. */
   public CompletableFuture<Thing> getHostile(RequestOptions options) {
     return Response.bodyOf(this.getHostileWithResponse(options));
   }
 
-  /** As {@link #getHostile()}, with status and headers. */
+  /** Like {@link #getHostile()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getHostileWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_HOSTILE)
@@ -165,12 +165,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getListedWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getListed()}, with options for this one call. */
+  /** Like {@link #getListed()}, with options for this one call. */
   public CompletableFuture<Thing> getListed(RequestOptions options) {
     return Response.bodyOf(this.getListedWithResponse(options));
   }
 
-  /** As {@link #getListed()}, with status and headers. */
+  /** Like {@link #getListed()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getListedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LISTED)

@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ThingsClient {
@@ -32,12 +32,12 @@ public final class ThingsClient {
     return this.getLinkedWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getLinked()}, with options for this one call. */
+  /** Like {@link #getLinked()}, with options for this one call. */
   public Thing getLinked(RequestOptions options) {
     return this.getLinkedWithResponse(options).body();
   }
 
-  /** As {@link #getLinked()}, with status and headers. */
+  /** Like {@link #getLinked()}, with status and headers. */
   public Response<Thing> getLinkedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED)
@@ -55,12 +55,12 @@ public final class ThingsClient {
     return this.getLinkedTwiceWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getLinkedTwice()}, with options for this one call. */
+  /** Like {@link #getLinkedTwice()}, with options for this one call. */
   public Thing getLinkedTwice(RequestOptions options) {
     return this.getLinkedTwiceWithResponse(options).body();
   }
 
-  /** As {@link #getLinkedTwice()}, with status and headers. */
+  /** Like {@link #getLinkedTwice()}, with status and headers. */
   public Response<Thing> getLinkedTwiceWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED_TWICE)
@@ -79,12 +79,12 @@ public final class ThingsClient {
     return this.getLinkedToTwoWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getLinkedToTwo()}, with options for this one call. */
+  /** Like {@link #getLinkedToTwo()}, with options for this one call. */
   public Thing getLinkedToTwo(RequestOptions options) {
     return this.getLinkedToTwoWithResponse(options).body();
   }
 
-  /** As {@link #getLinkedToTwo()}, with status and headers. */
+  /** Like {@link #getLinkedToTwo()}, with status and headers. */
   public Response<Thing> getLinkedToTwoWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED_TO_TWO)
@@ -100,12 +100,12 @@ public final class ThingsClient {
     return this.getUnlinkedWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getUnlinked()}, with options for this one call. */
+  /** Like {@link #getUnlinked()}, with options for this one call. */
   public Thing getUnlinked(RequestOptions options) {
     return this.getUnlinkedWithResponse(options).body();
   }
 
-  /** As {@link #getUnlinked()}, with status and headers. */
+  /** Like {@link #getUnlinked()}, with status and headers. */
   public Response<Thing> getUnlinkedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_UNLINKED)
@@ -121,12 +121,12 @@ public final class ThingsClient {
     return this.getScriptWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getScript()}, with options for this one call. */
+  /** Like {@link #getScript()}, with options for this one call. */
   public Thing getScript(RequestOptions options) {
     return this.getScriptWithResponse(options).body();
   }
 
-  /** As {@link #getScript()}, with status and headers. */
+  /** Like {@link #getScript()}, with status and headers. */
   public Response<Thing> getScriptWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_SCRIPT)
@@ -144,12 +144,12 @@ public final class ThingsClient {
     return this.getHostileWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getHostile()}, with options for this one call. */
+  /** Like {@link #getHostile()}, with options for this one call. */
   public Thing getHostile(RequestOptions options) {
     return this.getHostileWithResponse(options).body();
   }
 
-  /** As {@link #getHostile()}, with status and headers. */
+  /** Like {@link #getHostile()}, with status and headers. */
   public Response<Thing> getHostileWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_HOSTILE)
@@ -165,12 +165,12 @@ public final class ThingsClient {
     return this.getListedWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getListed()}, with options for this one call. */
+  /** Like {@link #getListed()}, with options for this one call. */
   public Thing getListed(RequestOptions options) {
     return this.getListedWithResponse(options).body();
   }
 
-  /** As {@link #getListed()}, with status and headers. */
+  /** Like {@link #getListed()}, with status and headers. */
   public Response<Thing> getListedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LISTED)

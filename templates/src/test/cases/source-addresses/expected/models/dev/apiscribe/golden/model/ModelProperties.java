@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Checks and copies the properties of models.
  *
  * <p>A builder holds additional properties in a map of its own, which is null until there is one. Explicit nulls of
- * documented properties stand among them.
+ * documented properties are among them.
  */
 @Generated("apiscribe")
 final class ModelProperties {
@@ -38,7 +38,7 @@ final class ModelProperties {
   }
 
   private static IllegalStateException missing(String name) {
-    return new IllegalStateException("missing member: " + name);
+    return new IllegalStateException("missing property: " + name);
   }
 
   static <T extends @Nullable Object> @Nullable List<T> copyOf(@Nullable List<T> list) {
@@ -63,7 +63,7 @@ final class ModelProperties {
   static Map<String, @Nullable Object> with(
       @Nullable Map<String, @Nullable Object> additional, Set<String> documented, String name, @Nullable Object value) {
     if (documented.contains(name)) {
-      throw new IllegalArgumentException("a documented member has a method of its own: " + name);
+      throw new IllegalArgumentException("a documented property has a method of its own: " + name);
     }
     Map<String, @Nullable Object> more = additional == null ? new LinkedHashMap<>() : additional;
     more.put(name, value);

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ * <p>Safe for concurrent use. A future fails with what {@link ThingsClient} throws.
  */
 @Generated("apiscribe")
 public final class ThingsAsyncClient {
@@ -28,12 +28,12 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getThingWithResponse(RequestOptions.none()));
   }
 
-  /** As {@link #getThing()}, with options for this one call. */
+  /** Like {@link #getThing()}, with options for this one call. */
   public CompletableFuture<Thing> getThing(RequestOptions options) {
     return Response.bodyOf(this.getThingWithResponse(options));
   }
 
-  /** As {@link #getThing()}, with status and headers. */
+  /** Like {@link #getThing()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_THING)
@@ -47,18 +47,18 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.replaceThingWithResponse(ThingsParameters.ReplaceThing.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #replaceThing()}, with optional parameters. */
+  /** Like {@link #replaceThing()}, with optional parameters. */
   public CompletableFuture<Void> replaceThing(ThingsParameters.ReplaceThing parameters) {
     return Response.bodyOf(this.replaceThingWithResponse(parameters, RequestOptions.none()));
   }
 
-  /** As {@link #replaceThing()}, with options for this one call. */
+  /** Like {@link #replaceThing()}, with options for this one call. */
   public CompletableFuture<Void> replaceThing(
       ThingsParameters.ReplaceThing parameters, RequestOptions options) {
     return Response.bodyOf(this.replaceThingWithResponse(parameters, options));
   }
 
-  /** As {@link #replaceThing()}, with status and headers. */
+  /** Like {@link #replaceThing()}, with status and headers. */
   public CompletableFuture<Response<Void>> replaceThingWithResponse(
       ThingsParameters.ReplaceThing parameters, RequestOptions options) {
     return this.api

@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 /**
  * Things.
  *
- * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
- * no documented success: its kind says why, and what was answered is kept.
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
  */
 @Generated("apiscribe")
 public final class ThingsClient {
@@ -28,12 +28,12 @@ public final class ThingsClient {
     return this.getThingWithResponse(RequestOptions.none()).body();
   }
 
-  /** As {@link #getThing()}, with options for this one call. */
+  /** Like {@link #getThing()}, with options for this one call. */
   public Thing getThing(RequestOptions options) {
     return this.getThingWithResponse(options).body();
   }
 
-  /** As {@link #getThing()}, with status and headers. */
+  /** Like {@link #getThing()}, with status and headers. */
   public Response<Thing> getThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_THING)
@@ -47,18 +47,18 @@ public final class ThingsClient {
     this.replaceThingWithResponse(ThingsParameters.ReplaceThing.NONE, RequestOptions.none());
   }
 
-  /** As {@link #replaceThing()}, with optional parameters. */
+  /** Like {@link #replaceThing()}, with optional parameters. */
   public void replaceThing(ThingsParameters.ReplaceThing parameters) {
     this.replaceThingWithResponse(parameters, RequestOptions.none());
   }
 
-  /** As {@link #replaceThing()}, with options for this one call. */
+  /** Like {@link #replaceThing()}, with options for this one call. */
   public void replaceThing(
       ThingsParameters.ReplaceThing parameters, RequestOptions options) {
     this.replaceThingWithResponse(parameters, options);
   }
 
-  /** As {@link #replaceThing()}, with status and headers. */
+  /** Like {@link #replaceThing()}, with status and headers. */
   public Response<Void> replaceThingWithResponse(
       ThingsParameters.ReplaceThing parameters, RequestOptions options) {
     return this.api

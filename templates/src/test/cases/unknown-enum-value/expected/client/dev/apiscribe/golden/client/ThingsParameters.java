@@ -12,7 +12,7 @@ public final class ThingsParameters {
 
   /** The optional parameters of {@code replaceThing}. */
   public static final class ReplaceThing {
-    /** None of them. */
+    /** Sends no optional parameter. */
     public static final ReplaceThing NONE = builder().build();
 
     private final @Nullable Mode mode;
@@ -21,7 +21,7 @@ public final class ThingsParameters {
       this.mode = builder.mode;
     }
 
-    /** A builder with no parameter set. */
+    /** Creates a builder with no parameter set. */
     public static Builder builder() {
       return new Builder();
     }
@@ -41,7 +41,7 @@ public final class ThingsParameters {
         return this;
       }
 
-      /** The parameters as they are set now. */
+      /** Creates the parameters as set so far. */
       public ReplaceThing build() {
         return new ReplaceThing(this);
       }

@@ -37,7 +37,7 @@ public final class Thing {
 
   @JsonProperty("history") public @Nullable List<Status> history() { return history; }
 
-  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
@@ -84,13 +84,13 @@ public final class Thing {
       return this;
     }
 
-    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
     @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 
-    /** @throws IllegalStateException if a required member is missing */
+    /** @throws IllegalStateException if a required property is missing */
     public Thing build() { return new Thing(this); }
   }
 }

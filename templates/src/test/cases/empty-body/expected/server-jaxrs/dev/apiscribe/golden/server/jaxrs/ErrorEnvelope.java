@@ -10,11 +10,11 @@ import javax.annotation.processing.Generated;
 public final class ErrorEnvelope {
   private ErrorEnvelope() {}
 
-  /** The members of the body, in the order of the document. */
+  /** Returns the properties of the body, in the order of the document. */
   public static Map<String, Object> of(int status, String message) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("code", status);
-    members.put("message", message);
-    return members;
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("code", status);
+    properties.put("message", message);
+    return properties;
   }
 }

@@ -7,18 +7,18 @@ import jakarta.ws.rs.core.FeatureContext;
 import javax.annotation.processing.Generated;
 
 /**
- * Reads parameters, sets documented statuses, and answers a request that breaks the document with the documented error
+ * Reads parameters, sets documented statuses, and refuses a request that breaks the document with the documented error
  * body, whose message names the JSON Pointer or the parameter, and never a value.
  *
- * <p>Register it with the application. It answers for the whole application, unknown routes included. What breaks
- * inside an operation is left to the application, but for an {@link ErrorResponseException}. Bodies are read by the application's
- * Jackson 2, which {@link StrictTypes} keeps from converting values of another JSON type.
+ * <p>Register it with the application. It applies to the whole application, unknown routes included. The application
+ * handles what an operation throws, except for an {@link ErrorResponseException}. The application's Jackson 2 reads the
+ * bodies; {@link StrictTypes} keeps it from converting values of another JSON type.
  */
 @Generated("apiscribe")
 public final class GoldenFeature implements Feature {
   private static final int AHEAD_OF_FRAMEWORK = Priorities.USER - 1000;
 
-  /** To be registered as an instance, or by its class. */
+  /** Creates the feature; register it as an instance or by its class. */
   public GoldenFeature() {}
 
   @Override

@@ -33,20 +33,20 @@ final class ErrorMappers {
 
   static final class OfErrorAnswer implements ExceptionMapper<ErrorResponseException> {
     @Override
-    public Response toResponse(ErrorResponseException answer) {
-      Response.ResponseBuilder response = Response.status(answer.status());
-      if (answer.body() == null) {
+    public Response toResponse(ErrorResponseException error) {
+      Response.ResponseBuilder response = Response.status(error.status());
+      if (error.body() == null) {
         return response.build();
       }
-      boolean text = answer.body() instanceof CharSequence;
+      boolean text = error.body() instanceof CharSequence;
       return response
           .type(text ? MediaType.TEXT_PLAIN_TYPE : MediaType.APPLICATION_JSON_TYPE)
-          .entity(text ? answer.body().toString() : answer.body())
+          .entity(text ? error.body().toString() : error.body())
           .build();
     }
   }
 
-  /** What the framework refuses: unknown routes, methods, media types. A body that is there already stays. */
+  /** Maps what the framework refuses: unknown routes, methods, media types. Keeps a body that is there already. */
   static final class OfRefusal implements ExceptionMapper<WebApplicationException> {
     @Override
     public Response toResponse(WebApplicationException refusal) {
@@ -77,13 +77,13 @@ final class ErrorMappers {
               || failure.getCause() instanceof StreamConstraintsException
               || failure.getCause() instanceof CharConversionException;
       if (!read || failure instanceof InvalidDefinitionException) {
-        throw new UncheckedIOException(failure); // an answer that could not be written is not the caller's fault
+        throw new UncheckedIOException(failure); // a response that could not be written is not the caller's fault
       }
       return badRequest(JsonViolations.describe(failure));
     }
   }
 
-  /** A number, name or nesting beyond what the parser takes. */
+  /** Maps a number, name or nesting beyond what the parser accepts. */
   static final class OfExcessiveJson implements ExceptionMapper<StreamConstraintsException> {
     @Override
     public Response toResponse(StreamConstraintsException failure) {
@@ -91,7 +91,7 @@ final class ErrorMappers {
     }
   }
 
-  /** Bytes that are no text in any encoding of JSON. */
+  /** Maps bytes that are not valid text in any encoding of JSON. */
   static final class OfUnreadableText implements ExceptionMapper<CharConversionException> {
     @Override
     public Response toResponse(CharConversionException failure) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** Says what is wrong with a JSON body without quoting it, as the parser's own messages do. */
 @Generated("apiscribe")
 final class JsonViolations {
-  private static final String MISSING_MEMBER = "missing member: ";
+  private static final String MISSING_PROPERTY = "missing property: ";
   private static final String EXPECTED = "expected ";
 
   private JsonViolations() {}
@@ -26,8 +26,8 @@ final class JsonViolations {
     String pointer = pointer(failure);
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String message = Objects.requireNonNullElse(cause.getMessage(), "");
-      if (cause instanceof IllegalStateException && message.startsWith(MISSING_MEMBER)) {
-        return pointer + JsonPointers.step(message.substring(MISSING_MEMBER.length())) + ": missing member";
+      if (cause instanceof IllegalStateException && message.startsWith(MISSING_PROPERTY)) {
+        return pointer + JsonPointers.step(message.substring(MISSING_PROPERTY.length())) + ": missing property";
       }
       if (cause instanceof StreamReadException malformed && !(cause instanceof InputCoercionException)) {
         return JsonPointers.place(pointer(malformed))
@@ -50,7 +50,7 @@ final class JsonViolations {
     return Objects.requireNonNullElse(expectedByType(failure), "cannot be read");
   }
 
-  /** What should have stood in the place of a value that is none of that type; a closed set names its values. */
+  /** Returns what is expected in place of a value that is not of that type; a closed set names its values. */
   static String expected(Class<?> type, Throwable failure) {
     return Objects.requireNonNullElseGet(expectedByType(failure), () -> expected(type));
   }
@@ -88,7 +88,7 @@ final class JsonViolations {
     return pointer.toString();
   }
 
-  /** Where the reader stood, which knows more than a failure that no member's reader has seen. */
+  /** Returns the reader's position, which is more exact than a failure outside any property's reader. */
   private static String pointer(StreamReadException malformed) {
     JsonParser parser = malformed.processor();
     return parser == null ? "" : parser.streamReadContext().pathAsPointer().toString();

@@ -78,7 +78,7 @@ final class RequestViolations {
         : "body";
   }
 
-  private static String join(Stream<String> flaws) {
-    return flaws.sorted().distinct().collect(Collectors.joining("; "));
+  private static String join(Stream<String> violations) {
+    return violations.sorted().distinct().collect(Collectors.joining("; "));
   }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Settings of Jackson under which a value of another JSON type is refused, as the document has it.
+ * Settings of Jackson that refuse a value of another JSON type than the documented one.
  *
  * <p>By default Jackson takes a number for a string, a string for a number or a boolean, a blank one for nothing, and
  * cuts fractions off.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Declarations {
   private Declarations() {}
 
-  /** The interface's method; null if no interface of the class has it. */
+  /** Returns the interface's method; null if no interface of the class has it. */
   static @Nullable Method of(Class<?> resource, String name, Class<?>[] parameterTypes) {
     for (Class<?> type = resource; type != null; type = type.getSuperclass()) {
       for (Class<?> each : type.getInterfaces()) {
@@ -28,7 +28,7 @@ final class Declarations {
     return null;
   }
 
-  /** What a message calls a parameter; null if it is the body. */
+  /** Returns the name of a parameter in messages; null for the body. */
   static @Nullable String parameter(Annotation[] annotations) {
     for (Annotation each : annotations) {
       String name = each instanceof PathParam path ? "path " + path.value()

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 
-/** The one success status of an operation, where it is not the one that the framework answers by itself. */
+/** The one success status of an operation, where it is not the framework's default. */
 @Documented
 @Generated("apiscribe")
 @Retention(RetentionPolicy.RUNTIME)

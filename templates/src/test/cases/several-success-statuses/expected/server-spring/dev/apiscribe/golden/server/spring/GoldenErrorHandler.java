@@ -13,30 +13,30 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers a request that breaks the document with the documented error body, whose message names the JSON Pointer or
+ * Refuses a request that breaks the document with the documented error body, whose message names the JSON Pointer or
  * the parameter, and never a value.
  *
- * <p>Import it as a bean. It answers for the whole application, unknown routes included. What breaks inside an
- * operation is left to the application, but for an {@link ErrorResponseException}. Bodies are read by the application's Jackson 3,
- * which {@link StrictTypes} keeps from converting values of another JSON type.
+ * <p>Import it as a bean. It applies to the whole application, unknown routes included. The application handles what
+ * an operation throws, except for an {@link ErrorResponseException}. The application's Jackson 3 reads the bodies;
+ * {@link StrictTypes} keeps it from converting values of another JSON type.
  */
 @Generated("apiscribe")
 @RestControllerAdvice
 public class GoldenErrorHandler extends ResponseEntityExceptionHandler {
-  /** For a container that makes beans. */
+  /** Creates the handler, for a container that creates beans. */
   public GoldenErrorHandler() {}
 
-  /** The answer that an operation asked for. */
+  /** Returns the error that an operation threw. */
   @ExceptionHandler
-  public ResponseEntity<Object> answer(ErrorResponseException answer) {
-    ResponseEntity.BodyBuilder response = ResponseEntity.status(answer.status());
-    if (answer.body() == null) {
+  public ResponseEntity<Object> respond(ErrorResponseException error) {
+    ResponseEntity.BodyBuilder response = ResponseEntity.status(error.status());
+    if (error.body() == null) {
       return response.build();
     }
-    boolean text = answer.body() instanceof CharSequence;
+    boolean text = error.body() instanceof CharSequence;
     return response
         .contentType(text ? MediaType.TEXT_PLAIN : MediaType.APPLICATION_JSON)
-        .body(text ? answer.body().toString() : answer.body());
+        .body(text ? error.body().toString() : error.body());
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonPointers {
   private JsonPointers() {}
 
-  /** Where in a body of that type a constraint is broken. */
+  /** Returns the place in a body of that type where a constraint is broken. */
   static String of(Type body, Path path) {
     StringBuilder pointer = new StringBuilder();
     Type type = body;
@@ -39,7 +39,7 @@ final class JsonPointers {
     return "/" + shown.replaceAll("\\p{Cntrl}", "?").replace("~", "~0").replace("/", "~1");
   }
 
-  /** What a message calls the place; the whole body has the empty pointer. */
+  /** Returns the name of the place in messages; the whole body has the empty pointer. */
   static String place(String pointer) {
     return pointer.isEmpty() ? "body" : pointer;
   }

@@ -4,7 +4,7 @@ package dev.apiscribe.golden.server.jaxrs;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown by an operation to answer an error that the document names. */
+/** Thrown by an operation to return an error that the document names. */
 @Generated("apiscribe")
 public final class ErrorResponseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -12,13 +12,13 @@ public final class ErrorResponseException extends RuntimeException {
   private final int status;
   private final transient @Nullable Object body;
 
-  /** An answer without a body. */
+  /** Creates an error response without a body. */
   public ErrorResponseException(int status) {
     this(status, null);
   }
 
   /**
-   * An answer with a body.
+   * Creates an error response with a body.
    *
    * @param body a model, written as JSON; a {@link CharSequence}, written as plain text; null for none
    */

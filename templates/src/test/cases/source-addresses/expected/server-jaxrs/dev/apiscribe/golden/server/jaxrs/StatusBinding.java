@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
 import javax.annotation.processing.Generated;
 
-/** Sets the {@link DocumentedStatus} on answers of operations that ended well. */
+/** Sets the {@link DocumentedStatus} on responses of operations that succeeded. */
 @Generated("apiscribe")
 final class StatusBinding implements DynamicFeature {
   @Override
@@ -23,7 +23,7 @@ final class StatusBinding implements DynamicFeature {
     }
   }
 
-  /** Leaves alone what is no plain success: an error that was mapped passes here too. */
+  /** Leaves every response but a plain success unchanged: a mapped error passes here, too. */
   private record Filter(int status) implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
