@@ -60,7 +60,7 @@ class PayloadConstantsTest {
             import java.util.List;
             import javax.annotation.processing.Generated;
 
-            /** What the documents of Things &amp; more print, typed: by operation and status. */
+            /** The documented payloads of Things &amp; more, typed, by operation and status. */
             @Generated("apiscribe")
             public final class GoldenPayloads {
               /**
@@ -73,7 +73,7 @@ class PayloadConstantsTest {
                       PayloadType.of(Thing.class));
 
               /**
-               * The answer 200 of <code>replaceThing</code>, <code>PUT /things/&#123;id&#125;</code>.
+               * The response 200 of <code>replaceThing</code>, <code>PUT /things/&#123;id&#125;</code>.
                *
                * <p>Documented in things, lines 3-7.
                */
