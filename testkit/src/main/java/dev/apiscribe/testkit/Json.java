@@ -25,7 +25,7 @@ final class Json {
     } catch (JsonProcessingException e) {
       throw error(e);
     } catch (IOException e) { // an encoding that JSON cannot have
-      throw new IllegalArgumentException("no JSON: " + e.getMessage(), e);
+      throw new IllegalArgumentException("not valid JSON: " + e.getMessage(), e);
     }
   }
 
@@ -52,7 +52,7 @@ final class Json {
 
   private static JsonNode required(JsonNode value) {
     if (value.isMissingNode()) {
-      throw new IllegalArgumentException("no JSON: nothing but white space");
+      throw new IllegalArgumentException("not valid JSON: nothing but white space");
     }
     return value;
   }
@@ -60,7 +60,7 @@ final class Json {
   private static IllegalArgumentException error(JsonProcessingException e) {
     String place =
         "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-    return new IllegalArgumentException("no JSON: " + e.getOriginalMessage() + " at " + place, e);
+    return new IllegalArgumentException("not valid JSON: " + e.getOriginalMessage() + " at " + place, e);
   }
 
   /** A step of a JSON Pointer, slash included. */

@@ -46,7 +46,7 @@ class PayloadsTest {
   void areNotEverything() {
     assertThatThrownBy(() -> Payloads.of("lts").as("create-log-group.201", int.class, MAPPER))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("the payload 'create-log-group.201' is no int: ");
+        .hasMessageStartingWith("the payload 'create-log-group.201' is not a valid int: ");
     assertThatThrownBy(() -> Payloads.of("ltx"))
         .hasMessageContaining("expected one of " + ApiMock.apis());
   }
