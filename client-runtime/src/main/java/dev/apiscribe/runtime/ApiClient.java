@@ -91,13 +91,13 @@ public final class ApiClient {
       return this;
     }
 
-    /** Sets the credentials. Default: {@link Credentials#none()}. */
+    /** Sets the credentials. Sets the credentials. Default: {@link Credentials#none()}. */
     public Builder credentials(Credentials credentials) {
       this.credentials = credentials;
       return this;
     }
 
-    /** Sets the transport. Default: a {@link Transport#standard()} of its own. */
+    /** Sets the transport. Sets the transport. Default: a {@link Transport#standard()} of its own. */
     public Builder transport(Transport transport) {
       this.transport = transport;
       return this;
@@ -190,7 +190,10 @@ public final class ApiClient {
       return this;
     }
 
-    /** Sets when a call is retried. Default: {@link RetryPolicy#standard()}. */
+    /**
+     * Sets when a call is retried. Sets when a call is retried. Default: {@link
+     * RetryPolicy#standard()}.
+     */
     public Builder retry(RetryPolicy policy) {
       this.retry = policy;
       return this;

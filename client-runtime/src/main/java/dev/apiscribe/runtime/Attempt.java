@@ -25,7 +25,7 @@ final class Attempt<T extends @Nullable Object> {
   private final RequestOptions options;
   private final List<Interceptor> interceptors;
   private final BodyTimer timer;
-  private final Exchange exchange;
+  private final AttemptExchange exchange;
   private final BodyWatch bodyWatch = new BodyWatch();
   private volatile @Nullable CompletableFuture<?> underway;
   private volatile @Nullable TransportResponse arrived;
@@ -49,7 +49,7 @@ final class Attempt<T extends @Nullable Object> {
     this.request = request.content() == null
         ? request
         : request.withContent(request.content().watchedBy(this.bodyWatch));
-    this.exchange = new Exchange(settings, operation.id());
+    this.exchange = new AttemptExchange(settings, operation.id());
     this.timer = new BodyTimer(request.timeout());
   }
 
@@ -198,8 +198,8 @@ final class Attempt<T extends @Nullable Object> {
         raw = response.body().readAllBytes();
         response = response.replayed(raw);
       }
-      T body = success.decode(
-          new Received(this.operation.id(), response, this.timer, this.idleTimeout(), this.stop));
+      T body = success.decode(new ReceivedResponse(
+          this.operation.id(), response, this.timer, this.idleTimeout(), this.stop));
       return new Response<>(this.operation.id(), response.status(), response.headers(), body, raw);
     } catch (IOException e) {
       arrived.close();
@@ -220,7 +220,7 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   private StatusException refused(TransportResponse response) {
-    BodyPrefix body = Received.rawBody(response);
+    BodyPrefix body = ReceivedResponse.rawBody(response);
     ResponseBody<?> documented = this.operation.failureAt(response.status());
     Object error = this.error(documented, response, body);
     return StatusException.of(
@@ -238,7 +238,7 @@ final class Attempt<T extends @Nullable Object> {
     var replayed = new TransportResponse(response.status(), response.headers(), again);
     try {
       return documented.decode(
-          new Received(this.operation.id(), replayed, new BodyTimer(null), null, null));
+          new ReceivedResponse(this.operation.id(), replayed, new BodyTimer(null), null, null));
     } catch (IOException | ApiException undecodable) {
       return null;
     }

@@ -17,7 +17,8 @@ public final class DecodingException extends ApiException {
   private final transient Headers headers;
   private final transient BodyPrefix body;
 
-  DecodingException(String operationId, TransportResponse response, Flaw flaw, BodyPrefix body) {
+  DecodingException(
+      String operationId, TransportResponse response, BodyError flaw, BodyPrefix body) {
     this(operationId, response, flaw, body, 0);
   }
 
@@ -25,7 +26,7 @@ public final class DecodingException extends ApiException {
    * @param body of an event stream the data of one event
    */
   DecodingException(
-      String operationId, TransportResponse response, Flaw flaw, BodyPrefix body, long event) {
+      String operationId, TransportResponse response, BodyError flaw, BodyPrefix body, long event) {
     super(
         operationId,
         operationId + " answered " + response.status() + " with "
@@ -89,5 +90,5 @@ public final class DecodingException extends ApiException {
    *
    * @param text continues the sentence "answered 200 with"
    */
-  record Flaw(String pointer, long byteOffset, String text) {}
+  record BodyError(String pointer, long byteOffset, String text) {}
 }

@@ -1,7 +1,7 @@
 package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.JsonParser;
-import dev.apiscribe.runtime.DecodingException.Flaw;
+import dev.apiscribe.runtime.DecodingException.BodyError;
 import dev.apiscribe.runtime.internal.body.BodyPrefix;
 import dev.apiscribe.runtime.internal.json.CodecType;
 import dev.apiscribe.runtime.internal.json.InvalidJsonException;
@@ -145,7 +145,7 @@ final class EventReader {
    * @param text continues a sentence that starts with "event 3"
    */
   DecodingException flawed(String pointer, long byteOffset, String text) {
-    return this.flawed(new Flaw(pointer, byteOffset, this.subject() + " " + text));
+    return this.flawed(new BodyError(pointer, byteOffset, this.subject() + " " + text));
   }
 
   private DecodingException flawed(RowReader rows, IOException e) {
@@ -155,7 +155,7 @@ final class EventReader {
         pointer, rows.byteOffset(), "that is not a list of rows: " + where + CodecType.reason(e));
   }
 
-  private DecodingException flawed(Flaw flaw) {
+  private DecodingException flawed(BodyError flaw) {
     BodyPrefix data =
         BodyPrefix.of(this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
     return new DecodingException(this.operationId, this.response, flaw, data, this.number);

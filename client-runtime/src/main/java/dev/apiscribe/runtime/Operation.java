@@ -228,7 +228,7 @@ public final class Operation<T extends @Nullable Object> {
       return this;
     }
 
-    /** The first one given also reads any undocumented 2xx. */
+    /** Adds a documented success. The first one also reads any undocumented 2xx. */
     public Builder<T> success(int status, ResponseBody<? extends T> answer) {
       this.successes.put(status, answer);
       this.successMediaTypes.addAll(answer.mediaTypes());

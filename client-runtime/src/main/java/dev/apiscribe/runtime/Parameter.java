@@ -40,8 +40,8 @@ public final class Parameter {
   }
 
   /**
-   * Creates a query parameter. A list is sent as one pair per element, unless {@link #explode} says
-   * otherwise.
+   * Creates a query parameter. Creates a query parameter. A list is sent as one pair per element,
+   * unless {@link #explode} says otherwise.
    */
   public static Parameter query(String name) {
     return new Parameter(new Copy(Location.QUERY, name));

@@ -70,7 +70,7 @@ public final class ResponseBody<T extends @Nullable Object> {
 
   /** Reads a text in the charset that the response names, else UTF-8. */
   public static ResponseBody<String> text() {
-    return new ResponseBody<>(List.of("text/plain"), false, Received::text);
+    return new ResponseBody<>(List.of("text/plain"), false, ReceivedResponse::text);
   }
 
   /**
@@ -78,7 +78,7 @@ public final class ResponseBody<T extends @Nullable Object> {
    * the exchange.
    */
   public static ResponseBody<InputStream> bytes() {
-    return new ResponseBody<>(List.of("application/octet-stream"), true, Received::bytes);
+    return new ResponseBody<>(List.of("application/octet-stream"), true, ReceivedResponse::bytes);
   }
 
   /**
@@ -133,7 +133,7 @@ public final class ResponseBody<T extends @Nullable Object> {
     return this.streamed;
   }
 
-  T decode(Received received) throws IOException {
+  T decode(ReceivedResponse received) throws IOException {
     return this.decoder.decode(received);
   }
 
@@ -146,20 +146,20 @@ public final class ResponseBody<T extends @Nullable Object> {
     }
 
     @Override
-    public T decode(Received received) throws IOException {
+    public T decode(ReceivedResponse received) throws IOException {
       return received.json(this.type);
     }
   }
 
   private static final class NothingDecoder<T extends @Nullable Object> implements Decoder<T> {
     @Override
-    public T decode(Received received) throws IOException {
+    public T decode(ReceivedResponse received) throws IOException {
       return received.nothing();
     }
   }
 
   @FunctionalInterface
   private interface Decoder<T extends @Nullable Object> {
-    T decode(Received received) throws IOException;
+    T decode(ReceivedResponse received) throws IOException;
   }
 }

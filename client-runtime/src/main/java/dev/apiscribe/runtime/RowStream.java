@@ -88,7 +88,7 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
     if (!this.handOut()) {
       throw new IllegalStateException(RowPublisher.TAKEN);
     }
-    return new Rows();
+    return new RowIterator();
   }
 
   /** Like {@link #iterator()}. Closing it closes this stream of rows. */
@@ -165,7 +165,7 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
     return this.handedOut.compareAndSet(false, true);
   }
 
-  private final class Rows implements Iterator<Row> {
+  private final class RowIterator implements Iterator<Row> {
     private @Nullable Row ahead;
 
     @Override

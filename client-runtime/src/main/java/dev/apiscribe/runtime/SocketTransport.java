@@ -98,7 +98,7 @@ public final class SocketTransport implements Transport {
   TransportResponse exchange(TransportRequest request, List<Proxy> ways)
       throws IOException, InterruptedException {
     RequestBody content = request.content();
-    Connections.Response answer = this.connections.exchange(
+    Connections.ConnectionResponse answer = this.connections.exchange(
         new Connections.Request(
             request.method(),
             request.uri(),

@@ -81,7 +81,7 @@ public abstract sealed class StatusException extends ApiException
     return this.error;
   }
 
-  /** Returns {@link #error()} when it is of this type. */
+  /** Returns Returns {@link #error()} when it is of this type. */
   public <E> Optional<E> error(Class<E> type) {
     return Optional.ofNullable(this.error).filter(type::isInstance).map(type::cast);
   }

@@ -53,7 +53,7 @@ class TypeNamesTest {
       "RFC 1952 calls the parts of a gzip file members",
       "dev.apiscribe.review.generated.JavaMember",
       "the Java language calls fields and methods members");
-  /** A nested type that every reader knows by its owner. */
+  /** Nested types that readers know by their owners. */
   private static final Set<String> IDIOMS = Set.of("Builder");
 
   private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z][a-z]*|\\d+");

@@ -60,7 +60,8 @@ final class Json {
   private static IllegalArgumentException error(JsonProcessingException e) {
     String place =
         "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-    return new IllegalArgumentException("not valid JSON: " + e.getOriginalMessage() + " at " + place, e);
+    return new IllegalArgumentException(
+        "not valid JSON: " + e.getOriginalMessage() + " at " + place, e);
   }
 
   /** A step of a JSON Pointer, slash included. */

@@ -27,7 +27,7 @@ public final class Payloads {
 
   /**
    * Returns a payload exactly as documented. Fails with {@link IllegalArgumentException} when there
-   * is no such payload; the message lists the payloads.
+   * is not a such payload; the message lists the payloads.
    */
   public String text(String name) {
     if (!this.names().contains(name)) {

@@ -22,16 +22,16 @@ final class RowDelivery implements Runnable {
   private static final System.Logger LOG = System.getLogger(RowWriter.class.getName());
 
   private final RowQueue queue;
-  private final RowLimits limits;
-  private final Route route;
+  private final BatchBounds limits;
+  private final BatchTarget route;
   private final Repetition repetition;
   private final TimeSource time;
   private final Consumer<? super RowBatchOutcome> onBatch;
 
   RowDelivery(
       RowQueue queue,
-      RowLimits limits,
-      Route route,
+      BatchBounds limits,
+      BatchTarget route,
       Repetition repetition,
       TimeSource time,
       Consumer<? super RowBatchOutcome> onBatch) {
@@ -44,7 +44,7 @@ final class RowDelivery implements Runnable {
   }
 
   /** Where batches go, and as what. */
-  record Route(RowFormat format, RowShape shape, Consumer<? super RequestBody> sender) {}
+  record BatchTarget(RowFormat format, RowShape shape, Consumer<? super RequestBody> sender) {}
 
   /** When a batch goes again. */
   record Repetition(RetryPolicy policy, boolean duplicatesAllowed) {

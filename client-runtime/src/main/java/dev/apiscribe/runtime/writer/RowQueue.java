@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that were accepted and have no outcome yet, in order, and the batches that failed. */
 final class RowQueue {
-  private final RowLimits limits;
+  private final BatchBounds limits;
   private final TimeSource time;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition work = this.lock.newCondition();
@@ -44,7 +44,7 @@ final class RowQueue {
 
   private @Nullable Throwable breakdown;
 
-  RowQueue(RowLimits limits, TimeSource time) {
+  RowQueue(BatchBounds limits, TimeSource time) {
     this.limits = limits;
     this.time = time;
   }

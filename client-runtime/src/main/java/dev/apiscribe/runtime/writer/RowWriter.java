@@ -8,8 +8,8 @@ import dev.apiscribe.runtime.internal.rows.CompactRows;
 import dev.apiscribe.runtime.internal.rows.JsonRows;
 import dev.apiscribe.runtime.internal.rows.LineRows;
 import dev.apiscribe.runtime.internal.value.CountableDuration;
+import dev.apiscribe.runtime.writer.RowDelivery.BatchTarget;
 import dev.apiscribe.runtime.writer.RowDelivery.Repetition;
-import dev.apiscribe.runtime.writer.RowDelivery.Route;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowWriter<R> implements AutoCloseable {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  private final RowLimits limits;
+  private final BatchBounds limits;
   private final RowEncoders encoders;
   private final RowQueue queue;
   private final boolean blocks;
@@ -79,7 +79,7 @@ public final class RowWriter<R> implements AutoCloseable {
    */
   public static Builder<List<?>> compact(
       List<String> columns, Consumer<? super RequestBody> sender) {
-    return new Builder<>(new Route(RowFormat.COMPACT, new CompactRows(columns), sender));
+    return new Builder<>(new BatchTarget(RowFormat.COMPACT, new CompactRows(columns), sender));
   }
 
   /**
@@ -88,7 +88,7 @@ public final class RowWriter<R> implements AutoCloseable {
    * @param sender sends one body and waits for the answer; what it throws is the batch's failure
    */
   public static <R> Builder<R> streaming(Consumer<? super RequestBody> sender) {
-    return new Builder<>(new Route(RowFormat.STREAMING, new JsonRows(), sender));
+    return new Builder<>(new BatchTarget(RowFormat.STREAMING, new JsonRows(), sender));
   }
 
   /**
@@ -97,7 +97,7 @@ public final class RowWriter<R> implements AutoCloseable {
    * @param sender sends one body and waits for the answer; what it throws is the batch's failure
    */
   public static Builder<String> lines(Consumer<? super RequestBody> sender) {
-    return new Builder<>(new Route(RowFormat.LINES, new LineRows(), sender));
+    return new Builder<>(new BatchTarget(RowFormat.LINES, new LineRows(), sender));
   }
 
   /**
@@ -189,7 +189,7 @@ public final class RowWriter<R> implements AutoCloseable {
 
   /** Not safe for concurrent use. */
   public static final class Builder<R> {
-    private final Route route;
+    private final BatchTarget route;
     private int maxRows = 1000;
     private long maxBytes = 1 << 20;
     private Duration maxDelay = Duration.ofSeconds(1);
@@ -202,7 +202,7 @@ public final class RowWriter<R> implements AutoCloseable {
     private Consumer<? super RowBatchOutcome> onBatch = outcome -> {};
     private TimeSource time = TimeSource.system();
 
-    private Builder(Route route) {
+    private Builder(BatchTarget route) {
       this.route = route;
     }
 
@@ -248,7 +248,10 @@ public final class RowWriter<R> implements AutoCloseable {
       return this;
     }
 
-    /** Sets what happens when the queue is full. Default: {@link WhenFull#BLOCK}. */
+    /**
+     * Sets what happens when the queue is full. Sets what happens when the queue is full. Default:
+     * {@link WhenFull#BLOCK}.
+     */
     public Builder<R> whenFull(WhenFull what) {
       this.whenFull = what;
       return this;
@@ -306,8 +309,8 @@ public final class RowWriter<R> implements AutoCloseable {
       return writer;
     }
 
-    private RowLimits limits() {
-      return new RowLimits(
+    private BatchBounds limits() {
+      return new BatchBounds(
           this.maxRows,
           this.maxBytes,
           this.maxDelay,
@@ -315,8 +318,8 @@ public final class RowWriter<R> implements AutoCloseable {
           this.queueBytes == null
               ? 16 * Math.min(this.maxBytes, Integer.MAX_VALUE)
               : this.queueBytes,
-          RowLimits.frame(this.route.shape()),
-          RowLimits.length(this.route.shape().separator()));
+          BatchBounds.frame(this.route.shape()),
+          BatchBounds.length(this.route.shape().separator()));
     }
   }
 }

@@ -33,11 +33,11 @@ final class JavaSources {
 
   private JavaSources() {}
 
-  private static final class Source extends SimpleJavaFileObject {
+  private static final class SourceFile extends SimpleJavaFileObject {
     private final String name;
     private final String text;
 
-    Source(URI address, String name, String text) {
+    SourceFile(URI address, String name, String text) {
       super(address, Kind.SOURCE);
       this.name = name;
       this.text = text;
@@ -51,7 +51,7 @@ final class JavaSources {
 
   /** The wanted files of the modules, one parsing for all of them. A module that is missing has none. */
   static List<JavaFile> of(Path root, List<String> modules, Predicate<String> wanted) {
-    List<Source> sources = new ArrayList<>();
+    List<SourceFile> sources = new ArrayList<>();
     for (String module : modules) {
       Path folder = root.resolve(module).resolve(BELOW_MODULE);
       if (Files.isDirectory(folder)) {
@@ -61,12 +61,13 @@ final class JavaSources {
     return sources.isEmpty() ? List.of() : parsed(sources);
   }
 
-  private static void read(Path root, Path folder, Predicate<String> wanted, List<Source> sources) {
+  private static void read(
+      Path root, Path folder, Predicate<String> wanted, List<SourceFile> sources) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted().toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
         if (name.endsWith(".java") && !name.endsWith("-info.java") && wanted.test(name)) {
-          sources.add(new Source(file.toUri(), name, Files.readString(file)));
+          sources.add(new SourceFile(file.toUri(), name, Files.readString(file)));
         }
       }
     } catch (IOException e) {
@@ -76,7 +77,7 @@ final class JavaSources {
     }
   }
 
-  private static List<JavaFile> parsed(List<Source> sources) {
+  private static List<JavaFile> parsed(List<SourceFile> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new UnreadableSpecException(
@@ -89,16 +90,16 @@ final class JavaSources {
     List<JavaFile> files = new ArrayList<>();
     try {
       SourcePositions positions = Trees.instance(task).getSourcePositions();
-      Map<URI, Source> byAddress = new HashMap<>();
+      Map<URI, SourceFile> byAddress = new HashMap<>();
       Map<String, Set<String>> packages = new HashMap<>();
-      for (Source source : sources) {
+      for (SourceFile source : sources) {
         byAddress.put(source.toUri(), source);
         packages
             .computeIfAbsent(folder(source.name), name -> new HashSet<>())
             .add(type(source.name));
       }
       for (CompilationUnitTree unit : task.parse()) {
-        Source source =
+        SourceFile source =
             Objects.requireNonNull(byAddress.get(unit.getSourceFile().toUri()));
         problems.getDiagnostics().forEach(JavaSources::refuse);
         if (unit.getPackage() == null
@@ -123,7 +124,7 @@ final class JavaSources {
 
   private static void refuse(Diagnostic<? extends JavaFileObject> problem) {
     if (problem.getKind() == Diagnostic.Kind.ERROR
-        && problem.getSource() instanceof Source source) {
+        && problem.getSource() instanceof SourceFile source) {
       throw new UnreadableSpecException(
           source.name + ":" + problem.getLineNumber() + ": is not valid Java: "
               + problem.getMessage(Locale.ROOT) + ". Build it again: ./mvnw package.");

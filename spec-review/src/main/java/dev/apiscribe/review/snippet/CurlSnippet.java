@@ -14,14 +14,14 @@ public final class CurlSnippet {
 
   private static final String NEXT = " \\\n  ";
 
-  private final SpecOperation operation;
+  private final CalledOperation operation;
   private final ShellVariables variables = new ShellVariables();
   private final ShellWord url = new ShellWord();
   private final List<String> headers = new ArrayList<>();
   private String separator = "?";
 
   private CurlSnippet(CuratedApi api, String pointer) {
-    this.operation = SpecOperation.of(api, pointer);
+    this.operation = CalledOperation.of(api, pointer);
   }
 
   /** Fails with {@link dev.apiscribe.review.curated.UnreadableSpecException} when the pointer leads to no operation. */

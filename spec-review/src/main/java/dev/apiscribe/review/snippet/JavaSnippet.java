@@ -47,7 +47,7 @@ public record JavaSnippet(
    */
   public static Optional<JavaSnippet> of(
       CuratedApi api, String operationPointer, GeneratedJava java) {
-    SpecOperation operation = SpecOperation.of(api, operationPointer);
+    CalledOperation operation = CalledOperation.of(api, operationPointer);
     return java.client()
         .flatMap(client -> client
             .waiting(operation.id())

@@ -13,11 +13,11 @@ final class SnippetBody {
   private static final TypeName ANY_ROWS =
       list(list(new TypeName(Object.class.getName(), List.of())));
 
-  private final SpecOperation operation;
+  private final CalledOperation operation;
   private final SpecBody body;
   private final Statements statements;
 
-  SnippetBody(SpecOperation operation, SpecBody body, Statements statements) {
+  SnippetBody(CalledOperation operation, SpecBody body, Statements statements) {
     this.operation = operation;
     this.body = body;
     this.statements = statements;

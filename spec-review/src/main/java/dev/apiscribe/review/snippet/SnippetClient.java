@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /** The steps of a builder that make a client ready for one operation. */
 final class SnippetClient {
-  private final SpecOperation operation;
+  private final CalledOperation operation;
   private final List<BuilderSetting> settings;
   private final Statements statements;
   private final List<Variable> variables;
   private final List<Call> steps = new ArrayList<>();
 
   SnippetClient(
-      SpecOperation operation,
+      CalledOperation operation,
       List<BuilderSetting> settings,
       Statements statements,
       List<Variable> variables) {

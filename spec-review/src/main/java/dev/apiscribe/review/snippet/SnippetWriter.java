@@ -18,7 +18,7 @@ import java.util.Optional;
 final class SnippetWriter {
   private static final String ANSWER = "answer";
 
-  private final SpecOperation operation;
+  private final CalledOperation operation;
   private final ClientSource client;
   private final ClientSource.Calls calls;
   private final Statements statements;
@@ -28,7 +28,7 @@ final class SnippetWriter {
 
   SnippetWriter(
       String api,
-      SpecOperation operation,
+      CalledOperation operation,
       GeneratedJava java,
       ClientSource client,
       ClientSource.Calls calls) {

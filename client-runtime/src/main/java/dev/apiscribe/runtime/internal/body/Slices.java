@@ -22,13 +22,13 @@ public final class Slices implements Flow.Publisher<ByteBuffer> {
 
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-    subscriber.onSubscribe(new Feed(subscriber));
+    subscriber.onSubscribe(new SliceFeed(subscriber));
   }
 
-  private final class Feed extends PulledSubscription {
+  private final class SliceFeed extends PulledSubscription {
     private int position;
 
-    Feed(Flow.Subscriber<? super ByteBuffer> subscriber) {
+    SliceFeed(Flow.Subscriber<? super ByteBuffer> subscriber) {
       super(subscriber);
     }
 

@@ -37,7 +37,7 @@ public final class Connections {
    * @param ways in the order in which to try them
    * @param timeout until the head is there; null for without limit
    */
-  public Response exchange(Request request, List<Proxy> ways, @Nullable Duration timeout)
+  public ConnectionResponse exchange(Request request, List<Proxy> ways, @Nullable Duration timeout)
       throws IOException, InterruptedException {
     long end = System.nanoTime() + (timeout == null ? Long.MAX_VALUE / 2 : timeout.toNanos());
     Set<Proxy> challengers = null;
@@ -58,7 +58,7 @@ public final class Connections {
     }
   }
 
-  private Response exchange(Request request, List<Proxy> ways, long end, boolean limited)
+  private ConnectionResponse exchange(Request request, List<Proxy> ways, long end, boolean limited)
       throws IOException, InterruptedException {
     Wire wire = null;
     try {
@@ -130,7 +130,7 @@ public final class Connections {
    * @param fields names and values in turn
    * @param proxyAuthorization what the proxy was told to let the request through; null for nothing
    */
-  public record Response(
+  public record ConnectionResponse(
       int status,
       List<String> fields,
       InputStream body,

@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime.internal.http1;
 
 import dev.apiscribe.runtime.internal.body.Slices;
+import dev.apiscribe.runtime.internal.http1.Connections.ConnectionResponse;
 import dev.apiscribe.runtime.internal.http1.Connections.Request;
-import dev.apiscribe.runtime.internal.http1.Connections.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
@@ -26,7 +26,7 @@ final class OneExchange implements ResponseBodyStream.Release {
     this.pool = pool;
   }
 
-  Response run() throws IOException {
+  ConnectionResponse run() throws IOException {
     this.send();
     try {
       ResponseHead head = ResponseHead.read(this.wire);
@@ -41,7 +41,7 @@ final class OneExchange implements ResponseBodyStream.Release {
       this.closes =
           head.closes() || (head.status() == 204 && (head.length() > 0 || head.isChunked()));
       ProxyLogin login = route.login();
-      return new Response(
+      return new ConnectionResponse(
           head.status(), head.fields(), this.body(head), login == null ? null : login.basic());
     } catch (IOException | RuntimeException e) {
       throw this.ended(e);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowBody implements Flow.Publisher<ByteBuffer> {
   private final RowShape shape;
   private final Supplier<RowSource> sources;
-  private volatile @Nullable Feed newest;
+  private volatile @Nullable BodyFeed newest;
 
   public RowBody(RowShape shape, Supplier<RowSource> sources) {
     this.shape = shape;
@@ -21,14 +21,14 @@ public final class RowBody implements Flow.Publisher<ByteBuffer> {
 
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-    Feed feed = new Feed(Objects.requireNonNull(subscriber));
+    BodyFeed feed = new BodyFeed(Objects.requireNonNull(subscriber));
     this.newest = feed;
     subscriber.onSubscribe(feed);
   }
 
   /** Closes the rows unless they were read to their end: a read that waits for them fails. For a body that is sent once. */
   public void abandon() {
-    Feed feed = this.newest;
+    BodyFeed feed = this.newest;
     if (feed != null) {
       feed.fail(new IllegalStateException("the call is over"));
     } else {
@@ -36,11 +36,11 @@ public final class RowBody implements Flow.Publisher<ByteBuffer> {
     }
   }
 
-  private final class Feed extends PulledSubscription {
+  private final class BodyFeed extends PulledSubscription {
     private final RowSource source = sources.get();
     private @Nullable RowBuffer buffer;
 
-    Feed(Flow.Subscriber<? super ByteBuffer> subscriber) {
+    BodyFeed(Flow.Subscriber<? super ByteBuffer> subscriber) {
       super(subscriber);
     }
 

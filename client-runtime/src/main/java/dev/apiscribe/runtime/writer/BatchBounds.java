@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param frame bytes of a batch before and after its rows
  * @param separator bytes between two rows
  */
-record RowLimits(
+record BatchBounds(
     int maxRows,
     long maxBytes,
     Duration maxDelay,
@@ -23,7 +23,7 @@ record RowLimits(
   // The largest array that every JDK can make.
   private static final long LONGEST_BODY = Integer.MAX_VALUE - 8L;
 
-  RowLimits {
+  BatchBounds {
     if (maxRows < 1 || maxBytes < 1) {
       throw new IllegalArgumentException("a batch needs room for a row");
     }

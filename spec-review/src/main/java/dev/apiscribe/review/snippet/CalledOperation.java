@@ -18,25 +18,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An operation of a spec as a caller sees it, references followed. */
-final class SpecOperation {
+final class CalledOperation {
   private static final String EVENTS = "text/event-stream";
 
   private final YamlFile spec;
   private final DocumentedOperation documented;
   private final String pointer;
 
-  private SpecOperation(YamlFile spec, DocumentedOperation documented, String pointer) {
+  private CalledOperation(YamlFile spec, DocumentedOperation documented, String pointer) {
     this.spec = spec;
     this.documented = documented;
     this.pointer = pointer;
   }
 
   /** Fails with {@link UnreadableSpecException} when no operation stands there. */
-  static SpecOperation of(CuratedApi api, String pointer) {
+  static CalledOperation of(CuratedApi api, String pointer) {
     return api.facts().operations().stream()
         .filter(operation -> pointer.equals(operation.place().pointer()))
         .findFirst()
-        .map(operation -> new SpecOperation(api.spec(), operation, pointer))
+        .map(operation -> new CalledOperation(api.spec(), operation, pointer))
         .orElseThrow(
             () -> new UnreadableSpecException(
                 api.spec().place(pointer)

@@ -1,7 +1,7 @@
 package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.JsonParser;
-import dev.apiscribe.runtime.DecodingException.Flaw;
+import dev.apiscribe.runtime.DecodingException.BodyError;
 import dev.apiscribe.runtime.internal.body.BodyPrefix;
 import dev.apiscribe.runtime.internal.body.BodyTimer;
 import dev.apiscribe.runtime.internal.body.IdleGuard;
@@ -17,7 +17,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** An answer before its body is read. Each of its readers may be used once. */
-final class Received {
+final class ReceivedResponse {
   private static final int IGNORED_LIMIT = 64 * 1024;
 
   private final String operationId;
@@ -31,7 +31,7 @@ final class Received {
    * @param idleTimeout for bodies that the caller reads; null for none
    * @param stop asks the server to stop streaming; null where the document names nothing for it
    */
-  Received(
+  ReceivedResponse(
       String operationId,
       TransportResponse response,
       BodyTimer timer,
@@ -150,6 +150,6 @@ final class Received {
 
   private DecodingException flawed(String pointer, long byteOffset, String text, BodyPrefix body) {
     return new DecodingException(
-        this.operationId, this.response, new Flaw(pointer, byteOffset, text), body);
+        this.operationId, this.response, new BodyError(pointer, byteOffset, text), body);
   }
 }

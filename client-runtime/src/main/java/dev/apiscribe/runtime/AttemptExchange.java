@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The way of one attempt behind the last interceptor: adds the credentials, asks the transport, and remembers what came
  * of it. An interceptor may go this way never, once or again, and may lose the answer.
  */
-final class Exchange {
+final class AttemptExchange {
   private final ClientSettings settings;
   private final String operationId;
   private volatile @Nullable TransportRequest sent;
@@ -21,7 +21,7 @@ final class Exchange {
   private volatile @Nullable CompletableFuture<?> underway;
   private volatile @Nullable TransportResponse answer;
 
-  Exchange(ClientSettings settings, String operationId) {
+  AttemptExchange(ClientSettings settings, String operationId) {
     this.settings = settings;
     this.operationId = operationId;
   }
