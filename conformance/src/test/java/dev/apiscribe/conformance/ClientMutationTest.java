@@ -10,8 +10,9 @@ import dev.apiscribe.conformance.check.ExchangeDriver;
 import dev.apiscribe.conformance.check.Subject;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.JsonEdit;
 import dev.apiscribe.conformance.spec.Preference;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.runtime.Transport;
 import dev.apiscribe.runtime.TransportRequest;
 import java.util.ArrayList;
@@ -125,9 +126,9 @@ class ClientMutationTest {
             .request()
             .value()
             .fieldNames()
-            .forEachRemaining(name -> members.add(Json.step(name)));
+            .forEachRemaining(name -> members.add(JsonPointers.step(name)));
         for (String member : members) {
-          JsonNode less = Json.without(exchange.request().value(), member);
+          JsonNode less = JsonEdit.without(exchange.request().value(), member);
           Transport defective = new MutatingTransport(request -> Defects.of(request, less));
           List<Check> checks = this.drive(api, exchange, ClientKind.SYNC, defective);
           assertThat(Failures.aspects(checks)).containsExactly("request body");
@@ -145,7 +146,7 @@ class ClientMutationTest {
     DocumentedApi lts = DocumentedApi.named("lts");
     DocumentedExchange exchange = lts.exchange("createLogGroup", new Preference(201, null));
     JsonNode text = JsonNodeFactory.instance.textNode("7");
-    JsonNode changed = Json.with(exchange.request().value(), "/ttl_in_days", text);
+    JsonNode changed = JsonEdit.with(exchange.request().value(), "/ttl_in_days", text);
     Transport defective = new MutatingTransport(request -> Defects.of(request, changed));
     List<Check> checks = this.drive(lts, exchange, ClientKind.SYNC, defective);
     assertThat(Failures.aspects(checks)).containsExactly("request body");

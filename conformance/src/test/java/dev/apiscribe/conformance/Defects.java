@@ -1,7 +1,7 @@
 package dev.apiscribe.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.openapi.Json;
 import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.TransportRequest;

@@ -1,7 +1,7 @@
 package dev.apiscribe.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.YamlFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,8 +14,9 @@ import dev.apiscribe.conformance.check.ModelCheck;
 import dev.apiscribe.conformance.check.ModelMapper;
 import dev.apiscribe.conformance.check.Subject;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.JsonEdit;
 import dev.apiscribe.conformance.spec.Payload;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.timeplus.model.Query;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -77,7 +78,7 @@ class ModelMutationTest {
   void noticesAnInventedNull() {
     Payload payload = payload("lts", "create-log-group.201");
     List<Check> checks = ModelCheck.of(
-        payload, writing(json -> Json.with(json, "/invented", NullNode.getInstance())));
+        payload, writing(json -> JsonEdit.with(json, "/invented", NullNode.getInstance())));
     assertThat(Failures.pointers(checks)).containsExactly("/invented");
   }
 
@@ -86,7 +87,7 @@ class ModelMutationTest {
     Payload payload = payload("lts", "create-log-group.request");
     JsonNode rounded = DecimalNode.valueOf(new BigDecimal("6.9999999999999999"));
     List<Check> checks =
-        ModelCheck.of(payload, writing(json -> Json.with(json, "/ttl_in_days", rounded)));
+        ModelCheck.of(payload, writing(json -> JsonEdit.with(json, "/ttl_in_days", rounded)));
     assertThat(Failures.pointers(checks)).containsExactly("/ttl_in_days");
   }
 
@@ -106,7 +107,7 @@ class ModelMutationTest {
   }
 
   private static JsonNode without(JsonNode json, String member) {
-    return json.at(member).isMissingNode() ? json : Json.without(json, member);
+    return json.at(member).isMissingNode() ? json : JsonEdit.without(json, member);
   }
 
   private static List<String> members(JsonNode value, String pointer, List<String> found) {
@@ -116,7 +117,7 @@ class ModelMutationTest {
       }
     }
     value.properties().forEach(member -> {
-      String place = pointer + Json.step(member.getKey());
+      String place = pointer + JsonPointers.step(member.getKey());
       found.add(place);
       members(member.getValue(), place, found);
     });

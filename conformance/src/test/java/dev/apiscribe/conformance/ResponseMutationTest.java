@@ -11,9 +11,10 @@ import dev.apiscribe.conformance.check.ClientKind;
 import dev.apiscribe.conformance.check.Subject;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.JsonEdit;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.conformance.wire.WireMockExchangeServer;
+import dev.apiscribe.openapi.Json;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -62,7 +63,8 @@ class ResponseMutationTest {
       JsonNode value = exchange.response().value();
       String place = value.isArray() ? "/" + value.size() : "/x-invented";
       JsonNode element = value.isArray() ? value.get(0) : INVENTED;
-      this.bench.wireMock.respond(exchange, response(exchange, Json.with(value, place, element)));
+      this.bench.wireMock.respond(
+          exchange, response(exchange, JsonEdit.with(value, place, element)));
       List<Check> checks = this.drive(exchange);
       assertThat(Failures.pointers(checks)).containsExactly(place);
       assertThat(Failures.aspects(checks)).isSubsetOf("answer", "error", "raw body");

@@ -8,6 +8,7 @@ import dev.apiscribe.generator.OperationView.ParameterView;
 import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
+import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -177,7 +178,7 @@ final class ApiReader {
 
   private static JavaCode number(Number number, String member) {
     if (!(number instanceof Integer)) {
-      throw new IllegalArgumentException("#/x-error-envelope/" + PayloadFit.step(member)
+      throw new IllegalArgumentException("#/x-error-envelope" + JsonPointers.step(member)
           + ": found " + number + ", expected an integer of 32 bits or a text");
     }
     return JavaCode.of("%s", number);

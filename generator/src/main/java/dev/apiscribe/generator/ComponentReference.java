@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.internal.PlainText;
+import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class ComponentReference {
       throw new IllegalArgumentException(where + "/$ref: found '" + PlainText.of(reference)
           + "', expected " + prefix + " and a name. Correct it.");
     }
-    return reference.substring(prefix.length()).replace("~1", "/").replace("~0", "~");
+    return JsonPointers.unescaped(reference.substring(prefix.length()));
   }
 
   /** Returns the component itself; fails with {@link IllegalArgumentException} if there is none. */

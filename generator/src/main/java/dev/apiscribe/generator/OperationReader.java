@@ -8,6 +8,7 @@ import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
 import dev.apiscribe.generator.internal.PlainText;
+import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -49,10 +50,8 @@ final class OperationReader {
     openApi
         .getPaths()
         .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-          String where = "#/paths/"
-              + path.replace("~", "~0").replace("/", "~1")
-              + "/"
-              + method.name().toLowerCase(Locale.ROOT);
+          String where =
+              "#/paths" + JsonPointers.step(path) + "/" + method.name().toLowerCase(Locale.ROOT);
           if (operation.getOperationId() == null
               || operation.getTags() == null
               || operation.getTags().size() != 1) {

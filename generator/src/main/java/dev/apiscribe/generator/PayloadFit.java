@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -90,13 +91,8 @@ final class PayloadFit {
     for (Map.Entry<String, JsonNode> member : value.properties()) {
       JsonNode named = schema.path("properties").path(member.getKey());
       JsonNode declared = named.isMissingNode() ? schema.path("additionalProperties") : named;
-      check(member.getValue(), declared, pointer + "/" + step(member.getKey()));
+      check(member.getValue(), declared, pointer + JsonPointers.step(member.getKey()));
     }
-  }
-
-  /** Of a JSON Pointer. */
-  static String step(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 
   private static String a(JsonNode schema) {

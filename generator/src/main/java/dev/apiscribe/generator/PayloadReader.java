@@ -6,19 +6,18 @@ import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
+import dev.apiscribe.openapi.ExampleName;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
+import dev.apiscribe.openapi.YamlFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the payloads that a document prints, each with the Java type that it is. */
 final class PayloadReader {
-  private static final Set<String> METHODS =
-      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-
   /** What the class of constants names itself. */
   private static final Set<String> RESERVED =
       Set.of("Generated", "List", "Map", "Nullable", "Object", "Payload", "PayloadType", "String");
@@ -57,7 +56,7 @@ final class PayloadReader {
    * @param basePackage that of the models without the API
    */
   PayloadsView read(String basePackage) {
-    spec.path("paths").properties().forEach(path -> path(path.getKey(), path.getValue()));
+    SpecOperation.all(YamlFile.of(file, spec).node("")).forEach(this::operation);
     if (!unread.isEmpty()) {
       throw new IllegalArgumentException(
           folder
@@ -78,78 +77,49 @@ final class PayloadReader {
         mentionsDeprecated);
   }
 
-  private void path(String path, JsonNode item) {
-    for (Map.Entry<String, JsonNode> method : item.properties()) {
-      if (METHODS.contains(method.getKey())) {
-        JsonNode operation = method.getValue();
-        String pointer = "/paths/" + PayloadFit.step(path) + "/" + method.getKey();
-        String call = method.getKey().toUpperCase(Locale.ROOT) + " " + path;
-        contents(
-            operation,
-            call,
-            null,
-            operation.at("/requestBody/content"),
-            pointer + "/requestBody/content");
-        for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
-          String content =
-              pointer + "/responses/" + PayloadFit.step(response.getKey()) + "/content";
-          if (!response.getKey().matches("[1-5]\\d\\d")) {
-            throw new IllegalArgumentException(
-                file + "#" + pointer + "/responses/" + PayloadFit.step(response.getKey())
-                    + ": expected a status of three digits; name each one");
-          }
-          contents(
-              operation, call, response.getKey(), response.getValue().path("content"), content);
-        }
+  private void operation(SpecOperation operation) {
+    contents(operation, null, operation.node().get("requestBody").get("content"));
+    operation.node().get("responses").properties().forEach((status, response) -> {
+      if (!status.matches("[1-5]\\d\\d")) {
+        throw new IllegalArgumentException(
+            file + "#" + response.pointer() + ": expected a status of three digits; name each one");
       }
-    }
+      contents(operation, status, response.get("content"));
+    });
   }
 
-  private void contents(
-      JsonNode operation, String call, String status, JsonNode content, String pointer) {
-    for (Map.Entry<String, JsonNode> media : content.properties()) {
-      for (JsonNode example : media.getValue().path("examples")) {
-        payloads.add(payload(
-            operation,
-            call,
-            status,
-            media,
-            example.path("value"),
-            pointer + "/" + PayloadFit.step(media.getKey())));
+  private void contents(SpecOperation operation, String status, SpecNode content) {
+    for (SpecNode media : content.properties().values()) {
+      for (SpecNode example : media.get("examples").children()) {
+        payloads.add(payload(operation, status, media, example.value().path("value")));
       }
     }
   }
 
   private PayloadView payload(
-      JsonNode operation,
-      String call,
-      String status,
-      Map.Entry<String, JsonNode> media,
-      JsonNode value,
-      String pointer) {
-    String id = operation.path("operationId").asText();
+      SpecOperation operation, String status, SpecNode media, JsonNode value) {
+    String id = operation.id();
     String role = status == null ? "request" : status;
-    String name =
-        FileName.of(id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), pointer)
-            + "." + role;
+    String pointer = media.pointer();
+    String name = FileName.of(ExampleName.of(id), pointer) + "." + role;
     if (!unread.remove(name)) {
       throw new IllegalArgumentException(
           file + "#" + pointer + "/examples: expected one payload, in a file of its own, " + folder
               + "examples/" + name + ".json");
     }
-    JsonNode schema = media.getValue().path("schema");
+    JsonNode schema = media.value().path("schema");
     PayloadView.Type type = type(schema, file + "#" + pointer + "/schema");
     fits(value, schema, name);
     return new PayloadView(
         JavaCode.name(JavaNames.constant(id + "." + role)),
         JavadocText.lines(
             (status == null ? "The request of `" : "The response " + status + " of `") + id + "`, `"
-                + call + "`.",
-            source(operation)),
+                + operation.label() + "`.",
+            source(operation.node().value())),
         JavaCode.literal(name),
         type,
         status == null ? null : Integer.valueOf(status),
-        JavaCode.literal(media.getKey()));
+        JavaCode.literal(media.name()));
   }
 
   private PayloadView.Type type(JsonNode schema, String pointer) {

@@ -6,6 +6,7 @@ import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
+import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
@@ -63,7 +64,7 @@ final class SchemaReader {
           throw new IllegalArgumentException(
               PREFIX + name + " becomes a class that generated code needs itself; rename it");
         }
-        FileName.checked(JavaNames.type(name), PREFIX + PayloadFit.step(name));
+        FileName.checked(JavaNames.type(name), "#/components/schemas" + JsonPointers.step(name));
         String clash = types.put(JavaNames.type(name).toLowerCase(java.util.Locale.ROOT), name);
         if (clash != null) {
           throw new IllegalArgumentException(PREFIX
@@ -120,7 +121,7 @@ final class SchemaReader {
 
   private JavaType alias(String name, Schema<?> target) {
     if (followed.contains(name)) {
-      throw new IllegalArgumentException(PREFIX + PayloadFit.step(name)
+      throw new IllegalArgumentException("#/components/schemas" + JsonPointers.step(name)
           + ": a list or a map of itself has no Java type. Give it a schema with properties.");
     }
     followed.push(name);

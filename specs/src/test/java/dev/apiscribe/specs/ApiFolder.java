@@ -1,5 +1,7 @@
 package dev.apiscribe.specs;
 
+import dev.apiscribe.openapi.SpecTree;
+import dev.apiscribe.openapi.YamlFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,8 +26,8 @@ record ApiFolder(String name) {
     }
   }
 
-  SpecDocument bundled() {
-    return SpecDocument.read(bundledFile("yaml"));
+  SpecTree bundled() {
+    return new SpecTree(YamlFile.read(bundledFile("yaml")));
   }
 
   Path bundledFile(String extension) {

@@ -1,10 +1,13 @@
 package dev.apiscribe.specs;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
+import dev.apiscribe.openapi.SpecTree;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An example, default or enumerated value, with the schema that it must satisfy. */
-record DocumentedValue(String owner, Located value, Located schema, Direction direction) {
+record DocumentedValue(String owner, SpecNode value, SpecNode schema, Direction direction) {
 
   /** A request must not hold read-only members, a response no write-only ones. */
   enum Direction {
@@ -14,27 +17,27 @@ record DocumentedValue(String owner, Located value, Located schema, Direction di
   }
 
   /** Every documented value of a bundled spec. */
-  static List<DocumentedValue> of(SpecDocument bundled) {
+  static List<DocumentedValue> of(SpecTree bundled) {
     List<DocumentedValue> values = new ArrayList<>();
-    for (Operation operation : bundled.operations()) {
+    for (SpecOperation operation : bundled.operations()) {
       addBody(
           operation.id() + " request",
-          operation.at().child("requestBody"),
+          operation.node().get("requestBody"),
           Direction.REQUEST,
           values);
-      for (Located response : operation.at().child("responses").children()) {
+      for (SpecNode response : operation.node().get("responses").children()) {
         addBody(operation.id() + " " + response.name(), response, Direction.RESPONSE, values);
       }
     }
-    for (Located parameter : bundled.parameters()) {
+    for (SpecNode parameter : bundled.parameters()) {
       addExamples("parameter " + parameter.text("name"), parameter, Direction.REQUEST, values);
     }
-    for (Located schema : bundled.schemas()) {
+    for (SpecNode schema : bundled.schemas()) {
       String owner = "schema " + schema.name();
-      add(owner + " example", schema.child("example"), schema, Direction.NONE, values);
-      add(owner + " default", schema.child("default"), schema, Direction.NONE, values);
+      add(owner + " example", schema.get("example"), schema, Direction.NONE, values);
+      add(owner + " default", schema.get("default"), schema, Direction.NONE, values);
       schema
-          .child("enum")
+          .get("enum")
           .children()
           .forEach(it -> add(owner + " enum", it, schema, Direction.NONE, values));
     }
@@ -42,27 +45,22 @@ record DocumentedValue(String owner, Located value, Located schema, Direction di
   }
 
   private static void addBody(
-      String owner, Located body, Direction direction, List<DocumentedValue> values) {
-    body.child("content").children().forEach(media -> addExamples(owner, media, direction, values));
+      String owner, SpecNode body, Direction direction, List<DocumentedValue> values) {
+    body.get("content").children().forEach(media -> addExamples(owner, media, direction, values));
   }
 
   private static void addExamples(
-      String owner, Located at, Direction direction, List<DocumentedValue> values) {
-    add(owner, at.child("example"), at.child("schema"), direction, values);
-    for (Located example : at.child("examples").children()) {
-      add(
-          owner + " " + example.name(),
-          example.child("value"),
-          at.child("schema"),
-          direction,
-          values);
+      String owner, SpecNode at, Direction direction, List<DocumentedValue> values) {
+    add(owner, at.get("example"), at.get("schema"), direction, values);
+    for (SpecNode example : at.get("examples").children()) {
+      add(owner + " " + example.name(), example.get("value"), at.get("schema"), direction, values);
     }
   }
 
   private static void add(
       String owner,
-      Located value,
-      Located schema,
+      SpecNode value,
+      SpecNode schema,
       Direction direction,
       List<DocumentedValue> values) {
     if (value.exists() && schema.exists()) {

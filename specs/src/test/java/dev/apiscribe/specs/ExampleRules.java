@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
+import dev.apiscribe.openapi.SpecTree;
 import dev.apiscribe.specs.DocumentedValue.Direction;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,38 +25,38 @@ final class ExampleRules {
 
   private ExampleRules() {}
 
-  static List<Finding> valid(SpecDocument bundled) {
+  static List<Finding> valid(SpecTree bundled) {
     List<Finding> findings = new ArrayList<>();
     for (DocumentedValue value : DocumentedValue.of(bundled)) {
       compile(bundled, value)
           .validate(
-              value.value().node(),
+              value.value().value(),
               context -> context.executionConfig(config -> config
                   .readOnly(value.direction() == Direction.REQUEST)
                   .writeOnly(value.direction() == Direction.RESPONSE)))
           .forEach(error -> {
-            Located place =
-                new Located(value.value().pointer() + error.getInstanceLocation(), null);
-            findings.add(bundled.finding(place, value.owner() + ": " + error.getMessage()));
+            String place = value.value().pointer() + error.getInstanceLocation();
+            findings.add(new Finding(
+                bundled.file().name(), place, value.owner() + ": " + error.getMessage()));
           });
     }
     return findings;
   }
 
   /** Every example of the source is there, and is a value: a reader of the bundle needs no other file. */
-  static List<Finding> inlined(SpecDocument bundled) {
+  static List<Finding> inlined(SpecTree bundled) {
     return bundled.nodes().stream()
-        .flatMap(node -> node.child("examples").children().stream())
-        .filter(example -> !example.node().has("value") || example.node().has("externalValue"))
-        .map(example -> bundled.finding(example, "expected a value and no externalValue"))
+        .flatMap(node -> node.get("examples").children().stream())
+        .filter(example -> !example.value().has("value") || example.value().has("externalValue"))
+        .map(example -> Finding.of(example, "expected a value and no externalValue"))
         .toList();
   }
 
   // The components travel with the schema, so that its references lead somewhere.
-  private static Schema compile(SpecDocument bundled, DocumentedValue value) {
+  private static Schema compile(SpecTree bundled, DocumentedValue value) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.putArray("allOf").add(value.schema().node());
-    root.set("components", bundled.root().path("components"));
+    root.putArray("allOf").add(value.schema().value());
+    root.set("components", bundled.at("/components").value());
     return REGISTRY.getSchema(root);
   }
 }

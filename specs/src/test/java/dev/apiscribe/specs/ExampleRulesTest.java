@@ -5,6 +5,7 @@ import static dev.apiscribe.specs.MiniSpec.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.apiscribe.openapi.SpecTree;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class ExampleRulesTest {
 
   @Test
   void acceptsTheMiniSpec() {
-    SpecDocument bundled =
+    SpecTree bundled =
         bundledWith("{size: 1, secret: a, made_at: '2025-01-02T03:04:05Z'}", "{successor: null}");
     assertThat(ExampleRules.valid(bundled)).isEmpty();
     assertThat(ExampleRules.inlined(bundled)).isEmpty();
@@ -98,7 +99,7 @@ class ExampleRulesTest {
 
   @Test
   void acceptsTheEndsOfTheRanges() {
-    SpecDocument bundled = bundledWith("{size: -2147483648, weights: [9223372036854775807]}", "{}");
+    SpecTree bundled = bundledWith("{size: -2147483648, weights: [9223372036854775807]}", "{}");
     assertThat(IntegerRules.inRange(bundled)).isEmpty();
   }
 

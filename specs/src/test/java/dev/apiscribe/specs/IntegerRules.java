@@ -1,5 +1,7 @@
 package dev.apiscribe.specs;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecTree;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.List;
 final class IntegerRules {
   private IntegerRules() {}
 
-  static List<Finding> inRange(SpecDocument bundled) {
+  static List<Finding> inRange(SpecTree bundled) {
     List<Finding> findings = new ArrayList<>();
     DocumentedValue.of(bundled)
         .forEach(value -> walk(bundled, value.schema(), value.value(), findings));
@@ -16,35 +18,35 @@ final class IntegerRules {
   }
 
   private static void walk(
-      SpecDocument spec, Located reference, Located value, List<Finding> findings) {
-    Located schema = spec.resolve(reference);
+      SpecTree spec, SpecNode reference, SpecNode value, List<Finding> findings) {
+    SpecNode schema = spec.resolve(reference);
     String format = schema.text("format");
     if (schema.text("type").equals("integer")
-        && value.node().isIntegralNumber()
+        && value.value().isIntegralNumber()
         && !fits(value, format)) {
-      findings.add(spec.finding(
-          value, "expected a value in the range of " + format + ", not " + value.node()));
+      findings.add(Finding.of(
+          value, "expected a value in the range of " + format + ", not " + value.value()));
     }
-    if (value.node().isObject()) {
-      for (Located member : value.children()) {
-        Located property = schema.child("properties").child(member.name());
+    if (value.value().isObject()) {
+      for (SpecNode member : value.children()) {
+        SpecNode property = schema.get("properties").get(member.name());
         walk(
             spec,
-            property.exists() ? property : schema.child("additionalProperties"),
+            property.exists() ? property : schema.get("additionalProperties"),
             member,
             findings);
       }
     }
-    if (value.node().isArray()) {
-      value.children().forEach(element -> walk(spec, schema.child("items"), element, findings));
+    if (value.value().isArray()) {
+      value.children().forEach(element -> walk(spec, schema.get("items"), element, findings));
     }
     for (String list : List.of("allOf", "anyOf", "oneOf")) {
-      schema.child(list).children().forEach(part -> walk(spec, part, value, findings));
+      schema.get(list).children().forEach(part -> walk(spec, part, value, findings));
     }
   }
 
-  private static boolean fits(Located value, String format) {
-    BigInteger number = value.node().bigIntegerValue();
+  private static boolean fits(SpecNode value, String format) {
+    BigInteger number = value.value().bigIntegerValue();
     return number.bitLength() < (format.equals("int32") ? Integer.SIZE : Long.SIZE);
   }
 }

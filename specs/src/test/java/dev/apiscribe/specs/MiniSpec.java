@@ -1,5 +1,7 @@
 package dev.apiscribe.specs;
 
+import dev.apiscribe.openapi.SpecTree;
+import dev.apiscribe.openapi.YamlFile;
 import java.util.regex.Pattern;
 
 /** A small spec that keeps every rule, and the ways to break it. */
@@ -80,19 +82,23 @@ final class MiniSpec {
   private MiniSpec() {}
 
   /** The spec, with each first text of a pair replaced by the second. */
-  static SpecDocument with(String... replacements) {
-    return SpecDocument.parse(FILE, replace(SOURCE, replacements));
+  static SpecTree with(String... replacements) {
+    return tree(replace(SOURCE, replacements));
   }
 
   /** The same after bundling, when both payloads are these. */
-  static SpecDocument bundledWith(String request, String response, String... replacements) {
+  static SpecTree bundledWith(String request, String response, String... replacements) {
     String bundled = replace(
         SOURCE,
         "externalValue: examples/replace-thing.request.json",
         "value: " + request,
         "externalValue: examples/replace-thing.200.json",
         "value: " + response);
-    return SpecDocument.parse(FILE, replace(bundled, replacements));
+    return tree(replace(bundled, replacements));
+  }
+
+  private static SpecTree tree(String yaml) {
+    return new SpecTree(YamlFile.parse(FILE, yaml));
   }
 
   static Finding finding(String pointer, String expected) {

@@ -2,6 +2,9 @@ package dev.apiscribe.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.http.Request;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.runtime.DocumentedMediaTypes;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +49,8 @@ final class BodyContract {
     if (mediaType.isEmpty()) {
       return List.of();
     }
-    String schema =
-        this.spec.resolve(this.pointer + "/content" + Json.step(mediaType.get()) + "/schema");
+    String schema = this.spec.resolve(
+        this.pointer + "/content" + JsonPointers.step(mediaType.get()) + "/schema");
     boolean isText = this.spec.at(schema).path("type").asText().equals("string");
     if (isText || !bare(mediaType.get()).matches("application/(json|.*\\+json)")) {
       return List.of();
@@ -57,7 +60,7 @@ final class BodyContract {
       return this.spec.errors(schema, body).stream()
           .map(error -> error.place().isEmpty() ? new RequestError("body", error.message()) : error)
           .toList();
-    } catch (IllegalArgumentException e) {
+    } catch (InvalidJsonException e) {
       return List.of(new RequestError("body", "is " + e.getMessage()));
     }
   }
@@ -83,7 +86,7 @@ final class BodyContract {
 
   private String rowFormat(String mediaType) {
     return this.spec
-        .at(this.pointer + "/content" + Json.step(mediaType))
+        .at(this.pointer + "/content" + JsonPointers.step(mediaType))
         .path("x-row-format")
         .asText();
   }

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.http.Request;
-import java.util.ArrayList;
+import dev.apiscribe.openapi.SpecOperation;
+import dev.apiscribe.openapi.YamlFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +13,17 @@ import java.util.Optional;
 
 /** What an API documents about requests, and what it answers to those that break it. */
 final class Contract {
-  private static final List<String> METHODS =
-      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-
   private final Spec spec;
   private final List<OperationContract> operations;
 
   Contract(Spec spec) {
     this.spec = spec;
-    List<OperationContract> found = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> path : spec.at("/paths").properties()) {
-      METHODS.stream()
-          .filter(path.getValue()::has)
-          .forEach(method -> found.add(new OperationContract(spec, path.getKey(), method)));
-    }
-    // A path with fewer parameters is the more particular one.
-    found.sort(Comparator.comparing(
-        operation -> operation.path().chars().filter(each -> each == '{').count()));
-    this.operations = List.copyOf(found);
+    this.operations = SpecOperation.byMethod(YamlFile.of("", spec.at("")).node("")).stream()
+        .map(operation -> new OperationContract(spec, operation))
+        // A path with fewer parameters is the more particular one.
+        .sorted(Comparator.comparing(
+            operation -> operation.path().chars().filter(each -> each == '{').count()))
+        .toList();
   }
 
   Spec spec() {

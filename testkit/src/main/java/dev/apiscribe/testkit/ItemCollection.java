@@ -1,5 +1,6 @@
 package dev.apiscribe.testkit;
 
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ record ItemCollection(String path, String itemPath, String member) {
         create.statuses().stream().filter(status -> status.startsWith("2")).findFirst();
     String content = create.pointer() + "/responses/" + success.orElse("") + "/content";
     return spec.at(content).properties().stream()
-        .anyMatch(media -> spec.hasMember(content + Json.step(media.getKey()) + "/schema", member));
+        .anyMatch(media ->
+            spec.hasMember(content + JsonPointers.step(media.getKey()) + "/schema", member));
   }
 }

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.JsonPointers;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -139,7 +142,7 @@ final class Items {
 
   private String schema(OperationContract operation, ResponseDefinition documented) {
     String content = operation.pointer() + "/responses/" + documented.getStatus() + "/content";
-    return content + Json.step(mediaType(documented)) + "/schema";
+    return content + JsonPointers.step(mediaType(documented)) + "/schema";
   }
 
   private static String mediaType(ResponseDefinition documented) {
@@ -161,7 +164,7 @@ final class Items {
       return Json.parse(request.getBodyAsString()) instanceof ObjectNode object
           ? object
           : JsonNodeFactory.instance.objectNode();
-    } catch (IllegalArgumentException e) {
+    } catch (InvalidJsonException e) {
       return JsonNodeFactory.instance.objectNode();
     }
   }

@@ -2,11 +2,11 @@ package dev.apiscribe.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.http.Request;
+import dev.apiscribe.openapi.SpecOperation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,13 +25,13 @@ final class OperationContract {
   private final List<ParameterContract> parameters = new ArrayList<>();
   private final BodyContract body;
 
-  OperationContract(Spec spec, String path, String method) {
+  OperationContract(Spec spec, SpecOperation operation) {
     this.spec = spec;
-    this.pointer = "/paths" + Json.step(path) + Json.step(method);
-    this.path = path;
-    this.method = method.toUpperCase(Locale.ROOT);
+    this.pointer = operation.node().pointer();
+    this.path = operation.path();
+    this.method = operation.verb();
     this.route =
-        Pattern.compile(("\\Q" + path + "\\E").replaceAll("\\{[^}]*}", "\\\\E([^/]+)\\\\Q"));
+        Pattern.compile(("\\Q" + this.path + "\\E").replaceAll("\\{[^}]*}", "\\\\E([^/]+)\\\\Q"));
     for (int i = 0; i < spec.at(this.pointer + "/parameters").size(); i++) {
       this.parameters.add(new ParameterContract(spec, this.pointer + "/parameters/" + i));
     }

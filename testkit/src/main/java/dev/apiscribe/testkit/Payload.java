@@ -32,7 +32,7 @@ public sealed class Payload<T> permits Payload.Response {
 
   /** Returns a model, read again by each call: equal to what a client would read. */
   public T value() {
-    return Json.read(this.json(), this.shape);
+    return this.shape.read(this.json());
   }
 
   /** Returns the payload exactly as documented. */

@@ -1,15 +1,20 @@
 package dev.apiscribe.testkit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Returns what a payload is read as. */
-@SuppressWarnings("UnusedTypeParameter") // the type of what read() returns
+/** The type that a payload is read as. */
 record PayloadType<T>(JavaType type) {
   private static final TypeFactory TYPES = TypeFactory.defaultInstance();
+  private static final JsonMapper MAPPER = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .build();
 
   static <M> PayloadType<M> of(Class<M> model) {
     return new PayloadType<>(TYPES.constructType(model));
@@ -18,6 +23,18 @@ record PayloadType<T>(JavaType type) {
   /** An object without a model. */
   static PayloadType<Map<String, @Nullable Object>> members() {
     return new PayloadType<>(TYPES.constructMapType(Map.class, String.class, Object.class));
+  }
+
+  /** Fails with {@link IllegalStateException} when the models are not those of the payload's version. */
+  T read(String payload) {
+    try {
+      return MAPPER.readValue(payload, this.type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          "a documented payload is not a valid " + this.type.toCanonical()
+              + "; are test kit and models of the same version?",
+          e);
+    }
   }
 
   static <E> PayloadType<List<E>> listOf(PayloadType<E> element) {

@@ -9,6 +9,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +85,7 @@ final class Spec {
   private static RequestError error(Error error) {
     String place = error.getInstanceLocation().toString();
     return error.getKeyword().equals("required")
-        ? new RequestError(place + Json.step(error.getProperty()), "is required")
+        ? new RequestError(place + JsonPointers.step(error.getProperty()), "is required")
         : new RequestError(place, error.getMessage());
   }
 }

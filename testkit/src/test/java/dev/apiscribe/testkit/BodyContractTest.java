@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.JsonPointers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +58,7 @@ class BodyContractTest {
   private static String pointer(Exchange exchange, String mediaType) {
     String operation =
         exchange.content().substring(0, exchange.content().lastIndexOf("/responses/"));
-    return operation + "/requestBody/content" + Json.step(mediaType) + "/schema";
+    return operation + "/requestBody/content" + JsonPointers.step(mediaType) + "/schema";
   }
 
   /** What the refusal of a body says; empty when it is let through. */

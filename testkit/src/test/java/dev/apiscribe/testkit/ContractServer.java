@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dev.apiscribe.openapi.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;

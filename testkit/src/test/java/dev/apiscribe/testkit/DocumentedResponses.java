@@ -3,6 +3,7 @@ package dev.apiscribe.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.Json;
 import java.net.http.HttpResponse;
 
 /** Holds answers against the spec. */

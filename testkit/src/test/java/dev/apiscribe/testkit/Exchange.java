@@ -1,12 +1,13 @@
 package dev.apiscribe.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.ExampleName;
+import dev.apiscribe.openapi.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A documented operation and status, read from the spec and not from the mappings; only the request to send is theirs.
@@ -59,8 +60,7 @@ record Exchange(
   }
 
   private static JsonNode request(String api, String operationId) {
-    String file =
-        operationId.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".json";
+    String file = ExampleName.of(operationId) + ".json";
     try (InputStream in =
         Exchange.class.getResourceAsStream("/" + Bundled.mappings(api) + "/mappings/" + file)) {
       for (JsonNode mapping : Json.parse(in.readAllBytes()).path("mappings")) {

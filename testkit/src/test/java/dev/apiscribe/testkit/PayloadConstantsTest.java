@@ -9,6 +9,7 @@ import dev.apiscribe.lts.client.LtsClient;
 import dev.apiscribe.lts.model.CreateLogGroupRequest;
 import dev.apiscribe.lts.model.CreateLogGroupResponse;
 import dev.apiscribe.lts.model.ErrorResponse;
+import dev.apiscribe.openapi.Json;
 import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import dev.apiscribe.timeplus.client.TimeplusClient;
@@ -126,14 +127,15 @@ class PayloadConstantsTest {
 
   @Test
   void keepEveryDigitAsAClientDoes() {
-    assertThat(Json.read("{\"more\": 0.10}", PayloadType.of(CreateLogGroupResponse.class))
+    assertThat(PayloadType.of(CreateLogGroupResponse.class)
+            .read("{\"more\": 0.10}")
             .additionalProperties())
         .containsEntry("more", new BigDecimal("0.10"));
   }
 
   @Test
   void sayWhenTheModelsAreOfAnotherVersion() {
-    assertThatThrownBy(() -> Json.read("[]", PayloadType.of(ErrorResponse.class)))
+    assertThatThrownBy(() -> PayloadType.of(ErrorResponse.class).read("[]"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "a documented payload is not a valid dev.apiscribe.lts.model.ErrorResponse; are test kit and models of the same version?");

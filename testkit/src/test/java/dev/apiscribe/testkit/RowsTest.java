@@ -3,6 +3,7 @@ package dev.apiscribe.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.apiscribe.openapi.Json;
 import dev.apiscribe.runtime.IncompleteStreamException;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Row;

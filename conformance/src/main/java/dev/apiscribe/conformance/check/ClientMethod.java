@@ -3,7 +3,7 @@ package dev.apiscribe.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedParameter;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.openapi.Json;
 import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
 import java.lang.reflect.Method;

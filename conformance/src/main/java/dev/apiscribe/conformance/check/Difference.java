@@ -1,7 +1,7 @@
 package dev.apiscribe.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +29,8 @@ public record Difference(String pointer, JsonNode expected, JsonNode actual) {
       Set<String> names = new LinkedHashSet<>();
       expected.fieldNames().forEachRemaining(names::add);
       actual.fieldNames().forEachRemaining(names::add);
-      names.forEach(name ->
-          compare(pointer + Json.step(name), expected.path(name), actual.path(name), found));
+      names.forEach(name -> compare(
+          pointer + JsonPointers.step(name), expected.path(name), actual.path(name), found));
     } else if (expected.isArray() && actual.isArray()) {
       for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
         compare(pointer + "/" + i, expected.path(i), actual.path(i), found);

@@ -2,7 +2,7 @@ package dev.apiscribe.conformance.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.openapi.Json;
 import java.lang.reflect.Type;
 import tools.jackson.databind.json.JsonMapper;
 

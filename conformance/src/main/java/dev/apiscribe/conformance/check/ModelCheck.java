@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedSchema;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.JsonEdit;
 import dev.apiscribe.conformance.spec.Payload;
+import dev.apiscribe.openapi.JsonPointers;
 import java.lang.reflect.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,8 +99,8 @@ public final class ModelCheck {
           passed = false;
           this.findings.failed(
               aspect,
-              "/components/schemas" + Json.step(type.getSimpleName()) + "/properties"
-                  + Json.step(name),
+              "/components/schemas" + JsonPointers.step(type.getSimpleName()) + "/properties"
+                  + JsonPointers.step(name),
               "found no accessor in " + type.getSimpleName() + ", expected one for each property");
         }
       }
@@ -107,7 +108,7 @@ public final class ModelCheck {
         passed = false;
         this.findings.failed(
             aspect,
-            "/components/schemas" + Json.step(type.getSimpleName()),
+            "/components/schemas" + JsonPointers.step(type.getSimpleName()),
             "found accessors " + found + ", expected only those of the properties " + expected);
       }
     }
@@ -145,7 +146,7 @@ public final class ModelCheck {
         .filter(place -> plain.at(place).isObject())
         .toList();
     for (String place : places) {
-      more = Json.with(more, place + "/x-unknown", UNKNOWN_MEMBER);
+      more = JsonEdit.with(more, place + "/x-unknown", UNKNOWN_MEMBER);
     }
     if (!places.isEmpty()) {
       this.survives(aspect, more);
@@ -159,7 +160,7 @@ public final class ModelCheck {
     JsonNode other = this.payload.value();
     List<String> places = SchemaWalk.places(this.schema, other, DocumentedSchema::isOpen);
     for (String place : places) {
-      other = Json.with(other, place, JsonNodeFactory.instance.textNode("unheard-of \u00e4"));
+      other = JsonEdit.with(other, place, JsonNodeFactory.instance.textNode("unheard-of \u00e4"));
     }
     if (!places.isEmpty()) {
       this.survives(aspect, other);
@@ -171,7 +172,7 @@ public final class ModelCheck {
     List<String> places = SchemaWalk.places(this.schema, other, DocumentedSchema::isNullable);
     for (String place : places) {
       if (!other.at(place).isMissingNode()) {
-        other = Json.with(other, place, NullNode.getInstance());
+        other = JsonEdit.with(other, place, NullNode.getInstance());
       }
     }
     if (!places.isEmpty()) {

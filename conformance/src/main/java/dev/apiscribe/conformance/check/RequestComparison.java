@@ -3,11 +3,11 @@ package dev.apiscribe.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
-import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.conformance.spec.WireRequest;
 import dev.apiscribe.conformance.wire.RecordedRequest;
-import java.io.UncheckedIOException;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -64,8 +64,8 @@ final class RequestComparison {
     JsonNode sent;
     try {
       sent = Json.parse(actual);
-    } catch (UncheckedIOException e) {
-      this.findings.failed("request body", "", "no JSON: " + e.getMessage());
+    } catch (InvalidJsonException e) {
+      this.findings.failed("request body", "", String.valueOf(e.getMessage()));
       return;
     }
     this.findings.sameJson("request body", Json.parse(expected), sent);

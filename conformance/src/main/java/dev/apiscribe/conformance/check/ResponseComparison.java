@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
-import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
 import dev.apiscribe.runtime.Response;
 import dev.apiscribe.runtime.RowResponse;
 import dev.apiscribe.runtime.StatusException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +69,8 @@ final class ResponseComparison {
     JsonNode json;
     try {
       json = Json.parse(raw);
-    } catch (UncheckedIOException e) {
-      this.findings.failed("raw body", "", "no JSON: " + e.getMessage());
+    } catch (InvalidJsonException e) {
+      this.findings.failed("raw body", "", String.valueOf(e.getMessage()));
       return;
     }
     this.findings.sameJson("raw body", documented.value(), json);

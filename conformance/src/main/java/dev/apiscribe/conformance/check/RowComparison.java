@@ -2,9 +2,9 @@ package dev.apiscribe.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.SynthesizedRows;
+import dev.apiscribe.openapi.Json;
 import dev.apiscribe.runtime.Row;
 import dev.apiscribe.runtime.RowStream;
 import java.nio.charset.StandardCharsets;

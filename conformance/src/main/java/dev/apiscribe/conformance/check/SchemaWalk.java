@@ -2,7 +2,7 @@ package dev.apiscribe.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.DocumentedSchema;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class SchemaWalk {
       value.properties().forEach(member -> {
         DocumentedSchema of = named.getOrDefault(member.getKey(), others);
         if (of != null) {
-          this.visit(of, member.getValue(), pointer + Json.step(member.getKey()));
+          this.visit(of, member.getValue(), pointer + JsonPointers.step(member.getKey()));
         }
       });
     }

@@ -2,8 +2,8 @@ package dev.apiscribe.conformance.check;
 
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
-import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
+import dev.apiscribe.openapi.JsonPointers;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -91,8 +91,8 @@ public final class ValidationCheck {
         collect(pointer + "/" + i, items.get(i), found);
       }
     } else if (value instanceof Map<?, ?> members) {
-      members.forEach(
-          (name, member) -> collect(pointer + Json.step(String.valueOf(name)), member, found));
+      members.forEach((name, member) ->
+          collect(pointer + JsonPointers.step(String.valueOf(name)), member, found));
     } else if (value != null && Models.isModel(value)) {
       for (ConstraintViolation<Object> violation : VALIDATOR.validate(value)) {
         found.add(new Broken(
@@ -110,12 +110,13 @@ public final class ValidationCheck {
         pointer.append('/').append(node.getIndex());
         current = current instanceof List<?> items ? items.get(node.getIndex()) : null;
       } else if (node.getKey() != null) {
-        pointer.append(Json.step(String.valueOf(node.getKey())));
+        pointer.append(JsonPointers.step(String.valueOf(node.getKey())));
         current = current instanceof Map<?, ?> members ? members.get(node.getKey()) : null;
       }
       if (node.getKind() == ElementKind.PROPERTY) {
         String name = String.valueOf(node.getName());
-        pointer.append(Json.step(current == null ? name : wireName(current.getClass(), name)));
+        pointer.append(
+            JsonPointers.step(current == null ? name : wireName(current.getClass(), name)));
         current = current == null ? null : Models.invoke(current, name);
       }
     }

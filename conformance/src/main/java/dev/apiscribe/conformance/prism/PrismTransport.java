@@ -1,7 +1,7 @@
 package dev.apiscribe.conformance.prism;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.openapi.Json;
 import dev.apiscribe.runtime.Transport;
 import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.TransportResponse;

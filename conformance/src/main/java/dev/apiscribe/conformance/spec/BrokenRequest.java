@@ -1,6 +1,7 @@
 package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.Json;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

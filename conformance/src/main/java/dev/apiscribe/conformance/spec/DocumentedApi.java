@@ -2,19 +2,19 @@ package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.SpecOperation;
+import dev.apiscribe.openapi.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One bundled document. Immutable. */
 public final class DocumentedApi {
-  private static final List<String> METHODS =
-      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
   private static final List<DocumentedApi> ALL =
       index().stream().map(DocumentedApi::load).toList();
 
@@ -27,15 +27,9 @@ public final class DocumentedApi {
   private DocumentedApi(String name, JsonNode document) {
     this.name = name;
     this.document = document;
-    List<DocumentedOperation> found = new ArrayList<>();
-    document
-        .path("paths")
-        .properties()
-        .forEach(path -> METHODS.stream()
-            .filter(path.getValue()::has)
-            .forEach(method ->
-                found.add(DocumentedOperation.of(name, document, path.getKey(), method))));
-    this.operations = List.copyOf(found);
+    this.operations = SpecOperation.byMethod(YamlFile.of(name, document).node("")).stream()
+        .map(operation -> DocumentedOperation.of(name, operation))
+        .toList();
     this.payloads = this.operations.stream()
         .flatMap(operation -> DocumentedExchanges.payloads(operation).stream())
         .toList();

@@ -1,6 +1,7 @@
 package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +43,7 @@ public record DocumentedMedia(
           entry.getKey(),
           new DocumentedMedia(
               entry.getKey(),
-              contentPointer + Json.step(entry.getKey()) + "/schema",
+              contentPointer + JsonPointers.step(entry.getKey()) + "/schema",
               DocumentedSchema.of(document, entry.getValue().path("schema")),
               entry.getValue().path("x-row-format").asText(null),
               Collections.unmodifiableMap(examples),

@@ -2,12 +2,13 @@ package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.SpecOperation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,26 +36,28 @@ public record DocumentedOperation(
     @Nullable String rowFormatParameter,
     Map<Integer, Map<String, DocumentedMedia>> responses) {
 
-  static DocumentedOperation of(String api, JsonNode document, String path, String method) {
-    String pointer = "/paths" + Json.step(path) + Json.step(method);
-    JsonNode node = document.at(pointer);
+  static DocumentedOperation of(String api, SpecOperation operation) {
+    JsonNode document = operation.root().value();
+    String pointer = operation.node().pointer();
+    JsonNode node = operation.node().value();
     List<DocumentedParameter> parameters = new ArrayList<>();
-    document
-        .at("/paths" + Json.step(path))
+    operation
+        .item()
+        .value()
         .path("parameters")
         .forEach(p -> parameters.add(parameter(document, p)));
     node.path("parameters").forEach(p -> parameters.add(parameter(document, p)));
     Map<Integer, Map<String, DocumentedMedia>> responses = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> response : node.path("responses").properties()) {
-      String content = pointer + "/responses" + Json.step(response.getKey()) + "/content";
+      String content = pointer + "/responses" + JsonPointers.step(response.getKey()) + "/content";
       responses.put(Integer.valueOf(response.getKey()), DocumentedMedia.of(document, content));
     }
     return new DocumentedOperation(
         api,
-        node.path("operationId").asText(),
-        node.path("tags").path(0).asText(),
-        method.toUpperCase(Locale.ROOT),
-        path,
+        operation.id(),
+        operation.tag(),
+        operation.verb(),
+        operation.path(),
         pointer,
         List.copyOf(parameters),
         node.path("requestBody").path("required").asBoolean(),
@@ -83,11 +86,6 @@ public record DocumentedOperation(
     Set<String> all = new LinkedHashSet<>();
     this.responses.values().forEach(media -> all.addAll(media.keySet()));
     return all;
-  }
-
-  /** The id as in the names of example files: {@code create-log-group}. */
-  public String kebabId() {
-    return this.id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   @Override

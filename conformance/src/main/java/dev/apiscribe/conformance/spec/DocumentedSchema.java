@@ -130,6 +130,16 @@ public final class DocumentedSchema {
     return this.node.path(keyword);
   }
 
+  /** The document that it is a part of. */
+  JsonNode document() {
+    return this.document;
+  }
+
+  /** Its keywords, with those of all parts. */
+  JsonNode node() {
+    return this.node;
+  }
+
   @Override
   public String toString() {
     return this.name == null ? this.node.toString() : this.name;

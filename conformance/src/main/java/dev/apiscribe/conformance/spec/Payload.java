@@ -1,6 +1,8 @@
 package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.ExampleName;
+import dev.apiscribe.openapi.Json;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,8 @@ public record Payload(
   /** The name of the example file, {@code create-log-group.201}; a synthesised one says so. */
   public String id() {
     String role = this.status == null ? "request" : this.status.toString();
-    return this.operation.kebabId() + "." + role + (this.isDocumented() ? "" : " (synthesised)");
+    return ExampleName.of(this.operation.id(), role)
+        + (this.isDocumented() ? "" : " (synthesised)");
   }
 
   /** As it travels. */

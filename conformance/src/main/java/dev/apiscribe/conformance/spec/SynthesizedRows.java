@@ -2,6 +2,7 @@ package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ public final class SynthesizedRows {
         .map(column -> "{\"name\":\"" + column.name + "\",\"type\":\"" + column.type + "\"}")
         .collect(Collectors.joining(",", "[", "]"))
         .getBytes(StandardCharsets.UTF_8);
-    JsonNode first = Json.with(opening, events.header(), Json.parse(header));
+    JsonNode first = JsonEdit.with(opening, events.header(), Json.parse(header));
     StringBuilder text = new StringBuilder(event(events.opening(), first.toString()));
     text.append(event(events.rows(), "[" + row(0) + "," + row(1) + "]"));
     events.metrics().forEach(name -> text.append(event(name, metrics())));
@@ -68,7 +69,7 @@ public final class SynthesizedRows {
   private static JsonNode closing(DocumentedRows.End end, JsonNode first) {
     return end.finished().isEmpty()
         ? first
-        : Json.with(
+        : JsonEdit.with(
             first,
             Objects.requireNonNull(end.status()),
             TextNode.valueOf(end.finished().get(0)));
@@ -85,10 +86,10 @@ public final class SynthesizedRows {
     String opening = all.get(0);
     byte[] data =
         opening.substring(opening.indexOf("data: ") + 6).strip().getBytes(StandardCharsets.UTF_8);
-    JsonNode failed = Json.with(
+    JsonNode failed = JsonEdit.with(
         Json.parse(data), Objects.requireNonNull(events.end().status()), TextNode.valueOf(status));
     if (events.end().message() != null) {
-      failed = Json.with(failed, events.end().message(), TextNode.valueOf(message));
+      failed = JsonEdit.with(failed, events.end().message(), TextNode.valueOf(message));
     }
     return opening + all.get(1) + event(events.opening(), failed.toString());
   }

@@ -2,6 +2,7 @@ package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,8 +93,8 @@ public final class Violations {
       DocumentedMedia media, DocumentedSchema schema, JsonNode body, String pointer, int depth) {
     JsonNode valid = body.at(pointer);
     BrokenValue.of(schema, valid)
-        .forEach(
-            (rule, value) -> this.addBody(media, rule, pointer, Json.with(body, pointer, value)));
+        .forEach((rule, value) ->
+            this.addBody(media, rule, pointer, JsonEdit.with(body, pointer, value)));
     if (depth > 8) {
       return;
     }
@@ -108,10 +109,10 @@ public final class Violations {
       this.value(media, members, this.filled(body, member, members, "key"), member, depth + 1);
     }
     schema.properties().forEach((name, property) -> {
-      String member = pointer + Json.step(name);
+      String member = pointer + JsonPointers.step(name);
       JsonNode complete = this.filled(body, member, property, name);
       if (schema.required().contains(name)) {
-        this.addBody(media, "required", member, Json.without(complete, member));
+        this.addBody(media, "required", member, JsonEdit.without(complete, member));
       }
       this.value(media, property, complete, member, depth + 1);
     });
@@ -120,7 +121,7 @@ public final class Violations {
   private JsonNode filled(JsonNode body, String pointer, DocumentedSchema schema, String name) {
     JsonNode there = body.at(pointer);
     boolean usable = !there.isMissingNode() && !there.isNull();
-    return usable ? body : Json.with(body, pointer, Synthesis.full(schema, name, 1));
+    return usable ? body : JsonEdit.with(body, pointer, Synthesis.full(schema, name, 1));
   }
 
   private void addBody(DocumentedMedia media, String rule, String pointer, JsonNode body) {

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.apiscribe.conformance.mutant.Expectation.Place;
 import dev.apiscribe.conformance.spec.DocumentedSchema;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.JsonEdit;
+import dev.apiscribe.openapi.Json;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
         .limit(1)
         .map(spot -> {
           JsonNode read =
-              Json.with(this.body, spot.pointer(), JsonNodeFactory.instance.textNode(text));
+              JsonEdit.with(this.body, spot.pointer(), JsonNodeFactory.instance.textNode(text));
           Expectation expected = StrictReading.of(this.schema, read);
           return Mutant.of(MutantKind.LONG_STRING, spot.pointer(), Json.bytes(read), expected);
         });

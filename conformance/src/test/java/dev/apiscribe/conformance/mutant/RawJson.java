@@ -3,7 +3,8 @@ package dev.apiscribe.conformance.mutant;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.JsonEdit;
+import dev.apiscribe.openapi.Json;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -18,7 +19,9 @@ final class RawJson {
   /** The body with these bytes in place of the value at the pointer. */
   static byte[] withValue(JsonNode body, String pointer, byte[] raw) {
     return replaced(
-        Json.bytes(Json.with(body, pointer, JsonNodeFactory.instance.textNode(MARK))), VALUE, raw);
+        Json.bytes(JsonEdit.with(body, pointer, JsonNodeFactory.instance.textNode(MARK))),
+        VALUE,
+        raw);
   }
 
   static byte[] withValue(JsonNode body, String pointer, String raw) {
@@ -29,7 +32,7 @@ final class RawJson {
   static byte[] withMember(JsonNode body, String pointer, byte[] raw) {
     ObjectNode owner = body.at(pointer).deepCopy();
     owner.putNull(MARK);
-    return replaced(Json.bytes(Json.with(body, pointer, owner)), MEMBER, raw);
+    return replaced(Json.bytes(JsonEdit.with(body, pointer, owner)), MEMBER, raw);
   }
 
   private static byte[] replaced(byte[] text, byte[] mark, byte[] raw) {

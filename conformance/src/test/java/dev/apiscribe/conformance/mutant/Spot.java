@@ -2,7 +2,7 @@ package dev.apiscribe.conformance.mutant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.DocumentedSchema;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ record Spot(String pointer, DocumentedSchema schema, JsonNode value, boolean ofM
       value.properties().forEach(member -> {
         DocumentedSchema of = named.getOrDefault(member.getKey(), others);
         if (of != null) {
-          String pointer = spot.pointer + Json.step(member.getKey());
+          String pointer = spot.pointer + JsonPointers.step(member.getKey());
           collect(
               new Spot(pointer, of, member.getValue(), named.containsKey(member.getKey())), found);
         }

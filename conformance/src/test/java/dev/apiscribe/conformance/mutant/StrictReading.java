@@ -3,7 +3,8 @@ package dev.apiscribe.conformance.mutant;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.mutant.Expectation.Place;
 import dev.apiscribe.conformance.spec.DocumentedSchema;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.JsonEdit;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class StrictReading {
     }
     JsonNode kept = value;
     for (String pointer : reading.absent) {
-      kept = Json.without(kept, pointer);
+      kept = JsonEdit.without(kept, pointer);
     }
     return Expectation.value(kept);
   }
@@ -59,8 +60,8 @@ final class StrictReading {
       if (members != null) {
         value
             .properties()
-            .forEach(
-                each -> this.element(members, each.getValue(), pointer + Json.step(each.getKey())));
+            .forEach(each ->
+                this.element(members, each.getValue(), pointer + JsonPointers.step(each.getKey())));
       }
     } else if (schema.type().equals("object")) {
       this.members(schema, value, pointer);
@@ -72,7 +73,7 @@ final class StrictReading {
     schema.properties().forEach((name, member) -> {
       JsonNode there = value.path(name);
       boolean mayBeNull = member.isNullable() || member.type().isEmpty();
-      String place = pointer + Json.step(name);
+      String place = pointer + JsonPointers.step(name);
       if (there.isMissingNode() || (there.isNull() && !mayBeNull)) {
         if (required.contains(name)) {
           this.errors.add(place);

@@ -3,7 +3,8 @@ package dev.apiscribe.conformance.mutant;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.mutant.Expectation.Place;
 import dev.apiscribe.conformance.spec.DocumentedSchema;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.JsonEdit;
+import dev.apiscribe.openapi.Json;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -106,7 +107,7 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
 
   /** JSON after all: it is read where the schema allows it. */
   private Mutant strictly(MutantKind kind, String pointer, String raw) {
-    JsonNode read = Json.with(this.body, pointer, Json.parse(utf8(raw)));
+    JsonNode read = JsonEdit.with(this.body, pointer, Json.parse(utf8(raw)));
     return this.at(kind, pointer, utf8(raw), StrictReading.of(this.schema, read));
   }
 

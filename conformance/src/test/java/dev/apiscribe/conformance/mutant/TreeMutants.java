@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.conformance.spec.DocumentedSchema;
-import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.JsonEdit;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.JsonPointers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,13 +59,13 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
     String pointer = spot.pointer();
     return this.others.stream()
         .map(other ->
-            this.mutant(MutantKind.WRONG_TYPE, pointer, Json.with(this.body, pointer, other)));
+            this.mutant(MutantKind.WRONG_TYPE, pointer, JsonEdit.with(this.body, pointer, other)));
   }
 
   private Stream<Mutant> removed(Spot spot) {
     return spot.ofMember()
         ? Stream.of(this.mutant(
-            MutantKind.MEMBER_REMOVED, spot.pointer(), Json.without(this.body, spot.pointer())))
+            MutantKind.MEMBER_REMOVED, spot.pointer(), JsonEdit.without(this.body, spot.pointer())))
         : Stream.empty();
   }
 
@@ -79,7 +81,7 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
     return Stream.concat(there, Stream.of(more))
         .map(step -> spot.pointer() + step)
         .map(pointer ->
-            this.mutant(MutantKind.NULL_ELEMENT, pointer, Json.with(this.body, pointer, NULL)));
+            this.mutant(MutantKind.NULL_ELEMENT, pointer, JsonEdit.with(this.body, pointer, NULL)));
   }
 
   private Stream<Mutant> members(Spot spot) {
@@ -88,7 +90,7 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
     }
     String added = spot.pointer() + "/x-mutant";
     Mutant unknown =
-        this.mutant(MutantKind.UNKNOWN_MEMBER, added, Json.with(this.body, added, UNKNOWN));
+        this.mutant(MutantKind.UNKNOWN_MEMBER, added, JsonEdit.with(this.body, added, UNKNOWN));
     Stream<Mutant> twice = names(spot.value())
         .flatMap(step ->
             Stream.of(spot.value().at(step), json("[[7]]")).map(v -> this.twice(spot, step, v)));
@@ -97,12 +99,12 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
 
   /** The later one counts. */
   private Mutant twice(Spot spot, String step, JsonNode later) {
-    String name = step.substring(1).replace("~1", "/").replace("~0", "~");
+    String name = JsonPointers.unescaped(step.substring(1));
     ObjectNode member = JsonNodeFactory.instance.objectNode();
     member.set(name, later);
     String text = new String(Json.bytes(member), StandardCharsets.UTF_8);
     byte[] raw = text.substring(1, text.length() - 1).getBytes(StandardCharsets.UTF_8);
-    JsonNode read = Json.with(this.body, spot.pointer() + step, later);
+    JsonNode read = JsonEdit.with(this.body, spot.pointer() + step, later);
     Expectation expected = StrictReading.of(this.schema, read);
     return Mutant.of(
         MutantKind.MEMBER_TWICE,
@@ -117,7 +119,7 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
   }
 
   private static Stream<String> names(JsonNode object) {
-    return object.properties().stream().map(member -> Json.step(member.getKey()));
+    return object.properties().stream().map(member -> JsonPointers.step(member.getKey()));
   }
 
   private static JsonNode json(String text) {

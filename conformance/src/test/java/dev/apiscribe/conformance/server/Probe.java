@@ -1,8 +1,8 @@
 package dev.apiscribe.conformance.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.WireRequest;
+import dev.apiscribe.openapi.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package dev.apiscribe.conformance.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.generated.GeneratedJava;
 import dev.apiscribe.review.snippet.JavaSnippet;

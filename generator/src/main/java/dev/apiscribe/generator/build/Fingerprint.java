@@ -1,5 +1,6 @@
 package dev.apiscribe.generator.build;
 
+import dev.apiscribe.openapi.SpecOperation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -48,16 +49,17 @@ final class Fingerprint {
 
   /** Summed up once: its classes do not change while they run, and a build of sixteen modules asks thirty times. */
   private static final class ThisGenerator {
-    static final String CLASSES = classes();
+    static final String CLASSES = classes(Fingerprint.class) + " " + classes(SpecOperation.class);
 
-    /** The same for a jar and for the folder that it was packed from: {@code package} and {@code test} alternate without generating again. */
-    private static String classes() {
+    /**
+     * The same for a jar and for the folder that it was packed from: {@code package} and {@code test} alternate without generating again.
+     *
+     * @param one of the classes
+     */
+    private static String classes(Class<?> one) {
       try {
-        Path generator = Path.of(Fingerprint.class
-            .getProtectionDomain()
-            .getCodeSource()
-            .getLocation()
-            .toURI());
+        Path generator =
+            Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isDirectory(generator)) {
           return FileTree.checksum(
               List.of(generator.resolve("dev"), generator.resolve("META-INF/services")));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.apiscribe.generator.internal.DocumentCheck;
 import dev.apiscribe.generator.internal.DocumentFolder;
 import dev.apiscribe.generator.internal.VisibleJson;
+import dev.apiscribe.openapi.JsonPointers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,9 +119,7 @@ final class SpecBundle {
       if (key.equals("externalValue") && pointer.contains("/examples/")) {
         copy.put("value", payload(String.valueOf(entry.getValue()), pointer));
       } else {
-        copy.put(
-            key,
-            inline(entry.getValue(), pointer + "/" + key.replace("~", "~0").replace("/", "~1")));
+        copy.put(key, inline(entry.getValue(), pointer + JsonPointers.step(key)));
       }
     }
     if (pointer.endsWith("/x-source") && !DATA.matcher(pointer).matches()) {
@@ -143,7 +142,7 @@ final class SpecBundle {
           source + "#" + pointer + "/$ref: " + reference + " leads out of the file; bring it in");
     }
     for (String step : reference.substring(2).split("/")) {
-      String key = step.replace("~1", "/").replace("~0", "~");
+      String key = JsonPointers.unescaped(step);
       target = target instanceof Map<?, ?> map ? map.get(key) : null;
     }
     if (target == null) {

@@ -2,6 +2,8 @@ package dev.apiscribe.generator.build;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.apiscribe.openapi.SpecOperation;
+import dev.apiscribe.openapi.YamlFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,14 +69,8 @@ public final class SummaryMojo extends AbstractMojo {
   }
 
   private long[] counts(String api, JsonNode spec) throws IOException {
-    long operations = 0;
-    for (JsonNode path : spec.path("paths")) {
-      for (JsonNode operation : path) {
-        operations += operation.has("operationId") ? 1 : 0;
-      }
-    }
     long[] counts = new long[8];
-    counts[0] = operations;
+    counts[0] = SpecOperation.all(YamlFile.of(api, spec).node("")).size();
     counts[1] = spec.path("components").path("schemas").size();
     counts[2] = FileTree.files(root.toPath().resolve("specs").resolve(api).resolve("examples"))
         .size();

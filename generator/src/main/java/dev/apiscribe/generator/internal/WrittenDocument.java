@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.apiscribe.openapi.JsonPointers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -147,7 +148,7 @@ final class WrittenDocument {
         String key = member.getKeyNode() instanceof ScalarNode scalar
             ? scalar.getValue()
             : String.valueOf(member.getKeyNode());
-        yaml(member.getValueNode(), pointer + "/" + step(key), key);
+        yaml(member.getValueNode(), pointer + JsonPointers.step(key), key);
       }
     } else if (node instanceof SequenceNode sequence) {
       for (int i = 0; i < sequence.getValue().size(); i++) {
@@ -203,10 +204,5 @@ final class WrittenDocument {
 
   boolean has(String pointer) {
     return pointers.contains(pointer);
-  }
-
-  /** Returns a name as a step of a JSON Pointer. */
-  static String step(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 }

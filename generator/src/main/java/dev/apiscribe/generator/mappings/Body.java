@@ -2,6 +2,9 @@ package dev.apiscribe.generator.mappings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.SpecSchema;
+import dev.apiscribe.openapi.ValueSynthesizer;
 
 /**
  * A body in one media type.
@@ -16,9 +19,9 @@ record Body(String mediaType, JsonNode value, boolean isJson, boolean documented
    * @param content JSON Pointer of the media types
    */
   static Body of(JsonNode document, String content, String mediaType) {
-    String place = content + "/" + mediaType.replace("~", "~0").replace("/", "~1");
+    String place = content + JsonPointers.step(mediaType);
     JsonNode media = document.at(place);
-    Schema schema = Schema.of(document, media.path("schema"));
+    SpecSchema schema = SpecSchema.of(document, media.path("schema"));
     String bare = mediaType.replaceFirst(";.*", "").strip();
     boolean isJson = (bare.equals("application/json") || bare.endsWith("+json"))
         && !schema.type().equals("string");
@@ -40,7 +43,7 @@ record Body(String mediaType, JsonNode value, boolean isJson, boolean documented
           false);
     }
     JsonNode value = isJson
-        ? Synthesis.of(schema, "value", place + "/schema")
+        ? ValueSynthesizer.FULL.value(schema, "value", place + "/schema")
         : TextNode.valueOf("one line\nzw\u00f6lf lines\n");
     return new Body(mediaType, value, isJson, false);
   }

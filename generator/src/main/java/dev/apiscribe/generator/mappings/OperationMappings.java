@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.generator.internal.PlainText;
+import dev.apiscribe.openapi.SpecOperation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,14 @@ final class OperationMappings {
   private final String first;
   private final ArrayNode mappings = JsonNodeFactory.instance.arrayNode();
 
-  OperationMappings(JsonNode document, String api, String method, String path, String pointer) {
-    this.document = document;
+  OperationMappings(String api, SpecOperation operation) {
+    this.document = operation.root().value();
     this.api = api;
-    this.method = method;
-    this.path = path;
-    this.pointer = pointer;
-    this.operation = document.at(pointer);
-    this.first = operation.path("responses").properties().stream()
+    this.method = operation.verb();
+    this.path = operation.path();
+    this.pointer = operation.node().pointer();
+    this.operation = operation.node().value();
+    this.first = this.operation.path("responses").properties().stream()
         .map(Map.Entry::getKey)
         .filter(status -> status.startsWith("2"))
         .findFirst()
@@ -46,7 +47,7 @@ final class OperationMappings {
             () -> new IllegalArgumentException(pointer + "/responses: no success is documented"));
   }
 
-  String id() {
+  private String id() {
     return operation.path("operationId").asText();
   }
 

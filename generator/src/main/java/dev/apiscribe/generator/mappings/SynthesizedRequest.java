@@ -3,6 +3,8 @@ package dev.apiscribe.generator.mappings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.SpecSchema;
+import dev.apiscribe.openapi.ValueSynthesizer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
@@ -49,8 +51,9 @@ final class SynthesizedRequest {
   private static String value(JsonNode document, JsonNode parameter, String place) {
     return parameter.has("example")
         ? parameter.path("example").asText()
-        : Synthesis.of(
-                Schema.of(document, parameter.path("schema")),
+        : ValueSynthesizer.FULL
+            .value(
+                SpecSchema.of(document, parameter.path("schema")),
                 parameter.path("name").asText(),
                 place)
             .asText();

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.cli;
 
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.diff.ApiSpec;
 import dev.apiscribe.review.diff.DiffReview;
 import dev.apiscribe.review.diff.FolderDiff;

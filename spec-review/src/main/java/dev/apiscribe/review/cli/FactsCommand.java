@@ -1,8 +1,8 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.curated.ReadSentence;
 import dev.apiscribe.review.curated.SourceDocuments;
-import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.Passage;
 import dev.apiscribe.review.draft.DraftPage;

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.cli;
 
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.lint.SpecLint;
 import dev.apiscribe.review.report.Report;
 import java.io.IOException;

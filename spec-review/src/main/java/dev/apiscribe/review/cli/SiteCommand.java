@@ -1,6 +1,6 @@
 package dev.apiscribe.review.cli;
 
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.site.Site;
 import dev.apiscribe.review.site.SiteFolder;

@@ -1,8 +1,8 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.SourceDocuments;
-import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.diff.DiffReview;
 import dev.apiscribe.review.diff.FolderDiff;
 import dev.apiscribe.review.drift.DriftReview;

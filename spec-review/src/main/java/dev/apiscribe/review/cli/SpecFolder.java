@@ -1,7 +1,7 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.UnreadableSpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,9 @@ package dev.apiscribe.review.curated;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.DocumentedField;
@@ -84,7 +87,7 @@ public record CuratedApi(
       spec.at(owner)
           .fieldNames()
           .forEachRemaining(
-              name -> extensions.addAll(operations.extensions(owner + YamlFile.step(name))));
+              name -> extensions.addAll(operations.extensions(owner + JsonPointers.step(name))));
     }
     Map<String, Source> sources = new LinkedHashMap<>();
     all.forEach(operation -> {

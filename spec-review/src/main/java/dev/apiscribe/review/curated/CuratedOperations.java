@@ -3,14 +3,18 @@ package dev.apiscribe.review.curated;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.SpecOperation;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.DocumentedPayload;
 import dev.apiscribe.review.document.DocumentedResponse;
-import dev.apiscribe.review.document.Json;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +24,6 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of a curated spec in the model that pages are read into. */
 public final class CuratedOperations {
-  private static final Set<String> METHODS =
-      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
   /** Extensions that have an aspect of their own, or say where a fact comes from. */
   private static final Set<String> NO_FACTS = Set.of(
       "x-source",
@@ -55,38 +56,29 @@ public final class CuratedOperations {
   List<DocumentedField> components() {
     List<DocumentedField> all = new ArrayList<>();
     spec.at("/components/schemas").fieldNames().forEachRemaining(name -> {
-      String pointer = "/components/schemas" + YamlFile.step(name);
+      String pointer = "/components/schemas" + JsonPointers.step(name);
       all.add(schemas.field(name, "body", spec.place(pointer), pointer, Map.of()));
     });
     return all;
   }
 
   public List<DocumentedOperation> all() {
-    List<DocumentedOperation> operations = new ArrayList<>();
-    spec.at("/paths").properties().forEach(path -> {
-      String at = "/paths" + YamlFile.step(path.getKey());
-      path.getValue().fieldNames().forEachRemaining(method -> {
-        if (METHODS.contains(method)) {
-          operations.add(operation(method, path.getKey(), at));
-        }
-      });
-    });
-    return operations;
+    return SpecOperation.all(spec.root()).stream().map(this::operation).toList();
   }
 
-  private DocumentedOperation operation(String method, String path, String pathPointer) {
-    String at = pathPointer + "/" + method;
-    JsonNode operation = spec.at(at);
+  private DocumentedOperation operation(SpecOperation written) {
+    String at = written.node().pointer();
+    JsonNode operation = written.node().value();
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
-    statements.put(Aspect.METHOD, said(TextNode.valueOf(method.toUpperCase(Locale.ROOT)), at));
-    statements.put(Aspect.PATH, said(TextNode.valueOf(path), at));
-    tag(operation.path("tags").path(0).asText(), statements);
+    statements.put(Aspect.METHOD, said(TextNode.valueOf(written.verb()), at));
+    statements.put(Aspect.PATH, said(TextNode.valueOf(written.path()), at));
+    tag(written.tag(), statements);
     flag(operation, "x-idempotent", Aspect.IDEMPOTENT, at, statements);
     flag(operation, "deprecated", Aspect.DEPRECATED, at, statements);
     List<DocumentedResponse> responses = new ArrayList<>();
     operation.path("responses").fieldNames().forEachRemaining(status -> {
       if (!status.startsWith("x-")) {
-        String response = spec.resolve(at + "/responses" + YamlFile.step(status));
+        String response = spec.resolve(at + "/responses" + JsonPointers.step(status));
         responses.add(new DocumentedResponse(
             status, spec.place(response), contents(response, null), spec.words(response)));
       }
@@ -97,7 +89,7 @@ public final class CuratedOperations {
         spec.place(at),
         0,
         statements,
-        parameters(pathPointer, at),
+        parameters(written.item().pointer(), at),
         operation.has("requestBody")
             ? contents(
                 spec.resolve(body), spec.at(spec.resolve(body)).path("required").asBoolean())
@@ -148,7 +140,7 @@ public final class CuratedOperations {
       List<String> schemes = new ArrayList<>();
       List<String> pointers = new ArrayList<>();
       spec.at(at).fieldNames().forEachRemaining(name -> {
-        pointers.add("/components/securitySchemes" + YamlFile.step(name));
+        pointers.add("/components/securitySchemes" + JsonPointers.step(name));
         schemes.add(scheme(spec.at(pointers.get(pointers.size() - 1))));
       });
       all.add(
@@ -179,8 +171,8 @@ public final class CuratedOperations {
           member
               .getValue()
               .properties()
-              .forEach(
-                  part -> all.add(said(part.getValue(), pointer + YamlFile.step(part.getKey()))));
+              .forEach(part ->
+                  all.add(said(part.getValue(), pointer + JsonPointers.step(part.getKey()))));
         } else {
           all.add(said(member.getValue(), pointer));
         }
@@ -213,8 +205,9 @@ public final class CuratedOperations {
     }
     // A parameter that is JSON has its schema below a media type.
     Iterator<String> mediaTypes = parameter.path("content").fieldNames();
-    String schema = at + (mediaTypes.hasNext() ? "/content" + YamlFile.step(mediaTypes.next()) : "")
-        + "/schema";
+    String schema =
+        at + (mediaTypes.hasNext() ? "/content" + JsonPointers.step(mediaTypes.next()) : "")
+            + "/schema";
     DocumentedField field = schemas.field(
         parameter.path("name").asText(),
         parameter.path("in").asText(),
@@ -227,7 +220,7 @@ public final class CuratedOperations {
   private List<DocumentedContent> contents(String owner, @Nullable Boolean required) {
     List<DocumentedContent> contents = new ArrayList<>();
     spec.at(owner + "/content").fieldNames().forEachRemaining(mediaType -> {
-      String at = owner + "/content" + YamlFile.step(mediaType);
+      String at = owner + "/content" + JsonPointers.step(mediaType);
       DocumentedField schema = spec.at(at).path("schema").isObject()
           ? schemas.field("", "body", spec.place(at), at + "/schema", Map.of())
           : null;
@@ -240,7 +233,7 @@ public final class CuratedOperations {
   private List<DocumentedPayload> payloads(String mediaPointer) {
     Map<String, DocumentedPayload> payloads = new LinkedHashMap<>();
     spec.at(mediaPointer + "/examples").fieldNames().forEachRemaining(name -> {
-      String at = spec.resolve(mediaPointer + "/examples" + YamlFile.step(name));
+      String at = spec.resolve(mediaPointer + "/examples" + JsonPointers.step(name));
       JsonNode value = spec.at(at).path("value");
       if (value.isMissingNode() && !spec.isPublished()) {
         value = external(at, spec.at(at).path("externalValue").asText());
@@ -258,10 +251,16 @@ public final class CuratedOperations {
     Path file = FileBesideSpec.of(spec.folder(), name, spec.place(at + "/externalValue"));
     try {
       return Json.parse(Files.readAllBytes(file));
+    } catch (InvalidJsonException e) {
+      throw unreadable(at, name, e.getCause() == null ? e : e.getCause());
     } catch (IOException e) {
-      throw new UnreadableSpecException(spec.place(at) + ": the payload " + name
-          + " cannot be read as JSON beside the spec. " + e.getMessage());
+      throw unreadable(at, name, e);
     }
+  }
+
+  private UnreadableSpecException unreadable(String at, String name, Throwable why) {
+    return new UnreadableSpecException(spec.place(at) + ": the payload " + name
+        + " cannot be read as JSON beside the spec. " + why.getMessage());
   }
 
   private void flag(

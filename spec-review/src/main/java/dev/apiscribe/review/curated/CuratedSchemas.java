@@ -3,10 +3,12 @@ package dev.apiscribe.review.curated;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.CharacterSet;
 import dev.apiscribe.review.document.DocumentedField;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -171,7 +173,7 @@ final class CuratedSchemas {
         .forEachRemaining(name -> members.put(
             name,
             property(
-                pointer + "/properties" + YamlFile.step(name), name, required.contains(name))));
+                pointer + "/properties" + JsonPointers.step(name), name, required.contains(name))));
     if (schema.has("allOf")) {
       required(pointer, schema, members);
     }

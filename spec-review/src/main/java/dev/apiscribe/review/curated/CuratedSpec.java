@@ -1,8 +1,10 @@
 package dev.apiscribe.review.curated;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.document.Place;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,6 +33,10 @@ public final class CuratedSpec {
 
   public JsonNode at(String pointer) {
     return file.at(pointer);
+  }
+
+  SpecNode root() {
+    return file.node("");
   }
 
   public Place place(String pointer) {

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.curated;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

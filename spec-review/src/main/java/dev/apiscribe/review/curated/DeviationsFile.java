@@ -2,6 +2,8 @@ package dev.apiscribe.review.curated;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package dev.apiscribe.review.curated;
 
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

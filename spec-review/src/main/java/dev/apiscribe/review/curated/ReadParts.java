@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,7 +112,7 @@ public final class ReadParts {
     file.root().properties().forEach(entry -> {
       if (!entry.getValue().isTextual()) {
         throw new UnreadableSpecException(
-            file.place(YamlFile.step(entry.getKey()))
+            file.place(JsonPointers.step(entry.getKey()))
                 + ": expected a digest in quotes. Write the file again: spec-review drift --docs DIR --accept-words");
       }
       parts.digests.put(entry.getKey(), entry.getValue().asText());
@@ -121,7 +124,8 @@ public final class ReadParts {
     if (node.isObject()) {
       ObjectNode own = JsonNodeFactory.instance.objectNode();
       for (Map.Entry<String, JsonNode> member : node.properties()) {
-        own.set(member.getKey(), part(member.getValue(), pointer + YamlFile.step(member.getKey())));
+        own.set(
+            member.getKey(), part(member.getValue(), pointer + JsonPointers.step(member.getKey())));
       }
       return own;
     }

@@ -3,6 +3,9 @@ package dev.apiscribe.review.curated;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +32,7 @@ public final class ReadSentences {
   public static ReadSentences of(YamlFile file) {
     ReadSentences sentences = new ReadSentences();
     file.root().properties().forEach(place -> {
-      String at = YamlFile.step(place.getKey());
+      String at = JsonPointers.step(place.getKey());
       // A list says of its sentences only that they were read.
       place.getValue().elements().forEachRemaining(digest -> {
         if (place.getValue().isArray()) {
@@ -48,7 +51,7 @@ public final class ReadSentences {
   private static ReadSentence sentence(YamlFile file, String at, String digest, JsonNode entry) {
     entry.fieldNames().forEachRemaining(key -> {
       if (!KEYS.contains(key)) {
-        throw new UnreadableSpecException(file.place(at + YamlFile.step(digest))
+        throw new UnreadableSpecException(file.place(at + JsonPointers.step(digest))
             + ": found the key " + key + ", expected one of " + KEYS + ". See specs/README.md.");
       }
     });

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.JsonPointers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -167,7 +168,7 @@ final class RedocSchemaExample {
     ObjectNode object = JSON.objectNode();
     for (Iterator<String> names = schema.path("properties").fieldNames(); names.hasNext(); ) {
       String name = names.next();
-      String pointer = at + "/properties" + YamlFile.step(name);
+      String pointer = at + "/properties" + JsonPointers.step(name);
       JsonNode value = value(pointer, depth + 1);
       if (value != null && !spec.at(spec.resolve(pointer)).path(without).asBoolean()) {
         object.set(name, value);

@@ -1,6 +1,7 @@
 package dev.apiscribe.review.curated;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.YamlFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;

@@ -3,8 +3,11 @@ package dev.apiscribe.review.diff;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.SpecNode;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What is said for readers alone, and what no rule knows. */
 final class AnnotationChanges {
@@ -29,13 +32,21 @@ final class AnnotationChanges {
 
   /** @param known the keys of such a node that are compared elsewhere */
   static void compare(SpecNode left, SpecNode right, Set<String> known, Sink sink) {
-    for (String key : SpecNode.otherKeys(left, right, known)) {
+    for (String key : otherKeys(left, right, known)) {
       SpecNode before = left.get(key);
       SpecNode after = right.get(key);
       if (!before.value().equals(after.value())) {
         sink.accept(rule(key), before, after);
       }
     }
+  }
+
+  /** The keys of both that are not among the known ones, in their order. */
+  static SortedSet<String> otherKeys(SpecNode left, SpecNode right, Set<String> known) {
+    SortedSet<String> keys = new TreeSet<>(left.properties().keySet());
+    keys.addAll(right.properties().keySet());
+    keys.removeAll(known);
+    return keys;
   }
 
   /** Returns the rule for a key without a rule of its own. */

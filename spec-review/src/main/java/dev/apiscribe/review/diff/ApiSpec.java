@@ -1,23 +1,20 @@
 package dev.apiscribe.review.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.curated.UnreadableSpecException;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** One version of an API. */
 public final class ApiSpec {
-  static final Set<String> METHODS =
-      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-
   private final YamlFile file;
   private final SpecNode root;
-  private final List<SpecOperation> operations = new ArrayList<>();
+  private final List<SpecOperation> operations;
   private boolean isAbsent;
 
   private ApiSpec(YamlFile file) {
@@ -35,16 +32,9 @@ public final class ApiSpec {
           file.place("/paths")
               + ": found no paths, expected a map of paths to operations. Check that the file is whole.");
     }
-    this.root = new SpecNode(file, "", file.root());
+    this.root = file.node("");
     SpecForm.check(root);
-    root.get("paths").members().forEach((path, declared) -> {
-      SpecNode item = declared.resolved();
-      item.members().forEach((method, operation) -> {
-        if (METHODS.contains(method)) {
-          operations.add(new SpecOperation(method, path, item, operation, root));
-        }
-      });
-    });
+    this.operations = SpecOperation.all(root, SpecNode::resolved);
   }
 
   /** @param path an {@code openapi.yaml} or JSON file, or a folder with an {@code openapi.yaml}, {@code .yml} or {@code .json} */

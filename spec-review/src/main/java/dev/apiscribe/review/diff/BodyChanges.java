@@ -2,6 +2,7 @@ package dev.apiscribe.review.diff;
 
 import static dev.apiscribe.review.diff.SpecDiff.REQUEST;
 
+import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.review.report.Side;
 import java.util.Set;
 

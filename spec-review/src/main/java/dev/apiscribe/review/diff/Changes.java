@@ -1,5 +1,6 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.review.report.Breaks;
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;

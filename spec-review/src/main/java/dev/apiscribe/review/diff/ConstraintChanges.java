@@ -1,5 +1,6 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecNode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

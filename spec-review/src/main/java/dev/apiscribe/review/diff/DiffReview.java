@@ -1,7 +1,8 @@
 package dev.apiscribe.review.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.review.report.Breaks;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;

@@ -2,6 +2,7 @@ package dev.apiscribe.review.diff;
 
 import static dev.apiscribe.review.diff.SpecDiff.NEITHER;
 
+import dev.apiscribe.openapi.SpecNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,8 @@ final class DocumentChanges {
   private DocumentChanges() {}
 
   static void compare(SpecNode left, SpecNode right, Changes changes) {
-    for (String key : SpecNode.otherKeys(left.get("info"), right.get("info"), Set.of("x-api"))) {
+    for (String key :
+        AnnotationChanges.otherKeys(left.get("info"), right.get("info"), Set.of("x-api"))) {
       differs(
           DiffRule.INFO_CHANGED,
           "The API's " + key,

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.diff;
 
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
 import dev.apiscribe.review.report.Report.RuleRun;

@@ -1,7 +1,8 @@
 package dev.apiscribe.review.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +80,7 @@ sealed interface FormKind {
       if (!node.value().isObject()) {
         KindCheck.refuse(node, "a map");
       }
-      node.members().forEach((name, member) -> {
+      node.properties().forEach((name, member) -> {
         if (!name.startsWith("x-") || member.value().isObject()) {
           check.of(member, kind);
         }
@@ -122,7 +123,7 @@ sealed interface FormKind {
       needed.stream()
           .filter(name -> !node.value().has(name))
           .forEach(name -> KindCheck.refuse(node.get(name), "a value"));
-      node.members().forEach((name, member) -> {
+      node.properties().forEach((name, member) -> {
         FormKind kind = kinds.get(name);
         if (kind != null) {
           check.of(member, kind);

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.diff;
 
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
 import japicmp.cmp.JarArchiveComparatorOptions;

@@ -1,5 +1,7 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecNode;
+
 /** What a schema with a name of its own becomes in Java. */
 enum JavaKind {
   /** A class of members. */

@@ -1,5 +1,6 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecOperation;
 import java.util.Locale;
 
 /**
@@ -24,8 +25,9 @@ record JavaName(ElementKind kind, String owner, String member) {
     return new JavaName(ElementKind.MODEL, schema, property);
   }
 
-  static JavaName call(String tag, String operationId) {
-    return new JavaName(ElementKind.CALL, tag, operationId);
+  /** Names the generated methods of an operation, and what belongs to them. */
+  static JavaName of(SpecOperation operation) {
+    return new JavaName(ElementKind.CALL, operation.tag(), operation.id());
   }
 
   static JavaName tag(String tag) {

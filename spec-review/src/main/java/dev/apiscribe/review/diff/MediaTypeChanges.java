@@ -1,5 +1,6 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.review.report.Side;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -90,7 +91,7 @@ final class MediaTypeChanges {
   /** By the type alone; a second one that differs in its parameters only keeps them. */
   private static Map<String, SpecNode> types(SpecNode content) {
     Map<String, SpecNode> types = new LinkedHashMap<>();
-    content.members().forEach((name, media) -> {
+    content.properties().forEach((name, media) -> {
       String plain = plain(name, true);
       types.put(types.containsKey(plain) ? plain(name, false) : plain, media);
     });

@@ -1,5 +1,6 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ record OperationPair(SpecOperation left, SpecOperation right) {
   }
 
   JavaName[] javaNames() {
-    return new JavaName[] {left.javaName(), right.javaName()};
+    return new JavaName[] {JavaName.of(left), JavaName.of(right)};
   }
 
   /** Pairs, and what is left over on either side. */

@@ -2,6 +2,8 @@ package dev.apiscribe.review.diff;
 
 import static dev.apiscribe.review.diff.SpecDiff.REQUEST;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,8 +75,8 @@ final class ParameterChanges {
 
   /** A name in the path does not travel: those at the same place are the same. */
   private void inPath() {
-    List<String> old = pair.left().placeholders();
-    List<String> now = pair.right().placeholders();
+    List<String> old = SpecOperation.placeholders(pair.left().path());
+    List<String> now = SpecOperation.placeholders(pair.right().path());
     for (int i = 0; i < old.size() && old.size() == now.size(); i++) {
       SpecNode from = before.get("path " + old.get(i));
       SpecNode to = after.get("path " + now.get(i));

@@ -1,5 +1,7 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecNode;
+
 /** A parameter in both versions. */
 record ParameterPair(SpecNode left, SpecNode right) {
   void compare(ParameterChanges changes) {

@@ -1,5 +1,7 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +16,15 @@ final class PathChanges {
   private PathChanges() {}
 
   private static Set<String> compared() {
-    Set<String> compared = new HashSet<>(ApiSpec.METHODS);
+    Set<String> compared = new HashSet<>(SpecOperation.METHODS);
     compared.addAll(List.of("parameters", "servers"));
     return Set.copyOf(compared);
   }
 
   /** Paths that are in one version only are reported with their operations. */
   static void compare(SpecNode left, SpecNode right, Changes changes) {
-    Set<String> paths = new HashSet<>(left.members().keySet());
-    paths.addAll(right.members().keySet());
+    Set<String> paths = new HashSet<>(left.properties().keySet());
+    paths.addAll(right.properties().keySet());
     paths.removeIf(path -> path.startsWith(EXTENSION));
     AnnotationChanges.compare(
         left,
@@ -45,7 +47,7 @@ final class PathChanges {
   /** Whatever their parameters are called. */
   private static Map<String, SpecNode> byForm(SpecNode paths) {
     Map<String, SpecNode> byForm = new LinkedHashMap<>();
-    paths.members().forEach((path, item) -> {
+    paths.properties().forEach((path, item) -> {
       if (!path.startsWith(EXTENSION)) {
         byForm.putIfAbsent(SpecOperation.form(path), item);
       }

@@ -1,5 +1,6 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -2,6 +2,7 @@ package dev.apiscribe.review.diff;
 
 import static dev.apiscribe.review.diff.SpecDiff.RESPONSE;
 
+import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.review.report.Side;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class ResponseChanges {
   void compare() {
     SpecNode before = pair.left().node().get("responses");
     SpecNode after = pair.right().node().get("responses");
-    before.members().forEach((status, response) -> {
+    before.properties().forEach((status, response) -> {
       if (after.get(status).exists()) {
         response(status, response.resolved(), after.get(status).resolved());
       } else {
@@ -37,7 +38,7 @@ final class ResponseChanges {
             after.get(status));
       }
     });
-    after.members().forEach((status, response) -> {
+    after.properties().forEach((status, response) -> {
       if (!before.get(status).exists()) {
         differs(
             isSuccess(status) ? DiffRule.SUCCESS_STATUS_ADDED : DiffRule.ERROR_STATUS_ADDED,
@@ -121,7 +122,7 @@ final class ResponseChanges {
   private static Map<String, SpecNode> byName(SpecNode headers) {
     Map<String, SpecNode> byName = new TreeMap<>();
     headers
-        .members()
+        .properties()
         .forEach((name, header) -> byName.put(name.toLowerCase(Locale.ROOT), header.resolved()));
     return byName;
   }

@@ -1,6 +1,7 @@
 package dev.apiscribe.review.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.SpecNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

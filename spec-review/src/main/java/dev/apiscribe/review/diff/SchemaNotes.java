@@ -1,5 +1,6 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecNode;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,8 @@ package dev.apiscribe.review.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +38,7 @@ final class SchemaShape {
   static SchemaShape around(SpecNode wrapper) {
     SchemaShape shape = new SchemaShape(wrapper);
     if (!wrapper.value().has("$ref")) {
-      wrapper.members().forEach(shape.keywords::put);
+      wrapper.properties().forEach(shape.keywords::put);
       shape.keywords.remove("allOf");
     }
     return shape;
@@ -70,9 +71,9 @@ final class SchemaShape {
       throw new UnreadableSpecException(schema.place()
           + ": found an allOf that leads back to itself, expected an end. Break the circle.");
     }
-    schema.members().forEach((key, node) -> {
+    schema.properties().forEach((key, node) -> {
       switch (key) {
-        case "properties" -> node.members().forEach(properties::putIfAbsent);
+        case "properties" -> node.properties().forEach(properties::putIfAbsent);
         case "required" -> node.value().forEach(name -> required.add(name.asText()));
         case "allOf" -> {}
         default -> keywords.putIfAbsent(key, node);
@@ -90,7 +91,7 @@ final class SchemaShape {
   SpecNode keyword(String name) {
     SpecNode keyword = keywords.get(name);
     return keyword == null
-        ? new SpecNode(site.spec(), site.get(name).pointer(), MissingNode.getInstance())
+        ? new SpecNode(site.file(), site.get(name).pointer(), MissingNode.getInstance())
         : keyword;
   }
 

@@ -1,6 +1,7 @@
 package dev.apiscribe.review.diff;
 
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import java.util.Optional;
 
 /** Compares two schemas down to where others are referred to. */

@@ -2,6 +2,7 @@ package dev.apiscribe.review.diff;
 
 import static dev.apiscribe.review.diff.SpecDiff.REQUEST;
 
+import dev.apiscribe.openapi.SpecNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,10 +29,10 @@ final class SecurityChanges {
     this.before = left.root().get("components").get("securitySchemes");
     this.after = right.root().get("components").get("securitySchemes");
     this.changes = changes;
-    List<String> removed = new ArrayList<>(before.members().keySet());
-    removed.removeAll(after.members().keySet());
-    List<String> added = new ArrayList<>(after.members().keySet());
-    added.removeAll(before.members().keySet());
+    List<String> removed = new ArrayList<>(before.properties().keySet());
+    removed.removeAll(after.properties().keySet());
+    List<String> added = new ArrayList<>(after.properties().keySet());
+    added.removeAll(before.properties().keySet());
     for (String name : List.copyOf(removed)) {
       Renaming.find(name, before.get(name), removed, added, after::get)
           .ifPresent(now -> renamed.put(name, now));
@@ -101,7 +102,7 @@ final class SecurityChanges {
 
   /** What the schemes themselves say; after all operations. */
   void components() {
-    before.members().forEach((name, left) -> {
+    before.properties().forEach((name, left) -> {
       String now = renamed.getOrDefault(name, name);
       SpecNode right = after.get(now).resolved();
       if (!right.exists()) {
@@ -135,7 +136,7 @@ final class SecurityChanges {
           (rule, from, to) ->
               changes.add(rule, "Security scheme " + name, from, to, SpecDiff.NEITHER, ""));
     });
-    after.members().forEach((name, right) -> {
+    after.properties().forEach((name, right) -> {
       boolean known = before.get(name).exists() || renamed.containsValue(name);
       if (!known && needed.contains(name)) {
         component(DiffRule.SECURITY_SCHEME_CHANGED, name, name, before.get(name), right);
@@ -166,7 +167,7 @@ final class SecurityChanges {
     Map<Set<String>, Map<String, Set<String>>> alternatives = new LinkedHashMap<>();
     for (int i = 0; i < security.value().size(); i++) {
       Map<String, Set<String>> schemes = new LinkedHashMap<>();
-      security.item(i).members().forEach((name, scopes) -> {
+      security.item(i).properties().forEach((name, scopes) -> {
         Set<String> named = new TreeSet<>();
         scopes.value().forEach(scope -> named.add(scope.asText()));
         schemes.put(renamed.getOrDefault(name, name), named);

@@ -2,6 +2,7 @@ package dev.apiscribe.review.diff;
 
 import static dev.apiscribe.review.diff.SpecDiff.REQUEST;
 
+import dev.apiscribe.openapi.SpecNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class ServerChanges {
       SpecNode left, SpecNode right, OperationPair pair, Changes changes) {
     SpecNode before = left.get("variables");
     SpecNode after = right.get("variables");
-    before.members().forEach((name, old) -> {
+    before.properties().forEach((name, old) -> {
       SpecNode now = after.get(name);
       String subject = "Server variable " + name;
       if (!now.exists()) {
@@ -94,7 +95,7 @@ final class ServerChanges {
           Set.copyOf(SHAPE),
           (rule, from, to) -> changes.add(rule, subject, from, to, SpecDiff.NEITHER, pair.label()));
     });
-    after.members().forEach((name, now) -> {
+    after.properties().forEach((name, now) -> {
       if (!before.get(name).exists()) {
         changes.add(
             DiffRule.SERVER_VARIABLE_ADDED,

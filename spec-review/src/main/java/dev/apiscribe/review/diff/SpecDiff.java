@@ -1,5 +1,7 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
 import dev.apiscribe.review.report.Side;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -54,7 +56,7 @@ final class SpecDiff {
           missing(right, operation),
           BOTH,
           operation.label(),
-          operation.javaName());
+          JavaName.of(operation));
     }
     for (SpecOperation operation : matched.added()) {
       changes.add(
@@ -64,7 +66,7 @@ final class SpecDiff {
           operation.node(),
           BOTH,
           operation.label(),
-          operation.javaName());
+          JavaName.of(operation));
     }
     operations = matched.pairs().size();
     matched.pairs().forEach(this::compare);

@@ -1,5 +1,7 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.SpecNode;
+
 /** Types and formats. */
 final class TypeChanges {
   private TypeChanges() {}

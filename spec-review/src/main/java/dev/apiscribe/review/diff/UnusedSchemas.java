@@ -1,6 +1,7 @@
 package dev.apiscribe.review.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.SpecNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ final class UnusedSchemas {
     SpecNode before = left.root().get("components").get("schemas");
     SpecNode after = right.root().get("components").get("schemas");
     Set<String> merged = merged(right);
-    before.members().forEach((name, schema) -> {
+    before.properties().forEach((name, schema) -> {
       SpecNode now = after.get(name);
       boolean compared = graph.compared(schema, now)
           || (merged.contains(now.pointer()) && usedAfter.contains(now.pointer()));
@@ -42,7 +43,7 @@ final class UnusedSchemas {
         differs(DiffRule.DESCRIPTION_CHANGED, name, schema, now);
       }
     });
-    after.members().forEach((name, schema) -> {
+    after.properties().forEach((name, schema) -> {
       if (!before.get(name).exists() && !usedAfter.contains(schema.pointer())) {
         differs(DiffRule.UNUSED_SCHEMA_ADDED, name, before.get(name), schema);
       }
@@ -73,7 +74,7 @@ final class UnusedSchemas {
       if (reference.isTextual()
           && reference.asText().startsWith("#/")
           && used.add(reference.asText().substring(1))) {
-        open.add(spec.root().spec().at(reference.asText().substring(1)));
+        open.add(spec.root().file().at(reference.asText().substring(1)));
       }
       node.forEach(open::add);
     }

@@ -1,5 +1,6 @@
 package dev.apiscribe.review.document;
 
+import dev.apiscribe.openapi.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.apiscribe.review.document;
 
+import dev.apiscribe.openapi.Place;
 import java.util.List;
 
 /** A status, or {@code default}; {@code ?} where a page prints a sample of an answer whose status it has lost. Without content there is no body. */

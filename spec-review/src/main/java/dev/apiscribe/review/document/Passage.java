@@ -1,5 +1,6 @@
 package dev.apiscribe.review.document;
 
+import dev.apiscribe.openapi.Place;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

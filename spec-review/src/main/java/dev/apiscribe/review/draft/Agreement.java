@@ -2,8 +2,8 @@ package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.curated.YamlFile;
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.Place;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ final class Agreement {
   void values(JsonNode node, String pointer) {
     if (node instanceof ObjectNode object) {
       for (String key : List.copyOf(names(object))) {
-        String at = pointer + YamlFile.step(key);
+        String at = pointer + JsonPointers.step(key);
         JsonNode child = object.get(key);
         // What stands in an example or default is data; a member may have such a name.
         boolean data = !pointer.endsWith("/properties")

@@ -2,11 +2,11 @@ package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedResponse;
-import dev.apiscribe.review.document.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,7 +137,7 @@ final class Bodies {
     int printed = 0;
     for (DocumentedContent content : contents) {
       String mediaType = mediaType(content, pointer);
-      String at = pointer + "/content" + YamlFile.step(mediaType);
+      String at = pointer + "/content" + JsonPointers.step(mediaType);
       if (all.has(mediaType)) {
         questions.add(
             QuestionKind.DUPLICATE,

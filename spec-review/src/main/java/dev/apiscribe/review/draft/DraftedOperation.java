@@ -1,6 +1,6 @@
 package dev.apiscribe.review.draft;
 
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.review.document.DocumentedOperation;
 import java.util.Locale;
 
@@ -22,10 +22,6 @@ record DraftedOperation(
     String tagTitle) {
 
   String pointer() {
-    return "/paths" + YamlFile.step(path) + "/" + method.toLowerCase(Locale.ROOT);
-  }
-
-  String kebabId() {
-    return Spelling.kebab(Spelling.words(id));
+    return "/paths" + JsonPointers.step(path) + "/" + method.toLowerCase(Locale.ROOT);
   }
 }

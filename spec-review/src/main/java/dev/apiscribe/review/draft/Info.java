@@ -2,8 +2,8 @@ package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.Aspect;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

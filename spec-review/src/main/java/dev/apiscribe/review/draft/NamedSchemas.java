@@ -2,7 +2,7 @@ package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.Statement;
@@ -116,7 +116,7 @@ final class NamedSchemas {
     for (DocumentedField member : other.members()) {
       DocumentedField twin = first.member(member.name()).orElse(null);
       String type = FieldType.of(member);
-      String at = pointer + "/properties" + YamlFile.step(member.name());
+      String at = pointer + "/properties" + JsonPointers.step(member.name());
       if (twin == null) {
         continue;
       } else if (!type.equals("object") && !member.statements().containsKey(Aspect.ENUM)) {

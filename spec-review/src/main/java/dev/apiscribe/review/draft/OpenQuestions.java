@@ -1,6 +1,6 @@
 package dev.apiscribe.review.draft;
 
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.apiscribe.review.draft;
 
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
-import dev.apiscribe.review.document.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,10 +2,11 @@ package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.ExampleName;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.DocumentedPayload;
-import dev.apiscribe.review.document.Json;
-import dev.apiscribe.review.document.Place;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ final class PayloadFiles {
             "A body has several payloads: which of them is to be its example?",
             "Each is an example, with a number in its name.");
       }
-      String file = operation.kebabId() + "." + role + more + ".json";
+      String file = ExampleName.of(operation.id(), role) + more + ".json";
       String name = role.matches("request|2.*") ? "documented" : "documented-" + role;
       ObjectNode examples =
           media.has("examples") ? (ObjectNode) media.get("examples") : media.putObject("examples");
@@ -94,7 +95,7 @@ final class PayloadFiles {
     String printed = payload.text().strip();
     try {
       return Json.parse(printed).equals(value) ? printed : value.toPrettyString();
-    } catch (IOException e) {
+    } catch (InvalidJsonException e) {
       return value.toPrettyString();
     }
   }

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.draft;
 
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.report.MarkdownText;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package dev.apiscribe.review.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +94,7 @@ final class SchemaBreaks {
     schema.path("required").forEach(name -> {
       if (!value.has(name.asText())) {
         breaks.add(new Break(
-            at + "/properties" + YamlFile.step(name.asText()),
+            at + "/properties" + JsonPointers.step(name.asText()),
             "A payload lacks the property " + name.asText()
                 + ", which is said to be mandatory: is it?",
             "It is optional.",
@@ -107,7 +107,7 @@ final class SchemaBreaks {
             member.getValue(),
             (ObjectNode) schema.get("properties"),
             member.getKey(),
-            at + "/properties" + YamlFile.step(member.getKey()));
+            at + "/properties" + JsonPointers.step(member.getKey()));
       } else if (schema.path("additionalProperties").isObject()) {
         value(member.getValue(), schema, "additionalProperties", at + "/additionalProperties");
       } else if (!schema.path("additionalProperties").asBoolean()) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.Statement;
@@ -122,7 +122,7 @@ final class SchemaDrafts {
     ObjectNode properties = JSON.objectNode();
     Set<String> seen = new HashSet<>();
     for (DocumentedField member : field.members()) {
-      String at = pointer + "/properties" + YamlFile.step(member.name());
+      String at = pointer + "/properties" + JsonPointers.step(member.name());
       if (member.name().equals(DocumentedField.VALUES)) {
         schema.set(
             "additionalProperties",

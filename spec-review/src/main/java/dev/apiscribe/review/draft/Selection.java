@@ -1,23 +1,21 @@
 package dev.apiscribe.review.draft;
 
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.SpecOperation;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
-import dev.apiscribe.review.document.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which documented operations are drafted: those with a route, each route once, paths of one shape under one spelling. */
 final class Selection {
-  private static final Set<String> METHODS =
-      Set.of("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE");
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
 
   private final OpenQuestions questions;
@@ -45,7 +43,8 @@ final class Selection {
   private void add(DraftPage page, DocumentedOperation operation) {
     String method = text(operation, Aspect.METHOD).toUpperCase(Locale.ROOT);
     String written = text(operation, Aspect.PATH);
-    if (!METHODS.contains(method) || !written.startsWith("/")) {
+    if (!SpecOperation.METHODS.contains(method.toLowerCase(Locale.ROOT))
+        || !written.startsWith("/")) {
       questions.add(
           QuestionKind.LOST,
           "/paths",
@@ -64,7 +63,7 @@ final class Selection {
     boolean latest = prefer == DraftSettings.Prefer.LATEST;
     questions.add(
         QuestionKind.DUPLICATE,
-        "/paths" + YamlFile.step(path) + "/" + method.toLowerCase(Locale.ROOT),
+        "/paths" + JsonPointers.step(path) + "/" + method.toLowerCase(Locale.ROOT),
         List.of(before.operation().place(), operation.place()),
         method + " " + path + " is documented more than once: which text counts?",
         latest
@@ -81,7 +80,7 @@ final class Selection {
     if (!path.equals(written)) {
       questions.add(
           QuestionKind.PARAMETER,
-          "/paths" + YamlFile.step(path),
+          "/paths" + JsonPointers.step(path),
           operation.place(),
           "The path " + written + " has a query of its own: is it fixed?",
           "The query is left out.");
@@ -90,7 +89,7 @@ final class Selection {
     if (first != null && !first.equals(path)) {
       questions.add(
           QuestionKind.PARAMETER,
-          "/paths" + YamlFile.step(first),
+          "/paths" + JsonPointers.step(first),
           operation.place(),
           "The path " + path + " is " + first
               + " with other names of variables: which names are right?",

@@ -2,7 +2,7 @@ package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.lint.KeyOrder;
+import dev.apiscribe.review.curated.KeyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +30,9 @@ final class SortedKeys {
     schema.path("properties").forEach(property -> schema((ObjectNode) property));
   }
 
-  private static void sort(ObjectNode node, List<String> keys) {
+  private static void sort(ObjectNode node, KeyOrder order) {
     Map<String, JsonNode> members = new LinkedHashMap<>();
-    keys.stream().filter(node::has).forEach(key -> members.put(key, node.get(key)));
+    order.keys().stream().filter(node::has).forEach(key -> members.put(key, node.get(key)));
     node.properties().forEach(member -> members.putIfAbsent(member.getKey(), member.getValue()));
     node.removeAll();
     node.setAll(members);

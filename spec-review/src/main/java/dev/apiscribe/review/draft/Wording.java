@@ -1,9 +1,9 @@
 package dev.apiscribe.review.draft;
 
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.document.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

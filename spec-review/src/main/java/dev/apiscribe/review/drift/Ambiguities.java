@@ -2,6 +2,7 @@ package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedFacts;
@@ -9,7 +10,6 @@ import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.DocumentedPayload;
 import dev.apiscribe.review.document.DocumentedResponse;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;
@@ -30,12 +30,18 @@ final class Ambiguities {
       Aspect.FORMAT,
       Aspect.CHARACTERS);
 
-  private final DocumentedFacts page;
-  private final Differences differences;
+  /** Takes what a page leaves open. */
+  @FunctionalInterface
+  interface AmbiguityConsumer {
+    void accept(Ambiguity ambiguity, Statement said, Place curated, Set<Side> sides);
+  }
 
-  Ambiguities(DocumentedFacts page, Differences differences) {
+  private final DocumentedFacts page;
+  private final AmbiguityConsumer consumer;
+
+  Ambiguities(DocumentedFacts page, AmbiguityConsumer consumer) {
     this.page = page;
-    this.differences = differences;
+    this.consumer = consumer;
   }
 
   void raise(DocumentedOperation documented, DocumentedOperation curated) {
@@ -198,6 +204,6 @@ final class Ambiguities {
   }
 
   private void raise(Ambiguity ambiguity, Statement said, Place curated, Set<Side> sides) {
-    differences.ambiguity(ambiguity, said, curated, sides);
+    consumer.accept(ambiguity, said, curated, sides);
   }
 }

@@ -1,22 +1,19 @@
 package dev.apiscribe.review.drift;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.DocumentedField;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The bodies of a request or a response of a page against those of the spec. */
 final class BodyComparison {
+  static final String A_BODY = "a body";
   static final String REQUIRED = "required";
   static final String OPTIONAL = "optional";
 
@@ -36,7 +33,7 @@ final class BodyComparison {
   void compare(List<DocumentedContent> documented, List<DocumentedContent> curated, Place owner) {
     if (documented.isEmpty() != curated.isEmpty()) {
       DocumentedContent only = documented.isEmpty() ? curated.get(0) : documented.get(0);
-      Statement body = new Statement(TextNode.valueOf("a body"), only.place());
+      Statement body = new Statement(TextNode.valueOf(A_BODY), only.place());
       if (curated.isEmpty()) {
         differences.unknown(Presence.BODY, body, owner, sides);
       } else if (!page.losesBodies()) {
@@ -95,25 +92,11 @@ final class BodyComparison {
           sides);
     }
     DocumentedField shape = reading.shape(documented, curated);
-    see(documented, shape, curated.place());
     if (shape != null && curated.schema() != null) {
       reading.field(shape, curated.schema(), differences, sides);
     }
     new ExampleComparison(differences, sides)
         .compare(
             documented.payloads(), curated.payloads(), curated.place(), shape, curated.schema());
-  }
-
-  private void see(DocumentedContent documented, @Nullable DocumentedField shape, Place curated) {
-    Map<String, JsonNode> said =
-        shape == null ? new LinkedHashMap<>() : FieldComparison.said(shape);
-    if (documented.mediaType() != null) {
-      said.put(Presence.MEDIA_TYPE.label(), TextNode.valueOf(documented.mediaType()));
-    }
-    if (documented.required() != null) {
-      said.put(
-          Presence.BODY.label(), TextNode.valueOf(documented.required() ? REQUIRED : OPTIONAL));
-    }
-    differences.see(curated, documented.place(), said);
   }
 }

@@ -1,11 +1,11 @@
 package dev.apiscribe.review.drift;
 
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.DocumentedResponse;
-import dev.apiscribe.review.document.Place;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.report.Side;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -88,9 +88,12 @@ public final class DriftReview {
     read.computeIfAbsent(api.name(), key -> new ArrayList<>()).add(page);
     WordLedger words = of(api, ledgers);
     List<Difference> all = new ArrayList<>();
-    Differences whole = new Differences(all, of(api, seen).page(identity), identity);
+    Differences whole = new Differences(all, identity);
     var pairs = OperationPairs.of(facts.operations(), api, identity.isTranscribed());
     new PageComparison(facts, api, pairs, words, new PageAtHand(facts, words)).compare(whole);
+    if (identity.text() != PageIdentity.TextKind.OTHER) {
+      new PageRecorder(facts, pairs, of(api, seen).page(identity)).enter();
+    }
     if (identity.isTranscribed()) {
       look(api, identity, source);
     }

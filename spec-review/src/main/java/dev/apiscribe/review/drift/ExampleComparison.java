@@ -2,15 +2,13 @@ package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedPayload;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +37,13 @@ final class ExampleComparison {
       DocumentedPayload kept = left.isEmpty() ? null : left.remove(0);
       Place place = kept == null ? below(content, "/examples") : kept.place();
       JsonNode value = payload.value();
-      String text = value != null ? payload.name() : NO_JSON + payload.problem();
-      Statement printed = new Statement(TextNode.valueOf(text), payload.place());
+      Statement printed = new Statement(TextNode.valueOf(text(payload)), payload.place());
       if (kept == null) {
         differences.unknown(Presence.PAYLOAD, printed, place, sides);
       } else if (value == null) {
-        differences.see(place, payload.place(), Map.of(Presence.PAYLOAD.label(), printed.value()));
         differences.add(
             Presence.PAYLOAD.label(), printed, place, TextNode.valueOf(kept.name()), sides);
       } else if (kept.value() != null) {
-        see(payload, value, kept);
         new Values(payload.place(), kept.place()).compare(value, kept.value(), page, schema);
       }
     }
@@ -58,14 +53,9 @@ final class ExampleComparison {
     }
   }
 
-  // What was printed is kept beside the spec; of what differs from it there is no other place.
-  private void see(DocumentedPayload printed, JsonNode value, DocumentedPayload kept) {
-    Map<String, JsonNode> said = new LinkedHashMap<>();
-    said.put(Presence.PAYLOAD.label(), TextNode.valueOf(PayloadDigest.of(value)));
-    if (!value.equals(kept.value())) {
-      said.put(Presence.SAMPLE.label(), value);
-    }
-    differences.see(kept.place(), printed.place(), said);
+  /** What is said of a payload as a whole. */
+  static String text(DocumentedPayload payload) {
+    return payload.value() != null ? payload.name() : NO_JSON + payload.problem();
   }
 
   /** One pair of payloads. */

@@ -1,6 +1,8 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.review.document.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What the pages state, by the place of the spec that it is about, collected while pages and spec are compared. */
+/** What the pages state, by the place of the spec that it is about. */
 final class FactLedger {
   private record Printing(DocumentText text, int line, Map<String, JsonNode> said) {
     boolean isOfSentence() {
@@ -20,44 +22,37 @@ final class FactLedger {
   private final SortedMap<String, List<Printing>> ambiguities = new TreeMap<>();
 
   /** Where one page is entered. */
-  interface LedgerPage {
-    /** Of a page that is not a text of a transcribed revision nothing is kept. */
-    LedgerPage NOT_KEPT = new LedgerPage() {
-      @Override
-      public void see(String pointer, int line, Map<String, JsonNode> said) {}
+  final class LedgerPage {
+    private final DocumentText text;
 
-      @Override
-      public void ambiguity(String pointer, int line, Ambiguity ambiguity, JsonNode documented) {}
-    };
+    private LedgerPage(DocumentText text) {
+      this.text = text;
+    }
 
-    void see(String pointer, int line, Map<String, JsonNode> said);
+    /** Enters a thing of the page at the place of the spec that it was paired with, or where the spec would have it. */
+    void see(String pointer, Place printed, Map<String, JsonNode> said) {
+      enter(printings, pointer, printed, said);
+    }
 
-    void ambiguity(String pointer, int line, Ambiguity ambiguity, JsonNode documented);
+    /** Enters what the page leaves open, whatever the spec says. */
+    void ambiguity(String pointer, Statement said, Ambiguity ambiguity) {
+      enter(ambiguities, pointer, said.place(), Map.of(ambiguity.id(), said.value()));
+    }
+
+    private void enter(
+        Map<String, List<Printing>> list,
+        String pointer,
+        Place printed,
+        Map<String, JsonNode> said) {
+      list.computeIfAbsent(pointer, key -> new ArrayList<>())
+          .add(new Printing(text, text.published() ? 0 : printed.line(), Map.copyOf(said)));
+    }
   }
 
+  /** @param identity of a text of a transcribed revision: of any other page nothing is kept */
   LedgerPage page(PageIdentity identity) {
-    if (identity.text() == PageIdentity.TextKind.OTHER) {
-      return LedgerPage.NOT_KEPT;
-    }
-    DocumentText text =
-        new DocumentText(identity.document(), identity.text() == PageIdentity.TextKind.PUBLISHED);
-    return new LedgerPage() {
-      @Override
-      public void see(String pointer, int line, Map<String, JsonNode> said) {
-        enter(printings, pointer, line, said);
-      }
-
-      @Override
-      public void ambiguity(String pointer, int line, Ambiguity ambiguity, JsonNode documented) {
-        enter(ambiguities, pointer, line, Map.of(ambiguity.id(), documented));
-      }
-
-      private void enter(
-          Map<String, List<Printing>> list, String pointer, int line, Map<String, JsonNode> said) {
-        list.computeIfAbsent(pointer, key -> new ArrayList<>())
-            .add(new Printing(text, text.published() ? 0 : line, Map.copyOf(said)));
-      }
-    };
+    return new LedgerPage(
+        new DocumentText(identity.document(), identity.text() == PageIdentity.TextKind.PUBLISHED));
   }
 
   FactRecord record() {

@@ -3,9 +3,10 @@ package dev.apiscribe.review.drift;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.SpecYaml;
-import dev.apiscribe.review.curated.UnreadableSpecException;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.Aspect;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,7 +89,7 @@ final class FactsFile {
         "",
         "found no mapping, expected JSON Pointers with lists");
     file.root().properties().forEach(entry -> {
-      String at = YamlFile.step(entry.getKey());
+      String at = JsonPointers.step(entry.getKey());
       refuseUnless(
           entry.getKey().startsWith("/"), file, at, "expected a JSON Pointer into openapi.yaml");
       refuseUnless(entry.getValue().isArray(), file, at, "expected a list of sightings");

@@ -3,9 +3,9 @@ package dev.apiscribe.review.drift;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.EnumSet;
@@ -34,14 +34,9 @@ final class FieldComparison {
     boolean alike = statements(printed, curated);
     words.compare(printed.words(), curated.place(), differences, sides);
     if (alike) {
-      PropertyComparison members = new PropertyComparison(differences, sides, complete);
-      members.see(printed, curated);
-      members.compare(printed, curated);
+      new PropertyComparison(differences, sides, complete).compare(printed, curated);
       for (DocumentedField member : printed.members()) {
-        PropertyComparison.counterpart(member, curated).ifPresent(other -> {
-          differences.see(other.place(), member.place(), said(member));
-          compare(member, other);
-        });
+        PropertyComparison.counterpart(member, curated).ifPresent(other -> compare(member, other));
       }
     }
   }
@@ -80,7 +75,7 @@ final class FieldComparison {
   }
 
   // Where the types differ, so does all that is said of them.
-  private static boolean alike(DocumentedField documented, DocumentedField curated) {
+  static boolean alike(DocumentedField documented, DocumentedField curated) {
     Statement page = documented.statements().get(Aspect.TYPE);
     Statement spec = curated.statements().get(Aspect.TYPE);
     return page == null || spec == null || same(Aspect.TYPE, page.value(), spec.value());

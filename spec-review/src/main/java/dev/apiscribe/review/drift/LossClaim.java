@@ -1,13 +1,14 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.Deviation;
 import dev.apiscribe.review.curated.Deviation.Explanation;
 import dev.apiscribe.review.curated.DeviationsFile;
 import dev.apiscribe.review.curated.SourceDocuments;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.Aspect;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.page.PageSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
         .toList();
   }
 
-  /** The claims of a deviations.yaml, in its order. Fails with {@link dev.apiscribe.review.curated.UnreadableSpecException} that names the line. */
+  /** The claims of a deviations.yaml, in its order. Fails with {@link dev.apiscribe.openapi.UnreadableSpecException} that names the line. */
   public static List<LossClaim> of(YamlFile deviations) {
     return of(DeviationsFile.entries(deviations));
   }
@@ -128,7 +129,7 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
       }
       List<String> told = new ArrayList<>();
       if (item.aspect().equals(Presence.MEMBER.label())) {
-        item.at().forEach(at -> told.add(lastStep(at)));
+        item.at().forEach(at -> told.add(JsonPointers.lastName(at)));
       } else if (item.aspect().equals(Presence.PARAMETER.label())) {
         told.add(Summary.parameter(curated.asText(), deviation.place()).name());
       } else if (item.aspect().equals(Aspect.SECURITY.label())) {
@@ -139,10 +140,6 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
       told.stream().map(String::strip).filter(LossClaim::isTelling).forEach(values::add);
     }
     return values;
-  }
-
-  private static String lastStep(String pointer) {
-    return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
   }
 
   private static void collect(JsonNode value, List<String> all) {

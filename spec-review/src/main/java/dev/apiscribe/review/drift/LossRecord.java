@@ -3,9 +3,10 @@ package dev.apiscribe.review.drift;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.SpecYaml;
-import dev.apiscribe.review.curated.UnreadableSpecException;
-import dev.apiscribe.review.curated.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -57,7 +58,7 @@ public final class LossRecord {
     Map<String, Look> looks = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : file.root().properties()) {
       JsonNode look = entry.getValue();
-      String at = YamlFile.step(entry.getKey());
+      String at = JsonPointers.step(entry.getKey());
       boolean known = look.isObject()
           && KEYS.containsAll(look.properties().stream().map(Map.Entry::getKey).toList());
       if (!known

@@ -1,28 +1,26 @@
 package dev.apiscribe.review.drift;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.DocumentedResponse;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of a page against the one of the spec. */
 final class OperationComparison {
+  static final String LOST_STATUS = "of a lost status";
+
   private static final Set<Side> BOTH = Set.of(Side.REQUEST, Side.RESPONSE);
   private static final Set<Side> REQUEST = Set.of(Side.REQUEST);
   private static final Set<Side> RESPONSE = Set.of(Side.RESPONSE);
@@ -54,7 +52,6 @@ final class OperationComparison {
   }
 
   void compare(DocumentedOperation documented, DocumentedOperation curated) {
-    see(documented, curated);
     for (Aspect aspect : OWN) {
       own(aspect, documented.statements().get(aspect), curated);
     }
@@ -64,23 +61,6 @@ final class OperationComparison {
         .compare(documented.request(), curated.request(), below(curated.place(), "/requestBody"));
     responses(documented, curated);
     reading.ambiguities(documented, curated, differences);
-  }
-
-  private void see(DocumentedOperation documented, DocumentedOperation curated) {
-    Map<String, JsonNode> said = FieldComparison.said(documented.statements());
-    if (!documented.parameters().isEmpty()) {
-      ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
-      documented
-          .parameters()
-          .forEach(parameter -> parameters.add(Summary.ofParameter(parameter).value()));
-      said.put(FactsFile.PARAMETERS, parameters);
-    }
-    if (!documented.security().isEmpty() && !documented.security().equals(page.security())) {
-      ArrayNode security = JsonNodeFactory.instance.arrayNode();
-      documented.security().forEach(statement -> security.add(statement.value().asText()));
-      said.put(Aspect.SECURITY.label(), security);
-    }
-    differences.see(curated.place(), documented.place(), said);
   }
 
   private void own(Aspect aspect, @Nullable Statement said, DocumentedOperation curated) {
@@ -97,17 +77,21 @@ final class OperationComparison {
     }
   }
 
+  /** Which of the parameters that are left a documented one is. */
+  static Optional<DocumentedField> counterpart(
+      DocumentedField parameter, List<DocumentedField> left) {
+    return left.stream()
+        .filter(other -> other.name().equalsIgnoreCase(parameter.name()))
+        .filter(other -> other.in().equals(parameter.in()) || parameter.in().equals("?"))
+        .findFirst();
+  }
+
   private void parameters(DocumentedOperation documented, DocumentedOperation curated) {
     List<DocumentedField> left = new ArrayList<>(curated.parameters());
     for (DocumentedField parameter : documented.parameters()) {
-      Optional<DocumentedField> counterpart = left.stream()
-          .filter(other -> other.name().equalsIgnoreCase(parameter.name()))
-          .filter(other -> other.in().equals(parameter.in()) || parameter.in().equals("?"))
-          .findFirst();
+      Optional<DocumentedField> counterpart = counterpart(parameter, left);
       if (counterpart.isPresent()) {
         left.removeIf(other -> other == counterpart.get());
-        differences.see(
-            counterpart.get().place(), parameter.place(), FieldComparison.said(parameter));
         reading.field(parameter, counterpart.get(), differences, REQUEST);
       } else {
         Place place = api.spec().place(curated.place().pointer() + "/parameters");
@@ -130,10 +114,6 @@ final class OperationComparison {
       Optional<DocumentedResponse> counterpart = reading.response(response, curated.responses());
       if (counterpart.isPresent()) {
         DocumentedResponse kept = counterpart.get();
-        differences.see(
-            kept.place(),
-            response.place(),
-            Map.of(Presence.STATUS.label(), TextNode.valueOf(response.status())));
         if (response.status().equals(StatusMatch.LOST)) {
           differences.add(
               Presence.SAMPLE_STATUS.label(),
@@ -151,7 +131,7 @@ final class OperationComparison {
         Place place = api.spec().place(curated.place().pointer() + "/responses");
         boolean lost = response.status().equals(StatusMatch.LOST);
         Statement status = new Statement(
-            TextNode.valueOf(lost ? "of a lost status" : response.status()), response.place());
+            TextNode.valueOf(lost ? LOST_STATUS : response.status()), response.place());
         differences.unknown(lost ? Presence.PAYLOAD : Presence.STATUS, status, place, RESPONSE);
       }
     }

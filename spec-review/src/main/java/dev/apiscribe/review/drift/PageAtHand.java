@@ -37,6 +37,10 @@ record PageAtHand(DocumentedFacts page, WordLedger words) implements Reading {
   @Override
   public void ambiguities(
       DocumentedOperation documented, DocumentedOperation curated, Differences differences) {
-    new Ambiguities(page, differences).raise(documented, curated);
+    new Ambiguities(
+            page,
+            (ambiguity, said, place, sides) ->
+                differences.undecided(ambiguity.id(), said, place, sides))
+        .raise(documented, curated);
   }
 }

@@ -1,14 +1,13 @@
 package dev.apiscribe.review.drift;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.DocumentedOperation;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.Collections;
@@ -46,7 +45,6 @@ final class PageComparison {
   }
 
   void compare(Differences whole) {
-    see(whole);
     api(whole);
     for (DocumentedOperation operation : page.operations()) {
       DocumentedOperation curated = pairs.get(operation);
@@ -70,23 +68,6 @@ final class PageComparison {
         }
       }
     }
-  }
-
-  private void see(Differences differences) {
-    Map<String, JsonNode> said = FieldComparison.said(page.statements());
-    said.put(FactsFile.PAGE, TextNode.valueOf(page.format()));
-    Place title = page.statements().containsKey(Aspect.TITLE)
-        ? page.statements().get(Aspect.TITLE).place()
-        : Place.line(page.source(), 0);
-    differences.see(place("/info"), title, said);
-    see(Aspect.SERVER, page.servers(), "/servers", differences);
-    see(Aspect.SECURITY, page.security(), "/security", differences);
-  }
-
-  private void see(
-      Aspect aspect, List<Statement> statements, String pointer, Differences differences) {
-    statements.forEach(statement -> differences.see(
-        place(pointer), statement.place(), Map.of(aspect.label(), statement.value())));
   }
 
   private void api(Differences differences) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.review.curated.SpecYaml;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.Passage;
@@ -53,7 +54,8 @@ final class Phrase {
         && parent >= 0
         && pointer.indexOf('/', parent + PROPERTIES.length()) < 0) {
       return subject(pointer.substring(0, parent), difference.operation()) + ": property "
-          + unescaped(pointer.substring(parent + PROPERTIES.length())) + " (" + value + ")";
+          + JsonPointers.unescaped(pointer.substring(parent + PROPERTIES.length())) + " (" + value
+          + ")";
     }
     Matcher parameter = PARAMETER.matcher(value);
     if (difference.aspect().equals(Presence.PARAMETER.label()) && parameter.matches()) {
@@ -149,16 +151,12 @@ final class Phrase {
           subject.append("[]");
         }
       }
-      return unescaped(subject.toString());
+      return JsonPointers.unescaped(subject.toString());
     }
     boolean ofAll = pointer.equals("/security")
         || pointer.equals("/components/schemas")
         || pointer.startsWith("/servers");
     return operation.isEmpty() || ofAll ? "API" : operation;
-  }
-
-  private static String unescaped(String steps) {
-    return steps.replace("~1", "/").replace("~0", "~");
   }
 
   /** Alternatives, in words. */

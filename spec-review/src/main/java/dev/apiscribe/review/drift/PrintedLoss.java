@@ -1,7 +1,7 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Severity;
 import java.util.List;

@@ -1,12 +1,13 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.ReadSentences;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class RecordedComparison {
     this.api = api;
     this.places = places;
     this.record = record;
-    this.differences = new Differences(all, FactLedger.LedgerPage.NOT_KEPT, record.identity());
+    this.differences = new Differences(all, record.identity());
   }
 
   List<Difference> differences() {
@@ -98,7 +99,9 @@ final class RecordedComparison {
     List<DocumentedField> members = new ArrayList<>();
     for (JsonNode name : Objects.requireNonNull(reference.said().get(FactsFile.MEMBERS))) {
       members.add(member(
-          name.asText(), schema + "/properties" + YamlFile.step(name.asText()), reference.place()));
+          name.asText(),
+          schema + "/properties" + JsonPointers.step(name.asText()),
+          reference.place()));
     }
     return new DocumentedField("", "body", reference.place(), Map.of(), members, List.of());
   }

@@ -1,11 +1,11 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.Deviation;
-import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import java.util.ArrayList;
 import java.util.Comparator;

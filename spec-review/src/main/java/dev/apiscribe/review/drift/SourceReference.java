@@ -1,8 +1,8 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.Aspect;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import java.util.EnumMap;
 import java.util.List;

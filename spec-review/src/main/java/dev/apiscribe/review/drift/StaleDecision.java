@@ -1,9 +1,9 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.Deviation;
 import dev.apiscribe.review.curated.Deviation.Explanation;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Severity;

@@ -36,7 +36,7 @@ public final class Transcription {
    * By what was recorded.
    *
    * @param facts the facts.yaml beside the spec; when it is missing every place is {@link SourceStatus#UNREAD}. Fails with {@link
-   *     dev.apiscribe.review.curated.UnreadableSpecException} that names its line, when it cannot be used
+   *     dev.apiscribe.openapi.UnreadableSpecException} that names its line, when it cannot be used
    */
   public static Transcription recorded(CuratedApi api, Path facts) {
     return of(api, FactRecord.read(facts));

@@ -1,8 +1,8 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.review.curated.Deviation;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.Aspect;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +93,7 @@ record UnknownThing(Difference difference) {
     return difference.aspect().equals(Presence.MEMBER.label())
         ? ""
         : operation
-            ? YamlFile.step(route[1]) + "/" + route[0].toLowerCase(Locale.ROOT)
-            : YamlFile.step(value);
+            ? JsonPointers.step(route[1]) + "/" + route[0].toLowerCase(Locale.ROOT)
+            : JsonPointers.step(value);
   }
 }

@@ -1,10 +1,10 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.curated.ReadSentence;
 import dev.apiscribe.review.curated.ReadSentences;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.EnumMap;
@@ -34,8 +34,6 @@ final class WordLedger {
     for (Passage passage : passages) {
       String digest = passage.digest();
       met.computeIfAbsent(pointer, key -> new TreeSet<>()).add(digest);
-      differences.see(
-          curated, passage.place(), Map.of(Presence.WORDS.label(), TextNode.valueOf(digest)));
       sentences.at(pointer).stream()
           .filter(sentence -> sentence.digest().equals(digest))
           .forEach(sentence -> read.merge(

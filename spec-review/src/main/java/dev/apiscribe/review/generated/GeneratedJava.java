@@ -42,7 +42,7 @@ public final class GeneratedJava {
 
   /**
    * The sources below the project's root; folders that are missing have nothing. Fails with
-   * {@link dev.apiscribe.review.curated.UnreadableSpecException} that names file and line where a source is not Java.
+   * {@link dev.apiscribe.openapi.UnreadableSpecException} that names file and line where a source is not Java.
    */
   public static GeneratedJava read(Path root, String api) {
     List<String> modules =

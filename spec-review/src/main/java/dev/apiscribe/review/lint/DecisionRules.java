@@ -2,6 +2,8 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecTree;
 import dev.apiscribe.review.drift.RecordedDecisions;
 import java.util.List;
 import java.util.Set;
@@ -50,9 +52,7 @@ final class DecisionRules {
     decisions
         .undecided()
         .forEach(one -> out.expect(
-            false,
-            new Located(one.pointer(), api.spec().at(one.pointer()).node()),
-            "expected a decision. " + one.message()));
+            false, api.spec().at(one.pointer()), "expected a decision. " + one.message()));
   }
 
   private static void alone(LintedApi api, Expectations out) {
@@ -69,24 +69,24 @@ final class DecisionRules {
           api.deviations().at(String.valueOf(idle.place().pointer())),
           "expected " + instead + ", for " + idle.what());
     }
-    for (Located entry : api.deviations().at("").children()) {
+    for (SpecNode entry : api.deviations().at("").children()) {
       out.expect(
-          !entry.child("explains").children().isEmpty(),
-          entry.child("explains"),
+          !entry.get("explains").children().isEmpty(),
+          entry.get("explains"),
           "expected the differences that this decision explains");
     }
   }
 
   static void values(SpecTree deviations, Expectations out) {
-    for (Located entry : deviations.at("").children()) {
-      for (Located item : entry.child("explains").children()) {
+    for (SpecNode entry : deviations.at("").children()) {
+      for (SpecNode item : entry.get("explains").children()) {
         for (String side : List.of("documented", "curated")) {
-          out.expect(!item.text(side).equals(ANY), item.child(side), "expected the value");
+          out.expect(!item.text(side).equals(ANY), item.get(side), "expected the value");
         }
-        Located places = item.child("at").exists() ? item.child("at") : entry.child("where");
-        boolean named = NAMED_THINGS.contains(item.text("aspect"))
-            && item.child("documented").exists();
-        if (places.node().isTextual()) {
+        SpecNode places = item.get("at").exists() ? item.get("at") : entry.get("where");
+        boolean named =
+            NAMED_THINGS.contains(item.text("aspect")) && item.get("documented").exists();
+        if (places.value().isTextual()) {
           place(places, named, out);
         }
         places.children().forEach(place -> place(place, named, out));
@@ -94,9 +94,9 @@ final class DecisionRules {
     }
   }
 
-  private static void place(Located place, boolean named, Expectations out) {
+  private static void place(SpecNode place, boolean named, Expectations out) {
     out.expect(
-        named || !TREE.matcher(place.node().asText()).matches(),
+        named || !TREE.matcher(place.value().asText()).matches(),
         place,
         "expected one operation, schema, parameter or response");
   }

@@ -4,6 +4,8 @@ import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.NOTE;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
 import dev.apiscribe.review.curated.NamingConventions;
 import java.util.HashSet;
 import java.util.List;
@@ -103,47 +105,47 @@ final class DescriptionRules {
   }
 
   private static void name(LintedApi api, Expectations out) {
-    Located named = api.spec().at("/info/x-api");
+    SpecNode named = api.spec().at("/info/x-api");
     out.expect(
         named.text("name").equals(api.name()),
-        named.child("name"),
+        named.get("name"),
         "expected the name of the folder, " + api.name());
     out.expect(
         NamingConventions.isUpperCamelCase(named.text("javaName")),
-        named.child("javaName"),
+        named.get("javaName"),
         "expected a name in UpperCamelCase");
   }
 
   private static void info(LintedApi api, Expectations out) {
     for (String member : List.of("/info/title", "/info/version", "/info/license/name")) {
       out.expect(
-          !api.spec().at(member).node().asText("").isBlank(),
+          !api.spec().at(member).value().asText("").isBlank(),
           api.spec().at(member),
           "expected a text");
     }
   }
 
   private static void servers(LintedApi api, Expectations out) {
-    Located servers = api.spec().at("/servers");
+    SpecNode servers = api.spec().at("/servers");
     out.expect(!servers.children().isEmpty(), servers, "expected a server");
-    for (Located server : servers.children()) {
+    for (SpecNode server : servers.children()) {
       out.expect(
           SCHEME.matcher(server.text("url")).matches(),
-          server.child("url"),
+          server.get("url"),
           "expected a URL with a scheme, or a variable in its place");
-      for (String variable : Operation.variables(server.text("url"))) {
-        Located value = server.child("variables").child(variable).child("default");
-        out.expect(!value.node().asText("").isBlank(), value, "expected a default");
+      for (String variable : SpecOperation.placeholders(server.text("url"))) {
+        SpecNode value = server.get("variables").get(variable).get("default");
+        out.expect(!value.value().asText("").isBlank(), value, "expected a default");
       }
     }
   }
 
   private static void security(LintedApi api, Expectations out) {
-    Located schemes = api.spec().at("/components/securitySchemes");
-    Located general = api.spec().at("/security");
+    SpecNode schemes = api.spec().at("/components/securitySchemes");
+    SpecNode general = api.spec().at("/security");
     general.children().forEach(requirement -> declared(requirement, schemes, out));
-    for (Operation operation : api.spec().operations()) {
-      Located own = operation.at().child("security");
+    for (SpecOperation operation : api.spec().operations()) {
+      SpecNode own = operation.node().get("security");
       out.expect(
           own.exists() || general.exists(),
           own,
@@ -152,25 +154,25 @@ final class DescriptionRules {
     }
   }
 
-  private static void declared(Located requirement, Located schemes, Expectations out) {
+  private static void declared(SpecNode requirement, SpecNode schemes, Expectations out) {
     requirement
         .children()
         .forEach(scheme -> out.expect(
-            schemes.node().has(scheme.name()),
+            schemes.value().has(scheme.name()),
             scheme,
             "expected a scheme of components/securitySchemes"));
   }
 
   private static void envelope(LintedApi api, Expectations out) {
-    Located envelope = api.spec().at("/x-error-envelope");
+    SpecNode envelope = api.spec().at("/x-error-envelope");
     out.expect(
-        envelope.node().isObject() && !envelope.node().isEmpty(),
+        envelope.value().isObject() && !envelope.value().isEmpty(),
         envelope,
         "expected the properties of an error body");
-    for (Located member : envelope.children()) {
-      String text = member.node().asText("");
+    for (SpecNode member : envelope.children()) {
+      String text = member.value().asText("");
       out.expect(
-          member.node().isValueNode()
+          member.value().isValueNode()
               && (!text.startsWith("$") || text.equals("$message") || text.equals("$status")),
           member,
           "expected a constant, $message or $status");
@@ -182,12 +184,12 @@ final class DescriptionRules {
     api.spec()
         .operations()
         .forEach(operation -> operation
-            .at()
-            .child("tags")
+            .node()
+            .get("tags")
             .children()
-            .forEach(tag -> used.add(tag.node().asText())));
+            .forEach(tag -> used.add(tag.value().asText())));
     Set<String> seen = new HashSet<>();
-    for (Located tag : api.spec().at("/tags").children()) {
+    for (SpecNode tag : api.spec().at("/tags").children()) {
       boolean whole = NamingConventions.isKebabCase(tag.text("name")) && tag.says("description");
       out.expect(whole, tag, "expected a tag with a name in kebab-case and a description");
       out.expect(used.contains(tag.text("name")), tag, "expected an operation with this tag");
@@ -196,12 +198,12 @@ final class DescriptionRules {
   }
 
   private static void fullStops(LintedApi api, Expectations out) {
-    for (Located node : api.spec().nodes()) {
+    for (SpecNode node : api.spec().nodes()) {
       for (String member : List.of("summary", "description")) {
         if (node.says(member)) {
           out.expect(
               node.text(member).strip().endsWith("."),
-              node.child(member),
+              node.get(member),
               "expected a full stop at the end");
         }
       }
@@ -209,19 +211,19 @@ final class DescriptionRules {
   }
 
   private static void references(LintedApi api, Expectations out) {
-    for (Located node : api.spec().nodes()) {
-      if (node.isReference() && node.child("$ref").node().isTextual()) {
+    for (SpecNode node : api.spec().nodes()) {
+      if (node.isReference() && node.get("$ref").value().isTextual()) {
         out.expect(
             api.spec().resolve(node).exists(),
-            node.child("$ref"),
+            node.get("$ref"),
             "expected the way to a component of this file");
       }
     }
   }
 
   private static void extensions(LintedApi api, Expectations out) {
-    for (Located node : api.spec().nodes()) {
-      for (Located member : node.children()) {
+    for (SpecNode node : api.spec().nodes()) {
+      for (SpecNode member : node.children()) {
         if (member.name().startsWith("x-") && !isName(node)) {
           out.expect(
               EXTENSIONS.contains(member.name()),
@@ -229,7 +231,7 @@ final class DescriptionRules {
               "expected an extension that specs/README.md names");
           if (FLAGS.contains(member.name())) {
             out.expect(
-                member.node().isBoolean() && member.node().asBoolean(), member, "expected true");
+                member.value().isBoolean() && member.value().asBoolean(), member, "expected true");
           }
         }
       }
@@ -237,7 +239,7 @@ final class DescriptionRules {
   }
 
   // There stand names that documents choose.
-  private static boolean isName(Located node) {
+  private static boolean isName(SpecNode node) {
     boolean components = node.pointer().startsWith("/components/")
         && node.pointer().lastIndexOf('/') == "/components".length();
     return components

@@ -2,6 +2,8 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecTree;
 import dev.apiscribe.review.curated.NamingConventions;
 import java.util.HashSet;
 import java.util.List;
@@ -53,71 +55,71 @@ final class DeviationRules {
             "every deviation leads to places that the spec has",
             "Correct the JSON Pointer into openapi.yaml.",
             rules::places),
-        KeyOrder.ofDeviations(file));
+        KeyOrderRules.ofDeviations(file));
   }
 
-  private List<Located> entries(LintedApi api) {
+  private List<SpecNode> entries(LintedApi api) {
     return file.apply(api).at("").children();
   }
 
   private void texts(LintedApi api, Expectations out) {
-    for (Located entry : entries(api)) {
+    for (SpecNode entry : entries(api)) {
       for (String name : List.of("id", "kind", "document", "documented", "curated", "reason")) {
-        out.expect(entry.says(name), entry.child(name), "expected a text");
+        out.expect(entry.says(name), entry.get(name), "expected a text");
       }
-      if (entry.node().has("evidence")) {
+      if (entry.value().has("evidence")) {
         out.expect(
-            entry.says("evidence"), entry.child("evidence"), "expected a text, or no evidence");
+            entry.says("evidence"), entry.get("evidence"), "expected a text, or no evidence");
       }
     }
   }
 
   private void ids(LintedApi api, Expectations out) {
     Set<String> ids = new HashSet<>();
-    for (Located entry : entries(api)) {
+    for (SpecNode entry : entries(api)) {
       boolean good = NamingConventions.isKebabCase(entry.text("id")) && ids.add(entry.text("id"));
-      out.expect(good, entry.child("id"), "expected an id in kebab-case that no other entry has");
+      out.expect(good, entry.get("id"), "expected an id in kebab-case that no other entry has");
     }
   }
 
   private void kinds(LintedApi api, Expectations out) {
-    for (Located entry : entries(api)) {
+    for (SpecNode entry : entries(api)) {
       out.expect(
           KINDS.contains(entry.text("kind")),
-          entry.child("kind"),
+          entry.get("kind"),
           "expected one of the kinds in specs/README.md");
       boolean dump = SourceRules.isDump(api, entry.text("document"));
       out.expect(
           !entry.text("kind").equals("loss") || api.documents() == null || dump,
-          entry.child("kind"),
+          entry.get("kind"),
           "expected another kind: the text of " + entry.text("document")
               + " is not a dump of a published page, so it lost nothing");
     }
   }
 
   private void sources(LintedApi api, Expectations out) {
-    for (Located entry : entries(api)) {
+    for (SpecNode entry : entries(api)) {
       if (api.documents() != null) {
         Set<String> known = SourceRules.ids(api);
         out.expect(
             known.contains(entry.text("document")),
-            entry.child("document"),
+            entry.get("document"),
             "expected one of " + known);
       }
       String lines = entry.text("lines");
-      boolean lost = entry.text("kind").equals("loss") && !entry.node().has("lines");
+      boolean lost = entry.text("kind").equals("loss") && !entry.value().has("lines");
       boolean numbers = !lines.isEmpty() && Character.isDigit(lines.charAt(0));
       out.expect(
-          lost || numbers, entry.child("lines"), "expected line numbers, such as '739, 743-745'");
+          lost || numbers, entry.get("lines"), "expected line numbers, such as '739, 743-745'");
     }
   }
 
   private void places(LintedApi api, Expectations out) {
-    for (Located entry : entries(api)) {
-      Located where = entry.child("where");
+    for (SpecNode entry : entries(api)) {
+      SpecNode where = entry.get("where");
       out.expect(!where.children().isEmpty(), where, "expected JSON Pointers into openapi.yaml");
-      for (Located pointer : where.children()) {
-        String to = pointer.node().asText("");
+      for (SpecNode pointer : where.children()) {
+        String to = pointer.value().asText("");
         out.expect(
             to.startsWith("/") && api.spec().at(to).exists(),
             pointer,

@@ -2,6 +2,7 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.SpecNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,28 +41,28 @@ final class DocumentRules {
           "every document belongs to a folder beside documents.yaml",
           "Write the name of the folder.",
           DocumentRules::specs),
-      KeyOrder.OF_DOCUMENTS);
+      KeyOrderRules.OF_DOCUMENTS);
 
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   private DocumentRules() {}
 
-  private static List<Located> all(SourceList list) {
+  private static List<SpecNode> all(SourceList list) {
     return list.documents().at("").children();
   }
 
   private static void texts(SourceList list, Expectations out) {
-    for (Located document : all(list)) {
+    for (SpecNode document : all(list)) {
       for (String name : List.of("id", "title", "publisher", "date", "sha256", "spec", "licence")) {
-        out.expect(document.says(name), document.child(name), "expected a text");
+        out.expect(document.says(name), document.get(name), "expected a text");
       }
     }
   }
 
   private static void numbers(SourceList list, Expectations out) {
-    for (Located document : all(list)) {
+    for (SpecNode document : all(list)) {
       for (String name : List.of("operations", "exchanges", "payloads")) {
-        out.expect(document.child(name).node().isInt(), document.child(name), "expected a number");
+        out.expect(document.get(name).value().isInt(), document.get(name), "expected a number");
       }
     }
   }
@@ -71,15 +72,15 @@ final class DocumentRules {
     all(list)
         .forEach(document -> out.expect(
             ids.add(document.text("id")),
-            document.child("id"),
+            document.get("id"),
             "expected an id that no other document has"));
   }
 
   private static void digests(SourceList list, Expectations out) {
-    for (Located document : all(list)) {
+    for (SpecNode document : all(list)) {
       out.expect(
           SHA256.matcher(document.text("sha256")).matches(),
-          document.child("sha256"),
+          document.get("sha256"),
           "expected 64 hexadecimal digits");
     }
   }
@@ -88,7 +89,7 @@ final class DocumentRules {
     all(list)
         .forEach(document -> out.expect(
             list.apis().contains(document.text("spec")),
-            document.child("spec"),
+            document.get("spec"),
             "expected one of " + list.apis()));
   }
 }

@@ -1,12 +1,14 @@
 package dev.apiscribe.review.lint;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecTree;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What one rule looked at in one file, and where it did not find what it expects. */
 final class Expectations {
   /** @param expected a phrase that begins with {@code expected} */
-  record Broken(SpecTree tree, Located at, String expected) {}
+  record Broken(SpecTree tree, SpecNode at, String expected) {}
 
   private final SpecTree tree;
   private final List<Broken> broken = new ArrayList<>();
@@ -17,7 +19,7 @@ final class Expectations {
   }
 
   /** Looks at one place. */
-  void expect(boolean holds, Located at, String expected) {
+  void expect(boolean holds, SpecNode at, String expected) {
     looked++;
     if (!holds) {
       broken.add(new Broken(tree, at, expected));

@@ -2,6 +2,7 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.SpecNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +39,8 @@ final class FactRules {
   private FactRules() {}
 
   private static void places(LintedApi api, Expectations out) {
-    for (Located place : api.facts().at("").children()) {
-      String pointer = place.pointer().substring(1).replace("~1", "/").replace("~0", "~");
+    for (SpecNode place : api.facts().at("").children()) {
+      String pointer = place.name();
       boolean exists = pointer.startsWith("/") && api.spec().at(pointer).exists();
       out.expect(
           exists || isOnlyDocumented(place, pointer),
@@ -48,13 +49,13 @@ final class FactRules {
     }
   }
 
-  private static boolean isOnlyDocumented(Located place, String pointer) {
+  private static boolean isOnlyDocumented(SpecNode place, String pointer) {
     Set<String> things =
         ONLY_DOCUMENTED.getOrDefault(pointer.substring(pointer.lastIndexOf('/') + 1), Set.of());
     return place.children().stream()
-        .map(reference -> reference.child("said"))
-        .anyMatch(said -> said.child(MEMBER).exists()
-            || things.stream().anyMatch(thing -> said.child(thing).exists()));
+        .map(reference -> reference.get("said"))
+        .anyMatch(said -> said.get(MEMBER).exists()
+            || things.stream().anyMatch(thing -> said.get(thing).exists()));
   }
 
   private static void documents(LintedApi api, Expectations out) {
@@ -62,11 +63,11 @@ final class FactRules {
       return;
     }
     Set<String> known = SourceRules.ids(api);
-    for (Located place : api.facts().at("").children()) {
-      for (Located reference : place.children()) {
+    for (SpecNode place : api.facts().at("").children()) {
+      for (SpecNode reference : place.children()) {
         out.expect(
             known.contains(reference.text("document")),
-            reference.child("document"),
+            reference.get("document"),
             "expected one of " + known);
       }
     }

@@ -2,7 +2,9 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecTree;
+import dev.apiscribe.openapi.YamlFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,7 @@ final class LintExceptions {
   private static final Set<String> KEYS = Set.of("rule", "at", "reason");
 
   private final SpecTree file;
-  private final Set<Located> used = new HashSet<>();
+  private final Set<SpecNode> used = new HashSet<>();
 
   LintExceptions(YamlFile file) {
     this.file = new SpecTree(file);
@@ -39,9 +41,9 @@ final class LintExceptions {
   /** Returns whether an entry lets the rule be broken at this very place. */
   boolean allow(String rule, String pointer) {
     boolean allowed = false;
-    for (Located entry : file.at("").children()) {
+    for (SpecNode entry : file.at("").children()) {
       if (entry.text("rule").equals(rule)
-          && entry.node().has("at")
+          && entry.value().has("at")
           && entry.text("at").equals(pointer)) {
         used.add(entry);
         allowed = true;
@@ -59,19 +61,18 @@ final class LintExceptions {
   }
 
   private static void whole(LintExceptions exceptions, Expectations out) {
-    for (Located entry : exceptions.file.at("").children()) {
-      out.expect(entry.says("rule"), entry.child("rule"), "expected the id of a rule");
-      out.expect(
-          entry.child("at").node().isTextual(), entry.child("at"), "expected a JSON Pointer");
-      out.expect(entry.says("reason"), entry.child("reason"), "expected a reason");
-      for (Located member : entry.children()) {
+    for (SpecNode entry : exceptions.file.at("").children()) {
+      out.expect(entry.says("rule"), entry.get("rule"), "expected the id of a rule");
+      out.expect(entry.get("at").value().isTextual(), entry.get("at"), "expected a JSON Pointer");
+      out.expect(entry.says("reason"), entry.get("reason"), "expected a reason");
+      for (SpecNode member : entry.children()) {
         out.expect(KEYS.contains(member.name()), member, "expected rule, at and reason only");
       }
     }
   }
 
   private static void needed(LintExceptions exceptions, Expectations out) {
-    for (Located entry : exceptions.file.at("").children()) {
+    for (SpecNode entry : exceptions.file.at("").children()) {
       out.expect(
           exceptions.used.contains(entry),
           entry,

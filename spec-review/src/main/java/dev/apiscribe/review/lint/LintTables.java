@@ -1,5 +1,6 @@
 package dev.apiscribe.review.lint;
 
+import dev.apiscribe.openapi.SpecTree;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class LintTables {
       new LintTable<>("Rows", LintedApi::spec, List.of(RowFormatRules.RULE, RowEventRules.RULE)),
       new LintTable<>("Payloads", LintedApi::spec, PayloadRules.RULES),
       new LintTable<>("Sources", LintedApi::spec, SourceRules.RULES),
-      new LintTable<>("Key order", LintedApi::spec, List.of(KeyOrder.OF_SPEC)),
+      new LintTable<>("Key order", LintedApi::spec, List.of(KeyOrderRules.OF_SPEC)),
       new LintTable<>(
           "Deviations", LintedApi::deviations, DeviationRules.of(LintedApi::deviations)),
       new LintTable<>(

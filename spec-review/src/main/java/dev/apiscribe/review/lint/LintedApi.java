@@ -1,8 +1,9 @@
 package dev.apiscribe.review.lint;
 
+import dev.apiscribe.openapi.SpecTree;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.UnreadableSpecException;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.drift.FactRecord;
 import dev.apiscribe.review.drift.RecordedDecisions;
 import java.io.IOException;

@@ -2,7 +2,8 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.drift.LossClaim;
 import dev.apiscribe.review.drift.LossRecord;
 import java.util.Collections;
@@ -42,7 +43,7 @@ final class LossRules {
     try {
       LossRecord record = LossRecord.of(api.losses().file());
       for (LossClaim claim : LossClaim.of(api.deviations().file())) {
-        Located entry =
+        SpecNode entry =
             api.deviations().at(String.valueOf(claim.deviation().place().pointer()));
         Optional<LossRecord.Look> look = record.at(claim.deviation().id());
         if (content) {
@@ -54,15 +55,13 @@ final class LossRules {
               .map(value -> value.getKey() + " (" + value.getValue() + ")")
               .collect(Collectors.joining(", "));
           out.expect(
-              printed.isEmpty(),
-              entry.child("lines"),
-              "expected lines that do not print " + printed);
+              printed.isEmpty(), entry.get("lines"), "expected lines that do not print " + printed);
         } else {
           String kept = look.map(LossRecord.Look::claim).orElse("none");
           out.expect(
               kept.equals(claim.digest())
                   && look.orElseThrow().values() == claim.values().size(),
-              entry.child("id"),
+              entry.get("id"),
               "expected the claim " + claim.digest() + " in losses.yaml, where there is " + kept);
         }
       }
@@ -74,12 +73,12 @@ final class LossRules {
 
   private static void record(LintedApi api, Expectations out) {
     Set<String> losses = new HashSet<>();
-    for (Located entry : api.deviations().at("").children()) {
+    for (SpecNode entry : api.deviations().at("").children()) {
       if (entry.text("kind").equals("loss")) {
         losses.add(entry.text("id"));
       }
     }
-    for (Located look : api.losses().at("").children()) {
+    for (SpecNode look : api.losses().at("").children()) {
       out.expect(
           losses.contains(look.name()),
           look,

@@ -3,6 +3,8 @@ package dev.apiscribe.review.lint;
 import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
 import dev.apiscribe.review.curated.NamingConventions;
 import java.util.HashSet;
 import java.util.List;
@@ -65,23 +67,23 @@ final class OperationRules {
 
   private static void ids(LintedApi api, Expectations out) {
     Set<String> seen = new HashSet<>();
-    for (Operation operation : api.spec().operations()) {
+    for (SpecOperation operation : api.spec().operations()) {
       boolean spelled = NamingConventions.isCamelCase(operation.id());
       String expected = spelled
           ? "expected an id that no other operation has"
           : "expected a camelCase operation id";
       out.expect(
-          spelled && seen.add(operation.id()), operation.at().child("operationId"), expected);
+          spelled && seen.add(operation.id()), operation.node().get("operationId"), expected);
     }
   }
 
   private static void verbs(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
+    for (SpecOperation operation : api.spec().operations()) {
       String verb = operation.id().replaceFirst("[^a-z].*$", "");
-      String method = METHOD_OF_VERB.getOrDefault(verb, operation.at().name());
+      String method = METHOD_OF_VERB.getOrDefault(verb, operation.node().name());
       out.expect(
-          method.equals(operation.at().name()),
-          operation.at().child("operationId"),
+          method.equals(operation.node().name()),
+          operation.node().get("operationId"),
           "expected " + verb + " for the method " + method + " only");
     }
   }
@@ -89,29 +91,29 @@ final class OperationRules {
   private static void tags(LintedApi api, Expectations out) {
     Set<String> declared = new HashSet<>();
     api.spec().at("/tags").children().forEach(tag -> declared.add(tag.text("name")));
-    for (Operation operation : api.spec().operations()) {
-      Located tags = operation.at().child("tags");
+    for (SpecOperation operation : api.spec().operations()) {
+      SpecNode tags = operation.node().get("tags");
       out.expect(
-          tags.node().isArray()
-              && tags.node().size() == 1
-              && declared.contains(tags.node().path(0).asText()),
+          tags.value().isArray()
+              && tags.value().size() == 1
+              && declared.contains(tags.value().path(0).asText()),
           tags,
           "expected exactly one tag, and one that is declared");
     }
   }
 
   private static void words(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
+    for (SpecOperation operation : api.spec().operations()) {
       for (String member : List.of("summary", "description")) {
         out.expect(
-            operation.at().says(member), operation.at().child(member), "expected a sentence");
+            operation.node().says(member), operation.node().get(member), "expected a sentence");
       }
     }
   }
 
   private static void successes(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
-      Located responses = operation.at().child("responses");
+    for (SpecOperation operation : api.spec().operations()) {
+      SpecNode responses = operation.node().get("responses");
       out.expect(
           responses.children().stream().anyMatch(response -> response.name().startsWith("2")),
           responses,
@@ -120,9 +122,9 @@ final class OperationRules {
   }
 
   private static void mediaTypes(LintedApi api, Expectations out) {
-    for (Located node : api.spec().nodes()) {
+    for (SpecNode node : api.spec().nodes()) {
       if (!node.name().equals("properties")) {
-        for (Located media : node.child("content").children()) {
+        for (SpecNode media : node.get("content").children()) {
           boolean concrete = media.name().contains("/") && !media.name().contains("*");
           out.expect(concrete || isSchema(node), media, "expected a media type without a wildcard");
         }
@@ -131,17 +133,17 @@ final class OperationRules {
   }
 
   // A schema may have a property called content, whose members are not media types.
-  private static boolean isSchema(Located node) {
+  private static boolean isSchema(SpecNode node) {
     return node.pointer().endsWith("/schema") || node.pointer().startsWith("/components/schemas/");
   }
 
   private static void idempotent(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
-      Located flag = operation.at().child("x-idempotent");
+    for (SpecOperation operation : api.spec().operations()) {
+      SpecNode flag = operation.node().get("x-idempotent");
       if (flag.exists()) {
-        boolean needed = !METHODS_THAT_PROMISE.contains(operation.at().name());
+        boolean needed = !METHODS_THAT_PROMISE.contains(operation.node().name());
         out.expect(
-            needed && flag.node().isBoolean() && flag.node().asBoolean(),
+            needed && flag.value().isBoolean() && flag.value().asBoolean(),
             flag,
             "expected true, on a method that does not promise it");
       }

@@ -3,6 +3,8 @@ package dev.apiscribe.review.lint;
 import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,54 +46,51 @@ final class ParameterRules {
   private ParameterRules() {}
 
   private static void pathVariables(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
+    for (SpecOperation operation : api.spec().operations()) {
       Set<String> declared = new HashSet<>();
       inPath(api, operation).forEach(parameter -> declared.add(parameter.text("name")));
-      for (String variable : Operation.variables(operation.path())) {
+      for (String variable : SpecOperation.placeholders(operation.path())) {
         out.expect(
-            declared.contains(variable), operation.at(), "expected a path parameter " + variable);
+            declared.contains(variable), operation.node(), "expected a path parameter " + variable);
       }
     }
   }
 
   private static void pathParameters(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
-      List<String> variables = Operation.variables(operation.path());
-      for (Located parameter : inPath(api, operation)) {
+    for (SpecOperation operation : api.spec().operations()) {
+      List<String> variables = SpecOperation.placeholders(operation.path());
+      for (SpecNode parameter : inPath(api, operation)) {
         out.expect(
             variables.contains(parameter.text("name")),
             parameter,
             "expected a variable of the path " + operation.path());
         out.expect(
-            parameter.child("required").node().asBoolean(), parameter, "expected required: true");
+            parameter.get("required").value().asBoolean(), parameter, "expected required: true");
       }
     }
   }
 
   private static void pathExamples(LintedApi api, Expectations out) {
-    for (Located parameter : api.spec().parameters()) {
+    for (SpecNode parameter : api.spec().parameters()) {
       if (parameter.text("in").equals("path")) {
-        out.expect(parameter.node().has("example"), parameter, "expected an example");
+        out.expect(parameter.value().has("example"), parameter, "expected an example");
       }
     }
   }
 
   private static void paths(LintedApi api, Expectations out) {
     Set<String> seen = new HashSet<>();
-    for (Located path : api.spec().at("/paths").children()) {
-      String shape = path.name();
-      for (String variable : Operation.variables(shape)) {
-        shape = shape.replace("{" + variable + "}", "{}");
-      }
-      out.expect(seen.add(shape), path, "expected a path unlike the others");
+    for (SpecNode path : api.spec().at("/paths").children()) {
+      out.expect(
+          seen.add(SpecOperation.form(path.name())), path, "expected a path unlike the others");
     }
   }
 
   private static void parametersOnce(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
+    for (SpecOperation operation : api.spec().operations()) {
       Set<String> seen = new HashSet<>();
-      for (Located parameter : operation.at().child("parameters").children()) {
-        Located resolved = api.spec().resolve(parameter);
+      for (SpecNode parameter : operation.node().get("parameters").children()) {
+        SpecNode resolved = api.spec().resolve(parameter);
         out.expect(
             seen.add(resolved.text("in") + " " + resolved.text("name")),
             parameter,
@@ -100,7 +99,7 @@ final class ParameterRules {
     }
   }
 
-  private static List<Located> inPath(LintedApi api, Operation operation) {
+  private static List<SpecNode> inPath(LintedApi api, SpecOperation operation) {
     return api.spec().parameters(operation).stream()
         .filter(parameter -> parameter.text("in").equals("path"))
         .toList();

@@ -3,6 +3,8 @@ package dev.apiscribe.review.lint;
 import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.ExampleName;
+import dev.apiscribe.openapi.SpecNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,30 +37,30 @@ final class PayloadRules {
   private PayloadRules() {}
 
   /** An example, the name that it should have, and its file's. */
-  private record Example(Located at, String name, String file) {}
+  private record Example(SpecNode at, String name, String file) {}
 
   private static List<Example> examples(LintedApi api) {
     return api.spec().operations().stream()
         .flatMap(operation -> {
-          Located request = operation.at().child("requestBody");
+          SpecNode request = operation.node().get("requestBody");
           List<Example> all = new ArrayList<>(
-              of(api, request, "documented", operation.kebabId() + ".request.json"));
-          for (Located response : operation.at().child("responses").children()) {
+              of(api, request, "documented", ExampleName.of(operation.id(), "request") + ".json"));
+          for (SpecNode response : operation.node().get("responses").children()) {
             String status = response.name();
             all.addAll(of(
                 api,
                 response,
                 status.startsWith("2") ? "documented" : "documented-" + status,
-                operation.kebabId() + "." + status + ".json"));
+                ExampleName.of(operation.id(), status) + ".json"));
           }
           return all.stream();
         })
         .toList();
   }
 
-  private static List<Example> of(LintedApi api, Located body, String name, String file) {
-    return api.spec().resolve(body).child("content").children().stream()
-        .flatMap(media -> media.child("examples").children().stream())
+  private static List<Example> of(LintedApi api, SpecNode body, String name, String file) {
+    return api.spec().resolve(body).get("content").children().stream()
+        .flatMap(media -> media.get("examples").children().stream())
         .map(example -> new Example(example, name, "examples/" + file))
         .toList();
   }
@@ -76,19 +78,21 @@ final class PayloadRules {
 
   private static void files(LintedApi api, Expectations out) {
     for (Example example : examples(api)) {
-      Located file = example.at().child("externalValue");
+      SpecNode file = example.at().get("externalValue");
       out.expect(
-          api.payloadFiles().contains(file.node().asText("")), file, "expected a file that exists");
+          api.payloadFiles().contains(file.value().asText("")),
+          file,
+          "expected a file that exists");
     }
   }
 
   private static void uses(LintedApi api, Expectations out) {
-    Map<String, Located> first = new HashMap<>();
+    Map<String, SpecNode> first = new HashMap<>();
     Set<String> used = new HashSet<>();
     for (Example example : examples(api)) {
       String file = example.at().text("externalValue");
       used.add(file);
-      Located before = first.putIfAbsent(file, example.at());
+      SpecNode before = first.putIfAbsent(file, example.at());
       out.expect(
           before == null,
           example.at(),

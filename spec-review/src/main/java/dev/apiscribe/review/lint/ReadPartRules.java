@@ -3,8 +3,10 @@ package dev.apiscribe.review.lint;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecTree;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.curated.ReadParts;
-import dev.apiscribe.review.curated.UnreadableSpecException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -94,15 +96,15 @@ final class ReadPartRules {
     }
   }
 
-  private Located at(SpecTree its, String part) {
+  private SpecNode at(SpecTree its, String part) {
     if (file.equals(ReadParts.SPEC)) {
       return its.at(part);
     }
-    Located entry = its.at("").child(part.substring(part.indexOf('#') + 1));
+    SpecNode entry = its.at("").get(part.substring(part.indexOf('#') + 1));
     return entry.exists()
         ? entry
         : its.at("").children().stream()
-            .filter(one -> part.equals(file + "#" + one.node().path("id").asText(one.name())))
+            .filter(one -> part.equals(file + "#" + one.value().path("id").asText(one.name())))
             .findFirst()
             .orElse(its.at(""));
   }
@@ -122,7 +124,7 @@ final class ReadPartRules {
   private static String sources(LintedApi api, String part, Map<String, Set<String>> entries) {
     String name = part.substring(part.indexOf('#') + 1);
     Set<String> sources = new LinkedHashSet<>();
-    for (Located reference : api.facts().at("").child(name).children()) {
+    for (SpecNode reference : api.facts().at("").get(name).children()) {
       sources.add((reference.text("document") + " " + reference.text("lines")).strip());
     }
     sources.addAll(entries.getOrDefault(name, Set.of()));
@@ -140,15 +142,15 @@ final class ReadPartRules {
   private static Map<String, Set<String>> entries(LintedApi api) {
     Map<String, Set<String>> entries = new HashMap<>();
     for (SpecTree file : List.of(api.deviations(), api.observations())) {
-      for (Located entry : file.at("").children()) {
+      for (SpecNode entry : file.at("").children()) {
         String id = entry.text("id");
-        List<Located> places = new ArrayList<>(entry.child("where").children());
-        for (Located item : entry.child("explains").children()) {
-          places.add(item.child("at"));
-          places.addAll(item.child("at").children());
+        List<SpecNode> places = new ArrayList<>(entry.get("where").children());
+        for (SpecNode item : entry.get("explains").children()) {
+          places.add(item.get("at"));
+          places.addAll(item.get("at").children());
         }
-        for (Located place : places) {
-          String pointer = place.node().asText();
+        for (SpecNode place : places) {
+          String pointer = place.value().asText();
           if (pointer.startsWith("/")) {
             String around = pointer.substring(0, pointer.lastIndexOf('/'));
             entries.computeIfAbsent(pointer, key -> new LinkedHashSet<>()).add(id);

@@ -2,6 +2,10 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.BREAKING;
 
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
+import dev.apiscribe.openapi.SpecTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,27 +31,27 @@ final class RowEventRules {
 
   private static void look(LintedApi api, Expectations out) {
     SpecTree spec = api.spec();
-    for (Located media : spec.nodes()) {
-      Located events = media.child("x-row-events");
+    for (SpecNode media : spec.nodes()) {
+      SpecNode events = media.get("x-row-events");
       if (events.exists()) {
-        Located content = spec.at(media.pointer().substring(0, media.pointer().lastIndexOf('/')));
-        Located opening = spec.resolve(content.child("application/json").child("schema"));
+        SpecNode content = spec.at(media.pointer().substring(0, media.pointer().lastIndexOf('/')));
+        SpecNode opening = spec.resolve(content.get("application/json").get("schema"));
         boolean placed = media.name().equals("text/event-stream") && opening.exists();
         out.expect(
             placed, events, "expected on text/event-stream, with application/json beside it");
         if (placed) {
           members(events, out);
-          header(spec, events.child("header"), opening, out);
-          status(spec, events.child("status"), opening, out);
-          message(spec, events.child("message"), opening, out);
-          cancel(spec, events.child("cancel"), opening, out);
+          header(spec, events.get("header"), opening, out);
+          status(spec, events.get("status"), opening, out);
+          message(spec, events.get("message"), opening, out);
+          cancel(spec, events.get("cancel"), opening, out);
         }
       }
     }
   }
 
-  private static void members(Located events, Expectations out) {
-    for (Located member : events.children()) {
+  private static void members(SpecNode events, Expectations out) {
+    for (SpecNode member : events.children()) {
       out.expect(
           NEEDED.contains(member.name()) || OPTIONAL.contains(member.name()),
           member,
@@ -55,107 +59,106 @@ final class RowEventRules {
     }
     NEEDED.stream()
         .sorted()
-        .forEach(
-            name -> out.expect(events.node().has(name), events.child(name), "expected a text"));
+        .forEach(name -> out.expect(events.value().has(name), events.get(name), "expected a text"));
     Set<String> names = new HashSet<>();
-    List<Located> known = new ArrayList<>(events.child("metrics").children());
-    known.addAll(events.child("errors").children());
-    if (events.child("errors").exists()) {
+    List<SpecNode> known = new ArrayList<>(events.get("metrics").children());
+    known.addAll(events.get("errors").children());
+    if (events.get("errors").exists()) {
       out.expect(
-          events.child("errors").node().isArray(),
-          events.child("errors"),
-          "expected a list of names");
+          events.get("errors").value().isArray(), events.get("errors"), "expected a list of names");
     }
-    known.add(events.child("opening"));
-    known.add(events.child("rows"));
-    for (Located name : known) {
+    known.add(events.get("opening"));
+    known.add(events.get("rows"));
+    for (SpecNode name : known) {
       if (name.exists()) {
         out.expect(
-            name.node().isTextual() && names.add(name.node().asText()),
+            name.value().isTextual() && names.add(name.value().asText()),
             name,
             "expected the name of an event, unlike the others");
       }
     }
   }
 
-  private static void header(SpecTree spec, Located header, Located opening, Expectations out) {
+  private static void header(SpecTree spec, SpecNode header, SpecNode opening, Expectations out) {
     if (header.exists()) {
-      Located column = spec.resolve(
-              follow(spec, opening, header.node().asText()).child("items"))
-          .child("properties");
-      boolean typed = column.child("name").text("type").equals("string")
-          && column.child("type").text("type").equals("string");
+      SpecNode column = spec.resolve(
+              follow(spec, opening, header.value().asText()).get("items"))
+          .get("properties");
+      boolean typed = column.get("name").text("type").equals("string")
+          && column.get("type").text("type").equals("string");
       out.expect(typed, header, "expected the way to a list of objects with name and type");
     }
   }
 
-  private static void status(SpecTree spec, Located status, Located opening, Expectations out) {
+  private static void status(SpecTree spec, SpecNode status, SpecNode opening, Expectations out) {
     if (!status.exists()) {
       return;
     }
-    for (Located member : status.children()) {
+    for (SpecNode member : status.children()) {
       out.expect(STATUS.contains(member.name()), member, "expected from, finished and failed only");
     }
     out.expect(
-        !status.child("failed").children().isEmpty(),
-        status.child("failed"),
+        !status.get("failed").children().isEmpty(),
+        status.get("failed"),
         "expected a list of values");
-    Located schema = follow(spec, opening, status.text("from"));
+    SpecNode schema = follow(spec, opening, status.text("from"));
     out.expect(
-        schema.text("type").equals("string"), status.child("from"), "expected the way to a string");
+        schema.text("type").equals("string"), status.get("from"), "expected the way to a string");
     Set<String> documented = new HashSet<>();
     List.of("enum", "x-extensible-enum")
         .forEach(set -> schema
-            .child(set)
+            .get(set)
             .children()
-            .forEach(value -> documented.add(value.node().asText())));
+            .forEach(value -> documented.add(value.value().asText())));
     Set<String> finished = new HashSet<>();
     status
-        .child("finished")
+        .get("finished")
         .children()
-        .forEach(value -> finished.add(value.node().asText()));
+        .forEach(value -> finished.add(value.value().asText()));
     for (String meaning : List.of("finished", "failed")) {
-      for (Located value : status.child(meaning).children()) {
-        boolean known = documented.isEmpty() || documented.contains(value.node().asText());
+      for (SpecNode value : status.get(meaning).children()) {
+        boolean known =
+            documented.isEmpty() || documented.contains(value.value().asText());
         out.expect(known, value, "expected a documented value of the status");
         boolean both =
-            meaning.equals("failed") && finished.contains(value.node().asText());
+            meaning.equals("failed") && finished.contains(value.value().asText());
         out.expect(!both, value, "expected a value that is not also finished");
       }
     }
   }
 
-  private static void message(SpecTree spec, Located message, Located opening, Expectations out) {
+  private static void message(SpecTree spec, SpecNode message, SpecNode opening, Expectations out) {
     if (message.exists()) {
-      boolean text = follow(spec, opening, message.node().asText()).text("type").equals("string");
+      boolean text =
+          follow(spec, opening, message.value().asText()).text("type").equals("string");
       out.expect(text, message, "expected the way to a string");
     }
   }
 
-  private static void cancel(SpecTree spec, Located cancel, Located opening, Expectations out) {
+  private static void cancel(SpecTree spec, SpecNode cancel, SpecNode opening, Expectations out) {
     if (!cancel.exists()) {
       return;
     }
-    Optional<Operation> named = spec.operations().stream()
+    Optional<SpecOperation> named = spec.operations().stream()
         .filter(operation -> operation.id().equals(cancel.text("operationId")))
         .findFirst();
-    out.expect(named.isPresent(), cancel.child("operationId"), "expected the id of an operation");
+    out.expect(named.isPresent(), cancel.get("operationId"), "expected the id of an operation");
     named.ifPresent(operation -> out.expect(
-        Operation.variables(operation.path()).contains(cancel.text("parameter")),
-        cancel.child("parameter"),
+        SpecOperation.placeholders(operation.path()).contains(cancel.text("parameter")),
+        cancel.get("parameter"),
         "expected a variable of " + operation.path()));
     String type = follow(spec, opening, cancel.text("from")).text("type");
     out.expect(
         Set.of("string", "integer").contains(type),
-        cancel.child("from"),
+        cancel.get("from"),
         "expected the way to a string or an integer");
   }
 
   /** The schema of what the pointer leads to in a value of this one. */
-  private static Located follow(SpecTree spec, Located schema, String pointer) {
-    Located at = schema;
+  private static SpecNode follow(SpecTree spec, SpecNode schema, String pointer) {
+    SpecNode at = schema;
     for (String step : pointer.replaceFirst("^/", "").split("/")) {
-      at = spec.resolve(at.child("properties").child(step.replace("~1", "/").replace("~0", "~")));
+      at = spec.resolve(at.get("properties").get(JsonPointers.unescaped(step)));
     }
     return at;
   }

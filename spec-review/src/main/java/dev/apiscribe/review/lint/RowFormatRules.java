@@ -2,6 +2,9 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.BREAKING;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
+import dev.apiscribe.openapi.SpecTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,15 +26,15 @@ final class RowFormatRules {
 
   private static void look(LintedApi api, Expectations out) {
     SpecTree spec = api.spec();
-    for (Operation operation : spec.operations()) {
-      Located formats = operation.at().child(ON_OPERATION);
-      Located content = spec.resolve(operation.at().child("requestBody")).child("content");
+    for (SpecOperation operation : spec.operations()) {
+      SpecNode formats = operation.node().get(ON_OPERATION);
+      SpecNode content = spec.resolve(operation.node().get("requestBody")).get("content");
       if (formats.exists()) {
         parameter(spec, operation, formats, out);
-        mediaTypes(formats.child("mediaTypes"), content, out);
+        mediaTypes(formats.get("mediaTypes"), content, out);
       }
-      for (Located media : content.children()) {
-        Located format = media.child(ON_MEDIA_TYPE);
+      for (SpecNode media : content.children()) {
+        SpecNode format = media.get(ON_MEDIA_TYPE);
         if (format.exists() != formats.exists()) {
           out.expect(
               false,
@@ -39,7 +42,7 @@ final class RowFormatRules {
               "expected " + ON_OPERATION + " on the operation and " + ON_MEDIA_TYPE
                   + " on its media types");
         } else if (format.exists()) {
-          boolean known = formats.child("mediaTypes").node().has(media.text(ON_MEDIA_TYPE));
+          boolean known = formats.get("mediaTypes").value().has(media.text(ON_MEDIA_TYPE));
           out.expect(known, format, "expected a format that " + ON_OPERATION + " has");
         }
       }
@@ -47,42 +50,42 @@ final class RowFormatRules {
   }
 
   private static void parameter(
-      SpecTree spec, Operation operation, Located formats, Expectations out) {
-    for (Located member : formats.children()) {
+      SpecTree spec, SpecOperation operation, SpecNode formats, Expectations out) {
+    for (SpecNode member : formats.children()) {
       out.expect(
           Set.of("parameter", "mediaTypes").contains(member.name()),
           member,
           "expected parameter and mediaTypes only");
     }
-    Located mediaTypes = formats.child("mediaTypes");
+    SpecNode mediaTypes = formats.get("mediaTypes");
     Set<String> sent = new HashSet<>();
     mediaTypes.children().forEach(format -> sent.add(format.name()));
-    List<Located> named = operation.at().child("parameters").children().stream()
+    List<SpecNode> named = operation.node().get("parameters").children().stream()
         .map(spec::resolve)
         .filter(parameter -> parameter.text("name").equals(formats.text("parameter"))
             && !parameter.text("in").equals("path"))
         .toList();
     out.expect(
         !named.isEmpty(),
-        formats.child("parameter"),
+        formats.get("parameter"),
         "expected a query or header parameter of the operation");
     if (!named.isEmpty()) {
       Set<String> said = new HashSet<>();
-      spec.resolve(named.get(0).child("schema"))
-          .child("enum")
+      spec.resolve(named.get(0).get("schema"))
+          .get("enum")
           .children()
-          .forEach(value -> said.add(value.node().asText()));
+          .forEach(value -> said.add(value.value().asText()));
       out.expect(
           said.equals(sent), mediaTypes, "expected a media type for each value of the parameter");
     }
   }
 
-  private static void mediaTypes(Located formats, Located content, Expectations out) {
-    for (Located format : formats.children()) {
+  private static void mediaTypes(SpecNode formats, SpecNode content, Expectations out) {
+    for (SpecNode format : formats.children()) {
       out.expect(
           FORMATS.contains(format.name()), format, "expected compact, streaming, raw or lines");
       out.expect(
-          content.node().has(format.node().asText()),
+          content.value().has(format.value().asText()),
           format,
           "expected a media type of the request body");
     }

@@ -4,6 +4,9 @@ import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.NOTE;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
+import dev.apiscribe.openapi.SpecTree;
 import dev.apiscribe.review.curated.NamingConventions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,12 +56,12 @@ final class SchemaNameRules {
   private SchemaNameRules() {}
 
   private static void inline(LintedApi api, Expectations out) {
-    for (Located schema : api.spec().schemas()) {
+    for (SpecNode schema : api.spec().schemas()) {
       boolean component = schema.pointer().lastIndexOf('/') == COMPONENTS.length() - 1
           && schema.pointer().startsWith(COMPONENTS);
       if (!component) {
         boolean simple = !schema.text("type").equals("object")
-            && NEEDS_A_NAME.stream().noneMatch(schema.node()::has);
+            && NEEDS_A_NAME.stream().noneMatch(schema.value()::has);
         out.expect(
             schema.isReference() || isNullableReference(schema) || simple,
             schema,
@@ -69,16 +72,16 @@ final class SchemaNameRules {
 
   // OpenAPI 3.0 ignores what stands beside a $ref: an allOf around it is the only way to say "or
   // null".
-  private static boolean isNullableReference(Located schema) {
-    List<Located> parts = schema.child("allOf").children();
+  private static boolean isNullableReference(SpecNode schema) {
+    List<SpecNode> parts = schema.get("allOf").children();
     return parts.size() == 1
         && parts.get(0).isReference()
-        && schema.child("nullable").node().asBoolean()
-        && NEEDS_A_NAME.stream().filter(schema.node()::has).count() == 1;
+        && schema.get("nullable").value().asBoolean()
+        && NEEDS_A_NAME.stream().filter(schema.value()::has).count() == 1;
   }
 
   private static void names(LintedApi api, Expectations out) {
-    for (Located schema : api.spec().at("/components/schemas").children()) {
+    for (SpecNode schema : api.spec().at("/components/schemas").children()) {
       boolean spelled = NamingConventions.isUpperCamelCase(schema.name());
       String expected = spelled
           ? "expected a name unlike java.lang." + schema.name()
@@ -88,9 +91,9 @@ final class SchemaNameRules {
   }
 
   private static void requestNames(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
-      for (Located media : operation.at().child("requestBody").child("content").children()) {
-        Located schema = media.child("schema");
+    for (SpecOperation operation : api.spec().operations()) {
+      for (SpecNode media : operation.node().get("requestBody").get("content").children()) {
+        SpecNode schema = media.get("schema");
         if (schema.isReference()) {
           out.expect(
               schema.text("$ref").endsWith("Request"),
@@ -102,11 +105,11 @@ final class SchemaNameRules {
   }
 
   private static void documentedNames(LintedApi api, Expectations out) {
-    for (Located schema : api.spec().schemas()) {
-      Located name = schema.child("x-documented-name");
+    for (SpecNode schema : api.spec().schemas()) {
+      SpecNode name = schema.get("x-documented-name");
       if (name.exists()) {
         out.expect(
-            schema.says("x-documented-name") && !name.node().asText().equals(schema.name()),
+            schema.says("x-documented-name") && !name.value().asText().equals(schema.name()),
             name,
             "expected a name unlike the schema's");
       }
@@ -116,23 +119,23 @@ final class SchemaNameRules {
   private static void unused(LintedApi api, Expectations out) {
     SpecTree spec = api.spec();
     Set<String> used = new HashSet<>();
-    List<Located> secured = new ArrayList<>(List.of(spec.at("/security")));
-    spec.operations().forEach(operation -> secured.add(operation.at().child("security")));
+    List<SpecNode> secured = new ArrayList<>(List.of(spec.at("/security")));
+    spec.operations().forEach(operation -> secured.add(operation.node().get("security")));
     secured.stream()
         .flatMap(security -> security.children().stream())
         .flatMap(requirement -> requirement.children().stream())
         .forEach(scheme ->
-            used.add(spec.at("/components/securitySchemes").child(scheme.name()).pointer()));
-    Deque<Located> open = new ArrayDeque<>(List.of(spec.at("/paths")));
+            used.add(spec.at("/components/securitySchemes").get(scheme.name()).pointer()));
+    Deque<SpecNode> open = new ArrayDeque<>(List.of(spec.at("/paths")));
     while (!open.isEmpty()) {
-      Located at = open.pop();
+      SpecNode at = open.pop();
       open.addAll(at.children());
-      String text = at.node().asText("");
+      String text = at.value().asText("");
       if (text.startsWith("#/components/") && used.add(text.substring(1))) {
         open.add(spec.at(text.substring(1)));
       }
     }
-    for (Located kind : spec.at("/components").children()) {
+    for (SpecNode kind : spec.at("/components").children()) {
       kind.children()
           .forEach(component ->
               out.expect(used.contains(component.pointer()), component, "expected a use"));

@@ -4,6 +4,8 @@ import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,12 +55,12 @@ final class SchemaRules {
   private SchemaRules() {}
 
   private static void extensibleEnums(LintedApi api, Expectations out) {
-    for (Located schema : api.spec().schemas()) {
-      Located values = schema.child("x-extensible-enum");
+    for (SpecNode schema : api.spec().schemas()) {
+      SpecNode values = schema.get("x-extensible-enum");
       if (values.exists()) {
-        boolean listed = values.node().isArray() && !values.node().isEmpty();
+        boolean listed = values.value().isArray() && !values.value().isEmpty();
         out.expect(
-            schema.text("type").equals("string") && !schema.node().has("enum") && listed,
+            schema.text("type").equals("string") && !schema.value().has("enum") && listed,
             values,
             "expected values, on a string without enum");
       }
@@ -66,23 +68,23 @@ final class SchemaRules {
   }
 
   private static void enumValues(LintedApi api, Expectations out) {
-    for (Located schema : api.spec().schemas()) {
+    for (SpecNode schema : api.spec().schemas()) {
       for (String keyword : List.of("enum", "x-extensible-enum")) {
         Set<JsonNode> seen = new HashSet<>();
         schema
-            .child(keyword)
+            .get(keyword)
             .children()
             .forEach(value -> out.expect(
-                seen.add(value.node()), value, "expected a value that is not there yet"));
+                seen.add(value.value()), value, "expected a value that is not there yet"));
       }
-      if (schema.node().has("enum")) {
-        out.expect(!schema.child("enum").node().isEmpty(), schema.child("enum"), "expected values");
+      if (schema.value().has("enum")) {
+        out.expect(!schema.get("enum").value().isEmpty(), schema.get("enum"), "expected values");
       }
     }
   }
 
   private static void numberFormats(LintedApi api, Expectations out) {
-    for (Located schema : api.spec().schemas()) {
+    for (SpecNode schema : api.spec().schemas()) {
       String format = schema.text("format");
       if (schema.text("type").equals("integer")) {
         out.expect(
@@ -90,36 +92,36 @@ final class SchemaRules {
             schema,
             "expected the format int64, or int32 where the document bounds the integer");
       } else if (schema.text("type").equals("number")) {
-        out.expect(format.isEmpty(), schema.child("format"), "expected a number without a format");
+        out.expect(format.isEmpty(), schema.get("format"), "expected a number without a format");
       }
     }
   }
 
   private static void limits(LintedApi api, Expectations out) {
-    for (Located schema : api.spec().schemas()) {
+    for (SpecNode schema : api.spec().schemas()) {
       for (String limited : LIMITED) {
-        Located least = schema.child("min" + limited);
-        Located most = schema.child("max" + limited);
-        if (least.node().isNumber() && most.node().isNumber()) {
+        SpecNode least = schema.get("min" + limited);
+        SpecNode most = schema.get("max" + limited);
+        if (least.value().isNumber() && most.value().isNumber()) {
           out.expect(
-              least.node().decimalValue().compareTo(most.node().decimalValue()) <= 0,
+              least.value().decimalValue().compareTo(most.value().decimalValue()) <= 0,
               least,
-              "expected at most " + most.name() + ", " + most.node());
+              "expected at most " + most.name() + ", " + most.value());
         }
       }
     }
   }
 
   private static void requiredMembers(LintedApi api, Expectations out) {
-    for (Located schema : api.spec().schemas()) {
+    for (SpecNode schema : api.spec().schemas()) {
       Set<String> properties = new HashSet<>();
       // Parts of an allOf may require what another part declares.
       if (!schema.pointer().contains("/allOf/")
-          && schema.child("required").node().isArray()) {
+          && schema.get("required").value().isArray()) {
         properties(api.spec(), schema, properties, new HashSet<>());
-        for (Located member : schema.child("required").children()) {
+        for (SpecNode member : schema.get("required").children()) {
           out.expect(
-              properties.contains(member.node().asText()),
+              properties.contains(member.value().asText()),
               member,
               "expected the name of a property");
         }
@@ -128,21 +130,21 @@ final class SchemaRules {
   }
 
   private static void properties(
-      SpecTree spec, Located reference, Set<String> names, Set<String> seen) {
-    Located schema = spec.resolve(reference);
+      SpecTree spec, SpecNode reference, Set<String> names, Set<String> seen) {
+    SpecNode schema = spec.resolve(reference);
     if (seen.add(schema.pointer())) {
-      schema.child("properties").children().forEach(property -> names.add(property.name()));
-      schema.child("allOf").children().forEach(part -> properties(spec, part, names, seen));
+      schema.get("properties").children().forEach(property -> names.add(property.name()));
+      schema.get("allOf").children().forEach(part -> properties(spec, part, names, seen));
     }
   }
 
   private static void freeForm(LintedApi api, Expectations out) {
-    for (Located schema : api.spec().schemas()) {
+    for (SpecNode schema : api.spec().schemas()) {
       if (schema.text("type").equals("object")
-          && schema.child("properties").children().isEmpty()
-          && !schema.node().has("allOf")) {
-        boolean said = schema.child("additionalProperties").node().isObject()
-            || schema.child("additionalProperties").node().asBoolean();
+          && schema.get("properties").children().isEmpty()
+          && !schema.value().has("allOf")) {
+        boolean said = schema.get("additionalProperties").value().isObject()
+            || schema.get("additionalProperties").value().asBoolean();
         out.expect(said, schema, "expected properties, or additionalProperties");
       }
     }

@@ -2,6 +2,7 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.review.curated.ReadSentence;
 import dev.apiscribe.review.curated.ReadSentences;
 import java.util.List;
@@ -58,8 +59,8 @@ final class SentenceRules {
     }
   }
 
-  private static Located at(LintedApi api, String place, ReadSentence sentence) {
-    Located all = api.words().at("").child(place);
-    return all.node().isArray() ? all : all.child(sentence.digest());
+  private static SpecNode at(LintedApi api, String place, ReadSentence sentence) {
+    SpecNode all = api.words().at("").get(place);
+    return all.value().isArray() ? all : all.get(sentence.digest());
   }
 }

@@ -1,5 +1,6 @@
 package dev.apiscribe.review.lint;
 
+import dev.apiscribe.openapi.SpecTree;
 import java.util.Set;
 
 /**

@@ -2,6 +2,8 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.SpecOperation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,10 +46,10 @@ final class SourceRules {
   static boolean isDump(LintedApi api, String id) {
     return documents(api).stream()
         .anyMatch(document ->
-            document.text("id").equals(id) && document.child("published").exists());
+            document.text("id").equals(id) && document.get("published").exists());
   }
 
-  private static List<Located> documents(LintedApi api) {
+  private static List<SpecNode> documents(LintedApi api) {
     return api.documents() == null
         ? List.of()
         : api.documents().at("").children().stream()
@@ -56,21 +58,21 @@ final class SourceRules {
   }
 
   private static void sources(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
-      out.expect(operation.at().node().has("x-source"), operation.at(), "expected x-source");
+    for (SpecOperation operation : api.spec().operations()) {
+      out.expect(operation.node().value().has("x-source"), operation.node(), "expected x-source");
     }
     Set<String> known = ids(api);
-    for (Located node : api.spec().nodes()) {
-      Located source = node.child("x-source");
+    for (SpecNode node : api.spec().nodes()) {
+      SpecNode source = node.get("x-source");
       if (source.exists()) {
         if (api.documents() != null) {
           out.expect(
               known.contains(source.text("document")),
-              source.child("document"),
+              source.get("document"),
               "expected one of " + known);
         }
         out.expect(
-            areLines(source.text("lines")) || source.child("published").node().asBoolean(),
+            areLines(source.text("lines")) || source.get("published").value().asBoolean(),
             source,
             "expected lines, or published: true");
       }
@@ -100,7 +102,7 @@ final class SourceRules {
       return;
     }
     long exchanges = api.spec().operations().stream()
-        .mapToLong(operation -> operation.at().child("responses").node().size())
+        .mapToLong(operation -> operation.node().get("responses").value().size())
         .sum();
     count(api, "operations", api.spec().operations().size(), out);
     count(api, "exchanges", exchanges, out);
@@ -109,7 +111,7 @@ final class SourceRules {
 
   private static void count(LintedApi api, String what, long actual, Expectations out) {
     long expected = documents(api).stream()
-        .mapToLong(document -> document.child(what).node().asLong())
+        .mapToLong(document -> document.get(what).value().asLong())
         .sum();
     out.expect(
         expected == actual,

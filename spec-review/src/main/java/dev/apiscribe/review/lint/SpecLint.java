@@ -1,8 +1,10 @@
 package dev.apiscribe.review.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.SpecOperation;
+import dev.apiscribe.openapi.SpecTree;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.curated.NamingConventions;
-import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.lint.Expectations.Broken;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
@@ -101,15 +103,15 @@ public final class SpecLint {
   }
 
   private static Finding finding(String list, LintRule<?> rule, Broken broken) {
-    JsonNode value = broken.at().node();
+    JsonNode value = broken.at().value();
     boolean shown =
         value.isValueNode() && !value.isNull() && value.asText().length() <= LONGEST_VALUE;
     String found =
         value.isMissingNode() ? ", found nothing" : shown ? ", found " + value.asText() : "";
     List<String> affects = broken.tree().operations().stream()
-        .filter(
-            operation -> (broken.at().pointer() + "/").startsWith(operation.at().pointer() + "/"))
-        .map(Operation::key)
+        .filter(operation ->
+            (broken.at().pointer() + "/").startsWith(operation.node().pointer() + "/"))
+        .map(SpecOperation::label)
         .toList();
     return new Finding(
         rule.id(),

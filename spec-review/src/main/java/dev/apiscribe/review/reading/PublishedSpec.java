@@ -2,13 +2,14 @@ package dev.apiscribe.review.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedOperations;
 import dev.apiscribe.review.curated.CuratedSpec;
 import dev.apiscribe.review.curated.RedocExamples;
 import dev.apiscribe.review.curated.SchemasOf31;
 import dev.apiscribe.review.curated.ServerText;
-import dev.apiscribe.review.curated.UnreadableSpecException;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.DocumentedField;
@@ -105,8 +106,8 @@ public final class PublishedSpec {
     }
     spec.at("/components/securitySchemes")
         .fieldNames()
-        .forEachRemaining(
-            name -> words.addAll(spec.words("/components/securitySchemes" + YamlFile.step(name))));
+        .forEachRemaining(name ->
+            words.addAll(spec.words("/components/securitySchemes" + JsonPointers.step(name))));
     return words;
   }
 
@@ -114,7 +115,7 @@ public final class PublishedSpec {
     Set<String> used = used();
     List<DocumentedField> unused = new ArrayList<>();
     spec.at("/components/schemas").fieldNames().forEachRemaining(name -> {
-      String pointer = "/components/schemas" + YamlFile.step(name);
+      String pointer = "/components/schemas" + JsonPointers.step(name);
       if (!used.contains(pointer)) {
         unused.add(
             new DocumentedField(name, "body", spec.place(pointer), Map.of(), List.of(), List.of()));

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.report;
 
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -3,7 +3,7 @@ package dev.apiscribe.review.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

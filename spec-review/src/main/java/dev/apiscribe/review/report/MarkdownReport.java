@@ -1,7 +1,7 @@
 package dev.apiscribe.review.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

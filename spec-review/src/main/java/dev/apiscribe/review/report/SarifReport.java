@@ -2,7 +2,7 @@ package dev.apiscribe.review.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,9 @@
 package dev.apiscribe.review.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedField;
@@ -119,7 +120,7 @@ final class Addresses {
   }
 
   private static String words(String steps) {
-    return steps.replace("/", " › ").replace("~1", "/").replace("~0", "~");
+    return JsonPointers.unescaped(steps.replace("/", " › "));
   }
 
   /** The page and row of a place, or of the nearest one around it that is shown. */
@@ -143,10 +144,7 @@ final class Addresses {
       Statement statement = one.statements().get(Aspect.NAME);
       String pointer = statement == null ? null : statement.place().pointer();
       if (pointer != null) {
-        return pointer
-            .substring(pointer.lastIndexOf('/') + 1)
-            .replace("~1", "/")
-            .replace("~0", "~");
+        return JsonPointers.lastName(pointer);
       }
     }
     return null;

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.report.Breaks;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;

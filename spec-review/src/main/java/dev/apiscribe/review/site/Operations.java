@@ -1,13 +1,13 @@
 package dev.apiscribe.review.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.DocumentedResponse;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.drift.SourceStatus;
 import dev.apiscribe.review.proof.ConformanceReport;
 import dev.apiscribe.review.snippet.CurlSnippet;

@@ -1,9 +1,9 @@
 package dev.apiscribe.review.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.DocumentedField;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.drift.Departure;
 import dev.apiscribe.review.drift.SourceEvidence;
@@ -103,7 +103,7 @@ final class Rows {
     String name = Addresses.schemaName(schema);
     String definition = name == null
         ? String.valueOf(schema.place().pointer())
-        : "/components/schemas" + YamlFile.step(name);
+        : "/components/schemas" + JsonPointers.step(name);
     rows.addAll(documented.of(definition, prefix));
     return rows;
   }

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
@@ -81,7 +81,7 @@ final class Schemas {
   }
 
   private SchemaView view(DocumentedField schema) {
-    String pointer = "/components/schemas" + YamlFile.step(schema.name());
+    String pointer = "/components/schemas" + JsonPointers.step(schema.name());
     var node = reviewed.api().spec().at(pointer);
     SourceEvidenceView whole = rows.whole(reviewed.api().spec().place(pointer));
     RowTable table = new RowTable(rows.own(Addresses.MEMBER, schema));

@@ -2,9 +2,10 @@ package dev.apiscribe.review.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.UnreadableSpecException;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.DocumentedPayload;
@@ -71,7 +72,8 @@ final class CalledOperation {
       JsonNode example = node.path("example");
       if (example.isMissingNode() && !node.path("examples").isEmpty()) {
         String name = node.path("examples").fieldNames().next();
-        example = spec.at(spec.resolve(at + "/examples" + YamlFile.step(name))).path("value");
+        example =
+            spec.at(spec.resolve(at + "/examples" + JsonPointers.step(name))).path("value");
       }
       JsonNode said = example.isMissingNode() ? schema.path("example") : example;
       parameters.add(new SpecParameter(field.name(), field.in(), node, at + "/schema", said));
@@ -146,7 +148,8 @@ final class CalledOperation {
       alternative
           .fieldNames()
           .forEachRemaining(name -> schemes.put(
-              name, spec.at(spec.resolve("/components/securitySchemes" + YamlFile.step(name)))));
+              name,
+              spec.at(spec.resolve("/components/securitySchemes" + JsonPointers.step(name)))));
       alternatives.add(schemes);
     });
     return alternatives;

@@ -24,7 +24,7 @@ public final class CurlSnippet {
     this.operation = CalledOperation.of(api, pointer);
   }
 
-  /** Fails with {@link dev.apiscribe.review.curated.UnreadableSpecException} when the pointer leads to no operation. */
+  /** Fails with {@link dev.apiscribe.openapi.UnreadableSpecException} when the pointer leads to no operation. */
   public static String of(CuratedApi api, String operationPointer) {
     return new CurlSnippet(api, operationPointer).text();
   }

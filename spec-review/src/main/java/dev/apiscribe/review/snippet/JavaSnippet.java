@@ -42,7 +42,7 @@ public record JavaSnippet(
   }
 
   /**
-   * Empty when there is no generated client with the operation. Fails with {@link dev.apiscribe.review.curated.UnreadableSpecException} when the
+   * Empty when there is no generated client with the operation. Fails with {@link dev.apiscribe.openapi.UnreadableSpecException} when the
    * pointer leads to no operation.
    */
   public static Optional<JavaSnippet> of(

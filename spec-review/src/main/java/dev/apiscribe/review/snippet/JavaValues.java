@@ -1,7 +1,7 @@
 package dev.apiscribe.review.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.generated.GeneratedJava;
 import dev.apiscribe.review.generated.ModelSource;
 import dev.apiscribe.review.generated.Setter;

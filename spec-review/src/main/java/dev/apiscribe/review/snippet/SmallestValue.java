@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.YamlFile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -71,7 +72,7 @@ final class SmallestValue {
     ObjectNode object = JSON.objectNode();
     if (depth < DEEPEST) {
       schema.path("required").forEach(name -> {
-        String property = at + "/properties" + YamlFile.step(name.asText());
+        String property = at + "/properties" + JsonPointers.step(name.asText());
         object.set(
             name.asText(),
             spec.at(property).isMissingNode()

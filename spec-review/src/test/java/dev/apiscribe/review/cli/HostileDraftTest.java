@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.draft.ApiDraft;
 import dev.apiscribe.review.draft.Draft;
 import dev.apiscribe.review.draft.DraftSettings;

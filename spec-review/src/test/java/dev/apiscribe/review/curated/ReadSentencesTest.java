@@ -3,6 +3,8 @@ package dev.apiscribe.review.curated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.ReadSentence.State;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

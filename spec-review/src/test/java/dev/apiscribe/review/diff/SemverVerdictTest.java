@@ -3,7 +3,8 @@ package dev.apiscribe.review.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.report.Breaks;
 import java.util.Collections;
 import java.util.List;

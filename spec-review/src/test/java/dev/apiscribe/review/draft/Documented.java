@@ -3,6 +3,9 @@ package dev.apiscribe.review.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedFacts;
@@ -10,11 +13,8 @@ import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.DocumentedPayload;
 import dev.apiscribe.review.document.DocumentedResponse;
-import dev.apiscribe.review.document.Json;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -78,7 +78,7 @@ final class Documented {
   static DocumentedPayload payload(String text) {
     try {
       return new DocumentedPayload("sample", place(), text, Json.parse(text), null);
-    } catch (IOException e) {
+    } catch (InvalidJsonException e) {
       return new DocumentedPayload("sample", place(), text, null, "line 7: a comma too many");
     }
   }

@@ -9,12 +9,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.SpecYaml;
-import dev.apiscribe.review.curated.YamlFile;
-import dev.apiscribe.review.document.Json;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +87,7 @@ final class Oracles {
   private static JsonNode payload(Draft draft, String file) {
     try {
       return Json.parse(draft.payloads().get(file));
-    } catch (IOException e) {
+    } catch (InvalidJsonException e) {
       throw new AssertionError(file, e);
     }
   }

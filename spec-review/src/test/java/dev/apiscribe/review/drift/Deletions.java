@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.review.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +37,13 @@ final class Deletions {
     List<Deletion> all = new ArrayList<>();
     spec.at("/components/schemas")
         .properties()
-        .forEach(schema ->
-            schema(schema.getValue(), "/components/schemas" + YamlFile.step(schema.getKey()), all));
+        .forEach(schema -> schema(
+            schema.getValue(), "/components/schemas" + JsonPointers.step(schema.getKey()), all));
     spec.at("/components/parameters")
         .properties()
         .forEach(parameter -> parameter(
             parameter.getValue(),
-            "/components/parameters" + YamlFile.step(parameter.getKey()),
+            "/components/parameters" + JsonPointers.step(parameter.getKey()),
             all));
     spec.path("paths")
         .properties()
@@ -51,7 +51,7 @@ final class Deletions {
             .properties()
             .forEach(operation -> operation(
                 operation.getValue(),
-                "/paths" + YamlFile.step(path.getKey()) + "/" + operation.getKey(),
+                "/paths" + JsonPointers.step(path.getKey()) + "/" + operation.getKey(),
                 all)));
     return all;
   }
@@ -78,7 +78,7 @@ final class Deletions {
             .fieldNames()
             .forEachRemaining(example -> all.add(new Deletion(
                 "example",
-                at + "/content" + YamlFile.step(content.getKey()) + "/examples/" + example))));
+                at + "/content" + JsonPointers.step(content.getKey()) + "/examples/" + example))));
   }
 
   private static void parameter(JsonNode parameter, String at, List<Deletion> all) {
@@ -97,7 +97,7 @@ final class Deletions {
       all.add(new Deletion("required", at + "/required/" + i));
     }
     schema.path("properties").properties().forEach(property -> {
-      String pointer = at + "/properties" + YamlFile.step(property.getKey());
+      String pointer = at + "/properties" + JsonPointers.step(property.getKey());
       all.add(new Deletion("property", pointer));
       schema(property.getValue(), pointer, all);
     });

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
 import java.util.ArrayList;

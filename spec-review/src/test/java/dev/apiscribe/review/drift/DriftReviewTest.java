@@ -3,10 +3,10 @@ package dev.apiscribe.review.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.ReadSentence;
 import dev.apiscribe.review.curated.SourceDocuments;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.reading.PageFacts;

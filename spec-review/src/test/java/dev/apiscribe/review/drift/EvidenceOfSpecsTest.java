@@ -2,8 +2,8 @@ package dev.apiscribe.review.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.YamlFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.UnreadableSpecException;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.Statement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -66,16 +68,16 @@ class FactRecordTest {
     FactLedger ledger = new FactLedger();
     FactLedger.LedgerPage page =
         ledger.page(new PageIdentity("one", PageIdentity.TextKind.TRANSCRIBED, ""));
-    page.see("/a", 9, statement("string"));
-    page.see("/a", 5, statement("string"));
-    page.see("/a", 7, statement("integer"));
-    page.ambiguity("/a", 7, Ambiguity.LENGTH_UNSAID, YamlFile.parse("x", "open").root());
+    page.see("/a", Place.line("page", 9), statement("string"));
+    page.see("/a", Place.line("page", 5), statement("string"));
+    page.see("/a", Place.line("page", 7), statement("integer"));
+    page.ambiguity(
+        "/a",
+        new Statement(YamlFile.parse("x", "open").root(), Place.line("page", 7)),
+        Ambiguity.LENGTH_UNSAID);
     ledger
         .page(new PageIdentity("one", PageIdentity.TextKind.PUBLISHED, ""))
-        .see("/a", 100, statement("string"));
-    ledger
-        .page(new PageIdentity("one", PageIdentity.TextKind.OTHER, ""))
-        .see("/a", 6, statement("string"));
+        .see("/a", Place.line("page", 100), statement("string"));
 
     assertThat(ledger.record().yaml().lines().skip(2))
         .containsExactly(

@@ -3,12 +3,12 @@ package dev.apiscribe.review.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.Deviation;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import dev.apiscribe.review.page.Format;
 import dev.apiscribe.review.report.Side;

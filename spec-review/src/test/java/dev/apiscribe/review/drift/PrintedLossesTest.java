@@ -2,9 +2,9 @@ package dev.apiscribe.review.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.Deviation;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.report.Finding;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.apiscribe.review.drift;
 
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.SourceDocuments;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.reading.PageFacts;

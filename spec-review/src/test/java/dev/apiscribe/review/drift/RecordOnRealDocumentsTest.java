@@ -2,8 +2,8 @@ package dev.apiscribe.review.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.YamlFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +106,7 @@ class RecordOnRealDocumentsTest {
       WordLedger words = new WordLedger(curated.words());
       var pairs = OperationPairs.of(page.operations(), curated, identity.isTranscribed());
       new PageComparison(page, curated, pairs, words, new PageAtHand(page, words))
-          .compare(new Differences(live, FactLedger.LedgerPage.NOT_KEPT, identity));
+          .compare(new Differences(live, identity));
       DocumentText text =
           new DocumentText(identity.document(), identity.text() == PageIdentity.TextKind.PUBLISHED);
       List<Difference> recorded =

@@ -2,12 +2,12 @@ package dev.apiscribe.review.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.Deviation;
 import dev.apiscribe.review.curated.Deviation.Explanation;
 import dev.apiscribe.review.curated.DeviationsFile;
 import dev.apiscribe.review.curated.SourceDocuments;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import dev.apiscribe.review.page.Format;

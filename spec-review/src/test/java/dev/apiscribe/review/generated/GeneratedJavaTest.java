@@ -3,7 +3,7 @@ package dev.apiscribe.review.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.snippet.GoldenCase;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.apiscribe.review.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
 import java.io.IOException;

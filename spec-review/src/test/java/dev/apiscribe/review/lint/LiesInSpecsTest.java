@@ -10,8 +10,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.SpecTree;
 import dev.apiscribe.review.curated.ReadParts;
-import dev.apiscribe.review.curated.YamlFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -199,7 +200,7 @@ class LiesInSpecsTest {
         return "/" + i;
       }
     }
-    return YamlFile.step(name);
+    return JsonPointers.step(name);
   }
 
   /** The nearest part around a lie. */
@@ -219,7 +220,7 @@ class LiesInSpecsTest {
     if (node.isObject()) {
       node.properties()
           .forEach(
-              member -> lies(member.getValue(), pointer + YamlFile.step(member.getKey()), all));
+              member -> lies(member.getValue(), pointer + JsonPointers.step(member.getKey()), all));
       for (Map.Entry<String, JsonNode> more : MORE.entrySet()) {
         if (!node.has(more.getKey())) {
           all.add(new Lie(pointer + "/" + more.getKey(), more.getValue()));

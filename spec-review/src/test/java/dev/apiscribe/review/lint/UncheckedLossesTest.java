@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.SpecTree;
 import dev.apiscribe.review.drift.LossClaim;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.apiscribe.review.document.Place;
+import dev.apiscribe.openapi.Place;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashSet;

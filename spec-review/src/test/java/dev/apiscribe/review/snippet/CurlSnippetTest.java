@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.document.DocumentedContent;
-import dev.apiscribe.review.document.Json;
 import dev.apiscribe.review.snippet.Apis.Operation;
 import dev.apiscribe.review.snippet.Shell.Command;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.apiscribe.review.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.generated.GeneratedJava;
 import java.io.IOException;
 import java.nio.file.Files;

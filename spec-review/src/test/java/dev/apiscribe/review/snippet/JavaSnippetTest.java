@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.generated.GeneratedJava;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.apiscribe.review.document.Json;
+import dev.apiscribe.openapi.Json;
 import dev.apiscribe.review.generated.GeneratedJava;
 import dev.apiscribe.review.generated.TypeName;
 import dev.apiscribe.review.snippet.Expression.Space;

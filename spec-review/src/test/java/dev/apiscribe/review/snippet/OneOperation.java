@@ -1,7 +1,7 @@
 package dev.apiscribe.review.snippet;
 
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
-import dev.apiscribe.review.curated.YamlFile;
 import java.nio.file.Path;
 import java.util.Locale;
 

@@ -1,6 +1,7 @@
 package dev.apiscribe.templates.hostile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class NamesInUse {
       for (Iterator<String> variables = servers.get(i).path("variables").fieldNames();
           variables.hasNext(); ) {
         String variable = variables.next();
-        String name = names.get(pointer + "/" + i + "/variables/" + StringPlaces.step(variable));
+        String name = names.get(pointer + "/" + i + "/variables" + JsonPointers.step(variable));
         url = name == null ? url : url.replace("{" + variable + "}", "{" + name + "}");
       }
       values.putIfAbsent(pointer + "/" + i + "/url", url);
@@ -67,11 +68,11 @@ final class NamesInUse {
             member,
             at,
             (property, item) ->
-                set(item, names.get(pointer + "/properties/" + StringPlaces.step(property))));
+                set(item, names.get(pointer + "/properties" + JsonPointers.step(property))));
       } else if (name.equals("security") && member.isArray()) {
         for (int i = 0; i < member.size(); i++) {
           members(member.get(i), at + "/" + i, (scheme, use) -> {
-            String renamed = names.get("/components/securitySchemes/" + StringPlaces.step(scheme));
+            String renamed = names.get("/components/securitySchemes" + JsonPointers.step(scheme));
             if (renamed != null) {
               names.putIfAbsent(use, renamed);
             }
@@ -129,8 +130,8 @@ final class NamesInUse {
 
   private static void members(JsonNode node, String pointer, Place place) {
     node.properties()
-        .forEach(member ->
-            place.visit(member.getKey(), pointer + "/" + StringPlaces.step(member.getKey())));
+        .forEach(
+            member -> place.visit(member.getKey(), pointer + JsonPointers.step(member.getKey())));
   }
 
   private static void items(JsonNode list, String pointer, Place place) {

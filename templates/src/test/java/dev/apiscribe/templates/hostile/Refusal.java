@@ -1,6 +1,7 @@
 package dev.apiscribe.templates.hostile;
 
 import dev.apiscribe.generator.internal.PlainText;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.templates.hostile.StringPlaces.StringPlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,7 @@ record Refusal(String text, boolean ofTheParser, Map<StringPlace, String> pointe
 
   private boolean parserNames(StringPlace place) {
     String pointer = pointers.get(place);
-    String step =
-        pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+    String step = JsonPointers.lastName(pointer);
     return text.contains("." + step + " ")
         || text.contains("." + step + "\n")
         || (text.contains(step) && place.isName());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ final class StringPlaces {
       boolean naming =
           NAMING.contains(parent) || parent.startsWith("x-") || parent.equals("security");
       node.properties().forEach(member -> {
-        String at = pointer + "/" + step(member.getKey());
+        String at = pointer + JsonPointers.step(member.getKey());
         String memberRole = role + "/" + (naming ? "*" : member.getKey());
         all.add(new StringPlace(at, true, memberRole));
         walk(
@@ -99,10 +100,6 @@ final class StringPlaces {
     } else if (node.isTextual()) {
       all.add(new StringPlace(pointer, false, role));
     }
-  }
-
-  static String step(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 
   /** A document with other strings in some places, and where the places are in it. */
@@ -133,11 +130,12 @@ final class StringPlaces {
     if (node.isObject()) {
       ObjectNode copy = JSON.objectNode();
       node.properties().forEach(member -> {
-        String at = pointer + "/" + step(member.getKey());
+        String at = pointer + JsonPointers.step(member.getKey());
         String wanted = names.getOrDefault(at, member.getKey());
         // two of one name would be one
         String name = node.has(wanted) || copy.has(wanted) ? member.getKey() : wanted;
-        copy.set(name, copy(member.getValue(), at, now + "/" + step(name), names, values, moved));
+        copy.set(
+            name, copy(member.getValue(), at, now + JsonPointers.step(name), names, values, moved));
       });
       return copy;
     }
@@ -167,14 +165,18 @@ final class StringPlaces {
       int last = now.lastIndexOf('/');
       JsonNode owner = target == null ? null : root.at(now.substring(0, last));
       if (owner instanceof ObjectNode object) {
-        object.put(now.substring(last + 1).replace("~1", "/").replace("~0", "~"), "#" + target);
+        object.put(JsonPointers.lastName(now), "#" + target);
       }
     }
     if (before.isObject()) {
       before
           .properties()
           .forEach(member -> references(
-              root, member.getValue(), pointer + "/" + step(member.getKey()), values, moved));
+              root,
+              member.getValue(),
+              pointer + JsonPointers.step(member.getKey()),
+              values,
+              moved));
     }
     for (int i = 0; before.isArray() && i < before.size(); i++) {
       references(root, before.get(i), pointer + "/" + i, values, moved);

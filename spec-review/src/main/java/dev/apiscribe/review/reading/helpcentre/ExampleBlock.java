@@ -1,14 +1,12 @@
 package dev.apiscribe.review.reading.helpcentre;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.DocumentedPayload;
-import dev.apiscribe.review.document.Json;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.page.Block;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A block of a sample, taken apart: the lines above the payload, and the payload.
@@ -46,17 +44,11 @@ record ExampleBlock(List<Block.Paragraph> above, String payload, int line) {
     Place place = Place.line(page, line);
     try {
       return new DocumentedPayload(name, place, text, Json.parse(text), null);
-    } catch (JsonProcessingException e) {
-      int wrong = line + (e.getLocation() == null ? 0 : e.getLocation().getLineNr() - 1);
-      return new DocumentedPayload(name, place, text, null, "line " + wrong + ": " + reason(e));
-    } catch (IOException e) {
-      return new DocumentedPayload(name, place, text, null, "line " + line + ": " + e.getMessage());
+    } catch (InvalidJsonException e) {
+      String reason = e.reason().lines().findFirst().orElse("no JSON");
+      return new DocumentedPayload(
+          name, place, text, null, "line " + (line + e.line() - 1) + ": " + reason);
     }
-  }
-
-  private static @Nullable String reason(JsonProcessingException problem) {
-    String message = problem.getOriginalMessage();
-    return message == null ? null : message.lines().findFirst().orElse("no JSON");
   }
 
   /** Returns whether brackets are left open at the end of a text, as when a page is cut short. */

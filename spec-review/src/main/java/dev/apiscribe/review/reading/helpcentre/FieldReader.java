@@ -2,10 +2,10 @@ package dev.apiscribe.review.reading.helpcentre;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.page.Block;
 import dev.apiscribe.review.page.UnreadablePageException;

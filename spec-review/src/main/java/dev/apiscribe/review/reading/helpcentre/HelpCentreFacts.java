@@ -1,8 +1,8 @@
 package dev.apiscribe.review.reading.helpcentre;
 
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.page.Block;
 import dev.apiscribe.review.page.Page;
 import dev.apiscribe.review.page.UnreadablePageException;

@@ -1,13 +1,13 @@
 package dev.apiscribe.review.reading.helpcentre;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedPayload;
 import dev.apiscribe.review.document.DocumentedResponse;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.document.Statement;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.reading.helpcentre;
 
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.page.Block;
 import dev.apiscribe.review.page.helpcentre.ColumnKind;
 import java.util.ArrayList;

@@ -1,13 +1,12 @@
 package dev.apiscribe.review.reading.redoc;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.DocumentedPayload;
-import dev.apiscribe.review.document.Json;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
-import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** The samples of a dump: JSON in which the buttons that fold it have left their minus signs. */
@@ -101,21 +100,20 @@ final class DumpExamples {
         : "a comma without a property after it in line " + (first + dropped)
             + ": the last one is lost";
     String json = text.toString();
+    if (json.isBlank()) {
+      throw new UnreadablePageException(
+          source.name(), first, "an empty example", "JSON", "Copy the page again.");
+    }
     try {
       JsonNode value = Json.parse(json);
       return new DocumentedPayload(name, place, json.strip(), value, problem);
-    } catch (JsonProcessingException e) {
-      int line = first + (e.getLocation() == null ? 0 : e.getLocation().getLineNr() - 1);
+    } catch (InvalidJsonException e) {
       throw new UnreadablePageException(
           source.name(),
-          line,
-          "an example that is not valid JSON: "
-              + e.getOriginalMessage().lines().findFirst().orElse(""),
+          first + e.line() - 1,
+          "an example that is not valid JSON: " + e.reason().lines().findFirst().orElse(""),
           "JSON with the minus signs of folded parts",
           "Copy the page again, or fix the line.");
-    } catch (IOException e) {
-      throw new UnreadablePageException(
-          source.name(), first, "an empty example", "JSON", "Copy the page again.");
     }
   }
 }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
 import dev.apiscribe.review.document.Aspect;
-import dev.apiscribe.review.document.Json;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -159,7 +159,7 @@ final class RedocConstraints {
   private static JsonNode json(String text) {
     try {
       return Json.parse(text);
-    } catch (IOException e) {
+    } catch (InvalidJsonException e) {
       return TextNode.valueOf(text);
     }
   }

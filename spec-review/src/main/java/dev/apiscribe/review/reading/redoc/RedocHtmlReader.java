@@ -1,8 +1,8 @@
 package dev.apiscribe.review.reading.redoc;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.curated.UnreadableSpecException;
-import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;

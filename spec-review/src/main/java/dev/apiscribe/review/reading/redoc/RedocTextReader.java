@@ -1,10 +1,10 @@
 package dev.apiscribe.review.reading.redoc;
 
+import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.page.Format;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;

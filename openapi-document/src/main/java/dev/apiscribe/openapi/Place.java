@@ -1,4 +1,4 @@
-package dev.apiscribe.review.document;
+package dev.apiscribe.openapi;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

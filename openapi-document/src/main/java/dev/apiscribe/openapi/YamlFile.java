@@ -1,11 +1,10 @@
-package dev.apiscribe.review.curated;
+package dev.apiscribe.openapi;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.document.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -111,6 +110,11 @@ public final class YamlFile {
     return new YamlFile(name, root, lines);
   }
 
+  /** A document whose lines nobody asks for. */
+  public static YamlFile of(String name, JsonNode root) {
+    return of(name, root, Map.of());
+  }
+
   /** The file with another content, its lines those of what is left. */
   public YamlFile with(JsonNode changed) {
     return new YamlFile(name, changed, lines);
@@ -138,6 +142,11 @@ public final class YamlFile {
       at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
     }
     return lines.getOrDefault(at, 1);
+  }
+
+  /** Returns the node at a pointer; a missing node when nothing is there. */
+  public SpecNode node(String pointer) {
+    return new SpecNode(this, pointer, at(pointer));
   }
 
   public Place place(String pointer) {
@@ -185,10 +194,6 @@ public final class YamlFile {
     }
   }
 
-  public static String step(String name) {
-    return "/" + name.replace("~", "~0").replace("/", "~1");
-  }
-
   private record Tree(String file, Map<String, Integer> lines, AtomicLong characters) {
     JsonNode of(Node node, String pointer, int depth) {
       if (depth > DEEPEST) {
@@ -217,7 +222,7 @@ public final class YamlFile {
                 file + ":" + line(key)
                     + ": found the key <<, which some readers merge and others keep. Write out what it brings in.");
           }
-          String child = pointer + step(key.getValue());
+          String child = pointer + JsonPointers.step(key.getValue());
           whole(key, child);
           lines.put(child, line(key));
           if (object.has(key.getValue())) {

@@ -1,0 +1,55 @@
+package dev.apiscribe.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** JSON without loss: decimals keep every digit; duplicate properties and trailing text are errors. */
+public final class Json {
+  private static final JsonMapper MAPPER = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+      .build();
+
+  private Json() {}
+
+  /** Parses a text; fails with {@link InvalidJsonException} if it is not a JSON value. */
+  public static JsonNode parse(String text) {
+    try {
+      return required(MAPPER.readTree(text));
+    } catch (JsonProcessingException e) {
+      throw new InvalidJsonException(e);
+    }
+  }
+
+  /** Parses bytes; fails with {@link InvalidJsonException} if they are not a JSON value. */
+  public static JsonNode parse(byte[] bytes) {
+    try {
+      return required(MAPPER.readTree(bytes));
+    } catch (IOException e) { // an encoding that JSON cannot have, too
+      throw new InvalidJsonException(e);
+    }
+  }
+
+  /** Writes a value in UTF-8, on one line. */
+  public static byte[] bytes(JsonNode value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode required(JsonNode value) {
+    if (value.isMissingNode()) {
+      throw new InvalidJsonException("nothing but white space");
+    }
+    return value;
+  }
+}

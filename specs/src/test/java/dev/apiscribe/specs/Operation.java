@@ -1,9 +1,0 @@
-package dev.apiscribe.specs;
-
-/** One method of one path. */
-record Operation(String path, Located at) {
-
-  String id() {
-    return at.text("operationId");
-  }
-}
