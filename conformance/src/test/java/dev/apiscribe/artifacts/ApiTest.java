@@ -29,11 +29,18 @@ class ApiTest {
     Poms poms = new Poms(Path.of(".."));
     version = poms.version();
     for (Map.Entry<String, Path> each : poms.published().entrySet()) {
-      List<Declaration> api = ApiReader.read(each.getValue().resolve("target/classes"));
+      List<String> packages = Poms.apiPackages(each.getValue());
+      List<Declaration> api = ApiReader.read(each.getValue().resolve("target/classes")).stream()
+          .filter(one -> packages.isEmpty() || packages.contains(packageOf(one.type())))
+          .toList();
       if (!api.isEmpty()) { // of specs and templates it is
         APIS.put(each.getKey(), api);
       }
     }
+  }
+
+  private static String packageOf(String type) {
+    return type.replaceFirst("\\.[A-Z].*", "");
   }
 
   static Set<String> artifacts() {

@@ -30,6 +30,11 @@ record Poms(Path root) {
         .eachText();
   }
 
+  /** The packages of a module that others may compile against; empty where all are that it exports. */
+  static List<String> apiPackages(Path folder) throws IOException {
+    return read(folder).select("project > properties > api\\.packages").eachText();
+  }
+
   private static void collect(Path folder, Map<String, Path> folders) throws IOException {
     Document pom = read(folder);
     boolean hasJar = !pom.select("project > packaging").text().equals("pom");
