@@ -1,5 +1,8 @@
 package dev.apiscribe.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -58,6 +61,29 @@ class DependenciesTest {
       .beFreeOfCycles()
       .because("page, document, curated, reading, generated, snippet, report and proof stand below"
           + " drift, diff, lint, draft and site, and these below cli");
+
+  @ArchTest
+  static final ArchRule theReadingOfOpenApiStandsOnJacksonAndYaml = classes()
+      .that()
+      .resideInAPackage("dev.apiscribe.openapi..")
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(with(
+          "dev.apiscribe.openapi..",
+          "com.fasterxml.jackson..",
+          "org.snakeyaml.engine..",
+          "org.jspecify.annotations.."))
+      .because("generator, test kit, review and proof all have it, and each brings other things");
+
+  @ArchTest
+  static final ArchRule theJudgeReadsByItself = noClasses()
+      .that()
+      .haveNameMatching(".*\\.conformance\\.spec\\.(DocumentedSchema|Violations|BrokenValue)")
+      .should()
+      .dependOnClassesThat(
+          resideInAPackage("dev.apiscribe.openapi..").and(not(simpleName("JsonPointers"))))
+      .because("what it judges was made by what reads schemas there, and one mistake in both would"
+          + " be none");
 
   @ArchTest
   static final ArchRule databindIsBehindOneDoor = noClasses()
@@ -170,6 +196,7 @@ class DependenciesTest {
           "dev.apiscribe.runtime",
           "dev.apiscribe.runtime.testing",
           "dev.apiscribe.*.model",
+          "dev.apiscribe.openapi",
           "com.github.tomakehurst.wiremock..",
           "com.networknt.schema..",
           "com.fasterxml.jackson..",
