@@ -115,8 +115,11 @@ final class ReceivedResponse {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
       return EventResponse.of(new EventStream(this.operationId, this.handedOut()));
     }
-    BodyPrefix prefix = this.prefix();
-    return prefix.isEmpty() ? EventResponse.empty() : EventResponse.of(this.json(type, prefix));
+    if (this.hasNoContent()) {
+      this.nothing();
+      return EventResponse.empty();
+    }
+    return EventResponse.of(this.json(type));
   }
 
   <V> RowResponse<V> rows(JsonType<V> type, RowEvents events) throws IOException {
@@ -124,8 +127,16 @@ final class ReceivedResponse {
       RowFeed<V> feed = new RowFeed<>(this.operationId, this.handedOut(), type, events);
       return RowResponse.of(new RowStream<>(feed, this.stop));
     }
-    BodyPrefix prefix = this.prefix();
-    return prefix.isEmpty() ? RowResponse.empty() : RowResponse.of(this.json(type, prefix));
+    if (this.hasNoContent()) {
+      this.nothing();
+      return RowResponse.empty();
+    }
+    return RowResponse.of(this.json(type));
+  }
+
+  /** Only these statuses say it: where any other is without a body, it may have been lost on the way. */
+  private boolean hasNoContent() {
+    return this.response.status() == 204 || this.response.status() == 205;
   }
 
   static BodyPrefix rawBody(TransportResponse response) {

@@ -38,7 +38,10 @@ public final class RowResponse<T> implements AutoCloseable {
   /** Fails with {@link IllegalStateException} when the response has no rows. */
   public RowStream<T> rows() {
     if (this.rows == null) {
-      throw new IllegalStateException("the response has no rows");
+      throw new IllegalStateException(
+          this.value == null
+              ? "the response has neither rows nor a value"
+              : "the response is a single value, not rows: value() returns it");
     }
     return this.rows;
   }

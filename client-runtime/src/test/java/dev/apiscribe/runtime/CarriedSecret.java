@@ -1,7 +1,8 @@
 package dev.apiscribe.runtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.apiscribe.runtime.internal.http.PercentEncoding;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Each way in which a call carries a secret, and what a server that repeats it would send. */
 enum CarriedSecret {
-  HEADER("cAnArY-header/+~1="),
+  HEADER("cAnArY-header/+~1=and-a-second-half"),
   SUPPLIER("cAnArY-supplier"),
   SCHEME("cAnArY-scheme/+1="),
   BASIC("cAnArY-basic~?>>"),
@@ -21,7 +22,7 @@ enum CarriedSecret {
   PATH("cAnArY-path/+~1="),
   QUERY("cAnArY-query/+~1="),
   PARAMETER("cAnArY-parameter"),
-  BODY("cAnArY-body"),
+  BODY("cAnArY-body-of-a-longer-secret"),
   HIDDEN_VALUE("cAnArY-hidden");
 
   static final String USER = "someone";
@@ -43,18 +44,28 @@ enum CarriedSecret {
         this.secret,
         PercentEncoding.encode(this.secret),
         this.secret.toLowerCase(Locale.ROOT),
-        "y".repeat(85) + this.secret);
+        "y".repeat(85) + this.secret,
+        base64(this.secret),
+        Base64.getUrlEncoder().withoutPadding().encodeToString(this.secret.getBytes(UTF_8)),
+        this.withoutStart());
     return Stream.concat(
-            encoded,
-            this == BASIC ? Stream.of(this.base64(), "Basic " + this.base64()) : Stream.of())
+            encoded, this == BASIC ? Stream.of(this.pair(), "Basic " + this.pair()) : Stream.of())
         .map(form -> "id-" + form)
         .distinct()
         .toList();
   }
 
-  private String base64() {
-    return Base64.getEncoder()
-        .encodeToString((USER + ":" + this.secret).getBytes(StandardCharsets.UTF_8));
+  private String pair() {
+    return base64(USER + ":" + this.secret);
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+  }
+
+  /** As a text repeats it that was cut in front; the secret itself where that leaves too little to be known again. */
+  private String withoutStart() {
+    return this.secret.length() < 20 ? this.secret : this.secret.substring(4);
   }
 
   /** Whether a text has the start of this secret, in whatever encoding. */
@@ -64,7 +75,10 @@ enum CarriedSecret {
             .substring(0, Math.min(START, this.secret.length()))
             .toLowerCase(Locale.ROOT))
         || (this == BASIC
-            && lower.contains(this.base64().substring(8, 8 + START).toLowerCase(Locale.ROOT)));
+            && lower.contains(this.pair().substring(8, 8 + START).toLowerCase(Locale.ROOT)))
+        || lower.contains(base64(this.secret).substring(0, START).toLowerCase(Locale.ROOT))
+        || (this.secret.length() >= 20
+            && lower.contains(this.secret.substring(4, 4 + START).toLowerCase(Locale.ROOT)));
   }
 
   Credentials credentials() {

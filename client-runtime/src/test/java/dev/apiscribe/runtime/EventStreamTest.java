@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(10)
 class EventStreamTest {
@@ -155,9 +159,35 @@ class EventStreamTest {
     }
   }
 
+  static List<String> emptyResponses() {
+    List<String> responses = new ArrayList<>();
+    for (String type :
+        List.of("", "Content-Type: application/json\r\n", "Content-Type: text/plain\r\n")) {
+      for (String body : List.of(
+          "Content-Length: 0\r\n\r\n",
+          "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+          "Connection: close\r\n\r\n",
+          "\r\n")) {
+        responses.add("HTTP/1.1 200 OK\r\n" + type + body);
+      }
+    }
+    return responses;
+  }
+
+  /** It may have been cut right behind its head, and nothing but a status tells. */
+  @ParameterizedTest
+  @MethodSource("emptyResponses")
+  void failsForAnEmptyBodyWhereAStatusDocumentsOne(String response) throws IOException {
+    try (var server = ScriptedServer.answering(response)) {
+      assertThatExceptionOfType(DecodingException.class)
+          .isThrownBy(() -> query(server))
+          .withMessageContaining("empty body");
+    }
+  }
+
   @Test
   void givesNeitherForAnAnswerWithoutBody() throws IOException {
-    try (var server = ScriptedServer.answering("HTTP/1.1 204 No RequestBody\r\n\r\n");
+    try (var server = ScriptedServer.answering("HTTP/1.1 204 No Content\r\n\r\n");
         EventResponse<LogGroup> answer = query(server)) {
       assertThat(answer.isEventStream()).isFalse();
       assertThat(answer.value()).isNull();

@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(10)
 class RowStreamTest {
@@ -309,10 +311,21 @@ class RowStreamTest {
       assertThat(answer.value()).isNotNull().extracting(LogGroup::id).isEqualTo("1");
       assertThatIllegalStateException().isThrownBy(answer::rows);
     }
-    try (var server = ScriptedServer.answering("HTTP/1.1 204 No RequestBody\r\n\r\n");
+    try (var server = ScriptedServer.answering("HTTP/1.1 204 No Content\r\n\r\n");
         RowResponse<LogGroup> answer = query(server)) {
       assertThat(answer.isRows()).isFalse();
       assertThat(answer.value()).isNull();
+    }
+  }
+
+  /** It may have been cut right behind its head, and nothing but a status tells. */
+  @ParameterizedTest
+  @MethodSource("dev.apiscribe.runtime.EventStreamTest#emptyResponses")
+  void failsForAnEmptyBodyWhereAStatusDocumentsOne(String response) throws IOException {
+    try (var server = ScriptedServer.answering(response)) {
+      assertThatExceptionOfType(DecodingException.class)
+          .isThrownBy(() -> query(server))
+          .withMessageContaining("empty body");
     }
   }
 

@@ -28,6 +28,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -153,6 +155,67 @@ class ProxyFaultsTest {
       assertThat(failure.mayHaveBeenExecuted()).isFalse();
       assertHidden(failure);
     }
+  }
+
+  /** An authenticator may show a dialog that nobody answers. */
+  @ParameterizedTest
+  @MethodSource("waysAndKinds")
+  void endsInTimeWhenTheAuthenticatorDoesNot(URI origin, Kind kind) throws Exception {
+    CountDownLatch dialog = new CountDownLatch(1);
+    Authenticator.setDefault(answering(() -> {
+      dialog.await();
+      return null;
+    }));
+    try (RecordingProxy proxy = RecordingProxy.askingForAny()) {
+      ApiClient api =
+          client(kind, ProxySettings.of(proxy.address()), origin, RetryPolicy.standard());
+      CallTimeoutException failure = catchThrowableOfType(
+          CallTimeoutException.class, () -> kind.send(api.call(WRITE).body(small()), SHORT));
+      assertThat(failure).isNotNull();
+      assertThat(failure.mayHaveBeenExecuted()).isFalse();
+      assertThat(proxy.seen()).hasSize(1);
+    } finally {
+      dialog.countDown();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("waysAndKinds")
+  void saysThatTheAuthenticatorFailed(URI origin, Kind kind) throws Exception {
+    Authenticator.setDefault(answering(() -> {
+      throw new IllegalStateException(CANARY);
+    }));
+    try (RecordingProxy proxy = RecordingProxy.askingForAny()) {
+      ConnectionException failure = refused(
+          kind, client(kind, ProxySettings.of(proxy.address()), origin, RetryPolicy.none()));
+      assertThat(failure)
+          .hasMessageContaining(
+              "asks for credentials (407), and the Authenticator failed with IllegalStateException");
+      assertThat(failure.mayHaveBeenExecuted()).isFalse();
+      assertThat(failure.getMessage()).doesNotContain(CANARY);
+    }
+  }
+
+  static Stream<Arguments> waysAndKinds() {
+    return Stream.of(ELSEWHERE, URI.create("http://origin.test:8080"))
+        .flatMap(origin -> Arrays.stream(Kind.values())
+            .filter(kind -> !kind.name().startsWith("JDK"))
+            .map(kind -> Arguments.of(origin, kind)));
+  }
+
+  private static Authenticator answering(Callable<PasswordAuthentication> answer) {
+    return new Authenticator() {
+      @Override
+      protected PasswordAuthentication getPasswordAuthentication() {
+        try {
+          return answer.call();
+        } catch (RuntimeException e) {
+          throw e;
+        } catch (Exception e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    };
   }
 
   /** Every kind at the same time: each waits until its time is over. */

@@ -47,7 +47,7 @@ public final class Connections {
       } catch (ProxyChallengeException e) {
         challengers = challengers == null ? new HashSet<>() : challengers;
         Proxy challenger = Objects.requireNonNull(e.route().proxy());
-        this.proxies.logins().renew(e, challenger, !challengers.add(challenger));
+        this.renew(e, challenger, !challengers.add(challenger), end);
         if (e.route().isForwarded() && request.body() != null && !request.repeatable()) {
           throw ProxyException.lasting(
               e.route().proxyName()
@@ -55,6 +55,15 @@ public final class Connections {
                   + " give them to proxy(address, user, password), which sends them without being asked");
         }
       }
+    }
+  }
+
+  private void renew(ProxyChallengeException challenge, Proxy proxy, boolean again, long end)
+      throws IOException, InterruptedException {
+    try {
+      this.proxies.logins().renew(challenge, proxy, again, end);
+    } catch (InterruptedException e) {
+      throw beforeSending();
     }
   }
 

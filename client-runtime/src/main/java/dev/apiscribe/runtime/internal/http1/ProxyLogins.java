@@ -1,14 +1,23 @@
 package dev.apiscribe.runtime.internal.http1;
 
+import dev.apiscribe.runtime.internal.body.DaemonThreads;
+import java.io.IOException;
 import java.net.Authenticator;
 import java.net.Authenticator.RequestorType;
 import java.net.InetSocketAddress;
-import java.net.MalformedURLException;
 import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpConnectTimeoutException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +69,12 @@ final class ProxyLogins {
    * Finds credentials for the next attempt.
    *
    * @param again whether the same proxy has asked before, in the same exchange
+   * @param end when the time of the exchange is over, by {@link System#nanoTime}
    * @throws ProxyException when there are none, or the proxy refused them
+   * @throws HttpConnectTimeoutException when the authenticator has not said anything until then
    */
-  void renew(ProxyChallengeException challenge, Proxy proxy, boolean again) throws ProxyException {
+  void renew(ProxyChallengeException challenge, Proxy proxy, boolean again, long end)
+      throws IOException, InterruptedException {
     Route route = challenge.route();
     ProxyLogin refused = route.login();
     if (refused != null) {
@@ -78,7 +90,8 @@ final class ProxyLogins {
           + " asks for credentials (407) but not by HTTP Basic, the only way known here");
     }
     Authenticator source = Authenticator.getDefault();
-    ProxyLogin fresh = route.isSocks() ? askedForSocks(route, realm) : asked(route, realm);
+    ProxyLogin fresh =
+        route.isSocks() ? askedForSocks(route, realm, end) : asked(route, realm, end);
     if (fresh == null) {
       throw lacking(route);
     }
@@ -88,39 +101,63 @@ final class ProxyLogins {
     this.keep(proxy, source, fresh);
   }
 
-  private static @Nullable ProxyLogin asked(Route route, String realm) throws ProxyException {
+  private static @Nullable ProxyLogin asked(Route route, String realm, long end)
+      throws IOException, InterruptedException {
     InetSocketAddress proxy = route.proxyAddress();
-    URI origin =
-        URI.create((route.origin().secure() ? "https://" : "http://") + route.authority() + "/");
-    try {
-      return login(
-          route,
-          Authenticator.requestPasswordAuthentication(
-              proxy.getHostString(),
-              proxy.getAddress(),
-              proxy.getPort(),
-              "http",
-              realm,
-              "Basic",
-              origin.toURL(),
-              RequestorType.PROXY));
-    } catch (MalformedURLException e) {
-      throw new IllegalStateException("the JDK does not know http", e);
-    }
+    URL origin = URI.create(
+            (route.origin().secure() ? "https://" : "http://") + route.authority() + "/")
+        .toURL();
+    return login(
+        route,
+        said(
+            route,
+            () -> Authenticator.requestPasswordAuthentication(
+                proxy.getHostString(),
+                proxy.getAddress(),
+                proxy.getPort(),
+                "http",
+                realm,
+                "Basic",
+                origin,
+                RequestorType.PROXY),
+            end));
   }
 
   /** Asks as the JDK's own sockets do. */
-  private static @Nullable ProxyLogin askedForSocks(Route route, String realm)
-      throws ProxyException {
+  private static @Nullable ProxyLogin askedForSocks(Route route, String realm, long end)
+      throws IOException, InterruptedException {
     InetSocketAddress proxy = route.proxyAddress();
-    PasswordAuthentication authentication = Authenticator.requestPasswordAuthentication(
-        proxy.getHostString(), proxy.getAddress(), proxy.getPort(), "SOCKS5", realm, null);
+    PasswordAuthentication authentication = said(
+        route,
+        () -> Authenticator.requestPasswordAuthentication(
+            proxy.getHostString(), proxy.getAddress(), proxy.getPort(), "SOCKS5", realm, null),
+        end);
     if (authentication != null) {
       return login(route, authentication);
     }
     String user = System.getProperty("java.net.socks.username");
     String password = System.getProperty("java.net.socks.password");
     return user == null ? null : checked(route, user, password == null ? "" : password);
+  }
+
+  /** Asks on a thread of its own: an authenticator may wait for a person, and the time of the call goes on. */
+  private static @Nullable PasswordAuthentication said(
+      Route route, Supplier<@Nullable PasswordAuthentication> question, long end)
+      throws IOException, InterruptedException {
+    try {
+      return CompletableFuture.supplyAsync(question, DaemonThreads.executor())
+          .get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw new HttpConnectTimeoutException(
+          "the time is over, and the Authenticator has not said what to tell " + route.proxyName());
+    } catch (ExecutionException e) {
+      Throwable failure = Objects.requireNonNull(e.getCause());
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw ProxyException.lasting(route.proxyName() + " asks for credentials" + code(route)
+          + ", and the Authenticator failed with " + failure.getClass().getSimpleName());
+    }
   }
 
   private static @Nullable ProxyLogin login(

@@ -3,6 +3,7 @@ package dev.apiscribe.runtime.internal.value;
 import dev.apiscribe.runtime.internal.http.PercentEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,18 +11,19 @@ import java.util.Set;
 
 /**
  * The secrets that a call carries. A server, a gateway or a proxy may echo them, so that they are masked in every text that
- * comes from there: as they are, percent-encoded, and as a step of a JSON Pointer, in upper and lower case.
+ * comes from there: as they are, percent-encoded, in Base64, and as a step of a JSON Pointer, in upper and lower case.
  *
  * <p>Secrets of less than {@value #SHORTEST} characters are not looked for: they would be found in ordinary words, and a text
- * in which they are masked gives them away. Of a longer one, its first {@value #CLEAR_START} characters are masked, too, for the
- * echo may be cut: before three dots and at the end of a text, its first {@value #SHORTEST} are.
+ * in which they are masked gives them away. Of a longer one, {@value #PIECE} characters that follow each other are masked, too,
+ * for the echo may be cut: before three dots and at the end of a text, its first {@value #SHORTEST} are.
  */
 public final class KnownSecrets {
   private static final int SHORTEST = 8;
-  private static final int CLEAR_START = 16;
+  private static final int PIECE = 16;
   private static final String MASK = "***";
 
   private final Set<String> forms = new LinkedHashSet<>();
+  private final Set<String> pieces = new HashSet<>();
 
   /** Adds what is secret in a header: of Authorization not its scheme and the names in it, of Cookie not the names. */
   public void addHeader(String name, String value) {
@@ -54,6 +56,9 @@ public final class KnownSecrets {
       return;
     }
     this.addForms(secret);
+    byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+    this.addForms(Base64.getEncoder().withoutPadding().encodeToString(bytes));
+    this.addForms(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     try {
       this.addForms(PercentEncoding.encode(secret));
     } catch (IllegalArgumentException halfACharacter) {
@@ -62,6 +67,7 @@ public final class KnownSecrets {
   }
 
   private void addForms(String text) {
+    this.pieces.clear();
     this.forms.add(text);
     this.forms.add(text.replace("~", "~0").replace("/", "~1"));
   }
@@ -69,10 +75,14 @@ public final class KnownSecrets {
   /** Returns the text with three stars for each secret in it. */
   public String mask(String text) {
     List<String> secrets = List.copyOf(this.forms);
+    String lower = lowerCase(text);
+    if (this.pieces.isEmpty()) {
+      this.forms.forEach(this::addPieces);
+    }
     StringBuilder masked = null;
     int copied = 0;
     for (int i = 0; i + SHORTEST <= text.length(); ) {
-      int length = 0;
+      int length = this.pieceLength(lower, i);
       for (String secret : secrets) {
         length = Math.max(length, matching(text, i, secret));
       }
@@ -86,6 +96,23 @@ public final class KnownSecrets {
     return masked == null ? text : masked.append(text, copied, text.length()).toString();
   }
 
+  private void addPieces(String form) {
+    String lower = lowerCase(form);
+    for (int i = 0; i + PIECE <= lower.length(); i++) {
+      this.pieces.add(lower.substring(i, i + PIECE));
+    }
+  }
+
+  /** Returns how many characters of the text are some of a secret; 0 for too few. */
+  private int pieceLength(String lower, int start) {
+    int end = start;
+    while (end + PIECE <= lower.length()
+        && this.pieces.contains(lower.substring(end, end + PIECE))) {
+      end++;
+    }
+    return end == start ? 0 : end - start + PIECE - 1;
+  }
+
   /** Returns how many characters of the text are the secret, or its start; 0 for too few. */
   private static int matching(String text, int start, String secret) {
     int length = 0;
@@ -95,10 +122,19 @@ public final class KnownSecrets {
       length++;
     }
     boolean cut = start + length == text.length() || text.startsWith("...", start + length);
-    return length == secret.length() || length >= (cut ? SHORTEST : CLEAR_START) ? length : 0;
+    return length == secret.length() || length >= (cut ? SHORTEST : PIECE) ? length : 0;
   }
 
   private static char lowerCase(char character) {
     return Character.toLowerCase(character);
+  }
+
+  /** Character by character, so that each keeps its place. */
+  private static String lowerCase(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = lowerCase(characters[i]);
+    }
+    return new String(characters);
   }
 }
