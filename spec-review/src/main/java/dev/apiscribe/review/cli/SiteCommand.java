@@ -11,6 +11,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,11 +76,18 @@ final class SiteCommand implements Callable<Integer> {
           "Folder that holds generated-client and its neighbours. Default: ${DEFAULT-VALUE}")
   private Path generated;
 
+  @Option(
+      names = "--guide",
+      paramLabel = "FILE",
+      description =
+          "Markdown page with which the documentation of the project begins; the pages below its folder that it leads to are shown as well. Default: README.md beside generated-client, if it is there.")
+  private @Nullable Path guide;
+
   @Override
   public Integer call() {
     PrintWriter errors = command.commandLine().getErr();
     try {
-      SiteSource source = new SiteInput(specs, generated, docs, since, conformance).read();
+      SiteSource source = new SiteInput(specs, generated, docs, since, conformance, guide).read();
       tell(source, Site.of(source).write(output));
       return source.proof() == null || source.proof().unproven() == 0 ? 0 : UNPROVEN;
     } catch (UnreadableSpecException | UnreadablePageException e) {
@@ -111,9 +120,15 @@ final class SiteCommand implements Callable<Integer> {
             ? "not compared: name earlier specs with --since"
             : source.changes().size() + " specs compared"));
     out.println("  Javadoc  "
-        + (source.javadoc().isEmpty()
+        + (source.javadoc().isEmpty() && source.libraries().isEmpty()
             ? "none: ./mvnw package -DskipTests -Pjavadoc writes it"
-            : String.join(", ", source.javadoc().keySet())));
+            : Stream.concat(
+                    source.javadoc().keySet().stream(), source.libraries().keySet().stream())
+                .collect(Collectors.joining(", "))));
+    out.println("  guide    "
+        + (source.guide() == null
+            ? "none: name a Markdown page with --guide"
+            : source.guide().size() + " pages"));
     out.flush();
   }
 

@@ -11,6 +11,7 @@ import dev.apiscribe.review.drift.Transcription;
 import dev.apiscribe.review.generated.GeneratedJava;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.proof.ConformanceReport;
+import dev.apiscribe.review.site.Guide;
 import dev.apiscribe.review.site.ReviewedApi;
 import dev.apiscribe.review.site.SiteSource;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -33,13 +35,15 @@ import org.jspecify.annotations.Nullable;
  * @param docs null when no pages are given
  * @param since null when no earlier specs are given
  * @param conformance null for the report of the build, if there is one
+ * @param guide null for README.md of the folder that holds generated-client, if there is one
  */
 record SiteInput(
     Path specs,
     Path generated,
     @Nullable Path docs,
     @Nullable Path since,
-    @Nullable Path conformance) {
+    @Nullable Path conformance,
+    @Nullable Path guide) {
   /** Fails with {@link UnreadableSpecException} or {@link UnreadablePageException}, which say what cannot be read. */
   SiteSource read() throws IOException, UnreadablePageException {
     SourceDocuments documents = SourceDocuments.read(specs.resolve("documents.yaml"));
@@ -70,7 +74,9 @@ record SiteInput(
         old,
         drift == null ? null : drift.report(),
         changes(),
-        javadoc(apis));
+        javadoc(apis),
+        libraries(),
+        readGuide());
   }
 
   private static <T> T done(CompletableFuture<T> reading) {
@@ -138,5 +144,26 @@ record SiteInput(
       }
     }
     return javadoc;
+  }
+
+  private Map<String, Path> libraries() throws IOException {
+    Map<String, Path> javadoc = new TreeMap<>();
+    try (Stream<Path> modules = Files.list(generated)) {
+      for (Path module : modules.filter(Files::isDirectory).toList()) {
+        Path pages = module.resolve("target/apidocs");
+        if (Files.exists(pages.resolve("index.html"))) {
+          javadoc.put(module.getFileName().toString(), pages);
+        }
+      }
+    }
+    return javadoc;
+  }
+
+  private @Nullable Guide readGuide() throws IOException {
+    if (guide != null) {
+      return Guide.read(guide);
+    }
+    Path usual = generated.resolve("README.md");
+    return Files.exists(usual) ? Guide.read(usual) : null;
   }
 }

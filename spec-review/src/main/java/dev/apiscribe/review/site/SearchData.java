@@ -69,6 +69,10 @@ final class SearchData {
     }
   }
 
+  void addGuide(GuidePage page) {
+    add("guide", page.title(), page.path().toString(), page.href());
+  }
+
   /** The codes in printed errors. */
   void addErrorCodes(List<DocumentedOperation> operations, Addresses addresses) {
     for (DocumentedOperation operation : operations) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The whole site, ready to be written. */
@@ -82,15 +83,50 @@ public final class Site {
     pages.add("conformance.html", "conformance", "Conformance", optional("proof", proof));
     pages.add("changes.html", "changes", "Changes", changes);
     pages.add("drift.html", "drift", "Drift", optional("drift", drift));
+    pages.add(
+        "javadoc.html",
+        "javadoc",
+        "Javadoc",
+        Map.of("sets", javadoc(), "hasSets", !javadoc().isEmpty()));
+    if (source.guide() != null) {
+      addGuide(source.guide(), pages);
+      source.guide().copyImages(files);
+    }
     pages.print();
     for (String asset : List.of("style.css", "site.js")) {
       files.write("assets/" + asset, Templates.text(asset));
     }
     files.write("assets/search-data.js", search.script());
-    for (Map.Entry<String, Path> javadoc : source.javadoc().entrySet()) {
-      files.copy(javadoc.getValue(), "javadoc/" + javadoc.getKey());
+    for (Map<String, Path> folders : List.of(source.javadoc(), source.libraries())) {
+      for (Map.Entry<String, Path> javadoc : folders.entrySet()) {
+        files.copy(javadoc.getValue(), "javadoc/" + javadoc.getKey());
+      }
     }
     return files.close();
+  }
+
+  private List<Link> javadoc() {
+    return Stream.concat(
+            source.javadoc().keySet().stream().map(api -> new Link("Client of " + api, api)),
+            source.libraries().keySet().stream().map(module -> new Link(module, module)))
+        .map(set -> new Link(set.text(), "javadoc/" + set.href() + "/index.html"))
+        .toList();
+  }
+
+  private void addGuide(Guide guide, Pages pages) {
+    Map<Path, String> others = new LinkedHashMap<>();
+    for (int i = 0; i < apis.size(); i++) {
+      others.put(
+          source.apis().get(i).folder().resolve("openapi.yaml"), apis.get(i).href());
+    }
+    Map<Path, String> hrefs = guide.hrefs(others);
+    GuidePage first = guide.first();
+    for (GuidePage page : guide.pages()) {
+      List<Link> trail = page == first ? List.of() : List.of(new Link(first.title(), first.href()));
+      pages.add(
+          page.href(), "guide", page.title(), Map.of("trail", trail, "html", page.html(hrefs)));
+      search.addGuide(page);
+    }
   }
 
   private static Map<String, @Nullable Object> optional(String name, @Nullable Object value) {
@@ -106,6 +142,10 @@ public final class Site {
     links.add(new Link("Conformance", "conformance.html"));
     links.add(new Link("Changes", "changes.html"));
     links.add(new Link("Drift", "drift.html"));
+    links.add(new Link("Javadoc", "javadoc.html"));
+    if (source.guide() != null) {
+      links.add(new Link("Guide", source.guide().first().href()));
+    }
     return links;
   }
 }

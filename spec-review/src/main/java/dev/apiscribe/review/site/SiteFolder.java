@@ -79,10 +79,13 @@ public final class SiteFolder {
       files = all.filter(Files::isRegularFile).toList();
     }
     for (Path source : files) {
-      Path target = file(to + "/" + from.relativize(source).toString().replace('\\', '/'));
-      Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
-      bytes.addAndGet(Files.size(source));
+      copyFile(source, to + "/" + from.relativize(source).toString().replace('\\', '/'));
     }
+  }
+
+  void copyFile(Path from, String to) throws IOException {
+    Files.copy(from, file(to), StandardCopyOption.REPLACE_EXISTING);
+    bytes.addAndGet(Files.size(from));
   }
 
   /** Deletes what this writing does not have. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param drift what a comparison with saved pages found; null when no pages were given
  * @param changes the step from an earlier version of each API's spec; empty when none was given
  * @param javadoc the folder with each client's Javadoc, by API; an API without Javadoc is missing
+ * @param libraries the folder with the Javadoc of each hand-written module that has one, by module
+ * @param guide the project's own documentation; null when it has none
  */
 public record SiteSource(
     List<ReviewedApi> apis,
@@ -25,4 +27,6 @@ public record SiteSource(
     boolean proofIsOld,
     @Nullable Report drift,
     Map<String, DiffReview> changes,
-    Map<String, Path> javadoc) {}
+    Map<String, Path> javadoc,
+    Map<String, Path> libraries,
+    @Nullable Guide guide) {}

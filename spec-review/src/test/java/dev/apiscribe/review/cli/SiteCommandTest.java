@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -42,6 +43,26 @@ class SiteCommandTest {
         .contains("changes  1 specs compared")
         .contains("Javadoc  none: ./mvnw package -DskipTests -Pjavadoc writes it");
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void showsTheProjectsOwnPagesAndJavadoc() throws IOException {
+    Path project = Files.createDirectories(folder.resolve("project"));
+    Files.writeString(project.resolve("README.md"), "# Harbours\n\n[more](more.md)");
+    Files.writeString(project.resolve("more.md"), "# More");
+    Path javadoc = Files.createDirectories(project.resolve("client-runtime/target/apidocs"));
+    Files.writeString(javadoc.resolve("index.html"), "<title>Runtime</title>");
+
+    assertThat(site("--generated", project)).isZero();
+
+    assertThat(out.toString()).contains("guide    2 pages").contains("Javadoc  client-runtime");
+    assertThat(folder.resolve("site/guide/more.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("<h1 id=\"more\">More</h1>");
+    assertThat(folder.resolve("site/javadoc.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("<a href=\"javadoc/client-runtime/index.html\">client-runtime</a>");
+    assertThat(folder.resolve("site/javadoc/client-runtime/index.html")).exists();
   }
 
   @Test
