@@ -68,7 +68,7 @@ final class GrowthBenchmark implements Benchmark {
     return times == 1 ? "the documents' operations" : times + " times as many operations";
   }
 
-  /** Of what is committed. */
+  /** Copies what is committed. */
   private static Maven copy(Path root) throws IOException, InterruptedException {
     Process clone = new ProcessBuilder("git", "clone", "-q", ".", root.toString())
         .inheritIO()

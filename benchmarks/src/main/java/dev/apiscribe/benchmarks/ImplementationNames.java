@@ -2,7 +2,7 @@ package dev.apiscribe.benchmarks;
 
 import java.util.Set;
 
-/** What the implementations are called in tables and plots. */
+/** The names of the implementations in tables and plots. */
 final class ImplementationNames {
   static final String APISCRIBE = "Apiscribe";
   static final String APISCRIBE_CALL = "Apiscribe, whole call";

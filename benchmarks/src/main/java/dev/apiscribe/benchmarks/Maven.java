@@ -54,7 +54,7 @@ record Maven(Path root) {
     }
   }
 
-  /** Of each API and each output. */
+  /** Returns the fingerprints of each API and each output. */
   List<Path> fingerprints() throws IOException {
     List<Path> found = new ArrayList<>();
     for (String folder : GENERATED) {

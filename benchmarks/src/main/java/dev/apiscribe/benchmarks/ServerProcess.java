@@ -38,7 +38,7 @@ final class ServerProcess implements AutoCloseable {
     return this.endpoint;
   }
 
-  /** Of the newest ingest. */
+  /** Returns the rows of the newest ingest. */
   long rowsReceived() throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(this.endpoint.resolve("/rows")).build();
     return Long.parseLong(

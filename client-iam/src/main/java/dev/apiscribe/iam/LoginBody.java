@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent to log in. */
+/** The body of a login. */
 final class LoginBody {
   private final String domain;
   private final String user;
@@ -40,7 +40,7 @@ final class LoginBody {
   }
 
   /**
-   * What a token is for.
+   * The scope of a token.
    *
    * @param kind project or domain
    * @param member name or id

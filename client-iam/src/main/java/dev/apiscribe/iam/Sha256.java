@@ -21,7 +21,7 @@ final class Sha256 {
     }
   }
 
-  /** Of the text in UTF-8. */
+  /** Returns the hash of the text in UTF-8. */
   static String hex(String text) {
     return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }

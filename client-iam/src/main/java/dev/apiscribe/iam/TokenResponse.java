@@ -7,7 +7,7 @@ import dev.apiscribe.runtime.json.ModelCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What IAM says about a token beside the token itself, as far as it matters here. */
+/** The details of a token in IAM's response. */
 record TokenResponse(@Nullable Details token) {
   static final JsonCodec<TokenResponse> CODEC = new ModelCodec<>("TokenResponse", "token") {
     @Override

@@ -7,8 +7,9 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of one attempt behind the last interceptor: adds the credentials, asks the transport, and remembers what came
- * of it. An interceptor may go this way never, once or again, and may lose the answer.
+ * The exchange of one attempt after the last interceptor: adds the credentials, calls the
+ * transport, and records the result. An interceptor may go this way never, once or again, and may
+ * lose the answer.
  */
 final class AttemptExchange {
   private final ClientSettings settings;

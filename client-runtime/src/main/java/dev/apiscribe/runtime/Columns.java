@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What all rows of a stream share. */
+/** The columns that all rows of a stream share. */
 final class Columns {
   private final List<Column> columns;
   private final Headers headers;

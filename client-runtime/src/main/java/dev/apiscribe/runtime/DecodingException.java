@@ -86,7 +86,7 @@ public final class DecodingException extends ApiException {
   }
 
   /**
-   * What is wrong with a body.
+   * An error in a body.
    *
    * @param text continues the sentence "answered 200 with"
    */

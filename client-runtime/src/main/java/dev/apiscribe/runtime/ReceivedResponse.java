@@ -16,7 +16,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** An answer before its body is read. Each of its readers may be used once. */
+/** A response before its body is read. Each of its readers may be used once. */
 final class ReceivedResponse {
   private static final int IGNORED_LIMIT = 64 * 1024;
 

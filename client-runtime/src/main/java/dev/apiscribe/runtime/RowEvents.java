@@ -141,9 +141,9 @@ public final class RowEvents {
     return "RowEvents[" + this.opening + ", " + this.rows + "]";
   }
 
-  /** What the status of a query means. */
+  /** The meaning of a query's status. */
   record Status(JsonPointer from, Set<String> finished, Set<String> failed) {}
 
-  /** How a stream ends, and how it tells a failure. */
+  /** The end of a stream, and its signs of failure. */
   private record End(@Nullable Status status, @Nullable JsonPointer message, Set<String> errors) {}
 }

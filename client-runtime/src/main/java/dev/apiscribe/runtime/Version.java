@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What this runtime calls itself in the User-Agent header. */
+/** The name of this runtime in the User-Agent header. */
 final class Version {
   static final String PRODUCT = "apiscribe/" + read();
 

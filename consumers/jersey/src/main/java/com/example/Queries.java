@@ -30,7 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Follows a stream, row by row, until the query is cancelled or nobody listens any more. */
+/** Follows a stream, row by row, until the query is cancelled or the client is gone. */
 final class Queries implements QueriesOperations {
   private static final Pattern ALL_OF =
       Pattern.compile("select \\* from (\\w+)", Pattern.CASE_INSENSITIVE);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
- * What an API is called in Java.
+ * The names of an API in Java.
  *
  * @param name the last part but one of its packages
  * @param javaName what the names of its classes begin with

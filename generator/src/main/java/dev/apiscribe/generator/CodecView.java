@@ -4,7 +4,7 @@ import dev.apiscribe.generator.SchemaView.PropertyView;
 import dev.apiscribe.generator.internal.JavaCode;
 
 /**
- * How a client reads and writes one member.
+ * The code that reads and writes one property.
  *
  * @param read an expression that reads the value from {@code in}
  * @param write a statement that writes it to {@code out}, without its semicolon

@@ -61,7 +61,7 @@ final class JavaSource {
     return block;
   }
 
-  /** Of code: what a comment or a text names needs no import. */
+  /** Returns the words of code; what a comment or a string names needs no import. */
   private static Set<String> words(String source) {
     Set<String> words = new HashSet<>();
     int at = 0;

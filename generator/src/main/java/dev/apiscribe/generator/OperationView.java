@@ -177,7 +177,7 @@ record OperationView(
   }
 
   /**
-   * What a documented status answers.
+   * The response of a documented status.
    *
    * @param rowEvents the rows that it brings; null for none
    */
@@ -202,7 +202,7 @@ record OperationView(
   }
 
   /**
-   * What a call gives back.
+   * The result of a call.
    *
    * @param type the type argument, e.g. {@code List<Alert>}; {@code Void} for none
    * @param nullable whether some documented success has no body

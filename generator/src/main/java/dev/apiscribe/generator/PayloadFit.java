@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether a JSON value can be read as what a schema becomes in Java. Limits of length, size and form are not a matter of
- * types, and are proven elsewhere.
+ * Checks whether a JSON value can be read as the Java type of a schema. Constraints on length, size
+ * and form are not a matter of types, and are proven elsewhere.
  */
 final class PayloadFit {
   private final JsonNode spec;

@@ -24,7 +24,7 @@ record PayloadView(
   }
 
   /**
-   * What it is in Java.
+   * The Java type.
    *
    * @param shape the expression that stands for it at run time
    */

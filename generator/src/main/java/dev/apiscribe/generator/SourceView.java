@@ -4,7 +4,7 @@ import dev.apiscribe.generator.internal.JavadocText;
 import java.util.Map;
 
 /**
- * Where the documents state something, as its {@code x-source} says.
+ * The source of an element in the documents, from its {@code x-source}.
  *
  * @param place the document, and where in it
  * @param address of the document; null if it is not known, or does not lead to the web

@@ -3,7 +3,10 @@ package dev.apiscribe.openapi;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where something is said: a line of a page, or a JSON Pointer of a spec and its line. Lines count from 1; 0 is unknown. */
+/**
+ * The place of a statement: a line of a page, or a JSON Pointer of a spec and its line. Lines count
+ * from 1; 0 is unknown.
+ */
 public record Place(String source, int line, @Nullable String pointer) {
   public static Place line(String page, int line) {
     return new Place(page, line, null);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an operation documents about its request body. */
+/** The documented request body of an operation. */
 final class BodyContract {
   private final Spec spec;
   private final String pointer;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the jars of specs and test kit hold of an API. */
+/** The files of an API in the jars of specs and test kit. */
 final class Bundled {
   private static final String APIS = "/META-INF/apiscribe/apis.txt";
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an API documents about requests, and what it answers to those that break it. */
+/** The documented requests of an API, and the errors for those that break them. */
 final class Contract {
   private final Spec spec;
   private final List<OperationContract> operations;

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
-/** What was created in the collections of an API. Answers are the documented ones, with the items' members in them. */
+/**
+ * The items created in the collections of an API. Responses are the documented ones, with the
+ * items' properties.
+ */
 final class Items {
   private static final int NOT_FOUND = 404;
 

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What one operation documents about requests. */
+/** The documented requests of one operation. */
 final class OperationContract {
   private static final Pattern PREFERENCE = Pattern.compile("(?:.*[,;]\\s*)?status=(\\d+).*");
 

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
-/** What an operation documents about one parameter. */
+/** A documented parameter of an operation. */
 final class ParameterContract {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Why a request is not answered as documented.
+ * The refusal of a request that breaks its document.
  *
- * @param message begins with the place of the first flaw
+ * @param message begins with the place of the first error
  */
 record Refusal(int status, String message) {
   static Refusal of(int status, List<RequestError> errors) {

@@ -1,7 +1,7 @@
 package dev.apiscribe.testkit;
 
 /**
- * Something that a request has wrong.
+ * An error in a request.
  *
  * @param place a JSON Pointer into the body, {@code body} for all of it, or a parameter such as {@code query limit}
  */

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts scripted answers in place of the documented ones, and remembers items if it is to. */
+/**
+ * The scripted responses of a mock server, in place of the documented ones; also remembers items if
+ * it should.
+ */
 final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
   private final @Nullable Items items;
   private final Map<String, ResponseDefinition> documented = new HashMap<>();

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * How large batches and their queue may become.
+ * The maximum sizes of batches and their queue.
  *
  * @param maxBytes of a batch as it is sent
  * @param queueBytes of rows alone, without what stands around them

@@ -36,7 +36,7 @@ final class RowBatch {
     return this.rows.size();
   }
 
-  /** Of its rows alone. */
+  /** Returns the size of its rows alone. */
   long bytes() {
     return this.bytes;
   }

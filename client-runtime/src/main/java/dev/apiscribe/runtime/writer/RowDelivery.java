@@ -43,10 +43,10 @@ final class RowDelivery implements Runnable {
     this.onBatch = onBatch;
   }
 
-  /** Where batches go, and as what. */
+  /** The target and format of batches. */
   record BatchTarget(RowFormat format, RowShape shape, Consumer<? super RequestBody> sender) {}
 
-  /** When a batch goes again. */
+  /** The policy for sending a batch again. */
   record Repetition(RetryPolicy policy, boolean duplicatesAllowed) {
     @Nullable
     Duration pauseAfter(int attempt, Throwable thrown, TimeSource time) {

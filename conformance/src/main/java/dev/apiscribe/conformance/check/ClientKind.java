@@ -1,6 +1,6 @@
 package dev.apiscribe.conformance.check;
 
-/** The two faces of a generated client. */
+/** The kinds of generated clients. */
 public enum ClientKind {
   SYNC,
   ASYNC

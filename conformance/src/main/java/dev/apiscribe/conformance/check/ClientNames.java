@@ -1,6 +1,6 @@
 package dev.apiscribe.conformance.check;
 
-/** How the names of a document read in Java. */
+/** The Java names of a document's names. */
 final class ClientNames {
   private ClientNames() {}
 

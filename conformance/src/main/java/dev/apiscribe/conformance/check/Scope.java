@@ -3,7 +3,7 @@ package dev.apiscribe.conformance.check;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What kind of thing a check is about. */
+/** The kinds of items that a check is about. */
 public enum Scope {
   /** A payload that a document prints. */
   PAYLOAD,

@@ -3,7 +3,7 @@ package dev.apiscribe.conformance.check;
 import java.util.List;
 
 /**
- * How the tests of one class ended, whatever it looks at.
+ * The results of the tests of one class.
  *
  * @param test the name of the class
  * @param run how many tests were run

@@ -72,12 +72,12 @@ final class PrismTransport implements Transport {
     return this.refused;
   }
 
-  /** Of the last answer. */
+  /** Returns the status of the last response. */
   int status() {
     return this.status;
   }
 
-  /** Of the last answer, as text. */
+  /** Returns the body of the last response, as text. */
   String body() {
     return this.body;
   }

@@ -6,7 +6,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the answers of the two flavours differ in. */
+/** The differences between the responses of the two frameworks. */
 interface Framework {
 
   /** A header of the request that the current thread answers; null when there is none. */

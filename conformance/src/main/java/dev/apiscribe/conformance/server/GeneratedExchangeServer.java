@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The generated interfaces of one flavour as the other end of the wire. */
+/** A server of the generated interfaces of one framework. */
 public final class GeneratedExchangeServer implements ExchangeServer {
   private final ServerKind kind;
   private final RequestLog log = new RequestLog();

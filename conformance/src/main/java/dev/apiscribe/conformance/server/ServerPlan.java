@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What to start.
+ * The settings of a server to start.
  *
  * @param port 0 for any free one
  * @param lost ids of the operations whose route is left out

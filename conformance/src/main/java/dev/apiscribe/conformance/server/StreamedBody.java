@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the bodies that a method takes as a stream. One in a media type that is documented to hold a model is checked against it, as the framework does with those that it reads itself; any other is read to its end.
+ * Reads the bodies that a method takes as a stream. One in a media type that is documented as a model is checked against it, as the framework does with those that it reads itself; any other is read to its end.
  */
 final class StreamedBody {
   private final DocumentedApi api;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request and the answer that belongs to it.
+ * A request and its response.
  *
  * @param parameters the values to send, by {@link DocumentedParameter#place()}
  * @param request null when the operation takes no body

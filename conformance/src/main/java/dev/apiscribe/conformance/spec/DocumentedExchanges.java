@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs what an operation takes with each answer that it has. */
+/** Pairs the requests of an operation with each of its responses. */
 final class DocumentedExchanges {
   private DocumentedExchanges() {}
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a body is in one media type.
+ * A body in one media type.
  *
  * @param mediaType exactly as documented, parameters included
  * @param schemaPointer JSON Pointer of the schema in the bundled document

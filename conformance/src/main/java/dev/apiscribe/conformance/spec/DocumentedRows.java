@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events of a stream bring what.
+ * The events of a stream of rows.
  *
  * @param header JSON Pointer to the columns in the opening's data
  * @param rows {@code message} for events without a name

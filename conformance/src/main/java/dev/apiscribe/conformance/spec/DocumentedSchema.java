@@ -110,7 +110,7 @@ public final class DocumentedSchema {
     return names;
   }
 
-  /** Of an array; the schema of any value when the document has none. */
+  /** Returns the schema of an array's items; the schema of any value when the document has none. */
   public DocumentedSchema items() {
     return of(this.document, this.node.path("items"));
   }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which documented answer a request asks for: {@code Prefer: status=403}.
+ * The documented response that a request asks for: {@code Prefer: status=403}.
  *
  * @param mediaType null for the first one of the status
  */

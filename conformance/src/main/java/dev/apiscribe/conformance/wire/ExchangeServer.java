@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * Answers the documented exchanges of an API over a socket. Which answer of an operation is wanted says the request's
- * header {@link dev.apiscribe.conformance.spec.Preference#HEADER}.
+ * A server of the documented exchanges of an API over a socket. A request names the response that
+ * it wants in its header {@link dev.apiscribe.conformance.spec.Preference#HEADER}.
  */
 public interface ExchangeServer extends AutoCloseable {
 

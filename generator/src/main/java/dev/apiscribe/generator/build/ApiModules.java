@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What each API of {@code specs/} needs in poms, which Maven cannot derive from the folder: a module for each output of {@code generator-config/}, and
- * the dependencies on them of each pom that says {@code outputs.of.every.api}.
+ * The entries that each API of {@code specs/} needs in poms, which Maven cannot derive from the
+ * folder: a module for each output of {@code generator-config/}, and the dependencies on them of
+ * each pom that says {@code outputs.of.every.api}.
  */
 final class ApiModules {
   /** In a pom: the outputs of each API that the pom depends on or manages. */

@@ -18,7 +18,7 @@ import java.util.zip.Checksum;
 final class FileTree {
   private FileTree() {}
 
-  /** What making two folders equal took. */
+  /** The changes that made two folders equal. */
   record Changes(int files, int written, int deleted) {}
 
   /**

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a document may not say, for every later reader of it: references lead to the document itself or to files of its folder,
- * and components have the names that OpenAPI allows.
+ * Checks of a document for its later readers: references lead to the document itself or to files of
+ * its folder, and components have the names that OpenAPI allows.
  */
 public final class DocumentCheck {
   private static final Pattern COMPONENT = Pattern.compile("/components/[^/]+/[^/]+");

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 all pages were read, 2 a page was refused; the others are printed all the same."
     })
 final class FactsCommand implements Callable<Integer> {
-  /** How facts are printed. */
+  /** The formats of printed facts. */
   enum FactsFormat {
     TABLE,
     JSON;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How a command shows its report. */
+/** The output of a command's report. */
 final class ReportOutput {
   /** The exit status of what cannot be read or written. */
   static final int UNREADABLE = 2;

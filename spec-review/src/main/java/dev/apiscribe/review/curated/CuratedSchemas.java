@@ -48,7 +48,7 @@ final class CuratedSchemas {
     this.spec = spec;
   }
 
-  /** What a schema says, wherever it is used. */
+  /** The statements of a schema, wherever it is used. */
   private record SchemaStatements(
       Map<Aspect, Statement> statements, List<DocumentedField> members) {}
 

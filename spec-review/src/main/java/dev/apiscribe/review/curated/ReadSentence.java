@@ -12,7 +12,7 @@ import java.util.List;
  * @param none why the sentence holds no fact; empty when it holds one, or when this is not recorded
  */
 public record ReadSentence(String digest, String fact, List<String> at, String words, String none) {
-  /** What is on record of a sentence. */
+  /** The state of a sentence on record. */
   public enum State {
     CARRIED_OVER("read and carried over"),
     WITHOUT_FACT("read, without a fact"),

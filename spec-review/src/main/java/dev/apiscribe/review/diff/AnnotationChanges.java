@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What is said for readers alone, and what no rule knows. */
+/** Compares descriptions, examples and keywords without a rule of their own. */
 final class AnnotationChanges {
   private static final Map<String, DiffRule> RULES = Map.of(
       "summary", DiffRule.DESCRIPTION_CHANGED,

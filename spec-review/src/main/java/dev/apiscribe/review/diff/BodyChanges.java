@@ -6,7 +6,7 @@ import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.review.report.Side;
 import java.util.Set;
 
-/** What an operation takes as a body. */
+/** Compares the request bodies of an operation. */
 final class BodyChanges {
   private static final Set<String> COMPARED = Set.of("required", "content");
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What a document says of the API as a whole. */
+/** Compares what a document says about the API as a whole. */
 final class DocumentChanges {
   private static final Set<String> COMPARED = Set.of(
       "openapi", "info", "servers", "security", "tags", "paths", "components", "x-error-envelope");

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a node of a spec may be. */
+/** The kinds of nodes of a spec. */
 sealed interface FormKind {
   /** Checks what is inside; nodes that are none are refused. */
   void check(SpecNode node, KindCheck check);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-/** What differs between the Java that was made from two versions of a spec, measured on its jars. */
+/** The difference between the Java of two versions of a spec, measured on its jars. */
 public final class JavaApiDifference {
   private final List<JavaChange> changes;
   private final int jars;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which change of the spec each change of the Java API follows from, by the names that both go by. */
+/** Joins each change of the Java API to the change of the spec that it follows from, by their names. */
 final class JavaJoin {
   private static final int NO_MATCH = 0;
   private static final int MENTIONED = 1;

@@ -4,7 +4,7 @@ import dev.apiscribe.openapi.SpecOperation;
 import java.util.Locale;
 
 /**
- * What generated Java is called after, in the words of the spec.
+ * The name of a generated element, in the words of the spec.
  *
  * @param owner a schema or a tag; empty for the API as a whole
  * @param member a property, an operationId or a parameter; empty for all of the owner

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an operation takes beside its body. */
+/** Compares the parameters of an operation. */
 final class ParameterChanges {
   private static final Set<String> COMPARED = Set.of(
       "name",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a document says of its paths, beside their operations. */
+/** Compares what a document says about its paths, apart from their operations. */
 final class PathChanges {
   private static final String EXTENSION = "x-";
   private static final Set<String> COMPARED = compared();

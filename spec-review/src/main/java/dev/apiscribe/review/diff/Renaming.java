@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Whether something that is gone came back by another name. */
+/** Detects elements that came back under another name. */
 final class Renaming {
   private Renaming() {}
 

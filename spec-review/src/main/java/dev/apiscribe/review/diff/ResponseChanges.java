@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What an operation answers. */
+/** Compares the responses of an operation. */
 final class ResponseChanges {
   private static final Set<String> COMPARED = Set.of("content", "headers");
   private static final Set<String> COMPARED_OF_HEADERS = Set.of("schema", "required");

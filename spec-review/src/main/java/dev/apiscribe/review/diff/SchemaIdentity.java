@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether a schema that stands where another stood is the same by another name. */
+/** Decides whether a schema in the place of another is the same under another name. */
 final class SchemaIdentity {
   /** The least share of the older schema's members, or values, that the newer one has. */
   private static final double MOSTLY = 0.6;

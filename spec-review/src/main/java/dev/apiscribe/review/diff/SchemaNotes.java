@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a schema beside its shape: null, defaults, direction, secrets, words. */
+/**
+ * Compares what a schema says apart from its structure: null, defaults, direction, secrets,
+ * descriptions.
+ */
 final class SchemaNotes {
   /** Compared elsewhere. */
   private static final Set<String> SHAPE = Set.of(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a schema says together with everything in its {@code allOf}. Where both say something, the schema itself is heard. */
+/** A schema merged with everything in its {@code allOf}. The schema itself has precedence. */
 final class SchemaShape {
   private static final Set<String> OWN_SHAPE = Set.of(
       "type", "properties", "items", "enum", "required", "oneOf", "anyOf", "additionalProperties");

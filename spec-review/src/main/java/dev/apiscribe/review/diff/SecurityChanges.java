@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How callers authenticate. */
+/** Compares how callers authenticate. */
 final class SecurityChanges {
   private static final List<String> SHAPE =
       List.of("type", "in", "name", "scheme", "flows", "openIdConnectUrl");

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which part of the version the step raises, for what is made from the spec.
+ * The part of the version that the step raises, for what is made from the spec.
  *
  * @param reasons sentences, those of the deciding level alone
  */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Where an operation is called. */
+/** Compares the servers of an operation. */
 final class ServerChanges {
   private static final List<String> SHAPE = List.of("default", "enum", "x-placeholder");
 

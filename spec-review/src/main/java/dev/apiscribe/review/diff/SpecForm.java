@@ -6,7 +6,10 @@ import dev.apiscribe.openapi.UnreadableSpecException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What stands where in OpenAPI 3.0, so that all that follows may rely on it. Anything else is refused with its place. */
+/**
+ * The structure of OpenAPI 3.0 documents, which later code relies on. Anything else is refused with
+ * its place.
+ */
 final class SpecForm {
   private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
   private static final Set<String> TYPES =

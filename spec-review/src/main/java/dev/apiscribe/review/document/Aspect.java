@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What can be said about an operation, a parameter, a member, a body or an API. The labels are the words of OpenAPI where it has one. */
+/**
+ * The aspects of an operation, a parameter, a property, a body or an API. Their labels are the
+ * words of OpenAPI where it has one.
+ */
 public enum Aspect {
   /** One of {@code string integer number boolean object array}; {@code any} where the page says that anything goes. */
   TYPE("type"),
@@ -36,7 +39,7 @@ public enum Aspect {
   CHARACTERS("characters"),
   IDEMPOTENT("idempotent"),
   SECRET("secret"),
-  /** Of a security scheme: type, where it travels, and its name there, {@code apiKey header X-Api-Key}. */
+  /** The type, location and name of a security scheme, {@code apiKey header X-Api-Key}. */
   SECURITY("security"),
   /** The address of a server, its variables in braces. */
   SERVER("server"),
@@ -50,7 +53,7 @@ public enum Aspect {
   TAG("tag"),
   /** True where a page has lost the name of a row, and the sample beside it tells which one it must be. */
   LOST_NAME("lostName"),
-  /** Of a parameter: set once when a client is built. Only specs say so. */
+  /** Whether a parameter is set once when a client is built. Only specs say so. */
   CLIENT_PARAMETER("clientParameter"),
   /** What a server made from the spec answers to a request that breaks it. Only specs say so. */
   ERROR_ENVELOPE("errorEnvelope"),

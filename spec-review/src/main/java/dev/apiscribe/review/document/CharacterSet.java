@@ -48,7 +48,10 @@ public final class CharacterSet {
 
   private CharacterSet() {}
 
-  /** Of a pattern that is one character class and a quantifier from beginning to end; empty for any other, and for a class that excludes. */
+  /**
+   * Reads a pattern that is one character class with a quantifier; returns empty for any other, and
+   * for a class that excludes.
+   */
   public static Optional<String> ofPattern(String regex) {
     Matcher match = ONE_CLASS.matcher(regex);
     CharacterSet set = new CharacterSet();
@@ -57,7 +60,10 @@ public final class CharacterSet {
         : Optional.empty();
   }
 
-  /** Of a phrase that lists letters, digits and signs and says nothing else; empty for any other. A full stop at its end does not matter. */
+  /**
+   * Reads a phrase that lists letters, digits and signs and says nothing else; returns empty for
+   * any other. A full stop at its end is ignored.
+   */
   public static Optional<String> ofWords(String phrase) {
     String plain = BOTH_CASES.matcher(phrase.strip()).replaceAll("letters");
     Matcher match =

@@ -22,7 +22,7 @@ final class Agreement {
         example.value(), example.media(), "schema", example.pointer(), List.of(example.place())));
   }
 
-  /** Of all schemas, and of parameters: those have their example beside the schema. */
+  /** Checks the values of all schemas, and of parameters, whose examples are beside the schema. */
   void values(JsonNode node, String pointer) {
     if (node instanceof ObjectNode object) {
       for (String key : List.copyOf(names(object))) {

@@ -3,7 +3,7 @@ package dev.apiscribe.review.draft;
 import dev.apiscribe.review.document.DocumentedFacts;
 
 /**
- * What one page states, and where it stood.
+ * The facts of one page, and its place.
  *
  * @param section the name of the folder that it lay in, below the one that was named; empty when there is none
  */

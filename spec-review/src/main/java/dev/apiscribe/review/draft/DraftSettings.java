@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the pages do not say.
+ * Settings of a draft that the pages do not state.
  *
  * @param api the API's one lower-case word
  * @param title null for the one that the pages have, or else one made of the word
  */
 public record DraftSettings(String api, @Nullable String title, Prefer prefer) {
 
-  /** Which page counts where two state the same operation, in the order in which they were named. */
+  /** The page that counts if two state the same operation, in the order in which they were named. */
   public enum Prefer {
     FIRST,
     LATEST;

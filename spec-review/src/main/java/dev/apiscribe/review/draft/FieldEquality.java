@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether two fields are one schema: what is said about their values, and not where or in which words. */
+/** Decides whether two fields have one schema, by what is said about their values. */
 final class FieldEquality {
   /** What a schema that stands under a name says about itself; all else belongs to its use. */
   private static final List<Aspect> OF_VALUES = List.of(

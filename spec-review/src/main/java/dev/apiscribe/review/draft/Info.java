@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the draft says about the API as a whole. */
+/** The description of the API as a whole in the draft. */
 final class Info {
   private Info() {}
 

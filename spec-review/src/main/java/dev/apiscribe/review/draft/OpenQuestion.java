@@ -4,7 +4,7 @@ import dev.apiscribe.openapi.Place;
 import java.util.List;
 
 /**
- * One thing that is open.
+ * A question that a person decides.
  *
  * @param pointers where it shows in the drafted {@code openapi.yaml}; for what the draft has nowhere, the place nearest to it
  * @param places what the pages state about it

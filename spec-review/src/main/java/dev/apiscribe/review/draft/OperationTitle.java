@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a title says about an operation.
+ * The title of an operation, taken apart.
  *
  * @param verb as in the operation id
  * @param noun its words, at least one

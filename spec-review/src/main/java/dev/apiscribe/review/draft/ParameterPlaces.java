@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which parameters an operation has in the draft, and where: a path has exactly those of its variables. */
+/**
+ * Decides the parameters of an operation in the draft and their locations: a path has exactly those
+ * of its variables.
+ */
 final class ParameterPlaces {
   private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
   /** Headers that OpenAPI has other words for, and ignores among parameters. */

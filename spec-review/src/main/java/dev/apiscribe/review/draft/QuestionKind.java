@@ -1,6 +1,6 @@
 package dev.apiscribe.review.draft;
 
-/** What a person must decide about a draft, in the order in which the list shows it. */
+/** The kinds of open questions of a draft, in the order of the list. */
 public enum QuestionKind {
   API("API", "What no page says about the API as a whole."),
   SERVER("server", "Where the API is."),

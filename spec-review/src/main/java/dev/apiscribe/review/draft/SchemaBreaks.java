@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What in a drafted schema a documented value breaks, and how the schema is loosened so that it does not. */
+/**
+ * The constraints of a drafted schema that a documented value breaks, and how the schema is
+ * loosened.
+ */
 final class SchemaBreaks {
   private final ObjectNode components;
   private final List<Break> breaks = new ArrayList<>();

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.draft;
 
 /**
- * Who uses a schema.
+ * A use of a schema.
  *
  * @param request whether it travels to the server
  * @param hint the name that a schema without a documented one gets

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Which documented operations are drafted: those with a route, each route once, paths of one shape under one spelling. */
+/**
+ * Selects the documented operations to draft: those with a route, each route once, paths of one
+ * shape under one spelling.
+ */
 final class Selection {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
 

@@ -19,7 +19,7 @@ final class SortedKeys {
     sort(parameter, KeyOrder.PARAMETER);
   }
 
-  /** Of the schema and all schemas written within it. */
+  /** Sorts the keys of the schema and all schemas written within it. */
   static void schema(ObjectNode schema) {
     sort(schema, KeyOrder.SCHEMA);
     for (String inner : List.of("items", "additionalProperties")) {

@@ -2,7 +2,7 @@ package dev.apiscribe.review.draft;
 
 import java.util.Map;
 
-/** What a status says by itself. */
+/** Descriptions of statuses. */
 final class StatusWords {
   private static final Map<String, String> SENTENCES = Map.ofEntries(
       Map.entry("200", "The call succeeded."),

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Which components a document uses, in the order in which a reader meets them. */
+/** The components that a document uses, in the order of their first use. */
 final class UsedComponents {
   private final ObjectNode components;
   private final Set<String> met = new LinkedHashSet<>();

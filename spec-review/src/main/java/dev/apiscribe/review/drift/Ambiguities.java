@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Raises the doubts of one operation. Most are about pages written in tables and sentences; pages made from a schema say no when they say nothing. */
+/**
+ * Finds the ambiguities of one operation. Most are of pages in tables and sentences; in pages made
+ * from a schema, silence means no.
+ */
 final class Ambiguities {
   private static final Set<Side> REQUEST = Set.of(Side.REQUEST);
   private static final Set<Side> RESPONSE = Set.of(Side.RESPONSE);

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What pages written in tables and sentences leave open, so that a person must decide, and write the decision down. */
+/**
+ * An ambiguity of pages written in tables and sentences, which a person resolves by a recorded
+ * decision.
+ */
 public enum Ambiguity {
   NO_WORDS("no-words", "an operation has neither a title nor a sentence"),
   MEMBER_ONLY_IN_SAMPLE(

@@ -5,7 +5,7 @@ import dev.apiscribe.review.document.DocumentedFacts;
 import java.util.List;
 import java.util.Optional;
 
-/** Which API a page is about: the only one there is, or the one that it has most operations in common with. */
+/** Finds the API of a page: the only one, or the one with the most operations in common. */
 final class ApiMatch {
   private ApiMatch() {}
 

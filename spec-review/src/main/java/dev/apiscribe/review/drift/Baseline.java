@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the decisions explain on the texts on record. A later page is judged by the text of its document that has the same format: a decision holds
- * there for what it explains on that text, and for nothing else. What a text has lost is explained on pages of its format only.
+ * The explanations that the recorded texts need. A later page is judged by the text of its document
+ * that has the same format: a decision holds there for what it explains on that text, and for
+ * nothing else. What a text has lost is explained on pages of its format only.
  */
 final class Baseline {
   /** One text on record, and the explanations that it needs. */

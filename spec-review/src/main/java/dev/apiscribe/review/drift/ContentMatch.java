@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which body of the spec a printed one is. */
+/** Finds the body of the spec that matches a printed one. */
 final class ContentMatch {
   private ContentMatch() {}
 

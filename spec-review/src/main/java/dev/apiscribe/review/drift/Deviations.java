@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The deviations of one API: which differences they explain. */
+/** The deviations of one API, and the differences that they explain. */
 final class Deviations {
   private static final String LOSS = "loss";
 
   private final List<Deviation> deviations;
   private final Map<Spot, List<ExplanationUse>> bySpot = new HashMap<>();
 
-  /** What differs, and where. */
+  /** The aspect and place of a difference. */
   private record Spot(String aspect, String pointer) {}
 
   /** One place of an explanation: what it explains there. */

@@ -15,7 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** What the documents of one API state, by the JSON Pointer of the spec that it is about: {@code facts.yaml}. */
+/**
+ * The record of what the documents of one API state, by the JSON Pointer of the spec: {@code
+ * facts.yaml}.
+ */
 public final class FactRecord {
   private final NavigableMap<String, List<SourceReference>> references = new TreeMap<>();
   private final NavigableMap<String, List<SourceReference>> sentences = new TreeMap<>();
@@ -30,7 +33,10 @@ public final class FactRecord {
         .add(reference);
   }
 
-  /** Of nothing when there is no such file. Fails with {@link UnreadableSpecException} that names file, line and what to do. */
+  /**
+   * Reads the record; returns an empty one when there is no such file. Fails with {@link
+   * UnreadableSpecException} that names file, line and what to do.
+   */
   public static FactRecord read(Path file) {
     return new FactRecord(
         Files.exists(file) ? FactsFile.references(YamlFile.read(file)) : Map.of());

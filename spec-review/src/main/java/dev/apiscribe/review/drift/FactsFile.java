@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 
 /** {@code facts.yaml}, written in one way only; see specs/README.md. */
 final class FactsFile {
-  /** Of the page of a document: its format, which says what its silence means. */
+  /** The format of a document's page, which says what its silence means. */
   static final String PAGE = "page";
-  /** Of an object: the names of its members. */
+  /** The names of an object's properties. */
   static final String MEMBERS = "members";
-  /** Of an operation: location, name, type and whether it is required of each of its parameters. */
+  /** Location, name, type and necessity of each parameter of an operation. */
   static final String PARAMETERS = "parameters";
 
   private static final String HEAD = """

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How bad a difference is when the page is right: what fails today on the wire, and what the generated Java loses when the spec follows the page.
+ * The impact of a difference if the page is right: what fails today on the wire, and what the
+ * generated Java loses when the spec follows the page.
  */
 record Impact(Severity severity, Set<Breaks> breaks) {
   private static final Impact NOTHING = new Impact(NOTE, EnumSet.of(DOCS));

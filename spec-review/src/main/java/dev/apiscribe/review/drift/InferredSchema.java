@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a printed payload tells of its schema: members and types. What a table says stands before it. */
+/** A schema inferred from a printed payload: properties and types. A table has precedence over it. */
 final class InferredSchema {
   private static final String WHOLE = "integer or number";
 

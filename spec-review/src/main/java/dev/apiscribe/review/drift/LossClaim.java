@@ -22,7 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a deviation of kind {@code loss} claims: that the lines which it cites print none of the values that were taken from elsewhere.
+ * The claim of a deviation of kind {@code loss}: that the lines which it cites print none of the
+ * values that were taken from elsewhere.
  *
  * @param values what may not stand in these lines; empty when the loss is about words, types or whether something is required
  */
@@ -33,7 +34,7 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
   /** They stand everywhere, and say nothing of what was lost. */
   private static final Set<String> COMMON =
       Set.of("string", "integer", "number", "boolean", "object", "array", "true", "false", "null");
-  /** Of these the curated side says what the thing is like, not how it is called. */
+  /** Aspects whose curated value says what the thing is like, not its name. */
   private static final Set<String> KIND_OF_THING = Set.of(
       Aspect.TYPE.label(), Aspect.REQUIRED.label(), Presence.MEMBER.label(), Presence.BODY.label());
 

@@ -19,7 +19,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Which losses were looked for in the lines that they cite, and what was found there: {@code losses.yaml}, by the ids of the deviations. */
+/**
+ * The record of the losses that were looked for in the lines that they cite, and of what was found
+ * there: {@code losses.yaml}, by the ids of the deviations.
+ */
 public final class LossRecord {
   private static final String HEAD = """
       # The deviations of kind loss that were compared with the text of their document: a digest of the claim, how many values were looked for in the
@@ -49,7 +52,10 @@ public final class LossRecord {
     this.looks = new TreeMap<>(looks);
   }
 
-  /** Of nothing when there is no such file. Fails with {@link UnreadableSpecException} that names file, line and what to do. */
+  /**
+   * Reads the record; returns an empty one when there is no such file. Fails with {@link
+   * UnreadableSpecException} that names file, line and what to do.
+   */
   public static LossRecord read(Path file) {
     return of(Files.exists(file) ? YamlFile.read(file) : YamlFile.parse(file.toString(), ""));
   }

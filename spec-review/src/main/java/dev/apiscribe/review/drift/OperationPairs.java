@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which operation of a page is which of the spec. Method and path decide. Where a page has lost them, the operations that have most in common
- * are paired: the lines that the spec leads back to, sentences that were read, names of parameters and members, and then the order.
+ * Pairs the operations of a page with those of the spec. Method and path decide. Where a page has
+ * lost them, the operations that have most in common are paired: the lines that the spec leads back
+ * to, sentences that were read, names of parameters and members, and then the order.
  */
 final class OperationPairs {
   private static final double TOO_LITTLE = 1;

@@ -9,9 +9,9 @@ import dev.apiscribe.review.page.PageSource;
 import java.util.Optional;
 
 /**
- * Which source document a page is.
+ * The source document that a page is.
  *
- * @param document its id; empty when it is none of them, nor a later text of one
+ * @param document its id; empty when it is not a source document, nor a later text of one
  * @param format the title of its format; empty when it is not known
  */
 record PageIdentity(String document, TextKind text, String format) {

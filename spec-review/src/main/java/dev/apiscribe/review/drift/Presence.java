@@ -1,6 +1,9 @@
 package dev.apiscribe.review.drift;
 
-/** What a page or a spec has as a whole, or has not: the aspects that are not a statement about something else. */
+/**
+ * The elements that a page or a spec has or lacks as a whole: aspects that are not a statement
+ * about something else.
+ */
 enum Presence {
   OPERATION("operation"),
   PARAMETER("parameter"),

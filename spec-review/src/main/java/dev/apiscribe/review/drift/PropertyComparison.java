@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which members an object of a page has, against those of the spec. */
+/** Compares the properties of an object of a page with those of the spec. */
 final class PropertyComparison {
   private static final Set<String> WITHOUT_NAME =
       Set.of(DocumentedField.ITEMS, DocumentedField.VALUES);

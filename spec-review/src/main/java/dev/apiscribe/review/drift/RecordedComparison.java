@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is on record of one text of a document against the spec as it is now: the differences that the page itself would give. */
+/**
+ * Compares the record of one text of a document with the spec as it is now: the differences that
+ * the page itself would give.
+ */
 final class RecordedComparison {
   private static final Set<Side> BOTH = Set.of(Side.REQUEST, Side.RESPONSE);
 

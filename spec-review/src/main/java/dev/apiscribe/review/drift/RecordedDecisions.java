@@ -44,12 +44,12 @@ public final class RecordedDecisions {
 
   private RecordedDecisions() {}
 
-  /** Of an API of whose documents nothing is on record. */
+  /** Returns the decisions of an API without recorded documents. */
   public static RecordedDecisions none() {
     return new RecordedDecisions();
   }
 
-  /** Of a spec that cannot be compared with the record. */
+  /** Returns the decisions of a spec that cannot be compared with the record. */
   public static RecordedDecisions unreadable(UnreadableSpecException why) {
     RecordedDecisions none = new RecordedDecisions();
     none.differences = 1;

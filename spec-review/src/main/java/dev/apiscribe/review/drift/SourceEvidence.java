@@ -3,7 +3,7 @@ package dev.apiscribe.review.drift;
 import java.util.List;
 
 /**
- * How a place of the spec stands to the documents.
+ * The evidence in the documents for a place of the spec.
  *
  * @param references where and what they say of it; empty for what only the spec has
  */

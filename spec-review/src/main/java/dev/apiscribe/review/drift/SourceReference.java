@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What one text of a source document says of one place of the spec, in the same words at each of its lines.
+ * A reference to one text of a source document: what it says about one place of the spec, in the
+ * same words at each of its lines.
  *
  * @param document id in documents.yaml
  * @param published that it is the public page of the revision, and not the transcribed text

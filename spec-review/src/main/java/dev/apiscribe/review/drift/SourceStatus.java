@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How a place of the spec stands to the documents. */
+/** The status of a place of the spec with respect to its documents. */
 public enum SourceStatus {
-  /** The transcribed text says it, and there is nothing that departs from it. */
+  /** The transcribed text says the same. */
   SAME,
   /** The transcribed text has lost it, and the public page of the same revision says it. */
   PUBLISHED_ONLY,

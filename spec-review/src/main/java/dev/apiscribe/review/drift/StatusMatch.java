@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which response of the spec a printed one is. */
+/** Finds the response of the spec that matches a printed one. */
 final class StatusMatch {
   /** The status of a sample whose status a page has lost. */
   static final String LOST = "?";

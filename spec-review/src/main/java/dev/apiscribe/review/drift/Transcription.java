@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** How each place of a spec stands to its documents, told from the record of what they state, and from the spec and its deviations as they are now. */
+/**
+ * The evidence for each place of a spec, from the record of what its documents state, and from the
+ * spec and its deviations as they are now.
+ */
 public final class Transcription {
   private final FactRecord record;
   private final CuratedPlaces places;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a client's method passes on what it is given.
+ * The call inside a method of a generated client.
  *
  * @param method its shortest name
  * @param arguments what a call must say, in the order of its parameters

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.generated;
 
 /**
- * What a model has for a property, or for a value of an enumeration.
+ * The member of a model for a property, or for a value of an enumeration.
  *
  * @param name the property, or the value, as it travels
  * @param declaration of the accessor, or of the constant

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a model's source says about its use.
+ * The source of a model, as far as its use is concerned.
  *
  * @param setters of its builder, by property; empty for an enumeration
  * @param constants of an enumeration, by value; empty for an object

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the deviations explain, checked against the record of what the documents state: no page is needed. */
+/**
+ * Rules that compare what the deviations explain with the record of what the documents state,
+ * without pages.
+ */
 final class DecisionRules {
   static final List<LintRule<LintedApi>> RULES = List.of(new LintRule<>(
       "undecided",

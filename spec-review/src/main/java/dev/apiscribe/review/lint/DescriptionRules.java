@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a spec says about the API as a whole, and how it says things anywhere. */
+/** Rules for what a spec says about the API as a whole, and for its descriptions. */
 final class DescriptionRules {
   static final List<LintRule<LintedApi>> RULES = List.of(
       new LintRule<>(

@@ -5,7 +5,7 @@ import dev.apiscribe.openapi.SpecTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one rule looked at in one file, and where it did not find what it expects. */
+/** The places of one file that a rule looked at, and those that broke it. */
 final class Expectations {
   /** @param expected a phrase that begins with {@code expected} */
   record Broken(SpecTree tree, SpecNode at, String expected) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is on record of the documents is about places that the spec has, or that only a document has. */
+/** Rules for the record of the documents: its places are in the spec, or only in a document. */
 final class FactRules {
   static final List<LintRule<LintedApi>> RULES = List.of(
       new LintRule<>(

@@ -13,7 +13,7 @@ import dev.apiscribe.review.report.Severity;
  */
 record LintRule<T>(String id, Severity severity, String meaning, String next, Check<T> check) {
 
-  /** How a rule looks; it says for each place what it expects there. */
+  /** The check of a rule; it says for each place what it expects there. */
   interface Check<T> {
     void look(T subject, Expectations out);
   }

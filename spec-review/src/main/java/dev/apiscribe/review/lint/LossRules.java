@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the deviations of kind loss claim, checked against the record of the look into the lines that they cite: no page is needed. */
+/**
+ * Rules that compare what the deviations of kind loss claim with the record of the lines that they
+ * cite: no page is needed.
+ */
 final class LossRules {
   static final List<LintRule<LintedApi>> RULES = List.of(
       new LintRule<>(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What every operation has: an id, one tag, words and answers. */
+/** Rules for what every operation has: an id, one tag, a description and responses. */
 final class OperationRules {
   static final List<LintRule<LintedApi>> RULES = List.of(
       new LintRule<>(

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What takes rows says in which formats, and every media type of it is in one of them. */
+/**
+ * Rules for operations that accept rows: they name the formats, and every media type is in one of
+ * them.
+ */
 final class RowFormatRules {
   static final LintRule<LintedApi> RULE = new LintRule<>(
       "row-formats",

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What schemas are called, where they stand, and that no component stands there for nothing. */
+/** Rules for the names and places of schemas, and against unused components. */
 final class SchemaNameRules {
   static final List<LintRule<LintedApi>> RULES = List.of(
       new LintRule<>(

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What schemas say about values. */
+/** Rules for what schemas say about values. */
 final class SchemaRules {
   static final List<LintRule<LintedApi>> RULES = List.of(
       new LintRule<>(

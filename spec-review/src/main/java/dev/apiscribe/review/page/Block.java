@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page is made of, in reading order, whatever the format it was saved in. Lines count from 1 and are those of the saved page.
- * Inline markup is gone: bold, code, references and links have left their text behind, and nothing else.
+ * A block of a page, in reading order, whatever the format it was saved in. Lines count from 1 and
+ * are those of the saved page. Inline markup is gone: bold, code, references and links have left
+ * their text behind, and nothing else.
  */
 public sealed interface Block {
   int line();

@@ -3,7 +3,10 @@ package dev.apiscribe.review.page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How much a page holds, whatever nests in what. Rows are those of heads and bodies; a section is counted by its heading. */
+/**
+ * The numbers of tables, rows and literals of a page, nested ones included. Rows are those of heads
+ * and bodies; a section is counted by its heading.
+ */
 public record BlockCounts(int tables, int rows, int literals, int sections) {
   private static final BlockCounts NONE = new BlockCounts(0, 0, 0, 0);
 

@@ -35,10 +35,10 @@ public final class ConformanceReport {
   private int checks;
   private int notCovered;
 
-  /** What is documented and cannot be checked. */
+  /** Documented items that cannot be checked. */
   public record Uncovered(String subject, int items, String reason) {}
 
-  /** How the tests of one class ended. */
+  /** The results of the tests of one class. */
   public record TestClass(String name, int run, int skipped, int failed) {}
 
   /** A test that failed, whatever it looks at. */

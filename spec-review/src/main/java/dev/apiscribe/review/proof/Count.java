@@ -3,7 +3,7 @@ package dev.apiscribe.review.proof;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * How many of what is documented passed against one subject, as the report counts it.
+ * The number of documented items that passed against one subject, as the report counts them.
  *
  * @param missing documented, not checked, and without a reason
  */

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.proof;
 
-/** How checks ended, taken together. */
+/** The outcome of several checks together. */
 public enum Outcome {
   PASSED("passed"),
   FAILED("failed"),

@@ -3,7 +3,7 @@ package dev.apiscribe.review.proof;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What is checked against the documents. */
+/** The subjects that are checked against the documents. */
 public enum Subject {
   SCHEMA("schema", "Schema"),
   MODEL_JACKSON2("model-jackson2", "Models, Jackson 2"),

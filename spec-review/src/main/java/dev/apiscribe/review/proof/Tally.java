@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How the checks of one item against one subject ended: a payload against its schema, an exchange against the client. */
+/**
+ * The outcomes of the checks of one item against one subject: a payload against its schema, an
+ * exchange against the client.
+ */
 public final class Tally {
   private int passed;
   private int failed;

@@ -1,6 +1,9 @@
 package dev.apiscribe.review.report;
 
-/** What a change breaks, or reaches: what travels, callers that are compiled again, callers that are only linked again, or readers alone. */
+/**
+ * The parties that a change breaks or reaches: what travels, callers that are compiled again,
+ * callers that are only linked again, or readers alone.
+ */
 public enum Breaks {
   WIRE("wire"),
   JAVA_SOURCE("Java source"),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 
-/** What people read: nothing in it moves a cursor, hides text or ends a line. */
+/** Text for people in which nothing moves a cursor, hides text or ends a line. */
 public final class PlainText {
   private static final int LONGEST_VALUE = 160;
   private static final int MOST_NAMES = 8;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a command found: the one model that every format is rendered from.
+ * The findings of a command: the one model that every format is rendered from.
  *
  * @param command {@code drift}, {@code diff} or {@code lint}
  * @param subject what was looked at, a phrase

@@ -2,7 +2,7 @@ package dev.apiscribe.review.report;
 
 import java.util.function.Function;
 
-/** What a report can be written as. All formats show the same findings in the same order. */
+/** The formats of reports. All show the same findings in the same order. */
 public enum ReportFormat {
   /** For people at a terminal. */
   TEXT(TextReport::render),

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.report;
 
-/** Which direction of an exchange a finding is about. */
+/** The direction of an exchange that a finding is about. */
 public enum Side {
   REQUEST("request"),
   RESPONSE("response");

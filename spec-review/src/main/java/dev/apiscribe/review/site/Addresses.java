@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where on the site each place of a spec is shown, relative to the site's folder. Ids of rows are made here and nowhere else. */
+/**
+ * The address on the site of each place of a spec, relative to the site's folder. Ids of rows are
+ * made here and nowhere else.
+ */
 final class Addresses {
   /** What the ids of members begin with on the page of their schema. */
   static final String MEMBER = "member.";

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What drift and a diff found in one API, to be counted by operation.
+ * The findings of drift and diff in one API, counted by operation.
  *
  * @param drift null when no pages were read
  * @param changes null when there is no earlier spec

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How an operation stands, from the spec to both servers. */
+/** The coverage of an operation, from the spec to both servers. */
 record Coverage(List<CoverageCell> cells, List<CheckedItem> items) {
   static final List<String> COLUMNS =
       List.of("spec", "schema", "model", "client", "Spring", "JAX-RS");

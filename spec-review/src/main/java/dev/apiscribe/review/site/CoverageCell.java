@@ -5,7 +5,7 @@ import dev.apiscribe.review.proof.Tally;
 import java.util.Locale;
 
 /**
- * How one thing of an operation stands: a place in the coverage picture.
+ * The outcome of one aspect of an operation: a cell in the coverage picture.
  *
  * @param column {@code spec schema model client Spring JAX-RS}
  * @param count {@code 12 of 12}; empty when there is nothing to count

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What travelled over real sockets.
+ * An exchange over real sockets.
  *
  * @param cells one for each subject of {@link #SUBJECTS}
  * @param synthesised whether the answer is made from the schema, as no document prints it

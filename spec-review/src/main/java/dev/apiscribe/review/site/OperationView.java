@@ -56,7 +56,7 @@ record OperationView(
     }
   }
 
-  /** How many rows have a mark. */
+  /** The number of rows with a source status. */
   record StatusCount(SourceStatusView sourceStatus, int count) {}
 
   List<String> subjects() {

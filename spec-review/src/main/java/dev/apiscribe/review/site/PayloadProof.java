@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a payload was checked against: by itself, and in the exchanges in which it travelled. */
+/** The checks of a payload: by itself, and in the exchanges in which it travelled. */
 record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> travelled) {
   /** @param items those of the payload's operation */
   static PayloadProof of(String name, List<CheckedItem> items) {

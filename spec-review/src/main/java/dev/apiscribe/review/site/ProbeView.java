@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What was tried out on purpose and ended alike: constraints that were broken once and must be refused, or paths with awkward characters that
- * must arrive.
+ * Probes with the same result: constraints that were broken once and must be refused, or paths with
+ * awkward characters that must arrive.
  *
  * @param subjects who passed, in words
  * @param messages why the others did not

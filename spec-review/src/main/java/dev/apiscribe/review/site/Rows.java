@@ -170,7 +170,10 @@ final class Rows {
     return all;
   }
 
-  /** Of a status or a body as a whole: that its published page has it is said by its mark. */
+  /**
+   * Returns the references of a status or a body as a whole; its status says that only the
+   * published page has it.
+   */
   List<SourceReferenceView> referencesAsAWhole(SourceEvidence evidence, Set<String> differing) {
     return references(evidence, differing).stream()
         .filter(reference -> !reference.published() || !evidence.departures().isEmpty())

@@ -24,7 +24,7 @@ public final class SiteFolder {
   private final AtomicInteger pages = new AtomicInteger();
   private final AtomicLong bytes = new AtomicLong();
 
-  /** What was written: HTML pages of the site itself, files in all, and their size. */
+  /** The numbers of what was written: HTML pages of the site itself, all files, and their size. */
   public record Written(int pages, int files, long bytes) {}
 
   private SiteFolder(Path folder) {

@@ -3,7 +3,10 @@ package dev.apiscribe.review.site;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How something stands as a whole: an operation, a schema or a payload, apart from what is in it. */
+/**
+ * The evidence for an element as a whole, an operation, a schema or a payload, without what is in
+ * it.
+ */
 record SourceEvidenceView(
     SourceStatusView sourceStatus,
     List<SourceReferenceView> documented,

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where a document says something, and what.
+ * A reference to a document: the place, and what it says there.
  *
  * @param document its id
  * @param lines {@code line 95}, {@code lines 141, 171}; empty for a published page, where no line can be found again

@@ -3,7 +3,10 @@ package dev.apiscribe.review.site;
 import dev.apiscribe.review.drift.SourceStatus;
 import java.util.Locale;
 
-/** How a place stands to the documents. The style sheet adds a sign and a colour to the word. */
+/**
+ * The status of a place with respect to the documents. The style sheet adds a sign and a colour to
+ * the word.
+ */
 record SourceStatusView(String label, String style, String meaning) {
   static SourceStatusView of(SourceStatus sourceStatus) {
     return switch (sourceStatus) {

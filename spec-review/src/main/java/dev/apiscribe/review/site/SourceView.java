@@ -3,7 +3,7 @@ package dev.apiscribe.review.site;
 import dev.apiscribe.review.curated.CuratedApi.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Which lines of which document an operation was transcribed from. */
+/** The lines of the document that an operation was transcribed from. */
 record SourceView(
     String document, String title, @Nullable String href, String lines, boolean published) {
   static SourceView of(Source source, SourceViews sources) {

@@ -31,7 +31,7 @@ record TagView(
       List.of("contradiction", "departure", "gap", "inferred", "loss");
 
   /**
-   * How many deviations are of a kind.
+   * The number of deviations of a kind.
    *
    * @param href the ledger with these alone; null where it cannot show them alone
    */

@@ -17,7 +17,7 @@ sealed interface Expression {
   String broken(Space space);
 
   /**
-   * Where an expression stands.
+   * The position of an expression.
    *
    * @param indent of the lines that it is broken into, less a step
    * @param column where it begins
@@ -36,7 +36,7 @@ sealed interface Expression {
         : broken(space);
   }
 
-  /** What is never broken. */
+  /** Code that is never broken into lines. */
   record Fixed(String text) implements Expression {
     @Override
     public String onOneLine() {

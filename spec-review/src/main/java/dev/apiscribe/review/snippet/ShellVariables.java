@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a caller must fill in before a command runs. */
+/** The variables that a caller sets before a command runs. */
 final class ShellVariables {
   /** No shell, program or machine has a variable of its own that begins so. */
   private static final String PREFIX = "MY_";

@@ -7,7 +7,7 @@ import dev.apiscribe.review.snippet.Expression.Fixed;
 import dev.apiscribe.review.snippet.Expression.TextLiteral;
 import java.util.List;
 
-/** What a call is given as its body. */
+/** The body that a call is given. */
 final class SnippetBody {
   private static final TypeName TEXTS = list(new TypeName(String.class.getName(), List.of()));
   private static final TypeName ANY_ROWS =

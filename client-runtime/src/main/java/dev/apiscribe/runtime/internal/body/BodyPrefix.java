@@ -16,7 +16,7 @@ public final class BodyPrefix {
   private static final int LIMIT = SHOWN + 1;
   private static final int FIRST_READ = 8 * 1024;
 
-  /** Of which it is not known whether there was more. */
+  /** An empty prefix that may be incomplete. */
   public static final BodyPrefix NOTHING = new BodyPrefix(new byte[0]);
 
   private byte[] bytes;
@@ -47,7 +47,7 @@ public final class BodyPrefix {
     return prefix;
   }
 
-  /** Of what has been read elsewhere. Copied. */
+  /** Creates a prefix from a copy of bytes that were read elsewhere. */
   public static BodyPrefix of(byte[] bytes, int offset, int length) {
     int kept = Math.min(length, SHOWN);
     BodyPrefix prefix = new BodyPrefix(Arrays.copyOfRange(bytes, offset, offset + kept));

@@ -3,7 +3,7 @@ package dev.apiscribe.runtime.internal.http;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What may stand in a header, and which headers are never shown. */
+/** The characters that a header may contain, and the headers that are never shown. */
 public final class HeaderText {
   private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
 

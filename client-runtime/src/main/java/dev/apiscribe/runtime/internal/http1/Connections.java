@@ -20,7 +20,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
-/** What the rest of the runtime sees of HTTP/1.1: a request goes in, the head of an answer comes out. */
+/** The connections of HTTP/1.1: they take a request and return the head of a response. */
 public final class Connections {
   private static final Duration IDLE_LIMIT = Duration.ofSeconds(30);
 

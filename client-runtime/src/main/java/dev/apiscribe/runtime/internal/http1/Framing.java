@@ -2,7 +2,7 @@ package dev.apiscribe.runtime.internal.http1;
 
 import java.io.IOException;
 
-/** How the end of a body is found. */
+/** The way to find the end of a body. */
 interface Framing {
 
   /** At least one byte; -1 at the end. */

@@ -53,7 +53,8 @@ final class OneExchange implements ResponseBodyStream.Release {
         this.request.body() == null ? null : this.request.body().get();
     RequestHead head = new RequestHead(this.wire.leaving());
     head.write(this.wire.route(), this.request, body != null);
-    // What fits goes with the head: it is one packet then, and cannot wait for a server that does
+    // What fits is sent with the head: it is one packet then, and cannot wait for a server that
+    // does
     // not read.
     boolean small = body instanceof Slices slices && head.takesAlong(slices.bytes());
     this.wire.write(head.bytes(), 0, head.length());
@@ -94,8 +95,8 @@ final class OneExchange implements ResponseBodyStream.Release {
 
   @Override
   public void release(Wire free, boolean reusable) {
-    // Newer JDKs close a channel that an interrupt met a moment after its reader went on: it is no
-    // other call's to use then.
+    // Newer JDKs close a channel that an interrupt met a moment after its reader went on: no other
+    // call may use it then.
     boolean closing = Thread.currentThread().isInterrupted();
     if (!free.noDeadline() || !reusable || this.closes || closing) {
       this.giveUp(free);

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a connection leads: it serves all requests to the same place, and none to another.
+ * The target of a connection, which serves all requests to it, and no others.
  *
  * @param host without the brackets of an IPv6 address
  */

@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 
-/** What happens between connecting to a proxy and speaking with the origin. */
+/** The handshake between connecting to a proxy and talking to the origin. */
 final class ProxyHandshake {
   private ProxyHandshake() {}
 

@@ -107,7 +107,7 @@ final class ResponseBodyStream extends InputStream implements TimedBody {
     this.breakOff();
   }
 
-  /** What becomes of the connection when the answer is over. */
+  /** The release of the connection at the end of the response. */
   @FunctionalInterface
   interface Release {
     void release(Wire wire, boolean reusable);

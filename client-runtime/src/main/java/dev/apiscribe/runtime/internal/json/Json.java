@@ -11,7 +11,7 @@ import dev.apiscribe.runtime.json.JsonReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What all reading and writing of JSON shares. */
+/** Settings that all reading and writing of JSON shares. */
 public final class Json {
   // Names may be the server's own, and endless: they must not end in the JVM's table of strings.
   public static final JsonFactory FACTORY = JsonFactory.builder()

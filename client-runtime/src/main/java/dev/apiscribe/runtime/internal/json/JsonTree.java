@@ -25,7 +25,7 @@ public final class JsonTree {
     return value;
   }
 
-  /** Of a text, a number or a boolean; null for whatever else. */
+  /** Returns the text of a text, a number or a boolean; null for anything else. */
   public static @Nullable String text(@Nullable Object value) {
     boolean scalar = value instanceof String || value instanceof Number || value instanceof Boolean;
     return scalar ? String.valueOf(value) : null;

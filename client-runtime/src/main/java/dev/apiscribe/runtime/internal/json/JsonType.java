@@ -20,7 +20,7 @@ public abstract class JsonType<T> {
     return new CodecType<>(codec);
   }
 
-  /** Of classes without a codec. */
+  /** Creates the type of a class without a codec. */
   public static <T> JsonType<T> of(String name, Type type) {
     return new ReflectedType<>(name, type);
   }

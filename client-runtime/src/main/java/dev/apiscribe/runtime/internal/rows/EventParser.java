@@ -89,12 +89,12 @@ public final class EventParser {
     return this.insideEvent;
   }
 
-  /** Of the current event; empty when the server gave none. */
+  /** Returns the name of the current event; empty when the server gave none. */
   public String event() {
     return this.named ? this.name : "";
   }
 
-  /** Of the current event. */
+  /** Returns the data of the current event. */
   public String data() {
     return new String(
         this.dataBuffer, this.dataOffset(), this.dataLength(), StandardCharsets.UTF_8);

@@ -3,7 +3,10 @@ package dev.apiscribe.runtime.internal.rows;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 
-/** What a body of rows is made of: the text before, between and after its rows, and how a row is written. */
+/**
+ * The form of a body of rows: the text before, between and after its rows, and how a row is
+ * written.
+ */
 public abstract class RowShape {
   private final String opening;
   private final String separator;

@@ -5,7 +5,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How a value reads in a path, a query or a header: like in JSON, without quotes. */
+/** The text of a value in a path, a query or a header: as in JSON, without quotes. */
 public final class ParameterText {
   private ParameterText() {}
 

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the annotations ask of one value.
+ * The constraints of one value in annotations.
  *
  * @param valid whether the value's own members are checked
  * @param element what they ask of each list element or map value; null when nothing

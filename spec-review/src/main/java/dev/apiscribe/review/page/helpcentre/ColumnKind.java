@@ -3,7 +3,7 @@ package dev.apiscribe.review.page.helpcentre;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the columns of tables of parameters, members and statuses hold. */
+/** The kinds of columns in tables of parameters, properties and statuses. */
 public enum ColumnKind {
   NAME,
   /** The name of a member of what stands in {@link #NAME}. */

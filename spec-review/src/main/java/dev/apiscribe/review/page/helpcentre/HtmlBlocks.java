@@ -181,7 +181,7 @@ final class HtmlBlocks {
     return BLANKS.matcher(element.wholeText()).replaceAll(" ").strip();
   }
 
-  /** Of an element that stands in no file, the line of what it stands in. */
+  /** Returns the line of a node; for an element without a line, that of its parent. */
   int line(@Nullable Node node) {
     for (Node at = node; at != null; at = at.parent()) {
       if (at.sourceRange().isTracked()) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a directive shows. One that is not known is refused, for it may hide what the page states. */
+/** A reader of directives. It refuses an unknown one, which may hide what the page states. */
 final class Directives {
   private static final Set<String> SILENT = Set.of(
       "toctree",

@@ -1,6 +1,9 @@
 package dev.apiscribe.review.page.rst;
 
-/** Where inline markup ends: its closing mark, what may hang on it (a role, underscores), and a character that may follow. */
+/**
+ * A finder of the end of inline markup: its closing mark, what may hang on it (a role,
+ * underscores), and a character that may follow.
+ */
 final class InlineEnds {
   private InlineEnds() {}
 

@@ -2,7 +2,7 @@ package dev.apiscribe.review.page.rst;
 
 import java.util.Set;
 
-/** What a reader sees of {@code :ref:`text <label>`} and {@code `text <address>`__}. */
+/** The visible text of {@code :ref:`text <label>`} and {@code `text <address>`__}. */
 final class LinkText {
   private static final Set<String> LINKING =
       Set.of(":ref:", ":doc:", ":any:", ":term:", ":numref:", ":download:", ":abbr:", "_", "__");

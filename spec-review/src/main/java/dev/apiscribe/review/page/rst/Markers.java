@@ -1,6 +1,6 @@
 package dev.apiscribe.review.page.rst;
 
-/** Which characters may stand around inline markup, so that it counts as such. */
+/** The characters that may surround inline markup. */
 final class Markers {
   private static final String OPENING = "\"'(<[{";
   private static final String CLOSING = "\"')>]}";

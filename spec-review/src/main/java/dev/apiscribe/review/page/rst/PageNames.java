@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a page defines for use in its texts: labels, and the substitutions that stand between bars. An image is replaced by nothing. */
+/**
+ * The definitions of a page: labels, and the substitutions between bars. An image is replaced by
+ * nothing.
+ */
 record PageNames(Set<String> labels, Map<String, String> substitutions) {
   private static final PageNames NONE = new PageNames(Set.of(), Map.of());
   private static final Pattern LABEL = Pattern.compile(" *\\.\\. +_`?([^:`]++)`?:(?: .*)?");

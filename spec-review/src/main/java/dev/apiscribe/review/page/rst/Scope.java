@@ -4,7 +4,10 @@ import dev.apiscribe.review.page.Block;
 import dev.apiscribe.review.page.UnreadablePageException;
 import java.util.List;
 
-/** What every construct of a page can reach: the page's name and definitions, and how deep it stands in other constructs. */
+/**
+ * The context of a construct of a page: the page's name and definitions, and its depth in other
+ * constructs.
+ */
 record Scope(String page, PageNames names, int depth) {
   private static final int DEEPEST = 40;
   private static final int SHOWN = 60;

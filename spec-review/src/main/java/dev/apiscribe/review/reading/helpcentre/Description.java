@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What the cells of one row say about a parameter or member: statements, and the sentences that are none. */
+/**
+ * The description of a parameter or property in the cells of one row: statements, and other
+ * sentences.
+ */
 final class Description {
   private static final Pattern NUMBER =
       Pattern.compile("-?\\d{1,18}(?:,\\d{3}){0,5}(?:\\.\\d{1,18})?");

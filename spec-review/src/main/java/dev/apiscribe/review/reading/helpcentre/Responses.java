@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** The answers of an operation, collected from all the sections that speak of statuses. */
 final class Responses {
-  /** Of an answer whose status the page does not give. */
+  /** The status of a response whose status the page does not give. */
   private static final String LOST = "?";
 
   /** A table of the properties of a body, and the line of its title. */

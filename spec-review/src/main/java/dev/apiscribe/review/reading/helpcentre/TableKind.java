@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a table is about, by its title, or by its section where the title is one that any table could have. */
+/** The kinds of tables, told by their titles, or by their sections where the title is a common one. */
 enum TableKind {
   URI(
       "(?:uri|url|path) (?:path )?param(?:eter)?s?(?: description)?|parameters? in the (?:uri|url|path)"),

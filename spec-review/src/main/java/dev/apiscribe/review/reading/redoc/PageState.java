@@ -19,7 +19,10 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a page's scripts start from. Of it only the API description is kept, each node with its line; the rest is read over. */
+/**
+ * The state that a page's scripts start from. Of it only the API description is kept, each node
+ * with its line; the rest is read over.
+ */
 final class PageState {
   static final String NAME = "__redoc_state";
   private static final JsonFactory JSON =

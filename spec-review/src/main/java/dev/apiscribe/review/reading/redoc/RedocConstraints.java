@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Redoc prints of a type's limits, before the words of its description:
+ * The constraints of a type as Redoc prints them before the description:
  *
  * <ul>
  *   <li>{@code non-empty}, {@code = 5 characters}, {@code [ 1 .. 7 ] items}, {@code <= 64 characters};
