@@ -20,9 +20,9 @@ import io.opentelemetry.context.propagation.TextMapPropagator;
  *
  * <ul>
  *   <li>A span for each call, named by its operation, of kind INTERNAL. The caller's context is its parent in both
- *       flavours. It ends with the call: when the caller has the answer or the failure, or cancels. A download or an
+ *       kinds. It ends with the call: when the caller has the response or the failure, or cancels. A download or an
  *       event stream is read after that. A call that is refused before it is sent has none.
- *   <li>A span of kind CLIENT below it for each attempt, from the request to the headers of the answer, with the
+ *   <li>A span of kind CLIENT below it for each attempt, from the request to the headers of the response, with the
  *       attributes that the semantic conventions for HTTP clients name.
  *   <li>{@code http.client.request.duration}, a histogram in seconds over the same time, with one value for each
  *       attempt.

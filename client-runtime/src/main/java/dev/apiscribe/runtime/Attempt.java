@@ -15,7 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one request, and makes of the answer what its operation documents. */
+/** Sends one request, and makes of the response what its operation documents. */
 final class Attempt<T extends @Nullable Object> {
   private final ClientSettings settings;
   private final Operation<T> operation;
@@ -57,7 +57,7 @@ final class Attempt<T extends @Nullable Object> {
     return this.number;
   }
 
-  /** Null when there was no answer. */
+  /** Null when there was no response. */
   @Nullable
   Integer status() {
     return this.status;

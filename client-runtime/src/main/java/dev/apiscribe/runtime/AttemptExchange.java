@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The exchange of one attempt after the last interceptor: adds the credentials, calls the
  * transport, and records the result. An interceptor may go this way never, once or again, and may
- * lose the answer.
+ * lose the response.
  */
 final class AttemptExchange {
   private final ClientSettings settings;

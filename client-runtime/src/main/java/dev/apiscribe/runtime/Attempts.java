@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call: its attempts, the pauses between them, and what comes of it. Both flavours decide by the same methods; they
+ * One call: its attempts, the pauses between them, and what comes of it. Both kinds decide by the same methods; they
  * differ in how they wait.
  */
 final class Attempts<T extends @Nullable Object> {
@@ -239,7 +239,7 @@ final class Attempts<T extends @Nullable Object> {
     CompletableFuture<Response<T>> repeating = this.repetition;
     if (repeating != null) {
       repeating.cancel(true);
-      // An answer that came all the same, and that an interceptor does not hand on any more.
+      // A response that came all the same, and that an interceptor does not hand on any more.
       repeating.thenAccept(Response::discard);
     }
     Attempt<T> attempt = this.current;

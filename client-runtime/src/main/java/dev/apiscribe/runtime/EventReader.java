@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and counts the events of an answer, and makes of their data the JSON that they are to be. */
+/** Reads and counts the events of a response, and makes of their data the JSON that they are to be. */
 final class EventReader {
   private final String operationId;
   private final TransportResponse response;

@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
  * first request, and none of its threads keeps a process alive.
  *
  * <p>The JDK repeats two things itself, once and unseen. One is connecting, after a refusal. The other is a GET or
- * HEAD whose connection ends before the first byte of an answer: it does so for connections that the server closed
+ * HEAD whose connection ends before the first byte of a response: it does so for connections that the server closed
  * while they were idle, and cannot be told not to. The system property {@code jdk.httpclient.enableAllMethodRetry}
  * makes it repeat every method so, and with that requests that may have been executed: do not set it. And the JDK
- * never closes a connection (seen in JDK 17 and 25) whose answer does not begin with a readable HTTP head: what speaks
+ * never closes a connection (seen in JDK 17 and 25) whose response does not begin with a readable HTTP head: what speaks
  * another protocol costs the process a socket for each attempt.
  *
- * <p>Over https an answer of HTTP/1.1 without a length and without chunks fails behind its last byte: only TLS's close_notify
- * tells its end from a cut, and the JDK does not show it. {@link SocketTransport} sees it, and reads such answers.
+ * <p>Over https a response of HTTP/1.1 without a length and without chunks fails behind its last byte: only TLS's close_notify
+ * tells its end from a cut, and the JDK does not show it. {@link SocketTransport} sees it, and reads such responses.
  *
  * <p>It goes the way that its {@link ProxySettings} say, by default those of the JVM. A request that goes through a proxy is
  * carried by a {@link SocketTransport}, on a thread that may block until the response is there: the JDK's client knows no
@@ -230,7 +230,7 @@ public final class JdkTransport implements Transport {
   }
 
   /**
-   * Returns what the JDK lets through as it is: a body's source that failed, an answer's
+   * Returns what the JDK lets through as it is: a body's source that failed, a response's
    * Content-Length that is not a number.
    */
   private static IOException broken(RuntimeException failure) {
@@ -303,7 +303,7 @@ public final class JdkTransport implements Transport {
     }
   }
 
-  /** Keeps the head of an answer: the JDK loses it when the connection ends just behind it, now and then. */
+  /** Keeps the head of a response: the JDK loses it when the connection ends just behind it, now and then. */
   private static final class Arrival implements HttpResponse.BodyHandler<InputStream> {
     private final TransportRequest request;
     private volatile @Nullable BodyStream body;
@@ -336,7 +336,7 @@ public final class JdkTransport implements Transport {
           && info.headers().firstValue("Transfer-Encoding").isEmpty();
     }
 
-    /** The answer that ends in this failure; null when the failure came before an answer, or is none of its body. */
+    /** The response that ends in this failure; null when the failure came before a response, or is none of its body. */
     @Nullable
     TransportResponse brokenOffBy(Throwable failure) {
       TransportResponse answer = this.head;

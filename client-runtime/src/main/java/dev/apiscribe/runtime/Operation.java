@@ -128,7 +128,7 @@ public final class Operation<T extends @Nullable Object> {
     return -1;
   }
 
-  /** Null when no answer has a body. */
+  /** Null when no response has a body. */
   @Nullable
   String accept() {
     return this.accept;

@@ -101,8 +101,8 @@ public final class RequestOptions {
     }
 
     /**
-     * Sets the timeout of the call with all its attempts and pauses: until the whole answer is
-     * read, or, where the caller reads the answer (a download, an event stream), until its headers
+     * Sets the timeout of the call with all its attempts and pauses: until the whole response is
+     * read, or, where the caller reads the response (a download, an event stream), until its headers
      * are there. Default: the client's.
      */
     public Builder timeout(Duration timeout) {
@@ -141,7 +141,7 @@ public final class RequestOptions {
       return this;
     }
 
-    /** Makes {@link Response#rawBody()} available; the answer is then held in memory twice. Default: no. */
+    /** Makes {@link Response#rawBody()} available; the response is then held in memory twice. Default: no. */
     public Builder keepRawBody() {
       this.keepRawBody = true;
       return this;

@@ -48,7 +48,7 @@ public final class Response<T extends @Nullable Object> {
 
   /**
    * Returns a future of the body. Unlike a stage derived with {@code thenApply}, it ends the
-   * exchange when it is cancelled or timed out, and closes an answer that comes too late.
+   * exchange when it is cancelled or timed out, and closes a response that comes too late.
    */
   public static <T extends @Nullable Object> CompletableFuture<T> bodyOf(
       CompletableFuture<Response<T>> response) {

@@ -43,12 +43,12 @@ public final class ResponseBody<T extends @Nullable Object> {
         JsonType.of("list of " + element.getSimpleName(), new Generic(List.class, element)));
   }
 
-  /** An object whose members all have this type. */
+  /** An object whose properties all have this type. */
   public static <T> ResponseBody<Map<String, T>> jsonMap(JsonCodec<T> member) {
     return json(JsonCodecs.map(member));
   }
 
-  /** An object whose members all have this type; as {@link #json(Class)}. */
+  /** An object whose properties all have this type; as {@link #json(Class)}. */
   public static <T> ResponseBody<Map<String, T>> jsonMap(Class<T> member) {
     return json(JsonType.of(
         "map of " + member.getSimpleName(), new Generic(Map.class, String.class, member)));
@@ -137,7 +137,7 @@ public final class ResponseBody<T extends @Nullable Object> {
     return this.decoder.decode(received);
   }
 
-  /** A class like the next one, since nearly all answers are such: it is there sooner than a lambda. */
+  /** A class like the next one, since nearly all responses are such: it is there sooner than a lambda. */
   private static final class JsonDecoder<T> implements Decoder<T> {
     private final JsonType<T> type;
 

@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
- * HTTP/1.1 over blocking sockets. A request and its small body leave in one piece, and the thread that waits for the answer
- * is the one that reads it: in a sync call that of the caller, in an async call a daemon thread of its own until the answer
+ * HTTP/1.1 over blocking sockets. A request and its small body leave in one piece, and the thread that waits for the response
+ * is the one that reads it: in a sync call that of the caller, in an async call a daemon thread of its own until the response
  * begins. A thread that has nothing to do ends after ten seconds. A program with many async calls at the same time has as
  * many threads; a {@link JdkTransport} needs fewer.
  *
@@ -27,9 +27,9 @@ import javax.net.ssl.SSLContext;
  * is not used again. Nothing is ever repeated here, not even connecting to the same address: what to do about a request that
  * may have been executed is for the {@link RetryPolicy}.
  *
- * <p>An answer that can be read in more than one way is refused: two lengths, a length beside chunks, folded headers, control
+ * <p>A response that can be read in more than one way is refused: two lengths, a length beside chunks, folded headers, control
  * characters, a head of more than 256 KiB or 1,000 fields. Headers that belong to the connection, such as {@code Host}, are
- * refused in a request. An answer that is complete before the request is ends the sending of the rest.
+ * refused in a request. A response that is complete before the request is ends the sending of the rest.
  *
  * <p>The timeout of a request ends connecting to an address, the handshake of TLS, and all reading and writing, however few
  * bytes arrive at a time. It does not end the lookup of a host's addresses. A body without a length and without chunks ends with
@@ -120,7 +120,7 @@ public final class SocketTransport implements Transport {
   }
 
   /**
-   * {@link #exchange} on a thread that may block, one for each exchange that has no answer yet. What depends on the future
+   * {@link #exchange} on a thread that may block, one for each exchange that has no response yet. What depends on the future
    * may block as well.
    */
   @Override

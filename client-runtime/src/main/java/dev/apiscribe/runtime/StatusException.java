@@ -122,7 +122,7 @@ public abstract sealed class StatusException extends ApiException
     return this.status != 401 && this.status != 429;
   }
 
-  /** An answer that is not a success. */
+  /** A response that is not a success. */
   record Failure(
       int status,
       boolean documented,

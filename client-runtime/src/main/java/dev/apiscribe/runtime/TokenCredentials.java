@@ -81,7 +81,7 @@ final class TokenCredentials implements Credentials {
     return true;
   }
 
-  /** The time that went into the token is no longer there for the answer. */
+  /** The time that went into the token is no longer there for the response. */
   private TransportRequest laterBy(long nanos, TransportRequest request) {
     Duration timeout = request.timeout();
     return timeout == null

@@ -29,7 +29,7 @@ public interface Transport {
 
   /**
    * @throws HttpTimeoutException when the request's timeout passes before the headers are there
-   * @throws IOException when there is no answer; the request may have been executed
+   * @throws IOException when there is no response; the request may have been executed
    * @throws InterruptedException when the calling thread is interrupted; the exchange is cancelled
    */
   TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException;

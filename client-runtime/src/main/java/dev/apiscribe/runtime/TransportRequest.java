@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headers all but those that the connection itself needs; the content's media type is among them
  * @param content null when there is no body
- * @param timeout how long to wait for the answer's headers; null means without limit
+ * @param timeout how long to wait for the response's headers; null means without limit
  */
 public record TransportRequest(
     String method,

@@ -80,6 +80,6 @@ record ApiView(
       boolean isBasic,
       List<JavadocText> javadoc) {}
 
-  /** A member of the error envelope: its name and a Java expression for its value. */
+  /** A property of the error envelope: its name and a Java expression for its value. */
   record EnvelopePropertyView(JavaCode wireName, JavaCode expression) {}
 }

@@ -147,7 +147,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
       Schema schema = openApi.getComponents().getSchemas().get(each);
       if (schema.getProperties() == null && "object".equals(schema.getType())) {
         schema.addExtension(
-            "x-is-free-form", false); // a class even without members: it keeps what it is sent
+            "x-is-free-form", false); // a class even without properties: it keeps what it is sent
       }
     }
     output

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what a client has to check of one member: its own limits, and what is in it. */
+/** Reads what a client has to check of one property: its own limits, and what is in it. */
 final class CheckReader {
   private final SchemaReader schemas;
   private final String where;
@@ -18,7 +18,7 @@ final class CheckReader {
   }
 
   /**
-   * @param name of the member in Java
+   * @param name of the property in Java
    */
   static CheckView read(SchemaReader schemas, Schema<?> member, String name, String where) {
     return new CheckReader(schemas, where).member(member, JavaNames.constant(name) + "_LIMITS");

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param method of the runtime's check; empty when nothing is documented that the Java type does not say
  * @param codec an expression for the codec of the value, of the elements of a list or of the values of a map
- * @param limits an argument that names the limits of the member itself; empty when it has none
- * @param constants the limits of the member and of what is in it
+ * @param limits an argument that names the limits of the property itself; empty when it has none
+ * @param constants the limits of the property and of what is in it
  */
 record CheckView(
     JavaCode method, JavaCode codec, JavaCode limits, List<ConstraintsView> constants) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One schema as the models' templates see it: a class of members, or a value type over a set of
+ * One schema as the models' templates see it: a class of properties, or a value type over a set of
  * strings.
  */
 record SchemaView(
@@ -100,7 +100,7 @@ record SchemaView(
   }
 
   /**
-   * Returns what a codec is made with: the name of the class and those of its members, as Java
+   * Returns what a codec is made with: the name of the class and those of its properties, as Java
    * literals.
    */
   JavaCode codecNames() {
@@ -119,7 +119,7 @@ record SchemaView(
     return properties.stream().anyMatch(property -> property.check() != CheckView.NOTHING);
   }
 
-  /** The limits of all members, as constants of the codec. */
+  /** The limits of all properties, as constants of the codec. */
   List<CheckView.ConstraintsView> limits() {
     return properties.stream()
         .flatMap(property -> property.check().constants().stream())
@@ -146,12 +146,12 @@ record SchemaView(
   record ConstantView(JavaCode name, JavaCode literal, JavadocText value, JavaCode gap) {}
 
   /**
-   * A member.
+   * A property.
    *
    * @param wireName the JSON name as a Java literal
    * @param type the Java type
    * @param validated the type with the constraints of its elements
-   * @param constraints bean-validation annotations of the member itself
+   * @param constraints bean-validation annotations of the property itself
    * @param keepsNull whether an explicit null differs from absence
    * @param check the check of a client before it sends it
    */

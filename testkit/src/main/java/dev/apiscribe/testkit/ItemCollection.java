@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record ItemCollection(String path, String itemPath, String member) {
 
-  /** Those of the spec in which the answer of the POST has the member. */
+  /** Those of the spec in which the response of the POST has the property. */
   static List<ItemCollection> of(Contract contract) {
     List<ItemCollection> found = new ArrayList<>();
     for (OperationContract operation : contract.operations()) {

@@ -41,7 +41,7 @@ final class Items {
   }
 
   /**
-   * @param documented the answer without state
+   * @param documented the response without state
    * @param byStatus what is documented for a status
    */
   ResponseDefinition answer(
@@ -123,7 +123,7 @@ final class Items {
     return this.byPath.computeIfAbsent(path, key -> new LinkedHashMap<>());
   }
 
-  /** A copy in which each of the other members stands that the schema knows and allows. */
+  /** A copy in which each of the other properties stands that the schema knows and allows. */
   private ObjectNode with(ObjectNode base, ObjectNode other, String schema) {
     ObjectNode copy = base.deepCopy();
     for (Map.Entry<String, JsonNode> member : other.properties()) {
@@ -154,14 +154,14 @@ final class Items {
     return type == null || !type.isPresent() ? "" : type.firstValue();
   }
 
-  /** A missing node where the answer has no JSON. */
+  /** A missing node where the response has no JSON. */
   private static JsonNode body(ResponseDefinition documented) {
     return mediaType(documented).contains("json")
         ? Json.parse(new String(documented.getByteBody(), StandardCharsets.UTF_8))
         : JsonNodeFactory.instance.missingNode();
   }
 
-  // A body of rows or text has no members to remember.
+  // A body of rows or text has no properties to remember.
   private static ObjectNode sent(Request request) {
     try {
       return Json.parse(request.getBodyAsString()) instanceof ObjectNode object

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param target path and query, percent-encoded
  * @param headers by name, in any case
  * @param body empty when there was none
- * @param status what it was answered with; 0 when no answer was sent
+ * @param status what it was answered with; 0 when no response was sent
  */
 public record ReceivedRequest(
     @Nullable String operationId,

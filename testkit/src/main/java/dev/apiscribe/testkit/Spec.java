@@ -52,7 +52,7 @@ final class Spec {
   }
 
   /**
-   * Returns whether a value of the schema may have a member of that name.
+   * Returns whether a value of the schema may have a property of that name.
    *
    * @param schema JSON Pointer
    */

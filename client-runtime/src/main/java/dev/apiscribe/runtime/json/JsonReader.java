@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON strictly: a value of another type than is asked for fails, without being shown. Where a member is asked
+ * Reads JSON strictly: a value of another type than is asked for fails, without being shown. Where a property is asked
  * for, null says that it is null. Not safe for concurrent use.
  */
 public final class JsonReader {
@@ -24,7 +24,7 @@ public final class JsonReader {
   private static final String MISSING = "missing property";
 
   private final JsonParser parser;
-  /** Between members, where the parser still has the name of the last one. */
+  /** Between properties, where the parser still has the name of the last one. */
   private boolean between;
 
   private @Nullable String missing;
@@ -122,7 +122,7 @@ public final class JsonReader {
     return this.anyHere();
   }
 
-  /** Returns the value of the current member; of one that is required, null is as bad as none. */
+  /** Returns the value of the current property; of one that is required, null is as bad as none. */
   public <V> V required(@Nullable V value) throws IOException {
     if (value == null) {
       throw new UnfitValueException(MISSING);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON. A member that is null is left out. Not safe for concurrent use. */
+/** Writes JSON. A property that is null is left out. Not safe for concurrent use. */
 public final class JsonWriter {
   private final JsonGenerator out;
 

@@ -23,7 +23,7 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
     }
   }
 
-  /** Reads the members. A required one that is missing is an IllegalStateException, {@code missing property: name}. */
+  /** Reads the properties. A required one that is missing is an IllegalStateException, {@code missing property: name}. */
   protected abstract T members(JsonReader in) throws IOException;
 
   @Override
@@ -40,7 +40,7 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
     }
   }
 
-  /** The number of members. */
+  /** The number of properties. */
   final int size() {
     return this.names.length;
   }
@@ -53,7 +53,7 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
     return this.encoded[index];
   }
 
-  /** Looks behind the expected member first. {@link #size()} for a member of another name. */
+  /** Looks behind the expected property first. {@link #size()} for a property of another name. */
   final int indexOf(String name, int expected) {
     int count = this.names.length;
     for (int i = expected; i < count; i++) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueCheck {
   private final BiConsumer<String, String> violation;
-  /** The way to the value that is being checked: the name of a member, or null where an index is the step. */
+  /** The way to the value that is being checked: the name of a property, or null where an index is the step. */
   private @Nullable String[] names = new @Nullable String[8];
 
   private int[] indexes = new int[8];
@@ -31,14 +31,14 @@ public final class ValueCheck {
   }
 
   /**
-   * @param value null for a member that is not there
+   * @param value null for a property that is not there
    */
   public <V> void value(ModelCodec<?> owner, int member, @Nullable V value, JsonCodec<V> codec) {
     this.value(owner, member, value, codec, Constraints.none());
   }
 
   /**
-   * @param value null for a member that is not there
+   * @param value null for a property that is not there
    */
   public <V> void value(
       ModelCodec<?> owner,
@@ -55,7 +55,7 @@ public final class ValueCheck {
   }
 
   /**
-   * @param value null for a member that is not there
+   * @param value null for a property that is not there
    */
   public <E> void list(
       ModelCodec<?> owner, int member, @Nullable List<E> value, JsonCodec<E> element) {
@@ -63,7 +63,7 @@ public final class ValueCheck {
   }
 
   /**
-   * @param value null for a member that is not there
+   * @param value null for a property that is not there
    */
   public <E> void list(
       ModelCodec<?> owner,
@@ -80,7 +80,7 @@ public final class ValueCheck {
   }
 
   /**
-   * @param value null for a member that is not there
+   * @param value null for a property that is not there
    */
   public <V> void map(
       ModelCodec<?> owner, int member, @Nullable Map<String, V> value, JsonCodec<V> codec) {
@@ -88,7 +88,7 @@ public final class ValueCheck {
   }
 
   /**
-   * @param value null for a member that is not there
+   * @param value null for a property that is not there
    */
   public <V> void map(
       ModelCodec<?> owner,

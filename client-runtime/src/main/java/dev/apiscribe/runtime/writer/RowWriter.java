@@ -75,7 +75,7 @@ public final class RowWriter<R> implements AutoCloseable {
   /**
    * Rows are lists with a value for each column.
    *
-   * @param sender sends one body and waits for the answer; what it throws is the batch's failure
+   * @param sender sends one body and waits for the response; what it throws is the batch's failure
    */
   public static Builder<List<?>> compact(
       List<String> columns, Consumer<? super RequestBody> sender) {
@@ -85,7 +85,7 @@ public final class RowWriter<R> implements AutoCloseable {
   /**
    * Rows are models, maps, or whatever else is a JSON object to Jackson: {@code RowWriter.<Car>streaming(…)}.
    *
-   * @param sender sends one body and waits for the answer; what it throws is the batch's failure
+   * @param sender sends one body and waits for the response; what it throws is the batch's failure
    */
   public static <R> Builder<R> streaming(Consumer<? super RequestBody> sender) {
     return new Builder<>(new BatchTarget(RowFormat.STREAMING, new JsonRows(), sender));
@@ -94,7 +94,7 @@ public final class RowWriter<R> implements AutoCloseable {
   /**
    * Rows are texts without a line break; whether an empty one is a row, the server decides.
    *
-   * @param sender sends one body and waits for the answer; what it throws is the batch's failure
+   * @param sender sends one body and waits for the response; what it throws is the batch's failure
    */
   public static Builder<String> lines(Consumer<? super RequestBody> sender) {
     return new Builder<>(new BatchTarget(RowFormat.LINES, new LineRows(), sender));

@@ -46,7 +46,7 @@ public final class GeneratedClient {
       type.getMethod("transport", Transport.class).invoke(builder, transport);
       Credentials credentials = Credentials.header(api.credentialsHeader(), CREDENTIALS);
       type.getMethod("credentials", Credentials.class).invoke(builder, credentials);
-      // A documented 503 is an answer here like any other, and is asked for once.
+      // A documented 503 is a response here like any other, and is asked for once.
       type.getMethod("retry", RetryPolicy.class).invoke(builder, RetryPolicy.none());
       for (Map.Entry<String, JsonNode> value : values.entrySet()) {
         String name = value.getKey().replaceFirst("^\\S+ ", "");

@@ -22,7 +22,7 @@ public interface ModelMapper {
 
   JsonNode write(Object value);
 
-  /** Jackson 2 and 3, out of the box and with null members left out. */
+  /** Jackson 2 and 3, out of the box and with null properties left out. */
   static List<ModelMapper> all() {
     return List.of(
         Jackson2Mapper.plain(),

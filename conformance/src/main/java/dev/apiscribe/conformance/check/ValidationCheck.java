@@ -101,7 +101,7 @@ public final class ValidationCheck {
     }
   }
 
-  // Paths name Java members; reports name those of the wire.
+  // Paths name Java properties; reports name those of the wire.
   private static String pointer(Object root, Path path) {
     StringBuilder pointer = new StringBuilder();
     Object current = root;

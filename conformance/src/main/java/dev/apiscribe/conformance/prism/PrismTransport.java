@@ -16,7 +16,7 @@ final class PrismTransport implements Transport {
   /** With what is wrong with the request, where the answer itself is a documented one. */
   private static final String VIOLATIONS = "sl-violations";
 
-  /** In the answers that are Prism's own, the type of a problem. */
+  /** In the responses that are Prism's own, the type of a problem. */
   private static final String PROBLEM = "https://stoplight.io/prism/errors#";
 
   private final Transport network;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The classes that are generated for one API and flavour, found by the names of the document. */
+/** The classes that are generated for one API and kind, found by the names of the document. */
 final class GeneratedServer {
   private final DocumentedApi api;
   private final String packageName;

@@ -16,7 +16,7 @@ import org.glassfish.jersey.server.ServerProperties;
 
 /** The JAX-RS interfaces of one API on Jersey and the JDK's HTTP server. */
 public final class JaxrsServer implements ApiServer {
-  // Without it every answer waits for an acknowledgement of its headers, which takes 40 ms. Read
+  // Without it every response waits for an acknowledgement of its headers, which takes 40 ms. Read
   // once by the JDK.
   private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 

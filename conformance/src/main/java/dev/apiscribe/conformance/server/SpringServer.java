@@ -80,7 +80,7 @@ public final class SpringServer implements ApiServer {
     try {
       return new SpringServer(
           application.run(
-              "--server.address=localhost", // as the other flavour: this is not a server for others
+              "--server.address=localhost", // as the other kind: this is not a server for others
               "--server.port=" + plan.port(),
               "--server.shutdown=immediate",
               "--spring.main.banner-mode=off",

@@ -149,7 +149,7 @@ public final class DocumentedApi {
   }
 
   /**
-   * The body that a server answers to a request which breaks the document: member name to a constant, {@code $message}
+   * The body that a server answers to a request which breaks the document: property name to a constant, {@code $message}
    * or {@code $status}.
    */
   public JsonNode errorEnvelope() {

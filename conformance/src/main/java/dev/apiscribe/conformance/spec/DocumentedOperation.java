@@ -81,7 +81,7 @@ public record DocumentedOperation(
         : null;
   }
 
-  /** Every media type that an answer can have. */
+  /** Every media type that a response can have. */
   public Set<String> responseMediaTypes() {
     Set<String> all = new LinkedHashSet<>();
     this.responses.values().forEach(media -> all.addAll(media.keySet()));

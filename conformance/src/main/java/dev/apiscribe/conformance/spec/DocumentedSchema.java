@@ -70,12 +70,12 @@ public final class DocumentedSchema {
     return this.node.path("nullable").asBoolean();
   }
 
-  /** An object that names its members, or names none and allows no others in particular: a class of its own. */
+  /** An object that names its properties, or names none and allows no others in particular: a class of its own. */
   public boolean isModel() {
     return this.type().equals("object") && this.name != null && !this.isMap();
   }
 
-  /** An object whose member names are free. */
+  /** An object whose property names are free. */
   public boolean isMap() {
     return this.type().equals("object")
         && !this.node.has("properties")
@@ -115,7 +115,7 @@ public final class DocumentedSchema {
     return of(this.document, this.node.path("items"));
   }
 
-  /** Returns what each member of a map is; null when any value will do. */
+  /** Returns what each property of a map is; null when any value will do. */
   public @Nullable DocumentedSchema memberSchema() {
     JsonNode members = this.node.path("additionalProperties");
     return members.isObject() ? of(this.document, members) : null;

@@ -33,7 +33,7 @@ public final class JsonEdit {
     return copy;
   }
 
-  /** A copy without the object member at the pointer. */
+  /** A copy without the object property at the pointer. */
   public static JsonNode without(JsonNode root, String pointer) {
     JsonNode copy = root.deepCopy();
     JsonPointer place = JsonPointer.compile(pointer);

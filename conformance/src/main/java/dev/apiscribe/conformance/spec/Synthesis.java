@@ -14,12 +14,12 @@ public final class Synthesis {
 
   private Synthesis() {}
 
-  /** With every member that the document names, each array with one element. */
+  /** With every property that the document names, each array with one element. */
   public static JsonNode full(DocumentedSchema schema, String name, int seed) {
     return FULL.value(shared(schema), name, "", seed);
   }
 
-  /** With the required members only, each array as short as it may be. */
+  /** With the required properties only, each array as short as it may be. */
   public static JsonNode minimal(DocumentedSchema schema, String name, int seed) {
     return MINIMAL.value(shared(schema), name, "", seed);
   }

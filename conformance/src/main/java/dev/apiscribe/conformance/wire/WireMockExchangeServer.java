@@ -89,7 +89,7 @@ public final class WireMockExchangeServer implements ExchangeServer {
     this.stubs.put(key(exchange), this.server.stubFor(stub(exchange, response)));
   }
 
-  /** The documented answer. */
+  /** The documented response. */
   public static ResponseDefinitionBuilder response(DocumentedExchange exchange) {
     ResponseDefinitionBuilder response = aResponse().withStatus(exchange.status());
     Payload payload = exchange.response();

@@ -19,7 +19,7 @@ public final class ApiMappings {
   private ApiMappings() {}
 
   /**
-   * Fails with {@link IllegalArgumentException} when no answer is known for something documented; the message has its
+   * Fails with {@link IllegalArgumentException} when no response is known for something documented; the message has its
    * JSON Pointer.
    *
    * @param spec bundled

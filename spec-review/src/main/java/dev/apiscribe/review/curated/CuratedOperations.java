@@ -161,7 +161,7 @@ public final class CuratedOperations {
         .trim();
   }
 
-  /** Vendor extensions of a node that no other aspect holds, each with its pointer; of a described one, each member. */
+  /** Vendor extensions of a node that no other aspect holds, each with its pointer; of a described one, each property. */
   List<Statement> extensions(String owner) {
     List<Statement> all = new ArrayList<>();
     spec.at(owner).properties().forEach(member -> {

@@ -118,7 +118,7 @@ final class CuratedSchemas {
         statements.put(aspect, new Statement(value, spec.place(pointer + "/" + aspect.label())));
       }
     }
-    // A schema that only adds to another is that one, as far as its type and its members go.
+    // A schema that only adds to another is that one, as far as its type and its properties go.
     if (schema.has("properties") || !statements.containsKey(Aspect.TYPE)) {
       String type = schema.path("type").asText("any");
       statements.put(
@@ -156,7 +156,7 @@ final class CuratedSchemas {
     }
   }
 
-  /** Those of the parts that a schema is merged of come first; what is said again of a member replaces it, where it stood. */
+  /** Those of the parts that a schema is merged of come first; what is said again of a property replaces it, where it stood. */
   private List<DocumentedField> members(String pointer) {
     JsonNode schema = spec.at(pointer);
     Map<String, DocumentedField> members = new LinkedHashMap<>();
@@ -196,7 +196,7 @@ final class CuratedSchemas {
     return List.copyOf(members.values());
   }
 
-  /** Each part, and the whole, may require members of the others. */
+  /** Each part, and the whole, may require properties of the others. */
   private void required(String pointer, JsonNode schema, Map<String, DocumentedField> members) {
     List<String> parts = new ArrayList<>(List.of(pointer));
     for (int i = 0; i < schema.path("allOf").size(); i++) {

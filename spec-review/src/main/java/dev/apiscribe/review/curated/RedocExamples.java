@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The samples that a Redoc page shows: one of the request, and one of the first response with a body. */
+/** The examples that a Redoc page shows: one of the request, and one of the first response with a body. */
 public final class RedocExamples {
   private final CuratedSpec spec;
 
@@ -46,7 +46,7 @@ public final class RedocExamples {
         operation.words());
   }
 
-  /** The page shows the sample of the first media type; the others are a click away. */
+  /** The page shows the example of the first media type; the others are a click away. */
   private List<DocumentedContent> first(
       List<DocumentedContent> contents, String name, String without) {
     List<DocumentedContent> all = new ArrayList<>(contents);

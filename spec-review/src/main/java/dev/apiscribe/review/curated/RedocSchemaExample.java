@@ -15,13 +15,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value that Redoc makes of a schema: its example, else its first value, else its default, else a sample of its type. What nests too deeply,
+ * The value that Redoc makes of a schema: its example, else its first value, else its default, else an example of its type. What nests too deeply,
  * or comes again within itself, is left empty when it is an object or a list, and out otherwise.
  */
 final class RedocSchemaExample {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int DEEPEST = 10;
-  /** A sample of more values is too long to be read. */
+  /** An example of more values is too long to be read. */
   private static final int MOST_VALUES = 100_000;
 
   private static final Map<String, String> TYPES = Map.ofEntries(
@@ -56,9 +56,9 @@ final class RedocSchemaExample {
   }
 
   /**
-   * Null when the schema says nothing that a sample could be made of, and when the sample would be huge.
+   * Null when the schema says nothing that an example could be made of, and when the example would be huge.
    *
-   * @param without the keyword of members that are left out: {@code readOnly} in a request, {@code writeOnly} in a response
+   * @param without the keyword of properties that are left out: {@code readOnly} in a request, {@code writeOnly} in a response
    */
   static @Nullable JsonNode of(CuratedSpec spec, String pointer, String without) {
     RedocSchemaExample sample = new RedocSchemaExample(spec, without);

@@ -27,7 +27,7 @@ final class RedocStringExample {
 
   private RedocStringExample() {}
 
-  /** @param name of the member: it decides which UUID is shown */
+  /** @param name of the property: it decides which UUID is shown */
   static String of(JsonNode schema, String name) {
     String format = schema.path("format").asText();
     if (format.equals("uuid")) {

@@ -13,7 +13,7 @@ public final class SchemasOf31 {
       Set.of("schema", "items", "additionalProperties", "not");
   private static final Set<String> NAMED_SCHEMAS = Set.of("properties", "schemas");
   private static final Set<String> LISTED_SCHEMAS = Set.of("allOf", "anyOf", "oneOf");
-  /** Below these stand values, in which a member called schema or items is nothing but a member. */
+  /** Below these stand values, in which a property called schema or items is nothing but a property. */
   private static final Set<String> VALUES =
       Set.of("example", "examples", "default", "enum", "const", "value");
 

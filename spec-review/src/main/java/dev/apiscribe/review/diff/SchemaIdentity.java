@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Decides whether a schema in the place of another is the same under another name. */
 final class SchemaIdentity {
-  /** The least share of the older schema's members, or values, that the newer one has. */
+  /** The least share of the older schema's properties, or values, that the newer one has. */
   private static final double MOSTLY = 0.6;
 
   private final ApiSpec left;

@@ -48,10 +48,10 @@ public enum Aspect {
   VERSION("version"),
   METHOD("method"),
   PATH("path"),
-  /** The path of a sample request that is not an instance of the path. */
+  /** The path of an example request that is not an instance of the path. */
   SAMPLE_PATH("samplePath"),
   TAG("tag"),
-  /** True where a page has lost the name of a row, and the sample beside it tells which one it must be. */
+  /** True where a page has lost the name of a row, and the example beside it tells which one it must be. */
   LOST_NAME("lostName"),
   /** Whether a parameter is set once when a client is built. Only specs say so. */
   CLIENT_PARAMETER("clientParameter"),

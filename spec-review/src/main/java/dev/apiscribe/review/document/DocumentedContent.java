@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mediaType null where the page does not name it
  * @param required whether a request must have the body; null where that is not said, and for responses
- * @param schema null where the page prints samples only
+ * @param schema null where the page prints examples only
  */
 public record DocumentedContent(
     @Nullable String mediaType,

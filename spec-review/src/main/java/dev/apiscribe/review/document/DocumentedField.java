@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A parameter, a member of an object, or a schema.
+ * A parameter, a property of an object, or a schema.
  *
- * @param name of the parameter or member; {@link #ITEMS} and {@link #VALUES} for what a list and a map hold; empty for a body as a whole
+ * @param name of the parameter or property; {@link #ITEMS} and {@link #VALUES} for what a list and a map hold; empty for a body as a whole
  * @param in {@code path query header cookie} or {@code body}
  * @param statements at most one per aspect
  * @param members of an object in printed order; the one element of a list or map. Empty where the page gives none, and where a schema comes

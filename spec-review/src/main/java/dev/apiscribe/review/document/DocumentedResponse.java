@@ -3,6 +3,6 @@ package dev.apiscribe.review.document;
 import dev.apiscribe.openapi.Place;
 import java.util.List;
 
-/** A status, or {@code default}; {@code ?} where a page prints a sample of an answer whose status it has lost. Without content there is no body. */
+/** A status, or {@code default}; {@code ?} where a page prints an example of a response whose status it has lost. Without content there is no body. */
 public record DocumentedResponse(
     String status, Place place, List<DocumentedContent> content, List<Passage> words) {}

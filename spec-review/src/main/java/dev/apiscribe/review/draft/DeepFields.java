@@ -14,7 +14,7 @@ final class DeepFields {
   private static final int DEEPEST = 40;
 
   private final OpenQuestions questions;
-  /** Lists of members that are known to be shallow, with the greatest depth at which they are. */
+  /** Lists of properties that are known to be shallow, with the greatest depth at which they are. */
   private final Map<List<DocumentedField>, Integer> shallow = new IdentityHashMap<>();
 
   DeepFields(OpenQuestions questions) {

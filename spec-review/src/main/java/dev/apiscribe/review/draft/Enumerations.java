@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Documented sets of values: closed in requests and open in answers, until a person decides. */
+/** Documented sets of values: closed in requests and open in responses, until a person decides. */
 final class Enumerations {
-  /** What is said about a member or parameter, and not about the values. */
+  /** What is said about a property or parameter, and not about the values. */
   static final Set<Aspect> OF_USES = Set.of(
       Aspect.NULLABLE, Aspect.DEPRECATED, Aspect.SECRET, Aspect.CHARACTERS, Aspect.LOST_NAME);
 

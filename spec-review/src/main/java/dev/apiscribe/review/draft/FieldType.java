@@ -19,7 +19,7 @@ final class FieldType {
 
   private FieldType() {}
 
-  /** The documented type, or what the members show; {@code any} when neither says one. */
+  /** The documented type, or what the properties show; {@code any} when neither says one. */
   static String of(DocumentedField field) {
     String said = field.text(Aspect.TYPE);
     if (TYPES.contains(said)) {

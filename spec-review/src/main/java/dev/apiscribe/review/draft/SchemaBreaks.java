@@ -32,7 +32,7 @@ final class SchemaBreaks {
     this.components = components;
   }
 
-  /** The schema is the member {@code key} of its owner, and stands at the pointer. */
+  /** The schema is the property {@code key} of its owner, and stands at the pointer. */
   static List<Break> of(
       JsonNode value, ObjectNode owner, String key, String pointer, ObjectNode components) {
     SchemaBreaks found = new SchemaBreaks(components);

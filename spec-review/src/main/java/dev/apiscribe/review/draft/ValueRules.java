@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The constraints of one schema on one value, those on its members left aside. */
+/** The constraints of one schema on one value, those on its properties left aside. */
 final class ValueRules {
   private static final Pattern UUID =
       Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The parameters, members and bodies of a spec by their JSON Pointers; what many uses share stands there once. */
+/** The parameters, properties and bodies of a spec by their JSON Pointers; what many uses share stands there once. */
 final class CuratedPlaces {
   private final Set<String> all = new TreeSet<>();
   private final Map<String, DocumentedField> fields = new HashMap<>();
@@ -50,7 +50,7 @@ final class CuratedPlaces {
   private void enter(DocumentedField field) {
     enter(field.place());
     fields.putIfAbsent(String.valueOf(field.place().pointer()), field);
-    // Where a schema comes again within itself, it has no members.
+    // Where a schema comes again within itself, it has no properties.
     schemas.merge(
         String.valueOf(FieldComparison.definition(field).pointer()),
         field,
@@ -60,12 +60,12 @@ final class CuratedPlaces {
     }
   }
 
-  /** Operations, parameters, bodies, statuses, payloads and members. */
+  /** Operations, parameters, bodies, statuses, payloads and properties. */
   Set<String> all() {
     return Collections.unmodifiableSet(all);
   }
 
-  /** The parameter or member there, or the schema of the body there. */
+  /** The parameter or property there, or the schema of the body there. */
   Optional<DocumentedField> field(String pointer) {
     return Optional.ofNullable(fields.get(pointer));
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param curated where the spec says it, or where it would
  * @param page the page that it was found on
  * @param operation key of the operation; empty for what the API says as a whole
- * @param found JSON Pointer of the parameter, member, body, status, payload or operation of the spec that was compared when it was found
+ * @param found JSON Pointer of the parameter, property, body, status, payload or operation of the spec that was compared when it was found
  */
 record Difference(
     Kind kind,

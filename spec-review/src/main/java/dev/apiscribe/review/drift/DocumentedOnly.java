@@ -4,7 +4,7 @@ import dev.apiscribe.review.curated.Deviation;
 import java.util.List;
 
 /**
- * A parameter, a member, a status or the like that a document has and the spec has not.
+ * A parameter, a property, a status or the like that a document has and the spec has not.
  *
  * @param aspect which of them: {@code parameter}, {@code member}, {@code status}, {@code body}, {@code mediaType}, {@code payload}, {@code operation},
  *     {@code schema}, {@code server}, {@code security}

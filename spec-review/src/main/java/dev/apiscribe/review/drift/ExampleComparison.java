@@ -80,7 +80,7 @@ final class ExampleComparison {
         for (String name : names) {
           DocumentedField onPage = member(page, name);
           DocumentedField inSpec = member(schema, name);
-          // A member that one side does not declare was reported as a member.
+          // A property that one side does not declare was reported as a property.
           if ((printed.has(name) && kept.has(name))
               || schema == null
               || (inSpec != null && onPage != null)) {

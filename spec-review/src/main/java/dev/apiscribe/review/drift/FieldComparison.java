@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters, members and bodies of a page against those of the spec, and all that is in them. */
+/** Parameters, properties and bodies of a page against those of the spec, and all that is in them. */
 final class FieldComparison {
   private final Differences differences;
   private final WordLedger words;
@@ -107,7 +107,7 @@ final class FieldComparison {
             || (aspect == Aspect.NAME && !(complete && curated.text(Aspect.TYPE).equals("object")))
             || (aspect == Aspect.REQUIRED
                 && (spec == null || !spec.value().asBoolean() || curated.in().equals("path")))
-        // Examples of members are kept in payloads.
+        // Examples of properties are kept in payloads.
         : (spec == null
                 && ((aspect == Aspect.EXAMPLE && curated.in().equals("body"))
                     || (aspect != Aspect.DEFAULT && isFalse(page.value()))))

@@ -48,7 +48,7 @@ final class Folding {
         difference.kind(),
         difference.aspect(),
         place,
-        // Two pages may tell more or less of the same member.
+        // Two pages may tell more or less of the same property.
         difference.aspect().equals(Presence.MEMBER.label())
             ? ""
             : String.valueOf(difference.documentedValue()),

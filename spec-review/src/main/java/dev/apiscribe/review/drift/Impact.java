@@ -79,7 +79,7 @@ record Impact(Severity severity, Set<Breaks> breaks) {
     } else if (WHATEVER_THE_KIND.containsKey(aspect)) {
       return WHATEVER_THE_KIND.get(aspect);
     } else if (LIMITS.contains(aspect)) {
-      // A server refuses what the spec allows; or a client refuses an answer that the page allows.
+      // A server refuses what the spec allows; or a client refuses a response that the page allows.
       return request == (difference.kind() != Difference.Kind.ONLY_CURATED)
           ? ON_THE_WIRE
           : MAY_FAIL;

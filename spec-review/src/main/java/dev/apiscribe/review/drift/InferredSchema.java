@@ -20,12 +20,12 @@ final class InferredSchema {
 
   private InferredSchema() {}
 
-  /** Returns whether a value of the type that a sample shows may be of a type. */
+  /** Returns whether a value of the type that an example shows may be of a type. */
   static boolean isSampleOf(String shown, String type) {
     return shown.equals(WHOLE) && (type.equals("integer") || type.equals("number"));
   }
 
-  /** The schema of a body: its table's, with what only its samples have; null when the page has neither. */
+  /** The schema of a body: its table's, with what only its examples have; null when the page has neither. */
   static @Nullable DocumentedField of(DocumentedContent content) {
     DocumentedField shape = content.schema();
     for (DocumentedPayload payload : content.payloads()) {

@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Pairs the operations of a page with those of the spec. Method and path decide. Where a page has
  * lost them, the operations that have most in common are paired: the lines that the spec leads back
- * to, sentences that were read, names of parameters and members, and then the order.
+ * to, sentences that were read, names of parameters and properties, and then the order.
  */
 final class OperationPairs {
   private static final double TOO_LITTLE = 1;

@@ -14,7 +14,7 @@ enum Presence {
   PAYLOAD("payload"),
   /** A value within a payload. */
   SAMPLE("sample"),
-  /** The status that a sample belongs to, where the page has lost it. */
+  /** The status that an example belongs to, where the page has lost it. */
   SAMPLE_STATUS("sampleStatus"),
   /** Our name for a documented one. */
   SCHEMA_NAME("schemaName"),

@@ -97,7 +97,7 @@ final class RecordedComparison {
     });
   }
 
-  /** An object with the members that are on record, each with what was said of it first. */
+  /** An object with the properties that are on record, each with what was said of it first. */
   private DocumentedField object(SourceReference reference, String schema) {
     List<DocumentedField> members = new ArrayList<>();
     for (JsonNode name : Objects.requireNonNull(reference.said().get(FactsFile.MEMBERS))) {

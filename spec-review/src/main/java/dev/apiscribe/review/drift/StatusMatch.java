@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Finds the response of the spec that matches a printed one. */
 final class StatusMatch {
-  /** The status of a sample whose status a page has lost. */
+  /** The status of an example whose status a page has lost. */
   static final String LOST = "?";
 
   private static final double ALIKE = 0.5;
@@ -35,7 +35,7 @@ final class StatusMatch {
   }
 
   /**
-   * Returns how much of what the sample shows is in the schema, and the other way round: 1 is all.
+   * Returns how much of what the example shows is in the schema, and the other way round: 1 is all.
    */
   private static double likeness(DocumentedResponse documented, DocumentedResponse curated) {
     DocumentedField shown = documented.content().isEmpty()

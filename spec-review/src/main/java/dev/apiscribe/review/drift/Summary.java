@@ -34,7 +34,7 @@ final class Summary {
     return new Statement(TextNode.valueOf(text), parameter.place());
   }
 
-  /** The member that has this summary. */
+  /** The property that has this summary. */
   static DocumentedField member(String name, String summary, Place place) {
     return field(name, "body", summary, place);
   }

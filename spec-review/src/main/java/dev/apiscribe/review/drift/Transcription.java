@@ -49,12 +49,12 @@ public final class Transcription {
     return new Transcription(api, record);
   }
 
-  /** The pointers of all operations, parameters, bodies, statuses, payloads and members of the spec. */
+  /** The pointers of all operations, parameters, bodies, statuses, payloads and properties of the spec. */
   public Set<String> places() {
     return places.all();
   }
 
-  /** @param pointer of a parameter, a member, a body (its media type), a response, a payload (its example) or an operation of the spec */
+  /** @param pointer of a parameter, a property, a body (its media type), a response, a payload (its example) or an operation of the spec */
   public SourceEvidence of(String pointer) {
     return SourceEvidence.of(
         !record.isEmpty(), record.at(pointer), departures.getOrDefault(pointer, List.of()));

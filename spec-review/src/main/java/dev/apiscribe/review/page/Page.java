@@ -2,5 +2,5 @@ package dev.apiscribe.review.page;
 
 import java.util.List;
 
-/** A page of sections, tables and samples, whatever it was saved as. */
+/** A page of sections, tables and examples, whatever it was saved as. */
 public record Page(PageSource source, Format format, List<Block> blocks) {}

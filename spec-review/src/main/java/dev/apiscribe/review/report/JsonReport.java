@@ -59,7 +59,7 @@ final class JsonReport {
     return node.put("next", finding.next());
   }
 
-  /** What a finding touches, in the members that SARIF's properties have, too. */
+  /** What a finding touches, in the properties that SARIF's properties have, too. */
   static void reach(ObjectNode node, Finding finding) {
     ArrayNode affects = node.putArray("affects");
     finding.affects().forEach(affects::add);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * made here and nowhere else.
  */
 final class Addresses {
-  /** What the ids of members begin with on the page of their schema. */
+  /** What the ids of properties begin with on the page of their schema. */
   static final String MEMBER = "member.";
 
   private final CuratedApi api;
@@ -206,7 +206,7 @@ final class Addresses {
   static String memberId(String prefix, DocumentedField member) {
     return prefix
         + switch (member.name()) {
-          // No name becomes one of these, nor do a member and its own become what one name with a
+          // No name becomes one of these, nor do a property and its own become what one name with a
           // dot does.
           case DocumentedField.ITEMS -> "~items";
           case DocumentedField.VALUES -> "~values";

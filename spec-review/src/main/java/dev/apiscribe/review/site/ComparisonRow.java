@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter, a member, a status or a body: what the spec says of it beside what the documents say.
+ * A parameter, a property, a status or a body: what the spec says of it beside what the documents say.
  *
  * @param name as it travels
- * @param in where a parameter travels; empty for a member
+ * @param in where a parameter travels; empty for a property
  * @param schema the named schema that it is, or holds; null when there is none
  * @param description null where the spec has none
  * @param place file and line of the spec; empty for what only a document has

@@ -13,7 +13,7 @@ import java.util.Set;
  * An exchange over real sockets.
  *
  * @param cells one for each subject of {@link #SUBJECTS}
- * @param synthesised whether the answer is made from the schema, as no document prints it
+ * @param synthesised whether the response is made from the schema, as no document prints it
  */
 record ExchangeView(
     String name, List<CoverageCell> cells, boolean synthesised, List<String> messages) {

@@ -83,7 +83,7 @@ final class Rows {
     return row(Addresses.parameterId(parameter), parameter.name(), parameter.in(), parameter);
   }
 
-  /** The members of an object, or of the objects in a list or map; what only documents have comes last. */
+  /** The properties of an object, or of the objects in a list or map; what only documents have comes last. */
   List<ComparisonRow> members(String prefix, DocumentedField owner) {
     DocumentedField object = owner;
     while (object.members().size() == 1 && Addresses.isElement(object.members().get(0))) {
@@ -92,7 +92,7 @@ final class Rows {
     return own(prefix, object);
   }
 
-  /** The members of a schema itself: of a list or map, what it holds. */
+  /** The properties of a schema itself: of a list or map, what it holds. */
   List<ComparisonRow> own(String prefix, DocumentedField schema) {
     List<ComparisonRow> rows = new ArrayList<>();
     for (DocumentedField member : schema.members()) {
@@ -108,7 +108,7 @@ final class Rows {
     return rows;
   }
 
-  /** What has no page of its own has rows here: members of nameless objects, and what lists and maps hold where something is said of it. */
+  /** What has no page of its own has rows here: properties of nameless objects, and what lists and maps hold where something is said of it. */
   private void nested(String id, String name, DocumentedField owner, List<ComparisonRow> rows) {
     if (Addresses.schemaName(owner) != null) {
       return;

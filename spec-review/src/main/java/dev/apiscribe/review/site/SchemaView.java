@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * All that the page of a schema shows.
  *
  * @param usedBy operations, each with the side
- * @param partOf schemas that have it as a member
+ * @param partOf schemas that have it as a property
  * @param java null where the model was not generated
  */
 record SchemaView(

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The index of the search: operations, parameters, members, schemas, error codes and deviations; as
+ * The index of the search: operations, parameters, properties, schemas, error codes and deviations; as
  * a script, since pages from a file system can load nothing else.
  */
 final class SearchData {

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the reading of an answer when the time of its attempt is over. The transport guards the way to the headers; this
+ * Ends the reading of a response when the time of its attempt is over. The transport guards the way to the headers; this
  * guards the way to the end of the body.
  */
 public final class BodyTimer implements AutoCloseable {

@@ -10,7 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a body on a thread of its own, while the answer is already awaited on the caller's: it may come early, or instead.
+ * Sends a body on a thread of its own, while the response is already awaited on the caller's: it may come early, or instead.
  * Asks its source for the next buffer when the last one is written.
  */
 final class BodySender implements Flow.Subscriber<ByteBuffer>, Runnable {

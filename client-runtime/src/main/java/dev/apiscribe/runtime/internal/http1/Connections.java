@@ -134,7 +134,7 @@ public final class Connections {
       boolean repeatable) {}
 
   /**
-   * An answer.
+   * A response.
    *
    * @param fields names and values in turn
    * @param proxyAuthorization what the proxy was told to let the request through; null for nothing

@@ -114,7 +114,7 @@ final class OneExchange implements ResponseBodyStream.Release {
     }
   }
 
-  /** The answer is complete and the body is not sent: a server that wants the rest of it would have waited. */
+  /** The response is complete and the body is not sent: a server that wants the rest of it would have waited. */
   private void endSending(Wire free, BodySender sending) {
     // It may just be about to end, or wait for a server that reads no more.
     free.deadline(System.nanoTime() + SENDING_ENDS_NANOS);

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer while it arrives. At its end the connection is free for the next request; closing it before, from
+ * The body of a response while it arrives. At its end the connection is free for the next request; closing it before, from
  * any thread, ends the connection and a read of it.
  */
 final class ResponseBodyStream extends InputStream implements TimedBody {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The head of an answer. Anything that two readers could understand differently is refused, without a word of it in the
+ * The head of a response. Anything that two readers could understand differently is refused, without a word of it in the
  * message: it may be a token, or a cookie.
  */
 final class ResponseHead {
@@ -29,7 +29,7 @@ final class ResponseHead {
     this.fields = new ArrayList<>(16);
   }
 
-  /** Skips interim answers. */
+  /** Skips interim responses. */
   static ResponseHead read(Wire wire) throws IOException {
     for (int i = 0; i < MOST_INTERIM; i++) {
       ResponseHead head = readOne(wire);
@@ -184,7 +184,7 @@ final class ResponseHead {
     return this.chunked;
   }
 
-  /** Returns whether nothing may be sent on this connection behind the answer. */
+  /** Returns whether nothing may be sent on this connection behind the response. */
   boolean closes() {
     return this.closes;
   }

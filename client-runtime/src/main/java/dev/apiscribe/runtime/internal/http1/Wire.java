@@ -173,7 +173,7 @@ final class Wire {
   }
 
   /**
-   * Returns whether nothing arrived on an idle connection, not even its end: what comes unasked may not become an answer. It
+   * Returns whether nothing arrived on an idle connection, not even its end: what comes unasked may not become a response. It
    * may be here, in TLS, or below TLS.
    */
   boolean isQuiet() {

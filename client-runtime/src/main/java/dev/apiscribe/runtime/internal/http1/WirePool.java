@@ -42,7 +42,7 @@ final class WirePool {
     return waiting == null ? null : waiting.pollFirst();
   }
 
-  /** Closes the connection instead if something came behind the answer already. */
+  /** Closes the connection instead if something came behind the response already. */
   void put(Wire wire) {
     boolean clean = wire.buffered() == 0;
     wire.idleSince(System.nanoTime());

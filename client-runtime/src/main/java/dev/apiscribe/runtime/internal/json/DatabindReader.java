@@ -107,7 +107,7 @@ final class DatabindReader {
   }
 
   /**
-   * Returns what the parser said before the readers of members and elements added where they were.
+   * Returns what the parser said before the readers of properties and elements added where they were.
    */
   private static JacksonException origin(JacksonException failure) {
     JacksonException origin = failure;

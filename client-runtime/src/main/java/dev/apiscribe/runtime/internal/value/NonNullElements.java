@@ -56,7 +56,7 @@ final class NonNullElements extends BeanDeserializerModifier {
         : made;
   }
 
-  /** Stands before an element's own reader, which also reads members that may be null. */
+  /** Stands before an element's own reader, which also reads properties that may be null. */
   private static final class Element extends JsonDeserializer<Object>
       implements ContextualDeserializer {
     private final JavaType type;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The constraints of one value in annotations.
  *
- * @param valid whether the value's own members are checked
+ * @param valid whether the value's own properties are checked
  * @param element what they ask of each list element or map value; null when nothing
  */
 public record ValueRules(

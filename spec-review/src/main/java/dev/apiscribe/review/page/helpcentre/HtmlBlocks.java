@@ -100,7 +100,7 @@ final class HtmlBlocks {
         .anyMatch(Set.of("note", "admonition", "notice", "caution", "warning", "danger")::contains);
   }
 
-  /** Samples with colours and line numbers, which stand in tables of their own. */
+  /** Examples with colours and line numbers, which stand in tables of their own. */
   private static boolean isCode(Element element) {
     return element.hasClass("codecoloring")
         || element.hasClass("highlighttable")

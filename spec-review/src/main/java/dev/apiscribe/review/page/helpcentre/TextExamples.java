@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Samples in a page of text: JSON, with the lines that stand directly above it. */
+/** Examples in a page of text: JSON, with the lines that stand directly above it. */
 final class TextExamples {
   private static final Pattern JSON = Pattern.compile("\\{.*|\\[(?:\\s*|\\s*[\\[{\"\\d\\]-].*)");
   private static final int MOST_LINES_ABOVE = 12;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A block of a sample, taken apart: the lines above the payload, and the payload.
+ * A block of an example, taken apart: the lines above the payload, and the payload.
  *
  * @param above lines with their numbers, as paragraphs
  * @param payload empty when there is none

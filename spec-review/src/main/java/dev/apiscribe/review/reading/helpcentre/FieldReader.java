@@ -32,7 +32,7 @@ final class FieldReader {
     this.objects = objects;
   }
 
-  /** The fields of a table in the order of its rows. Rows with the name of a member belong to the field that their first column names. */
+  /** The fields of a table in the order of its rows. Rows with the name of a property belong to the field that their first column names. */
   List<DocumentedField> of(PrintedTable table, String in) throws UnreadablePageException {
     List<DocumentedField> fields = new ArrayList<>();
     Block.Cell above = null;

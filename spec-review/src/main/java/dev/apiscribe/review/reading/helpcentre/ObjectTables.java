@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The tables of a page that list the members of objects, by the names of the objects. */
+/** The tables of a page that list the properties of objects, by the names of the objects. */
 final class ObjectTables {
   private static final int MOST_FIELDS = 20_000;
   private static final int DEEPEST = 60;
@@ -29,7 +29,7 @@ final class ObjectTables {
   private final Set<PrintedTable> open = new LinkedHashSet<>();
   private final Set<PrintedTable> used = new HashSet<>();
   private int fields;
-  /** Whether members were left out since an object stands within itself. */
+  /** Whether properties were left out since an object stands within itself. */
   private boolean cut;
 
   ObjectTables(String page, List<PrintedTable> all) {
@@ -52,7 +52,7 @@ final class ObjectTables {
   }
 
   /**
-   * The members of an object that a table speaks of; none when the page has no table for it, or when it stands within itself. Where several
+   * The properties of an object that a table speaks of; none when the page has no table for it, or when it stands within itself. Where several
    * tables have its name, the next one behind on the same side of the exchange is meant, else the one before.
    */
   List<DocumentedField> members(String name, PrintedTable user, FieldReader reader)

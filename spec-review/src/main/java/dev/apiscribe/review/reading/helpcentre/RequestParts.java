@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters, body and samples of a request, as they are found. */
+/** Parameters, body and examples of a request, as they are found. */
 final class RequestParts {
   private static final Pattern MEDIA_TYPE = Pattern.compile(
       "\\b(?:application|text|multipart|image|audio|video)/[\\w+-]+(?:\\.[\\w+-]+)*+(?:; ?[\\w-]+=[\\w-]+)*+");
@@ -83,7 +83,7 @@ final class RequestParts {
     payloads.add(ExampleBlock.payload("", page, line, text));
   }
 
-  /** The first line of a sample request. */
+  /** The first line of an example request. */
   void addSample(Route sample) {
     Place place = Place.line(page, sample.line());
     samples.add(sample);

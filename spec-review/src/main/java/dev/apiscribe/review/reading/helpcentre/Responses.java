@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The answers of an operation, collected from all the sections that speak of statuses. */
+/** The responses of an operation, collected from all the sections that speak of statuses. */
 final class Responses {
   /** The status of a response whose status the page does not give. */
   private static final String LOST = "?";

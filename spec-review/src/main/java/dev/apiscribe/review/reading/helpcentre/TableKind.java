@@ -23,7 +23,7 @@ enum TableKind {
   RESPONSE_BODY(
       "response(?: message)?(?: body)?(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the response body"),
   STATUS,
-  /** The members of an object, named in the title. */
+  /** The properties of an object, named in the title. */
   OBJECT,
   /** Anything else: text in columns. */
   OTHER;

@@ -35,7 +35,7 @@ record TypeText(
   private static final Pattern REMARK = Pattern.compile("(\\w{1,30}) ?\\([^)]{0,200}\\)");
   private static final Pattern NAME = Pattern.compile("[\\w.$-]{1,200}");
 
-  /** @param schemas whether a name is that of a table of members */
+  /** @param schemas whether a name is that of a table of properties */
   static TypeText of(String text, Predicate<String> schemas) {
     return of(text.strip(), schemas, 0);
   }

@@ -1,4 +1,4 @@
-/** What pages of sections, tables and samples state about operations. */
+/** What pages of sections, tables and examples state about operations. */
 @NullMarked
 package dev.apiscribe.review.reading.helpcentre;
 

@@ -9,7 +9,7 @@ import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import java.util.regex.Pattern;
 
-/** The samples of a dump: JSON in which the buttons that fold it have left their minus signs. */
+/** The examples of a dump: JSON in which the buttons that fold it have left their minus signs. */
 final class DumpExamples {
   /** After an opening bracket at the beginning of a line, at the beginning itself, and after the comma behind a closing bracket. */
   private static final Pattern BUTTON = Pattern.compile("^([\\[{]*)- |^([}\\]]+, )- ");
@@ -20,7 +20,7 @@ final class DumpExamples {
     return line.startsWith("{") || line.startsWith("[");
   }
 
-  /** The last line of the sample that begins at a line. */
+  /** The last line of the example that begins at a line. */
   static int end(PageSource source, int first) throws UnreadablePageException {
     int depth = 0;
     for (int number = first; number <= source.lines().size(); number++) {
@@ -86,7 +86,7 @@ final class DumpExamples {
     return dropped;
   }
 
-  /** A comma that a lost last member has left is dropped, and named as the problem. */
+  /** A comma that a lost last property has left is dropped, and named as the problem. */
   static DocumentedPayload payload(PageSource source, String name, int first, int last)
       throws UnreadablePageException {
     StringBuilder text = new StringBuilder();

@@ -100,8 +100,9 @@ final class DumpOperation {
     first = first == 0 ? line : first;
   }
 
-  // The last table is a body when a title of its own stands before it, and the first sample has its
-  // members.
+  // The last table is a body when a title of its own stands before it, and the first example has
+  // its
+  // properties.
   private boolean hasBody() {
     if (tables.isEmpty() || samples.isEmpty() || (tables.size() == 1 && beforeTable < 2)) {
       return false;
@@ -112,7 +113,7 @@ final class DumpOperation {
         .filter(row -> !row.name().isEmpty() && (sample == null || !sample.has(row.name())))
         .count();
     int more = sample == null ? 0 : table.size() - sample.size();
-    // One member may be lost from the sample.
+    // One property may be lost from the example.
     return sample != null
         && sample.isObject()
         && missing <= 1
@@ -158,7 +159,7 @@ final class DumpOperation {
         name, payload.place(), payload.text(), payload.value(), payload.problem());
   }
 
-  /** Rows without a name get those that the sample has left over; both are in the order of the names. */
+  /** Rows without a name get those that the example has left over; both are in the order of the names. */
   private DocumentedField body(DocumentedPayload payload) {
     List<DocumentedField> table = tables.get(tables.size() - 1);
     List<String> left = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table of parameters or members: {@code name required | type <format> (schema) limits [ items limits ] words |}. The name may be lost,
+ * A row of a table of parameters or properties: {@code name required | type <format> (schema) limits [ items limits ] words |}. The name may be lost,
  * and then the bar behind it is, unless {@code required} stands there. A type is {@code string}, {@code Array of strings}, {@code object (Schema)},
  * {@code string or null}; {@code Array of any[ items ]} is a list of lists.
  */

@@ -121,7 +121,7 @@ final class RedocConstraints {
       case "Deprecated" -> say.accept(Aspect.DEPRECATED, BooleanNode.TRUE);
       case "unique" -> say.accept(Aspect.UNIQUE_ITEMS, BooleanNode.TRUE);
       default -> {
-        // A schema that comes again: its members are not printed.
+        // A schema that comes again: its properties are not printed.
       }
     }
   }
