@@ -336,7 +336,10 @@ public final class JdkTransport implements Transport {
           && info.headers().firstValue("Transfer-Encoding").isEmpty();
     }
 
-    /** The response that ends in this failure; null when the failure came before a response, or is none of its body. */
+    /**
+     * The response that ends in this failure; null when the failure came before a response, or is
+     * not of its body.
+     */
     @Nullable
     TransportResponse brokenOffBy(Throwable failure) {
       TransportResponse answer = this.head;

@@ -31,7 +31,8 @@ public final class GeneratedClient {
   }
 
   /**
-   * Fails with {@link NotExpressibleException} when a value is none of the type that the client takes.
+   * Fails with {@link NotExpressibleException} when a value is not of the type that the client
+   * takes.
    *
    * @param values of the parameters, by place; those of the client are taken from it
    */

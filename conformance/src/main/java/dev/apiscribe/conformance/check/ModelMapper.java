@@ -17,7 +17,7 @@ public interface ModelMapper {
     return !this.variant().isEmpty();
   }
 
-  /** Fails with a runtime exception when the JSON is none of that type. */
+  /** Fails with a runtime exception when the JSON is not of that type. */
   Object read(JsonNode json, Type type);
 
   JsonNode write(Object value);

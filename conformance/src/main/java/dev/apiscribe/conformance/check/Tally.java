@@ -31,7 +31,7 @@ final class Tally {
       this.statuses.merge(key(check.scope(), check.item(), check.subject()), status, Tally::worse);
       if ((check.scope() == Scope.EXCHANGE || check.scope() == Scope.VARIANT)
           && check.payload() != null) {
-        // What it went through on the wire is part of a payload's own standing.
+        // What it went through on the wire is part of a payload's own status.
         String payload = check.api() + "/" + check.payload();
         this.statuses.merge(key(Scope.PAYLOAD, payload, check.subject()), status, Tally::worse);
       }

@@ -11,7 +11,10 @@ import net.bytebuddy.description.annotation.AnnotationDescription;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import net.bytebuddy.matcher.ElementMatchers;
 
-/** Classes that implement a generated interface like a hand-written one; a JDK proxy is none to Spring. */
+/**
+ * Classes that implement a generated interface like a hand-written one; Spring does not accept a
+ * JDK proxy.
+ */
 final class Implementation {
   private Implementation() {}
 

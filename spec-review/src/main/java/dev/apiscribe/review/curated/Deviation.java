@@ -30,7 +30,7 @@ public record Deviation(
   /**
    * The differences that a decision accounts for.
    *
-   * @param aspect what differs, or the doubt that it settles
+   * @param aspect what differs, or the ambiguity that it settles
    * @param at the JSON Pointers of the places where it holds; what is below them is not meant
    * @param documents ids of those whose differences it explains
    * @param documented the documented value; null when nothing is documented; a missing node when any value is meant

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The kinds of nodes of a spec. */
 sealed interface FormKind {
-  /** Checks what is inside; nodes that are none are refused. */
+  /** Checks what is inside; refuses other nodes. */
   void check(SpecNode node, KindCheck check);
 
   /** One walk through a spec: what references lead to is checked once as what it is used for. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as printed, for a payload that is not JSON
  * @param value the JSON value; null when the text is not valid JSON
- * @param problem why it is none, with the line; null when it is
+ * @param problem why it is not valid JSON, with the line; null when it is
  */
 public record DocumentedPayload(
     String name,

@@ -30,7 +30,7 @@ final class FieldType {
     return field.member(DocumentedField.ITEMS).isPresent() ? "array" : "object";
   }
 
-  /** The value as one of the type; empty when it is none. */
+  /** Returns the value as one of the type; empty when it is not of the type. */
   static Optional<JsonNode> value(JsonNode said, String type) {
     String text = said.asText();
     return switch (type) {

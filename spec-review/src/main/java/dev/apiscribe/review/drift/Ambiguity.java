@@ -46,7 +46,7 @@ public enum Ambiguity {
     return meaning;
   }
 
-  /** Empty when there is no such doubt. */
+  /** Returns the ambiguity with this id; empty when there is none. */
   public static Optional<Ambiguity> of(String id) {
     return Optional.ofNullable(BY_ID.get(id));
   }

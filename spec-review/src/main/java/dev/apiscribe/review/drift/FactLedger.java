@@ -65,7 +65,10 @@ final class FactLedger {
     return new FactRecord(references);
   }
 
-  /** What a line leaves open is told with what it states; that it states nothing stays a sighting of its own. */
+  /**
+   * What a line leaves open is told with what it states; that it states nothing stays a reference
+   * of its own.
+   */
   private static void add(Printing ambiguity, List<Printing> all) {
     boolean told = false;
     for (int i = 0; i < all.size(); i++) {

@@ -92,7 +92,7 @@ final class FactsFile {
       String at = JsonPointers.step(entry.getKey());
       refuseUnless(
           entry.getKey().startsWith("/"), file, at, "expected a JSON Pointer into openapi.yaml");
-      refuseUnless(entry.getValue().isArray(), file, at, "expected a list of sightings");
+      refuseUnless(entry.getValue().isArray(), file, at, "expected a list of source references");
       List<SourceReference> references = new ArrayList<>();
       for (int i = 0; i < entry.getValue().size(); i++) {
         references.add(reference(file, at + "/" + i, entry.getValue().get(i)));

@@ -1,6 +1,9 @@
 package dev.apiscribe.review.page;
 
-/** A refusal: a page that is none of the known kinds, is cut short or is torn. Never an empty result instead. */
+/**
+ * A refusal: a page that is not of a known kind, is cut short or is torn. Never an empty result
+ * instead.
+ */
 public final class UnreadablePageException extends Exception {
   private static final long serialVersionUID = 1L;
 

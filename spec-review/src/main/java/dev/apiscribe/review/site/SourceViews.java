@@ -15,7 +15,7 @@ final class SourceViews {
     documents.all().forEach(document -> byId.put(document.id(), document));
   }
 
-  /** Null where none is known, or where it is none of the web. */
+  /** Returns the web address; null where none is known, or where it is not of the web. */
   @Nullable
   String address(String id) {
     SourceDocument document = byId.get(id);

@@ -12,7 +12,7 @@ final class WebAddress {
 
   private WebAddress() {}
 
-  /** The address itself; null when it is none of the web. */
+  /** Returns the address itself; null when it is not of the web. */
   static @Nullable String of(String text) {
     try {
       String scheme = new URI(text).getScheme();

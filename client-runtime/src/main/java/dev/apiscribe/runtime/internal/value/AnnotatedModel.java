@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a generated model without a named codec, such as a row, by the annotations on its accessors. A class
- * that wants more than these annotations say is none.
+ * Writes a generated model without a named codec, such as a row, by the annotations on its
+ * accessors. A class that needs more than these annotations is not one.
  */
 final class AnnotatedModel {
   private static final ClassValue<List<AnnotatedModel>> MODELS = new ClassValue<>() {
@@ -70,7 +70,7 @@ final class AnnotatedModel {
     return type.getAnnotation(JsonAutoDetect.class);
   }
 
-  /** Null for a class that is none. */
+  /** Returns the model; null for a class that is not a generated model. */
   static @Nullable AnnotatedModel of(Class<?> type) {
     List<AnnotatedModel> model = MODELS.get(type);
     return model.isEmpty() ? null : model.get(0);

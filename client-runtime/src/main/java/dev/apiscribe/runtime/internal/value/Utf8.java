@@ -39,7 +39,7 @@ public final class Utf8 {
     return repaired.toByteArray();
   }
 
-  /** The length of the character that starts here; negative for bytes that together are none. */
+  /** The length of the character that starts here; negative for bytes that are not a character. */
   private static int sequence(byte[] bytes, int at, int end) {
     int lead = bytes[at] & 0xFF;
     if (lead < 0x80) {

@@ -39,7 +39,10 @@ record ExampleBlock(List<Block.Paragraph> above, String payload, int line) {
     return !payload.isBlank() && !Sentences.isNothing(payload);
   }
 
-  /** With the JSON value of a text; where the text is none, with what is wrong and in which line of the page. */
+  /**
+   * With the JSON value of a text; where the text is not JSON, with what is wrong and in which line
+   * of the page.
+   */
   static DocumentedPayload payload(String name, String page, int line, String text) {
     Place place = Place.line(page, line);
     try {

@@ -43,7 +43,10 @@ record Route(String method, String server, String path, Map<String, String> quer
     return !method.equals("GET") && !method.equals("HEAD") && !method.equals("DELETE");
   }
 
-  /** The values of the parameters when an example's path is an instance of this one; empty when it is none. Placeholders are not values. */
+  /**
+   * The values of the parameters when an example's path is an instance of this one; empty when it
+   * is not. Placeholders are not values.
+   */
   Optional<Map<String, String>> values(Route sample) {
     String[] template = path.split("/", -1);
     String[] segments = sample.path.split("/", -1);
