@@ -111,19 +111,19 @@ public final class TaurusDbClient {
       return this.credentials(Credentials.token("X-Auth-Token", authToken));
     }
 
-    /** Sets credentials of your own. The default is no credentials. */
+    /** Sets credentials of your own. By default there are none. */
     public Builder credentials(Credentials credentials) {
       this.api.credentials(credentials);
       return this;
     }
 
-    /** Sets the timeout of a call with all its attempts, unless its options set one. The default is no timeout. */
+    /** Sets the timeout of a call with all its attempts, unless its options set one. By default there is none. */
     public Builder timeout(Duration timeout) {
       this.api.timeout(timeout);
       return this;
     }
 
-    /** Sets the timeout of each attempt. The default is 60 seconds, and no timeout for a streamed body. */
+    /** Sets the timeout of each attempt. The default is 60 seconds, and none for a streamed body. */
     public Builder attemptTimeout(Duration timeout) {
       this.api.attemptTimeout(timeout);
       return this;
@@ -168,7 +168,7 @@ public final class TaurusDbClient {
       return this;
     }
 
-    /** Sets how long the reader of a stream waits for the next byte. The default is no timeout. */
+    /** Sets how long the reader of a stream waits for the next byte. By default there is no timeout. */
     public Builder idleTimeout(Duration timeout) {
       this.api.idleTimeout(timeout);
       return this;
