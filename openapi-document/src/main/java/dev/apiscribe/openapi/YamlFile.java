@@ -110,7 +110,7 @@ public final class YamlFile {
     return new YamlFile(name, root, lines);
   }
 
-  /** A document whose lines nobody asks for. */
+  /** A document without lines. */
   public static YamlFile of(String name, JsonNode root) {
     return of(name, root, Map.of());
   }

@@ -2,7 +2,7 @@ package dev.apiscribe.review.diff;
 
 import dev.apiscribe.openapi.SpecNode;
 
-/** What a schema with a name of its own becomes in Java. */
+/** The kinds of Java types that named schemas become. */
 enum JavaKind {
   /** A class of members. */
   CLASS,

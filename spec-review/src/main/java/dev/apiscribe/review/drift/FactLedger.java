@@ -21,7 +21,7 @@ final class FactLedger {
   private final SortedMap<String, List<Printing>> printings = new TreeMap<>();
   private final SortedMap<String, List<Printing>> ambiguities = new TreeMap<>();
 
-  /** Where one page is entered. */
+  /** The part of the ledger for one page. */
   final class LedgerPage {
     private final DocumentText text;
 

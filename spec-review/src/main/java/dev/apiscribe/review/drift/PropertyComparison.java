@@ -28,7 +28,7 @@ final class PropertyComparison {
     return curated.member(member.name()).or(() -> curated.member(DocumentedField.VALUES));
   }
 
-  /** The members that the spec has no place for. */
+  /** The properties that the spec has no place for. */
   static List<DocumentedField> unknown(DocumentedField documented, DocumentedField curated) {
     return documented.members().stream()
         .filter(member -> counterpart(member, curated).isEmpty())
@@ -36,7 +36,7 @@ final class PropertyComparison {
         .toList();
   }
 
-  /** Which members there are. */
+  /** Which properties there are. */
   void compare(DocumentedField documented, DocumentedField curated) {
     for (DocumentedField member : unknown(documented, curated)) {
       Place place = FieldComparison.below(

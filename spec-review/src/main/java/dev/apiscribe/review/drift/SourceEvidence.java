@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The evidence in the documents for a place of the spec.
  *
- * @param references where and what they say of it; empty for what only the spec has
+ * @param references where and what they say of it; empty for what is not documented
  */
 public record SourceEvidence(
     SourceStatus status, List<SourceReference> references, List<Departure> departures) {

@@ -132,7 +132,7 @@ final class OperationRules {
     }
   }
 
-  // A schema may have a property called content, whose members are not media types.
+  // A schema may have a property called content, whose properties are not media types.
   private static boolean isSchema(SpecNode node) {
     return node.pointer().endsWith("/schema") || node.pointer().startsWith("/components/schemas/");
   }

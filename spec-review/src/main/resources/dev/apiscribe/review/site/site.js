@@ -238,7 +238,7 @@
       }
       count.textContent = shown + ' of ' + rows.length;
     };
-    // What is filtered stands in the address, #?api=lts&kind=gap. The permalink of an entry shows it, whatever was filtered before.
+    // The filter is in the address, #?api=lts&kind=gap. The permalink of an entry shows it, whatever was filtered before.
     const read = () => {
       const asked = new URLSearchParams(location.hash.startsWith('#?') ? location.hash.slice(2) : '');
       fields.forEach(([name, field]) => { field.value = asked.get(name) || ''; });
