@@ -3,9 +3,10 @@ package dev.apiscribe.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a call does not end with a documented success. Messages are short and hold neither
- * bodies nor values nor secrets. The failures of earlier attempts are {@linkplain #getSuppressed()
- * suppressed} in the last one.
+ * Thrown when a call does not end with a documented success. Messages are one short line and hold
+ * neither bodies nor values nor secrets; what a server says of an error is shown with the secrets
+ * of the call masked. The failures of earlier attempts are {@linkplain #getSuppressed() suppressed}
+ * in the last one.
  */
 public abstract sealed class ApiException extends RuntimeException
     permits StatusException,

@@ -174,7 +174,7 @@ final class Attempt<T extends @Nullable Object> {
     // No other code closes the response if an interceptor fails after it.
     this.exchange.abandon();
     return source != null
-        ? new RequestBodyException(this.operation.id(), source)
+        ? new RequestBodyException(this.operation.id(), this.exchange.mayHaveArrived(), source)
         : this.exchange.failed(failure);
   }
 
@@ -225,7 +225,13 @@ final class Attempt<T extends @Nullable Object> {
     Object error = this.error(documented, response, body);
     return StatusException.of(
         this.operation.id(),
-        new Failure(response.status(), documented != null, response.headers(), error, body));
+        new Failure(
+            response.status(),
+            documented != null,
+            response.headers(),
+            error,
+            this.operation.errorProperties(documented),
+            body));
   }
 
   /** What a failure's body says; null when it is not what is documented. */

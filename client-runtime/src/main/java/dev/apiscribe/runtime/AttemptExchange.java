@@ -151,6 +151,11 @@ final class AttemptExchange {
     return refused != null && this.authorized && this.settings.credentials().renew(refused);
   }
 
+  /** False if it is certain that nothing was sent. */
+  boolean mayHaveArrived() {
+    return this.mayHaveArrived;
+  }
+
   RuntimeException failed(Throwable failure) {
     return Failures.whileSending(this.operationId, this.sent, this.mayHaveArrived, failure);
   }

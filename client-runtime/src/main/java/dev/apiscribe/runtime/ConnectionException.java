@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.http1.ProxyException;
 
 /**
  * Thrown when there was no response, or only part of one: the server is unreachable, refused the
@@ -10,15 +9,21 @@ public final class ConnectionException extends ApiException {
   private static final long serialVersionUID = 1L;
 
   private final boolean sent;
+  private final boolean lasting;
 
-  ConnectionException(String operationId, String message, boolean sent, Throwable cause) {
+  /**
+   * @param lasting whether the next attempt would fail in the same way
+   */
+  ConnectionException(
+      String operationId, String message, boolean sent, boolean lasting, Throwable cause) {
     super(operationId, message, cause);
     this.sent = sent;
+    this.lasting = lasting;
   }
 
-  /** Returns true if a proxy refused the call, which it would do again. */
-  boolean isRefusedByProxy() {
-    return this.getCause() instanceof ProxyException refusal && refusal.isLasting();
+  /** Returns true if the next attempt would fail in the same way: a proxy refused the call, or a certificate is wrong. */
+  boolean isLasting() {
+    return this.lasting;
   }
 
   @Override

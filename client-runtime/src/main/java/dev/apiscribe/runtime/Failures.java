@@ -14,9 +14,11 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.GeneralSecurityException;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a transport throws into what a caller gets. */
@@ -71,14 +73,24 @@ final class Failures {
     if (thrown instanceof InterruptedIOException || Interrupt.isCauseOf(thrown)) {
       return new CallInterruptedException(operationId, sent, failure);
     }
-    if (failure instanceof ProxyException) {
+    if (failure instanceof ProxyException refusal) {
       return new ConnectionException(
-          operationId, operationId + " " + what + ": " + failure.getMessage(), sent, failure);
+          operationId,
+          operationId + " " + what + ": " + failure.getMessage(),
+          sent,
+          refusal.isLasting(),
+          failure);
     }
+    boolean certificate = isOfACertificate(thrown);
     String kind = thrown.getClass() == IOException.class
         ? ""
         : " (" + thrown.getClass().getSimpleName() + ")";
-    return new ConnectionException(operationId, operationId + " " + what + kind, sent, failure);
+    return new ConnectionException(
+        operationId,
+        operationId + " " + what + (certificate ? ": its certificate was not accepted" : "") + kind,
+        sent,
+        certificate,
+        failure);
   }
 
   /** The failure, or what it says in plain text: messages of the JDK and of other transports may quote the peer, as a certificate's names, or a secret. */
@@ -120,6 +132,16 @@ final class Failures {
           || cause instanceof UnknownHostException
           || cause instanceof UnresolvedAddressException
           || cause instanceof SSLHandshakeException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the server showed a certificate that is wrong or not trusted: it will show the same again. */
+  private static boolean isOfACertificate(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof GeneralSecurityException || cause instanceof SSLPeerUnverifiedException) {
         return true;
       }
     }

@@ -151,6 +151,21 @@ public final class Operation<T extends @Nullable Object> {
     return this.failures.get(status);
   }
 
+  /**
+   * Returns the names of the documented properties of an error.
+   *
+   * @param documented for its status; null for all errors of the operation
+   */
+  Set<String> errorProperties(@Nullable ResponseBody<?> documented) {
+    Set<String> names = new LinkedHashSet<>();
+    if (documented != null) {
+      names.addAll(documented.properties());
+    } else {
+      this.failures.values().forEach(each -> names.addAll(each.properties()));
+    }
+    return names;
+  }
+
   @Override
   public String toString() {
     return this.id + " (" + this.method + " " + this.path + ")";

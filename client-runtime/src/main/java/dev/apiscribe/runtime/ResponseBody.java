@@ -128,6 +128,11 @@ public final class ResponseBody<T extends @Nullable Object> {
     return this.mediaTypes;
   }
 
+  /** Returns the names of its documented properties; empty where they are not known. */
+  List<String> properties() {
+    return this.decoder.properties();
+  }
+
   /** Returns whether the caller may get a body that is still arriving. */
   boolean isStreamed() {
     return this.streamed;
@@ -149,6 +154,11 @@ public final class ResponseBody<T extends @Nullable Object> {
     public T decode(ReceivedResponse received) throws IOException {
       return received.json(this.type);
     }
+
+    @Override
+    public List<String> properties() {
+      return this.type.properties();
+    }
   }
 
   private static final class NothingDecoder<T extends @Nullable Object> implements Decoder<T> {
@@ -161,5 +171,9 @@ public final class ResponseBody<T extends @Nullable Object> {
   @FunctionalInterface
   private interface Decoder<T extends @Nullable Object> {
     T decode(ReceivedResponse received) throws IOException;
+
+    default List<String> properties() {
+      return List.of();
+    }
   }
 }

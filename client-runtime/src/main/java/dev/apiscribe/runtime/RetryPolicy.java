@@ -86,7 +86,7 @@ public final class RetryPolicy {
       return this.statuses.contains(answer.status());
     }
     if (failure instanceof ConnectionException broken) {
-      return !broken.isRefusedByProxy();
+      return !broken.isLasting();
     }
     return failure instanceof CallTimeoutException;
   }

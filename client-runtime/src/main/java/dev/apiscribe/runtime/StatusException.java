@@ -3,13 +3,16 @@ package dev.apiscribe.runtime;
 import dev.apiscribe.runtime.internal.body.BodyPrefix;
 import dev.apiscribe.runtime.internal.http.MediaType;
 import dev.apiscribe.runtime.internal.json.ErrorBody;
+import dev.apiscribe.runtime.internal.value.ShownText;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown for a status that is not a success, documented or not. Headers, error and body do not
- * survive serialization.
+ * Thrown for a status that is not a success, documented or not. The message has the code, the
+ * message and the request id of the server, each in short: {@code createLogGroup: 403 LTS.0001
+ * Invalid projectId (request r-1)}. Headers, error and body do not survive serialization.
  */
 public abstract sealed class StatusException extends ApiException
     permits RedirectException,
@@ -20,17 +23,27 @@ public abstract sealed class StatusException extends ApiException
 
   private final int status;
   private final boolean documented;
+  private final @Nullable String errorCode;
+  private final @Nullable String errorMessage;
+  private final @Nullable String requestId;
   private final transient Headers headers;
   private final transient @Nullable Object error;
   private final transient BodyPrefix body;
 
   StatusException(String operationId, Failure failure) {
-    super(operationId, message(operationId, failure), null);
+    this(operationId, failure, ErrorBody.read(failure.body(), failure.properties()));
+  }
+
+  private StatusException(String operationId, Failure failure, ErrorBody said) {
+    super(operationId, message(operationId, failure, said), null);
     this.status = failure.status();
     this.documented = failure.documented();
     this.headers = failure.headers();
     this.error = failure.error();
     this.body = failure.body();
+    this.errorCode = masked(said.code(), failure);
+    this.errorMessage = masked(said.message(), failure);
+    this.requestId = masked(RequestId.of(failure.headers(), said.requestId()), failure);
   }
 
   static StatusException of(String operationId, Failure failure) {
@@ -42,13 +55,24 @@ public abstract sealed class StatusException extends ApiException
     };
   }
 
-  private static String message(String operationId, Failure failure) {
-    String id = RequestId.of(failure.headers());
+  private static String message(String operationId, Failure failure, ErrorBody said) {
+    String status = String.valueOf(failure.status());
+    String id = masked(RequestId.of(failure.headers(), said.requestId()), failure);
     return operationId
-        + " answered "
-        + failure.status()
-        + (failure.documented() ? " (documented)" : " (undocumented)")
-        + (id == null ? "" : ", request " + failure.headers().masked(id));
+        + ": "
+        + status
+        + (status.equals(said.code()) ? "" : shown(said.code(), failure))
+        + shown(said.message(), failure)
+        + (id == null ? "" : " (request " + id + ")");
+  }
+
+  private static String shown(@Nullable String text, Failure failure) {
+    String masked = masked(text, failure);
+    return masked == null ? "" : " " + ShownText.ofSentence(masked.strip());
+  }
+
+  private static @Nullable String masked(@Nullable String text, Failure failure) {
+    return text == null ? null : failure.headers().masked(text);
   }
 
   public int status() {
@@ -65,12 +89,12 @@ public abstract sealed class StatusException extends ApiException
   }
 
   /**
-   * Returns the id of this request in the server's logs; empty when no header names it. As in
-   * {@link #errorCode()} and {@link #errorMessage()}, three stars stand for a secret of the call
-   * that the server repeats.
+   * Returns the id of this request in the server's logs; empty when neither a header nor the body
+   * names it. As in {@link #errorCode()} and {@link #errorMessage()}, three stars stand for a
+   * secret of the call that the server repeats.
    */
   public Optional<String> requestId() {
-    return Optional.ofNullable(RequestId.of(this.headers())).map(this.headers()::masked);
+    return Optional.ofNullable(this.requestId);
   }
 
   /**
@@ -86,14 +110,14 @@ public abstract sealed class StatusException extends ApiException
     return Optional.ofNullable(this.error).filter(type::isInstance).map(type::cast);
   }
 
-  /** Returns the error's code, from the usual properties of a JSON body. */
+  /** Returns the error's code, from the documented property or from one of the usual ones. */
   public Optional<String> errorCode() {
-    return Optional.ofNullable(ErrorBody.read(this.body()).code()).map(this.headers()::masked);
+    return Optional.ofNullable(this.errorCode);
   }
 
-  /** Returns the error's message, from the usual properties of a JSON body. */
+  /** Returns the error's message; see {@link #errorCode()}. */
   public Optional<String> errorMessage() {
-    return Optional.ofNullable(ErrorBody.read(this.body()).message()).map(this.headers()::masked);
+    return Optional.ofNullable(this.errorMessage);
   }
 
   /** Returns the body as received, at most its first 64 KiB. */
@@ -122,11 +146,16 @@ public abstract sealed class StatusException extends ApiException
     return this.status != 401 && this.status != 429;
   }
 
-  /** A response that is not a success. */
+  /**
+   * A response that is not a success.
+   *
+   * @param properties the names of the documented properties of the error
+   */
   record Failure(
       int status,
       boolean documented,
       Headers headers,
       @Nullable Object error,
+      Collection<String> properties,
       BodyPrefix body) {}
 }

@@ -38,8 +38,7 @@ class CallLogTest {
           .matches(
               "FINER call \\d+ getLogGroup \\(GET /groups/\\{name}\\): attempt 1, sending GET .*");
       assertThat(log.lines().get(1))
-          .endsWith(
-              "attempt 1, ServerErrorException: getLogGroup answered 503 (undocumented) after 0 ms")
+          .endsWith("attempt 1, ServerErrorException: getLogGroup: 503 after 0 ms")
           .startsWith("FINE ");
       assertThat(log.lines().get(2)).startsWith("FINE ").endsWith("trying again in 0 ms");
       assertThat(log.lines().get(3)).startsWith("FINER ");

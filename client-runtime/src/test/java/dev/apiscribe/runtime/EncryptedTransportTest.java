@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,16 +64,27 @@ class EncryptedTransportTest {
   }
 
   @Test
-  void knowsThatNothingWasExecutedWhenTheHandshakeFails() throws Exception {
-    try (Encrypted server = Encrypted.with(Certificates.context("localhost"))) {
-      ApiClient api = ApiClient.builder()
-          .endpoint(server.at("localhost"))
-          .parameter("project_id", "p")
-          .build();
-      assertThatExceptionOfType(ConnectionException.class)
-          .isThrownBy(() -> api.call(Operations.CREATE_LOG_GROUP).send(RequestOptions.none()))
-          .matches(e -> !e.mayHaveBeenExecuted())
-          .withMessageContaining("SSLHandshakeException");
+  void triesNoCertificateAgainThatWasNotAccepted() throws Exception {
+    SSLContext ofAnother = Certificates.context("other.example");
+    HttpClient trusting = HttpClient.newBuilder().sslContext(ofAnother).build();
+    for (Transport transport : List.of(
+        new SocketTransport(),
+        new SocketTransport(Duration.ofSeconds(10), ofAnother),
+        new JdkTransport(),
+        new JdkTransport(trusting))) {
+      try (Encrypted server = Encrypted.with(ofAnother)) {
+        ApiClient api = ApiClient.builder()
+            .endpoint(server.at("localhost"))
+            .parameter("project_id", "p")
+            .transport(transport)
+            .build();
+        assertThatExceptionOfType(ConnectionException.class)
+            .isThrownBy(() -> api.call(Operations.CREATE_LOG_GROUP).send(RequestOptions.none()))
+            .matches(e -> !e.mayHaveBeenExecuted())
+            .matches(e -> e.attempts() == 1)
+            .withMessageMatching(
+                ".*: its certificate was not accepted \\(SSLHandshakeException\\)");
+      }
     }
   }
 

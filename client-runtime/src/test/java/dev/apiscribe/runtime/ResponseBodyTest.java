@@ -251,7 +251,7 @@ class ResponseBodyTest {
   void decodesADocumentedError() {
     StatusException e = statusFailure(
         status(400).withHeader("X-Request-Id", "r1").withBody("{\"log_group_id\":\"e\"}"));
-    assertThat(e).hasMessage("createLogGroup answered 400 (documented), request r1");
+    assertThat(e).hasMessage("createLogGroup: 400 (request r1)");
     assertThat(e.operationId()).isEqualTo("createLogGroup");
     assertThat(e.error(LogGroup.class)).get().extracting(LogGroup::id).isEqualTo("e");
     assertThat(e.error(Tag.class)).isEmpty();
@@ -271,7 +271,7 @@ class ResponseBodyTest {
   void keepsAPlainTextErrorOfAnUndocumentedStatus() {
     StatusException e = statusFailure(
         status(503).withHeader("Content-Type", "text/plain").withBody("upstream unavailable"));
-    assertThat(e).hasMessage("createLogGroup answered 503 (undocumented)");
+    assertThat(e).hasMessage("createLogGroup: 503");
     assertThat(e.isDocumented()).isFalse();
     assertThat(e.error()).isNull();
     assertThat(e.rawBody()).asString(StandardCharsets.UTF_8).isEqualTo("upstream unavailable");
@@ -280,7 +280,7 @@ class ResponseBodyTest {
   @Test
   void reportsADocumentedErrorWithoutABody() {
     StatusException e = statusFailure(status(404));
-    assertThat(e).hasMessage("createLogGroup answered 404 (documented)");
+    assertThat(e).hasMessage("createLogGroup: 404");
     assertThat(e.rawBody()).isEmpty();
     assertThat(e.isTruncated()).isFalse();
   }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RetryPolicyTest {
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
   private static final ApiException BROKEN =
-      new ConnectionException("op", "op broke", true, new IOException());
+      new ConnectionException("op", "op broke", true, false, new IOException());
 
   /** Chance at its greatest or its least. */
   private static RandomGenerator always(boolean most) {
@@ -48,7 +48,7 @@ class RetryPolicyTest {
 
   private static ApiException answer(int status, Map<String, List<String>> headers) {
     BodyPrefix body = BodyPrefix.readWhatIsThere(InputStream.nullInputStream(), 0);
-    return StatusException.of("op", new Failure(status, true, Headers.of(headers), null, body));
+    return StatusException.of("op", new Failure(status, true, Headers.of(headers), null, List.of(), body));
   }
 
   private static Duration pause(RetryPolicy policy, String retryAfter) {
@@ -210,7 +210,7 @@ class RetryPolicyTest {
         .isNotNull();
     assertThat(policy.pauseAfter(1, new CallInterruptedException("op", true, null), NOW))
         .isNull();
-    assertThat(policy.pauseAfter(1, new RequestBodyException("op", new IOException()), NOW))
+    assertThat(policy.pauseAfter(1, new RequestBodyException("op", true, new IOException()), NOW))
         .isNull();
   }
 
@@ -227,7 +227,7 @@ class RetryPolicyTest {
     };
     ProxyException refusal = catchThrowableOfType(
         ProxyException.class, () -> Proxies.of(namingNone).to(URI.create("http://h/")));
-    ConnectionException refused = new ConnectionException("op", "op broke", false, refusal);
+    ConnectionException refused = new ConnectionException("op", "op broke", false, refusal.isLasting(), refusal);
     assertThat(RetryPolicy.standard().pauseAfter(1, refused, NOW)).isNull();
   }
 

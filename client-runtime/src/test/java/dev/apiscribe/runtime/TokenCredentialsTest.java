@@ -256,7 +256,7 @@ class TokenCredentialsTest {
   @Test
   void countsTheFailureOfALoginOnce() {
     ConnectionException login =
-        new ConnectionException("login", "login broke", false, new IOException());
+        new ConnectionException("login", "login broke", false, false, new IOException());
     login.endsAttempts(2, List.of());
     ApiClient api = ApiClient.builder()
         .endpoint(URI.create("http://h"))

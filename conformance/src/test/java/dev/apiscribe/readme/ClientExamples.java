@@ -128,7 +128,7 @@ final class ClientExamples {
     try {
       return lts.logGroups().createLogGroup(request).logGroupId();
     } catch (StatusException e) { // or ClientErrorException, ServerErrorException
-      return e.status() + " " + e.errorCode().orElse("") + " " + e.requestId().orElse("");
+      return e.getMessage(); // createLogGroup: 403 LTS.0001 Invalid projectId (request r-1)
     } catch (DecodingException e) { // not what is documented
       return e.pointer() + " at byte " + e.byteOffset();
     } catch (InvalidRequestException e) { // nothing was sent

@@ -144,7 +144,7 @@ class ClientExamplesTest {
         403,
         Headers.of(Map.of("X-Request-Id", List.of("r1"))),
         "{\"errorCode\": \"LTS.0001\", \"message\": \"Invalid projectId\"}");
-    assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("403 LTS.0001 r1");
+    assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("createLogGroup: 403 LTS.0001 Invalid projectId (request r-1)");
     this.server.answer(201, JSON, "{\"log_group_id\": 7}");
     assertThat(ClientExamples.errors(lts, REQUEST)).startsWith("/log_group_id at byte ");
     this.server

@@ -3,6 +3,7 @@ package dev.apiscribe.runtime.json;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A codec of an object with named properties. A property is identified by its index in the list of
@@ -38,6 +39,11 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
       }
       throw e;
     }
+  }
+
+  /** Returns the names of the properties, in their order. */
+  public final List<String> properties() {
+    return List.of(this.names);
   }
 
   /** The number of properties. */

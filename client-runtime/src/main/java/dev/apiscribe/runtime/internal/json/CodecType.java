@@ -8,8 +8,10 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.ModelCodec;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A type that has a codec. */
@@ -19,6 +21,11 @@ public final class CodecType<T> extends JsonType<T> {
   CodecType(JsonCodec<T> codec) {
     super(codec.name());
     this.codec = codec;
+  }
+
+  @Override
+  public List<String> properties() {
+    return this.codec instanceof ModelCodec<?> model ? model.properties() : List.of();
   }
 
   @Override

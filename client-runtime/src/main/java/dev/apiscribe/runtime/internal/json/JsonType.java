@@ -6,6 +6,7 @@ import dev.apiscribe.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A type to read JSON into. */
@@ -28,6 +29,11 @@ public abstract class JsonType<T> {
   /** Such as {@code list of Stream}, for messages. */
   public final String name() {
     return this.name;
+  }
+
+  /** Returns the names of its properties; empty where they are not known. */
+  public List<String> properties() {
+    return List.of();
   }
 
   /**

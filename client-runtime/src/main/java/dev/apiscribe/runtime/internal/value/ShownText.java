@@ -44,6 +44,15 @@ public final class ShownText {
     return open.toString();
   }
 
+  /** The same for a sentence: each address in it has neither user, query nor fragment. */
+  public static String ofSentence(String text) {
+    StringBuilder shown = new StringBuilder();
+    for (String word : of(text).split(" ", -1)) {
+      shown.append(shown.isEmpty() ? "" : " ").append(word.contains("//") ? ofValue(word) : word);
+    }
+    return shown.toString();
+  }
+
   /** Returns where an address ends, or its authority. */
   private static int end(String text, int start, boolean authority) {
     int end = start;
