@@ -58,6 +58,7 @@ public final class ApiClient {
     private Duration attemptTimeout = Duration.ofSeconds(60);
     private boolean limitsStreamedBodies;
     private @Nullable Duration idleTimeout;
+    private SizeLimits sizes = SizeLimits.STANDARD;
     private @Nullable Duration connectTimeout;
     private @Nullable ProxySettings proxy;
     private RetryPolicy retry = RetryPolicy.standard();
@@ -146,7 +147,28 @@ public final class ApiClient {
       return this;
     }
 
-    /** Sets the connect timeout. Default: 10 seconds. A custom transport has its own. */
+    /**
+     * Sets how large a response may be that is read as a whole, in bytes and after decompression: JSON and text, not what
+     * the caller reads. A larger one is a {@link ResponseTooLargeException}. Default: 64 MiB.
+     */
+    public Builder maxBodySize(long bytes) {
+      this.sizes = this.sizes.with(SizeLimits.checked(bytes), null, null);
+      return this;
+    }
+
+    /** The same for the data of one event. Default: 16 MiB. */
+    public Builder maxEventSize(long bytes) {
+      this.sizes = this.sizes.with(null, SizeLimits.checked(bytes), null);
+      return this;
+    }
+
+    /** The same for one line of an event stream. Default: 16 MiB. */
+    public Builder maxLineSize(long bytes) {
+      this.sizes = this.sizes.with(null, null, SizeLimits.checked(bytes));
+      return this;
+    }
+
+    /** How long connecting may take. Default: 10 seconds. A transport that is given has its own. */
     public Builder connectTimeout(Duration timeout) {
       this.connectTimeout = Deadline.checked(timeout);
       return this;
@@ -234,7 +256,9 @@ public final class ApiClient {
           this.attemptTimeout,
           this.limitsStreamedBodies,
           this.idleTimeout,
+          this.sizes,
           this.retry,
+          new RetryBudget(),
           List.copyOf(this.interceptors),
           new CallEvents(this.listeners),
           this.time));

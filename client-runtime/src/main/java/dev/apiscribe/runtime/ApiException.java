@@ -13,6 +13,7 @@ public abstract sealed class ApiException extends RuntimeException
         ConnectionException,
         CallTimeoutException,
         DecodingException,
+        ResponseTooLargeException,
         IncompleteStreamException,
         RequestBodyException,
         InvalidRequestException,

@@ -6,6 +6,7 @@ import dev.apiscribe.runtime.internal.body.BodyPrefix;
 import dev.apiscribe.runtime.internal.body.BodyTimer;
 import dev.apiscribe.runtime.internal.body.BodyWatch;
 import dev.apiscribe.runtime.internal.body.DaemonThreads;
+import dev.apiscribe.runtime.internal.body.LimitedBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -195,11 +196,12 @@ final class Attempt<T extends @Nullable Object> {
       }
       byte[] raw = null;
       if (this.options.keepsRawBody() && !success.isStreamed()) {
-        raw = response.body().readAllBytes();
+        raw = new LimitedBody(response.body(), this.sizes().body()).readAllBytes();
         response = response.replayed(raw);
       }
-      T body = success.decode(new ReceivedResponse(
-          this.operation.id(), response, this.timer, this.idleTimeout(), this.stop));
+      T body = success.decode(
+          new ReceivedResponse(
+          this.operation.id(), response, this.timer, this.idleTimeout(), this.sizes(), this.stop));
       return new Response<>(this.operation.id(), response.status(), response.headers(), body, raw);
     } catch (IOException e) {
       arrived.close();
@@ -211,6 +213,10 @@ final class Attempt<T extends @Nullable Object> {
       arrived.close();
       throw e;
     }
+  }
+
+  private SizeLimits sizes() {
+    return this.options.sizes(this.settings.sizes());
   }
 
   private @Nullable Duration idleTimeout() {
@@ -244,7 +250,8 @@ final class Attempt<T extends @Nullable Object> {
     var replayed = new TransportResponse(response.status(), response.headers(), again);
     try {
       return documented.decode(
-          new ReceivedResponse(this.operation.id(), replayed, new BodyTimer(null), null, null));
+          new ReceivedResponse(
+              this.operation.id(), replayed, new BodyTimer(null), null, this.sizes(), null));
     } catch (IOException | ApiException undecodable) {
       return null;
     }

@@ -104,7 +104,7 @@ final class Attempts<T extends @Nullable Object> {
       Attempt<T> attempt = this.next(request);
       try {
         Response<T> response = attempt.send();
-        this.events.attemptEnded(attempt.number(), attempt.status(), null);
+        this.succeeded(attempt);
         return response;
       } catch (ApiException e) {
         this.waitOut(this.pauseAfter(attempt, request, e));
@@ -201,7 +201,7 @@ final class Attempts<T extends @Nullable Object> {
       CompletableFuture<Response<T>> result) {
     try {
       if (response != null) {
-        this.events.attemptEnded(attempt.number(), attempt.status(), null);
+        this.succeeded(attempt);
         if (!result.complete(response)) {
           response.discard();
         }
@@ -308,7 +308,16 @@ final class Attempts<T extends @Nullable Object> {
         ? this.policy.pauseAfter(
             this.count - this.renewals, failure, this.settings.time().instant())
         : null;
-    return length != null && this.deadline.allows(length) ? length : null;
+    return length != null
+            && this.deadline.allows(length)
+            && this.settings.retryBudget().take(this.policy.budget())
+        ? length
+        : null;
+  }
+
+  private void succeeded(Attempt<T> attempt) {
+    this.events.attemptEnded(attempt.number(), attempt.status(), null);
+    this.settings.retryBudget().succeeded(this.count - this.renewals > 1);
   }
 
   private ApiException last(ApiException failure) {

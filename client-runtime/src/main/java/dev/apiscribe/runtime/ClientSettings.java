@@ -26,7 +26,9 @@ record ClientSettings(
     Duration attemptTimeout,
     boolean limitsStreamedBodies,
     @Nullable Duration idleTimeout,
+    SizeLimits sizes,
     RetryPolicy retry,
+    RetryBudget retryBudget,
     List<Interceptor> interceptors,
     CallEvents events,
     TimeSource time) {

@@ -77,10 +77,11 @@ public interface Credentials {
   }
 
   /**
-   * Sends a header whose value is a token. The token is fetched once for all calls: when there is
-   * none, when the server answers 401, and from a minute before it expires, while calls go on with
-   * the old one. What the source fails with reaches the caller, and the call is not tried again:
-   * the source has retries of its own. A header that the call sets itself is left alone.
+   * A header whose value is a token. It is fetched once for all calls: when there is none, when the server answers 401, and
+   * from a minute before it expires, while calls go on with the old one. What the source fails with reaches the caller,
+   * and the call is not tried again: the source has retries of its own. A header that the call sets itself is left alone.
+   * Where logins fail, or the server refuses new tokens as well, logins pause, for a second at first and for five minutes at
+   * most: until then calls end in the last failure, or in the refusal.
    */
   static Credentials token(String header, TokenSource source) {
     return token(header, source, TimeSource.system());

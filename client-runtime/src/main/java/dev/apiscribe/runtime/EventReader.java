@@ -26,10 +26,15 @@ final class EventReader {
   /**
    * @param withoutData names of events that count without data
    */
-  EventReader(String operationId, TransportResponse response, Set<String> withoutData) {
+  EventReader(
+      String operationId,
+      TransportResponse response,
+      Set<String> withoutData,
+      SizeLimits sizes) {
     this.operationId = operationId;
     this.response = response;
-    this.parser = new EventParser(response.body(), withoutData);
+    this.parser = 
+        new EventParser(response.body(), withoutData, sizes.event(), sizes.line());
   }
 
   /** False at the end. */

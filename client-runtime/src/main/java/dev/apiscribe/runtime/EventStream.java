@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,11 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
   private @Nullable RuntimeException failure;
   private volatile @Nullable Duration reconnectionTime;
 
-  EventStream(String operationId, TransportResponse response) {
+  EventStream(String operationId, TransportResponse response, SizeLimits sizes) {
     this.operationId = operationId;
     this.response = response;
-    this.parser = new EventParser(response.body());
+    this.parser = 
+        new EventParser(response.body(), Set.of(), sizes.event(), sizes.line());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.body.SizeLimitException;
 import dev.apiscribe.runtime.internal.http1.Interrupt;
 import dev.apiscribe.runtime.internal.http1.ProxyException;
 import dev.apiscribe.runtime.internal.value.KnownSecrets;
@@ -49,6 +50,9 @@ final class Failures {
 
   static ApiException whileReading(
       String operationId, TransportResponse response, IOException failure) {
+    if (failure instanceof SizeLimitException reached) {
+      return new ResponseTooLargeException(operationId, response.status(), reached);
+    }
     return ofInputOutput(
         operationId, "got only part of the response", true, failure, response.headers()::masked);
   }

@@ -5,6 +5,7 @@ import dev.apiscribe.runtime.DecodingException.BodyError;
 import dev.apiscribe.runtime.internal.body.BodyPrefix;
 import dev.apiscribe.runtime.internal.body.BodyTimer;
 import dev.apiscribe.runtime.internal.body.IdleGuard;
+import dev.apiscribe.runtime.internal.body.LimitedBody;
 import dev.apiscribe.runtime.internal.http.MediaType;
 import dev.apiscribe.runtime.internal.json.CodecType;
 import dev.apiscribe.runtime.internal.json.InvalidJsonException;
@@ -24,7 +25,9 @@ final class ReceivedResponse {
   private final TransportResponse response;
   private final BodyTimer timer;
   private final @Nullable Duration idleTimeout;
+  private final SizeLimits sizes;
   private final @Nullable QueryStop stop;
+  private final InputStream whole;
 
   /**
    * @param timer ends with the attempt, unless the caller reads the body
@@ -36,12 +39,15 @@ final class ReceivedResponse {
       TransportResponse response,
       BodyTimer timer,
       @Nullable Duration idleTimeout,
+      SizeLimits sizes,
       @Nullable QueryStop stop) {
     this.operationId = operationId;
     this.response = response;
     this.timer = timer;
     this.idleTimeout = idleTimeout;
+    this.sizes = sizes;
     this.stop = stop;
+    this.whole = new LimitedBody(response.body(), sizes.body());
   }
 
   <T> T json(JsonType<T> type) throws IOException {
@@ -80,7 +86,7 @@ final class ReceivedResponse {
   private JsonParser parser(BodyPrefix prefix) throws IOException {
     return prefix.isComplete()
         ? Json.FACTORY.createParser(prefix.buffer(), 0, prefix.length())
-        : Json.FACTORY.createParser(prefix.followedBy(this.response.body()));
+        : Json.FACTORY.createParser(prefix.followedBy(this.whole));
   }
 
   /** Reads a small body to its end, so that the connection can be used again. */
@@ -93,7 +99,7 @@ final class ReceivedResponse {
   }
 
   String text() throws IOException {
-    return new String(this.response.body().readAllBytes(), MediaType.charset(this.mediaType()));
+    return new String(this.whole.readAllBytes(), MediaType.charset(this.mediaType()));
   }
 
   InputStream bytes() {
@@ -113,7 +119,7 @@ final class ReceivedResponse {
 
   <V> EventResponse<V> events(JsonType<V> type) throws IOException {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
-      return EventResponse.of(new EventStream(this.operationId, this.handedOut()));
+      return EventResponse.of(new EventStream(this.operationId, this.handedOut(), this.sizes));
     }
     if (this.hasNoContent()) {
       this.nothing();
@@ -124,7 +130,8 @@ final class ReceivedResponse {
 
   <V> RowResponse<V> rows(JsonType<V> type, RowEvents events) throws IOException {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
-      RowFeed<V> feed = new RowFeed<>(this.operationId, this.handedOut(), type, events);
+      RowFeed<V> feed = 
+          new RowFeed<>(this.operationId, this.handedOut(), type, events, this.sizes);
       return RowResponse.of(new RowStream<>(feed, this.stop));
     }
     if (this.hasNoContent()) {
@@ -144,7 +151,7 @@ final class ReceivedResponse {
   }
 
   private BodyPrefix prefix() throws IOException {
-    return BodyPrefix.read(this.response.body(), announcedLength(this.response));
+    return BodyPrefix.read(this.whole, announcedLength(this.response));
   }
 
   private static long announcedLength(TransportResponse response) {

@@ -11,6 +11,9 @@ public final class RequestOptions {
   private final @Nullable Duration timeout;
   private final @Nullable Duration attemptTimeout;
   private final @Nullable Duration idleTimeout;
+  private final @Nullable Long maxBodySize;
+  private final @Nullable Long maxEventSize;
+  private final @Nullable Long maxLineSize;
   private final @Nullable RetryPolicy retry;
   private final @Nullable Boolean idempotent;
   private final @Nullable Boolean validate;
@@ -21,6 +24,9 @@ public final class RequestOptions {
     this.timeout = builder.timeout;
     this.attemptTimeout = builder.attemptTimeout;
     this.idleTimeout = builder.idleTimeout;
+    this.maxBodySize = builder.maxBodySize;
+    this.maxEventSize = builder.maxEventSize;
+    this.maxLineSize = builder.maxLineSize;
     this.retry = builder.retry;
     this.idempotent = builder.idempotent;
     this.validate = builder.validate;
@@ -54,6 +60,10 @@ public final class RequestOptions {
     return this.idleTimeout;
   }
 
+  SizeLimits sizes(SizeLimits otherwise) {
+    return otherwise.with(this.maxBodySize, this.maxEventSize, this.maxLineSize);
+  }
+
   @Nullable
   RetryPolicy retry() {
     return this.retry;
@@ -77,6 +87,9 @@ public final class RequestOptions {
     private @Nullable Duration timeout;
     private @Nullable Duration attemptTimeout;
     private @Nullable Duration idleTimeout;
+    private @Nullable Long maxBodySize;
+    private @Nullable Long maxEventSize;
+    private @Nullable Long maxLineSize;
     private @Nullable RetryPolicy retry;
     private @Nullable Boolean idempotent;
     private @Nullable Boolean validate;
@@ -122,6 +135,24 @@ public final class RequestOptions {
      */
     public Builder idleTimeout(Duration timeout) {
       this.idleTimeout = Deadline.checked(timeout);
+      return this;
+    }
+
+    /** How many bytes a response may have that is read as a whole, after decompression. Default: the client's. */
+    public Builder maxBodySize(long bytes) {
+      this.maxBodySize = SizeLimits.checked(bytes);
+      return this;
+    }
+
+    /** The same for the data of one event. Default: the client's. */
+    public Builder maxEventSize(long bytes) {
+      this.maxEventSize = SizeLimits.checked(bytes);
+      return this;
+    }
+
+    /** The same for one line of an event stream. Default: the client's. */
+    public Builder maxLineSize(long bytes) {
+      this.maxLineSize = SizeLimits.checked(bytes);
       return this;
     }
 

@@ -12,8 +12,9 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy for retrying failed calls: how often, and after which pauses. The budget belongs to the
- * call: nothing is shared between calls.
+ * How often a failed call is tried again, and how long it waits before that. The attempts belong to the call. All calls of a
+ * client share a budget of retries, so that a server that fails does not get a multiple of the calls: each retry takes one
+ * from it, and each call that succeeds gives back the one that it took, or a fifth of one.
  *
  * <p>The pause before attempt {@code n + 1} is random between nothing and the first pause doubled {@code n - 1} times
  * (full jitter), or as long as the server asks for by {@code Retry-After}: a number of seconds, however many zeros and digits
@@ -28,6 +29,7 @@ public final class RetryPolicy {
   private static final int MOST_DIGITS = 18;
 
   private final int maxAttempts;
+  private final int budget;
   private final Duration firstPause;
   private final Duration longestPause;
   private final Duration longestRetryAfter;
@@ -36,6 +38,7 @@ public final class RetryPolicy {
 
   private RetryPolicy(Builder builder) {
     this.maxAttempts = builder.maxAttempts;
+    this.budget = builder.budget;
     this.firstPause = builder.firstPause;
     this.longestPause = builder.longestPause;
     this.longestRetryAfter = builder.longestRetryAfter;
@@ -60,6 +63,11 @@ public final class RetryPolicy {
   /** The first one included. */
   public int maxAttempts() {
     return this.maxAttempts;
+  }
+
+  /** How many retries all calls of a client may have, if none succeeds. */
+  public int budget() {
+    return this.budget;
   }
 
   /**
@@ -121,6 +129,7 @@ public final class RetryPolicy {
   /** Not safe for concurrent use. */
   public static final class Builder {
     private int maxAttempts = 3;
+    private int budget = 100;
     private Duration firstPause = Duration.ofMillis(200);
     private Duration longestPause = Duration.ofSeconds(10);
     private Duration longestRetryAfter = Duration.ofSeconds(60);
@@ -138,7 +147,16 @@ public final class RetryPolicy {
       return this;
     }
 
-    /** Sets the longest pause after the first attempt. Default: 0.2 seconds. */
+    /** How many retries all calls of a client may have, if none succeeds; 0 for none. Default: 100. */
+    public Builder budget(int retries) {
+      if (retries < 0) {
+        throw new IllegalArgumentException("a budget cannot be negative");
+      }
+      this.budget = retries;
+      return this;
+    }
+
+    /** The longest pause after the first attempt. Default: 0.2 seconds. */
     public Builder firstPause(Duration pause) {
       this.firstPause = notNegative(pause);
       return this;

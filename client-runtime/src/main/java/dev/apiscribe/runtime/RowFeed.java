@@ -30,12 +30,17 @@ final class RowFeed<T> {
   private volatile @Nullable RuntimeException failure;
   private volatile boolean closed;
 
-  RowFeed(String operationId, TransportResponse response, JsonType<T> type, RowEvents events) {
+  RowFeed(
+      String operationId,
+      TransportResponse response,
+      JsonType<T> type,
+      RowEvents events,
+      SizeLimits sizes) {
     this.operationId = operationId;
     this.response = response;
     this.type = type;
     this.events = events;
-    this.reader = new EventReader(operationId, response, events.errors());
+    this.reader = new EventReader(operationId, response, events.errors(), sizes);
     this.progress = new QueryProgress(operationId, response.headers(), events);
   }
 

@@ -15,12 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** A header with a token that is fetched once for all who need it. */
 final class TokenCredentials implements Credentials {
   private static final Duration MARGIN = Duration.ofMinutes(1);
+  /** A token that was taken for so long is good; one that is refused before is as bad as a login that failed. */
+  private static final long PROVEN = Duration.ofMinutes(1).toNanos();
+
+  private static final long FIRST_PAUSE = Duration.ofSeconds(1).toNanos();
+  private static final long LONGEST_PAUSE = Duration.ofMinutes(5).toNanos();
 
   private final String header;
   private final TokenSource source;
   private final TimeSource time;
   private volatile @Nullable Held held;
   private @Nullable CompletableFuture<Token> underway;
+  /** The logins in a row that brought no token that a server took. */
+  private int vain;
+
+  private long vainAt;
+  private @Nullable Throwable lastFailure;
 
   TokenCredentials(String header, TokenSource source, TimeSource time) {
     this.header = header;
@@ -70,15 +80,45 @@ final class TokenCredentials implements Credentials {
     });
   }
 
-  /** Forgets the token that was refused, unless there is a newer one by now. */
+  /**
+   * Forgets the token that was refused, unless another call has a newer one by now. Where new tokens are refused as well, logins
+   * pause: the token stays until then, and the call ends with the refusal.
+   */
   @Override
   public synchronized boolean renew(TransportRequest refused) {
     Held known = this.held;
     String sent = refused.headers().first(this.header).orElse("");
-    if (known != null && known.token().value().equals(sent)) {
-      this.held = null;
+    if (known == null || !known.token().value().equals(sent)) {
+      return true;
     }
+    this.forgetVainLogins();
+    if (this.isPausing()) {
+      return false;
+    }
+    this.countVain();
+    this.held = null;
     return true;
+  }
+
+  private void forgetVainLogins() {
+    Held known = this.held;
+    if (known != null && this.time.nanoTime() - known.since() >= PROVEN) {
+      this.vain = 0;
+    }
+  }
+
+  private void countVain() {
+    this.vain++;
+    this.vainAt = this.time.nanoTime();
+  }
+
+  /** The first login in vain may be followed by another one at once, the second after a second, and so on. */
+  private boolean isPausing() {
+    if (this.vain < 2) {
+      return false;
+    }
+    long pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(this.vain - 2, 20));
+    return this.time.nanoTime() - this.vainAt < pause;
   }
 
   /** The time that went into the token is no longer there for the response. */
@@ -104,6 +144,9 @@ final class TokenCredentials implements Credentials {
     }
     CompletableFuture<Token> fetch = this.underway;
     if (fetch == null) {
+      if (this.lastFailure != null && this.isPausing()) {
+        return CompletableFuture.failedFuture(this.lastFailure);
+      }
       CompletableFuture<Token> started = new CompletableFuture<>();
       DaemonThreads.executor().execute(() -> this.fetch(started));
       // Not before: if no thread can be started, it would never end.
@@ -119,10 +162,10 @@ final class TokenCredentials implements Credentials {
       if (token == null) {
         throw new IllegalStateException("the source of tokens returned null");
       }
-      this.end(new Held(token, this.renewFrom(token)));
+      this.end(new Held(token, this.renewFrom(token), this.time.nanoTime()));
       waiting.complete(token);
     } catch (Throwable e) {
-      Token known = this.endWithout();
+      Token known = this.endWithout(e);
       if (known != null) {
         waiting.complete(known);
       } else {
@@ -133,17 +176,22 @@ final class TokenCredentials implements Credentials {
 
   private synchronized void end(Held fetched) {
     this.underway = null;
+    this.forgetVainLogins();
     this.held = fetched;
+    this.lastFailure = null;
   }
 
   /** The token that is there and still works; null for none. It is not renewed by the very next call. */
-  private synchronized @Nullable Token endWithout() {
+  private synchronized @Nullable Token endWithout(Throwable failure) {
     this.underway = null;
+    this.forgetVainLogins();
+    this.lastFailure = failure;
     Held known = this.held;
     if (known == null || !this.isBefore(known.token().expiresAt())) {
+      this.countVain();
       return null;
     }
-    this.held = new Held(known.token(), this.renewFrom(known.token()));
+    this.held = new Held(known.token(), this.renewFrom(known.token()), known.since());
     return known.token();
   }
 
@@ -182,6 +230,7 @@ final class TokenCredentials implements Credentials {
 
   /**
    * @param renewFrom null for never
+   * @param since when it was fetched, in nanoseconds
    */
-  private record Held(Token token, @Nullable Instant renewFrom) {}
+  private record Held(Token token, @Nullable Instant renewFrom, long since) {}
 }

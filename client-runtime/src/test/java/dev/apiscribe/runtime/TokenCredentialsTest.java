@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -270,7 +271,7 @@ class TokenCredentialsTest {
       assertThatThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()))
           .isSameAs(login);
     }
-    assertThat(this.fetches).as("logins of three calls").hasValue(3);
+    assertThat(this.fetches).as("logins of three calls").hasValue(2);
     assertThat(login.attempts()).isEqualTo(2);
     assertThat(login.getSuppressed()).isEmpty();
   }
@@ -291,6 +292,66 @@ class TokenCredentialsTest {
     assertThatThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()))
         .isInstanceOfSatisfying(
             StatusException.class, refused -> assertThat(refused.attempts()).isEqualTo(2));
+  }
+
+  @Test
+  void logsInLessAndLessOftenWhileLoginsFail() {
+    this.failing = true;
+    List<Long> logins = this.secondsOfLogins(() -> {
+      try {
+        this.token();
+      } catch (IllegalStateException e) {
+        assertThat(e).hasRootCauseMessage("no login today");
+      }
+    });
+    assertThat(logins).startsWith(0L, 0L, 1L, 3L, 7L, 15L, 31L, 63L, 127L, 255L, 511L, 811L);
+    this.failing = false;
+    this.time.advance(Duration.ofMinutes(5));
+    assertThat(this.token()).startsWith("t");
+  }
+
+  @Test
+  void logsInLessAndLessOftenWhileTheServerRefusesEveryToken() {
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .time(this.time)
+        .transport(request -> new TransportResponse(401, Headers.none(), new ByteArrayInputStream(new byte[0])))
+        .credentials(this.credentials)
+        .build();
+    this.life = Duration.ofDays(1);
+    List<Long> logins = this.secondsOfLogins(() -> assertThatThrownBy(
+            () -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()))
+        .isInstanceOf(ClientErrorException.class));
+    assertThat(logins).startsWith(0L, 0L, 0L, 1L, 3L, 7L, 15L, 31L, 63L);
+    assertThat(logins).hasSizeLessThan(20);
+  }
+
+  @Test
+  void logsInAtOnceForATokenThatIsRefusedAfterItWasTakenForLong() {
+    this.life = Duration.ZERO;
+    for (int number = 1; number < 10; number++) {
+      assertThat(this.token()).isEqualTo("t" + number);
+      this.time.advance(Duration.ofMinutes(2));
+      assertThat(this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t" + number)))
+          .isTrue();
+    }
+  }
+
+  /** Returns when logins begin if a call is made a hundred times each second for 20 minutes. */
+  private List<Long> secondsOfLogins(Runnable call) {
+    long start = this.time.nanoTime();
+    List<Long> logins = new ArrayList<>();
+    for (int second = 0; second < 1200; second++) {
+      for (int i = 0; i < 100; i++) {
+        int before = this.fetches.get();
+        call.run();
+        for (int login = before; login < this.fetches.get(); login++) {
+          logins.add(Duration.ofNanos(this.time.nanoTime() - start).toSeconds());
+        }
+      }
+      this.time.advance(Duration.ofSeconds(1));
+    }
+    return logins;
   }
 
   @Test

@@ -27,6 +27,7 @@ import dev.apiscribe.testkit.LtsPayloads;
 import dev.apiscribe.timeplus.client.TimeplusClient;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
 import dev.apiscribe.timeplus.model.Query;
+import dev.apiscribe.timeplus.model.View;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,6 +140,18 @@ final class ClientExamples {
         | CallInterruptedException e) {
       return e.mayHaveBeenExecuted() ? "perhaps created" : "not created";
     }
+    // end
+  }
+
+  static List<View> sizes(URI endpoint) {
+    // begin sizes
+    TimeplusClient timeplus = TimeplusClient.builder()
+        .endpoint(endpoint)
+        .maxBodySize(1024 * 1024)
+        .build();
+    // this one may be large
+    RequestOptions large = RequestOptions.builder().maxBodySize(256 * 1024 * 1024).build();
+    return timeplus.views().listViews(large);
     // end
   }
 

@@ -59,7 +59,7 @@ public final class BodyPrefix {
   private static BodyPrefix sized(long expected) {
     // One byte more than announced, so that the end is seen without growing.
     return new BodyPrefix(
-        new byte[expected < 0 ? FIRST_READ : (int) Math.min(expected + 1, LIMIT)]);
+        new byte[expected < 0 ? FIRST_READ : (int) Math.min(expected, SHOWN) + 1]);
   }
 
   private void fill(InputStream body) throws IOException {

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime.internal.rows;
 
+import dev.apiscribe.runtime.internal.body.SizeLimitException;
 import dev.apiscribe.runtime.internal.value.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,8 @@ public final class EventParser {
 
   private final InputStream source;
   private final Set<String> withoutData;
+  private final long mostData;
+  private final long mostOfLine;
   private byte[] buffer = new byte[FIRST_SIZE];
   private int position;
   private int limit;
@@ -50,19 +53,24 @@ public final class EventParser {
   private String lastEventId = "";
   private long reconnectionMillis = -1;
 
-  public EventParser(InputStream source) {
-    this(source, Set.of());
+  /**
+   * @param withoutData names of events that count without data, which the standard drops
+   * @param mostData bytes of one event
+   * @param mostOfLine bytes of one line
+   */
+  public EventParser(
+      InputStream source, Set<String> withoutData, long mostData, long mostOfLine) {
+    this.source = source;
+    this.withoutData = withoutData;
+    this.mostData = mostData;
+    this.mostOfLine = mostOfLine;
   }
 
   /**
-   * @param withoutData names of events that count without data, which the standard drops
+   * Moves to the next event; false at the end of the stream, where an incomplete event is discarded.
+   *
+   * @throws SizeLimitException if an event or a line is too long
    */
-  public EventParser(InputStream source, Set<String> withoutData) {
-    this.source = source;
-    this.withoutData = withoutData;
-  }
-
-  /** Moves to the next event; false at the end of the stream, where an incomplete event is discarded. */
   public boolean next() throws IOException {
     this.clear();
     while (this.readLine()) {
@@ -140,7 +148,7 @@ public final class EventParser {
     }
   }
 
-  private void field() {
+  private void field() throws SizeLimitException {
     int colon = this.lineStart;
     while (colon < this.lineEnd && this.buffer[colon] != ':') {
       colon++;
@@ -177,8 +185,12 @@ public final class EventParser {
         : new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private void addData(int start) {
+  private void addData(int start) throws SizeLimitException {
     int length = this.lineEnd - start;
+    long before = this.dataStart == NONE ? 0 : this.dataLength() + 1L;
+    if (before + length > this.mostData) {
+      throw SizeLimitException.ofEvent(this.mostData);
+    }
     this.dataBits |= this.lineBits;
     if (this.dataStart == NONE) {
       this.dataStart = start;
@@ -230,6 +242,7 @@ public final class EventParser {
       while (scanned < end) {
         byte b = bytes[scanned];
         if (b == '\n' || b == '\r') {
+          this.checkLine(scanned);
           this.skipLineFeed = b == '\r';
           this.lineEnd = scanned;
           this.lineBits = bits;
@@ -240,11 +253,18 @@ public final class EventParser {
         bits |= b;
         scanned++;
       }
+      this.checkLine(scanned);
       int length = scanned - this.lineStart;
       if (!this.fill()) {
         return false;
       }
       scanned = this.lineStart + length;
+    }
+  }
+
+  private void checkLine(int end) throws SizeLimitException {
+    if (end - this.lineStart > this.mostOfLine) {
+      throw SizeLimitException.ofLine(this.mostOfLine);
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -159,7 +160,7 @@ class EventParserTest {
 
   @Test
   void handsOutTheDataWhereTheyWereRead() throws IOException {
-    EventParser parser = new EventParser(
+    EventParser parser = parser(
         new ByteArrayInputStream("data: one\n\ndata: two\n\n".getBytes(StandardCharsets.UTF_8)));
     parser.next();
     byte[] buffer = parser.dataBuffer();
@@ -174,7 +175,7 @@ class EventParserTest {
     String comments = (": " + "x".repeat(1_000) + "\n").repeat(1_000);
     String stream = "data: a\n" + comments + "data: b\n" + comments + "\n";
     EventParser parser =
-        new EventParser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
+        parser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
     assertThat(parser.next()).isTrue();
     assertThat(parser.data()).isEqualTo("a\nb");
     assertThat(parser.dataBuffer().length).isLessThanOrEqualTo(16 * 1024);
@@ -217,20 +218,20 @@ class EventParserTest {
 
   @Test
   void doesNotWaitForTheLineFeedAfterACarriageReturn() throws IOException {
-    EventParser parser = new EventParser(new Unfinished("data: a\r\r"));
+    EventParser parser = parser(new Unfinished("data: a\r\r"));
     assertThat(parser.next()).isTrue();
     assertThat(parser.data()).isEqualTo("a");
   }
 
   private static long retryOf(String stream) throws IOException {
     EventParser parser =
-        new EventParser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
+        parser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
     parser.next();
     return parser.reconnectionMillis();
   }
 
   private static List<String> read(InputStream stream) throws IOException {
-    EventParser parser = new EventParser(stream);
+    EventParser parser = parser(stream);
     List<String> events = new ArrayList<>();
     while (parser.next()) {
       events.add(parser.event() + "|" + parser.data() + "|" + parser.lastEventId());
@@ -288,5 +289,9 @@ class EventParserTest {
       target[offset] = (byte) this.read();
       return 1;
     }
+  }
+
+  private static EventParser parser(InputStream stream) {
+    return new EventParser(stream, Set.of(), Long.MAX_VALUE, Long.MAX_VALUE);
   }
 }

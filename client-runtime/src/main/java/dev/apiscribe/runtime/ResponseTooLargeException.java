@@ -1,0 +1,39 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.body.SizeLimitException;
+
+/**
+ * A response, or an event or a line of it, is larger than the client takes: see {@link ApiClient.Builder#maxBodySize},
+ * {@link ApiClient.Builder#maxEventSize} and {@link ApiClient.Builder#maxLineSize}. It is not read further, and the call is
+ * not repeated.
+ */
+public final class ResponseTooLargeException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final long limit;
+
+  ResponseTooLargeException(String operationId, int status, SizeLimitException reached) {
+    super(
+        operationId,
+        operationId + ": " + status + " with " + reached.what() + " of more than "
+            + reached.limit() + " bytes; " + reached.option() + " sets the limit",
+        null);
+    this.status = status;
+    this.limit = reached.limit();
+  }
+
+  public int status() {
+    return this.status;
+  }
+
+  /** In bytes, after decompression. */
+  public long limit() {
+    return this.limit;
+  }
+
+  @Override
+  boolean lastMayHaveBeenExecuted() {
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.apiscribe.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many bytes of a response are held in memory at once, after decompression.
+ *
+ * @param body of one that is read as a whole
+ * @param event the data of an event
+ * @param line of an event stream
+ */
+record SizeLimits(long body, long event, long line) {
+  private static final long MEBIBYTE = 1024 * 1024;
+
+  static final SizeLimits STANDARD = new SizeLimits(64 * MEBIBYTE, 16 * MEBIBYTE, 16 * MEBIBYTE);
+
+  /**
+   * @param body null to keep what is there; as the other two
+   */
+  SizeLimits with(@Nullable Long body, @Nullable Long event, @Nullable Long line) {
+    return body == null && event == null && line == null
+        ? this
+        : new SizeLimits(
+            body == null ? this.body : body,
+            event == null ? this.event : event,
+            line == null ? this.line : line);
+  }
+
+  static long checked(long bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException("a size limit must be at least one byte");
+    }
+    return bytes;
+  }
+}
