@@ -4,17 +4,23 @@ import dev.apiscribe.runtime.Credentials;
 import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.TransportRequest;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs requests with an access key and its secret key (SDK-HMAC-SHA256). Immutable, safe for concurrent use.
+ * Signs requests with an access key and its secret key (SDK-HMAC-SHA256). Safe for concurrent use; every method that sets
+ * something returns other credentials.
  *
  * <pre>{@code
  * LtsClient lts = LtsClient.builder()
@@ -29,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * be sent only once goes without: {@code X-Sdk-Content-Sha256} says UNSIGNED-PAYLOAD, unless the call sets that header
  * to the hash. Headers that the call sets are never replaced, and a request that has an Authorization is left as it is.
  *
- * <p>Services refuse a signature that is older than some minutes, so the clock of this machine must be about right.
+ * <p>Services refuse a signature that is older than some minutes. Where the {@code Date} of such a refusal shows that the clock
+ * of this machine is wrong by a minute or more, the call is signed and sent once more by the server's time, and so are later ones.
  */
 public final class AkSkCredentials implements Credentials {
   private static final String AUTHORIZATION = "Authorization";
@@ -38,6 +45,7 @@ public final class AkSkCredentials implements Credentials {
   private static final String SECURITY_TOKEN = "X-Security-Token";
   private static final String PROJECT_ID = "X-Project-Id";
   private static final String DOMAIN_ID = "X-Domain-Id";
+  private static final Duration MOST_WRONG = Duration.ofMinutes(1);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -45,6 +53,8 @@ public final class AkSkCredentials implements Credentials {
   private final SigningKey secretKey;
   private final Headers added;
   private final InstantSource clock;
+  /** How many seconds the server is ahead of the clock. */
+  private final AtomicLong ahead = new AtomicLong();
 
   private AkSkCredentials(
       String accessKey, SigningKey secretKey, Headers added, InstantSource clock) {
@@ -102,7 +112,7 @@ public final class AkSkCredentials implements Credentials {
         .filter(name -> !request.headers().contains(name))
         .forEach(name -> headers.set(name, this.added.first(name).orElseThrow()));
     if (!request.headers().contains(DATE)) {
-      headers.set(DATE, TIME.format(this.clock.instant()));
+      headers.set(DATE, TIME.format(this.clock.instant().plusSeconds(this.ahead.get())));
     }
     RequestBody content = request.content();
     if (content != null && !content.isRepeatable() && !request.headers().contains(CONTENT_HASH)) {
@@ -111,6 +121,30 @@ public final class AkSkCredentials implements Credentials {
     Headers signed = headers.build();
     return request.withHeaders(
         headers.set(AUTHORIZATION, this.authorization(request, signed)).build());
+  }
+
+  /** Corrects the clock once: signed by the server's time, a request that is refused again has another fault. */
+  @Override
+  public boolean renew(TransportRequest refused, Headers response) {
+    Instant signed = instant(TIME, refused.headers().first(DATE).orElse(""));
+    Instant server =
+        instant(DateTimeFormatter.RFC_1123_DATE_TIME, response.first("Date").orElse(""));
+    if (signed == null
+        || server == null
+        || Duration.between(signed, server).abs().compareTo(MOST_WRONG) < 0) {
+      return false;
+    }
+    Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    this.ahead.set(Duration.between(now, server).toSeconds());
+    return true;
+  }
+
+  private static @Nullable Instant instant(DateTimeFormatter format, String text) {
+    try {
+      return format.parse(text.strip(), Instant::from);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   /**

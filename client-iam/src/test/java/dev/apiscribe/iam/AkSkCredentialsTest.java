@@ -3,6 +3,7 @@ package dev.apiscribe.iam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.Headers;
@@ -11,7 +12,9 @@ import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestBodyException;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.ResponseBody;
+import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.TransportRequest;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +22,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
@@ -305,5 +309,62 @@ class AkSkCredentialsTest {
             .headers()
             .all("X-Project-Id"))
         .containsExactly("q");
+  }
+
+  @Test
+  void signsOnceMoreByTheTimeOfTheServerWhereTheClockIsWrong() {
+    ScriptedTransport server = new ScriptedTransport();
+    refusing(server, "Wed, 11 Feb 2026 07:00:00 GMT");
+    server.answer(204).answer(204);
+    ApiClient api = client(server);
+    api.call(TOUCH).send(RequestOptions.none());
+    api.call(TOUCH).send(RequestOptions.none());
+    assertThat(server.requests())
+        .extracting(sent -> sent.headers().first(DATE).orElseThrow())
+        .as("the second call is right at once")
+        .containsExactly("20260211T080910Z", "20260211T070000Z", "20260211T070000Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Wed, 11 Feb 2026 08:09:50 GMT", "Wed, 11 Feb 2026 08:08:30 GMT", "now", ""})
+  void leavesARefusalAloneWhereTheClockIsRight(String date) {
+    ScriptedTransport server = new ScriptedTransport();
+    refusing(server, date);
+    assertThat(catchThrowableOfType(
+                StatusException.class, () -> client(server).call(TOUCH).send(RequestOptions.none()))
+            .attempts())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void correctsTheClockOnceInACall() {
+    ScriptedTransport server = new ScriptedTransport();
+    refusing(server, "Wed, 11 Feb 2026 07:00:00 GMT");
+    refusing(server, "Wed, 11 Feb 2026 07:00:01 GMT");
+    refusing(server, "Wed, 11 Feb 2026 07:00:02 GMT");
+    ApiClient api = client(server);
+    for (int attempts : new int[] {2, 1}) {
+      assertThat(catchThrowableOfType(
+                  StatusException.class, () -> api.call(TOUCH).send(RequestOptions.none()))
+              .attempts())
+          .isEqualTo(attempts);
+    }
+  }
+
+  private static final Operation<Void> TOUCH = Operation.<Void>of("touch", "POST", "/touch")
+      .success(204, ResponseBody.none())
+      .build();
+
+  private static void refusing(ScriptedTransport server, String date) {
+    server.answer(401, Headers.of(Map.of("Date", List.of(date))), "");
+  }
+
+  private static ApiClient client(ScriptedTransport server) {
+    return ApiClient.builder()
+        .endpoint(URI.create("https://h"))
+        .transport(server)
+        .credentials(AkSkCredentials.of("AK", "secret").withClock(CLOCK))
+        .build();
   }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Response<StreamStats> stats = api.call(GET_STREAM_STATS).path("name", "cars").send(RequestOptions.none());
  * }</pre>
  */
-public final class ApiClient {
+public final class ApiClient implements AutoCloseable {
   private final ClientSettings settings;
 
   private ApiClient(ClientSettings settings) {
@@ -39,6 +41,17 @@ public final class ApiClient {
     return new Call<>(this.settings, operation);
   }
 
+  /**
+   * Closes the connections that wait for another call, unless the transport was given. Need not be called: they are closed
+   * after a while. Calls that are under way end as usual, and later ones open connections for themselves.
+   */
+  @Override
+  public void close() {
+    if (this.settings.ownsTransport()) {
+      this.settings.transport().close();
+    }
+  }
+
   @Override
   public String toString() {
     return "ApiClient[" + this.settings.endpoint() + "]";
@@ -50,6 +63,8 @@ public final class ApiClient {
     private @Nullable URI endpoint;
     private final Map<String, String> variables = new HashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, String> setters = new HashMap<>();
+    private final Set<String> required = new TreeSet<>();
     private Credentials credentials = Credentials.none();
     private @Nullable Transport transport;
     private boolean validatesRequests = true;
@@ -58,49 +73,67 @@ public final class ApiClient {
     private Duration attemptTimeout = Duration.ofSeconds(60);
     private boolean limitsStreamedBodies;
     private @Nullable Duration idleTimeout;
-    private SizeLimits sizes = SizeLimits.STANDARD;
+    private SizeBounds sizes = SizeBounds.STANDARD;
     private @Nullable Duration connectTimeout;
     private @Nullable ProxySettings proxy;
     private RetryPolicy retry = RetryPolicy.standard();
     private final List<Interceptor> interceptors = new ArrayList<>();
     private final List<CallListener> listeners = new ArrayList<>();
     private TimeSource time = TimeSource.system();
+    private boolean allowsInsecure;
 
     private Builder() {}
 
     /** Sets the address of the API, with variables in braces, as in {@code https://{endpoint}}. */
     public Builder server(String template) {
-      this.server = template;
+      this.server = Objects.requireNonNull(template, "server");
       return this;
     }
 
     /** Sets a variable of the server's address; the last value counts. */
     public Builder variable(String name, String value) {
-      this.variables.put(name, value);
+      this.variables.put(name, ClientSettings.text(this.setter(name), value));
       return this;
+    }
+
+    /** Names the method by which a program sets a parameter or a variable, for messages. */
+    public Builder setter(String name, String method) {
+      this.setters.put(
+          Objects.requireNonNull(name, "name"), Objects.requireNonNull(method, "method"));
+      return this;
+    }
+
+    /** Refuses to build the client without a value for the parameter. */
+    public Builder require(String parameter) {
+      this.required.add(Objects.requireNonNull(parameter, "parameter"));
+      return this;
+    }
+
+    private String setter(String name) {
+      return this.setters.getOrDefault(Objects.requireNonNull(name, "name"), name);
     }
 
     /** Sets the address of the API, in place of the server and its variables. */
     public Builder endpoint(URI endpoint) {
-      this.endpoint = endpoint;
+      this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
       return this;
     }
 
     /** Sets the value of a parameter for every call that does not set it; the last value counts. */
     public Builder parameter(String name, String value) {
-      this.parameters.put(name, Objects.requireNonNull(value, name));
+      this.parameters.put(name, ClientSettings.text(this.setter(name), value));
       return this;
     }
 
     /** Sets the credentials. Sets the credentials. Default: {@link Credentials#none()}. */
     public Builder credentials(Credentials credentials) {
-      this.credentials = credentials;
+      this.credentials = Objects.requireNonNull(credentials, "credentials");
       return this;
     }
 
     /** Sets the transport. Sets the transport. Default: a {@link Transport#standard()} of its own. */
     public Builder transport(Transport transport) {
-      this.transport = transport;
+      this.transport = Objects.requireNonNull(transport, "transport");
       return this;
     }
 
@@ -115,7 +148,8 @@ public final class ApiClient {
      * operation.
      */
     public Builder userAgent(String userAgent) {
-      this.userAgent = HeaderText.checkValue("User-Agent", userAgent);
+      this.userAgent =
+          HeaderText.checkValue("User-Agent", Objects.requireNonNull(userAgent, "userAgent"));
       return this;
     }
 
@@ -148,27 +182,28 @@ public final class ApiClient {
     }
 
     /**
-     * Sets how large a response may be that is read as a whole, in bytes and after decompression: JSON and text, not what
-     * the caller reads. A larger one is a {@link ResponseTooLargeException}. Default: 64 MiB.
+     * Sets how many bytes a response may have that is read as a whole, after decompression: JSON and
+     * text, not what the caller reads. A larger one is a {@link ResponseTooLargeException}. Default:
+     * 64 MiB.
      */
     public Builder maxBodySize(long bytes) {
-      this.sizes = this.sizes.with(SizeLimits.checked(bytes), null, null);
+      this.sizes = this.sizes.with(SizeBounds.checked(bytes), null, null);
       return this;
     }
 
-    /** The same for the data of one event. Default: 16 MiB. */
+    /** Sets how many bytes the data of one event may have. Default: 16 MiB. */
     public Builder maxEventSize(long bytes) {
-      this.sizes = this.sizes.with(null, SizeLimits.checked(bytes), null);
+      this.sizes = this.sizes.with(null, SizeBounds.checked(bytes), null);
       return this;
     }
 
-    /** The same for one line of an event stream. Default: 16 MiB. */
+    /** Sets how many bytes one line of an event stream may have. Default: 16 MiB. */
     public Builder maxLineSize(long bytes) {
-      this.sizes = this.sizes.with(null, null, SizeLimits.checked(bytes));
+      this.sizes = this.sizes.with(null, null, SizeBounds.checked(bytes));
       return this;
     }
 
-    /** How long connecting may take. Default: 10 seconds. A transport that is given has its own. */
+    /** Sets the connect timeout. Default: 10 seconds. A custom transport has its own. */
     public Builder connectTimeout(Duration timeout) {
       this.connectTimeout = Deadline.checked(timeout);
       return this;
@@ -208,7 +243,7 @@ public final class ApiClient {
      * its own.
      */
     public Builder proxy(ProxySettings settings) {
-      this.proxy = settings;
+      this.proxy = Objects.requireNonNull(settings, "settings");
       return this;
     }
 
@@ -217,39 +252,53 @@ public final class ApiClient {
      * RetryPolicy#standard()}.
      */
     public Builder retry(RetryPolicy policy) {
-      this.retry = policy;
+      this.retry = Objects.requireNonNull(policy, "policy");
       return this;
     }
 
     /** Adds an interceptor inside those added before. */
     public Builder interceptor(Interceptor interceptor) {
-      this.interceptors.add(interceptor);
+      this.interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
       return this;
     }
 
     public Builder listener(CallListener listener) {
-      this.listeners.add(listener);
+      this.listeners.add(Objects.requireNonNull(listener, "listener"));
       return this;
     }
 
     /** Sets the clock for deadlines, pauses and dates. Default: {@link TimeSource#system()}. */
     public Builder time(TimeSource time) {
-      this.time = time;
+      this.time = Objects.requireNonNull(time, "time");
+      return this;
+    }
+
+    /** Sends credentials unencrypted to another machine without the warning that the log has for it otherwise. */
+    public Builder allowInsecure() {
+      this.allowsInsecure = true;
       return this;
     }
 
     /**
-     * @throws IllegalStateException when there is neither an endpoint nor a server with all its variables, or both a
-     * transport and a time for connecting or a proxy
+     * @throws IllegalStateException when there is neither an endpoint nor a server with all its variables, when a required
+     * parameter is not set, or when there are both a transport and a time for connecting or a proxy
      * @throws IllegalArgumentException when the address is not absolute, not http or https, or has a user, query or
      * fragment
      */
     public ApiClient build() {
+      this.checkThatNothingIsMissing();
+      URI address = Endpoint.of(this.endpoint, this.server, this.variables, this.setters);
+      if (this.credentials != HeaderCredentials.NONE
+          && !this.allowsInsecure
+          && Endpoint.isUnencrypted(address)) {
+        CallLog.unencrypted(address);
+      }
       return new ApiClient(new ClientSettings(
-          Endpoint.of(this.endpoint, this.server, this.variables),
+          address,
           Map.copyOf(this.parameters),
           this.credentials,
           this.resolveTransport(),
+          this.transport == null,
           this.validatesRequests,
           this.userAgent == null ? Version.PRODUCT : this.userAgent + " " + Version.PRODUCT,
           this.timeout,
@@ -262,6 +311,21 @@ public final class ApiClient {
           List.copyOf(this.interceptors),
           new CallEvents(this.listeners),
           this.time));
+    }
+
+    private void checkThatNothingIsMissing() {
+      List<String> missing = new ArrayList<>();
+      if (this.endpoint == null) {
+        missing.addAll(Endpoint.missing(this.server, this.variables, this.setters));
+      }
+      for (String name : this.required) {
+        if (!this.parameters.containsKey(name)) {
+          missing.add("no " + name + " is set: call " + this.setter(name) + "(…)");
+        }
+      }
+      if (!missing.isEmpty()) {
+        throw new IllegalStateException(String.join("; ", missing));
+      }
     }
 
     private Transport resolveTransport() {

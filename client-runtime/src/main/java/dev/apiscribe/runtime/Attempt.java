@@ -68,8 +68,8 @@ final class Attempt<T extends @Nullable Object> {
    * Returns whether the credentials took a part in what was refused, and have something else to
    * offer.
    */
-  boolean renewsCredentials() {
-    return this.exchange.renewsCredentials();
+  boolean renewsCredentials(Headers response) {
+    return this.exchange.renewsCredentials(response);
   }
 
   boolean lackedCredentials() {
@@ -199,8 +199,7 @@ final class Attempt<T extends @Nullable Object> {
         raw = new LimitedBody(response.body(), this.sizes().body()).readAllBytes();
         response = response.replayed(raw);
       }
-      T body = success.decode(
-          new ReceivedResponse(
+      T body = success.decode(new ReceivedResponse(
           this.operation.id(), response, this.timer, this.idleTimeout(), this.sizes(), this.stop));
       return new Response<>(this.operation.id(), response.status(), response.headers(), body, raw);
     } catch (IOException e) {
@@ -215,7 +214,7 @@ final class Attempt<T extends @Nullable Object> {
     }
   }
 
-  private SizeLimits sizes() {
+  private SizeBounds sizes() {
     return this.options.sizes(this.settings.sizes());
   }
 
@@ -249,9 +248,8 @@ final class Attempt<T extends @Nullable Object> {
     InputStream again = body.followedBy(InputStream.nullInputStream());
     var replayed = new TransportResponse(response.status(), response.headers(), again);
     try {
-      return documented.decode(
-          new ReceivedResponse(
-              this.operation.id(), replayed, new BodyTimer(null), null, this.sizes(), null));
+      return documented.decode(new ReceivedResponse(
+          this.operation.id(), replayed, new BodyTimer(null), null, this.sizes(), null));
     } catch (IOException | ApiException undecodable) {
       return null;
     }

@@ -117,6 +117,10 @@ final class AttemptExchange {
 
   private TransportResponse keep(TransportResponse response) {
     this.answer = response;
+    TransportRequest request = this.sent;
+    if (request != null && this.authorized && response.status() != 401) {
+      this.settings.credentials().accepted(request);
+    }
     if (this.abandoned) {
       response.close();
     }
@@ -146,9 +150,11 @@ final class AttemptExchange {
    * Returns whether the credentials took a part in what was refused, and have something else to
    * offer.
    */
-  boolean renewsCredentials() {
+  boolean renewsCredentials(Headers response) {
     TransportRequest refused = this.sent;
-    return refused != null && this.authorized && this.settings.credentials().renew(refused);
+    return refused != null
+        && this.authorized
+        && this.settings.credentials().renew(refused, response);
   }
 
   /** False if it is certain that nothing was sent. */

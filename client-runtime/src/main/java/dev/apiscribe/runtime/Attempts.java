@@ -292,7 +292,7 @@ final class Attempts<T extends @Nullable Object> {
     boolean renewed = failure instanceof StatusException answer
         && answer.status() == 401
         && this.renewals == 0
-        && attempt.renewsCredentials();
+        && attempt.renewsCredentials(answer.headers());
     boolean repeatable = request.content() == null || request.content().isRepeatable();
     if (!repeatable || attempt.lackedCredentials() || !this.deadline.allows(Duration.ZERO)) {
       return null;

@@ -2,6 +2,7 @@ package dev.apiscribe.runtime;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,13 @@ final class CallLog {
       // An interceptor around the call may have thrown it, of which no attempt tells.
       LOG.log(Level.DEBUG, () -> start(event) + "ended by " + kind(end.failure()));
     }
+  }
+
+  static void unencrypted(URI endpoint) {
+    LOG.log(
+        Level.WARNING,
+        () -> "credentials are sent unencrypted to " + endpoint.getScheme() + "://"
+            + endpoint.getHost() + ": use https, or call allowInsecure()");
   }
 
   static void failed(CallListener listener, Throwable failure) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +21,27 @@ record ClientSettings(
     Map<String, String> parameters,
     Credentials credentials,
     Transport transport,
+    boolean ownsTransport,
     boolean validatesRequests,
     String userAgent,
     @Nullable Duration timeout,
     Duration attemptTimeout,
     boolean limitsStreamedBodies,
     @Nullable Duration idleTimeout,
-    SizeLimits sizes,
+    SizeBounds sizes,
     RetryPolicy retry,
     RetryBudget retryBudget,
     List<Interceptor> interceptors,
     CallEvents events,
     TimeSource time) {
+
+  /** Refuses what is empty or has white space around it, such as the line break at the end of a file. */
+  static String text(String name, String value) {
+    if (Objects.requireNonNull(value, name).isBlank() || !value.equals(value.strip())) {
+      throw new IllegalArgumentException(name + " is empty, or has white space around it");
+    }
+    return value;
+  }
 
   /** Whether this is an address at the client's own host: only there do the credentials belong. */
   boolean isAt(URI other) {

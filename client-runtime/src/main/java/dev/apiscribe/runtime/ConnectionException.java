@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime;
 
-
 /**
  * Thrown when there was no response, or only part of one: the server is unreachable, refused the
  * connection or dropped it. If a proxy failed, the message says which one and why.

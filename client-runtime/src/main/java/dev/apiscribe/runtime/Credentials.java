@@ -38,12 +38,31 @@ public interface Credentials {
     return false;
   }
 
+  /**
+   * Renews as {@link #renew(TransportRequest)}, which is the default, with what the response says,
+   * such as the server's time.
+   *
+   * @param response the headers of the refusal
+   */
+  default boolean renew(TransportRequest refused, Headers response) {
+    return this.renew(refused);
+  }
+
+  /**
+   * Tells that the server answered a request with a status other than 401. Must not block. Default:
+   * does nothing.
+   *
+   * @param sent the request as it was sent
+   */
+  default void accepted(TransportRequest sent) {}
+
   static Credentials none() {
     return HeaderCredentials.NONE;
   }
 
   static Credentials header(String name, String value) {
-    HeaderText.checkValue(HeaderText.checkName(name), Objects.requireNonNull(value, name));
+    HeaderText.checkValue(
+        HeaderText.checkName(name), ClientSettings.text("the value of header " + name, value));
     return new HeaderCredentials("header " + name, name, new HeaderCredentials.Fixed(value), false);
   }
 
@@ -60,15 +79,17 @@ public interface Credentials {
    * or {@code Bearer}.
    */
   static Credentials authorization(String scheme, String secret) {
-    String value =
-        HeaderText.checkName(scheme) + " " + HeaderText.checkValue("Authorization", secret);
+    String value = HeaderText.checkName(scheme)
+        + " "
+        + HeaderText.checkValue("Authorization", ClientSettings.text("the secret", secret));
     return new HeaderCredentials(
         "Authorization " + scheme, "Authorization", new HeaderCredentials.Fixed(value), false);
   }
 
   /** Sends HTTP Basic credentials in UTF-8. The user name must not contain a colon. */
   static Credentials basic(String user, String password) {
-    if (user.indexOf(':') >= 0) {
+    Objects.requireNonNull(password, "password");
+    if (ClientSettings.text("the user name", user).indexOf(':') >= 0) {
       throw new IllegalArgumentException(
           "a user name with a colon cannot be sent as HTTP Basic credentials");
     }
@@ -77,11 +98,12 @@ public interface Credentials {
   }
 
   /**
-   * A header whose value is a token. It is fetched once for all calls: when there is none, when the server answers 401, and
-   * from a minute before it expires, while calls go on with the old one. What the source fails with reaches the caller,
-   * and the call is not tried again: the source has retries of its own. A header that the call sets itself is left alone.
-   * Where logins fail, or the server refuses new tokens as well, logins pause, for a second at first and for five minutes at
-   * most: until then calls end in the last failure, or in the refusal.
+   * Sends a header whose value is a token. The token is fetched once for all calls: when there is
+   * none, when the server answers 401, and from a minute before it expires, while calls go on with
+   * the old one. What the source fails with reaches the caller, and the call is not tried again:
+   * the source has retries of its own. A header that the call sets itself is left alone. If logins
+   * fail, or the server refuses new tokens as well, logins pause, for a second at first and for
+   * five minutes at most: until then calls end in the last failure, or in the refusal.
    */
   static Credentials token(String header, TokenSource source) {
     return token(header, source, TimeSource.system());

@@ -2,6 +2,7 @@ package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.value.CountableDuration;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a call's time, over all its attempts. */
@@ -17,7 +18,7 @@ final class Deadline {
   }
 
   static Duration checked(Duration timeout) {
-    if (timeout.isZero() || timeout.isNegative()) {
+    if (Objects.requireNonNull(timeout, "timeout").isZero() || timeout.isNegative()) {
       throw new IllegalArgumentException("a timeout must be longer than nothing");
     }
     return CountableDuration.of(timeout);

@@ -1,26 +1,38 @@
 package dev.apiscribe.runtime;
 
+import java.net.IDN;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out where an API is. */
 final class Endpoint {
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+
   private Endpoint() {}
 
-  /** Without a slash at its end. */
-  static URI of(@Nullable URI endpoint, @Nullable String server, Map<String, String> variables) {
+  /**
+   * Returns the address without a slash at its end.
+   *
+   * @param server an address whose variables all have values
+   * @param setters the methods that set them, by their names
+   */
+  static URI of(
+      @Nullable URI endpoint,
+      @Nullable String server,
+      Map<String, String> variables,
+      Map<String, String> setters) {
     if (endpoint != null) {
       return checked(endpoint);
     }
-    if (server == null) {
-      throw new IllegalStateException("no endpoint is set");
-    }
-    String address = Pattern.compile("\\{([^}]+)}")
-        .matcher(server)
-        .replaceAll(match -> value(match.group(1), variables));
+    String address = VARIABLE
+        .matcher(String.valueOf(server))
+        .replaceAll(match -> value(match.group(1), variables, setters));
     URI resolved;
     try {
       resolved = URI.create(address);
@@ -28,6 +40,32 @@ final class Endpoint {
       throw refused();
     }
     return checked(resolved);
+  }
+
+  /** Returns what is missing of an address, a sentence each. */
+  static List<String> missing(
+      @Nullable String server, Map<String, String> variables, Map<String, String> setters) {
+    if (server == null) {
+      return List.of("no endpoint is set: call endpoint(URI)");
+    }
+    return VARIABLE
+        .matcher(server)
+        .results()
+        .map(match -> match.group(1))
+        .filter(name -> !variables.containsKey(name))
+        .map(name -> "no " + name + " is set: call " + setters.getOrDefault(name, name)
+            + "(…), or endpoint(URI) with the whole address")
+        .toList();
+  }
+
+  /** Returns whether what is sent there can be read on the way: by http, and not to this machine. */
+  static boolean isUnencrypted(URI address) {
+    String host = address.getHost().toLowerCase(Locale.ROOT);
+    boolean here = host.equals("localhost")
+        || host.endsWith(".localhost")
+        || host.startsWith("127.")
+        || host.equals("[::1]");
+    return "http".equalsIgnoreCase(address.getScheme()) && !here;
   }
 
   /** Returns whether both addresses lead to the same port of the same host, in the same way. */
@@ -38,20 +76,18 @@ final class Endpoint {
             && one.getPort() == other.getPort());
   }
 
-  private static String value(String name, Map<String, String> variables) {
-    String value = variables.get(name);
-    if (value == null) {
-      throw new IllegalStateException(
-          "neither the endpoint nor the server variable " + name + " is set");
-    }
+  private static String value(
+      String name, Map<String, String> variables, Map<String, String> setters) {
+    String value = Objects.requireNonNull(variables.get(name), name);
     if (value.indexOf('/') >= 0) {
-      throw new IllegalArgumentException("the server variable " + name
-          + " is a part of an address; a whole one goes to endpoint(URI)");
+      throw new IllegalArgumentException(setters.getOrDefault(name, name) + " takes the " + name
+          + " alone, a part of an address; a whole one goes to endpoint(URI)");
     }
     return Matcher.quoteReplacement(value);
   }
 
-  private static URI checked(URI uri) {
+  private static URI checked(URI given) {
+    URI uri = given.getHost() == null ? withPlainHost(given) : given;
     boolean http =
         "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     boolean plain =
@@ -62,6 +98,27 @@ final class Endpoint {
     }
     String text = uri.toString();
     return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : uri;
+  }
+
+  /** Writes a host of other letters as DNS has it, for java.net.URI knows only those of ASCII. */
+  private static URI withPlainHost(URI uri) {
+    String authority = uri.getRawAuthority();
+    if (authority == null || authority.indexOf('@') >= 0) {
+      throw refused();
+    }
+    if (authority.indexOf('_') >= 0) {
+      throw new IllegalArgumentException("the host of the endpoint has an underscore, which"
+          + " java.net.URI takes in no host: use another name of it, or its IP address");
+    }
+    int colon = authority.lastIndexOf(':');
+    String host = colon < 0 ? authority : authority.substring(0, colon);
+    try {
+      String plain = IDN.toASCII(host) + authority.substring(host.length());
+      return URI.create(
+          uri.toString().replaceFirst(Pattern.quote(authority), Matcher.quoteReplacement(plain)));
+    } catch (IllegalArgumentException e) {
+      throw refused();
+    }
   }
 
   private static boolean hasDotSegment(String path) {

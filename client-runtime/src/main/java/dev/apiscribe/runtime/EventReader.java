@@ -27,14 +27,10 @@ final class EventReader {
    * @param withoutData names of events that count without data
    */
   EventReader(
-      String operationId,
-      TransportResponse response,
-      Set<String> withoutData,
-      SizeLimits sizes) {
+      String operationId, TransportResponse response, Set<String> withoutData, SizeBounds sizes) {
     this.operationId = operationId;
     this.response = response;
-    this.parser = 
-        new EventParser(response.body(), withoutData, sizes.event(), sizes.line());
+    this.parser = new EventParser(response.body(), withoutData, sizes.event(), sizes.line());
   }
 
   /** False at the end. */

@@ -30,11 +30,10 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
   private @Nullable RuntimeException failure;
   private volatile @Nullable Duration reconnectionTime;
 
-  EventStream(String operationId, TransportResponse response, SizeLimits sizes) {
+  EventStream(String operationId, TransportResponse response, SizeBounds sizes) {
     this.operationId = operationId;
     this.response = response;
-    this.parser = 
-        new EventParser(response.body(), Set.of(), sizes.event(), sizes.line());
+    this.parser = new EventParser(response.body(), Set.of(), sizes.event(), sizes.line());
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.body.SizeLimitException;
+import dev.apiscribe.runtime.internal.body.TooManyBytesException;
 import dev.apiscribe.runtime.internal.http1.Interrupt;
 import dev.apiscribe.runtime.internal.http1.ProxyException;
 import dev.apiscribe.runtime.internal.value.KnownSecrets;
@@ -50,7 +50,7 @@ final class Failures {
 
   static ApiException whileReading(
       String operationId, TransportResponse response, IOException failure) {
-    if (failure instanceof SizeLimitException reached) {
+    if (failure instanceof TooManyBytesException reached) {
       return new ResponseTooLargeException(operationId, response.status(), reached);
     }
     return ofInputOutput(
@@ -145,7 +145,8 @@ final class Failures {
   /** Whether the server showed a certificate that is wrong or not trusted: it will show the same again. */
   private static boolean isOfACertificate(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof GeneralSecurityException || cause instanceof SSLPeerUnverifiedException) {
+      if (cause instanceof GeneralSecurityException
+          || cause instanceof SSLPeerUnverifiedException) {
         return true;
       }
     }

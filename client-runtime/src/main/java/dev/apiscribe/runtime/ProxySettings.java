@@ -88,6 +88,7 @@ public final class ProxySettings {
   }
 
   private static Proxy proxy(URI address) {
+    Objects.requireNonNull(address, "address");
     String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
     Proxy.@Nullable Type type = switch (scheme) {
       case "http" -> Proxy.Type.HTTP;

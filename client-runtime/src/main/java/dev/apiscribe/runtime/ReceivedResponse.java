@@ -25,7 +25,7 @@ final class ReceivedResponse {
   private final TransportResponse response;
   private final BodyTimer timer;
   private final @Nullable Duration idleTimeout;
-  private final SizeLimits sizes;
+  private final SizeBounds sizes;
   private final @Nullable QueryStop stop;
   private final InputStream whole;
 
@@ -39,7 +39,7 @@ final class ReceivedResponse {
       TransportResponse response,
       BodyTimer timer,
       @Nullable Duration idleTimeout,
-      SizeLimits sizes,
+      SizeBounds sizes,
       @Nullable QueryStop stop) {
     this.operationId = operationId;
     this.response = response;
@@ -130,8 +130,7 @@ final class ReceivedResponse {
 
   <V> RowResponse<V> rows(JsonType<V> type, RowEvents events) throws IOException {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
-      RowFeed<V> feed = 
-          new RowFeed<>(this.operationId, this.handedOut(), type, events, this.sizes);
+      RowFeed<V> feed = new RowFeed<>(this.operationId, this.handedOut(), type, events, this.sizes);
       return RowResponse.of(new RowStream<>(feed, this.stop));
     }
     if (this.hasNoContent()) {

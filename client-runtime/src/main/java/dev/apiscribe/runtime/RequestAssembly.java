@@ -10,6 +10,7 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the HTTP request of one call, but for its credentials. */
@@ -149,9 +150,9 @@ final class RequestAssembly {
     if (!(value instanceof Iterable<?> items)) {
       return this.encoded(parameter, value);
     }
-    StringBuilder all = new StringBuilder();
+    StringJoiner all = new StringJoiner(",");
     for (Object item : items) {
-      all.append(all.isEmpty() ? "" : ",").append(this.encoded(parameter, item));
+      all.add(this.encoded(parameter, item));
     }
     return all.toString();
   }

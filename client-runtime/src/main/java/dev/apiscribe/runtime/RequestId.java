@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The name that a server gave to a request, in the usual headers or in the body of an error. */
 final class RequestId {
-  private static final List<String> HEADERS =
-      List.of(
+  private static final List<String> HEADERS = List.of(
       "X-Request-Id",
       "X-Openstack-Request-Id",
       "Request-Id",
@@ -20,7 +19,7 @@ final class RequestId {
   private RequestId() {}
 
   /**
-   * Returns null if there is none that can be shown.
+   * Returns null if no id can be shown.
    *
    * @param inBody what the body says; null for nothing
    */

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Options of one call that override those of its client. */
@@ -60,7 +61,7 @@ public final class RequestOptions {
     return this.idleTimeout;
   }
 
-  SizeLimits sizes(SizeLimits otherwise) {
+  SizeBounds sizes(SizeBounds otherwise) {
     return otherwise.with(this.maxBodySize, this.maxEventSize, this.maxLineSize);
   }
 
@@ -99,7 +100,8 @@ public final class RequestOptions {
 
     /** Adds a header that replaces the one of the same name that the call would send. */
     public Builder header(String name, String value) {
-      this.headers.add(name, value);
+      this.headers.add(
+          Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -109,7 +111,7 @@ public final class RequestOptions {
      * known. One of less than 8 characters is not looked for.
      */
     public Builder secret(String value) {
-      this.headers.hideValue(value);
+      this.headers.hideValue(Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -138,27 +140,30 @@ public final class RequestOptions {
       return this;
     }
 
-    /** How many bytes a response may have that is read as a whole, after decompression. Default: the client's. */
+    /**
+     * Sets how many bytes a response may have that is read as a whole, after decompression. Default:
+     * the client's.
+     */
     public Builder maxBodySize(long bytes) {
-      this.maxBodySize = SizeLimits.checked(bytes);
+      this.maxBodySize = SizeBounds.checked(bytes);
       return this;
     }
 
-    /** The same for the data of one event. Default: the client's. */
+    /** Sets how many bytes the data of one event may have. Default: the client's. */
     public Builder maxEventSize(long bytes) {
-      this.maxEventSize = SizeLimits.checked(bytes);
+      this.maxEventSize = SizeBounds.checked(bytes);
       return this;
     }
 
-    /** The same for one line of an event stream. Default: the client's. */
+    /** Sets how many bytes one line of an event stream may have. Default: the client's. */
     public Builder maxLineSize(long bytes) {
-      this.maxLineSize = SizeLimits.checked(bytes);
+      this.maxLineSize = SizeBounds.checked(bytes);
       return this;
     }
 
     /** Default: the client's. */
     public Builder retry(RetryPolicy policy) {
-      this.retry = policy;
+      this.retry = Objects.requireNonNull(policy, "policy");
       return this;
     }
 

@@ -1,11 +1,11 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.body.SizeLimitException;
+import dev.apiscribe.runtime.internal.body.TooManyBytesException;
 
 /**
- * A response, or an event or a line of it, is larger than the client takes: see {@link ApiClient.Builder#maxBodySize},
- * {@link ApiClient.Builder#maxEventSize} and {@link ApiClient.Builder#maxLineSize}. It is not read further, and the call is
- * not repeated.
+ * Thrown when a response, or an event or a line of it, is larger than the client takes: see {@link
+ * ApiClient.Builder#maxBodySize}, {@link ApiClient.Builder#maxEventSize} and {@link
+ * ApiClient.Builder#maxLineSize}. The response is not read further, and the call is not repeated.
  */
 public final class ResponseTooLargeException extends ApiException {
   private static final long serialVersionUID = 1L;
@@ -13,11 +13,11 @@ public final class ResponseTooLargeException extends ApiException {
   private final int status;
   private final long limit;
 
-  ResponseTooLargeException(String operationId, int status, SizeLimitException reached) {
+  ResponseTooLargeException(String operationId, int status, TooManyBytesException reached) {
     super(
         operationId,
-        operationId + ": " + status + " with " + reached.what() + " of more than "
-            + reached.limit() + " bytes; " + reached.option() + " sets the limit",
+        operationId + ": " + status + " with " + reached.what() + " of more than " + reached.limit()
+            + " bytes; " + reached.option() + " sets the limit",
         null);
     this.status = status;
     this.limit = reached.limit();
@@ -27,7 +27,7 @@ public final class ResponseTooLargeException extends ApiException {
     return this.status;
   }
 
-  /** In bytes, after decompression. */
+  /** Returns the limit in bytes, after decompression. */
   public long limit() {
     return this.limit;
   }

@@ -5,6 +5,7 @@ import dev.apiscribe.runtime.internal.value.CountableDuration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -12,9 +13,10 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a failed call is tried again, and how long it waits before that. The attempts belong to the call. All calls of a
- * client share a budget of retries, so that a server that fails does not get a multiple of the calls: each retry takes one
- * from it, and each call that succeeds gives back the one that it took, or a fifth of one.
+ * A policy for retrying failed calls: how often, and after which pauses. The attempts belong to the
+ * call. All calls of a client share a budget of retries, so that a server that fails does not get a
+ * multiple of the calls: each retry takes one from it, and each call that succeeds gives back the
+ * one that it took, or a fifth of one.
  *
  * <p>The pause before attempt {@code n + 1} is random between nothing and the first pause doubled {@code n - 1} times
  * (full jitter), or as long as the server asks for by {@code Retry-After}: a number of seconds, however many zeros and digits
@@ -65,7 +67,7 @@ public final class RetryPolicy {
     return this.maxAttempts;
   }
 
-  /** How many retries all calls of a client may have, if none succeeds. */
+  /** Returns how many retries all calls of a client may have if none succeeds. */
   public int budget() {
     return this.budget;
   }
@@ -147,7 +149,10 @@ public final class RetryPolicy {
       return this;
     }
 
-    /** How many retries all calls of a client may have, if none succeeds; 0 for none. Default: 100. */
+    /**
+     * Sets how many retries all calls of a client may have if none succeeds; 0 for none. Default:
+     * 100.
+     */
     public Builder budget(int retries) {
       if (retries < 0) {
         throw new IllegalArgumentException("a budget cannot be negative");
@@ -156,7 +161,7 @@ public final class RetryPolicy {
       return this;
     }
 
-    /** The longest pause after the first attempt. Default: 0.2 seconds. */
+    /** Sets the longest pause after the first attempt. Default: 0.2 seconds. */
     public Builder firstPause(Duration pause) {
       this.firstPause = notNegative(pause);
       return this;
@@ -179,13 +184,13 @@ public final class RetryPolicy {
 
     /** Sets the statuses that are retried. Default: 408, 429, 500, 502, 503, 504. */
     public Builder statuses(Integer... statuses) {
-      this.statuses = Set.copyOf(List.of(statuses));
+      this.statuses = Set.copyOf(List.of(Objects.requireNonNull(statuses, "statuses")));
       return this;
     }
 
     /** Default: a source of its own for each thread. */
     public Builder random(RandomGenerator random) {
-      this.random = random;
+      this.random = Objects.requireNonNull(random, "random");
       return this;
     }
 
@@ -194,7 +199,7 @@ public final class RetryPolicy {
     }
 
     private static Duration notNegative(Duration pause) {
-      if (pause.isNegative()) {
+      if (Objects.requireNonNull(pause, "pause").isNegative()) {
         throw new IllegalArgumentException("a pause cannot be negative");
       }
       return CountableDuration.of(pause);

@@ -35,7 +35,7 @@ final class RowFeed<T> {
       TransportResponse response,
       JsonType<T> type,
       RowEvents events,
-      SizeLimits sizes) {
+      SizeBounds sizes) {
     this.operationId = operationId;
     this.response = response;
     this.type = type;

@@ -86,6 +86,12 @@ public final class SocketTransport implements Transport {
     return new SocketTransport(this.connectTimeout, this.tls, settings.proxies());
   }
 
+  /** Closes the connections that wait for another request. Exchanges go on, and new ones open connections for themselves. */
+  @Override
+  public void close() {
+    this.connections.close();
+  }
+
   @Override
   public TransportResponse exchange(TransportRequest request)
       throws IOException, InterruptedException {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A header with a token that is fetched once for all who need it. */
 final class TokenCredentials implements Credentials {
   private static final Duration MARGIN = Duration.ofMinutes(1);
-  /** A token that was taken for so long is good; one that is refused before is as bad as a login that failed. */
-  private static final long PROVEN = Duration.ofMinutes(1).toNanos();
-
   private static final long FIRST_PAUSE = Duration.ofSeconds(1).toNanos();
   private static final long LONGEST_PAUSE = Duration.ofMinutes(5).toNanos();
 
@@ -26,8 +23,8 @@ final class TokenCredentials implements Credentials {
   private final TimeSource time;
   private volatile @Nullable Held held;
   private @Nullable CompletableFuture<Token> underway;
-  /** The logins in a row that brought no token that a server took. */
-  private int vain;
+  /** The refusals and the failed logins in a row, without a token that a server took. */
+  private volatile int vain;
 
   private long vainAt;
   private @Nullable Throwable lastFailure;
@@ -81,8 +78,8 @@ final class TokenCredentials implements Credentials {
   }
 
   /**
-   * Forgets the token that was refused, unless another call has a newer one by now. Where new tokens are refused as well, logins
-   * pause: the token stays until then, and the call ends with the refusal.
+   * Forgets the token that was refused, unless there is a newer one by now. If new tokens are
+   * refused as well, logins pause: the token stays until then, and the call ends with the refusal.
    */
   @Override
   public synchronized boolean renew(TransportRequest refused) {
@@ -91,7 +88,6 @@ final class TokenCredentials implements Credentials {
     if (known == null || !known.token().value().equals(sent)) {
       return true;
     }
-    this.forgetVainLogins();
     if (this.isPausing()) {
       return false;
     }
@@ -100,9 +96,16 @@ final class TokenCredentials implements Credentials {
     return true;
   }
 
-  private void forgetVainLogins() {
+  @Override
+  public void accepted(TransportRequest sent) {
+    if (this.vain > 0) {
+      this.forgetVainLogins(sent.headers().first(this.header).orElse(""));
+    }
+  }
+
+  private synchronized void forgetVainLogins(String token) {
     Held known = this.held;
-    if (known != null && this.time.nanoTime() - known.since() >= PROVEN) {
+    if (known != null && known.token().value().equals(token)) {
       this.vain = 0;
     }
   }
@@ -112,7 +115,7 @@ final class TokenCredentials implements Credentials {
     this.vainAt = this.time.nanoTime();
   }
 
-  /** The first login in vain may be followed by another one at once, the second after a second, and so on. */
+  /** Returns whether the pause after logins in vain is on: none after the first, then a second. */
   private boolean isPausing() {
     if (this.vain < 2) {
       return false;
@@ -162,7 +165,7 @@ final class TokenCredentials implements Credentials {
       if (token == null) {
         throw new IllegalStateException("the source of tokens returned null");
       }
-      this.end(new Held(token, this.renewFrom(token), this.time.nanoTime()));
+      this.end(new Held(token, this.renewFrom(token)));
       waiting.complete(token);
     } catch (Throwable e) {
       Token known = this.endWithout(e);
@@ -176,7 +179,6 @@ final class TokenCredentials implements Credentials {
 
   private synchronized void end(Held fetched) {
     this.underway = null;
-    this.forgetVainLogins();
     this.held = fetched;
     this.lastFailure = null;
   }
@@ -184,14 +186,13 @@ final class TokenCredentials implements Credentials {
   /** The token that is there and still works; null for none. It is not renewed by the very next call. */
   private synchronized @Nullable Token endWithout(Throwable failure) {
     this.underway = null;
-    this.forgetVainLogins();
     this.lastFailure = failure;
     Held known = this.held;
     if (known == null || !this.isBefore(known.token().expiresAt())) {
       this.countVain();
       return null;
     }
-    this.held = new Held(known.token(), this.renewFrom(known.token()), known.since());
+    this.held = new Held(known.token(), this.renewFrom(known.token()));
     return known.token();
   }
 
@@ -230,7 +231,6 @@ final class TokenCredentials implements Credentials {
 
   /**
    * @param renewFrom null for never
-   * @param since when it was fetched, in nanoseconds
    */
-  private record Held(Token token, @Nullable Instant renewFrom, long since) {}
+  private record Held(Token token, @Nullable Instant renewFrom) {}
 }

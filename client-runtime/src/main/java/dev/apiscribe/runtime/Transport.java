@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>A transport neither follows redirects nor repeats requests, and answers as soon as the headers are there.
  */
 @FunctionalInterface
-public interface Transport {
+public interface Transport extends AutoCloseable {
 
   /**
    * Returns what a client uses that is given none: a {@link SocketTransport} for sync and async calls. It speaks HTTP/1.1,
@@ -26,6 +26,10 @@ public interface Transport {
   static Transport standard(ProxySettings proxy) {
     return new SocketTransport().withProxy(proxy);
   }
+
+  /** Closes the connections that wait for another request. Default: does nothing. */
+  @Override
+  default void close() {}
 
   /**
    * @throws HttpTimeoutException when the request's timeout passes before the headers are there

@@ -18,6 +18,11 @@ public record TransportRequest(
     @Nullable RequestBody content,
     @Nullable Duration timeout) {
 
+  /** Returns the request with the header replaced. */
+  public TransportRequest withHeader(String name, String value) {
+    return this.withHeaders(this.headers.toBuilder().set(name, value).build());
+  }
+
   /** Returns the request with the header replaced and its value hidden in texts. */
   public TransportRequest withSecretHeader(String name, String value) {
     return this.withHeaders(this.headers.toBuilder().set(name, value).hide(name).build());

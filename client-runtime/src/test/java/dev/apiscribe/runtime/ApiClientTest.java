@@ -34,7 +34,7 @@ class ApiClientTest {
   void wantsAnEndpoint() {
     assertThatIllegalStateException()
         .isThrownBy(() -> ApiClient.builder().build())
-        .withMessage("no endpoint is set");
+        .withMessage("no endpoint is set: call endpoint(URI)");
   }
 
   @ParameterizedTest

@@ -46,21 +46,27 @@ class NothingSentTest {
       new HttpConnectTimeoutException(""),
       new SSLHandshakeException("")
     }) {
-      all.put(failure.getClass().getSimpleName(), client -> client.transport(request -> {
-        throw failure;
-      }));
+      all.put(
+          failure.getClass().getSimpleName(),
+          client -> client.transport(request -> {
+            throw failure;
+          }));
     }
     all.put("a port without a server", client -> client.endpoint(URI.create("http://localhost:1")));
     all.put("a host without an address", client -> client.endpoint(URI.create("http://h.invalid")));
     all.put("a proxy that is not there", client -> client.proxy(URI.create("http://localhost:1")));
     all.put("no way to go", client -> client.proxy(new NoWay()));
-    all.put("a signature over a body that breaks off", client -> client.credentials(request -> {
-      request.content().publisher().subscribe(new Reader());
-      return request;
-    }));
-    all.put("no token in time", client -> client.credentials(request -> {
-      throw new CompletionException(new HttpTimeoutException("no token in time"));
-    }));
+    all.put(
+        "a signature over a body that breaks off",
+        client -> client.credentials(request -> {
+          request.content().publisher().subscribe(new Reader());
+          return request;
+        }));
+    all.put(
+        "no token in time",
+        client -> client.credentials(request -> {
+          throw new CompletionException(new HttpTimeoutException("no token in time"));
+        }));
     all.put("an interceptor that fails", client -> client.interceptor(new Failing()));
     return all;
   }
@@ -87,7 +93,8 @@ class NothingSentTest {
 
   @Test
   void wasNotExecutedIfTheRequestWasRefusedHere() {
-    ApiClient api = ApiClient.builder().endpoint(URI.create("http://localhost:1")).build();
+    ApiClient api =
+        ApiClient.builder().endpoint(URI.create("http://localhost:1")).build();
     for (boolean async : new boolean[] {false, true}) {
       assertThat(failure(api.call(PUT), async))
           .isInstanceOfSatisfying(InvalidRequestException.class, e -> {

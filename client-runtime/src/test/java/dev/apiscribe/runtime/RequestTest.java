@@ -120,6 +120,17 @@ class RequestTest {
   }
 
   @Test
+  void keepsEmptyElementsWhereverTheyStand() {
+    this.get()
+        .query("q", List.of("", "a", "", "b", ""))
+        .query("joined", List.of("", "a", "", "b", ""))
+        .header("X-Language", List.of("", "de", ""))
+        .send(RequestOptions.none());
+    SERVER.verify(getRequestedFor(urlEqualTo("/groups/g?q=&q=a&q=&q=b&q=&joined=,a,,b,"))
+        .withHeader("X-Language", equalTo(",de,")));
+  }
+
+  @Test
   void leavesOutAnEmptyList() {
     this.get().query("q", List.of()).query("joined", List.of()).send(RequestOptions.none());
     SERVER.verify(getRequestedFor(urlEqualTo("/groups/g")));

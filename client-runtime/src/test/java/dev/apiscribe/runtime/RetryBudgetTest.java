@@ -61,7 +61,9 @@ class RetryBudgetTest {
     this.status = 204;
     this.requestsOf(api, 50, async);
     this.status = 503;
-    assertThat(this.requestsOf(api, 300, async)).as("a fifth of a retry for each").isEqualTo(310);
+    assertThat(this.requestsOf(api, 300, async))
+        .as("a fifth of a retry for each")
+        .isEqualTo(310);
     this.status = 204;
     this.requestsOf(api, 10_000, async);
     this.status = 503;

@@ -48,7 +48,8 @@ class RetryPolicyTest {
 
   private static ApiException answer(int status, Map<String, List<String>> headers) {
     BodyPrefix body = BodyPrefix.readWhatIsThere(InputStream.nullInputStream(), 0);
-    return StatusException.of("op", new Failure(status, true, Headers.of(headers), null, List.of(), body));
+    return StatusException.of(
+        "op", new Failure(status, true, Headers.of(headers), null, List.of(), body));
   }
 
   private static Duration pause(RetryPolicy policy, String retryAfter) {
@@ -227,7 +228,8 @@ class RetryPolicyTest {
     };
     ProxyException refusal = catchThrowableOfType(
         ProxyException.class, () -> Proxies.of(namingNone).to(URI.create("http://h/")));
-    ConnectionException refused = new ConnectionException("op", "op broke", false, refusal.isLasting(), refusal);
+    ConnectionException refused =
+        new ConnectionException("op", "op broke", false, refusal.isLasting(), refusal);
     assertThat(RetryPolicy.standard().pauseAfter(1, refused, NOW)).isNull();
   }
 

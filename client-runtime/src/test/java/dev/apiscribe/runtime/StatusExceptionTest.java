@@ -41,8 +41,7 @@ class StatusExceptionTest {
         .transport(new ScriptedTransport().answer(status, headers, body))
         .build();
     return catchThrowableOfType(
-        StatusException.class,
-        () -> api.call(operation).send(RequestOptions.none()));
+        StatusException.class, () -> api.call(operation).send(RequestOptions.none()));
   }
 
   private static StatusException failure(int status, String body) {
@@ -117,8 +116,7 @@ class StatusExceptionTest {
   void saysWhy(String body, String why) {
     assertThat(failure(403, body)).hasMessage("createLogGroup: " + why);
     Headers named = Headers.of(Map.of("X-Request-Id", List.of("r-1")));
-    assertThat(failure(403, named, body))
-        .hasMessage("createLogGroup: " + why + " (request r-1)");
+    assertThat(failure(403, named, body)).hasMessage("createLogGroup: " + why + " (request r-1)");
   }
 
   @Test
@@ -137,8 +135,9 @@ class StatusExceptionTest {
         .failure(400, ResponseBody.json(new Documented("code", "message")))
         .failure(403, ResponseBody.json(new Documented("error")))
         .build();
-    String body = "{\"error_code\":\"other\",\"error_msg\":\"other\",\"code\":\"c\",\"message\":\"m\","
-        + "\"error\":{\"code\":\"inner\",\"message\":\"inside\"}}";
+    String body =
+        "{\"error_code\":\"other\",\"error_msg\":\"other\",\"code\":\"c\",\"message\":\"m\","
+            + "\"error\":{\"code\":\"inner\",\"message\":\"inside\"}}";
     assertThat(failure(documented, 400, body)).hasMessage("get: 400 c m");
     assertThat(failure(documented, 403, body)).hasMessage("get: 403 inner inside");
     assertThat(failure(documented, 500, body))

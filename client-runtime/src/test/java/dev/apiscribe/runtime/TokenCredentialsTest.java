@@ -183,6 +183,7 @@ class TokenCredentialsTest {
     CompletableFuture<?> waiting = racing.authorizeAsync(REQUEST).toCompletableFuture();
     refused.countDown();
     assertThat(waiting).failsWithin(Duration.ofSeconds(5));
+    this.time.advance(Duration.ofSeconds(1)); // logins pause
     assertThat(racing.authorize(REQUEST).headers().first("X-Auth-Token")).hasValue("t3");
   }
 
@@ -315,7 +316,8 @@ class TokenCredentialsTest {
     ApiClient api = ApiClient.builder()
         .endpoint(URI.create("http://h"))
         .time(this.time)
-        .transport(request -> new TransportResponse(401, Headers.none(), new ByteArrayInputStream(new byte[0])))
+        .transport(request ->
+            new TransportResponse(401, Headers.none(), new ByteArrayInputStream(new byte[0])))
         .credentials(this.credentials)
         .build();
     this.life = Duration.ofDays(1);
@@ -327,13 +329,29 @@ class TokenCredentialsTest {
   }
 
   @Test
-  void logsInAtOnceForATokenThatIsRefusedAfterItWasTakenForLong() {
+  void logsInAtOnceForATokenThatIsRefusedAfterItWasTaken() {
     this.life = Duration.ZERO;
     for (int number = 1; number < 10; number++) {
       assertThat(this.token()).isEqualTo("t" + number);
-      this.time.advance(Duration.ofMinutes(2));
-      assertThat(this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t" + number)))
-          .isTrue();
+      TransportRequest sent = REQUEST.withSecretHeader("X-Auth-Token", "t" + number);
+      this.credentials.accepted(sent);
+      assertThat(this.credentials.renew(sent)).isTrue();
+    }
+  }
+
+  @Test
+  void forgetsLoginsInVainWhenACallSucceeds() {
+    ScriptedTransport server = new ScriptedTransport();
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .time(this.time)
+        .transport(server)
+        .credentials(this.credentials)
+        .build();
+    for (int i = 1; i <= 10; i++) {
+      server.answer(401).answer(204);
+      api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none());
+      assertThat(this.fetches).hasValue(i + 1);
     }
   }
 

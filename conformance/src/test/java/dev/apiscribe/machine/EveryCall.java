@@ -70,7 +70,7 @@ final class EveryCall {
         .withProjectId("INIT")
         .withClock(InstantSource.fixed(NOW));
     GeneratedClient client = new ClientPool(
-            api, URI.create("http://INIT.example.com"), new Signing(keys, server))
+            api, URI.create("https://INIT.example.com"), new Signing(keys, server))
         .client(exchange.operation(), exchange.parameters());
     GeneratedClient.Result result =
         client.call(ClientCall.of(exchange, RequestOptions.none()), ClientKind.SYNC);

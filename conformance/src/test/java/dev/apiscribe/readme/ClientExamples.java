@@ -145,12 +145,11 @@ final class ClientExamples {
 
   static List<View> sizes(URI endpoint) {
     // begin sizes
-    TimeplusClient timeplus = TimeplusClient.builder()
-        .endpoint(endpoint)
-        .maxBodySize(1024 * 1024)
-        .build();
+    TimeplusClient timeplus =
+        TimeplusClient.builder().endpoint(endpoint).maxBodySize(1024 * 1024).build();
     // this one may be large
-    RequestOptions large = RequestOptions.builder().maxBodySize(256 * 1024 * 1024).build();
+    RequestOptions large =
+        RequestOptions.builder().maxBodySize(256 * 1024 * 1024).build();
     return timeplus.views().listViews(large);
     // end
   }

@@ -142,9 +142,10 @@ class ClientExamplesTest {
         .isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
     this.server.answer(
         403,
-        Headers.of(Map.of("X-Request-Id", List.of("r1"))),
+        Headers.of(Map.of("X-Request-Id", List.of("r-1"))),
         "{\"errorCode\": \"LTS.0001\", \"message\": \"Invalid projectId\"}");
-    assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("createLogGroup: 403 LTS.0001 Invalid projectId (request r-1)");
+    assertThat(ClientExamples.errors(lts, REQUEST))
+        .isEqualTo("createLogGroup: 403 LTS.0001 Invalid projectId (request r-1)");
     this.server.answer(201, JSON, "{\"log_group_id\": 7}");
     assertThat(ClientExamples.errors(lts, REQUEST)).startsWith("/log_group_id at byte ");
     this.server

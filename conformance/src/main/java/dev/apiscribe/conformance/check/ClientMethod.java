@@ -25,6 +25,9 @@ record ClientMethod(Method method) {
         continue;
       }
       List<Parameter> parameters = List.of(method.getParameters());
+      if (parameters.stream().noneMatch(one -> one.getType() == RequestOptions.class)) {
+        continue;
+      }
       Optional<Parameter> body =
           parameters.stream().filter(one -> one.getName().equals("body")).findFirst();
       boolean takesContent = body.isPresent() && body.get().getType() == RequestBody.class;

@@ -3,7 +3,7 @@ package dev.apiscribe.runtime.internal.body;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that fails with {@link SizeLimitException} where it is longer than is taken. */
+/** A body that fails with {@link TooManyBytesException} where it is longer than is taken. */
 public final class LimitedBody extends InputStream {
   private final InputStream body;
   private final long limit;
@@ -26,7 +26,7 @@ public final class LimitedBody extends InputStream {
     int count = this.body.read(target, offset, length);
     this.left -= Math.max(count, 0);
     if (this.left < 0) {
-      throw SizeLimitException.ofBody(this.limit);
+      throw TooManyBytesException.ofBody(this.limit);
     }
     return count;
   }

@@ -33,6 +33,11 @@ public final class Connections {
     this.connector = new Connector(this.pool, new Dialer(connectTimeout, tls), proxies);
   }
 
+  /** Closes those that wait, and keeps no other. */
+  public void close() {
+    this.pool.close();
+  }
+
   /**
    * @param ways in the order in which to try them
    * @param timeout until the head is there; null for without limit

@@ -20,6 +20,7 @@ final class WirePool {
   private final long idleLimit;
   private final Map<Route, Deque<Wire>> idle = new HashMap<>();
   private boolean looking;
+  private boolean closed;
 
   WirePool(Duration idleLimit) {
     this.idleLimit = idleLimit.toNanos();
@@ -52,6 +53,9 @@ final class WirePool {
   }
 
   private synchronized boolean isTaken(Wire wire) {
+    if (this.closed) {
+      return false;
+    }
     Deque<Wire> waiting = this.idle.get(wire.route());
     if (waiting == null) {
       waiting = new ArrayDeque<>();
@@ -66,6 +70,17 @@ final class WirePool {
       IdleLook.at(this);
     }
     return true;
+  }
+
+  /** Closes the connections that are here, and every one that comes later. */
+  void close() {
+    List<Wire> gone = new ArrayList<>();
+    synchronized (this) {
+      this.closed = true;
+      this.idle.values().forEach(gone::addAll);
+      this.idle.clear();
+    }
+    gone.forEach(Wire::close);
   }
 
   /** Closes what is old, or was closed by the other side. Whether anything is left, and has to be looked at again. */

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param requestId null when there is none
  */
 public record ErrorBody(
-    @Nullable String code, @Nullable String message, @Nullable String requestId) {
+    @Nullable String code,
+    @Nullable String message,
+    @Nullable String requestId) {
   private static final ErrorBody NONE = new ErrorBody(null, null, null);
   private static final String ERROR = "error";
   private static final List<String> CODES =

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime.internal.rows;
 
-import dev.apiscribe.runtime.internal.body.SizeLimitException;
+import dev.apiscribe.runtime.internal.body.TooManyBytesException;
 import dev.apiscribe.runtime.internal.value.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,8 +58,7 @@ public final class EventParser {
    * @param mostData bytes of one event
    * @param mostOfLine bytes of one line
    */
-  public EventParser(
-      InputStream source, Set<String> withoutData, long mostData, long mostOfLine) {
+  public EventParser(InputStream source, Set<String> withoutData, long mostData, long mostOfLine) {
     this.source = source;
     this.withoutData = withoutData;
     this.mostData = mostData;
@@ -69,7 +68,7 @@ public final class EventParser {
   /**
    * Moves to the next event; false at the end of the stream, where an incomplete event is discarded.
    *
-   * @throws SizeLimitException if an event or a line is too long
+   * @throws TooManyBytesException if an event or a line is too long
    */
   public boolean next() throws IOException {
     this.clear();
@@ -148,7 +147,7 @@ public final class EventParser {
     }
   }
 
-  private void field() throws SizeLimitException {
+  private void field() throws TooManyBytesException {
     int colon = this.lineStart;
     while (colon < this.lineEnd && this.buffer[colon] != ':') {
       colon++;
@@ -185,11 +184,11 @@ public final class EventParser {
         : new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private void addData(int start) throws SizeLimitException {
+  private void addData(int start) throws TooManyBytesException {
     int length = this.lineEnd - start;
     long before = this.dataStart == NONE ? 0 : this.dataLength() + 1L;
     if (before + length > this.mostData) {
-      throw SizeLimitException.ofEvent(this.mostData);
+      throw TooManyBytesException.ofEvent(this.mostData);
     }
     this.dataBits |= this.lineBits;
     if (this.dataStart == NONE) {
@@ -262,9 +261,9 @@ public final class EventParser {
     }
   }
 
-  private void checkLine(int end) throws SizeLimitException {
+  private void checkLine(int end) throws TooManyBytesException {
     if (end - this.lineStart > this.mostOfLine) {
-      throw SizeLimitException.ofLine(this.mostOfLine);
+      throw TooManyBytesException.ofLine(this.mostOfLine);
     }
   }
 

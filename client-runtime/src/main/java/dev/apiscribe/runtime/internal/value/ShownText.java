@@ -48,9 +48,15 @@ public final class ShownText {
   public static String ofSentence(String text) {
     StringBuilder shown = new StringBuilder();
     for (String word : of(text).split(" ", -1)) {
-      shown.append(shown.isEmpty() ? "" : " ").append(word.contains("//") ? ofValue(word) : word);
+      shown.append(shown.isEmpty() ? "" : " ").append(isAddress(word) ? ofValue(word) : word);
     }
     return shown.toString();
+  }
+
+  private static boolean isAddress(String word) {
+    return word.contains("//")
+        || word.indexOf('=') > Math.max(word.indexOf('?'), word.indexOf('#'))
+            && (word.indexOf('?') >= 0 || word.indexOf('#') >= 0);
   }
 
   /** Returns where an address ends, or its authority. */

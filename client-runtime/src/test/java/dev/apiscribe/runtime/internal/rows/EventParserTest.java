@@ -174,8 +174,7 @@ class EventParserTest {
   void holdsTheDataAloneHoweverMuchStandsBetween() throws IOException {
     String comments = (": " + "x".repeat(1_000) + "\n").repeat(1_000);
     String stream = "data: a\n" + comments + "data: b\n" + comments + "\n";
-    EventParser parser =
-        parser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
+    EventParser parser = parser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
     assertThat(parser.next()).isTrue();
     assertThat(parser.data()).isEqualTo("a\nb");
     assertThat(parser.dataBuffer().length).isLessThanOrEqualTo(16 * 1024);
@@ -224,8 +223,7 @@ class EventParserTest {
   }
 
   private static long retryOf(String stream) throws IOException {
-    EventParser parser =
-        parser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
+    EventParser parser = parser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
     parser.next();
     return parser.reconnectionMillis();
   }

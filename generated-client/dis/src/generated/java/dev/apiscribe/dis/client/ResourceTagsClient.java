@@ -43,6 +43,11 @@ public final class ResourceTagsClient {
   }
 
   /** Like {@link #addResourceTags(String, AddResourceTagsRequest)}, with status and headers. */
+  public Response<Void> addResourceTagsWithResponse(String streamId, AddResourceTagsRequest body) {
+    return this.addResourceTagsWithResponse(streamId, body, RequestOptions.none());
+  }
+
+  /** As {@link #addResourceTags(String, AddResourceTagsRequest)}, with status and headers, and with options for this one call. */
   public Response<Void> addResourceTagsWithResponse(
       String streamId, AddResourceTagsRequest body, RequestOptions options) {
     return this.api

@@ -42,6 +42,11 @@ public final class LogGroupsClient {
   }
 
   /** Like {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */
+  public Response<CreateLogGroupResponse> createLogGroupWithResponse(CreateLogGroupRequest body) {
+    return this.createLogGroupWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers, and with options for this one call. */
   public Response<CreateLogGroupResponse> createLogGroupWithResponse(
       CreateLogGroupRequest body, RequestOptions options) {
     return this.api

@@ -44,6 +44,12 @@ public final class LogStreamsAsyncClient {
 
   /** Like {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers. */
   public CompletableFuture<Response<CreateLogStreamResponse>> createLogStreamWithResponse(
+      String logGroupId, CreateLogStreamRequest body) {
+    return this.createLogStreamWithResponse(logGroupId, body, RequestOptions.none());
+  }
+
+  /** As {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<CreateLogStreamResponse>> createLogStreamWithResponse(
       String logGroupId, CreateLogStreamRequest body, RequestOptions options) {
     return this.api
         .call(LogStreamsOperations.CREATE_LOG_STREAM)

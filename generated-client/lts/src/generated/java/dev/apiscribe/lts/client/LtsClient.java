@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
  * <p>Immutable and safe for concurrent use. Create one and reuse it.
  */
 @Generated("apiscribe")
-public final class LtsClient {
+public final class LtsClient implements AutoCloseable {
   private final ApiClient api;
 
   private LtsClient(ApiClient api) {
@@ -51,11 +51,20 @@ public final class LtsClient {
     return new LtsAsyncClient(this.api);
   }
 
+  /** Closes the connections that wait for another call. Need not be called: they are closed after a while. */
+  @Override
+  public void close() {
+    this.api.close();
+  }
+
   /** Configures a {@link LtsClient}: its endpoint, credentials and transport. */
   public static final class Builder {
     private final ApiClient.Builder api =
         ApiClient.builder()
             .server("https://{endpoint}")
+            .setter("endpoint", "endpointHost")
+            .setter("project_id", "projectId")
+            .require("project_id")
             .userAgent("apiscribe-lts");
 
     private Builder() {}
@@ -167,6 +176,27 @@ public final class LtsClient {
       return this;
     }
 
+    /**
+     * Sets how many bytes a response may have that is read as a whole, after decompression. The default is 64 MiB; see
+     * {@link dev.apiscribe.runtime.ResponseTooLargeException}.
+     */
+    public Builder maxBodySize(long bytes) {
+      this.api.maxBodySize(bytes);
+      return this;
+    }
+
+    /** Sets how many bytes the data of one event may have. The default is 16 MiB. */
+    public Builder maxEventSize(long bytes) {
+      this.api.maxEventSize(bytes);
+      return this;
+    }
+
+    /** Sets how many bytes one line of an event stream may have. The default is 16 MiB. */
+    public Builder maxLineSize(long bytes) {
+      this.api.maxLineSize(bytes);
+      return this;
+    }
+
     /** Sets when and how often a call is retried. The default is {@link RetryPolicy#standard()}. */
     public Builder retry(RetryPolicy policy) {
       this.api.retry(policy);
@@ -203,6 +233,12 @@ public final class LtsClient {
       return this;
     }
 
+    /** Sends credentials unencrypted to another machine without the warning that the log has for it otherwise. */
+    public Builder allowInsecure() {
+      this.api.allowInsecure();
+      return this;
+    }
+
     /** Sets the transport. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
@@ -212,7 +248,8 @@ public final class LtsClient {
     /**
      * Creates the client.
      *
-     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set
+     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set, or a value that
+     *     calls need; the message names the methods to call
      */
     public LtsClient build() {
       return new LtsClient(this.api.build());

@@ -45,6 +45,12 @@ public final class LtsConfigurationsClient {
 
   /** Like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers. */
   public Response<CreateLtsConfigurationsResponse> createLtsConfigurationsWithResponse(
+      CreateLtsConfigurationsRequest body) {
+    return this.createLtsConfigurationsWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers, and with options for this one call. */
+  public Response<CreateLtsConfigurationsResponse> createLtsConfigurationsWithResponse(
       CreateLtsConfigurationsRequest body, RequestOptions options) {
     return this.api
         .call(LtsConfigurationsOperations.CREATE_LTS_CONFIGURATIONS)

@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
  * <p>Immutable and safe for concurrent use. Create one and reuse it.
  */
 @Generated("apiscribe")
-public final class TaurusDbClient {
+public final class TaurusDbClient implements AutoCloseable {
   private final ApiClient api;
 
   private TaurusDbClient(ApiClient api) {
@@ -47,11 +47,21 @@ public final class TaurusDbClient {
     return new TaurusDbAsyncClient(this.api);
   }
 
+  /** Closes the connections that wait for another call. Need not be called: they are closed after a while. */
+  @Override
+  public void close() {
+    this.api.close();
+  }
+
   /** Configures a {@link TaurusDbClient}: its endpoint, credentials and transport. */
   public static final class Builder {
     private final ApiClient.Builder api =
         ApiClient.builder()
             .server("https://{endpoint}")
+            .setter("endpoint", "endpointHost")
+            .setter("project_id", "projectId")
+            .require("project_id")
+            .setter("X-Language", "xLanguage")
             .userAgent("apiscribe-taurusdb");
 
     private Builder() {}
@@ -174,6 +184,27 @@ public final class TaurusDbClient {
       return this;
     }
 
+    /**
+     * Sets how many bytes a response may have that is read as a whole, after decompression. The default is 64 MiB; see
+     * {@link dev.apiscribe.runtime.ResponseTooLargeException}.
+     */
+    public Builder maxBodySize(long bytes) {
+      this.api.maxBodySize(bytes);
+      return this;
+    }
+
+    /** Sets how many bytes the data of one event may have. The default is 16 MiB. */
+    public Builder maxEventSize(long bytes) {
+      this.api.maxEventSize(bytes);
+      return this;
+    }
+
+    /** Sets how many bytes one line of an event stream may have. The default is 16 MiB. */
+    public Builder maxLineSize(long bytes) {
+      this.api.maxLineSize(bytes);
+      return this;
+    }
+
     /** Sets when and how often a call is retried. The default is {@link RetryPolicy#standard()}. */
     public Builder retry(RetryPolicy policy) {
       this.api.retry(policy);
@@ -210,6 +241,12 @@ public final class TaurusDbClient {
       return this;
     }
 
+    /** Sends credentials unencrypted to another machine without the warning that the log has for it otherwise. */
+    public Builder allowInsecure() {
+      this.api.allowInsecure();
+      return this;
+    }
+
     /** Sets the transport. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
@@ -219,7 +256,8 @@ public final class TaurusDbClient {
     /**
      * Creates the client.
      *
-     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set
+     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set, or a value that
+     *     calls need; the message names the methods to call
      */
     public TaurusDbClient build() {
       return new TaurusDbClient(this.api.build());

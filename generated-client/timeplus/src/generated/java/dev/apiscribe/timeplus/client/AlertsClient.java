@@ -42,6 +42,11 @@ public final class AlertsClient {
   }
 
   /** Like {@link #listAlerts()}, with status and headers. */
+  public Response<List<Alert>> listAlertsWithResponse() {
+    return this.listAlertsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listAlerts()}, with status and headers, and with options for this one call. */
   public Response<List<Alert>> listAlertsWithResponse(RequestOptions options) {
     return this.api
         .call(AlertsOperations.LIST_ALERTS)
@@ -69,6 +74,11 @@ public final class AlertsClient {
   }
 
   /** Like {@link #createAlert(CreateAlertRequest)}, with status and headers. */
+  public Response<Alert> createAlertWithResponse(CreateAlertRequest body) {
+    return this.createAlertWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createAlert(CreateAlertRequest)}, with status and headers, and with options for this one call. */
   public Response<Alert> createAlertWithResponse(CreateAlertRequest body, RequestOptions options) {
     return this.api
         .call(AlertsOperations.CREATE_ALERT)
@@ -96,6 +106,11 @@ public final class AlertsClient {
   }
 
   /** Like {@link #getAlert(String)}, with status and headers. */
+  public Response<Alert> getAlertWithResponse(String id) {
+    return this.getAlertWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #getAlert(String)}, with status and headers, and with options for this one call. */
   public Response<Alert> getAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.GET_ALERT)
@@ -125,6 +140,11 @@ public final class AlertsClient {
   }
 
   /** Like {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers. */
+  public Response<Alert> replaceAlertWithResponse(String id, CreateAlertRequest body) {
+    return this.replaceAlertWithResponse(id, body, RequestOptions.none());
+  }
+
+  /** As {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers, and with options for this one call. */
   public Response<Alert> replaceAlertWithResponse(
       String id, CreateAlertRequest body, RequestOptions options) {
     return this.api
@@ -154,6 +174,11 @@ public final class AlertsClient {
   }
 
   /** Like {@link #deleteAlert(String)}, with status and headers. */
+  public Response<Void> deleteAlertWithResponse(String id) {
+    return this.deleteAlertWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteAlert(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.DELETE_ALERT)
@@ -181,6 +206,11 @@ public final class AlertsClient {
   }
 
   /** Like {@link #resolveAlert(String)}, with status and headers. */
+  public Response<Void> resolveAlertWithResponse(String id) {
+    return this.resolveAlertWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #resolveAlert(String)}, with status and headers, and with options for this one call. */
   public Response<Void> resolveAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.RESOLVE_ALERT)
@@ -208,6 +238,11 @@ public final class AlertsClient {
   }
 
   /** Like {@link #startAlert(String)}, with status and headers. */
+  public Response<Void> startAlertWithResponse(String id) {
+    return this.startAlertWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #startAlert(String)}, with status and headers, and with options for this one call. */
   public Response<Void> startAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.START_ALERT)
@@ -235,6 +270,11 @@ public final class AlertsClient {
   }
 
   /** Like {@link #stopAlert(String)}, with status and headers. */
+  public Response<Void> stopAlertWithResponse(String id) {
+    return this.stopAlertWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #stopAlert(String)}, with status and headers, and with options for this one call. */
   public Response<Void> stopAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.STOP_ALERT)

@@ -45,6 +45,11 @@ public final class ApiKeysAsyncClient {
   }
 
   /** Like {@link #listApiKeys()}, with status and headers. */
+  public CompletableFuture<Response<List<ApiKey>>> listApiKeysWithResponse() {
+    return this.listApiKeysWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listApiKeys()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<ApiKey>>> listApiKeysWithResponse(RequestOptions options) {
     return this.api
         .call(ApiKeysOperations.LIST_API_KEYS)
@@ -72,6 +77,11 @@ public final class ApiKeysAsyncClient {
   }
 
   /** Like {@link #createApiKey(CreateApiKeyRequest)}, with status and headers. */
+  public CompletableFuture<Response<CreatedApiKey>> createApiKeyWithResponse(@Nullable CreateApiKeyRequest body) {
+    return this.createApiKeyWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createApiKey(CreateApiKeyRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<CreatedApiKey>> createApiKeyWithResponse(
       @Nullable CreateApiKeyRequest body, RequestOptions options) {
     return this.api
@@ -100,6 +110,11 @@ public final class ApiKeysAsyncClient {
   }
 
   /** Like {@link #deleteApiKey(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteApiKeyWithResponse(String id) {
+    return this.deleteApiKeyWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteApiKey(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteApiKeyWithResponse(String id, RequestOptions options) {
     return this.api
         .call(ApiKeysOperations.DELETE_API_KEY)

@@ -43,6 +43,11 @@ public final class DashboardsClient {
   }
 
   /** Like {@link #listDashboards()}, with status and headers. */
+  public Response<List<Dashboard>> listDashboardsWithResponse() {
+    return this.listDashboardsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listDashboards()}, with status and headers, and with options for this one call. */
   public Response<List<Dashboard>> listDashboardsWithResponse(RequestOptions options) {
     return this.api
         .call(DashboardsOperations.LIST_DASHBOARDS)
@@ -69,6 +74,11 @@ public final class DashboardsClient {
   }
 
   /** Like {@link #createDashboard(CreateDashboardRequest)}, with status and headers. */
+  public Response<Dashboard> createDashboardWithResponse(CreateDashboardRequest body) {
+    return this.createDashboardWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createDashboard(CreateDashboardRequest)}, with status and headers, and with options for this one call. */
   public Response<Dashboard> createDashboardWithResponse(
       CreateDashboardRequest body, RequestOptions options) {
     return this.api
@@ -97,6 +107,11 @@ public final class DashboardsClient {
   }
 
   /** Like {@link #getDashboard(String)}, with status and headers. */
+  public Response<Dashboard> getDashboardWithResponse(String id) {
+    return this.getDashboardWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #getDashboard(String)}, with status and headers, and with options for this one call. */
   public Response<Dashboard> getDashboardWithResponse(String id, RequestOptions options) {
     return this.api
         .call(DashboardsOperations.GET_DASHBOARD)
@@ -125,6 +140,11 @@ public final class DashboardsClient {
   }
 
   /** Like {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers. */
+  public Response<Dashboard> replaceDashboardWithResponse(String id, ReplaceDashboardRequest body) {
+    return this.replaceDashboardWithResponse(id, body, RequestOptions.none());
+  }
+
+  /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers, and with options for this one call. */
   public Response<Dashboard> replaceDashboardWithResponse(
       String id, ReplaceDashboardRequest body, RequestOptions options) {
     return this.api
@@ -154,6 +174,11 @@ public final class DashboardsClient {
   }
 
   /** Like {@link #deleteDashboard(String)}, with status and headers. */
+  public Response<Void> deleteDashboardWithResponse(String id) {
+    return this.deleteDashboardWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteDashboard(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteDashboardWithResponse(String id, RequestOptions options) {
     return this.api
         .call(DashboardsOperations.DELETE_DASHBOARD)

@@ -47,6 +47,11 @@ public final class ExternalStreamsClient {
   }
 
   /** Like {@link #listExternalStreams()}, with status and headers. */
+  public Response<List<ExternalStream>> listExternalStreamsWithResponse() {
+    return this.listExternalStreamsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listExternalStreams()}, with status and headers, and with options for this one call. */
   public Response<List<ExternalStream>> listExternalStreamsWithResponse(RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.LIST_EXTERNAL_STREAMS)
@@ -76,6 +81,12 @@ public final class ExternalStreamsClient {
 
   /** Like {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers. */
   public Response<ExternalStreamDefinition> createExternalStreamWithResponse(
+      CreateExternalStreamRequest body) {
+    return this.createExternalStreamWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers, and with options for this one call. */
+  public Response<ExternalStreamDefinition> createExternalStreamWithResponse(
       CreateExternalStreamRequest body, RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.CREATE_EXTERNAL_STREAM)
@@ -104,6 +115,11 @@ public final class ExternalStreamsClient {
   }
 
   /** Like {@link #getExternalStream(String)}, with status and headers. */
+  public Response<ExternalStream> getExternalStreamWithResponse(String name) {
+    return this.getExternalStreamWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #getExternalStream(String)}, with status and headers, and with options for this one call. */
   public Response<ExternalStream> getExternalStreamWithResponse(
       String name, RequestOptions options) {
     return this.api
@@ -132,6 +148,11 @@ public final class ExternalStreamsClient {
   }
 
   /** Like {@link #deleteExternalStream(String)}, with status and headers. */
+  public Response<Void> deleteExternalStreamWithResponse(String name) {
+    return this.deleteExternalStreamWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteExternalStream(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteExternalStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.DELETE_EXTERNAL_STREAM)
@@ -167,6 +188,11 @@ public final class ExternalStreamsClient {
   }
 
   /** Like {@link #getExternalStreamStats(String)}, with status and headers. */
+  public Response<StreamStats> getExternalStreamStatsWithResponse(String name) {
+    return this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #getExternalStreamStats(String)}, with status and headers, and with options for this one call. */
   public Response<StreamStats> getExternalStreamStatsWithResponse(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
     return this.api
@@ -197,6 +223,12 @@ public final class ExternalStreamsClient {
   }
 
   /** Like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers. */
+  public Response<List<Map<String, @Nullable Object>>> previewExternalStreamWithResponse(
+      PreviewExternalStreamRequest body) {
+    return this.previewExternalStreamWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers, and with options for this one call. */
   public Response<List<Map<String, @Nullable Object>>> previewExternalStreamWithResponse(
       PreviewExternalStreamRequest body, RequestOptions options) {
     return this.api

@@ -43,6 +43,11 @@ public final class ExternalTablesAsyncClient {
   }
 
   /** Like {@link #listExternalTables()}, with status and headers. */
+  public CompletableFuture<Response<List<ExternalTable>>> listExternalTablesWithResponse() {
+    return this.listExternalTablesWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listExternalTables()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<ExternalTable>>> listExternalTablesWithResponse(RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.LIST_EXTERNAL_TABLES)
@@ -71,6 +76,12 @@ public final class ExternalTablesAsyncClient {
 
   /** Like {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
   public CompletableFuture<Response<ExternalTableDefinition>> createExternalTableWithResponse(
+      CreateExternalTableRequest body) {
+    return this.createExternalTableWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<ExternalTableDefinition>> createExternalTableWithResponse(
       CreateExternalTableRequest body, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.CREATE_EXTERNAL_TABLE)
@@ -98,6 +109,11 @@ public final class ExternalTablesAsyncClient {
   }
 
   /** Like {@link #getExternalTable(String)}, with status and headers. */
+  public CompletableFuture<Response<ExternalTable>> getExternalTableWithResponse(String name) {
+    return this.getExternalTableWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #getExternalTable(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<ExternalTable>> getExternalTableWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.GET_EXTERNAL_TABLE)
@@ -125,6 +141,11 @@ public final class ExternalTablesAsyncClient {
   }
 
   /** Like {@link #deleteExternalTable(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteExternalTableWithResponse(String name) {
+    return this.deleteExternalTableWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteExternalTable(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteExternalTableWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.DELETE_EXTERNAL_TABLE)

@@ -42,6 +42,11 @@ public final class InvitationsAsyncClient {
   }
 
   /** Like {@link #listInvitations()}, with status and headers. */
+  public CompletableFuture<Response<List<Invitation>>> listInvitationsWithResponse() {
+    return this.listInvitationsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listInvitations()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<Invitation>>> listInvitationsWithResponse(RequestOptions options) {
     return this.api
         .call(InvitationsOperations.LIST_INVITATIONS)
@@ -68,6 +73,11 @@ public final class InvitationsAsyncClient {
   }
 
   /** Like {@link #createInvitation(CreateInvitationRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> createInvitationWithResponse(CreateInvitationRequest body) {
+    return this.createInvitationWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createInvitation(CreateInvitationRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> createInvitationWithResponse(
       CreateInvitationRequest body, RequestOptions options) {
     return this.api
@@ -96,6 +106,11 @@ public final class InvitationsAsyncClient {
   }
 
   /** Like {@link #deleteInvitation(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteInvitationWithResponse(String id) {
+    return this.deleteInvitationWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteInvitation(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteInvitationWithResponse(String id, RequestOptions options) {
     return this.api
         .call(InvitationsOperations.DELETE_INVITATION)

@@ -44,6 +44,11 @@ public final class MaterializedViewsAsyncClient {
   }
 
   /** Like {@link #listMaterializedViews()}, with status and headers. */
+  public CompletableFuture<Response<List<MaterializedView>>> listMaterializedViewsWithResponse() {
+    return this.listMaterializedViewsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listMaterializedViews()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<MaterializedView>>> listMaterializedViewsWithResponse(RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.LIST_MATERIALIZED_VIEWS)
@@ -73,6 +78,12 @@ public final class MaterializedViewsAsyncClient {
 
   /** Like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers. */
   public CompletableFuture<Response<MaterializedView>> createMaterializedViewWithResponse(
+      CreateMaterializedViewRequest body) {
+    return this.createMaterializedViewWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<MaterializedView>> createMaterializedViewWithResponse(
       CreateMaterializedViewRequest body, RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.CREATE_MATERIALIZED_VIEW)
@@ -101,6 +112,11 @@ public final class MaterializedViewsAsyncClient {
   }
 
   /** Like {@link #getMaterializedView(String)}, with status and headers. */
+  public CompletableFuture<Response<MaterializedView>> getMaterializedViewWithResponse(String name) {
+    return this.getMaterializedViewWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #getMaterializedView(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<MaterializedView>> getMaterializedViewWithResponse(
       String name, RequestOptions options) {
     return this.api
@@ -129,6 +145,11 @@ public final class MaterializedViewsAsyncClient {
   }
 
   /** Like {@link #deleteMaterializedView(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteMaterializedViewWithResponse(String name) {
+    return this.deleteMaterializedViewWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteMaterializedView(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteMaterializedViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.DELETE_MATERIALIZED_VIEW)
@@ -158,6 +179,12 @@ public final class MaterializedViewsAsyncClient {
   }
 
   /** Like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> updateMaterializedViewWithResponse(
+      String name, UpdateMaterializedViewRequest body) {
+    return this.updateMaterializedViewWithResponse(name, body, RequestOptions.none());
+  }
+
+  /** As {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> updateMaterializedViewWithResponse(
       String name, UpdateMaterializedViewRequest body, RequestOptions options) {
     return this.api
@@ -195,6 +222,11 @@ public final class MaterializedViewsAsyncClient {
   }
 
   /** Like {@link #getMaterializedViewStats(String)}, with status and headers. */
+  public CompletableFuture<Response<MaterializedViewStats>> getMaterializedViewStatsWithResponse(String name) {
+    return this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #getMaterializedViewStats(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<MaterializedViewStats>> getMaterializedViewStatsWithResponse(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
     return this.api

@@ -40,6 +40,11 @@ public final class MetricsAsyncClient {
   }
 
   /** Like {@link #getGlobalMetrics()}, with status and headers. */
+  public CompletableFuture<Response<GlobalMetrics>> getGlobalMetricsWithResponse() {
+    return this.getGlobalMetricsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getGlobalMetrics()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<GlobalMetrics>> getGlobalMetricsWithResponse(RequestOptions options) {
     return this.api
         .call(MetricsOperations.GET_GLOBAL_METRICS)

@@ -49,6 +49,11 @@ public final class QueriesAsyncClient {
   }
 
   /** Like {@link #formatSql(FormatSqlRequest)}, with status and headers. */
+  public CompletableFuture<Response<FormattedSql>> formatSqlWithResponse(FormatSqlRequest body) {
+    return this.formatSqlWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #formatSql(FormatSqlRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<FormattedSql>> formatSqlWithResponse(
       FormatSqlRequest body, RequestOptions options) {
     return this.api
@@ -82,6 +87,11 @@ public final class QueriesAsyncClient {
   }
 
   /** Like {@link #listQueries()}, with status and headers. */
+  public CompletableFuture<Response<List<Query>>> listQueriesWithResponse() {
+    return this.listQueriesWithResponse(QueriesParameters.ListQueries.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #listQueries()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<Query>>> listQueriesWithResponse(
       QueriesParameters.ListQueries parameters, RequestOptions options) {
     return this.api
@@ -124,6 +134,11 @@ public final class QueriesAsyncClient {
   }
 
   /** Like {@link #createQuery(CreateQueryRequest)}, with status and headers. */
+  public CompletableFuture<Response<RowResponse<Query>>> createQueryWithResponse(CreateQueryRequest body) {
+    return this.createQueryWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createQuery(CreateQueryRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<RowResponse<Query>>> createQueryWithResponse(
       CreateQueryRequest body, RequestOptions options) {
     return this.api
@@ -152,6 +167,11 @@ public final class QueriesAsyncClient {
   }
 
   /** Like {@link #getQuery(String)}, with status and headers. */
+  public CompletableFuture<Response<Query>> getQueryWithResponse(String id) {
+    return this.getQueryWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #getQuery(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Query>> getQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.GET_QUERY)
@@ -179,6 +199,11 @@ public final class QueriesAsyncClient {
   }
 
   /** Like {@link #deleteQuery(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteQueryWithResponse(String id) {
+    return this.deleteQueryWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteQuery(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.DELETE_QUERY)
@@ -207,6 +232,11 @@ public final class QueriesAsyncClient {
   }
 
   /** Like {@link #cancelQuery(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> cancelQueryWithResponse(String id) {
+    return this.cancelQueryWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #cancelQuery(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> cancelQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.CANCEL_QUERY)
@@ -234,6 +264,11 @@ public final class QueriesAsyncClient {
   }
 
   /** Like {@link #getQueryPipeline(String)}, with status and headers. */
+  public CompletableFuture<Response<QueryPipeline>> getQueryPipelineWithResponse(String id) {
+    return this.getQueryPipelineWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #getQueryPipeline(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<QueryPipeline>> getQueryPipelineWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.GET_QUERY_PIPELINE)
@@ -261,6 +296,11 @@ public final class QueriesAsyncClient {
   }
 
   /** Like {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers. */
+  public CompletableFuture<Response<SqlAnalysis>> analyzeSqlWithResponse(AnalyzeSqlRequest body) {
+    return this.analyzeSqlWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<SqlAnalysis>> analyzeSqlWithResponse(
       AnalyzeSqlRequest body, RequestOptions options) {
     return this.api

@@ -42,6 +42,11 @@ public final class SavedQueriesAsyncClient {
   }
 
   /** Like {@link #listSavedQueries()}, with status and headers. */
+  public CompletableFuture<Response<List<SavedQuery>>> listSavedQueriesWithResponse() {
+    return this.listSavedQueriesWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listSavedQueries()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<SavedQuery>>> listSavedQueriesWithResponse(RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.LIST_SAVED_QUERIES)
@@ -68,6 +73,11 @@ public final class SavedQueriesAsyncClient {
   }
 
   /** Like {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers. */
+  public CompletableFuture<Response<SavedQuery>> createSavedQueryWithResponse(CreateSavedQueryRequest body) {
+    return this.createSavedQueryWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<SavedQuery>> createSavedQueryWithResponse(
       CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
@@ -96,6 +106,11 @@ public final class SavedQueriesAsyncClient {
   }
 
   /** Like {@link #getSavedQuery(String)}, with status and headers. */
+  public CompletableFuture<Response<SavedQuery>> getSavedQueryWithResponse(String id) {
+    return this.getSavedQueryWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #getSavedQuery(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<SavedQuery>> getSavedQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.GET_SAVED_QUERY)
@@ -126,6 +141,12 @@ public final class SavedQueriesAsyncClient {
 
   /** Like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers. */
   public CompletableFuture<Response<SavedQuery>> replaceSavedQueryWithResponse(
+      String id, CreateSavedQueryRequest body) {
+    return this.replaceSavedQueryWithResponse(id, body, RequestOptions.none());
+  }
+
+  /** As {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<SavedQuery>> replaceSavedQueryWithResponse(
       String id, CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.REPLACE_SAVED_QUERY)
@@ -154,6 +175,11 @@ public final class SavedQueriesAsyncClient {
   }
 
   /** Like {@link #deleteSavedQuery(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteSavedQueryWithResponse(String id) {
+    return this.deleteSavedQueryWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteSavedQuery(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteSavedQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.DELETE_SAVED_QUERY)

@@ -44,6 +44,11 @@ public final class SchemasAsyncClient {
   }
 
   /** Like {@link #listSchemas()}, with status and headers. */
+  public CompletableFuture<Response<List<FormatSchema>>> listSchemasWithResponse() {
+    return this.listSchemasWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listSchemas()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<FormatSchema>>> listSchemasWithResponse(RequestOptions options) {
     return this.api
         .call(SchemasOperations.LIST_SCHEMAS)
@@ -70,6 +75,11 @@ public final class SchemasAsyncClient {
   }
 
   /** Like {@link #createSchema(CreateSchemaRequest)}, with status and headers. */
+  public CompletableFuture<Response<FormatSchemaDefinition>> createSchemaWithResponse(CreateSchemaRequest body) {
+    return this.createSchemaWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createSchema(CreateSchemaRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<FormatSchemaDefinition>> createSchemaWithResponse(
       CreateSchemaRequest body, RequestOptions options) {
     return this.api
@@ -98,6 +108,11 @@ public final class SchemasAsyncClient {
   }
 
   /** Like {@link #getSchema(String)}, with status and headers. */
+  public CompletableFuture<Response<FormatSchema>> getSchemaWithResponse(String name) {
+    return this.getSchemaWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #getSchema(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<FormatSchema>> getSchemaWithResponse(String name, RequestOptions options) {
     return this.api
         .call(SchemasOperations.GET_SCHEMA)
@@ -128,6 +143,12 @@ public final class SchemasAsyncClient {
 
   /** Like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers. */
   public CompletableFuture<Response<FormatSchemaDefinition>> replaceSchemaWithResponse(
+      String name, ReplaceSchemaRequest body) {
+    return this.replaceSchemaWithResponse(name, body, RequestOptions.none());
+  }
+
+  /** As {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<FormatSchemaDefinition>> replaceSchemaWithResponse(
       String name, ReplaceSchemaRequest body, RequestOptions options) {
     return this.api
         .call(SchemasOperations.REPLACE_SCHEMA)
@@ -156,6 +177,11 @@ public final class SchemasAsyncClient {
   }
 
   /** Like {@link #deleteSchema(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteSchemaWithResponse(String name) {
+    return this.deleteSchemaWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteSchema(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteSchemaWithResponse(String name, RequestOptions options) {
     return this.api
         .call(SchemasOperations.DELETE_SCHEMA)

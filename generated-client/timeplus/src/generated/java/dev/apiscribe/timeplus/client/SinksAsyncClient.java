@@ -44,6 +44,11 @@ public final class SinksAsyncClient {
   }
 
   /** Like {@link #listSinks()}, with status and headers. */
+  public CompletableFuture<Response<List<Sink>>> listSinksWithResponse() {
+    return this.listSinksWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listSinks()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<Sink>>> listSinksWithResponse(RequestOptions options) {
     return this.api
         .call(SinksOperations.LIST_SINKS)
@@ -70,6 +75,11 @@ public final class SinksAsyncClient {
   }
 
   /** Like {@link #createSink(CreateSinkRequest)}, with status and headers. */
+  public CompletableFuture<Response<Sink>> createSinkWithResponse(CreateSinkRequest body) {
+    return this.createSinkWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createSink(CreateSinkRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Sink>> createSinkWithResponse(CreateSinkRequest body, RequestOptions options) {
     return this.api
         .call(SinksOperations.CREATE_SINK)
@@ -97,6 +107,11 @@ public final class SinksAsyncClient {
   }
 
   /** Like {@link #getSink(String)}, with status and headers. */
+  public CompletableFuture<Response<Sink>> getSinkWithResponse(String id) {
+    return this.getSinkWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #getSink(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Sink>> getSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.GET_SINK)
@@ -125,6 +140,11 @@ public final class SinksAsyncClient {
   }
 
   /** Like {@link #replaceSink(String, CreateSinkRequest)}, with status and headers. */
+  public CompletableFuture<Response<Sink>> replaceSinkWithResponse(String id, CreateSinkRequest body) {
+    return this.replaceSinkWithResponse(id, body, RequestOptions.none());
+  }
+
+  /** As {@link #replaceSink(String, CreateSinkRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Sink>> replaceSinkWithResponse(
       String id, CreateSinkRequest body, RequestOptions options) {
     return this.api
@@ -154,6 +174,11 @@ public final class SinksAsyncClient {
   }
 
   /** Like {@link #deleteSink(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteSinkWithResponse(String id) {
+    return this.deleteSinkWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteSink(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.DELETE_SINK)
@@ -182,6 +207,11 @@ public final class SinksAsyncClient {
   }
 
   /** Like {@link #updateSink(String, UpdateSinkRequest)}, with status and headers. */
+  public CompletableFuture<Response<Sink>> updateSinkWithResponse(String id, UpdateSinkRequest body) {
+    return this.updateSinkWithResponse(id, body, RequestOptions.none());
+  }
+
+  /** As {@link #updateSink(String, UpdateSinkRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Sink>> updateSinkWithResponse(
       String id, UpdateSinkRequest body, RequestOptions options) {
     return this.api
@@ -217,6 +247,11 @@ public final class SinksAsyncClient {
   }
 
   /** Like {@link #startSink(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> startSinkWithResponse(String id) {
+    return this.startSinkWithResponse(id, SinksParameters.StartSink.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #startSink(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> startSinkWithResponse(
       String id, SinksParameters.StartSink parameters, RequestOptions options) {
     return this.api
@@ -252,6 +287,12 @@ public final class SinksAsyncClient {
 
   /** Like {@link #getSinkStats(String, String, String)}, with status and headers. */
   public CompletableFuture<Response<SinkStats>> getSinkStatsWithResponse(
+      String id, String errorLogTimeRange, String metricsTimeRange) {
+    return this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none());
+  }
+
+  /** As {@link #getSinkStats(String, String, String)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<SinkStats>> getSinkStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.api
         .call(SinksOperations.GET_SINK_STATS)
@@ -281,6 +322,11 @@ public final class SinksAsyncClient {
   }
 
   /** Like {@link #stopSink(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> stopSinkWithResponse(String id) {
+    return this.stopSinkWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #stopSink(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> stopSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.STOP_SINK)

@@ -52,6 +52,12 @@ public final class SourcesClient {
 
   /** Like {@link #previewSource(PreviewSourceRequest)}, with status and headers. */
   public Response<List<Map<String, @Nullable Object>>> previewSourceWithResponse(
+      PreviewSourceRequest body) {
+    return this.previewSourceWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #previewSource(PreviewSourceRequest)}, with status and headers, and with options for this one call. */
+  public Response<List<Map<String, @Nullable Object>>> previewSourceWithResponse(
       PreviewSourceRequest body, RequestOptions options) {
     return this.api
         .call(SourcesOperations.PREVIEW_SOURCE)
@@ -78,6 +84,11 @@ public final class SourcesClient {
   }
 
   /** Like {@link #listSources()}, with status and headers. */
+  public Response<List<Source>> listSourcesWithResponse() {
+    return this.listSourcesWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listSources()}, with status and headers, and with options for this one call. */
   public Response<List<Source>> listSourcesWithResponse(RequestOptions options) {
     return this.api
         .call(SourcesOperations.LIST_SOURCES)
@@ -106,6 +117,11 @@ public final class SourcesClient {
   }
 
   /** Like {@link #createSource(CreateSourceRequest)}, with status and headers. */
+  public Response<Source> createSourceWithResponse(CreateSourceRequest body) {
+    return this.createSourceWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createSource(CreateSourceRequest)}, with status and headers, and with options for this one call. */
   public Response<Source> createSourceWithResponse(
       CreateSourceRequest body, RequestOptions options) {
     return this.api
@@ -134,6 +150,11 @@ public final class SourcesClient {
   }
 
   /** Like {@link #getSource(String)}, with status and headers. */
+  public Response<Source> getSourceWithResponse(String id) {
+    return this.getSourceWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #getSource(String)}, with status and headers, and with options for this one call. */
   public Response<Source> getSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.GET_SOURCE)
@@ -162,6 +183,11 @@ public final class SourcesClient {
   }
 
   /** Like {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers. */
+  public Response<Source> replaceSourceWithResponse(String id, ReplaceSourceRequest body) {
+    return this.replaceSourceWithResponse(id, body, RequestOptions.none());
+  }
+
+  /** As {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers, and with options for this one call. */
   public Response<Source> replaceSourceWithResponse(
       String id, ReplaceSourceRequest body, RequestOptions options) {
     return this.api
@@ -191,6 +217,11 @@ public final class SourcesClient {
   }
 
   /** Like {@link #deleteSource(String)}, with status and headers. */
+  public Response<Void> deleteSourceWithResponse(String id) {
+    return this.deleteSourceWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteSource(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.DELETE_SOURCE)
@@ -219,6 +250,11 @@ public final class SourcesClient {
   }
 
   /** Like {@link #updateSource(String, UpdateSourceRequest)}, with status and headers. */
+  public Response<Source> updateSourceWithResponse(String id, UpdateSourceRequest body) {
+    return this.updateSourceWithResponse(id, body, RequestOptions.none());
+  }
+
+  /** As {@link #updateSource(String, UpdateSourceRequest)}, with status and headers, and with options for this one call. */
   public Response<Source> updateSourceWithResponse(
       String id, UpdateSourceRequest body, RequestOptions options) {
     return this.api
@@ -248,6 +284,11 @@ public final class SourcesClient {
   }
 
   /** Like {@link #startSource(String)}, with status and headers. */
+  public Response<Void> startSourceWithResponse(String id) {
+    return this.startSourceWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #startSource(String)}, with status and headers, and with options for this one call. */
   public Response<Void> startSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.START_SOURCE)
@@ -281,6 +322,12 @@ public final class SourcesClient {
 
   /** Like {@link #getSourceStats(String, String, String)}, with status and headers. */
   public Response<SourceStats> getSourceStatsWithResponse(
+      String id, String errorLogTimeRange, String metricsTimeRange) {
+    return this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none());
+  }
+
+  /** As {@link #getSourceStats(String, String, String)}, with status and headers, and with options for this one call. */
+  public Response<SourceStats> getSourceStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.api
         .call(SourcesOperations.GET_SOURCE_STATS)
@@ -310,6 +357,11 @@ public final class SourcesClient {
   }
 
   /** Like {@link #stopSource(String)}, with status and headers. */
+  public Response<Void> stopSourceWithResponse(String id) {
+    return this.stopSourceWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #stopSource(String)}, with status and headers, and with options for this one call. */
   public Response<Void> stopSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.STOP_SOURCE)

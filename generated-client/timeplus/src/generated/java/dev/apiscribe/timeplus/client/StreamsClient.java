@@ -46,6 +46,11 @@ public final class StreamsClient {
   }
 
   /** Like {@link #listStreams()}, with status and headers. */
+  public Response<List<DataStream>> listStreamsWithResponse() {
+    return this.listStreamsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listStreams()}, with status and headers, and with options for this one call. */
   public Response<List<DataStream>> listStreamsWithResponse(RequestOptions options) {
     return this.api
         .call(StreamsOperations.LIST_STREAMS)
@@ -73,6 +78,11 @@ public final class StreamsClient {
   }
 
   /** Like {@link #createStream(CreateStreamRequest)}, with status and headers. */
+  public Response<DataStream> createStreamWithResponse(CreateStreamRequest body) {
+    return this.createStreamWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createStream(CreateStreamRequest)}, with status and headers, and with options for this one call. */
   public Response<DataStream> createStreamWithResponse(
       CreateStreamRequest body, RequestOptions options) {
     return this.api
@@ -101,6 +111,11 @@ public final class StreamsClient {
   }
 
   /** Like {@link #getStream(String)}, with status and headers. */
+  public Response<DataStream> getStreamWithResponse(String name) {
+    return this.getStreamWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #getStream(String)}, with status and headers, and with options for this one call. */
   public Response<DataStream> getStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(StreamsOperations.GET_STREAM)
@@ -128,6 +143,11 @@ public final class StreamsClient {
   }
 
   /** Like {@link #deleteStream(String)}, with status and headers. */
+  public Response<Void> deleteStreamWithResponse(String name) {
+    return this.deleteStreamWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteStream(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(StreamsOperations.DELETE_STREAM)
@@ -157,6 +177,11 @@ public final class StreamsClient {
   }
 
   /** Like {@link #updateStream(String, UpdateStreamRequest)}, with status and headers. */
+  public Response<DataStream> updateStreamWithResponse(String name, UpdateStreamRequest body) {
+    return this.updateStreamWithResponse(name, body, RequestOptions.none());
+  }
+
+  /** As {@link #updateStream(String, UpdateStreamRequest)}, with status and headers, and with options for this one call. */
   public Response<DataStream> updateStreamWithResponse(
       String name, UpdateStreamRequest body, RequestOptions options) {
     return this.api
@@ -211,6 +236,11 @@ public final class StreamsClient {
   }
 
   /** Like {@link #ingestRows(String, IngestRowsRequest)}, with status and headers. */
+  public Response<Void> ingestRowsWithResponse(String name, IngestRowsRequest body) {
+    return this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #ingestRows(String, IngestRowsRequest)}, with status and headers, and with options for this one call. */
   public Response<Void> ingestRowsWithResponse(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -266,6 +296,11 @@ public final class StreamsClient {
   }
 
   /** Like {@link #ingestRows(String, RequestBody)}, with status and headers. */
+  public Response<Void> ingestRowsWithResponse(String name, RequestBody body) {
+    return this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #ingestRows(String, RequestBody)}, with status and headers, and with options for this one call. */
   public Response<Void> ingestRowsWithResponse(
       String name, RequestBody body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -303,6 +338,11 @@ public final class StreamsClient {
   }
 
   /** Like {@link #getStreamStats(String)}, with status and headers. */
+  public Response<StreamStats> getStreamStatsWithResponse(String name) {
+    return this.getStreamStatsWithResponse(name, StreamsParameters.GetStreamStats.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #getStreamStats(String)}, with status and headers, and with options for this one call. */
   public Response<StreamStats> getStreamStatsWithResponse(
       String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
     return this.api

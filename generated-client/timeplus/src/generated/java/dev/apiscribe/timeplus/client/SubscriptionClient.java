@@ -40,6 +40,11 @@ public final class SubscriptionClient {
   }
 
   /** Like {@link #getSubscription()}, with status and headers. */
+  public Response<Subscription> getSubscriptionWithResponse() {
+    return this.getSubscriptionWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getSubscription()}, with status and headers, and with options for this one call. */
   public Response<Subscription> getSubscriptionWithResponse(RequestOptions options) {
     return this.api
         .call(SubscriptionOperations.GET_SUBSCRIPTION)

@@ -27,7 +27,7 @@ import javax.annotation.processing.Generated;
  * @see <a href="https://docs.timeplus.com/rest">The documentation</a>
  */
 @Generated("apiscribe")
-public final class TimeplusClient {
+public final class TimeplusClient implements AutoCloseable {
   private final ApiClient api;
 
   private TimeplusClient(ApiClient api) {
@@ -144,12 +144,20 @@ public final class TimeplusClient {
     return new TimeplusAsyncClient(this.api);
   }
 
+  /** Closes the connections that wait for another call. Need not be called: they are closed after a while. */
+  @Override
+  public void close() {
+    this.api.close();
+  }
+
   /** Configures a {@link TimeplusClient}: its endpoint, credentials and transport. */
   public static final class Builder {
     private final ApiClient.Builder api =
         ApiClient.builder()
             .server("https://{host}/{workspace}/api")
             .variable("host", "us.timeplus.cloud")
+            .setter("host", "host")
+            .setter("workspace", "workspace")
             .userAgent("apiscribe-timeplus");
 
     private Builder() {}
@@ -271,6 +279,27 @@ public final class TimeplusClient {
       return this;
     }
 
+    /**
+     * Sets how many bytes a response may have that is read as a whole, after decompression. The default is 64 MiB; see
+     * {@link dev.apiscribe.runtime.ResponseTooLargeException}.
+     */
+    public Builder maxBodySize(long bytes) {
+      this.api.maxBodySize(bytes);
+      return this;
+    }
+
+    /** Sets how many bytes the data of one event may have. The default is 16 MiB. */
+    public Builder maxEventSize(long bytes) {
+      this.api.maxEventSize(bytes);
+      return this;
+    }
+
+    /** Sets how many bytes one line of an event stream may have. The default is 16 MiB. */
+    public Builder maxLineSize(long bytes) {
+      this.api.maxLineSize(bytes);
+      return this;
+    }
+
     /** Sets when and how often a call is retried. The default is {@link RetryPolicy#standard()}. */
     public Builder retry(RetryPolicy policy) {
       this.api.retry(policy);
@@ -307,6 +336,12 @@ public final class TimeplusClient {
       return this;
     }
 
+    /** Sends credentials unencrypted to another machine without the warning that the log has for it otherwise. */
+    public Builder allowInsecure() {
+      this.api.allowInsecure();
+      return this;
+    }
+
     /** Sets the transport. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
@@ -316,7 +351,8 @@ public final class TimeplusClient {
     /**
      * Creates the client.
      *
-     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set
+     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set, or a value that
+     *     calls need; the message names the methods to call
      */
     public TimeplusClient build() {
       return new TimeplusClient(this.api.build());

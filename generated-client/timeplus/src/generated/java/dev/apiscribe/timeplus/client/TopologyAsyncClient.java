@@ -46,6 +46,11 @@ public final class TopologyAsyncClient {
   }
 
   /** Like {@link #getTopology()}, with status and headers. */
+  public CompletableFuture<Response<TopologyGraph>> getTopologyWithResponse() {
+    return this.getTopologyWithResponse(TopologyParameters.GetTopology.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #getTopology()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<TopologyGraph>> getTopologyWithResponse(
       TopologyParameters.GetTopology parameters, RequestOptions options) {
     return this.api

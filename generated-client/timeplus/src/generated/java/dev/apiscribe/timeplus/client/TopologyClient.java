@@ -46,6 +46,11 @@ public final class TopologyClient {
   }
 
   /** Like {@link #getTopology()}, with status and headers. */
+  public Response<TopologyGraph> getTopologyWithResponse() {
+    return this.getTopologyWithResponse(TopologyParameters.GetTopology.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #getTopology()}, with status and headers, and with options for this one call. */
   public Response<TopologyGraph> getTopologyWithResponse(
       TopologyParameters.GetTopology parameters, RequestOptions options) {
     return this.api

@@ -42,6 +42,11 @@ public final class UdfsClient {
   }
 
   /** Like {@link #listUdfs()}, with status and headers. */
+  public Response<List<Udf>> listUdfsWithResponse() {
+    return this.listUdfsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listUdfs()}, with status and headers, and with options for this one call. */
   public Response<List<Udf>> listUdfsWithResponse(RequestOptions options) {
     return this.api
         .call(UdfsOperations.LIST_UDFS)
@@ -67,6 +72,11 @@ public final class UdfsClient {
   }
 
   /** Like {@link #createUdf(CreateUdfRequest)}, with status and headers. */
+  public Response<Udf> createUdfWithResponse(CreateUdfRequest body) {
+    return this.createUdfWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createUdf(CreateUdfRequest)}, with status and headers, and with options for this one call. */
   public Response<Udf> createUdfWithResponse(CreateUdfRequest body, RequestOptions options) {
     return this.api
         .call(UdfsOperations.CREATE_UDF)
@@ -94,6 +104,11 @@ public final class UdfsClient {
   }
 
   /** Like {@link #getUdf(String)}, with status and headers. */
+  public Response<Udf> getUdfWithResponse(String name) {
+    return this.getUdfWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #getUdf(String)}, with status and headers, and with options for this one call. */
   public Response<Udf> getUdfWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UdfsOperations.GET_UDF)
@@ -122,6 +137,11 @@ public final class UdfsClient {
   }
 
   /** Like {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers. */
+  public Response<Udf> replaceUdfWithResponse(String name, CreateUdfRequest body) {
+    return this.replaceUdfWithResponse(name, body, RequestOptions.none());
+  }
+
+  /** As {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers, and with options for this one call. */
   public Response<Udf> replaceUdfWithResponse(
       String name, CreateUdfRequest body, RequestOptions options) {
     return this.api
@@ -151,6 +171,11 @@ public final class UdfsClient {
   }
 
   /** Like {@link #deleteUdf(String)}, with status and headers. */
+  public Response<Void> deleteUdfWithResponse(String name) {
+    return this.deleteUdfWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteUdf(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteUdfWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UdfsOperations.DELETE_UDF)

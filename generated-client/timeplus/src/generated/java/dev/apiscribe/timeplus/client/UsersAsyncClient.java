@@ -44,6 +44,11 @@ public final class UsersAsyncClient {
   }
 
   /** Like {@link #listRoles()}, with status and headers. */
+  public CompletableFuture<Response<List<UserRole>>> listRolesWithResponse() {
+    return this.listRolesWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listRoles()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<UserRole>>> listRolesWithResponse(RequestOptions options) {
     return this.api
         .call(UsersOperations.LIST_ROLES)
@@ -69,6 +74,11 @@ public final class UsersAsyncClient {
   }
 
   /** Like {@link #listUsers()}, with status and headers. */
+  public CompletableFuture<Response<List<User>>> listUsersWithResponse() {
+    return this.listUsersWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listUsers()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<User>>> listUsersWithResponse(RequestOptions options) {
     return this.api
         .call(UsersOperations.LIST_USERS)
@@ -94,6 +104,11 @@ public final class UsersAsyncClient {
   }
 
   /** Like {@link #createUser(CreateUserRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> createUserWithResponse(CreateUserRequest body) {
+    return this.createUserWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createUser(CreateUserRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> createUserWithResponse(CreateUserRequest body, RequestOptions options) {
     return this.api
         .call(UsersOperations.CREATE_USER)
@@ -121,6 +136,11 @@ public final class UsersAsyncClient {
   }
 
   /** Like {@link #getUser(String)}, with status and headers. */
+  public CompletableFuture<Response<User>> getUserWithResponse(String name) {
+    return this.getUserWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #getUser(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<User>> getUserWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UsersOperations.GET_USER)
@@ -148,6 +168,11 @@ public final class UsersAsyncClient {
   }
 
   /** Like {@link #deleteUser(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteUserWithResponse(String name) {
+    return this.deleteUserWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteUser(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteUserWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UsersOperations.DELETE_USER)
@@ -176,6 +201,11 @@ public final class UsersAsyncClient {
   }
 
   /** Like {@link #updateUser(String, UpdateUserRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> updateUserWithResponse(String name, UpdateUserRequest body) {
+    return this.updateUserWithResponse(name, body, RequestOptions.none());
+  }
+
+  /** As {@link #updateUser(String, UpdateUserRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> updateUserWithResponse(
       String name, UpdateUserRequest body, RequestOptions options) {
     return this.api

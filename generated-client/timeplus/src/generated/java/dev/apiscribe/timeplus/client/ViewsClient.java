@@ -44,6 +44,11 @@ public final class ViewsClient {
   }
 
   /** Like {@link #listViews()}, with status and headers. */
+  public Response<List<View>> listViewsWithResponse() {
+    return this.listViewsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #listViews()}, with status and headers, and with options for this one call. */
   public Response<List<View>> listViewsWithResponse(RequestOptions options) {
     return this.api
         .call(ViewsOperations.LIST_VIEWS)
@@ -71,6 +76,11 @@ public final class ViewsClient {
   }
 
   /** Like {@link #createView(CreateViewRequest)}, with status and headers. */
+  public Response<View> createViewWithResponse(CreateViewRequest body) {
+    return this.createViewWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createView(CreateViewRequest)}, with status and headers, and with options for this one call. */
   public Response<View> createViewWithResponse(CreateViewRequest body, RequestOptions options) {
     return this.api
         .call(ViewsOperations.CREATE_VIEW)
@@ -98,6 +108,11 @@ public final class ViewsClient {
   }
 
   /** Like {@link #getView(String)}, with status and headers. */
+  public Response<View> getViewWithResponse(String name) {
+    return this.getViewWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #getView(String)}, with status and headers, and with options for this one call. */
   public Response<View> getViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ViewsOperations.GET_VIEW)
@@ -125,6 +140,11 @@ public final class ViewsClient {
   }
 
   /** Like {@link #deleteView(String)}, with status and headers. */
+  public Response<Void> deleteViewWithResponse(String name) {
+    return this.deleteViewWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteView(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ViewsOperations.DELETE_VIEW)
@@ -153,6 +173,11 @@ public final class ViewsClient {
   }
 
   /** Like {@link #updateView(String, UpdateViewRequest)}, with status and headers. */
+  public Response<Void> updateViewWithResponse(String name, UpdateViewRequest body) {
+    return this.updateViewWithResponse(name, body, RequestOptions.none());
+  }
+
+  /** As {@link #updateView(String, UpdateViewRequest)}, with status and headers, and with options for this one call. */
   public Response<Void> updateViewWithResponse(
       String name, UpdateViewRequest body, RequestOptions options) {
     return this.api
@@ -190,6 +215,11 @@ public final class ViewsClient {
   }
 
   /** Like {@link #getViewStats(String)}, with status and headers. */
+  public Response<MaterializedViewStats> getViewStatsWithResponse(String name) {
+    return this.getViewStatsWithResponse(name, ViewsParameters.GetViewStats.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #getViewStats(String)}, with status and headers, and with options for this one call. */
   public Response<MaterializedViewStats> getViewStatsWithResponse(
       String name, ViewsParameters.GetViewStats parameters, RequestOptions options) {
     return this.api

@@ -41,6 +41,11 @@ public final class WorkspaceClient {
   }
 
   /** Like {@link #getWorkspace()}, with status and headers. */
+  public Response<Workspace> getWorkspaceWithResponse() {
+    return this.getWorkspaceWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getWorkspace()}, with status and headers, and with options for this one call. */
   public Response<Workspace> getWorkspaceWithResponse(RequestOptions options) {
     return this.api
         .call(WorkspaceOperations.GET_WORKSPACE)
@@ -68,6 +73,11 @@ public final class WorkspaceClient {
   }
 
   /** Like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */
+  public Response<Void> updateWorkspaceWithResponse(UpdateWorkspaceRequest body) {
+    return this.updateWorkspaceWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers, and with options for this one call. */
   public Response<Void> updateWorkspaceWithResponse(
       UpdateWorkspaceRequest body, RequestOptions options) {
     return this.api

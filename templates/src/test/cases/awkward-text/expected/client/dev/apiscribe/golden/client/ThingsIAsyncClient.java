@@ -43,6 +43,11 @@ public final class ThingsIAsyncClient {
   }
 
   /** Like {@link #getThing(String)}, with status and headers. */
+  public CompletableFuture<Response<Thing>> getThingWithResponse(String name) {
+    return this.getThingWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #getThing(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getThingWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ThingsIOperations.GET_THING)

@@ -36,6 +36,11 @@ public final class ThingsClient {
   }
 
   /** Like {@link #touchThing(String, Empty)}, with status and headers. */
+  public Response<Empty> touchThingWithResponse(String id, @Nullable Empty body) {
+    return this.touchThingWithResponse(id, body, RequestOptions.none());
+  }
+
+  /** As {@link #touchThing(String, Empty)}, with status and headers, and with options for this one call. */
   public Response<Empty> touchThingWithResponse(
       String id, @Nullable Empty body, RequestOptions options) {
     return this.api
@@ -58,6 +63,11 @@ public final class ThingsClient {
   }
 
   /** Like {@link #deleteThing(String)}, with status and headers. */
+  public Response<Void> deleteThingWithResponse(String id) {
+    return this.deleteThingWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteThing(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteThingWithResponse(String id, RequestOptions options) {
     return this.api
         .call(ThingsOperations.DELETE_THING)

@@ -42,6 +42,11 @@ public final class ThingsClient {
   }
 
   /** Like {@link #createThing(Thing)}, with status and headers. */
+  public Response<Outcome> createThingWithResponse(Thing body) {
+    return this.createThingWithResponse(body, ThingsParameters.CreateThing.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #createThing(Thing)}, with status and headers, and with options for this one call. */
   public Response<Outcome> createThingWithResponse(
       Thing body, ThingsParameters.CreateThing parameters, RequestOptions options) {
     return this.api

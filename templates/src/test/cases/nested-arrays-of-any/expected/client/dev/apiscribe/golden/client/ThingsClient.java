@@ -36,6 +36,11 @@ public final class ThingsClient {
   }
 
   /** Like {@link #getThing()}, with status and headers. */
+  public Response<List<List<@Nullable Object>>> getThingWithResponse() {
+    return this.getThingWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getThing()}, with status and headers, and with options for this one call. */
   public Response<List<List<@Nullable Object>>> getThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_THING)
@@ -55,6 +60,11 @@ public final class ThingsClient {
   }
 
   /** Like {@link #addThings(Rows)}, with status and headers. */
+  public Response<Void> addThingsWithResponse(Rows body) {
+    return this.addThingsWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #addThings(Rows)}, with status and headers, and with options for this one call. */
   public Response<Void> addThingsWithResponse(Rows body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.ADD_THINGS)

@@ -50,6 +50,12 @@ public final class ThingsAsyncClient {
 
   /** Like {@link #switch_(String, String, String, Reserved)}, with status and headers. */
   public CompletableFuture<Response<Reserved>> switch_WithResponse(
+      String path, String class_, String body, Reserved requestBody) {
+    return this.switch_WithResponse(path, class_, body, requestBody, ThingsParameters.Switch.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #switch_(String, String, String, Reserved)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Reserved>> switch_WithResponse(
       String path,
       String class_,
       String body,

@@ -33,6 +33,11 @@ public final class JobsClient {
   }
 
   /** Like {@link #stopJob(String)}, with status and headers. */
+  public Response<Void> stopJobWithResponse(String jobId) {
+    return this.stopJobWithResponse(jobId, RequestOptions.none());
+  }
+
+  /** As {@link #stopJob(String)}, with status and headers, and with options for this one call. */
   public Response<Void> stopJobWithResponse(String jobId, RequestOptions options) {
     return this.api
         .call(JobsOperations.STOP_JOB)

@@ -35,6 +35,11 @@ public final class SearchesAsyncClient {
   }
 
   /** Like {@link #startSearch()}, with status and headers. */
+  public CompletableFuture<Response<RowResponse<Search>>> startSearchWithResponse() {
+    return this.startSearchWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #startSearch()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<RowResponse<Search>>> startSearchWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.START_SEARCH)
@@ -54,6 +59,11 @@ public final class SearchesAsyncClient {
   }
 
   /** Like {@link #followLatest()}, with status and headers. */
+  public CompletableFuture<Response<RowResponse<Search>>> followLatestWithResponse() {
+    return this.followLatestWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #followLatest()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<RowResponse<Search>>> followLatestWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.FOLLOW_LATEST)

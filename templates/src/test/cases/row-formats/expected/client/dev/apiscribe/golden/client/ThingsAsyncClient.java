@@ -42,6 +42,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #ingestRows(String, Filling)}, with status and headers. */
+  public CompletableFuture<Response<Void>> ingestRowsWithResponse(String name, Filling body) {
+    return this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #ingestRows(String, Filling)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(
       String name, Filling body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -72,6 +77,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #ingestRows(String, RequestBody)}, with status and headers. */
+  public CompletableFuture<Response<Void>> ingestRowsWithResponse(String name, RequestBody body) {
+    return this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #ingestRows(String, RequestBody)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(
       String name, RequestBody body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return this.api

@@ -40,6 +40,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #getThing()}, with status and headers. */
+  public CompletableFuture<Response<Thing>> getThingWithResponse() {
+    return this.getThingWithResponse(ThingsParameters.GetThing.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #getThing()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getThingWithResponse(
       ThingsParameters.GetThing parameters, RequestOptions options) {
     return this.api

@@ -42,6 +42,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #fillThing(String, Filling)}, with status and headers. */
+  public CompletableFuture<Response<Void>> fillThingWithResponse(String name, Filling body) {
+    return this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #fillThing(String, Filling)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> fillThingWithResponse(
       String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return this.api
@@ -72,6 +77,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #fillThing(String, RequestBody)}, with status and headers. */
+  public CompletableFuture<Response<Void>> fillThingWithResponse(String name, RequestBody body) {
+    return this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #fillThing(String, RequestBody)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> fillThingWithResponse(
       String name, RequestBody body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return this.api

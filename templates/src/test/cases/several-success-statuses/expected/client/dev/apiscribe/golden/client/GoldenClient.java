@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  * <p>Immutable and safe for concurrent use. Create one and reuse it.
  */
 @Generated("apiscribe")
-public final class GoldenClient {
+public final class GoldenClient implements AutoCloseable {
   private final ApiClient api;
 
   private GoldenClient(ApiClient api) {
@@ -42,11 +42,18 @@ public final class GoldenClient {
     return new GoldenAsyncClient(this.api);
   }
 
+  /** Closes the connections that wait for another call. Need not be called: they are closed after a while. */
+  @Override
+  public void close() {
+    this.api.close();
+  }
+
   /** Configures a {@link GoldenClient}: its endpoint, credentials and transport. */
   public static final class Builder {
     private final ApiClient.Builder api =
         ApiClient.builder()
             .server("https://{host}/api")
+            .setter("host", "host")
             .userAgent("apiscribe-golden");
 
     private Builder() {}
@@ -131,6 +138,27 @@ public final class GoldenClient {
       return this;
     }
 
+    /**
+     * Sets how many bytes a response may have that is read as a whole, after decompression. The default is 64 MiB; see
+     * {@link dev.apiscribe.runtime.ResponseTooLargeException}.
+     */
+    public Builder maxBodySize(long bytes) {
+      this.api.maxBodySize(bytes);
+      return this;
+    }
+
+    /** Sets how many bytes the data of one event may have. The default is 16 MiB. */
+    public Builder maxEventSize(long bytes) {
+      this.api.maxEventSize(bytes);
+      return this;
+    }
+
+    /** Sets how many bytes one line of an event stream may have. The default is 16 MiB. */
+    public Builder maxLineSize(long bytes) {
+      this.api.maxLineSize(bytes);
+      return this;
+    }
+
     /** Sets when and how often a call is retried. The default is {@link RetryPolicy#standard()}. */
     public Builder retry(RetryPolicy policy) {
       this.api.retry(policy);
@@ -167,6 +195,12 @@ public final class GoldenClient {
       return this;
     }
 
+    /** Sends credentials unencrypted to another machine without the warning that the log has for it otherwise. */
+    public Builder allowInsecure() {
+      this.api.allowInsecure();
+      return this;
+    }
+
     /** Sets the transport. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
@@ -176,7 +210,8 @@ public final class GoldenClient {
     /**
      * Creates the client.
      *
-     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set
+     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set, or a value that
+     *     calls need; the message names the methods to call
      */
     public GoldenClient build() {
       return new GoldenClient(this.api.build());

@@ -35,6 +35,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #makeThing()}, with status and headers. */
+  public CompletableFuture<Response<Thing>> makeThingWithResponse() {
+    return this.makeThingWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #makeThing()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> makeThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.MAKE_THING)
@@ -54,6 +59,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #startThings()}, with status and headers. */
+  public CompletableFuture<Response<Void>> startThingsWithResponse() {
+    return this.startThingsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #startThings()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> startThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.START_THINGS)
@@ -73,6 +83,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #watchThings()}, with status and headers. */
+  public CompletableFuture<Response<EventResponse<Thing>>> watchThingsWithResponse() {
+    return this.watchThingsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #watchThings()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<EventResponse<Thing>>> watchThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.WATCH_THINGS)

@@ -36,6 +36,11 @@ public final class ThingsClient {
   }
 
   /** Like {@link #makeThing()}, with status and headers. */
+  public Response<Thing> makeThingWithResponse() {
+    return this.makeThingWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #makeThing()}, with status and headers, and with options for this one call. */
   public Response<Thing> makeThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.MAKE_THING)
@@ -55,6 +60,11 @@ public final class ThingsClient {
   }
 
   /** Like {@link #startThings()}, with status and headers. */
+  public Response<Void> startThingsWithResponse() {
+    return this.startThingsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #startThings()}, with status and headers, and with options for this one call. */
   public Response<Void> startThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.START_THINGS)
@@ -74,6 +84,11 @@ public final class ThingsClient {
   }
 
   /** Like {@link #watchThings()}, with status and headers. */
+  public Response<EventResponse<Thing>> watchThingsWithResponse() {
+    return this.watchThingsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #watchThings()}, with status and headers, and with options for this one call. */
   public Response<EventResponse<Thing>> watchThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.WATCH_THINGS)

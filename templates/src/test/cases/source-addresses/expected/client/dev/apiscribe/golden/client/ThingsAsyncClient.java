@@ -38,6 +38,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #getLinked()}, with status and headers. */
+  public CompletableFuture<Response<Thing>> getLinkedWithResponse() {
+    return this.getLinkedWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getLinked()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getLinkedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED)
@@ -61,6 +66,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #getLinkedTwice()}, with status and headers. */
+  public CompletableFuture<Response<Thing>> getLinkedTwiceWithResponse() {
+    return this.getLinkedTwiceWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getLinkedTwice()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getLinkedTwiceWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED_TWICE)
@@ -85,6 +95,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #getLinkedToTwo()}, with status and headers. */
+  public CompletableFuture<Response<Thing>> getLinkedToTwoWithResponse() {
+    return this.getLinkedToTwoWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getLinkedToTwo()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getLinkedToTwoWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED_TO_TWO)
@@ -106,6 +121,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #getUnlinked()}, with status and headers. */
+  public CompletableFuture<Response<Thing>> getUnlinkedWithResponse() {
+    return this.getUnlinkedWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getUnlinked()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getUnlinkedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_UNLINKED)
@@ -127,6 +147,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #getScript()}, with status and headers. */
+  public CompletableFuture<Response<Thing>> getScriptWithResponse() {
+    return this.getScriptWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getScript()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getScriptWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_SCRIPT)
@@ -150,6 +175,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #getHostile()}, with status and headers. */
+  public CompletableFuture<Response<Thing>> getHostileWithResponse() {
+    return this.getHostileWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getHostile()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getHostileWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_HOSTILE)
@@ -171,6 +201,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #getListed()}, with status and headers. */
+  public CompletableFuture<Response<Thing>> getListedWithResponse() {
+    return this.getListedWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getListed()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getListedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LISTED)

@@ -34,6 +34,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #getThing()}, with status and headers. */
+  public CompletableFuture<Response<Thing>> getThingWithResponse() {
+    return this.getThingWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getThing()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_THING)
@@ -59,6 +64,11 @@ public final class ThingsAsyncClient {
   }
 
   /** Like {@link #replaceThing()}, with status and headers. */
+  public CompletableFuture<Response<Void>> replaceThingWithResponse() {
+    return this.replaceThingWithResponse(ThingsParameters.ReplaceThing.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #replaceThing()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> replaceThingWithResponse(
       ThingsParameters.ReplaceThing parameters, RequestOptions options) {
     return this.api

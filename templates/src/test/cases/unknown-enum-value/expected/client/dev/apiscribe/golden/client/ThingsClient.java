@@ -34,6 +34,11 @@ public final class ThingsClient {
   }
 
   /** Like {@link #getThing()}, with status and headers. */
+  public Response<Thing> getThingWithResponse() {
+    return this.getThingWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #getThing()}, with status and headers, and with options for this one call. */
   public Response<Thing> getThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_THING)
@@ -59,6 +64,11 @@ public final class ThingsClient {
   }
 
   /** Like {@link #replaceThing()}, with status and headers. */
+  public Response<Void> replaceThingWithResponse() {
+    return this.replaceThingWithResponse(ThingsParameters.ReplaceThing.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #replaceThing()}, with status and headers, and with options for this one call. */
   public Response<Void> replaceThingWithResponse(
       ThingsParameters.ReplaceThing parameters, RequestOptions options) {
     return this.api

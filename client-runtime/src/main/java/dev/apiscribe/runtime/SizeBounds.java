@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param event the data of an event
  * @param line of an event stream
  */
-record SizeLimits(long body, long event, long line) {
+record SizeBounds(long body, long event, long line) {
   private static final long MEBIBYTE = 1024 * 1024;
 
-  static final SizeLimits STANDARD = new SizeLimits(64 * MEBIBYTE, 16 * MEBIBYTE, 16 * MEBIBYTE);
+  static final SizeBounds STANDARD = new SizeBounds(64 * MEBIBYTE, 16 * MEBIBYTE, 16 * MEBIBYTE);
 
   /**
    * @param body null to keep what is there; as the other two
    */
-  SizeLimits with(@Nullable Long body, @Nullable Long event, @Nullable Long line) {
+  SizeBounds with(@Nullable Long body, @Nullable Long event, @Nullable Long line) {
     return body == null && event == null && line == null
         ? this
-        : new SizeLimits(
+        : new SizeBounds(
             body == null ? this.body : body,
             event == null ? this.event : event,
             line == null ? this.line : line);

@@ -23,7 +23,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Responses of any size take no more memory than the client allows. */
-class SizeLimitsTest {
+class SizeBoundsTest {
   private static final long MEBIBYTE = 1024 * 1024;
 
   /** Each kind of response that is read as a whole, with bytes that never end. */
@@ -101,8 +101,9 @@ class SizeLimitsTest {
           RequestOptions asked = raw ? options.keepRawBody().build() : options.build();
           assertThat(catchThrowable(() -> api.call(reading(body)).send(asked)))
               .isInstanceOfSatisfying(ResponseTooLargeException.class, e -> {
-                assertThat(e).hasMessage("read: 200 with a body of more than 1048576 bytes;"
-                    + " maxBodySize sets the limit");
+                assertThat(e)
+                    .hasMessage("read: 200 with a body of more than 1048576 bytes;"
+                        + " maxBodySize sets the limit");
                 assertThat(e.limit()).isEqualTo(MEBIBYTE);
                 assertThat(e.status()).isEqualTo(200);
                 assertThat(e.attempts()).isEqualTo(1);
@@ -116,21 +117,22 @@ class SizeLimitsTest {
 
   @Test
   void holdForWhatASmallCompressedBodyUnpacks() {
-    byte[] bomb = gzip("[[],[],[],[],[],[],[],[]],".repeat(100_000).getBytes(StandardCharsets.UTF_8), 100);
+    byte[] bomb =
+        gzip("[[],[],[],[],[],[],[],[]],".repeat(100_000).getBytes(StandardCharsets.UTF_8), 100);
     assertThat(bomb.length).isLessThan((int) MEBIBYTE);
     ApiClient api = client(bomb, "application/json", true, client -> {});
     assertThat(catchThrowable(
             () -> api.call(reading(ResponseBody.text())).send(RequestOptions.none())))
         .isInstanceOfSatisfying(
-            ResponseTooLargeException.class,
-            e -> assertThat(e.limit()).isEqualTo(64 * MEBIBYTE));
+            ResponseTooLargeException.class, e -> assertThat(e.limit()).isEqualTo(64 * MEBIBYTE));
   }
 
   @Test
   void letThroughWhatIsJustAsLarge() {
     byte[] body = "x".repeat(1000).getBytes(StandardCharsets.UTF_8);
     ApiClient api = client(body, "text/plain", false, client -> client.maxBodySize(1000));
-    assertThat(api.call(reading(ResponseBody.text())).send(RequestOptions.none()).body())
+    assertThat(
+            api.call(reading(ResponseBody.text())).send(RequestOptions.none()).body())
         .hasSize(1000);
     assertThat(catchThrowable(() -> api.call(reading(ResponseBody.text()))
             .send(RequestOptions.builder().maxBodySize(999).build())))
@@ -186,14 +188,15 @@ class SizeLimitsTest {
   void holdForTheEventsOfRows() {
     String stream = "event: query\ndata: {\"header\":[{\"name\":\"a\",\"type\":\"int64\"}]}\n\n"
         + "data: [[1],[2]]\n\ndata: [" + "[1],".repeat(1000) + "[1]]\n\n";
-    ApiClient api = client(
-        stream.getBytes(StandardCharsets.UTF_8), "text/event-stream", false, client -> {});
+    ApiClient api =
+        client(stream.getBytes(StandardCharsets.UTF_8), "text/event-stream", false, client -> {});
     RequestOptions small = RequestOptions.builder().maxEventSize(1000).build();
     RequestOptions narrow = RequestOptions.builder().maxLineSize(1000).build();
     for (RequestOptions options : List.of(small, narrow)) {
       List<Row> read = new ArrayList<>();
-      try (RowResponse<Object> response =
-          api.call(reading(ResponseBody.rows(Object.class, EVENTS))).send(options).body()) {
+      try (RowResponse<Object> response = api.call(reading(ResponseBody.rows(Object.class, EVENTS)))
+          .send(options)
+          .body()) {
         assertThat(catchThrowable(() -> response.rows().forEach(read::add)))
             .isInstanceOf(ResponseTooLargeException.class);
       }
@@ -206,6 +209,7 @@ class SizeLimitsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> ApiClient.builder().maxBodySize(0));
     assertThatIllegalArgumentException().isThrownBy(() -> ApiClient.builder().maxEventSize(0));
     assertThatIllegalArgumentException().isThrownBy(() -> ApiClient.builder().maxLineSize(-1));
-    assertThatIllegalArgumentException().isThrownBy(() -> RequestOptions.builder().maxBodySize(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RequestOptions.builder().maxBodySize(0));
   }
 }

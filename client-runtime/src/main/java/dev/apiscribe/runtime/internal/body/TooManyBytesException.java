@@ -3,30 +3,30 @@ package dev.apiscribe.runtime.internal.body;
 import java.io.IOException;
 
 /** More bytes came than are taken. */
-public final class SizeLimitException extends IOException {
+public final class TooManyBytesException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String what;
   private final String option;
   private final long limit;
 
-  private SizeLimitException(String what, String option, long limit) {
+  private TooManyBytesException(String what, String option, long limit) {
     super(what + " of more than " + limit + " bytes");
     this.what = what;
     this.option = option;
     this.limit = limit;
   }
 
-  public static SizeLimitException ofBody(long limit) {
-    return new SizeLimitException("a body", "maxBodySize", limit);
+  public static TooManyBytesException ofBody(long limit) {
+    return new TooManyBytesException("a body", "maxBodySize", limit);
   }
 
-  public static SizeLimitException ofEvent(long limit) {
-    return new SizeLimitException("an event", "maxEventSize", limit);
+  public static TooManyBytesException ofEvent(long limit) {
+    return new TooManyBytesException("an event", "maxEventSize", limit);
   }
 
-  public static SizeLimitException ofLine(long limit) {
-    return new SizeLimitException("a line", "maxLineSize", limit);
+  public static TooManyBytesException ofLine(long limit) {
+    return new TooManyBytesException("a line", "maxLineSize", limit);
   }
 
   /** With its article. */

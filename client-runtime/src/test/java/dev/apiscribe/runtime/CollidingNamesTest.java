@@ -1,0 +1,110 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Names that a server chooses so that their hashes collide cost no more than others. */
+class CollidingNamesTest {
+  private static final int COUNT = 160_000;
+  private static final RowEvents EVENTS = RowEvents.opening("query", "/header").metrics("metrics");
+
+  /** What is read into something that is keyed by name, and how many names there are afterwards. */
+  private static final Map<String, ToIntFunction<String>> READERS = new LinkedHashMap<>();
+
+  static {
+    READERS.put("any", object -> size(json(ResponseBody.json(JsonCodecs.ANY), object)));
+    READERS.put("map", object -> size(json(ResponseBody.jsonMap(JsonCodecs.ANY), object)));
+    READERS.put("databind's any", object -> size(json(ResponseBody.json(Object.class), object)));
+    READERS.put("databind's map", object -> size(json(ResponseBody.jsonMap(Object.class), object)));
+    READERS.put("a cell", object -> {
+      try (RowResponse<Object> rows = rows("map(string, int64)", "data: [[" + object + "]]\n\n")) {
+        return size(rows.rows().iterator().next().value(0));
+      }
+    });
+    READERS.put("metrics", object -> {
+      String events = "event: metrics\ndata: " + object + "\n\n";
+      try (RowResponse<Object> rows = rows("int64", events)) {
+        rows.rows().iterator().hasNext();
+        return size(rows.rows().metrics());
+      }
+    });
+  }
+
+  private static int size(Object map) {
+    return ((Map<?, ?>) map).size();
+  }
+
+  private static <T> T json(ResponseBody<T> body, String text) {
+    return sent(body, "application/json", text);
+  }
+
+  private static RowResponse<Object> rows(String type, String events) {
+    String opening =
+        "event: query\ndata: {\"header\":[{\"name\":\"c\",\"type\":\"" + type + "\"}]}\n\n";
+    return sent(ResponseBody.rows(Object.class, EVENTS), "text/event-stream", opening + events);
+  }
+
+  private static <T> T sent(ResponseBody<T> body, String mediaType, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .transport(request -> new TransportResponse(
+            200,
+            Headers.of(Map.of("Content-Type", List.of(mediaType))),
+            new ByteArrayInputStream(bytes)))
+        .build()
+        .call(Operation.<T>of("read", "GET", "/").success(200, body).build())
+        .send(RequestOptions.none())
+        .body();
+  }
+
+  /** Aa and BB have the same hash, and so have all texts of as many of them. */
+  private static String colliding(int number) {
+    StringBuilder name = new StringBuilder();
+    for (int bit = 0; bit < 18; bit++) {
+      name.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return name.toString();
+  }
+
+  private static String object(IntFunction<String> name) {
+    return IntStream.range(0, COUNT)
+        .mapToObj(number -> "\"" + name.apply(number) + "\":1")
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static long nanos(ToIntFunction<String> reader, String object) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long start = System.nanoTime();
+      assertThat(reader.applyAsInt(object)).isEqualTo(COUNT);
+      least = Math.min(least, System.nanoTime() - start);
+    }
+    return least;
+  }
+
+  @Test
+  void costNoMoreThanOthers() {
+    assertThat(colliding(1).hashCode()).isEqualTo(colliding(2).hashCode());
+    String colliding = object(CollidingNamesTest::colliding);
+    String others = object(number -> "a".repeat(28) + (10_000_000 + number));
+    READERS.forEach((name, reader) -> {
+      long usual = nanos(reader, others);
+      assertThat(nanos(reader, colliding))
+          .as(name + ": nanoseconds; a square of the number would be thousands of times as many")
+          .isLessThan(50 * usual);
+    });
+  }
+}
