@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.http.HeaderText;
+import dev.apiscribe.runtime.internal.http.SecretHeaderNames;
 import dev.apiscribe.runtime.internal.value.KnownSecrets;
 import dev.apiscribe.runtime.internal.value.ShownText;
 import java.util.ArrayList;
@@ -140,7 +141,7 @@ public final class Headers {
   }
 
   private boolean isSecret(String name) {
-    return this.secrets.contains(name) || HeaderText.isSecretName(name);
+    return this.secrets.contains(name) || SecretHeaderNames.contain(name);
   }
 
   /** These headers, but for those that {@code others} has too. */

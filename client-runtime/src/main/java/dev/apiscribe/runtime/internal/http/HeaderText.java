@@ -1,9 +1,6 @@
 package dev.apiscribe.runtime.internal.http;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-
-/** The characters that a header may contain, and the headers that are never shown. */
+/** The characters that a header may contain. */
 public final class HeaderText {
   private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
 
@@ -32,21 +29,10 @@ public final class HeaderText {
     return value;
   }
 
-  /** Returns whether a header of this name usually carries a secret. */
-  public static boolean isSecretName(String name) {
-    return Secret.NAME.matcher(name.toLowerCase(Locale.ROOT)).find();
-  }
-
   private static boolean isTokenCharacter(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
         || TOKEN_MARKS.indexOf(c) >= 0;
-  }
-
-  /** Compiled where something is shown. */
-  private static final class Secret {
-    static final Pattern NAME = Pattern.compile(
-        "auth|token|cookie|secret|password|credential|signature|api-?key|security|session");
   }
 }
