@@ -100,7 +100,7 @@ record GuidePage(Path path, Node document) {
         .render(document);
   }
 
-  /** {@code align} is no attribute of HTML any more, and a block that scrolls can be reached by keyboard. */
+  /** HTML no longer has {@code align}, and a block that scrolls must be reachable by keyboard. */
   private static void attributes(Node node, String tag, Map<String, String> attributes) {
     String align = node instanceof TableCell ? attributes.remove("align") : null;
     if (align != null) {
