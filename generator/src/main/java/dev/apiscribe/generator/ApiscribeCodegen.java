@@ -5,6 +5,8 @@ import dev.apiscribe.generator.internal.DocumentCheck;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.LongTextException;
 import dev.apiscribe.generator.internal.PlainText;
+import dev.apiscribe.generator.keyword.KeywordCheck;
+import dev.apiscribe.generator.keyword.UnsupportedKeywordsException;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -28,6 +30,8 @@ import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The generator behind {@code generatorName: apiscribe}. It reads a document into {@link ApiView}
@@ -40,9 +44,12 @@ import org.openapitools.codegen.model.OperationsMap;
  * same name.
  */
 public final class ApiscribeCodegen extends DefaultCodegen {
+  private static final Logger LOGGER = LoggerFactory.getLogger(ApiscribeCodegen.class);
+
   private Output output;
   private ApiView api;
   private Map<String, SchemaView> schemaViews = Map.of();
+  private List<String> unchecked = List.of();
 
   public ApiscribeCodegen() {
     outputFolder = "generated";
@@ -120,6 +127,9 @@ public final class ApiscribeCodegen extends DefaultCodegen {
    * causes, too, so there is none.
    */
   private IllegalArgumentException refusal(IllegalArgumentException cause) {
+    if (cause instanceof UnsupportedKeywordsException) {
+      return cause;
+    }
     if (cause instanceof LongTextException tooLong && getInputSpec() != null) {
       return DocumentCheck.placeOf(tooLong, getInputSpec());
     }
@@ -135,6 +145,9 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   private void read(OpenAPI openApi) {
     if (getInputSpec() != null) { // null where a program hands over what it has read
       DocumentCheck.of(getInputSpec());
+      unchecked = KeywordCheck.of(getInputSpec());
+    } else {
+      KeywordCheck.version(String.valueOf(openApi.getOpenapi()), "");
     }
     String basePackage = option("basePackage");
     String modelPackageName = basePackage + "." + ApiReader.identity(openApi).name() + ".model";
@@ -268,6 +281,17 @@ public final class ApiscribeCodegen extends DefaultCodegen {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says at the end of a generation what generated code does not check; else openapi-generator asks for a donation here. */
+  @Override
+  public void postProcess() {
+    if (!unchecked.isEmpty()) {
+      LOGGER.warn(
+          "{}: generated code does not check what the document says here:\n  {}",
+          getInputSpec(),
+          String.join("\n  ", unchecked));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JsonMediaType;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -42,7 +43,7 @@ final class BodyReader {
     Map<JavaCode, BodyView> bodies = new LinkedHashMap<>();
     boolean[] content = {false};
     declared.getContent().forEach((mediaType, media) -> {
-      if (isJson(mediaType)
+      if (JsonMediaType.matches(mediaType)
           && !"string".equals(schemas.resolve(media.getSchema()).getType())) {
         JavaType type = schemas.type(media.getSchema(), where + "/requestBody");
         imports.addAll(type.imports());
@@ -73,10 +74,5 @@ final class BodyReader {
           List.of()));
     }
     return views;
-  }
-
-  static boolean isJson(String mediaType) {
-    String plain = mediaType.replaceFirst(";.*", "").strip();
-    return plain.equals("application/json") || plain.endsWith("+json");
   }
 }

@@ -3,6 +3,7 @@ package dev.apiscribe.generator;
 import dev.apiscribe.generator.OperationView.ResponseView;
 import dev.apiscribe.generator.OperationView.RowEventsView;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JsonMediaType;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -69,7 +70,7 @@ final class ResponseReader {
     }
     List<JavaCode> mediaTypes = JavaCode.literals(content.keySet());
     String json =
-        content.keySet().stream().filter(BodyReader::isJson).findFirst().orElse(null);
+        content.keySet().stream().filter(JsonMediaType::matches).findFirst().orElse(null);
     JavaType type = json == null ? null : schemas.type(content.get(json).getSchema(), where);
     if (type != null) {
       imports.addAll(type.imports());

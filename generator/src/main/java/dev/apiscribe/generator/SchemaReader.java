@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -186,7 +187,8 @@ final class SchemaReader {
   private SchemaView value(String name, Schema<?> schema) {
     boolean open = schema.getEnum() == null;
     List<?> documented = open ? (List<?>) extension(schema, "x-extensible-enum") : schema.getEnum();
-    List<String> values = documented.stream().map(String::valueOf).toList();
+    List<String> values =
+        documented.stream().filter(Objects::nonNull).map(String::valueOf).toList();
     List<String> names = JavaNames.constants(values);
     List<ConstantView> constants = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
@@ -222,7 +224,11 @@ final class SchemaReader {
     if (schema.getProperties() != null) {
       schema.getProperties().forEach((wireName, property) -> {
         String where = PREFIX + name + "/properties/" + wireName;
-        boolean required = schema.getRequired() != null && schema.getRequired().contains(wireName);
+        // A property of one direction is required in that direction, and the class is for both.
+        boolean required = schema.getRequired() != null
+            && schema.getRequired().contains(wireName)
+            && !isTrue(property.getReadOnly())
+            && !isTrue(property.getWriteOnly());
         properties.add(
             property(wireName, property, required, sent.contains(name), taken, imports, where));
       });

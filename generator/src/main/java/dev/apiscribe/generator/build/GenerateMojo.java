@@ -1,6 +1,7 @@
 package dev.apiscribe.generator.build;
 
 import dev.apiscribe.generator.internal.DocumentCheck;
+import dev.apiscribe.generator.keyword.KeywordCheck;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,6 +82,7 @@ public final class GenerateMojo extends AbstractMojo {
       Fingerprint fingerprint = fingerprint();
       if (!fingerprint.isThatOfTheLastBuild()) {
         DocumentCheck.of(inputSpec.getPath()); // before openapi-generator follows references
+        KeywordCheck.of(inputSpec.getPath()); // its plugin would print a stack trace
         printer.print(session, project);
         settle();
         fingerprint.keep();

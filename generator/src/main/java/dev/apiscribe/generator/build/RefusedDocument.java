@@ -1,6 +1,7 @@
 package dev.apiscribe.generator.build;
 
 import dev.apiscribe.generator.internal.PlainText;
+import dev.apiscribe.generator.keyword.UnsupportedKeywordsException;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** A document that a goal refuses. */
@@ -12,8 +13,9 @@ final class RefusedDocument {
    * failure has none.
    */
   static MojoExecutionException by(Exception cause) {
-    MojoExecutionException refused =
-        new MojoExecutionException(PlainText.of(String.valueOf(cause.getMessage())));
+    String message = String.valueOf(cause.getMessage());
+    MojoExecutionException refused = new MojoExecutionException(
+        cause instanceof UnsupportedKeywordsException ? message : PlainText.of(message));
     refused.setStackTrace(cause.getStackTrace());
     return refused;
   }

@@ -37,7 +37,7 @@ public final class DocumentCheck {
     if (file != null) {
       new DocumentCheck().check(file, null);
     } else {
-      new DocumentCheck().check(read(location), location, null);
+      new DocumentCheck().check(text(location), location, null);
     }
   }
 
@@ -51,7 +51,7 @@ public final class DocumentCheck {
 
   /** Returns the refusal of a document with a text that is too long, with file and JSON Pointer. */
   public static IllegalArgumentException placeOf(LongTextException tooLong, String location) {
-    return tooLong.in(read(location), location);
+    return tooLong.in(text(location), location);
   }
 
   private static Path file(String location) {
@@ -63,7 +63,8 @@ public final class DocumentCheck {
     }
   }
 
-  private static String read(String location) {
+  /** Returns the text of a document. */
+  public static String text(String location) {
     try (InputStream in = open(location)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -156,7 +157,8 @@ public final class DocumentCheck {
     check(file, folder);
   }
 
-  private static String decoded(String fragment) {
+  /** Returns the fragment of a reference as a JSON Pointer: what an address cannot hold is escaped by percent signs. */
+  public static String decoded(String fragment) {
     try {
       return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

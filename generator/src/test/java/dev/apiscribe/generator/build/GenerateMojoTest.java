@@ -110,6 +110,20 @@ class GenerateMojoTest {
   }
 
   @Test
+  void endsWithALineForEachPlaceThatGeneratedCodeWouldNotKeepTo() throws IOException {
+    Path spec = root.resolve("lts.json");
+    Files.writeString(spec, "{\"openapi\": \"3.0.3\", \"info\": {\"tite\": \"a\"}, \"pats\": {}}");
+    assertThatThrownBy(() -> build("7.25.0"))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasNoCause()
+        .message()
+        .satisfies(message -> assertThat(message.lines().skip(1))
+            .satisfiesExactlyInAnyOrder(
+                line -> assertThat(line).startsWith("  " + spec + "#/info/tite: "),
+                line -> assertThat(line).startsWith("  " + spec + "#/pats: ")));
+  }
+
+  @Test
   void refusesAnOptionThatNobodyReads() throws IOException {
     write(
         "client.yaml",
@@ -180,6 +194,10 @@ class GenerateMojoTest {
   private void write(String file, String text) throws IOException {
     Path path = root.resolve(file);
     Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
+    Files.writeString(
+        path,
+        file.matches("[a-z]+\\.json")
+            ? "{\"openapi\": \"3.0.3\", \"x-text\": \"" + text + "\"}"
+            : text);
   }
 }

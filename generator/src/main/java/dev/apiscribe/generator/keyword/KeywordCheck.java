@@ -1,0 +1,41 @@
+package dev.apiscribe.generator.keyword;
+
+import dev.apiscribe.openapi.YamlFile;
+import java.util.List;
+
+/** Compares what a document says, as it is written, with what generated code does. */
+public final class KeywordCheck {
+  private KeywordCheck() {}
+
+  /**
+   * Returns a line for each place that generated code does not check, with file and JSON Pointer. Fails with
+   * {@link UnsupportedKeywordsException}, which has all places, for a document that generated code would not keep to.
+   *
+   * @param location a file, an address, or the name of a resource on the class path, whose references are sound
+   */
+  public static List<String> of(String location) {
+    OpenApiFiles files = new OpenApiFiles();
+    YamlFile document = files.read(location);
+    version(document.root().path("openapi").asText("none"), location);
+    KeywordWalk walk = new KeywordWalk(files, document);
+    walk.document();
+    if (!walk.refused().isEmpty()) {
+      throw new UnsupportedKeywordsException(
+          location + ": generated code would not do what the document says here:", walk.refused());
+    }
+    return walk.unchecked();
+  }
+
+  /** Fails with {@link UnsupportedKeywordsException} for anything but OpenAPI 3.0. */
+  public static void version(String version, String location) {
+    if (!version.matches("3\\.0\\.\\d+")) {
+      throw new UnsupportedKeywordsException(
+          location + ": another version of OpenAPI has other keywords:",
+          List.of(KeywordWalk.line(
+              location,
+              "/openapi",
+              "found " + KeywordWalk.quoted(version)
+                  + ", expected 3.0.3. Convert the document to OpenAPI 3.0.")));
+    }
+  }
+}

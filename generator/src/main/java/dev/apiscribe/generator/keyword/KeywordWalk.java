@@ -1,0 +1,201 @@
+package dev.apiscribe.generator.keyword;
+
+import dev.apiscribe.generator.internal.JsonMediaType;
+import dev.apiscribe.generator.internal.PlainText;
+import dev.apiscribe.generator.keyword.Keyword.Nesting;
+import dev.apiscribe.generator.keyword.Keyword.Treatment;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.YamlFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Visits every object that the generator reads, once, and notes what it does not do. */
+final class KeywordWalk {
+  private static final int LONGEST_QUOTE = 60;
+
+  private record Note(SpecNode at, String text) {}
+
+  /** An object that is yet to be visited. */
+  private record Visit(SpecNode node, ObjectKind kind) {}
+
+  private final OpenApiFiles files;
+  private final YamlFile document;
+  private final Deque<Visit> visits = new ArrayDeque<>();
+  private final Set<String> visited = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+  private final List<Note> refused = new ArrayList<>();
+  private final List<Note> unchecked = new ArrayList<>();
+
+  KeywordWalk(OpenApiFiles files, YamlFile document) {
+    this.files = files;
+    this.document = document;
+  }
+
+  void document() {
+    visit(document.node(""), ObjectKind.DOCUMENT);
+    while (!visits.isEmpty()) {
+      Visit next = visits.removeFirst();
+      object(next.node(), next.kind());
+    }
+  }
+
+  List<String> refused() {
+    return lines(refused);
+  }
+
+  List<String> unchecked() {
+    return lines(unchecked);
+  }
+
+  void refuse(SpecNode at, String text) {
+    refused.add(new Note(at, text));
+  }
+
+  void unchecked(SpecNode at, String text) {
+    unchecked.add(new Note(at, text));
+  }
+
+  /** Returns the notes in the order of the document. */
+  private static List<String> lines(List<Note> notes) {
+    return notes.stream()
+        .sorted(Comparator.comparingInt(note -> note.at().place().line()))
+        .map(note -> line(note.at().file().name(), note.at().pointer(), note.text()))
+        .toList();
+  }
+
+  static String line(String file, String pointer, String text) {
+    return PlainText.inShort(file + "#" + pointer) + ": " + PlainText.inShort(text);
+  }
+
+  /** Returns what a document says, with an end where it is long: a message may have many lines. */
+  static String quoted(Object text) {
+    String all = PlainText.of(String.valueOf(text));
+    return all.codePointCount(0, all.length()) <= LONGEST_QUOTE
+        ? all
+        : all.substring(0, all.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
+  }
+
+  SpecNode resolved(SpecNode node) {
+    return files.resolved(node);
+  }
+
+  SpecNode root() {
+    return document.node("");
+  }
+
+  /** Returns whether a schema has a name, under which it becomes a class. */
+  boolean isNamed(SpecNode schema) {
+    return named.contains(key(schema));
+  }
+
+  private static String key(SpecNode node) {
+    return node.file().name() + "#" + node.pointer();
+  }
+
+  private void visit(SpecNode node, ObjectKind kind) {
+    if (node.isReference() && KeywordTable.find(kind, "$ref") != null) {
+      node.properties().forEach((name, beside) -> {
+        if (!name.equals("$ref") && !name.equals("description") && !name.startsWith("x-")) {
+          unchecked(beside, "OpenAPI 3.0 reads nothing beside $ref");
+        }
+      });
+      if (kind == ObjectKind.PATH_ITEM && node.text("$ref").startsWith("#")) {
+        // openapi-generator's parser follows only references to files here
+        refuse(
+            node.get("$ref"),
+            "the path would be left out. Write its operations here, or refer to a file.");
+      }
+      SpecNode target = resolved(node);
+      named.add(key(target));
+      visit(target, kind);
+    } else if (node.value().isObject() && visited.add(kind + " " + key(node))) {
+      visits.add(new Visit(node, kind));
+    }
+  }
+
+  private void object(SpecNode node, ObjectKind kind) {
+    switch (kind) {
+      case PATHS ->
+        node.properties().forEach((path, item) -> {
+          if (!path.startsWith("x-")) {
+            visit(item, ObjectKind.PATH_ITEM);
+          }
+        });
+      case RESPONSES ->
+        node.properties().forEach((status, response) -> {
+          if (!status.startsWith("x-")) {
+            OperationRules.status(status, response, this);
+            visit(response, ObjectKind.RESPONSE);
+          }
+        });
+      default ->
+        node.properties().forEach((name, value) -> {
+          if (!name.startsWith("x-")) {
+            keyword(node, kind, name, value);
+          }
+        });
+    }
+  }
+
+  private void keyword(SpecNode object, ObjectKind kind, String name, SpecNode value) {
+    Keyword keyword = KeywordTable.find(kind, name);
+    if (keyword == null) {
+      refuse(
+          value,
+          "OpenAPI 3.0 has no such keyword in an object of the kind '" + kind.words()
+              + "'. Correct or remove it.");
+      return;
+    }
+    if (keyword.treatment() == Treatment.REFUSED && says(value)) {
+      refuse(value, keyword.reason() + ".");
+    } else if (keyword.treatment() == Treatment.UNCHECKED && says(value)) {
+      unchecked(value, keyword.reason());
+    }
+    keyword.rule().judge(object, value, this);
+    if (keyword.below() != null) {
+      below(kind, value, keyword);
+    }
+  }
+
+  /** Returns whether a value is more than the absence of the keyword. */
+  static boolean says(SpecNode value) {
+    boolean isEmpty = value.value().isContainerNode() && value.value().isEmpty();
+    return value.exists() && !isEmpty && !isFalse(value) && !value.value().isNull();
+  }
+
+  static boolean isFalse(SpecNode value) {
+    return value.value().isBoolean() && !value.value().booleanValue();
+  }
+
+  private void below(ObjectKind kind, SpecNode value, Keyword keyword) {
+    if (keyword.nesting() == Nesting.ONE) {
+      visit(value, keyword.below());
+    } else {
+      value.children().stream()
+          .filter(child -> isGenerated(kind, child, keyword))
+          .forEach(child -> visit(child, keyword.below()));
+    }
+  }
+
+  /** Returns whether something of the value ends in generated code: no body but JSON does, nor a component that is neither a class nor used. */
+  private boolean isGenerated(ObjectKind kind, SpecNode child, Keyword keyword) {
+    if (keyword.below() == ObjectKind.MEDIA_TYPE) {
+      boolean isText = kind == ObjectKind.REQUEST_BODY
+          && resolved(child.get("schema")).text("type").equals("string");
+      return JsonMediaType.matches(child.name()) && !isText;
+    }
+    if (keyword.name().equals("schemas")) {
+      boolean isClass = SchemaRules.isClass(child);
+      if (isClass) {
+        named.add(key(child));
+      }
+      return isClass || SchemaRules.isValue(child);
+    }
+    return keyword.below() != ObjectKind.SERVER || child.name().equals("0");
+  }
+}

@@ -1,0 +1,70 @@
+package dev.apiscribe.generator.keyword;
+
+import dev.apiscribe.generator.internal.DocumentCheck;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The document and the files of its folder that its references lead to. */
+final class OpenApiFiles {
+  private static final String NOWHERE = "/$ref/leads/nowhere";
+
+  private final Map<String, YamlFile> files = new HashMap<>();
+
+  /** @param location a file, an address, or the name of a resource on the class path */
+  YamlFile read(String location) {
+    return files.computeIfAbsent(location, OpenApiFiles::parsed);
+  }
+
+  private static YamlFile parsed(String location) {
+    String text = DocumentCheck.text(location);
+    if (text.stripLeading().startsWith("{")) {
+      try {
+        return YamlFile.of(location, Json.parse(text));
+      } catch (InvalidJsonException e) {
+        // YAML may begin with a brace, too
+      }
+    }
+    try {
+      return YamlFile.parse(location, text);
+    } catch (UnreadableSpecException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  /** Follows references; returns a missing node where they lead nowhere or back to themselves. */
+  SpecNode resolved(SpecNode node) {
+    SpecNode at = node;
+    Set<String> passed = new HashSet<>();
+    while (at.value().path("$ref").isTextual()) {
+      at = passed.add(at.file().name() + "#" + at.pointer())
+          ? target(at)
+          : at.file().node(NOWHERE);
+    }
+    return at;
+  }
+
+  private SpecNode target(SpecNode at) {
+    String reference = at.text("$ref");
+    int hash = reference.indexOf('#');
+    if (hash != 0) {
+      String name = hash < 0 ? reference : reference.substring(0, hash);
+      YamlFile file =
+          read(Path.of(at.file().name()).resolveSibling(name).normalize().toString());
+      return hash < 0 ? file.node("") : local(file, reference.substring(hash));
+    }
+    return local(at.file(), reference);
+  }
+
+  private static SpecNode local(YamlFile file, String reference) {
+    SpecNode written = file.node(reference.substring(1));
+    return written.exists() ? written : file.node(DocumentCheck.decoded(reference.substring(1)));
+  }
+}

@@ -1,0 +1,199 @@
+package dev.apiscribe.generator.keyword;
+
+import dev.apiscribe.openapi.SpecNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** What is understood of schemas: which keywords belong to which type, and which values they have. */
+final class SchemaRules {
+  static final String UNION =
+      "a Java type is one of the alternatives. Write one schema with the properties of all";
+
+  private static final Set<String> TYPES =
+      Set.of("string", "integer", "number", "boolean", "array", "object");
+
+  /** Formats that Java has types for, or that are for secrets. */
+  private static final Set<String> FORMATS =
+      Set.of("string date-time", "integer int32", "integer int64", "number float", "number double");
+
+  /** What is read beside allOf, or says nothing of values. */
+  private static final Set<String> BESIDE_ALL_OF = Set.of(
+      "allOf",
+      "title",
+      "description",
+      "nullable",
+      "deprecated",
+      "default",
+      "example",
+      "externalDocs",
+      "readOnly",
+      "writeOnly",
+      "xml");
+
+  private SchemaRules() {}
+
+  static boolean isClass(SpecNode schema) {
+    SpecNode others = schema.get("additionalProperties");
+    return schema.text("type").equals("object")
+        && (!others.exists() || KeywordWalk.says(schema.get("properties")));
+  }
+
+  static boolean isValue(SpecNode schema) {
+    return schema.text("type").equals("string")
+        && (schema.get("enum").exists() || schema.get("x-extensible-enum").exists());
+  }
+
+  /** Follows references, and allOf with one schema. */
+  static SpecNode merged(SpecNode schema, KeywordWalk walk) {
+    SpecNode at = walk.resolved(schema);
+    Set<String> passed = new HashSet<>();
+    while (at.get("allOf").value().size() == 1 && passed.add(at.pointer())) {
+      at = walk.resolved(at.get("allOf").item(0));
+    }
+    return at;
+  }
+
+  static void type(SpecNode schema, SpecNode type, KeywordWalk walk) {
+    if (!type.value().isTextual() || !TYPES.contains(type.value().asText())) {
+      walk.refuse(
+          type,
+          "OpenAPI 3.0 has no such type, expected one of string, integer, number, boolean, "
+              + "array and object. Write one of them, with nullable: true where null is allowed.");
+    }
+  }
+
+  static void ofNumbers(SpecNode schema, SpecNode value, KeywordWalk walk) {
+    belongs(schema, value, walk, "number", "integer");
+  }
+
+  static void exclusiveMinimum(SpecNode schema, SpecNode value, KeywordWalk walk) {
+    exclusive(schema, value, "minimum", walk);
+  }
+
+  static void exclusiveMaximum(SpecNode schema, SpecNode value, KeywordWalk walk) {
+    exclusive(schema, value, "maximum", walk);
+  }
+
+  private static void exclusive(SpecNode schema, SpecNode value, String bound, KeywordWalk walk) {
+    ofNumbers(schema, value, walk);
+    if (!value.value().isBoolean()
+        || (KeywordWalk.says(value) && !schema.get(bound).exists())) {
+      walk.refuse(
+          value,
+          "found " + KeywordWalk.quoted(value.value()) + ", expected true or false beside " + bound
+              + ". Write the bound there.");
+    }
+  }
+
+  static void ofTexts(SpecNode schema, SpecNode value, KeywordWalk walk) {
+    belongs(schema, value, walk, "string");
+  }
+
+  static void ofArrays(SpecNode schema, SpecNode value, KeywordWalk walk) {
+    belongs(schema, value, walk, "array");
+  }
+
+  private static void belongs(SpecNode schema, SpecNode value, KeywordWalk walk, String... types) {
+    if (KeywordWalk.says(value)
+        && !schema.get("allOf").exists()
+        && !List.of(types).contains(schema.text("type"))
+        && (!schema.get("type").exists() || TYPES.contains(schema.text("type")))) {
+      walk.refuse(
+          value,
+          "it belongs to the type " + String.join(" or ", types) + ", found "
+              + (schema.get("type").exists() ? schema.text("type") : "no type")
+              + ". Correct the type, or remove it.");
+    }
+  }
+
+  static void pattern(SpecNode schema, SpecNode pattern, KeywordWalk walk) {
+    ofTexts(schema, pattern, walk);
+    try {
+      Pattern.compile(pattern.value().asText());
+    } catch (PatternSyntaxException e) {
+      walk.refuse(
+          pattern,
+          "Java cannot read the pattern: " + e.getDescription()
+              + ". Write it as java.util.regex has it, or remove it.");
+    }
+  }
+
+  static void required(SpecNode schema, SpecNode required, KeywordWalk walk) {
+    List<String> unknown = new ArrayList<>();
+    required.value().forEach(name -> unknown.add(name.asText()));
+    unknown.removeAll(schema.get("properties").properties().keySet());
+    if (!unknown.isEmpty()) {
+      walk.unchecked(required, "the schema has no properties named " + KeywordWalk.quoted(unknown));
+    }
+  }
+
+  static void enumeration(SpecNode schema, SpecNode values, KeywordWalk walk) {
+    if (!schema.text("type").equals("string")) {
+      walk.unchecked(values, "other values are taken; only texts have an enumeration in Java");
+    } else if (!isComponent(schema) && !walk.isNamed(schema)) {
+      walk.unchecked(
+          values, "other values are taken; a schema in #/components/schemas has a type of its own");
+    }
+  }
+
+  private static boolean isComponent(SpecNode schema) {
+    return schema.pointer().matches("/components/schemas/[^/]+");
+  }
+
+  static void allOf(SpecNode schema, SpecNode parts, KeywordWalk walk) {
+    if (parts.value().size() != 1) {
+      walk.refuse(
+          parts,
+          "found " + parts.value().size()
+              + " schemas, expected one. Write one schema with the properties of all.");
+    }
+    schema.properties().forEach((name, beside) -> {
+      boolean isRead =
+          BESIDE_ALL_OF.contains(name) || (name.equals("type") && !isComponent(schema));
+      if (!isRead && !name.startsWith("x-")) {
+        walk.refuse(beside, "it is not read beside allOf. Write one schema with all.");
+      }
+    });
+  }
+
+  static void properties(SpecNode schema, SpecNode properties, KeywordWalk walk) {
+    belongs(schema, properties, walk, "object");
+    if (KeywordWalk.says(properties) && !isComponent(schema) && !walk.isNamed(schema)) {
+      walk.refuse(
+          properties,
+          "an object with properties needs a name. Move it to #/components/schemas, and refer to it.");
+    }
+  }
+
+  static void additionalProperties(SpecNode schema, SpecNode others, KeywordWalk walk) {
+    if (others.value().isObject()) {
+      belongs(schema, others, walk, "object");
+    }
+    if (KeywordWalk.isFalse(others)) {
+      walk.unchecked(others, "other properties are taken, and kept");
+    } else if (KeywordWalk.says(schema.get("properties"))
+        && others.value().isObject()
+        && KeywordWalk.says(others)) {
+      walk.unchecked(others, "other properties are read as any JSON");
+    }
+  }
+
+  static void format(SpecNode schema, SpecNode format, KeywordWalk walk) {
+    String type = schema.text("type");
+    String name = format.value().asText();
+    if (type.equals("string") && name.equals("binary")) {
+      walk.refuse(
+          format,
+          "JSON and parameters cannot hold bytes. Write the format byte for base64, or another media type.");
+    } else if (!name.equals("password") && !FORMATS.contains(type + " " + name)) {
+      walk.unchecked(
+          format,
+          "any value of the type is taken, whether it has the format '" + KeywordWalk.quoted(name)
+              + "' or not");
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package dev.apiscribe.generator.keyword;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeywordCheckTest {
+  private static final String GET =
+      "paths:\n  /a:\n    get:\n      responses: {'204': {description: Gone.}}\n";
+
+  @TempDir
+  Path folder;
+
+  private Path document;
+
+  @BeforeEach
+  void document() {
+    document = folder.resolve("api.yaml");
+  }
+
+  @Test
+  void refusesAllPlacesTogetherInTheOrderOfTheDocument() {
+    assertThatThrownBy(() -> unchecked(GET
+            + "      servers: [{url: 'https://other.invalid'}]\n"
+            + "      parameters:\n"
+            + "      - {name: b, in: query, style: deepObject, schema: {type: object}}\n"
+            + "components: {schemas: {C: {type: object, oneOf: [{required: [d]}]}}}"))
+        .isInstanceOf(UnsupportedKeywordsException.class)
+        .hasNoCause()
+        .satisfies(e -> assertThat(e.getStackTrace()).isEmpty())
+        .message()
+        .satisfies(message -> assertThat(message.lines())
+            .satisfiesExactly(
+                line -> assertThat(line).startsWith(document + ": generated code would not do"),
+                line -> assertThat(line)
+                    .startsWith("  " + document + "#/paths/~1a/get/servers: ")
+                    .contains("Remove it, or"),
+                line -> assertThat(line)
+                    .startsWith("  " + document + "#/paths/~1a/get/parameters/0/style: "),
+                line -> assertThat(line)
+                    .startsWith("  " + document + "#/paths/~1a/get/parameters/0/schema: "),
+                line -> assertThat(line)
+                    .startsWith("  " + document + "#/components/schemas/C/oneOf: ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"openapi: 3.1.0", "openapi: 3.0", "swagger: '2.0'", "paths: {}"})
+  void refusesOtherVersionsBeforeAllElse(String version) throws IOException {
+    Files.writeString(document, version + "\nwebhooks: {}\n");
+    assertThatThrownBy(() -> KeywordCheck.of(document.toString()))
+        .isInstanceOf(UnsupportedKeywordsException.class)
+        .message()
+        .satisfies(message -> assertThat(message.lines().skip(1))
+            .singleElement()
+            .asString()
+            .startsWith("  " + document + "#/openapi: found ")
+            .endsWith("Convert the document to OpenAPI 3.0."));
+  }
+
+  @Test
+  void followsReferencesIntoOtherFilesAndCirclesOnce() throws IOException {
+    Files.writeString(
+        folder.resolve("more.yaml"),
+        "A: {type: object, properties: {next: {$ref: '#/A'}, not: {type: string, not: {}, format: uuid}}}");
+    assertThat(unchecked(
+            "components: {schemas: {B: {type: object, properties: {a: {$ref: 'more.yaml#/A'}}}}}"))
+        .singleElement()
+        .asString()
+        .startsWith(folder.resolve("more.yaml") + "#/A/properties/not/format: ");
+  }
+
+  @Test
+  void saysNothingOfComponentsThatAreNotGenerated() throws IOException {
+    String components = "components:\n  schemas: {Id: {type: string, format: uuid}}\n"
+        + "  parameters: {P: {name: p, in: cookie, schema: {oneOf: []}}}\n"
+        + "  responses: {R: {description: A., content: {text/xml: {schema: {oneOf: []}}}}}\n";
+    assertThat(unchecked(GET + components)).isEmpty();
+    assertThat(unchecked(GET
+            + "      parameters: [{name: id, in: query, schema: {$ref: '#/components/schemas/Id'}}]\n"
+            + components))
+        .singleElement()
+        .asString()
+        .startsWith(document + "#/components/schemas/Id/format: ");
+  }
+
+  @Test
+  void saysNothingOfWhatTheDocumentTurnsOff() throws IOException {
+    assertThat(
+            unchecked(
+                GET
+                    + "      servers: []\n      callbacks: {}\n"
+                    + "      parameters: [{name: a, in: query, allowReserved: false, schema: {type: string}}]\n"
+                    + "components: {schemas: {A: {type: object, properties: {a: {type: string, readOnly: false}}}}}"))
+        .isEmpty();
+  }
+
+  @Test
+  void takesOneOfSeveralCredentialsThatAClientCanSend() throws IOException {
+    String schemes = "components: {securitySchemes: {A: {type: apiKey, in: query, name: a},"
+        + " B: {type: http, scheme: Bearer}}}\n";
+    assertThat(unchecked("security: [{A: []}, {B: []}]\n" + schemes))
+        .singleElement()
+        .asString()
+        .startsWith(document + "#/security/0: ");
+    for (String security : List.of("{A: []}", "{A: [], B: []}", "{B: []}, {C: []}")) {
+      assertThatThrownBy(() -> unchecked("security: [" + security + "]\n" + schemes))
+          .hasMessageContaining(document + "#/security/");
+    }
+  }
+
+  @Test
+  void readsJsonAndPathsInFilesOfTheirOwn() throws IOException {
+    Files.writeString(
+        folder.resolve("path.json"), "{\n\t\"get\": {\"servers\": [{\"url\": \"/\"}]}\n}");
+    Files.writeString(
+        document, "{\n\t\"openapi\": \"3.0.3\", \"paths\": {\"/a\": {\"$ref\": \"path.json\"}}\n}");
+    assertThatThrownBy(() -> KeywordCheck.of(document.toString()))
+        .hasMessageContaining("  " + folder.resolve("path.json") + "#/get/servers: ");
+    assertThatThrownBy(() -> unchecked("paths: {/a: {$ref: '#/paths/~1b'}, /b: {}}"))
+        .hasMessageContaining(document + "#/paths/~1a/$ref: the path would be left out");
+  }
+
+  private List<String> unchecked(String yaml) throws IOException {
+    Files.writeString(document, "openapi: 3.0.3\n" + yaml);
+    return KeywordCheck.of(document.toString());
+  }
+}
