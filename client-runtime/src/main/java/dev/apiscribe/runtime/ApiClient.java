@@ -68,6 +68,7 @@ public final class ApiClient implements AutoCloseable {
     private Credentials credentials = Credentials.none();
     private @Nullable Transport transport;
     private boolean validatesRequests = true;
+    private boolean validatesResponses;
     private @Nullable String userAgent;
     private @Nullable Duration timeout;
     private Duration attemptTimeout = Duration.ofSeconds(60);
@@ -140,6 +141,16 @@ public final class ApiClient implements AutoCloseable {
     /** Whether requests are compared with the API's document before they are sent. Default: true. */
     public Builder validateRequests(boolean validate) {
       this.validatesRequests = validate;
+      return this;
+    }
+
+    /**
+     * Whether a response that lacks a required property, or has a value of another type, fails the call with {@link
+     * DecodingException}. Default: false; then only the accessor of that property fails, and {@link
+     * Response#leniencies()} names it.
+     */
+    public Builder validateResponses(boolean validate) {
+      this.validatesResponses = validate;
       return this;
     }
 
@@ -300,6 +311,7 @@ public final class ApiClient implements AutoCloseable {
           this.resolveTransport(),
           this.transport == null,
           this.validatesRequests,
+          this.validatesResponses,
           this.userAgent == null ? Version.PRODUCT : this.userAgent + " " + Version.PRODUCT,
           this.timeout,
           this.attemptTimeout,

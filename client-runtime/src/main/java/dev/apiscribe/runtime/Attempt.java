@@ -7,10 +7,14 @@ import dev.apiscribe.runtime.internal.body.BodyTimer;
 import dev.apiscribe.runtime.internal.body.BodyWatch;
 import dev.apiscribe.runtime.internal.body.DaemonThreads;
 import dev.apiscribe.runtime.internal.body.LimitedBody;
+import dev.apiscribe.runtime.internal.json.Json;
+import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -199,9 +203,16 @@ final class Attempt<T extends @Nullable Object> {
         raw = new LimitedBody(response.body(), this.sizes().body()).readAllBytes();
         response = response.replayed(raw);
       }
+      Leniencies leniencies = this.leniencies(response);
       T body = success.decode(new ReceivedResponse(
-          this.operation.id(), response, this.timer, this.idleTimeout(), this.sizes(), this.stop));
-      return new Response<>(this.operation.id(), response.status(), response.headers(), body, raw);
+          this.operation.id(),
+          response,
+          this.timer,
+          this.idleTimeout(),
+          this.sizes(),
+          this.stop,
+          leniencies));
+      return new Response<>(this.operation.id(), response, body, raw, leniencies);
     } catch (IOException e) {
       arrived.close();
       throw this.timer.isOver()
@@ -216,6 +227,13 @@ final class Attempt<T extends @Nullable Object> {
 
   private SizeBounds sizes() {
     return this.options.sizes(this.settings.sizes());
+  }
+
+  /** Null to refuse what is not as documented. */
+  private @Nullable Leniencies leniencies(TransportResponse response) {
+    return this.options.validatesResponses(this.settings.validatesResponses())
+        ? null
+        : new Leniencies(response.headers());
   }
 
   private @Nullable Duration idleTimeout() {
@@ -247,11 +265,27 @@ final class Attempt<T extends @Nullable Object> {
     }
     InputStream again = body.followedBy(InputStream.nullInputStream());
     var replayed = new TransportResponse(response.status(), response.headers(), again);
+    Leniencies leniencies = this.leniencies(response);
     try {
-      return documented.decode(new ReceivedResponse(
-          this.operation.id(), replayed, new BodyTimer(null), null, this.sizes(), null));
+      Object error = documented.decode(new ReceivedResponse(
+          this.operation.id(),
+          replayed,
+          new BodyTimer(null),
+          null,
+          this.sizes(),
+          null,
+          leniencies));
+      boolean whole = leniencies == null || leniencies.list().isEmpty();
+      return whole || hasPropertyOf(documented, body) ? error : null;
     } catch (IOException | ApiException undecodable) {
       return null;
     }
+  }
+
+  /** Returns whether the body has something of what is documented: an error of another kind has nothing. */
+  private static boolean hasPropertyOf(ResponseBody<?> documented, BodyPrefix body)
+      throws IOException {
+    return Json.read(JsonCodecs.ANY, body.buffer(), 0, body.length()) instanceof Map<?, ?> object
+        && !Collections.disjoint(object.keySet(), documented.properties());
   }
 }

@@ -23,6 +23,7 @@ record ClientSettings(
     Transport transport,
     boolean ownsTransport,
     boolean validatesRequests,
+    boolean validatesResponses,
     String userAgent,
     @Nullable Duration timeout,
     Duration attemptTimeout,

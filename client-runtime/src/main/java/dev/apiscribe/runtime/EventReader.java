@@ -58,13 +58,13 @@ final class EventReader {
     return new ServerSentEvent(this.name(), this.parser.data(), id.isEmpty() ? null : id);
   }
 
-  <V> V value(JsonType<V> type) {
+  <V> V value(JsonType<V> type, @Nullable Leniencies leniencies) {
     @Nullable V value;
     try (JsonParser json = this.json()) {
       if (!JsonType.start(json)) {
         throw new InvalidJsonException("", 0, "not a " + type.name());
       }
-      value = type.read(json);
+      value = type.read(json, leniencies);
     } catch (InvalidJsonException e) {
       String where = e.pointer().isEmpty() ? "" : e.pointer() + ": ";
       throw this.flawed(

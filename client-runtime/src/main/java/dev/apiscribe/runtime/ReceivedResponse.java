@@ -28,11 +28,13 @@ final class ReceivedResponse {
   private final SizeBounds sizes;
   private final @Nullable QueryStop stop;
   private final InputStream whole;
+  private final @Nullable Leniencies leniencies;
 
   /**
    * @param timer ends with the attempt, unless the caller reads the body
    * @param idleTimeout for bodies that the caller reads; null for none
    * @param stop asks the server to stop streaming; null where the document names nothing for it
+   * @param leniencies notes what is not as documented; null to refuse it
    */
   ReceivedResponse(
       String operationId,
@@ -40,7 +42,8 @@ final class ReceivedResponse {
       BodyTimer timer,
       @Nullable Duration idleTimeout,
       SizeBounds sizes,
-      @Nullable QueryStop stop) {
+      @Nullable QueryStop stop,
+      @Nullable Leniencies leniencies) {
     this.operationId = operationId;
     this.response = response;
     this.timer = timer;
@@ -48,6 +51,7 @@ final class ReceivedResponse {
     this.sizes = sizes;
     this.stop = stop;
     this.whole = new LimitedBody(response.body(), sizes.body());
+    this.leniencies = leniencies;
   }
 
   <T> T json(JsonType<T> type) throws IOException {
@@ -63,7 +67,7 @@ final class ReceivedResponse {
       if (!JsonType.start(parser)) {
         throw this.flawed("", 0, "a blank body where a " + type.name() + " is documented", prefix);
       }
-      T value = type.read(parser);
+      T value = type.read(parser, this.leniencies);
       if (value == null) {
         throw this.flawed("", 0, "null where a " + type.name() + " is documented", prefix);
       }
@@ -130,7 +134,8 @@ final class ReceivedResponse {
 
   <V> RowResponse<V> rows(JsonType<V> type, RowEvents events) throws IOException {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
-      RowFeed<V> feed = new RowFeed<>(this.operationId, this.handedOut(), type, events, this.sizes);
+      RowFeed<V> feed = new RowFeed<>(
+          this.operationId, this.handedOut(), type, events, this.sizes, this.leniencies);
       return RowResponse.of(new RowStream<>(feed, this.stop));
     }
     if (this.hasNoContent()) {

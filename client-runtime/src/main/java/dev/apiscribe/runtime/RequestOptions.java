@@ -18,6 +18,7 @@ public final class RequestOptions {
   private final @Nullable RetryPolicy retry;
   private final @Nullable Boolean idempotent;
   private final @Nullable Boolean validate;
+  private final @Nullable Boolean validateResponses;
   private final boolean keepRawBody;
 
   private RequestOptions(Builder builder) {
@@ -31,6 +32,7 @@ public final class RequestOptions {
     this.retry = builder.retry;
     this.idempotent = builder.idempotent;
     this.validate = builder.validate;
+    this.validateResponses = builder.validateResponses;
     this.keepRawBody = builder.keepRawBody;
   }
 
@@ -82,6 +84,10 @@ public final class RequestOptions {
     return this.validate == null ? otherwise : this.validate;
   }
 
+  boolean validatesResponses(boolean otherwise) {
+    return this.validateResponses == null ? otherwise : this.validateResponses;
+  }
+
   /** Not safe for concurrent use. */
   public static final class Builder {
     private final Headers.Builder headers = Headers.builder();
@@ -94,6 +100,7 @@ public final class RequestOptions {
     private @Nullable RetryPolicy retry;
     private @Nullable Boolean idempotent;
     private @Nullable Boolean validate;
+    private @Nullable Boolean validateResponses;
     private boolean keepRawBody;
 
     private Builder() {}
@@ -186,6 +193,15 @@ public final class RequestOptions {
     /** Sets whether the request is checked before it is sent. Default: the client's. */
     public Builder validate(boolean validate) {
       this.validate = validate;
+      return this;
+    }
+
+    /**
+     * Whether to refuse a response that lacks a required property, or has a value of another type.
+     * Default: the client's.
+     */
+    public Builder validateResponses(boolean validate) {
+      this.validateResponses = validate;
       return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,20 @@ public final class Response<T extends @Nullable Object> {
   private final Headers headers;
   private final T body;
   private final byte @Nullable [] rawBody;
+  private final @Nullable Leniencies leniencies;
 
-  Response(String operationId, int status, Headers headers, T body, byte @Nullable [] rawBody) {
+  Response(
+      String operationId,
+      TransportResponse response,
+      T body,
+      byte @Nullable [] rawBody,
+      @Nullable Leniencies leniencies) {
     this.operationId = operationId;
-    this.status = status;
-    this.headers = headers;
+    this.status = response.status();
+    this.headers = response.headers();
     this.body = body;
     this.rawBody = rawBody;
+    this.leniencies = leniencies;
   }
 
   /** Returns the id of the operation in the API's document. */
@@ -44,6 +52,15 @@ public final class Response<T extends @Nullable Object> {
    */
   public Optional<byte[]> rawBody() {
     return Optional.ofNullable(this.rawBody);
+  }
+
+  /**
+   * Returns what was read although it is not as documented, in the order of the body, at most the first 100: what {@link
+   * RequestOptions.Builder#validateResponses} refuses. Of a stream, those of what was read so far. Empty for
+   * classes without a codec.
+   */
+  public List<Leniency> leniencies() {
+    return this.leniencies == null ? List.of() : this.leniencies.list();
   }
 
   /**

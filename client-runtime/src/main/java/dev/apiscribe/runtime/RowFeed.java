@@ -18,6 +18,7 @@ final class RowFeed<T> {
   private final TransportResponse response;
   private final JsonType<T> type;
   private final RowEvents events;
+  private final @Nullable Leniencies leniencies;
   private final EventReader reader;
   private final QueryProgress progress;
   private final ReentrantLock openingLock = new ReentrantLock();
@@ -35,11 +36,13 @@ final class RowFeed<T> {
       TransportResponse response,
       JsonType<T> type,
       RowEvents events,
-      SizeBounds sizes) {
+      SizeBounds sizes,
+      @Nullable Leniencies leniencies) {
     this.operationId = operationId;
     this.response = response;
     this.type = type;
     this.events = events;
+    this.leniencies = leniencies;
     this.reader = new EventReader(operationId, response, events.errors(), sizes);
     this.progress = new QueryProgress(operationId, response.headers(), events);
   }
@@ -215,7 +218,7 @@ final class RowFeed<T> {
       this.observer.accept(this.reader.event());
       throw failed;
     }
-    this.lastOpening = this.reader.value(this.type);
+    this.lastOpening = this.reader.value(this.type, this.leniencies);
     Object data = this.reader.tree();
     JsonPointer from = this.events.stopId();
     String id = from == null ? null : JsonTree.text(JsonTree.at(data, from));
@@ -227,7 +230,7 @@ final class RowFeed<T> {
 
   private void keepIfValid() {
     try {
-      this.lastOpening = this.reader.value(this.type);
+      this.lastOpening = this.reader.value(this.type, this.leniencies);
     } catch (DecodingException invalid) {
       // The one before stays.
     }

@@ -27,7 +27,7 @@ class ReadmeCountsTest {
   private static final boolean UPDATE = Boolean.getBoolean("readme.update");
   private static final String HOW = "Write it with ./mvnw verify -Dreadme.update=true";
   private static final Pattern PROOF_ROW =
-      Pattern.compile("\\| \\d+ (payloads|exchanges|broken constraints) \\|.*");
+      Pattern.compile("\\| \\d+ (payloads|exchanges|changed responses|broken constraints) \\|.*");
   private static final Pattern API_ROW =
       Pattern.compile("\\|[^|]*\\| \\[[a-z0-9]+]\\(specs/[a-z0-9]+/openapi\\.yaml\\) \\|.*");
 
@@ -89,6 +89,7 @@ class ReadmeCountsTest {
     List<String> rows = List.of(
         this.row("payloads", "payloads", Subject.ALL),
         this.row("exchanges", "exchanges", Subject.OF_EXCHANGES),
+        this.row("changed responses", "changedResponses", Subject.OF_CHANGED),
         this.row("broken constraints", "brokenConstraints", Subject.OF_CONSTRAINTS));
     if (UPDATE) {
       String text = String.join("\n", readme());

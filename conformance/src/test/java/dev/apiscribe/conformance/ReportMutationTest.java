@@ -137,6 +137,7 @@ class ReportMutationTest {
         both.passed("request");
         findings.add(both.about(exchange.response()));
       }
+      Subject.OF_CHANGED.forEach(subject -> findings.add(Findings.ofChanged(exchange, subject)));
     }
     Violations.of(LTS)
         .forEach(broken ->

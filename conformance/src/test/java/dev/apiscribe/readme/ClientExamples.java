@@ -14,6 +14,7 @@ import dev.apiscribe.runtime.IncompleteStreamException;
 import dev.apiscribe.runtime.InvalidRequestException;
 import dev.apiscribe.runtime.RequestBodyException;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.Row;
 import dev.apiscribe.runtime.RowResponse;
@@ -26,6 +27,7 @@ import dev.apiscribe.runtime.writer.RowWriter;
 import dev.apiscribe.testkit.LtsPayloads;
 import dev.apiscribe.timeplus.client.TimeplusClient;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
+import dev.apiscribe.timeplus.model.Dashboard;
 import dev.apiscribe.timeplus.model.Query;
 import dev.apiscribe.timeplus.model.View;
 import java.net.URI;
@@ -34,6 +36,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 
 /** The README's examples; what stands between two marks stands there, too. */
 final class ClientExamples {
@@ -151,6 +154,16 @@ final class ClientExamples {
     RequestOptions large =
         RequestOptions.builder().maxBodySize(256 * 1024 * 1024).build();
     return timeplus.views().listViews(large);
+    // end
+  }
+
+  static String patience(TimeplusClient timeplus, String id, Logger log) {
+    // begin patience
+    Response<Dashboard> response =
+        timeplus.dashboards().getDashboardWithResponse(id, RequestOptions.none());
+    response.leniencies().forEach(each -> log.warning(each.toString())); // /panels: null
+    Dashboard dashboard = response.body();
+    return dashboard.unreadable().contains("name") ? dashboard.id() : dashboard.name();
     // end
   }
 

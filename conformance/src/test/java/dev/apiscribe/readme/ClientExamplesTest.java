@@ -19,9 +19,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** What the README says of a client happens. */
@@ -43,6 +47,29 @@ class ClientExamplesTest {
 
   private TimeplusClient timeplus(TimeplusClient.Builder builder) {
     return builder.endpoint(ANYWHERE).transport(this.server).build();
+  }
+
+  @Test
+  void readsADashboardWithoutAName() {
+    this.server.answer(200, JSON, "{\"id\": \"d-1\", \"description\": \"\", \"panels\": null}");
+    Logger log = Logger.getAnonymousLogger();
+    log.setUseParentHandlers(false);
+    List<String> logged = new ArrayList<>();
+    log.addHandler(new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        logged.add(line.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    });
+    TimeplusClient timeplus = this.timeplus(TimeplusClient.builder().apiKey("key"));
+    assertThat(ClientExamples.patience(timeplus, "d-1", log)).isEqualTo("d-1");
+    assertThat(logged).containsExactly("/panels: null", "/name: missing property");
   }
 
   private void created() {
@@ -146,8 +173,8 @@ class ClientExamplesTest {
         "{\"errorCode\": \"LTS.0001\", \"message\": \"Invalid projectId\"}");
     assertThat(ClientExamples.errors(lts, REQUEST))
         .isEqualTo("createLogGroup: 403 LTS.0001 Invalid projectId (request r-1)");
-    this.server.answer(201, JSON, "{\"log_group_id\": 7}");
-    assertThat(ClientExamples.errors(lts, REQUEST)).startsWith("/log_group_id at byte ");
+    this.server.answer(201, JSON, "[7]");
+    assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo(" at byte 0");
     this.server
         .fail(new ConnectException())
         .fail(new ConnectException())

@@ -246,11 +246,11 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     return bundle;
   }
 
-  /** Models and builders, and the annotation of both, in which validators look for a constraint. */
+  /** Models and builders, what builders share, and the annotation of both, in which validators look for a constraint. */
   private List<JavaCode> reflected() {
     return Stream.concat(
             schemaViews.values().stream().flatMap(schema -> schema.typeNames().stream()),
-            Stream.of(JavaCode.name("JsonModel")))
+            Stream.of(JavaCode.name("JsonModel"), JavaCode.name("ModelBuilder")))
         .map(name -> JavaCode.name(modelPackage + "." + name))
         .sorted(Comparator.comparing(JavaCode::toString))
         .toList();

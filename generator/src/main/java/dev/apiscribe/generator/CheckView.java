@@ -17,8 +17,9 @@ record CheckView(
       new CheckView(JavaCode.of(""), JavaCode.of(""), JavaCode.of(""), List.of());
 
   /** A statement without its semicolon. */
-  JavaCode statement(int index, JavaCode name) {
-    return JavaCode.of("check.%s(this, %s, value.%s(), %s%s)", method, index, name, codec, limits);
+  JavaCode statement(int index, JavaCode wireName, JavaCode name) {
+    JavaCode value = JavaCode.of("unreadable.contains(%s) ? null : value.%s()", wireName, name);
+    return JavaCode.of("check.%s(this, %s, %s, %s%s)", method, index, value, codec, limits);
   }
 
   /**

@@ -26,14 +26,21 @@ record CodecView(int index, JavaCode name, JavaCode read, JavaCode write, JavaCo
     };
     JavaCode read =
         codec == null ? JavaCode.of("in.%s()", method) : JavaCode.of("in.%s(%s)", method, codec);
+    boolean container = property.list() || property.map();
+    JavaCode there =
+        JavaCode.of("kept.contains(%s) ? null : value.%s()", property.wireName(), name);
     return new CodecView(
         index,
         name,
-        property.optional() ? read : JavaCode.of("in.required(%s)", read),
+        property.optional()
+            ? read
+            : JavaCode.of(container ? "in.requiredOrNull(%s)" : "in.required(%s)", read),
         codec == null
-            ? JavaCode.of("out.%s(this, %s, value.%s())", method, index, name)
-            : JavaCode.of("out.%s(this, %s, value.%s(), %s)", method, index, name, codec),
-        property.check() == CheckView.NOTHING ? null : property.check().statement(index, name));
+            ? JavaCode.of("out.%s(this, %s, %s)", method, index, there)
+            : JavaCode.of("out.%s(this, %s, %s, %s)", method, index, there, codec),
+        property.check() == CheckView.NOTHING
+            ? null
+            : property.check().statement(index, property.wireName(), name));
   }
 
   private static String method(JavaCode type) {

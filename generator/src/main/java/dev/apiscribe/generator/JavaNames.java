@@ -20,6 +20,8 @@ final class JavaNames {
       "of",
       "additionalProperties",
       "additionalProperty",
+      "kept",
+      "unreadable",
       "equals",
       "hashCode",
       "toString",

@@ -26,7 +26,12 @@ enum Output {
     List<FileView> supportingFiles(ApiView api) {
       List<FileView> files = new ArrayList<>(super.supportingFiles(api));
       files.add(new FileView("json_model.mustache", apiPackage(api), "JsonModel.java"));
+      files.add(new FileView("model_builder.mustache", apiPackage(api), "ModelBuilder.java"));
       files.add(new FileView("model_properties.mustache", apiPackage(api), "ModelProperties.java"));
+      files.add(new FileView(
+          "unreadable_property_exception.mustache",
+          apiPackage(api),
+          "UnreadablePropertyException.java"));
       return files;
     }
 

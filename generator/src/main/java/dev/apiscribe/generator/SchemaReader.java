@@ -32,10 +32,11 @@ final class SchemaReader {
       Set.of(("ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Constraints"
               + " Credentials Duration EventResponse Generated IOException InputStream JsonAnyGetter"
               + " JsonAnySetter JsonAutoDetect JsonCodecs JsonCreator JsonInclude JsonModel JsonProperty"
-              + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap List Long Map ModelCodec ModelProperties NotNull Nullable Object"
+              + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap List Long Map ModelBuilder ModelCodec ModelProperties NotNull Nullable Object"
               + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestBody RequestOptions"
               + " Response ResponseBody ResponseEntity RowResponse RowEvents"
-              + " Set Size String Supplier TextCodec Transport URI Valid ValueCheck")
+              + " Set Size String Supplier TextCodec Transport UnaryOperator UnreadProperty"
+              + " UnreadablePropertyException URI Valid ValueCheck")
           .split(" "));
 
   private static final String NULL_SENTENCE =
@@ -214,7 +215,8 @@ final class SchemaReader {
         open,
         constants,
         List.of(),
-        List.of());
+        List.of(),
+        sent.contains(name));
   }
 
   private SchemaView members(String name, Schema<?> schema) {
@@ -242,7 +244,8 @@ final class SchemaReader {
         false,
         List.of(),
         properties,
-        JavaCode.names(imports));
+        JavaCode.names(imports),
+        sent.contains(name));
   }
 
   private PropertyView property(

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 /**
  * One schema as the models' templates see it: a class of properties, or a value type over a set of
  * strings.
+ *
+ * @param sent whether it is in the body of a request
  */
 record SchemaView(
     JavaCode name,
@@ -21,7 +23,8 @@ record SchemaView(
     boolean open,
     List<ConstantView> constants,
     List<PropertyView> properties,
-    List<JavaCode> imports) {
+    List<JavaCode> imports,
+    boolean sent) {
 
   /** The binary names of the types that are made of it, below the package. */
   List<JavaCode> typeNames() {
@@ -45,8 +48,7 @@ record SchemaView(
   /** The body of {@code hashCode}. */
   JavaCode hash() {
     List<JavaCode> fields = JavaCode.concat(
-        properties.stream().map(PropertyView::name).toList(),
-        List.of(JavaCode.name("additionalProperties")));
+        properties.stream().map(PropertyView::name).toList(), List.of(JavaCode.name("kept")));
     JavaCode inside = JavaCode.wrapped(fields, 71, 8);
     return JavaCode.of(
         inside.startsWith("\n")
@@ -55,12 +57,13 @@ record SchemaView(
         inside);
   }
 
-  /** The head of the constructor with its annotation. */
+  /** The constructor for mappers. */
   JavaCode creator() {
     return JavaCode.annotated(
         List.of(
             JavaCode.of("@JsonCreator(mode = JsonCreator.Mode.DELEGATING)"),
-            JavaCode.of("private %s(Builder builder) {", name)),
+            JavaCode.of(
+                "private %s(Builder builder) { this(builder, ModelBuilder.INSIDE); }", name)),
         2);
   }
 
@@ -74,7 +77,7 @@ record SchemaView(
         JavaCode.concat(
             List.of(JavaCode.of("return other instanceof %s that", name)),
             fields,
-            List.of(JavaCode.of("&& additionalProperties.equals(that.additionalProperties);"))),
+            List.of(JavaCode.of("&& kept.equals(that.kept);"))),
         8);
   }
 
@@ -86,17 +89,12 @@ record SchemaView(
       parts.add(JavaCode.of("%s%s=\" + %s", before, property.name(), property.shown()));
       before = JavaCode.of("+ \", ");
     }
-    parts.add(
-        JavaCode.of("%sadditionalProperties=\" + additionalProperties.keySet() + \"]\";", before));
+    parts.add(JavaCode.of("%sadditionalProperties=\" + kept + \"]\";", before));
     return JavaCode.filled(parts, 8);
   }
 
   boolean hasProperties() {
     return !properties.isEmpty();
-  }
-
-  boolean hasRequired() {
-    return properties.stream().anyMatch(PropertyView::required);
   }
 
   /**
@@ -114,7 +112,7 @@ record SchemaView(
         .toList();
   }
 
-  /** Returns whether a client has anything to check before it sends one. */
+  /** Returns whether a client has a value in it to check before it sends one. */
   boolean hasChecks() {
     return properties.stream().anyMatch(property -> property.check() != CheckView.NOTHING);
   }
@@ -177,47 +175,64 @@ record SchemaView(
       return !required || keepsNull;
     }
 
-    /** The field with its constraints. */
+    /** The field with its annotations. What was read may lack a required property, so each may be null. */
     JavaCode field() {
-      JavaCode field = JavaCode.of("private final %s%s %s;", nullness(), validated, name);
-      return JavaCode.annotated(JavaCode.concat(constraints, List.of(field)), 2);
+      JavaCode nulls = JavaCode.of(
+          "@JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)");
+      return JavaCode.filled(
+          JavaCode.concat(
+              List.of(named()),
+              holdsNulls() ? List.of(nulls) : List.of(),
+              constraints,
+              List.of(JavaCode.of("private final @Nullable %s %s;", validated, name))),
+          2);
     }
 
     /** The accessor with its annotations. */
     JavaCode accessor() {
-      JavaCode kept = JavaCode.of(
-          "@JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)");
-      JavaCode method =
-          JavaCode.of("public %s%s %s() { return %s; }", nullness(), type, name, name);
+      JavaCode method = JavaCode.of(
+          "public %s%s %s() { return kept.%s(%s, %s); }",
+          nullness(), type, name, reading(), wireName, name);
       return JavaCode.annotated(
-          JavaCode.concat(annotations(), holdsNulls() ? List.of(kept) : List.of(), List.of(method)),
-          2);
+          deprecated ? List.of(JavaCode.of("@Deprecated"), method) : List.of(method), 2);
+    }
+
+    private JavaCode reading() {
+      return JavaCode.of(optional() ? "optional" : list ? "list" : map ? "map" : "required");
     }
 
     /** The head of the builder's method with its annotations. */
     JavaCode setter() {
       JavaCode method = JavaCode.of("public Builder %s(%s%s %s) {", name, nullness(), type, name);
-      return JavaCode.annotated(JavaCode.concat(annotations(), List.of(method)), 4);
+      return JavaCode.annotated(
+          deprecated
+              ? List.of(named(), JavaCode.of("@Deprecated"), method)
+              : List.of(named(), method),
+          4);
     }
 
-    private List<JavaCode> annotations() {
-      JavaCode named = JavaCode.of("@JsonProperty(%s)", wireName);
-      return deprecated ? List.of(named, JavaCode.of("@Deprecated")) : List.of(named);
+    /** What the builder's method sets its field to; lists and maps are copied. */
+    JavaCode set() {
+      return JavaCode.of(
+          list || map ? "%s(%s, ModelProperties.copyOf(%s))" : "%s(%s, %s)",
+          JavaCode.of(keepsNull ? "setNullable" : "set"),
+          wireName,
+          name);
+    }
+
+    private JavaCode named() {
+      return JavaCode.of("@JsonProperty(%s)", wireName);
     }
 
     private JavaCode nullness() {
       return JavaCode.of(optional() ? "@Nullable " : "");
     }
 
-    /** An expression for the field's value that a builder has, which fails if a required one is missing. */
+    /** An expression for the field's value that a builder has. */
     JavaCode built() {
-      JavaCode value = JavaCode.of("builder.%s", name);
-      return !required
-          ? value
-          : keepsNull
-              ? JavaCode.of(
-                  "ModelProperties.required(%s, %s, builder.additionalProperties)", wireName, value)
-              : JavaCode.of("ModelProperties.required(%s, %s)", wireName, value);
+      return required
+          ? JavaCode.of("builder.required(%s, builder.%s, missing)", wireName, name)
+          : JavaCode.of("builder.%s", name);
     }
 
     /** An expression for what may be shown of the field's value. */
@@ -231,10 +246,6 @@ record SchemaView(
      */
     boolean holdsNulls() {
       return map || type.contains("@Nullable Object");
-    }
-
-    boolean copied() {
-      return list || map;
     }
   }
 }

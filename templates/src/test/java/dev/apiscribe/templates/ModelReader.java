@@ -63,7 +63,7 @@ record ModelReader(String name, boolean leavesNullsToValidation, Reading reading
   private static @Nullable Object read(JsonType<?> type, String json) throws IOException {
     try (JsonParser parser = Json.FACTORY.createParser(json)) {
       JsonType.start(parser);
-      return type.read(parser);
+      return type.read(parser, null);
     }
   }
 

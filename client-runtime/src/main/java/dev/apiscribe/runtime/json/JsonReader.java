@@ -1,11 +1,15 @@
 package dev.apiscribe.runtime.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import dev.apiscribe.runtime.internal.value.PointerStep;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,25 +17,46 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON strictly: a value of another type than is asked for fails, without being shown. Where a property is asked
- * for, null says that it is null. Not safe for concurrent use.
+ * Reads JSON, strictly or patiently. Strictly, a value of another type than is asked for fails, without being shown.
+ * Patiently, a property without a value of its type reads as null, and {@link #unread} has what was sent; a value of
+ * another type that says the same is taken. Where a property is asked for, null says that it is null. Not safe for
+ * concurrent use.
  */
 public final class JsonReader {
   private static final int LONG_POINTER = 200;
   private static final String MISSING = "missing property";
+  private static final String UNFIT_NUMBER = "a number that does not fit";
 
   private final JsonParser parser;
+  private final @Nullable BinaryOperator<String> leniencies;
   /** Between properties, where the parser still has the name of the last one. */
   private boolean between;
 
   private @Nullable String missing;
+  private @Nullable UnreadProperty unread;
+  private @Nullable UnaryOperator<String> missingProperties;
+  private boolean failed;
 
-  /** Creates a reader of a parser, which the caller closes. */
+  /** Creates a strict reader of a parser, which the caller closes. */
   public JsonReader(JsonParser parser) {
+    this(parser, null);
+  }
+
+  /**
+   * Creates a reader of a parser, which the caller closes.
+   *
+   * @param leniencies takes the JSON Pointer of what a strict reader refuses, and the reason, and returns the pointer
+   *     as it may be shown; null for a strict reader
+   */
+  public JsonReader(JsonParser parser, @Nullable BinaryOperator<String> leniencies) {
     this.parser = parser;
+    this.leniencies = leniencies;
   }
 
   /** Moves to the value of the first property and returns its index; see {@link #next}. */
@@ -47,6 +72,9 @@ public final class JsonReader {
    */
   public int next(ModelCodec<?> codec, int previous) throws IOException {
     int expected = previous + 1;
+    if (this.unread != null) {
+      this.refuseUnread();
+    }
     this.between = true;
     if (expected < codec.size() && this.parser.nextFieldName(codec.member(expected))) {
       this.between = false;
@@ -72,45 +100,142 @@ public final class JsonReader {
 
   public @Nullable String text() throws IOException {
     String text = this.parser.nextTextValue();
-    return text != null ? text : this.absent("not a string");
+    return text != null ? text : this.other(JsonCodecs.TEXT);
   }
 
   public @Nullable Long integer() throws IOException {
-    return this.parser.nextToken() == JsonToken.VALUE_NUMBER_INT
-        ? Long.valueOf(this.parser.getLongValue())
-        : this.<Long>absent("not an integer");
+    try {
+      if (this.parser.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+        return this.parser.getLongValue();
+      }
+    } catch (InputCoercionException e) {
+      // Read again below, for what is said of it.
+    }
+    return this.other(JsonCodecs.INTEGER);
   }
 
   public @Nullable Integer smallInteger() throws IOException {
-    return this.parser.nextToken() == JsonToken.VALUE_NUMBER_INT
-        ? Integer.valueOf(this.parser.getIntValue())
-        : this.<Integer>absent("not an integer");
+    try {
+      if (this.parser.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+        return this.parser.getIntValue();
+      }
+    } catch (InputCoercionException e) {
+      // As above.
+    }
+    return this.other(JsonCodecs.SMALL_INTEGER);
   }
 
   public @Nullable BigDecimal decimal() throws IOException {
     return this.parser.nextToken().isNumeric()
         ? this.parser.getDecimalValue()
-        : this.absent("not a number");
+        : this.other(JsonCodecs.DECIMAL);
   }
 
   public @Nullable Boolean bool() throws IOException {
     JsonToken token = this.parser.nextToken();
     return token.isBoolean()
         ? Boolean.valueOf(token == JsonToken.VALUE_TRUE)
-        : this.<Boolean>absent("not a boolean");
+        : this.other(JsonCodecs.BOOLEAN);
   }
 
   public <V> @Nullable V value(JsonCodec<V> codec) throws IOException {
-    return this.parser.nextToken() == JsonToken.VALUE_NULL ? null : codec.read(this);
+    this.parser.nextToken();
+    return this.other(codec);
   }
 
   public <E> @Nullable List<E> list(JsonCodec<E> element) throws IOException {
-    return this.parser.nextToken() == JsonToken.VALUE_NULL ? null : this.listHere(element);
+    if (this.parser.nextToken() == JsonToken.VALUE_NULL) {
+      return this.absent();
+    }
+    try {
+      return this.listHere(element);
+    } catch (UnfitValueException e) {
+      return this.unread(e);
+    }
   }
 
   /** Reads a map by the names as sent; the last value of a name counts. */
   public <V> @Nullable Map<String, V> map(JsonCodec<V> value) throws IOException {
-    return this.parser.nextToken() == JsonToken.VALUE_NULL ? null : this.mapHere(value);
+    if (this.parser.nextToken() == JsonToken.VALUE_NULL) {
+      return this.absent();
+    }
+    try {
+      return this.mapHere(value);
+    } catch (UnfitValueException e) {
+      return this.unread(e);
+    }
+  }
+
+  private <V> @Nullable V other(JsonCodec<V> codec) throws IOException {
+    if (this.parser.currentToken() == JsonToken.VALUE_NULL) {
+      return this.absent();
+    }
+    try {
+      return codec.read(this);
+    } catch (UnfitValueException e) {
+      return this.unread(e);
+    }
+  }
+
+  /** Keeps an explicit null. */
+  private <V> @Nullable V absent() throws IOException {
+    this.unread = new UnreadProperty(this.name(), null, "", null);
+    return null;
+  }
+
+  /** Keeps the current property as it is. */
+  private <V> @Nullable V unread(UnfitValueException unfit) throws IOException {
+    UnreadValueException value = this.unreadValue(unfit);
+    String name = String.valueOf(this.parser.currentName());
+    String shown = this.tolerate(value.pointer(""), value.reason());
+    this.unread = new UnreadProperty(name, value.value(), shown, value.reason());
+    return null;
+  }
+
+  /** Reads the current value to its end, whatever it is; fails with the given exception if the reader is strict. */
+  private UnreadValueException unreadValue(UnfitValueException unfit) throws IOException {
+    if (unfit instanceof UnreadValueException known) {
+      return known;
+    }
+    if (this.leniencies == null || this.failed) {
+      throw unfit;
+    }
+    String pointer = this.pointer();
+    String expected = unfit.reason();
+    String reason = (expected.startsWith("not ") ? "expected " + expected.substring(4) : expected)
+        + ", found " + this.found();
+    return new UnreadValueException(pointer, reason, this.anyHere());
+  }
+
+  private String found() {
+    return switch (this.parser.currentToken()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a string";
+      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      default -> "null";
+    };
+  }
+
+  private String tolerate(String pointer, String reason) {
+    return this.leniencies == null ? pointer : this.leniencies.apply(pointer, reason);
+  }
+
+  /** Returns the property that was read as null just now, to be kept; null if it has a value. Asked for once. */
+  public @Nullable UnreadProperty unread() {
+    UnreadProperty property = this.unread;
+    this.unread = null;
+    return property;
+  }
+
+  /** Forgets explicit nulls; fails for a value that the codec did not keep, since it would be lost. */
+  void refuseUnread() throws UnfitValueException {
+    UnreadProperty property = this.unread();
+    if (property != null && property.reason() != null) {
+      this.failed = true;
+      throw new UnfitValueException(property.reason(), property.pointer());
+    }
   }
 
   /**
@@ -122,41 +247,124 @@ public final class JsonReader {
     return this.anyHere();
   }
 
-  /** Returns the value of the current property; of one that is required, null is as bad as none. */
+  /** Returns the value of the current property, which is required; a patient reader returns null as it is. */
+  @SuppressWarnings("NullAway") // Null only if patient, and then a builder takes it.
   public <V> V required(@Nullable V value) throws IOException {
-    if (value == null) {
-      throw new UnfitValueException(MISSING);
+    if (value == null && (this.unread == null || this.unread.reason() == null)) {
+      if (this.leniencies == null) {
+        throw new UnfitValueException(MISSING);
+      }
+      String shown = this.tolerate(this.pointer(), "null");
+      this.unread = new UnreadProperty(this.name(), null, shown, "null");
     }
     return value;
   }
 
-  String textHere(JsonCodec<?> codec) throws IOException {
-    if (this.parser.currentToken() != JsonToken.VALUE_STRING) {
-      throw new UnfitValueException(
-          codec == JsonCodecs.TEXT ? "not a string" : "not a " + codec.name());
+  /** The same for a list or a map: a patient reader keeps an explicit null, and has no reason against it. */
+  @SuppressWarnings("NullAway") // As above.
+  public <V> V requiredOrNull(@Nullable V value) throws IOException {
+    if (value == null && (this.unread == null || this.unread.reason() == null)) {
+      if (this.leniencies == null) {
+        throw new UnfitValueException(MISSING);
+      }
+      this.tolerate(this.pointer(), "null");
     }
-    return this.parser.getText();
+    return value;
+  }
+
+  /**
+   * Returns what a builder does with the name of each required property that is missing: a strict reader fails, a patient
+   * one returns its JSON Pointer.
+   */
+  public UnaryOperator<String> missing() {
+    UnaryOperator<String> known = this.missingProperties;
+    if (known == null) {
+      known = new Missing();
+      this.missingProperties = known;
+    }
+    return known;
+  }
+
+  String textHere(JsonCodec<?> codec) throws IOException {
+    JsonToken token = this.parser.currentToken();
+    if (token == JsonToken.VALUE_STRING) {
+      return this.parser.getText();
+    }
+    String type = codec == JsonCodecs.TEXT ? "a string" : "a " + codec.name();
+    return token.isScalarValue() && this.leniencies != null && token != JsonToken.VALUE_NULL
+        ? this.taken(this.parser.getText(), type)
+        : this.taken(null, type);
   }
 
   Long integerHere() throws IOException {
-    this.expect(this.parser.currentToken() == JsonToken.VALUE_NUMBER_INT, "not an integer");
-    return this.parser.getLongValue();
+    JsonToken token = this.parser.currentToken();
+    if (token == JsonToken.VALUE_NUMBER_INT) {
+      try {
+        return this.parser.getLongValue();
+      } catch (InputCoercionException e) {
+        throw this.leniencies == null ? e : new UnfitValueException(UNFIT_NUMBER);
+      }
+    }
+    return this.taken(this.neighbouringInteger(token), "an integer");
   }
 
   Integer smallIntegerHere() throws IOException {
-    this.expect(this.parser.currentToken() == JsonToken.VALUE_NUMBER_INT, "not an integer");
-    return this.parser.getIntValue();
+    JsonToken token = this.parser.currentToken();
+    if (token == JsonToken.VALUE_NUMBER_INT) {
+      try {
+        return this.parser.getIntValue();
+      } catch (InputCoercionException e) {
+        throw this.leniencies == null ? e : new UnfitValueException(UNFIT_NUMBER);
+      }
+    }
+    Long value = this.neighbouringInteger(token);
+    return this.taken(
+        value == null || value.intValue() != value ? null : Integer.valueOf(value.intValue()),
+        "an integer");
+  }
+
+  private @Nullable Long neighbouringInteger(JsonToken token) throws IOException {
+    if (this.leniencies == null) {
+      return null;
+    }
+    return token == JsonToken.VALUE_STRING
+        ? NeighbouringForm.integer(this.parser.getText())
+        : token == JsonToken.VALUE_NUMBER_FLOAT
+            ? NeighbouringForm.integer(this.parser.getDecimalValue())
+            : null;
   }
 
   BigDecimal decimalHere() throws IOException {
-    this.expect(this.parser.currentToken().isNumeric(), "not a number");
-    return this.parser.getDecimalValue();
+    JsonToken token = this.parser.currentToken();
+    if (token.isNumeric()) {
+      return this.parser.getDecimalValue();
+    }
+    return this.taken(
+        token == JsonToken.VALUE_STRING && this.leniencies != null
+            ? NeighbouringForm.decimal(this.parser.getText())
+            : null,
+        "a number");
   }
 
   Boolean boolHere() throws IOException {
     JsonToken token = this.parser.currentToken();
-    this.expect(token.isBoolean(), "not a boolean");
-    return token == JsonToken.VALUE_TRUE;
+    if (token.isBoolean()) {
+      return token == JsonToken.VALUE_TRUE;
+    }
+    return this.taken(
+        token == JsonToken.VALUE_STRING && this.leniencies != null
+            ? NeighbouringForm.truth(this.parser.getText())
+            : null,
+        "a boolean");
+  }
+
+  /** Returns a value that came in a neighbouring form; fails if there is none. */
+  private <V> V taken(@Nullable V value, String expected) throws IOException {
+    if (value == null) {
+      throw new UnfitValueException("not " + expected);
+    }
+    this.tolerate(this.pointer(), "expected " + expected + ", found " + this.found());
+    return value;
   }
 
   <E> List<E> listHere(JsonCodec<E> element) throws IOException {
@@ -165,22 +373,75 @@ public final class JsonReader {
     for (JsonToken token = this.parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = this.parser.nextToken()) {
-      list.add(this.element(element, token));
+      try {
+        list.add(this.element(element, token));
+      } catch (UnfitValueException e) {
+        throw this.unreadList(JsonCodecs.list(element), list, this.unreadValue(e));
+      }
     }
     return list;
+  }
+
+  private <E> UnfitValueException unreadList(
+      JsonCodec<List<E>> codec, List<E> before, UnreadValueException unread) throws IOException {
+    List<@Nullable Object> all = new ArrayList<>((List<?>) this.asSent(codec, before));
+    all.add(unread.value());
+    while (this.parser.nextToken() != JsonToken.END_ARRAY) {
+      all.add(this.anyHere());
+    }
+    return unread.in(all);
   }
 
   <V> Map<String, V> mapHere(JsonCodec<V> value) throws IOException {
     this.expect(this.parser.currentToken() == JsonToken.START_OBJECT, "not an object");
     Map<String, V> map = new LinkedHashMap<>();
     for (String name = this.nextName(); name != null; name = this.nextName()) {
-      map.put(name, this.element(value, this.parser.nextToken()));
+      JsonToken token = this.parser.nextToken();
+      try {
+        map.put(name, this.element(value, token));
+      } catch (UnfitValueException e) {
+        throw this.unreadMap(JsonCodecs.map(value), map, name, this.unreadValue(e));
+      }
     }
     return map;
   }
 
+  private <V> UnfitValueException unreadMap(
+      JsonCodec<Map<String, V>> codec,
+      Map<String, V> before,
+      String name,
+      UnreadValueException unread)
+      throws IOException {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    ((Map<?, ?>) this.asSent(codec, before)).forEach((key, each) -> all.put((String) key, each));
+    all.put(name, unread.value());
+    for (String next = this.nextName(); next != null; next = this.nextName()) {
+      this.parser.nextToken();
+      all.put(next, this.anyHere());
+    }
+    return unread.in(all);
+  }
+
+  /** Returns what was read already as JSON again: lists and maps are kept whole. */
+  private <V> Object asSent(JsonCodec<V> codec, V value) throws IOException {
+    JsonFactory json = new JsonFactory();
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = json.createGenerator(text)) {
+      codec.write(new JsonWriter(out), value);
+    }
+    try (JsonParser again = json.createParser(text.toString())) {
+      again.nextToken();
+      return Objects.requireNonNull(new JsonReader(again).anyHere());
+    }
+  }
+
+  @SuppressWarnings("NullAway") // A patient reader leaves a null in its place.
   private <E> E element(JsonCodec<E> codec, JsonToken first) throws IOException {
-    this.expect(first != JsonToken.VALUE_NULL || codec.isNullable(), "null");
+    if (first == JsonToken.VALUE_NULL && !codec.isNullable()) {
+      this.expect(this.leniencies != null, "null");
+      this.tolerate(this.pointer(), "null");
+      return null;
+    }
     return codec.read(this);
   }
 
@@ -218,13 +479,8 @@ public final class JsonReader {
     }
   }
 
-  /** Null where there is a null, else it is something else. */
-  private <V> @Nullable V absent(String otherwise) throws IOException {
-    this.expect(this.parser.currentToken() == JsonToken.VALUE_NULL, otherwise);
-    return null;
-  }
-
   UnfitValueException missing(String member) {
+    this.failed = true;
     this.missing = member;
     return new UnfitValueException(MISSING);
   }
@@ -254,5 +510,16 @@ public final class JsonReader {
       pointer.append(steps.pop());
     }
     return pointer.toString();
+  }
+
+  /** A class, which is there sooner than a lambda. */
+  private final class Missing implements UnaryOperator<String> {
+    @Override
+    public String apply(String name) {
+      if (leniencies == null) {
+        throw new IllegalStateException(ModelCodec.MISSING_PROPERTY + name);
+      }
+      return tolerate(pointer() + PointerStep.of(name), MISSING);
+    }
   }
 }

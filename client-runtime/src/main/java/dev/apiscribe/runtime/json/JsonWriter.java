@@ -5,8 +5,10 @@ import dev.apiscribe.runtime.internal.value.AnyValue;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON. A property that is null is left out. Not safe for concurrent use. */
@@ -16,6 +18,21 @@ public final class JsonWriter {
   /** Creates a writer to a generator, which the caller closes. */
   public JsonWriter(JsonGenerator out) {
     this.out = out;
+  }
+
+  /**
+   * Returns the names of the properties of a model that are written as they were read, by {@link #others}, or not at all.
+   *
+   * @param unreadable the documented ones whose accessors fail
+   */
+  public static Set<String> kept(
+      Set<String> unreadable, Map<String, @Nullable Object> additionalProperties) {
+    if (unreadable.isEmpty()) {
+      return additionalProperties.keySet();
+    }
+    Set<String> kept = new HashSet<>(unreadable);
+    kept.addAll(additionalProperties.keySet());
+    return kept;
   }
 
   public void start() throws IOException {

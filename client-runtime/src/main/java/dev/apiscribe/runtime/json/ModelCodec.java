@@ -10,7 +10,7 @@ import java.util.List;
  * names, which is the order in which they are expected.
  */
 public abstract class ModelCodec<T> extends JsonCodec<T> {
-  private static final String MISSING_PROPERTY = "missing property: ";
+  static final String MISSING_PROPERTY = "missing property: ";
 
   private final String[] names;
   private final SerializableString[] encoded;
@@ -31,7 +31,9 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
   public final T read(JsonReader in) throws IOException {
     in.expectObject(this);
     try {
-      return this.members(in);
+      T value = this.members(in);
+      in.refuseUnread();
+      return value;
     } catch (IllegalStateException e) {
       String message = String.valueOf(e.getMessage());
       if (message.startsWith(MISSING_PROPERTY)) {

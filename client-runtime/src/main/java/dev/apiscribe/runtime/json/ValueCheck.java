@@ -4,6 +4,7 @@ import dev.apiscribe.runtime.internal.value.PointerStep;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,20 @@ public final class ValueCheck {
    */
   public static <T> void check(JsonCodec<T> codec, T value, BiConsumer<String, String> violation) {
     codec.check(new ValueCheck(violation), value);
+  }
+
+  /**
+   * Tells of each property of a model whose accessor fails.
+   *
+   * @return their names
+   */
+  public Set<String> unreadable(Set<String> names) {
+    for (String name : names) {
+      this.enter(name, 0);
+      this.broken("must have a value of its type");
+      this.depth--;
+    }
+    return names;
   }
 
   /**

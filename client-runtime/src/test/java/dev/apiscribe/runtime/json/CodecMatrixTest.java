@@ -168,7 +168,7 @@ class CodecMatrixTest {
   private static Object read(JsonCodec<?> codec, String json) throws IOException {
     try (JsonParser parser = Json.FACTORY.createParser(json.getBytes(StandardCharsets.UTF_8))) {
       parser.nextToken();
-      return JsonType.of(codec).read(parser);
+      return JsonType.of(codec).read(parser, null);
     }
   }
 

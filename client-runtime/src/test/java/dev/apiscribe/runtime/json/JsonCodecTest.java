@@ -34,7 +34,7 @@ class JsonCodecTest {
   private static <T> T read(JsonCodec<T> codec, String json) throws IOException {
     try (JsonParser parser = Json.FACTORY.createParser(json.getBytes(StandardCharsets.UTF_8))) {
       parser.nextToken();
-      return JsonType.of(codec).read(parser);
+      return JsonType.of(codec).read(parser, null);
     }
   }
 

@@ -7,8 +7,10 @@ import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Route;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of one item and subject as they are made. Each aspect passes or fails, place by place. */
@@ -19,6 +21,7 @@ public final class Findings {
   private final String item;
   private final Subject subject;
   private final List<Check> checks = new ArrayList<>();
+  private final Set<String> passed = new HashSet<>();
   private @Nullable Payload payload;
 
   private Findings(
@@ -46,6 +49,12 @@ public final class Findings {
         scope, exchange.operation(), exchange.status(), exchange.toString(), subject);
   }
 
+  /** For a response with properties that are not as documented. */
+  public static Findings ofChanged(DocumentedExchange exchange, Subject subject) {
+    return new Findings(
+        Scope.CHANGED, exchange.operation(), exchange.status(), exchange.toString(), subject);
+  }
+
   public static Findings of(BrokenRequest broken, Subject subject) {
     return new Findings(Scope.CONSTRAINT, broken.operation(), null, broken.toString(), subject);
   }
@@ -62,6 +71,13 @@ public final class Findings {
 
   public void passed(String aspect) {
     this.add(aspect, "", Outcome.PASSED, "");
+  }
+
+  /** The same for an aspect that is looked at often. */
+  void passedOnce(String aspect) {
+    if (this.passed.add(aspect)) {
+      this.passed(aspect);
+    }
   }
 
   public void failed(String aspect, String pointer, String message) {

@@ -49,6 +49,8 @@ public final class GeneratedClient {
       type.getMethod("credentials", Credentials.class).invoke(builder, credentials);
       // A documented 503 is a response here like any other, and is asked for once.
       type.getMethod("retry", RetryPolicy.class).invoke(builder, RetryPolicy.none());
+      // What no document shows must not pass because the client is patient.
+      type.getMethod("validateResponses", boolean.class).invoke(builder, true);
       for (Map.Entry<String, JsonNode> value : values.entrySet()) {
         String name = value.getKey().replaceFirst("^\\S+ ", "");
         Method setter = ArgumentReader.setter(type, ClientNames.camelCase(name));

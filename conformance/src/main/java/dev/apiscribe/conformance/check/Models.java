@@ -1,6 +1,7 @@
 package dev.apiscribe.conformance.check;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Generated data types by reflection. */
@@ -41,22 +43,34 @@ final class Models {
       members.values().forEach(member -> collect(member, found));
     } else if (value != null && isModel(value)) {
       found.add(value);
-      accessors(value.getClass())
-          .values()
-          .forEach(accessor -> collect(invoke(value, accessor.getName()), found));
+      Set<?> unreadable = unreadable(value);
+      accessors(value.getClass()).forEach((name, accessor) -> {
+        if (!unreadable.contains(name)) {
+          collect(invoke(value, accessor.getName()), found);
+        }
+      });
     }
   }
 
   /** By wire name. */
   static Map<String, Method> accessors(Class<?> type) {
     Map<String, Method> accessors = new LinkedHashMap<>();
-    for (Method method : type.getMethods()) {
-      JsonProperty property = method.getAnnotation(JsonProperty.class);
-      if (property != null && method.getParameterCount() == 0) {
-        accessors.put(property.value(), method);
+    for (Field field : type.getDeclaredFields()) {
+      JsonProperty property = field.getAnnotation(JsonProperty.class);
+      if (property != null) {
+        try {
+          accessors.put(property.value(), type.getMethod(field.getName()));
+        } catch (NoSuchMethodException e) {
+          throw new IllegalStateException(field + " without an accessor", e);
+        }
       }
     }
     return accessors;
+  }
+
+  /** The wire names of the properties whose accessors fail. */
+  static Set<?> unreadable(Object model) {
+    return invoke(model, "unreadable") instanceof Set<?> names ? names : Set.of();
   }
 
   static boolean isModel(Object value) {

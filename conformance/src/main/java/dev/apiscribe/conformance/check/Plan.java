@@ -1,6 +1,7 @@
 package dev.apiscribe.conformance.check;
 
 import dev.apiscribe.conformance.spec.BrokenRequest;
+import dev.apiscribe.conformance.spec.ChangedResponse;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.Payload;
@@ -40,6 +41,14 @@ public record Plan(List<DocumentedApi> apis, List<Item> items) {
         for (Subject subject : Subject.OF_EXCHANGES) {
           items.add(
               new Item(api.name(), scope, exchange.toString(), subject, exchange.isDocumented()));
+        }
+      }
+      for (DocumentedExchange exchange : api.exchanges()) {
+        if (!exchange.variant() && ChangedResponse.hasAny(exchange)) {
+          for (Subject subject : Subject.OF_CHANGED) {
+            items.add(new Item(
+                api.name(), Scope.CHANGED, exchange.toString(), subject, exchange.isDocumented()));
+          }
         }
       }
       for (BrokenRequest broken : Violations.of(api)) {

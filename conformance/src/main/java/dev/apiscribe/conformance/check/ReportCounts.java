@@ -42,6 +42,9 @@ final class ReportCounts {
     ObjectNode variants = counts.putObject("furtherMediaTypes");
     Subject.OF_EXCHANGES.forEach(
         subject -> variants.set(subject.label(), this.statuses(Scope.VARIANT, subject)));
+    ObjectNode changed = counts.putObject("changedResponses");
+    Subject.OF_CHANGED.forEach(
+        subject -> changed.set(subject.label(), this.statuses(Scope.CHANGED, subject)));
     ObjectNode constraints = counts.putObject("brokenConstraints");
     Subject.OF_CONSTRAINTS.forEach(
         subject -> constraints.set(subject.label(), this.statuses(Scope.CONSTRAINT, subject)));

@@ -21,6 +21,7 @@ final class ReportTable {
     this.block("payloads", Scope.PAYLOAD, Subject.ALL);
     this.block("exchanges", Scope.EXCHANGE, Subject.OF_EXCHANGES);
     this.block("further media types", Scope.VARIANT, Subject.OF_EXCHANGES);
+    this.block("changed responses", Scope.CHANGED, Subject.OF_CHANGED);
     this.block("broken constraints", Scope.CONSTRAINT, Subject.OF_CONSTRAINTS);
     this.block("models", Scope.MODEL, Subject.OF_MODELS);
     this.block("awkward values", Scope.ROUTE, Subject.OF_ROUTES);

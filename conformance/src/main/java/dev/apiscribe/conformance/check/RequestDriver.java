@@ -6,6 +6,7 @@ import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
+import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.conformance.spec.Route;
@@ -16,6 +17,7 @@ import dev.apiscribe.runtime.InvalidRequestException;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Transport;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ public final class RequestDriver {
         this.refused(broken, ClientKind.SYNC, findings);
         this.refused(broken, ClientKind.ASYNC, findings);
         this.sentUnchecked(broken, findings);
+        this.builderRefuses(broken, findings);
       } catch (NotExpressibleException e) {
         ruledOut(broken, e, findings);
       }
@@ -75,19 +78,36 @@ public final class RequestDriver {
     findings.same("nothing sent", List.of(), arrived);
   }
 
-  // Builders refuse what is missing, and closed sets what is not in them. Such a request cannot be
-  // sent at all.
+  // Closed sets refuse what is not in them. Such a request cannot be sent at all.
   private static void ruledOut(BrokenRequest broken, NotExpressibleException e, Findings findings) {
-    String member = broken.place().replaceFirst(".*/", "");
     String refusal = String.valueOf(e.refusal().getMessage());
-    if (broken.rule().equals("required") && !broken.place().isEmpty()) {
-      findings.same("refused by its builder", "missing property: " + member, refusal);
-    } else if (broken.rule().equals("enum")) {
+    if (broken.rule().equals("enum")) {
       findings.same("refused by its type", true, refusal.startsWith("expected one of"));
     } else {
       findings.notCovered(
           "refused", broken.place(), "Java's types rule out a value of another type");
     }
+  }
+
+  /** What was read may lack a property; what a program builds may not. */
+  private void builderRefuses(BrokenRequest broken, Findings findings) {
+    DocumentedMedia media =
+        broken.operation().requestMedia().get(String.valueOf(broken.mediaType()));
+    if (!broken.rule().equals("required") || broken.body() == null || media == null) {
+      return;
+    }
+    Object model =
+        ArgumentReader.read(broken.body(), ModelTypes.of(this.api.name(), media.schema()));
+    List<String> refusals = new ArrayList<>();
+    for (Object each : Models.within(model)) {
+      try {
+        Models.rebuilt(each);
+      } catch (IllegalStateException e) {
+        refusals.add(String.valueOf(e.getCause()).replaceFirst("^[^:]*: ", ""));
+      }
+    }
+    String name = broken.place().replaceFirst(".*/", "/");
+    findings.same("refused by its builder", List.of(name + ": missing property"), refusals);
   }
 
   private void sentUnchecked(BrokenRequest broken, Findings findings) {

@@ -13,6 +13,8 @@ public enum Scope {
   VARIANT,
   /** A constraint of a request, broken once. */
   CONSTRAINT,
+  /** A documented response, each property of which is removed, nulled or of another type in turn. */
+  CHANGED,
   /** The model of a schema, with every property or with the required ones only. */
   MODEL,
   /** A path whose parameter holds characters that mean something in a URL. */

@@ -27,6 +27,9 @@ public enum Subject {
   /** Those that must refuse what breaks a constraint. */
   public static final List<Subject> OF_CONSTRAINTS = List.of(VALIDATION, CLIENT, SPRING, JAXRS);
 
+  /** Those that must read a changed response. */
+  public static final List<Subject> OF_CHANGED = List.of(CLIENT, CLIENT_ASYNC);
+
   /** Those that every model is checked against. */
   public static final List<Subject> OF_MODELS = List.of(MODEL_JACKSON2, MODEL_JACKSON3, VALIDATION);
 

@@ -117,10 +117,18 @@ public final class ValidationCheck {
         String name = String.valueOf(node.getName());
         pointer.append(
             JsonPointers.step(current == null ? name : wireName(current.getClass(), name)));
-        current = current == null ? null : Models.invoke(current, name);
+        current = current == null ? null : inside(current, name);
       }
     }
     return pointer.toString();
+  }
+
+  /** Null for what is not there, which no path leads into. */
+  private static @Nullable Object inside(Object model, String name) {
+    return Models.isModel(model)
+            && Models.unreadable(model).contains(wireName(model.getClass(), name))
+        ? null
+        : Models.invoke(model, name);
   }
 
   private static String wireName(Class<?> type, String javaName) {

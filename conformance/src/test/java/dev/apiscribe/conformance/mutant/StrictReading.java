@@ -3,18 +3,16 @@ package dev.apiscribe.conformance.mutant;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.mutant.Expectation.Place;
 import dev.apiscribe.conformance.spec.DocumentedSchema;
-import dev.apiscribe.conformance.spec.JsonEdit;
 import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says from the document alone what a client can read: types, required members and closed sets count, constraints do
- * not, and a null that says no more than absence does is not kept. It shares no code with the clients.
+ * Says from the document alone what a client can read: types, required members and closed sets count, and constraints do
+ * not. All is kept, explicit nulls too. It shares no code with the clients.
  */
 final class StrictReading {
   private final List<String> errors = new ArrayList<>();
-  private final List<String> absent = new ArrayList<>();
 
   private StrictReading() {}
 
@@ -24,11 +22,7 @@ final class StrictReading {
     if (!reading.errors.isEmpty()) {
       return Expectation.errors(reading.errors.stream().map(Place::exactly).toList());
     }
-    JsonNode kept = value;
-    for (String pointer : reading.absent) {
-      kept = JsonEdit.without(kept, pointer);
-    }
-    return Expectation.value(kept);
+    return Expectation.value(value);
   }
 
   private void element(DocumentedSchema schema, JsonNode value, String pointer) {
@@ -77,8 +71,6 @@ final class StrictReading {
       if (there.isMissingNode() || (there.isNull() && !mayBeNull)) {
         if (required.contains(name)) {
           this.errors.add(place);
-        } else if (there.isNull()) {
-          this.absent.add(place);
         }
       } else if (!there.isNull()) {
         this.value(member, there, place);

@@ -130,9 +130,9 @@ class WatchedServerTest {
   void readsRowsByTheirContentType() throws Exception {
     assertThat(ingest("", "application/json", COMPACT)).isEqualTo("200");
     assertThat(ingest("", "application/json", "{\"columns\":[\"key\"]}"))
-        .isEqualTo("400 /data: missing property");
+        .isEqualTo("400 /data: must not be null");
     assertThat(ingest("", "application/vnd.timeplus+json; format=compat", "{}"))
-        .isEqualTo("400 /columns: missing property");
+        .isEqualTo("400 /columns: must not be null; /data: must not be null");
     assertThat(ingest("", "application/json", "{\"columns\":\"key\",\"data\":[]}"))
         .isEqualTo("400 /columns: expected an array");
     assertThat(ingest("", "application/json", "{\"columns\":[")).startsWith("400 /columns");
@@ -147,7 +147,7 @@ class WatchedServerTest {
         .isEqualTo("200");
     assertThat(ingest("?format=compact", "text/plain", COMPACT)).isEqualTo("200");
     assertThat(ingest("?format=compact", "application/x-ndjson", "{\"columns\":[\"a\"]}"))
-        .isEqualTo("400 /data: missing property");
+        .isEqualTo("400 /data: must not be null");
     assertThat(ingest("?format=zip", "application/json", COMPACT))
         .startsWith("400 query format: expected");
   }

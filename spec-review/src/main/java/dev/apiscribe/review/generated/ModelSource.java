@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
@@ -47,9 +48,11 @@ public record ModelSource(
         });
       }
     }
-    for (MethodTree accessor : file.methods()) {
-      property(accessor)
-          .ifPresent(name -> members.add(new JavaMember(name, file.declaration(accessor))));
+    for (VariableTree field : file.fields()) {
+      property(field.getModifiers())
+          .ifPresent(name -> accessor(file, field)
+              .ifPresent(
+                  accessor -> members.add(new JavaMember(name, file.declaration(accessor)))));
     }
     Optional<ClassTree> builder = file.nested().stream()
         .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
@@ -57,7 +60,7 @@ public record ModelSource(
     Map<String, Setter> setters = new LinkedHashMap<>();
     builder.stream()
         .flatMap(nested -> JavaFile.methods(nested).stream())
-        .forEach(method -> property(method)
+        .forEach(method -> property(method.getModifiers())
             .ifPresent(name -> setters.put(
                 name,
                 new Setter(
@@ -72,8 +75,15 @@ public record ModelSource(
     return Optional.of(new ModelSource(schema, type, builder.isEmpty(), setters, constants));
   }
 
-  private static Optional<String> property(MethodTree method) {
-    for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
+  private static Optional<MethodTree> accessor(JavaFile file, VariableTree field) {
+    return file.methods().stream()
+        .filter(method -> method.getName().contentEquals(field.getName()))
+        .filter(method -> method.getParameters().isEmpty())
+        .findFirst();
+  }
+
+  private static Optional<String> property(ModifiersTree modifiers) {
+    for (AnnotationTree annotation : modifiers.getAnnotations()) {
       if (TypeName.dotted(annotation.getAnnotationType()).equals(PROPERTY)) {
         ExpressionTree name = annotation.getArguments().get(0);
         return Invocation.text(

@@ -44,7 +44,8 @@ record CheckedProperty(String step, Member source, ValueRules rules) {
     AccessibleObject source = accessor == null ? field : accessor;
     // Fails for a module that does not open its models; a public accessor needs no opening.
     source.trySetAccessible();
-    JsonProperty named = source.getAnnotation(JsonProperty.class);
+    JsonProperty onField = field.getAnnotation(JsonProperty.class);
+    JsonProperty named = onField == null ? source.getAnnotation(JsonProperty.class) : onField;
     String name = named == null || named.value().isEmpty() ? field.getName() : named.value();
     return new CheckedProperty(PointerStep.of(name), (Member) source, rules);
   }
@@ -64,6 +65,9 @@ record CheckedProperty(String step, Member source, ValueRules rules) {
           ? accessor.invoke(model)
           : ((Field) this.source).get(model);
     } catch (IllegalAccessException | InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalStateException) {
+        return null; // An accessor of a model that was read without this property.
+      }
       throw new IllegalStateException(
           "cannot read " + this.source.getName() + " of " + model.getClass().getName(), e);
     }

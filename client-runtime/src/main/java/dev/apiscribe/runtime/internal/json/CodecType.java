@@ -12,6 +12,7 @@ import dev.apiscribe.runtime.json.ModelCodec;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A type that has a codec. */
@@ -29,13 +30,14 @@ public final class CodecType<T> extends JsonType<T> {
   }
 
   @Override
-  public @Nullable T read(JsonParser parser) throws IOException {
-    JsonReader in = new JsonReader(parser);
+  public @Nullable T read(JsonParser parser, @Nullable BinaryOperator<String> leniencies)
+      throws IOException {
+    JsonReader in = new JsonReader(parser, leniencies);
     try {
       return Json.readLast(this.codec, in, parser);
     } catch (UnfitValueException e) {
       throw new InvalidJsonException(
-          in.pointer(), parser.currentTokenLocation().getByteOffset(), reason(e));
+          e.pointer(in.pointer()), parser.currentTokenLocation().getByteOffset(), reason(e));
     } catch (JacksonException e) {
       throw flawed(in.pointer(), e, parser);
     } catch (CharConversionException e) {

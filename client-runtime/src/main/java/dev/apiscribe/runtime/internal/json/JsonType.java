@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A type to read JSON into. */
@@ -50,11 +51,14 @@ public abstract class JsonType<T> {
   }
 
   /**
-   * Reads the value whose first token is the current one, with nothing behind it. Null for a null.
+   * Reads the value whose first token is the current one, with nothing after it. Null for a null.
    *
+   * @param leniencies takes the JSON Pointer of what is read although it is not as documented, and the reason, and
+   *     returns the pointer as it may be shown; null to refuse it
    * @throws InvalidJsonException for whatever is wrong with the JSON; any other IOException is the source's
    */
-  public abstract @Nullable T read(JsonParser parser) throws IOException;
+  public abstract @Nullable T read(JsonParser parser, @Nullable BinaryOperator<String> leniencies)
+      throws IOException;
 
   /** A type with arguments, such as {@code List<Stream>}. */
   public record Generic(Class<?> raw, Type... arguments) implements ParameterizedType {

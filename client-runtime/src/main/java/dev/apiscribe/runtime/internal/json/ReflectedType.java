@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import dev.apiscribe.runtime.internal.value.OptionalDatabind;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A type that databind has to read. Its reader is made with the first answer. */
@@ -17,7 +18,8 @@ final class ReflectedType<T> extends JsonType<T> {
   }
 
   @Override
-  public @Nullable T read(JsonParser parser) throws IOException {
+  public @Nullable T read(JsonParser parser, @Nullable BinaryOperator<String> leniencies)
+      throws IOException {
     DatabindReader made = this.reader;
     if (made == null) {
       OptionalDatabind.require("to read a " + this.name());

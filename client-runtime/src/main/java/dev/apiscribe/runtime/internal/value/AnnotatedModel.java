@@ -9,17 +9,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a generated model without a named codec, such as a row, by the annotations on its
- * accessors. A class that needs more than these annotations is not one.
+ * fields or accessors. A class that needs more than these annotations is not one.
  */
 final class AnnotatedModel {
   private static final ClassValue<List<AnnotatedModel>> MODELS = new ClassValue<>() {
@@ -33,7 +35,7 @@ final class AnnotatedModel {
   };
 
   private final boolean isClosed;
-  private final List<Method> members = new ArrayList<>();
+  private final Map<String, Method> properties = new LinkedHashMap<>();
   private @Nullable Method others;
   private @Nullable Method text;
 
@@ -43,9 +45,18 @@ final class AnnotatedModel {
         && detection.getterVisibility() == JsonAutoDetect.Visibility.NONE
         && detection.isGetterVisibility() == JsonAutoDetect.Visibility.NONE
         && detection.fieldVisibility() == JsonAutoDetect.Visibility.NONE;
+    Map<String, Method> found = new HashMap<>();
+    for (Field field : type.getDeclaredFields()) {
+      JsonProperty property = field.getAnnotation(JsonProperty.class);
+      Method accessor = property == null ? null : accessor(type, field.getName());
+      if (accessor != null) {
+        found.put(property.value(), accessor);
+      }
+    }
     for (Method method : type.getMethods()) {
-      if (method.isAnnotationPresent(JsonProperty.class)) {
-        this.members.add(method);
+      JsonProperty property = method.getAnnotation(JsonProperty.class);
+      if (property != null) {
+        found.put(property.value(), method);
       } else if (method.isAnnotationPresent(JsonAnyGetter.class)) {
         this.others = method;
       } else if (method.isAnnotationPresent(JsonValue.class)
@@ -55,7 +66,17 @@ final class AnnotatedModel {
     }
     JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
     List<String> names = order == null ? List.of() : List.of(order.value());
-    this.members.sort(Comparator.comparingInt(method -> names.indexOf(name(method))));
+    found.entrySet().stream()
+        .sorted(Comparator.comparingInt(property -> names.indexOf(property.getKey())))
+        .forEach(property -> this.properties.put(property.getKey(), property.getValue()));
+  }
+
+  private static @Nullable Method accessor(Class<?> type, String name) {
+    try {
+      return type.getMethod(name);
+    } catch (NoSuchMethodException e) {
+      return null;
+    }
   }
 
   /** Models have it by way of an annotation of their package. */
@@ -76,10 +97,6 @@ final class AnnotatedModel {
     return model.isEmpty() ? null : model.get(0);
   }
 
-  private static String name(Method accessor) {
-    return accessor.getAnnotation(JsonProperty.class).value();
-  }
-
   /** Returns whether it is a text in JSON. */
   boolean isText() {
     return this.text != null;
@@ -94,17 +111,17 @@ final class AnnotatedModel {
       out.writeString(this.text(value));
       return;
     }
+    Map<?, ?> unnamed = read(this.others, value) instanceof Map<?, ?> map ? map : Map.of();
     out.writeStartObject();
-    for (Method member : this.members) {
-      Object there = read(member, value);
+    for (Map.Entry<String, Method> property : this.properties.entrySet()) {
+      Object there =
+          unnamed.containsKey(property.getKey()) ? null : read(property.getValue(), value);
       if (there != null) {
-        out.writeFieldName(name(member));
+        out.writeFieldName(property.getKey());
         AnyValue.write(out, there);
       }
     }
-    if (read(this.others, value) instanceof Map<?, ?> unnamed) {
-      AnyValue.writeMembers(out, unnamed);
-    }
+    AnyValue.writeMembers(out, unnamed);
     out.writeEndObject();
   }
 
@@ -112,6 +129,9 @@ final class AnnotatedModel {
     try {
       return accessor == null ? null : accessor.invoke(value);
     } catch (ReflectiveOperationException e) {
+      if (e.getCause() instanceof IllegalStateException) {
+        return null; // An accessor of a model that was read without this property.
+      }
       throw new IllegalStateException(
           "a " + value.getClass().getSimpleName() + " cannot be read", e);
     }

@@ -5,8 +5,10 @@ import dev.apiscribe.dis.model.AddResourceTagsRequest;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -23,24 +25,30 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.action(in.required(in.value(TagActionJson.CODEC)));
-        case 1 -> builder.tags(in.required(in.list(TagJson.CODEC)));
+        case 1 -> builder.tags(in.requiredOrNull(in.list(TagJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, AddResourceTagsRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.value(this, 0, value.action(), TagActionJson.CODEC);
-    out.list(this, 1, value.tags(), TagJson.CODEC);
+    out.value(this, 0, kept.contains("action") ? null : value.action(), TagActionJson.CODEC);
+    out.list(this, 1, kept.contains("tags") ? null : value.tags(), TagJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, AddResourceTagsRequest value) {
-    check.list(this, 1, value.tags(), TagJson.CODEC);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 1, unreadable.contains("tags") ? null : value.tags(), TagJson.CODEC);
   }
 }

@@ -7,8 +7,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -30,22 +32,28 @@ final class TagJson extends ModelCodec<Tag> {
         case 1 -> builder.value(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Tag value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.key());
-    out.text(this, 1, value.value());
+    out.text(this, 0, kept.contains("key") ? null : value.key());
+    out.text(this, 1, kept.contains("value") ? null : value.value());
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, Tag value) {
-    check.value(this, 0, value.key(), JsonCodecs.TEXT, KEY_LIMITS);
-    check.value(this, 1, value.value(), JsonCodecs.TEXT, VALUE_LIMITS);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 0, unreadable.contains("key") ? null : value.key(), JsonCodecs.TEXT, KEY_LIMITS);
+    check.value(this, 1, unreadable.contains("value") ? null : value.value(), JsonCodecs.TEXT, VALUE_LIMITS);
   }
 }

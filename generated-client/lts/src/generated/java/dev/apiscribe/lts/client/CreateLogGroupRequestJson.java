@@ -7,8 +7,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -29,21 +31,27 @@ final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> 
         case 1 -> builder.ttlInDays(in.required(in.smallInteger()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateLogGroupRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.logGroupName());
-    out.smallInteger(this, 1, value.ttlInDays());
+    out.text(this, 0, kept.contains("log_group_name") ? null : value.logGroupName());
+    out.smallInteger(this, 1, kept.contains("ttl_in_days") ? null : value.ttlInDays());
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, CreateLogGroupRequest value) {
-    check.value(this, 0, value.logGroupName(), JsonCodecs.TEXT, LOG_GROUP_NAME_LIMITS);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 0, unreadable.contains("log_group_name") ? null : value.logGroupName(), JsonCodecs.TEXT, LOG_GROUP_NAME_LIMITS);
   }
 }

@@ -7,8 +7,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -30,22 +32,28 @@ final class CreateLogStreamRequestJson extends ModelCodec<CreateLogStreamRequest
         case 2 -> builder.enterpriseProjectName(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateLogStreamRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.logStreamName());
-    out.smallInteger(this, 1, value.ttlInDays());
-    out.text(this, 2, value.enterpriseProjectName());
+    out.text(this, 0, kept.contains("log_stream_name") ? null : value.logStreamName());
+    out.smallInteger(this, 1, kept.contains("ttl_in_days") ? null : value.ttlInDays());
+    out.text(this, 2, kept.contains("enterprise_project_name") ? null : value.enterpriseProjectName());
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, CreateLogStreamRequest value) {
-    check.value(this, 0, value.logStreamName(), JsonCodecs.TEXT, LOG_STREAM_NAME_LIMITS);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 0, unreadable.contains("log_stream_name") ? null : value.logStreamName(), JsonCodecs.TEXT, LOG_STREAM_NAME_LIMITS);
   }
 }

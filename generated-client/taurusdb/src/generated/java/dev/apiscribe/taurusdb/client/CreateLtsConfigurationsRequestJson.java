@@ -4,9 +4,11 @@ package dev.apiscribe.taurusdb.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.taurusdb.model.CreateLtsConfigurationsRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -22,23 +24,29 @@ final class CreateLtsConfigurationsRequestJson extends ModelCodec<CreateLtsConfi
     CreateLtsConfigurationsRequest.Builder builder = CreateLtsConfigurationsRequest.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.logConfigs(in.required(in.list(LogConfigJson.CODEC)));
+        case 0 -> builder.logConfigs(in.requiredOrNull(in.list(LogConfigJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateLtsConfigurationsRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.logConfigs(), LogConfigJson.CODEC);
+    out.list(this, 0, kept.contains("log_configs") ? null : value.logConfigs(), LogConfigJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, CreateLtsConfigurationsRequest value) {
-    check.list(this, 0, value.logConfigs(), LogConfigJson.CODEC);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 0, unreadable.contains("log_configs") ? null : value.logConfigs(), LogConfigJson.CODEC);
   }
 }

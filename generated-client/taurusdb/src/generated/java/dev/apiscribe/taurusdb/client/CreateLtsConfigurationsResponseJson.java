@@ -4,8 +4,10 @@ package dev.apiscribe.taurusdb.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.taurusdb.model.CreateLtsConfigurationsResponse;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -23,12 +25,17 @@ final class CreateLtsConfigurationsResponseJson extends ModelCodec<CreateLtsConf
       switch (member) {
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateLtsConfigurationsResponse value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
     out.others(value.additionalProperties());
     out.end();

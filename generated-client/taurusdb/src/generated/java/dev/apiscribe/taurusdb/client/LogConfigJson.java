@@ -6,9 +6,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.taurusdb.model.LogConfig;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -31,23 +33,29 @@ final class LogConfigJson extends ModelCodec<LogConfig> {
         case 3 -> builder.ltsStreamId(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, LogConfig value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.instanceId());
-    out.text(this, 1, value.logType());
-    out.text(this, 2, value.ltsGroupId());
-    out.text(this, 3, value.ltsStreamId());
+    out.text(this, 0, kept.contains("instance_id") ? null : value.instanceId());
+    out.text(this, 1, kept.contains("log_type") ? null : value.logType());
+    out.text(this, 2, kept.contains("lts_group_id") ? null : value.ltsGroupId());
+    out.text(this, 3, kept.contains("lts_stream_id") ? null : value.ltsStreamId());
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, LogConfig value) {
-    check.value(this, 0, value.instanceId(), JsonCodecs.TEXT, INSTANCE_ID_LIMITS);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 0, unreadable.contains("instance_id") ? null : value.instanceId(), JsonCodecs.TEXT, INSTANCE_ID_LIMITS);
   }
 }

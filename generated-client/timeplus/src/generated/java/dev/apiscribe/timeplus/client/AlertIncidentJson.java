@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.AlertIncident;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -23,19 +25,24 @@ final class AlertIncidentJson extends ModelCodec<AlertIncident> {
       switch (member) {
         case 0 -> builder.id(in.required(in.text()));
         case 1 -> builder.status(in.required(in.text()));
-        case 2 -> builder.timeline(in.required(in.list(AlertTimelineEntryJson.CODEC)));
+        case 2 -> builder.timeline(in.requiredOrNull(in.list(AlertTimelineEntryJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, AlertIncident value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.id());
-    out.text(this, 1, value.status());
-    out.list(this, 2, value.timeline(), AlertTimelineEntryJson.CODEC);
+    out.text(this, 0, kept.contains("id") ? null : value.id());
+    out.text(this, 1, kept.contains("status") ? null : value.status());
+    out.list(this, 2, kept.contains("timeline") ? null : value.timeline(), AlertTimelineEntryJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

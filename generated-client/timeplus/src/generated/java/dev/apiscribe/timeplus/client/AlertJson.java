@@ -5,8 +5,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.Alert;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -35,7 +37,7 @@ final class AlertJson extends ModelCodec<Alert> {
         case 7 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
         case 8 -> builder.message(in.required(in.text()));
         case 9 -> builder.name(in.required(in.text()));
-        case 10 -> builder.properties(in.required(in.map(JsonCodecs.ANY)));
+        case 10 -> builder.properties(in.requiredOrNull(in.map(JsonCodecs.ANY)));
         case 11 -> builder.resolveQuery(in.value(QueryJson.CODEC));
         case 12 -> builder.resolveSql(in.text());
         case 13 -> builder.severity(in.required(in.integer()));
@@ -44,30 +46,35 @@ final class AlertJson extends ModelCodec<Alert> {
         case 16 -> builder.triggerSql(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Alert value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.action());
-    out.text(this, 1, value.createdAt());
-    out.value(this, 2, value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 3, value.description());
-    out.text(this, 4, value.id());
-    out.value(this, 5, value.instance(), AlertIncidentJson.CODEC);
-    out.text(this, 6, value.lastUpdatedAt());
-    out.value(this, 7, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 8, value.message());
-    out.text(this, 9, value.name());
-    out.map(this, 10, value.properties(), JsonCodecs.ANY);
-    out.value(this, 11, value.resolveQuery(), QueryJson.CODEC);
-    out.text(this, 12, value.resolveSql());
-    out.integer(this, 13, value.severity());
-    out.text(this, 14, value.status());
-    out.value(this, 15, value.triggerQuery(), QueryJson.CODEC);
-    out.text(this, 16, value.triggerSql());
+    out.text(this, 0, kept.contains("action") ? null : value.action());
+    out.text(this, 1, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 2, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 3, kept.contains("description") ? null : value.description());
+    out.text(this, 4, kept.contains("id") ? null : value.id());
+    out.value(this, 5, kept.contains("instance") ? null : value.instance(), AlertIncidentJson.CODEC);
+    out.text(this, 6, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 7, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 8, kept.contains("message") ? null : value.message());
+    out.text(this, 9, kept.contains("name") ? null : value.name());
+    out.map(this, 10, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
+    out.value(this, 11, kept.contains("resolve_query") ? null : value.resolveQuery(), QueryJson.CODEC);
+    out.text(this, 12, kept.contains("resolve_sql") ? null : value.resolveSql());
+    out.integer(this, 13, kept.contains("severity") ? null : value.severity());
+    out.text(this, 14, kept.contains("status") ? null : value.status());
+    out.value(this, 15, kept.contains("trigger_query") ? null : value.triggerQuery(), QueryJson.CODEC);
+    out.text(this, 16, kept.contains("trigger_sql") ? null : value.triggerSql());
     out.others(value.additionalProperties());
     out.end();
   }

@@ -5,8 +5,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.ApiKey;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -30,19 +32,24 @@ final class ApiKeyJson extends ModelCodec<ApiKey> {
         case 5 -> builder.permissions(in.list(JsonCodecs.TEXT));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, ApiKey value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.integer(this, 0, value.createdAt());
-    out.value(this, 1, value.createdBy(), OwnerJson.CODEC);
-    out.integer(this, 2, value.expireAt());
-    out.text(this, 3, value.id());
-    out.text(this, 4, value.name());
-    out.list(this, 5, value.permissions(), JsonCodecs.TEXT);
+    out.integer(this, 0, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 1, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.integer(this, 2, kept.contains("expire_at") ? null : value.expireAt());
+    out.text(this, 3, kept.contains("id") ? null : value.id());
+    out.text(this, 4, kept.contains("name") ? null : value.name());
+    out.list(this, 5, kept.contains("permissions") ? null : value.permissions(), JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.BatchingPolicy;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -25,16 +28,26 @@ final class BatchingPolicyJson extends ModelCodec<BatchingPolicy> {
         case 1 -> builder.timeMs(in.integer());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, BatchingPolicy value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.integer(this, 0, value.count());
-    out.integer(this, 1, value.timeMs());
+    out.integer(this, 0, kept.contains("count") ? null : value.count());
+    out.integer(this, 1, kept.contains("time_ms") ? null : value.timeMs());
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, BatchingPolicy value) {
+    check.unreadable(value.unreadable());
   }
 }

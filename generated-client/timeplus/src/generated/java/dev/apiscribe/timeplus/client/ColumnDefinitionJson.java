@@ -4,8 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.ColumnDefinition;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -30,20 +33,30 @@ final class ColumnDefinitionJson extends ModelCodec<ColumnDefinition> {
         case 5 -> builder.type(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, ColumnDefinition value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.codec());
-    out.text(this, 1, value.default_());
-    out.text(this, 2, value.name());
-    out.text(this, 3, value.skippingIndexExpression());
-    out.text(this, 4, value.ttlExpression());
-    out.text(this, 5, value.type());
+    out.text(this, 0, kept.contains("codec") ? null : value.codec());
+    out.text(this, 1, kept.contains("default") ? null : value.default_());
+    out.text(this, 2, kept.contains("name") ? null : value.name());
+    out.text(this, 3, kept.contains("skipping_index_expression") ? null : value.skippingIndexExpression());
+    out.text(this, 4, kept.contains("ttl_expression") ? null : value.ttlExpression());
+    out.text(this, 5, kept.contains("type") ? null : value.type());
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, ColumnDefinition value) {
+    check.unreadable(value.unreadable());
   }
 }

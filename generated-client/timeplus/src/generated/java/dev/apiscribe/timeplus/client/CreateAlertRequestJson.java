@@ -5,8 +5,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateAlertRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -33,21 +36,31 @@ final class CreateAlertRequestJson extends ModelCodec<CreateAlertRequest> {
         case 6 -> builder.triggerSql(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateAlertRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.action());
-    out.text(this, 1, value.description());
-    out.text(this, 2, value.name());
-    out.map(this, 3, value.properties(), JsonCodecs.ANY);
-    out.text(this, 4, value.resolveSql());
-    out.integer(this, 5, value.severity());
-    out.text(this, 6, value.triggerSql());
+    out.text(this, 0, kept.contains("action") ? null : value.action());
+    out.text(this, 1, kept.contains("description") ? null : value.description());
+    out.text(this, 2, kept.contains("name") ? null : value.name());
+    out.map(this, 3, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
+    out.text(this, 4, kept.contains("resolve_sql") ? null : value.resolveSql());
+    out.integer(this, 5, kept.contains("severity") ? null : value.severity());
+    out.text(this, 6, kept.contains("trigger_sql") ? null : value.triggerSql());
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateAlertRequest value) {
+    check.unreadable(value.unreadable());
   }
 }

@@ -4,8 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateApiKeyRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -26,17 +29,27 @@ final class CreateApiKeyRequestJson extends ModelCodec<CreateApiKeyRequest> {
         case 2 -> builder.name(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateApiKeyRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.expireAt());
-    out.text(this, 1, value.expireIn());
-    out.text(this, 2, value.name());
+    out.text(this, 0, kept.contains("expire_at") ? null : value.expireAt());
+    out.text(this, 1, kept.contains("expire_in") ? null : value.expireIn());
+    out.text(this, 2, kept.contains("name") ? null : value.name());
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateApiKeyRequest value) {
+    check.unreadable(value.unreadable());
   }
 }

@@ -4,9 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateExternalStreamRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -25,27 +27,33 @@ final class CreateExternalStreamRequestJson extends ModelCodec<CreateExternalStr
         case 0 -> builder.columns(in.list(ColumnDefinitionJson.CODEC));
         case 1 -> builder.description(in.text());
         case 2 -> builder.name(in.required(in.text()));
-        case 3 -> builder.settings(in.required(in.list(StreamSettingJson.CODEC)));
+        case 3 -> builder.settings(in.requiredOrNull(in.list(StreamSettingJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateExternalStreamRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.columns(), ColumnDefinitionJson.CODEC);
-    out.text(this, 1, value.description());
-    out.text(this, 2, value.name());
-    out.list(this, 3, value.settings(), StreamSettingJson.CODEC);
+    out.list(this, 0, kept.contains("columns") ? null : value.columns(), ColumnDefinitionJson.CODEC);
+    out.text(this, 1, kept.contains("description") ? null : value.description());
+    out.text(this, 2, kept.contains("name") ? null : value.name());
+    out.list(this, 3, kept.contains("settings") ? null : value.settings(), StreamSettingJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, CreateExternalStreamRequest value) {
-    check.list(this, 0, value.columns(), ColumnDefinitionJson.CODEC);
-    check.list(this, 3, value.settings(), StreamSettingJson.CODEC);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 0, unreadable.contains("columns") ? null : value.columns(), ColumnDefinitionJson.CODEC);
+    check.list(this, 3, unreadable.contains("settings") ? null : value.settings(), StreamSettingJson.CODEC);
   }
 }

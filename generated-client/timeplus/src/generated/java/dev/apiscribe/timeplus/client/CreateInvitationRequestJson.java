@@ -4,8 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateInvitationRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -24,15 +27,25 @@ final class CreateInvitationRequestJson extends ModelCodec<CreateInvitationReque
         case 0 -> builder.email(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateInvitationRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.email());
+    out.text(this, 0, kept.contains("email") ? null : value.email());
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateInvitationRequest value) {
+    check.unreadable(value.unreadable());
   }
 }

@@ -6,9 +6,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateMaterializedViewRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -36,26 +38,32 @@ final class CreateMaterializedViewRequestJson extends ModelCodec<CreateMateriali
         case 6 -> builder.ttlExpression(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateMaterializedViewRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.description());
-    out.integer(this, 1, value.logstoreRetentionBytes());
-    out.integer(this, 2, value.logstoreRetentionMs());
-    out.text(this, 3, value.name());
-    out.text(this, 4, value.query());
-    out.text(this, 5, value.targetStream());
-    out.text(this, 6, value.ttlExpression());
+    out.text(this, 0, kept.contains("description") ? null : value.description());
+    out.integer(this, 1, kept.contains("logstore_retention_bytes") ? null : value.logstoreRetentionBytes());
+    out.integer(this, 2, kept.contains("logstore_retention_ms") ? null : value.logstoreRetentionMs());
+    out.text(this, 3, kept.contains("name") ? null : value.name());
+    out.text(this, 4, kept.contains("query") ? null : value.query());
+    out.text(this, 5, kept.contains("target_stream") ? null : value.targetStream());
+    out.text(this, 6, kept.contains("ttl_expression") ? null : value.ttlExpression());
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, CreateMaterializedViewRequest value) {
-    check.value(this, 3, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 3, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
   }
 }

@@ -5,9 +5,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateSavedQueryRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -29,23 +31,29 @@ final class CreateSavedQueryRequestJson extends ModelCodec<CreateSavedQueryReque
         case 3 -> builder.tags(in.list(JsonCodecs.TEXT));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateSavedQueryRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.description());
-    out.text(this, 1, value.name());
-    out.text(this, 2, value.sql());
-    out.list(this, 3, value.tags(), JsonCodecs.TEXT);
+    out.text(this, 0, kept.contains("description") ? null : value.description());
+    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.text(this, 2, kept.contains("sql") ? null : value.sql());
+    out.list(this, 3, kept.contains("tags") ? null : value.tags(), JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, CreateSavedQueryRequest value) {
-    check.list(this, 3, value.tags(), JsonCodecs.TEXT);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 3, unreadable.contains("tags") ? null : value.tags(), JsonCodecs.TEXT);
   }
 }

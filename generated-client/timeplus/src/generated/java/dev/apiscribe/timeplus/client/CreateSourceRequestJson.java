@@ -6,9 +6,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateSourceRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -32,24 +34,30 @@ final class CreateSourceRequestJson extends ModelCodec<CreateSourceRequest> {
         case 4 -> builder.type(in.required(in.value(SourceTypeJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateSourceRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.description());
-    out.text(this, 1, value.name());
-    out.map(this, 2, value.properties(), JsonCodecs.ANY);
-    out.text(this, 3, value.stream());
-    out.value(this, 4, value.type(), SourceTypeJson.CODEC);
+    out.text(this, 0, kept.contains("description") ? null : value.description());
+    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.map(this, 2, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
+    out.text(this, 3, kept.contains("stream") ? null : value.stream());
+    out.value(this, 4, kept.contains("type") ? null : value.type(), SourceTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, CreateSourceRequest value) {
-    check.value(this, 1, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 1, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
   }
 }

@@ -6,9 +6,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateStreamRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -49,40 +51,46 @@ final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
         case 17 -> builder.ttlExpression(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateStreamRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.columnFamilies(), ColumnFamilyJson.CODEC);
-    out.list(this, 1, value.columns(), ColumnDefinitionJson.CODEC);
-    out.text(this, 2, value.description());
-    out.value(this, 3, value.engine(), NewStreamEngineJson.CODEC);
-    out.text(this, 4, value.eventTimeColumn());
-    out.text(this, 5, value.eventTimeTimezone());
-    out.integer(this, 6, value.logstoreRetentionBytes());
-    out.integer(this, 7, value.logstoreRetentionMs());
-    out.value(this, 8, value.mode(), NewStreamModeJson.CODEC);
-    out.text(this, 9, value.name());
-    out.text(this, 10, value.orderByExpression());
-    out.text(this, 11, value.orderByGranularity());
-    out.text(this, 12, value.partitionByGranularity());
-    out.text(this, 13, value.primaryKey());
-    out.integer(this, 14, value.replicationFactor());
-    out.list(this, 15, value.secondaryIndexes(), SecondaryIndexJson.CODEC);
-    out.integer(this, 16, value.shards());
-    out.text(this, 17, value.ttlExpression());
+    out.list(this, 0, kept.contains("column_families") ? null : value.columnFamilies(), ColumnFamilyJson.CODEC);
+    out.list(this, 1, kept.contains("columns") ? null : value.columns(), ColumnDefinitionJson.CODEC);
+    out.text(this, 2, kept.contains("description") ? null : value.description());
+    out.value(this, 3, kept.contains("engine") ? null : value.engine(), NewStreamEngineJson.CODEC);
+    out.text(this, 4, kept.contains("event_time_column") ? null : value.eventTimeColumn());
+    out.text(this, 5, kept.contains("event_time_timezone") ? null : value.eventTimeTimezone());
+    out.integer(this, 6, kept.contains("logstore_retention_bytes") ? null : value.logstoreRetentionBytes());
+    out.integer(this, 7, kept.contains("logstore_retention_ms") ? null : value.logstoreRetentionMs());
+    out.value(this, 8, kept.contains("mode") ? null : value.mode(), NewStreamModeJson.CODEC);
+    out.text(this, 9, kept.contains("name") ? null : value.name());
+    out.text(this, 10, kept.contains("order_by_expression") ? null : value.orderByExpression());
+    out.text(this, 11, kept.contains("order_by_granularity") ? null : value.orderByGranularity());
+    out.text(this, 12, kept.contains("partition_by_granularity") ? null : value.partitionByGranularity());
+    out.text(this, 13, kept.contains("primary_key") ? null : value.primaryKey());
+    out.integer(this, 14, kept.contains("replication_factor") ? null : value.replicationFactor());
+    out.list(this, 15, kept.contains("secondary_indexes") ? null : value.secondaryIndexes(), SecondaryIndexJson.CODEC);
+    out.integer(this, 16, kept.contains("shards") ? null : value.shards());
+    out.text(this, 17, kept.contains("ttl_expression") ? null : value.ttlExpression());
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, CreateStreamRequest value) {
-    check.list(this, 0, value.columnFamilies(), ColumnFamilyJson.CODEC);
-    check.list(this, 1, value.columns(), ColumnDefinitionJson.CODEC);
-    check.value(this, 9, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
-    check.list(this, 15, value.secondaryIndexes(), SecondaryIndexJson.CODEC);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 0, unreadable.contains("column_families") ? null : value.columnFamilies(), ColumnFamilyJson.CODEC);
+    check.list(this, 1, unreadable.contains("columns") ? null : value.columns(), ColumnDefinitionJson.CODEC);
+    check.value(this, 9, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.list(this, 15, unreadable.contains("secondary_indexes") ? null : value.secondaryIndexes(), SecondaryIndexJson.CODEC);
   }
 }

@@ -4,9 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateUdfRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -36,30 +38,36 @@ final class CreateUdfRequestJson extends ModelCodec<CreateUdfRequest> {
         case 9 -> builder.url(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateUdfRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.arguments(), UdfArgumentJson.CODEC);
-    out.value(this, 1, value.authContext(), UdfAuthContextJson.CODEC);
-    out.value(this, 2, value.authMethod(), UdfAuthMethodJson.CODEC);
-    out.text(this, 3, value.description());
-    out.bool(this, 4, value.isAggregation());
-    out.text(this, 5, value.name());
-    out.text(this, 6, value.returnType());
-    out.text(this, 7, value.source());
-    out.value(this, 8, value.type(), NewUdfTypeJson.CODEC);
-    out.text(this, 9, value.url());
+    out.list(this, 0, kept.contains("arguments") ? null : value.arguments(), UdfArgumentJson.CODEC);
+    out.value(this, 1, kept.contains("auth_context") ? null : value.authContext(), UdfAuthContextJson.CODEC);
+    out.value(this, 2, kept.contains("auth_method") ? null : value.authMethod(), UdfAuthMethodJson.CODEC);
+    out.text(this, 3, kept.contains("description") ? null : value.description());
+    out.bool(this, 4, kept.contains("is_aggregation") ? null : value.isAggregation());
+    out.text(this, 5, kept.contains("name") ? null : value.name());
+    out.text(this, 6, kept.contains("return_type") ? null : value.returnType());
+    out.text(this, 7, kept.contains("source") ? null : value.source());
+    out.value(this, 8, kept.contains("type") ? null : value.type(), NewUdfTypeJson.CODEC);
+    out.text(this, 9, kept.contains("url") ? null : value.url());
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, CreateUdfRequest value) {
-    check.list(this, 0, value.arguments(), UdfArgumentJson.CODEC);
-    check.value(this, 1, value.authContext(), UdfAuthContextJson.CODEC);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 0, unreadable.contains("arguments") ? null : value.arguments(), UdfArgumentJson.CODEC);
+    check.value(this, 1, unreadable.contains("auth_context") ? null : value.authContext(), UdfAuthContextJson.CODEC);
   }
 }

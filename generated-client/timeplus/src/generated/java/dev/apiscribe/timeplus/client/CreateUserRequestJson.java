@@ -4,8 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateUserRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -26,17 +29,27 @@ final class CreateUserRequestJson extends ModelCodec<CreateUserRequest> {
         case 2 -> builder.username(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateUserRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.password());
-    out.value(this, 1, value.role(), UserRoleJson.CODEC);
-    out.text(this, 2, value.username());
+    out.text(this, 0, kept.contains("password") ? null : value.password());
+    out.value(this, 1, kept.contains("role") ? null : value.role(), UserRoleJson.CODEC);
+    out.text(this, 2, kept.contains("username") ? null : value.username());
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateUserRequest value) {
+    check.unreadable(value.unreadable());
   }
 }

@@ -6,9 +6,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateViewRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -37,27 +39,33 @@ final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
         case 7 -> builder.ttlExpression(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreateViewRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.description());
-    out.integer(this, 1, value.logstoreRetentionBytes());
-    out.integer(this, 2, value.logstoreRetentionMs());
-    out.bool(this, 3, value.materialized());
-    out.text(this, 4, value.name());
-    out.text(this, 5, value.query());
-    out.text(this, 6, value.targetStream());
-    out.text(this, 7, value.ttlExpression());
+    out.text(this, 0, kept.contains("description") ? null : value.description());
+    out.integer(this, 1, kept.contains("logstore_retention_bytes") ? null : value.logstoreRetentionBytes());
+    out.integer(this, 2, kept.contains("logstore_retention_ms") ? null : value.logstoreRetentionMs());
+    out.bool(this, 3, kept.contains("materialized") ? null : value.materialized());
+    out.text(this, 4, kept.contains("name") ? null : value.name());
+    out.text(this, 5, kept.contains("query") ? null : value.query());
+    out.text(this, 6, kept.contains("target_stream") ? null : value.targetStream());
+    out.text(this, 7, kept.contains("ttl_expression") ? null : value.ttlExpression());
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, CreateViewRequest value) {
-    check.value(this, 4, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 4, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
   }
 }

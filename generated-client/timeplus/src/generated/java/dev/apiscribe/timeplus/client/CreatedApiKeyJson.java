@@ -5,8 +5,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.CreatedApiKey;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -31,20 +33,25 @@ final class CreatedApiKeyJson extends ModelCodec<CreatedApiKey> {
         case 6 -> builder.permissions(in.list(JsonCodecs.TEXT));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, CreatedApiKey value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.apiKey());
-    out.integer(this, 1, value.createdAt());
-    out.value(this, 2, value.createdBy(), OwnerJson.CODEC);
-    out.integer(this, 3, value.expireAt());
-    out.text(this, 4, value.id());
-    out.text(this, 5, value.name());
-    out.list(this, 6, value.permissions(), JsonCodecs.TEXT);
+    out.text(this, 0, kept.contains("api_key") ? null : value.apiKey());
+    out.integer(this, 1, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 2, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.integer(this, 3, kept.contains("expire_at") ? null : value.expireAt());
+    out.text(this, 4, kept.contains("id") ? null : value.id());
+    out.text(this, 5, kept.contains("name") ? null : value.name());
+    out.list(this, 6, kept.contains("permissions") ? null : value.permissions(), JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -5,8 +5,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.DashboardPanel;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -31,21 +34,31 @@ final class DashboardPanelJson extends ModelCodec<DashboardPanel> {
         case 6 -> builder.vizType(in.value(PanelVizTypeJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, DashboardPanel value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.description());
-    out.text(this, 1, value.id());
-    out.map(this, 2, value.position(), JsonCodecs.ANY);
-    out.text(this, 3, value.title());
-    out.map(this, 4, value.vizConfig(), JsonCodecs.ANY);
-    out.text(this, 5, value.vizContent());
-    out.value(this, 6, value.vizType(), PanelVizTypeJson.CODEC);
+    out.text(this, 0, kept.contains("description") ? null : value.description());
+    out.text(this, 1, kept.contains("id") ? null : value.id());
+    out.map(this, 2, kept.contains("position") ? null : value.position(), JsonCodecs.ANY);
+    out.text(this, 3, kept.contains("title") ? null : value.title());
+    out.map(this, 4, kept.contains("viz_config") ? null : value.vizConfig(), JsonCodecs.ANY);
+    out.text(this, 5, kept.contains("viz_content") ? null : value.vizContent());
+    out.value(this, 6, kept.contains("viz_type") ? null : value.vizType(), PanelVizTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, DashboardPanel value) {
+    check.unreadable(value.unreadable());
   }
 }

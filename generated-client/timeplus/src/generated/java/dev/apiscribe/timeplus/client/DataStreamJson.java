@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.DataStream;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -26,7 +28,7 @@ final class DataStreamJson extends ModelCodec<DataStream> {
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.columnFamilies(in.list(ColumnFamilyJson.CODEC));
-        case 1 -> builder.columns(in.required(in.list(StreamColumnJson.CODEC)));
+        case 1 -> builder.columns(in.requiredOrNull(in.list(StreamColumnJson.CODEC)));
         case 2 -> builder.createdAt(in.text());
         case 3 -> builder.createdBy(in.value(OwnerJson.CODEC));
         case 4 -> builder.description(in.required(in.text()));
@@ -44,30 +46,35 @@ final class DataStreamJson extends ModelCodec<DataStream> {
         case 16 -> builder.ttlExpression(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, DataStream value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.columnFamilies(), ColumnFamilyJson.CODEC);
-    out.list(this, 1, value.columns(), StreamColumnJson.CODEC);
-    out.text(this, 2, value.createdAt());
-    out.value(this, 3, value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 4, value.description());
-    out.text(this, 5, value.engine());
-    out.bool(this, 6, value.isExternal());
-    out.text(this, 7, value.lastUpdatedAt());
-    out.value(this, 8, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.integer(this, 9, value.logstoreRetentionBytes());
-    out.integer(this, 10, value.logstoreRetentionMs());
-    out.value(this, 11, value.mode(), StreamModeJson.CODEC);
-    out.text(this, 12, value.name());
-    out.text(this, 13, value.primaryKey());
-    out.list(this, 14, value.secondaryIndexes(), SecondaryIndexJson.CODEC);
-    out.text(this, 15, value.ttl());
-    out.text(this, 16, value.ttlExpression());
+    out.list(this, 0, kept.contains("column_families") ? null : value.columnFamilies(), ColumnFamilyJson.CODEC);
+    out.list(this, 1, kept.contains("columns") ? null : value.columns(), StreamColumnJson.CODEC);
+    out.text(this, 2, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 3, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 4, kept.contains("description") ? null : value.description());
+    out.text(this, 5, kept.contains("engine") ? null : value.engine());
+    out.bool(this, 6, kept.contains("is_external") ? null : value.isExternal());
+    out.text(this, 7, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 8, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.integer(this, 9, kept.contains("logstore_retention_bytes") ? null : value.logstoreRetentionBytes());
+    out.integer(this, 10, kept.contains("logstore_retention_ms") ? null : value.logstoreRetentionMs());
+    out.value(this, 11, kept.contains("mode") ? null : value.mode(), StreamModeJson.CODEC);
+    out.text(this, 12, kept.contains("name") ? null : value.name());
+    out.text(this, 13, kept.contains("primary_key") ? null : value.primaryKey());
+    out.list(this, 14, kept.contains("secondary_indexes") ? null : value.secondaryIndexes(), SecondaryIndexJson.CODEC);
+    out.text(this, 15, kept.contains("ttl") ? null : value.ttl());
+    out.text(this, 16, kept.contains("ttl_expression") ? null : value.ttlExpression());
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.ErrorResponse;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -26,16 +28,21 @@ final class ErrorResponseJson extends ModelCodec<ErrorResponse> {
         case 2 -> builder.system(in.required(in.value(ErrorSystemJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, ErrorResponse value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.integer(this, 0, value.code());
-    out.text(this, 1, value.message());
-    out.value(this, 2, value.system(), ErrorSystemJson.CODEC);
+    out.integer(this, 0, kept.contains("code") ? null : value.code());
+    out.text(this, 1, kept.contains("message") ? null : value.message());
+    out.value(this, 2, kept.contains("system") ? null : value.system(), ErrorSystemJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

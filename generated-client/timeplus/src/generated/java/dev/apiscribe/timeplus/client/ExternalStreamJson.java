@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.ExternalStream;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -33,21 +35,26 @@ final class ExternalStreamJson extends ModelCodec<ExternalStream> {
         case 7 -> builder.settings(in.list(StreamSettingJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, ExternalStream value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.columns(), StreamColumnJson.CODEC);
-    out.text(this, 1, value.createdAt());
-    out.value(this, 2, value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 3, value.description());
-    out.text(this, 4, value.lastUpdatedAt());
-    out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 6, value.name());
-    out.list(this, 7, value.settings(), StreamSettingJson.CODEC);
+    out.list(this, 0, kept.contains("columns") ? null : value.columns(), StreamColumnJson.CODEC);
+    out.text(this, 1, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 2, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 3, kept.contains("description") ? null : value.description());
+    out.text(this, 4, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 5, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 6, kept.contains("name") ? null : value.name());
+    out.list(this, 7, kept.contains("settings") ? null : value.settings(), StreamSettingJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

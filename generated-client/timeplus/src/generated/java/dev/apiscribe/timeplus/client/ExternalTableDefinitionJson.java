@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.ExternalTableDefinition;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -23,19 +25,24 @@ final class ExternalTableDefinitionJson extends ModelCodec<ExternalTableDefiniti
       switch (member) {
         case 0 -> builder.description(in.text());
         case 1 -> builder.name(in.required(in.text()));
-        case 2 -> builder.settings(in.required(in.list(StreamSettingJson.CODEC)));
+        case 2 -> builder.settings(in.requiredOrNull(in.list(StreamSettingJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, ExternalTableDefinition value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.description());
-    out.text(this, 1, value.name());
-    out.list(this, 2, value.settings(), StreamSettingJson.CODEC);
+    out.text(this, 0, kept.contains("description") ? null : value.description());
+    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.list(this, 2, kept.contains("settings") ? null : value.settings(), StreamSettingJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

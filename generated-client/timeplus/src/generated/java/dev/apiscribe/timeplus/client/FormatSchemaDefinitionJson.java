@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.FormatSchemaDefinition;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -26,16 +28,21 @@ final class FormatSchemaDefinitionJson extends ModelCodec<FormatSchemaDefinition
         case 2 -> builder.type(in.required(in.value(FormatSchemaTypeJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, FormatSchemaDefinition value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.content());
-    out.text(this, 1, value.name());
-    out.value(this, 2, value.type(), FormatSchemaTypeJson.CODEC);
+    out.text(this, 0, kept.contains("content") ? null : value.content());
+    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.value(this, 2, kept.contains("type") ? null : value.type(), FormatSchemaTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.FormatSchema;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -31,20 +33,25 @@ final class FormatSchemaJson extends ModelCodec<FormatSchema> {
         case 6 -> builder.type(in.value(FormatSchemaTypeJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, FormatSchema value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.content());
-    out.text(this, 1, value.createdAt());
-    out.value(this, 2, value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 3, value.lastUpdatedAt());
-    out.value(this, 4, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 5, value.name());
-    out.value(this, 6, value.type(), FormatSchemaTypeJson.CODEC);
+    out.text(this, 0, kept.contains("content") ? null : value.content());
+    out.text(this, 1, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 2, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 3, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 4, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 5, kept.contains("name") ? null : value.name());
+    out.value(this, 6, kept.contains("type") ? null : value.type(), FormatSchemaTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

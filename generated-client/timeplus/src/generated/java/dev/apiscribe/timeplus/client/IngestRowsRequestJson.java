@@ -5,9 +5,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.IngestRowsRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -23,26 +25,32 @@ final class IngestRowsRequestJson extends ModelCodec<IngestRowsRequest> {
     IngestRowsRequest.Builder builder = IngestRowsRequest.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.columns(in.required(in.list(JsonCodecs.TEXT)));
-        case 1 -> builder.data(in.required(in.list(JsonCodecs.list(JsonCodecs.ANY))));
+        case 0 -> builder.columns(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
+        case 1 -> builder.data(in.requiredOrNull(in.list(JsonCodecs.list(JsonCodecs.ANY))));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, IngestRowsRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.columns(), JsonCodecs.TEXT);
-    out.list(this, 1, value.data(), JsonCodecs.list(JsonCodecs.ANY));
+    out.list(this, 0, kept.contains("columns") ? null : value.columns(), JsonCodecs.TEXT);
+    out.list(this, 1, kept.contains("data") ? null : value.data(), JsonCodecs.list(JsonCodecs.ANY));
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, IngestRowsRequest value) {
-    check.list(this, 0, value.columns(), JsonCodecs.TEXT);
-    check.list(this, 1, value.data(), JsonCodecs.list(JsonCodecs.ANY));
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 0, unreadable.contains("columns") ? null : value.columns(), JsonCodecs.TEXT);
+    check.list(this, 1, unreadable.contains("data") ? null : value.data(), JsonCodecs.list(JsonCodecs.ANY));
   }
 }

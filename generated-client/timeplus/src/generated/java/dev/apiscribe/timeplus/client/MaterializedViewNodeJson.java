@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.MaterializedViewNode;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -28,18 +30,23 @@ final class MaterializedViewNodeJson extends ModelCodec<MaterializedViewNode> {
         case 4 -> builder.status(in.value(MaterializedViewNodeStatusJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, MaterializedViewNode value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.integer(this, 0, value.checkpointSize());
-    out.text(this, 1, value.lastErrorMessage());
-    out.integer(this, 2, value.memory());
-    out.integer(this, 3, value.nodeId());
-    out.value(this, 4, value.status(), MaterializedViewNodeStatusJson.CODEC);
+    out.integer(this, 0, kept.contains("checkpoint_size") ? null : value.checkpointSize());
+    out.text(this, 1, kept.contains("last_error_message") ? null : value.lastErrorMessage());
+    out.integer(this, 2, kept.contains("memory") ? null : value.memory());
+    out.integer(this, 3, kept.contains("node_id") ? null : value.nodeId());
+    out.value(this, 4, kept.contains("status") ? null : value.status(), MaterializedViewNodeStatusJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.MaterializedViewStats;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -36,24 +38,29 @@ final class MaterializedViewStatsJson extends ModelCodec<MaterializedViewStats> 
         case 10 -> builder.writtenEps(in.decimal());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, MaterializedViewStats value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.earliestEvent());
-    out.integer(this, 1, value.historicalDataBytes());
-    out.list(this, 2, value.history(), StreamMetricsPointJson.CODEC);
-    out.text(this, 3, value.latestEvent());
-    out.list(this, 4, value.nodes(), MaterializedViewNodeJson.CODEC);
-    out.decimal(this, 5, value.readBps());
-    out.decimal(this, 6, value.readEps());
-    out.integer(this, 7, value.rowCount());
-    out.integer(this, 8, value.streamingDataBytes());
-    out.decimal(this, 9, value.writtenBps());
-    out.decimal(this, 10, value.writtenEps());
+    out.text(this, 0, kept.contains("earliest_event") ? null : value.earliestEvent());
+    out.integer(this, 1, kept.contains("historical_data_bytes") ? null : value.historicalDataBytes());
+    out.list(this, 2, kept.contains("history") ? null : value.history(), StreamMetricsPointJson.CODEC);
+    out.text(this, 3, kept.contains("latest_event") ? null : value.latestEvent());
+    out.list(this, 4, kept.contains("nodes") ? null : value.nodes(), MaterializedViewNodeJson.CODEC);
+    out.decimal(this, 5, kept.contains("read_bps") ? null : value.readBps());
+    out.decimal(this, 6, kept.contains("read_eps") ? null : value.readEps());
+    out.integer(this, 7, kept.contains("row_count") ? null : value.rowCount());
+    out.integer(this, 8, kept.contains("streaming_data_bytes") ? null : value.streamingDataBytes());
+    out.decimal(this, 9, kept.contains("written_bps") ? null : value.writtenBps());
+    out.decimal(this, 10, kept.contains("written_eps") ? null : value.writtenEps());
     out.others(value.additionalProperties());
     out.end();
   }

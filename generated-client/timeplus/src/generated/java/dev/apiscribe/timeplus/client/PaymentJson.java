@@ -5,8 +5,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.Payment;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -27,16 +29,21 @@ final class PaymentJson extends ModelCodec<Payment> {
         case 2 -> builder.types(in.list(JsonCodecs.TEXT));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Payment value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.integer(this, 0, value.created());
-    out.text(this, 1, value.status());
-    out.list(this, 2, value.types(), JsonCodecs.TEXT);
+    out.integer(this, 0, kept.contains("created") ? null : value.created());
+    out.text(this, 1, kept.contains("status") ? null : value.status());
+    out.list(this, 2, kept.contains("types") ? null : value.types(), JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,9 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.PreviewExternalStreamRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -24,27 +26,33 @@ final class PreviewExternalStreamRequestJson extends ModelCodec<PreviewExternalS
       switch (member) {
         case 0 -> builder.count(in.integer());
         case 1 -> builder.offset(in.value(PreviewOffsetJson.CODEC));
-        case 2 -> builder.settings(in.required(in.list(StreamSettingJson.CODEC)));
+        case 2 -> builder.settings(in.requiredOrNull(in.list(StreamSettingJson.CODEC)));
         case 3 -> builder.timeout(in.integer());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, PreviewExternalStreamRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.integer(this, 0, value.count());
-    out.value(this, 1, value.offset(), PreviewOffsetJson.CODEC);
-    out.list(this, 2, value.settings(), StreamSettingJson.CODEC);
-    out.integer(this, 3, value.timeout());
+    out.integer(this, 0, kept.contains("count") ? null : value.count());
+    out.value(this, 1, kept.contains("offset") ? null : value.offset(), PreviewOffsetJson.CODEC);
+    out.list(this, 2, kept.contains("settings") ? null : value.settings(), StreamSettingJson.CODEC);
+    out.integer(this, 3, kept.contains("timeout") ? null : value.timeout());
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, PreviewExternalStreamRequest value) {
-    check.list(this, 2, value.settings(), StreamSettingJson.CODEC);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 2, unreadable.contains("settings") ? null : value.settings(), StreamSettingJson.CODEC);
   }
 }

@@ -5,8 +5,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.PreviewSourceRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -28,18 +31,28 @@ final class PreviewSourceRequestJson extends ModelCodec<PreviewSourceRequest> {
         case 3 -> builder.type(in.required(in.value(SourceTypeJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, PreviewSourceRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.map(this, 0, value.properties(), JsonCodecs.ANY);
-    out.integer(this, 1, value.size());
-    out.text(this, 2, value.timeout());
-    out.value(this, 3, value.type(), SourceTypeJson.CODEC);
+    out.map(this, 0, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
+    out.integer(this, 1, kept.contains("size") ? null : value.size());
+    out.text(this, 2, kept.contains("timeout") ? null : value.timeout());
+    out.value(this, 3, kept.contains("type") ? null : value.type(), SourceTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, PreviewSourceRequest value) {
+    check.unreadable(value.unreadable());
   }
 }

@@ -5,8 +5,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.Query;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -47,32 +49,37 @@ final class QueryJson extends ModelCodec<Query> {
         case 18 -> builder.timeColumns(in.required(in.value(TimeColumnsJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Query value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.value(this, 0, value.analysis(), SqlAnalysisJson.CODEC);
-    out.text(this, 1, value.createdAt());
-    out.value(this, 2, value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 3, value.description());
-    out.integer(this, 4, value.duration());
-    out.integer(this, 5, value.endTime());
-    out.text(this, 6, value.id());
-    out.text(this, 7, value.lastUpdatedAt());
-    out.value(this, 8, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 9, value.message());
-    out.text(this, 10, value.name());
-    out.integer(this, 11, value.responseTime());
-    out.value(this, 12, value.result(), QueryResultJson.CODEC);
-    out.map(this, 13, value.sinks(), SinkCountsJson.CODEC);
-    out.text(this, 14, value.sql());
-    out.integer(this, 15, value.startTime());
-    out.value(this, 16, value.status(), QueryStatusJson.CODEC);
-    out.list(this, 17, value.tags(), JsonCodecs.TEXT);
-    out.value(this, 18, value.timeColumns(), TimeColumnsJson.CODEC);
+    out.value(this, 0, kept.contains("analysis") ? null : value.analysis(), SqlAnalysisJson.CODEC);
+    out.text(this, 1, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 2, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 3, kept.contains("description") ? null : value.description());
+    out.integer(this, 4, kept.contains("duration") ? null : value.duration());
+    out.integer(this, 5, kept.contains("end_time") ? null : value.endTime());
+    out.text(this, 6, kept.contains("id") ? null : value.id());
+    out.text(this, 7, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 8, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 9, kept.contains("message") ? null : value.message());
+    out.text(this, 10, kept.contains("name") ? null : value.name());
+    out.integer(this, 11, kept.contains("response_time") ? null : value.responseTime());
+    out.value(this, 12, kept.contains("result") ? null : value.result(), QueryResultJson.CODEC);
+    out.map(this, 13, kept.contains("sinks") ? null : value.sinks(), SinkCountsJson.CODEC);
+    out.text(this, 14, kept.contains("sql") ? null : value.sql());
+    out.integer(this, 15, kept.contains("start_time") ? null : value.startTime());
+    out.value(this, 16, kept.contains("status") ? null : value.status(), QueryStatusJson.CODEC);
+    out.list(this, 17, kept.contains("tags") ? null : value.tags(), JsonCodecs.TEXT);
+    out.value(this, 18, kept.contains("timeColumns") ? null : value.timeColumns(), TimeColumnsJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.QueryPipelineEdge;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -25,15 +27,20 @@ final class QueryPipelineEdgeJson extends ModelCodec<QueryPipelineEdge> {
         case 1 -> builder.to(in.integer());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, QueryPipelineEdge value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.integer(this, 0, value.from());
-    out.integer(this, 1, value.to());
+    out.integer(this, 0, kept.contains("from") ? null : value.from());
+    out.integer(this, 1, kept.contains("to") ? null : value.to());
     out.others(value.additionalProperties());
     out.end();
   }

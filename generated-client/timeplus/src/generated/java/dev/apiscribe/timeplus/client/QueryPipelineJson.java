@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.QueryPipeline;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -25,15 +27,20 @@ final class QueryPipelineJson extends ModelCodec<QueryPipeline> {
         case 1 -> builder.nodes(in.list(QueryPipelineNodeJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, QueryPipeline value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.edges(), QueryPipelineEdgeJson.CODEC);
-    out.list(this, 1, value.nodes(), QueryPipelineNodeJson.CODEC);
+    out.list(this, 0, kept.contains("edges") ? null : value.edges(), QueryPipelineEdgeJson.CODEC);
+    out.list(this, 1, kept.contains("nodes") ? null : value.nodes(), QueryPipelineNodeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

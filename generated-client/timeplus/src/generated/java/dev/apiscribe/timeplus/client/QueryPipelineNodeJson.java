@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.QueryPipelineNode;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -27,17 +29,22 @@ final class QueryPipelineNodeJson extends ModelCodec<QueryPipelineNode> {
         case 3 -> builder.status(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, QueryPipelineNode value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.integer(this, 0, value.id());
-    out.value(this, 1, value.metric(), QueryPipelineNodeMetricJson.CODEC);
-    out.text(this, 2, value.name());
-    out.text(this, 3, value.status());
+    out.integer(this, 0, kept.contains("id") ? null : value.id());
+    out.value(this, 1, kept.contains("metric") ? null : value.metric(), QueryPipelineNodeMetricJson.CODEC);
+    out.text(this, 2, kept.contains("name") ? null : value.name());
+    out.text(this, 3, kept.contains("status") ? null : value.status());
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.QueryPipelineNodeMetric;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -25,15 +27,20 @@ final class QueryPipelineNodeMetricJson extends ModelCodec<QueryPipelineNodeMetr
         case 1 -> builder.processingTimeNs(in.integer());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, QueryPipelineNodeMetric value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.integer(this, 0, value.processedBytes());
-    out.integer(this, 1, value.processingTimeNs());
+    out.integer(this, 0, kept.contains("processed_bytes") ? null : value.processedBytes());
+    out.integer(this, 1, kept.contains("processing_time_ns") ? null : value.processingTimeNs());
     out.others(value.additionalProperties());
     out.end();
   }

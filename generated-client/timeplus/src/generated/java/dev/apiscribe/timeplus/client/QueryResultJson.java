@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.QueryResult;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -21,17 +23,22 @@ final class QueryResultJson extends ModelCodec<QueryResult> {
     QueryResult.Builder builder = QueryResult.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.header(in.required(in.list(ColumnJson.CODEC)));
+        case 0 -> builder.header(in.requiredOrNull(in.list(ColumnJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, QueryResult value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.header(), ColumnJson.CODEC);
+    out.list(this, 0, kept.contains("header") ? null : value.header(), ColumnJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

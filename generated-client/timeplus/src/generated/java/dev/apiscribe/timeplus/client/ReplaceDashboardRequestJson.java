@@ -4,9 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.ReplaceDashboardRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -27,22 +29,28 @@ final class ReplaceDashboardRequestJson extends ModelCodec<ReplaceDashboardReque
         case 2 -> builder.panels(in.list(DashboardPanelJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, ReplaceDashboardRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.description());
-    out.text(this, 1, value.name());
-    out.list(this, 2, value.panels(), DashboardPanelJson.CODEC);
+    out.text(this, 0, kept.contains("description") ? null : value.description());
+    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.list(this, 2, kept.contains("panels") ? null : value.panels(), DashboardPanelJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, ReplaceDashboardRequest value) {
-    check.list(this, 2, value.panels(), DashboardPanelJson.CODEC);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 2, unreadable.contains("panels") ? null : value.panels(), DashboardPanelJson.CODEC);
   }
 }

@@ -4,8 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.ReplaceSchemaRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -26,17 +29,27 @@ final class ReplaceSchemaRequestJson extends ModelCodec<ReplaceSchemaRequest> {
         case 2 -> builder.type(in.required(in.value(NewSchemaTypeJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, ReplaceSchemaRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.content());
-    out.text(this, 1, value.name());
-    out.value(this, 2, value.type(), NewSchemaTypeJson.CODEC);
+    out.text(this, 0, kept.contains("content") ? null : value.content());
+    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.value(this, 2, kept.contains("type") ? null : value.type(), NewSchemaTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, ReplaceSchemaRequest value) {
+    check.unreadable(value.unreadable());
   }
 }

@@ -5,8 +5,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.SavedQuery;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -32,25 +34,30 @@ final class SavedQueryJson extends ModelCodec<SavedQuery> {
         case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
         case 6 -> builder.name(in.required(in.text()));
         case 7 -> builder.sql(in.required(in.text()));
-        case 8 -> builder.tags(in.required(in.list(JsonCodecs.TEXT)));
+        case 8 -> builder.tags(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, SavedQuery value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.createdAt());
-    out.value(this, 1, value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 2, value.description());
-    out.text(this, 3, value.id());
-    out.text(this, 4, value.lastUpdatedAt());
-    out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 6, value.name());
-    out.text(this, 7, value.sql());
-    out.list(this, 8, value.tags(), JsonCodecs.TEXT);
+    out.text(this, 0, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 1, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 2, kept.contains("description") ? null : value.description());
+    out.text(this, 3, kept.contains("id") ? null : value.id());
+    out.text(this, 4, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 5, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 6, kept.contains("name") ? null : value.name());
+    out.text(this, 7, kept.contains("sql") ? null : value.sql());
+    out.list(this, 8, kept.contains("tags") ? null : value.tags(), JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -5,9 +5,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.SecondaryIndex;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -23,30 +25,36 @@ final class SecondaryIndexJson extends ModelCodec<SecondaryIndex> {
     SecondaryIndex.Builder builder = SecondaryIndex.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.columns(in.required(in.list(JsonCodecs.TEXT)));
+        case 0 -> builder.columns(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
         case 1 -> builder.name(in.required(in.text()));
         case 2 -> builder.storing(in.list(JsonCodecs.TEXT));
         case 3 -> builder.unique(in.bool());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, SecondaryIndex value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.columns(), JsonCodecs.TEXT);
-    out.text(this, 1, value.name());
-    out.list(this, 2, value.storing(), JsonCodecs.TEXT);
-    out.bool(this, 3, value.unique());
+    out.list(this, 0, kept.contains("columns") ? null : value.columns(), JsonCodecs.TEXT);
+    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.list(this, 2, kept.contains("storing") ? null : value.storing(), JsonCodecs.TEXT);
+    out.bool(this, 3, kept.contains("unique") ? null : value.unique());
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, SecondaryIndex value) {
-    check.list(this, 0, value.columns(), JsonCodecs.TEXT);
-    check.list(this, 2, value.storing(), JsonCodecs.TEXT);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 0, unreadable.contains("columns") ? null : value.columns(), JsonCodecs.TEXT);
+    check.list(this, 2, unreadable.contains("storing") ? null : value.storing(), JsonCodecs.TEXT);
   }
 }

@@ -5,8 +5,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.Sink;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -33,32 +35,37 @@ final class SinkJson extends ModelCodec<Sink> {
         case 6 -> builder.message(in.required(in.text()));
         case 7 -> builder.name(in.required(in.text()));
         case 8 -> builder.plan(in.value(SqlAnalysisJson.CODEC));
-        case 9 -> builder.properties(in.required(in.map(JsonCodecs.ANY)));
+        case 9 -> builder.properties(in.requiredOrNull(in.map(JsonCodecs.ANY)));
         case 10 -> builder.query(in.required(in.text()));
         case 11 -> builder.status(in.required(in.text()));
         case 12 -> builder.type(in.required(in.value(SinkTypeJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Sink value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.createdAt());
-    out.value(this, 1, value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 2, value.description());
-    out.text(this, 3, value.id());
-    out.text(this, 4, value.lastUpdatedAt());
-    out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 6, value.message());
-    out.text(this, 7, value.name());
-    out.value(this, 8, value.plan(), SqlAnalysisJson.CODEC);
-    out.map(this, 9, value.properties(), JsonCodecs.ANY);
-    out.text(this, 10, value.query());
-    out.text(this, 11, value.status());
-    out.value(this, 12, value.type(), SinkTypeJson.CODEC);
+    out.text(this, 0, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 1, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 2, kept.contains("description") ? null : value.description());
+    out.text(this, 3, kept.contains("id") ? null : value.id());
+    out.text(this, 4, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 5, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 6, kept.contains("message") ? null : value.message());
+    out.text(this, 7, kept.contains("name") ? null : value.name());
+    out.value(this, 8, kept.contains("plan") ? null : value.plan(), SqlAnalysisJson.CODEC);
+    out.map(this, 9, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
+    out.text(this, 10, kept.contains("query") ? null : value.query());
+    out.text(this, 11, kept.contains("status") ? null : value.status());
+    out.value(this, 12, kept.contains("type") ? null : value.type(), SinkTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

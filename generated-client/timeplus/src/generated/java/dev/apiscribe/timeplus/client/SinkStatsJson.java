@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.SinkStats;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -25,7 +27,7 @@ final class SinkStatsJson extends ModelCodec<SinkStats> {
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.earliestEvent(in.text());
-        case 1 -> builder.errors(in.required(in.list(ConnectorErrorJson.CODEC)));
+        case 1 -> builder.errors(in.requiredOrNull(in.list(ConnectorErrorJson.CODEC)));
         case 2 -> builder.failureCount(in.required(in.decimal()));
         case 3 -> builder.historicalDataBytes(in.integer());
         case 4 -> builder.history(in.list(StreamMetricsPointJson.CODEC));
@@ -36,33 +38,38 @@ final class SinkStatsJson extends ModelCodec<SinkStats> {
         case 9 -> builder.rowCount(in.integer());
         case 10 -> builder.streamingDataBytes(in.integer());
         case 11 -> builder.successCount(in.required(in.decimal()));
-        case 12 -> builder.throughput(in.required(in.list(ThroughputPointJson.CODEC)));
+        case 12 -> builder.throughput(in.requiredOrNull(in.list(ThroughputPointJson.CODEC)));
         case 13 -> builder.writtenBps(in.decimal());
         case 14 -> builder.writtenEps(in.decimal());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, SinkStats value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.earliestEvent());
-    out.list(this, 1, value.errors(), ConnectorErrorJson.CODEC);
-    out.decimal(this, 2, value.failureCount());
-    out.integer(this, 3, value.historicalDataBytes());
-    out.list(this, 4, value.history(), StreamMetricsPointJson.CODEC);
-    out.text(this, 5, value.latestEvent());
-    out.list(this, 6, value.nodes(), MaterializedViewNodeJson.CODEC);
-    out.decimal(this, 7, value.readBps());
-    out.decimal(this, 8, value.readEps());
-    out.integer(this, 9, value.rowCount());
-    out.integer(this, 10, value.streamingDataBytes());
-    out.decimal(this, 11, value.successCount());
-    out.list(this, 12, value.throughput(), ThroughputPointJson.CODEC);
-    out.decimal(this, 13, value.writtenBps());
-    out.decimal(this, 14, value.writtenEps());
+    out.text(this, 0, kept.contains("earliest_event") ? null : value.earliestEvent());
+    out.list(this, 1, kept.contains("errors") ? null : value.errors(), ConnectorErrorJson.CODEC);
+    out.decimal(this, 2, kept.contains("failure_count") ? null : value.failureCount());
+    out.integer(this, 3, kept.contains("historical_data_bytes") ? null : value.historicalDataBytes());
+    out.list(this, 4, kept.contains("history") ? null : value.history(), StreamMetricsPointJson.CODEC);
+    out.text(this, 5, kept.contains("latest_event") ? null : value.latestEvent());
+    out.list(this, 6, kept.contains("nodes") ? null : value.nodes(), MaterializedViewNodeJson.CODEC);
+    out.decimal(this, 7, kept.contains("read_bps") ? null : value.readBps());
+    out.decimal(this, 8, kept.contains("read_eps") ? null : value.readEps());
+    out.integer(this, 9, kept.contains("row_count") ? null : value.rowCount());
+    out.integer(this, 10, kept.contains("streaming_data_bytes") ? null : value.streamingDataBytes());
+    out.decimal(this, 11, kept.contains("success_count") ? null : value.successCount());
+    out.list(this, 12, kept.contains("throughput") ? null : value.throughput(), ThroughputPointJson.CODEC);
+    out.decimal(this, 13, kept.contains("written_bps") ? null : value.writtenBps());
+    out.decimal(this, 14, kept.contains("written_eps") ? null : value.writtenEps());
     out.others(value.additionalProperties());
     out.end();
   }

@@ -5,8 +5,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.Source;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -32,33 +34,38 @@ final class SourceJson extends ModelCodec<Source> {
         case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
         case 6 -> builder.message(in.required(in.text()));
         case 7 -> builder.name(in.required(in.text()));
-        case 8 -> builder.properties(in.required(in.map(JsonCodecs.ANY)));
+        case 8 -> builder.properties(in.requiredOrNull(in.map(JsonCodecs.ANY)));
         case 9 -> builder.startTime(in.required(in.integer()));
         case 10 -> builder.status(in.required(in.text()));
         case 11 -> builder.stream(in.required(in.text()));
         case 12 -> builder.type(in.required(in.value(SourceTypeJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Source value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.createdAt());
-    out.value(this, 1, value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 2, value.description());
-    out.text(this, 3, value.id());
-    out.text(this, 4, value.lastUpdatedAt());
-    out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 6, value.message());
-    out.text(this, 7, value.name());
-    out.map(this, 8, value.properties(), JsonCodecs.ANY);
-    out.integer(this, 9, value.startTime());
-    out.text(this, 10, value.status());
-    out.text(this, 11, value.stream());
-    out.value(this, 12, value.type(), SourceTypeJson.CODEC);
+    out.text(this, 0, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 1, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 2, kept.contains("description") ? null : value.description());
+    out.text(this, 3, kept.contains("id") ? null : value.id());
+    out.text(this, 4, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 5, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 6, kept.contains("message") ? null : value.message());
+    out.text(this, 7, kept.contains("name") ? null : value.name());
+    out.map(this, 8, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
+    out.integer(this, 9, kept.contains("start_time") ? null : value.startTime());
+    out.text(this, 10, kept.contains("status") ? null : value.status());
+    out.text(this, 11, kept.contains("stream") ? null : value.stream());
+    out.value(this, 12, kept.contains("type") ? null : value.type(), SourceTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

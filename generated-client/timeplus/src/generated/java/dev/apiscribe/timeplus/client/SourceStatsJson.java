@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.SourceStats;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -21,23 +23,28 @@ final class SourceStatsJson extends ModelCodec<SourceStats> {
     SourceStats.Builder builder = SourceStats.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.errors(in.required(in.list(ConnectorErrorJson.CODEC)));
+        case 0 -> builder.errors(in.requiredOrNull(in.list(ConnectorErrorJson.CODEC)));
         case 1 -> builder.failureCount(in.required(in.decimal()));
         case 2 -> builder.successCount(in.required(in.decimal()));
-        case 3 -> builder.throughput(in.required(in.list(ThroughputPointJson.CODEC)));
+        case 3 -> builder.throughput(in.requiredOrNull(in.list(ThroughputPointJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, SourceStats value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.errors(), ConnectorErrorJson.CODEC);
-    out.decimal(this, 1, value.failureCount());
-    out.decimal(this, 2, value.successCount());
-    out.list(this, 3, value.throughput(), ThroughputPointJson.CODEC);
+    out.list(this, 0, kept.contains("errors") ? null : value.errors(), ConnectorErrorJson.CODEC);
+    out.decimal(this, 1, kept.contains("failure_count") ? null : value.failureCount());
+    out.decimal(this, 2, kept.contains("success_count") ? null : value.successCount());
+    out.list(this, 3, kept.contains("throughput") ? null : value.throughput(), ThroughputPointJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

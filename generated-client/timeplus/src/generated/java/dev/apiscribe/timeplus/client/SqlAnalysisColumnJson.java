@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.SqlAnalysisColumn;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -28,18 +30,23 @@ final class SqlAnalysisColumnJson extends ModelCodec<SqlAnalysisColumn> {
         case 4 -> builder.table(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, SqlAnalysisColumn value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.column());
-    out.text(this, 1, value.columnType());
-    out.text(this, 2, value.database());
-    out.bool(this, 3, value.isView());
-    out.text(this, 4, value.table());
+    out.text(this, 0, kept.contains("column") ? null : value.column());
+    out.text(this, 1, kept.contains("column_type") ? null : value.columnType());
+    out.text(this, 2, kept.contains("database") ? null : value.database());
+    out.bool(this, 3, kept.contains("is_view") ? null : value.isView());
+    out.text(this, 4, kept.contains("table") ? null : value.table());
     out.others(value.additionalProperties());
     out.end();
   }

@@ -5,8 +5,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.SqlAnalysis;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -37,24 +39,29 @@ final class SqlAnalysisJson extends ModelCodec<SqlAnalysis> {
         case 10 -> builder.rewrittenQuery(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, SqlAnalysis value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.groupByColumns(), JsonCodecs.TEXT);
-    out.bool(this, 1, value.hasAggr());
-    out.bool(this, 2, value.hasSubquery());
-    out.bool(this, 3, value.hasTableJoin());
-    out.bool(this, 4, value.hasUnion());
-    out.bool(this, 5, value.isStreaming());
-    out.text(this, 6, value.originalQuery());
-    out.text(this, 7, value.queryType());
-    out.list(this, 8, value.requiredColumns(), SqlAnalysisColumnJson.CODEC);
-    out.list(this, 9, value.resultColumns(), SqlAnalysisColumnJson.CODEC);
-    out.text(this, 10, value.rewrittenQuery());
+    out.list(this, 0, kept.contains("group_by_columns") ? null : value.groupByColumns(), JsonCodecs.TEXT);
+    out.bool(this, 1, kept.contains("has_aggr") ? null : value.hasAggr());
+    out.bool(this, 2, kept.contains("has_subquery") ? null : value.hasSubquery());
+    out.bool(this, 3, kept.contains("has_table_join") ? null : value.hasTableJoin());
+    out.bool(this, 4, kept.contains("has_union") ? null : value.hasUnion());
+    out.bool(this, 5, kept.contains("is_streaming") ? null : value.isStreaming());
+    out.text(this, 6, kept.contains("original_query") ? null : value.originalQuery());
+    out.text(this, 7, kept.contains("query_type") ? null : value.queryType());
+    out.list(this, 8, kept.contains("required_columns") ? null : value.requiredColumns(), SqlAnalysisColumnJson.CODEC);
+    out.list(this, 9, kept.contains("result_columns") ? null : value.resultColumns(), SqlAnalysisColumnJson.CODEC);
+    out.text(this, 10, kept.contains("rewritten_query") ? null : value.rewrittenQuery());
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.StreamColumn;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -28,18 +30,23 @@ final class StreamColumnJson extends ModelCodec<StreamColumn> {
         case 4 -> builder.type(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, StreamColumn value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.codec());
-    out.text(this, 1, value.default_());
-    out.text(this, 2, value.name());
-    out.bool(this, 3, value.nullable());
-    out.text(this, 4, value.type());
+    out.text(this, 0, kept.contains("codec") ? null : value.codec());
+    out.text(this, 1, kept.contains("default") ? null : value.default_());
+    out.text(this, 2, kept.contains("name") ? null : value.name());
+    out.bool(this, 3, kept.contains("nullable") ? null : value.nullable());
+    out.text(this, 4, kept.contains("type") ? null : value.type());
     out.others(value.additionalProperties());
     out.end();
   }

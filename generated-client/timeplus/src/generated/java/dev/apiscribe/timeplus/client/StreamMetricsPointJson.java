@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.StreamMetricsPoint;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -28,18 +30,23 @@ final class StreamMetricsPointJson extends ModelCodec<StreamMetricsPoint> {
         case 4 -> builder.writtenEps(in.decimal());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, StreamMetricsPoint value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.decimal(this, 0, value.readBps());
-    out.decimal(this, 1, value.readEps());
-    out.text(this, 2, value.startTime());
-    out.decimal(this, 3, value.writtenBps());
-    out.decimal(this, 4, value.writtenEps());
+    out.decimal(this, 0, kept.contains("read_bps") ? null : value.readBps());
+    out.decimal(this, 1, kept.contains("read_eps") ? null : value.readEps());
+    out.text(this, 2, kept.contains("start_time") ? null : value.startTime());
+    out.decimal(this, 3, kept.contains("written_bps") ? null : value.writtenBps());
+    out.decimal(this, 4, kept.contains("written_eps") ? null : value.writtenEps());
     out.others(value.additionalProperties());
     out.end();
   }

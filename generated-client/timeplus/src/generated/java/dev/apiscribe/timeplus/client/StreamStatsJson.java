@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.StreamStats;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -35,23 +37,28 @@ final class StreamStatsJson extends ModelCodec<StreamStats> {
         case 9 -> builder.writtenEps(in.decimal());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, StreamStats value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.earliestEvent());
-    out.integer(this, 1, value.historicalDataBytes());
-    out.list(this, 2, value.history(), StreamMetricsPointJson.CODEC);
-    out.text(this, 3, value.latestEvent());
-    out.decimal(this, 4, value.readBps());
-    out.decimal(this, 5, value.readEps());
-    out.integer(this, 6, value.rowCount());
-    out.integer(this, 7, value.streamingDataBytes());
-    out.decimal(this, 8, value.writtenBps());
-    out.decimal(this, 9, value.writtenEps());
+    out.text(this, 0, kept.contains("earliest_event") ? null : value.earliestEvent());
+    out.integer(this, 1, kept.contains("historical_data_bytes") ? null : value.historicalDataBytes());
+    out.list(this, 2, kept.contains("history") ? null : value.history(), StreamMetricsPointJson.CODEC);
+    out.text(this, 3, kept.contains("latest_event") ? null : value.latestEvent());
+    out.decimal(this, 4, kept.contains("read_bps") ? null : value.readBps());
+    out.decimal(this, 5, kept.contains("read_eps") ? null : value.readEps());
+    out.integer(this, 6, kept.contains("row_count") ? null : value.rowCount());
+    out.integer(this, 7, kept.contains("streaming_data_bytes") ? null : value.streamingDataBytes());
+    out.decimal(this, 8, kept.contains("written_bps") ? null : value.writtenBps());
+    out.decimal(this, 9, kept.contains("written_eps") ? null : value.writtenEps());
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.Subscription;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -27,17 +29,22 @@ final class SubscriptionJson extends ModelCodec<Subscription> {
         case 3 -> builder.subscriptionPlan(in.required(in.value(SubscriptionPlanJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Subscription value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.value(this, 0, value.customer(), CustomerJson.CODEC);
-    out.value(this, 1, value.payment(), PaymentJson.CODEC);
-    out.value(this, 2, value.spec(), SubscriptionSpecJson.CODEC);
-    out.value(this, 3, value.subscriptionPlan(), SubscriptionPlanJson.CODEC);
+    out.value(this, 0, kept.contains("customer") ? null : value.customer(), CustomerJson.CODEC);
+    out.value(this, 1, kept.contains("payment") ? null : value.payment(), PaymentJson.CODEC);
+    out.value(this, 2, kept.contains("spec") ? null : value.spec(), SubscriptionSpecJson.CODEC);
+    out.value(this, 3, kept.contains("subscription_plan") ? null : value.subscriptionPlan(), SubscriptionPlanJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

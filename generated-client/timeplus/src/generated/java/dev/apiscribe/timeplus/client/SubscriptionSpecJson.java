@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.SubscriptionSpec;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -27,17 +29,22 @@ final class SubscriptionSpecJson extends ModelCodec<SubscriptionSpec> {
         case 3 -> builder.storageSize(in.required(in.integer()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, SubscriptionSpec value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.integer(this, 0, value.cpu());
-    out.integer(this, 1, value.invitations());
-    out.integer(this, 2, value.memory());
-    out.integer(this, 3, value.storageSize());
+    out.integer(this, 0, kept.contains("cpu") ? null : value.cpu());
+    out.integer(this, 1, kept.contains("invitations") ? null : value.invitations());
+    out.integer(this, 2, kept.contains("memory") ? null : value.memory());
+    out.integer(this, 3, kept.contains("storage_size") ? null : value.storageSize());
     out.others(value.additionalProperties());
     out.end();
   }

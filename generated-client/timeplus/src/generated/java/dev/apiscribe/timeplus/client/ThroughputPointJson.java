@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.ThroughputPoint;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -25,15 +27,20 @@ final class ThroughputPointJson extends ModelCodec<ThroughputPoint> {
         case 1 -> builder.value(in.required(in.decimal()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, ThroughputPoint value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.time());
-    out.decimal(this, 1, value.value());
+    out.text(this, 0, kept.contains("time") ? null : value.time());
+    out.decimal(this, 1, kept.contains("value") ? null : value.value());
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.TimeColumns;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -26,16 +28,21 @@ final class TimeColumnsJson extends ModelCodec<TimeColumns> {
         case 2 -> builder.windowStart(in.required(in.integer()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, TimeColumns value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.integer(this, 0, value.eventTime());
-    out.integer(this, 1, value.windowEnd());
-    out.integer(this, 2, value.windowStart());
+    out.integer(this, 0, kept.contains("eventTime") ? null : value.eventTime());
+    out.integer(this, 1, kept.contains("windowEnd") ? null : value.windowEnd());
+    out.integer(this, 2, kept.contains("windowStart") ? null : value.windowStart());
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.TopologyGraph;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -26,16 +28,21 @@ final class TopologyGraphJson extends ModelCodec<TopologyGraph> {
         case 2 -> builder.nodes(in.list(TopologyNodeJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, TopologyGraph value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.dependencies(), TopologyEdgeJson.CODEC);
-    out.list(this, 1, value.edges(), TopologyEdgeJson.CODEC);
-    out.list(this, 2, value.nodes(), TopologyNodeJson.CODEC);
+    out.list(this, 0, kept.contains("dependencies") ? null : value.dependencies(), TopologyEdgeJson.CODEC);
+    out.list(this, 1, kept.contains("edges") ? null : value.edges(), TopologyEdgeJson.CODEC);
+    out.list(this, 2, kept.contains("nodes") ? null : value.nodes(), TopologyNodeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -5,8 +5,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.TopologyNode;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -29,18 +31,23 @@ final class TopologyNodeJson extends ModelCodec<TopologyNode> {
         case 4 -> builder.type(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, TopologyNode value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.id());
-    out.text(this, 1, value.name());
-    out.value(this, 2, value.ownership(), OwnerJson.CODEC);
-    out.map(this, 3, value.properties(), JsonCodecs.ANY);
-    out.text(this, 4, value.type());
+    out.text(this, 0, kept.contains("id") ? null : value.id());
+    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.value(this, 2, kept.contains("ownership") ? null : value.ownership(), OwnerJson.CODEC);
+    out.map(this, 3, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
+    out.text(this, 4, kept.contains("type") ? null : value.type());
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.Udf;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -39,27 +41,32 @@ final class UdfJson extends ModelCodec<Udf> {
         case 13 -> builder.url(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Udf value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.arguments(), UdfArgumentJson.CODEC);
-    out.value(this, 1, value.authContext(), UdfAuthContextJson.CODEC);
-    out.value(this, 2, value.authMethod(), UdfAuthMethodJson.CODEC);
-    out.text(this, 3, value.createdAt());
-    out.value(this, 4, value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 5, value.description());
-    out.bool(this, 6, value.isAggregation());
-    out.text(this, 7, value.lastUpdatedAt());
-    out.value(this, 8, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 9, value.name());
-    out.text(this, 10, value.returnType());
-    out.text(this, 11, value.source());
-    out.value(this, 12, value.type(), UdfTypeJson.CODEC);
-    out.text(this, 13, value.url());
+    out.list(this, 0, kept.contains("arguments") ? null : value.arguments(), UdfArgumentJson.CODEC);
+    out.value(this, 1, kept.contains("auth_context") ? null : value.authContext(), UdfAuthContextJson.CODEC);
+    out.value(this, 2, kept.contains("auth_method") ? null : value.authMethod(), UdfAuthMethodJson.CODEC);
+    out.text(this, 3, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 4, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 5, kept.contains("description") ? null : value.description());
+    out.bool(this, 6, kept.contains("is_aggregation") ? null : value.isAggregation());
+    out.text(this, 7, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 8, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 9, kept.contains("name") ? null : value.name());
+    out.text(this, 10, kept.contains("return_type") ? null : value.returnType());
+    out.text(this, 11, kept.contains("source") ? null : value.source());
+    out.value(this, 12, kept.contains("type") ? null : value.type(), UdfTypeJson.CODEC);
+    out.text(this, 13, kept.contains("url") ? null : value.url());
     out.others(value.additionalProperties());
     out.end();
   }

@@ -5,8 +5,11 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.UpdateSourceRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -28,18 +31,28 @@ final class UpdateSourceRequestJson extends ModelCodec<UpdateSourceRequest> {
         case 3 -> builder.stream(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, UpdateSourceRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.description());
-    out.text(this, 1, value.name());
-    out.map(this, 2, value.properties(), JsonCodecs.ANY);
-    out.text(this, 3, value.stream());
+    out.text(this, 0, kept.contains("description") ? null : value.description());
+    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.map(this, 2, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
+    out.text(this, 3, kept.contains("stream") ? null : value.stream());
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, UpdateSourceRequest value) {
+    check.unreadable(value.unreadable());
   }
 }

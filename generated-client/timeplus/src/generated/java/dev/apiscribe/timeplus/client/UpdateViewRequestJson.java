@@ -4,8 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.UpdateViewRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -30,19 +33,29 @@ final class UpdateViewRequestJson extends ModelCodec<UpdateViewRequest> {
         case 4 -> builder.ttlExpression(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, UpdateViewRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.description());
-    out.integer(this, 1, value.logstoreRetentionBytes());
-    out.integer(this, 2, value.logstoreRetentionMs());
-    out.text(this, 3, value.query());
-    out.text(this, 4, value.ttlExpression());
+    out.text(this, 0, kept.contains("description") ? null : value.description());
+    out.integer(this, 1, kept.contains("logstore_retention_bytes") ? null : value.logstoreRetentionBytes());
+    out.integer(this, 2, kept.contains("logstore_retention_ms") ? null : value.logstoreRetentionMs());
+    out.text(this, 3, kept.contains("query") ? null : value.query());
+    out.text(this, 4, kept.contains("ttl_expression") ? null : value.ttlExpression());
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, UpdateViewRequest value) {
+    check.unreadable(value.unreadable());
   }
 }

@@ -4,9 +4,11 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.UpdateWorkspaceRequest;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -25,20 +27,26 @@ final class UpdateWorkspaceRequestJson extends ModelCodec<UpdateWorkspaceRequest
         case 0 -> builder.settings(in.value(WorkspaceSettingsUpdateJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, UpdateWorkspaceRequest value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.value(this, 0, value.settings(), WorkspaceSettingsUpdateJson.CODEC);
+    out.value(this, 0, kept.contains("settings") ? null : value.settings(), WorkspaceSettingsUpdateJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, UpdateWorkspaceRequest value) {
-    check.value(this, 0, value.settings(), WorkspaceSettingsUpdateJson.CODEC);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 0, unreadable.contains("settings") ? null : value.settings(), WorkspaceSettingsUpdateJson.CODEC);
   }
 }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.User;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -25,15 +27,20 @@ final class UserJson extends ModelCodec<User> {
         case 1 -> builder.username(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, User value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.value(this, 0, value.role(), UserRoleJson.CODEC);
-    out.text(this, 1, value.username());
+    out.value(this, 0, kept.contains("role") ? null : value.role(), UserRoleJson.CODEC);
+    out.text(this, 1, kept.contains("username") ? null : value.username());
     out.others(value.additionalProperties());
     out.end();
   }

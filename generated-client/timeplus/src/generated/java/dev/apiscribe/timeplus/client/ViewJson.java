@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.View;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -25,7 +27,7 @@ final class ViewJson extends ModelCodec<View> {
     View.Builder builder = View.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.columns(in.required(in.list(StreamColumnJson.CODEC)));
+        case 0 -> builder.columns(in.requiredOrNull(in.list(StreamColumnJson.CODEC)));
         case 1 -> builder.createdAt(in.text());
         case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
         case 3 -> builder.description(in.required(in.text()));
@@ -41,27 +43,32 @@ final class ViewJson extends ModelCodec<View> {
         case 13 -> builder.ttlExpression(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, View value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.columns(), StreamColumnJson.CODEC);
-    out.text(this, 1, value.createdAt());
-    out.value(this, 2, value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 3, value.description());
-    out.text(this, 4, value.lastUpdatedAt());
-    out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.integer(this, 6, value.logstoreRetentionBytes());
-    out.integer(this, 7, value.logstoreRetentionMs());
-    out.bool(this, 8, value.materialized());
-    out.text(this, 9, value.name());
-    out.text(this, 10, value.query());
-    out.text(this, 11, value.targetStream());
-    out.text(this, 12, value.ttl());
-    out.text(this, 13, value.ttlExpression());
+    out.list(this, 0, kept.contains("columns") ? null : value.columns(), StreamColumnJson.CODEC);
+    out.text(this, 1, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 2, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 3, kept.contains("description") ? null : value.description());
+    out.text(this, 4, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 5, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.integer(this, 6, kept.contains("logstore_retention_bytes") ? null : value.logstoreRetentionBytes());
+    out.integer(this, 7, kept.contains("logstore_retention_ms") ? null : value.logstoreRetentionMs());
+    out.bool(this, 8, kept.contains("materialized") ? null : value.materialized());
+    out.text(this, 9, kept.contains("name") ? null : value.name());
+    out.text(this, 10, kept.contains("query") ? null : value.query());
+    out.text(this, 11, kept.contains("target_stream") ? null : value.targetStream());
+    out.text(this, 12, kept.contains("ttl") ? null : value.ttl());
+    out.text(this, 13, kept.contains("ttl_expression") ? null : value.ttlExpression());
     out.others(value.additionalProperties());
     out.end();
   }

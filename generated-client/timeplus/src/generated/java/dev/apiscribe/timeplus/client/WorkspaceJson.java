@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.Workspace;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -33,21 +35,26 @@ final class WorkspaceJson extends ModelCodec<Workspace> {
         case 7 -> builder.settings(in.required(in.value(WorkspaceSettingsJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Workspace value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.createdAt());
-    out.value(this, 1, value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 2, value.freeTrialEndDate());
-    out.text(this, 3, value.id());
-    out.text(this, 4, value.lastUpdatedAt());
-    out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 6, value.name());
-    out.value(this, 7, value.settings(), WorkspaceSettingsJson.CODEC);
+    out.text(this, 0, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 1, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 2, kept.contains("free_trial_end_date") ? null : value.freeTrialEndDate());
+    out.text(this, 3, kept.contains("id") ? null : value.id());
+    out.text(this, 4, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 5, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 6, kept.contains("name") ? null : value.name());
+    out.value(this, 7, kept.contains("settings") ? null : value.settings(), WorkspaceSettingsJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -4,8 +4,10 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.timeplus.model.WorkspaceSettings;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -31,19 +33,24 @@ final class WorkspaceSettingsJson extends ModelCodec<WorkspaceSettings> {
         case 5 -> builder.name(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, WorkspaceSettings value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.createdAt());
-    out.value(this, 1, value.createdBy(), OwnerJson.CODEC);
-    out.bool(this, 2, value.enabledUserTracking());
-    out.text(this, 3, value.lastUpdatedAt());
-    out.value(this, 4, value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 5, value.name());
+    out.text(this, 0, kept.contains("created_at") ? null : value.createdAt());
+    out.value(this, 1, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
+    out.bool(this, 2, kept.contains("enabled_user_tracking") ? null : value.enabledUserTracking());
+    out.text(this, 3, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
+    out.value(this, 4, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 5, kept.contains("name") ? null : value.name());
     out.others(value.additionalProperties());
     out.end();
   }

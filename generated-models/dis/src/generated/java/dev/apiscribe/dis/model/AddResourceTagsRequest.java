@@ -14,86 +14,87 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "action", "tags" })
 public final class AddResourceTagsRequest {
-  @NotNull private final TagAction action;
-  @NotNull private final List<@NotNull @Valid Tag> tags;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("action") @NotNull private final @Nullable TagAction action;
+  @JsonProperty("tags") @NotNull private final @Nullable List<@NotNull @Valid Tag> tags;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private AddResourceTagsRequest(Builder builder) {
-    action = ModelProperties.required("action", builder.action);
-    tags = ModelProperties.required("tags", builder.tags);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private AddResourceTagsRequest(Builder builder, UnaryOperator<String> missing) {
+    action = builder.required("action", builder.action, missing);
+    tags = builder.required("tags", builder.tags, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private AddResourceTagsRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** What is done with the tags. <code>create</code> adds them. */
-  @JsonProperty("action") public TagAction action() { return action; }
+  public TagAction action() { return kept.required("action", action); }
 
   /** The tags to add, each key once. */
-  @JsonProperty("tags") public List<Tag> tags() { return tags; }
+  public List<Tag> tags() { return kept.list("tags", tags); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.action = action;
     builder.tags = tags;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof AddResourceTagsRequest that && Objects.equals(this.action, that.action)
-        && Objects.equals(this.tags, that.tags) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.tags, that.tags) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(action, tags, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(action, tags, kept); }
 
-  @Override
-  public String toString() {
-    return "AddResourceTagsRequest[action=" + action + ", tags=" + tags
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "AddResourceTagsRequest[action=" + action + ", tags=" + tags + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("action", "tags");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("action", "tags");
     private @Nullable TagAction action;
     private @Nullable List<Tag> tags;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** What is done with the tags. <code>create</code> adds them. */
     @JsonProperty("action") public Builder action(TagAction action) {
-      this.action = action;
+      this.action = set("action", action);
       return this;
     }
 
     /** The tags to add, each key once. */
     @JsonProperty("tags") public Builder tags(List<Tag> tags) {
-      this.tags = ModelProperties.copyOf(tags);
+      this.tags = set("tags", ModelProperties.copyOf(tags));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public AddResourceTagsRequest build() { return new AddResourceTagsRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public AddResourceTagsRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public AddResourceTagsRequest build(UnaryOperator<String> missing) { return new AddResourceTagsRequest(this, missing); }
   }
 }

@@ -13,85 +13,89 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A key with a value, attached to a stream. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "key", "value" })
 public final class Tag {
-  @Size(min = 1, max = 36) @Pattern(regexp = "^[A-Za-z0-9_\\-\\u4E00-\\u9FFF]+$") private final @Nullable String key;
-  @Size(min = 0, max = 43) @Pattern(regexp = "^[A-Za-z0-9._\\-\\u4E00-\\u9FFF]*$") private final @Nullable String value;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("key") @Size(min = 1, max = 36) @Pattern(regexp = "^[A-Za-z0-9_\\-\\u4E00-\\u9FFF]+$")
+  private final @Nullable String key;
+  @JsonProperty("value") @Size(min = 0, max = 43) @Pattern(regexp = "^[A-Za-z0-9._\\-\\u4E00-\\u9FFF]*$")
+  private final @Nullable String value;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Tag(Builder builder) {
+  private Tag(Builder builder, UnaryOperator<String> missing) {
     key = builder.key;
     value = builder.value;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Tag(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Key of the tag, unique on its stream. It cannot be left blank. */
-  @JsonProperty("key") public @Nullable String key() { return key; }
+  public @Nullable String key() { return kept.optional("key", key); }
 
   /** Value of the tag. */
-  @JsonProperty("value") public @Nullable String value() { return value; }
+  public @Nullable String value() { return kept.optional("value", value); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.key = key;
     builder.value = value;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Tag that && Objects.equals(this.key, that.key) && Objects.equals(this.value, that.value)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(key, value, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(key, value, kept); }
 
-  @Override
-  public String toString() {
-    return "Tag[key=" + key + ", value=" + value + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "Tag[key=" + key + ", value=" + value + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("key", "value");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("key", "value");
     private @Nullable String key;
     private @Nullable String value;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Key of the tag, unique on its stream. It cannot be left blank. */
     @JsonProperty("key") public Builder key(@Nullable String key) {
-      this.key = key;
+      this.key = set("key", key);
       return this;
     }
 
     /** Value of the tag. */
     @JsonProperty("value") public Builder value(@Nullable String value) {
-      this.value = value;
+      this.value = set("value", value);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public Tag build() { return new Tag(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Tag build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Tag build(UnaryOperator<String> missing) { return new Tag(this, missing); }
   }
 }

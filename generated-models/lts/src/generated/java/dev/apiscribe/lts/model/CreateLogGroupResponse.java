@@ -12,72 +12,74 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "log_group_id" })
 public final class CreateLogGroupResponse {
-  @Size(min = 36, max = 36) private final @Nullable String logGroupId;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("log_group_id") @Size(min = 36, max = 36) private final @Nullable String logGroupId;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateLogGroupResponse(Builder builder) {
+  private CreateLogGroupResponse(Builder builder, UnaryOperator<String> missing) {
     logGroupId = builder.logGroupId;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateLogGroupResponse(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Id of the new log group. */
-  @JsonProperty("log_group_id") public @Nullable String logGroupId() { return logGroupId; }
+  public @Nullable String logGroupId() { return kept.optional("log_group_id", logGroupId); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.logGroupId = logGroupId;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof CreateLogGroupResponse that && Objects.equals(this.logGroupId, that.logGroupId)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(logGroupId, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(logGroupId, kept); }
 
-  @Override
-  public String toString() {
-    return "CreateLogGroupResponse[logGroupId=" + logGroupId
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "CreateLogGroupResponse[logGroupId=" + logGroupId + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("log_group_id");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("log_group_id");
     private @Nullable String logGroupId;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Id of the new log group. */
     @JsonProperty("log_group_id") public Builder logGroupId(@Nullable String logGroupId) {
-      this.logGroupId = logGroupId;
+      this.logGroupId = set("log_group_id", logGroupId);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public CreateLogGroupResponse build() { return new CreateLogGroupResponse(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateLogGroupResponse build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateLogGroupResponse build(UnaryOperator<String> missing) { return new CreateLogGroupResponse(this, missing); }
   }
 }

@@ -12,72 +12,74 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "log_stream_id" })
 public final class CreateLogStreamResponse {
-  @Size(min = 36, max = 36) private final @Nullable String logStreamId;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("log_stream_id") @Size(min = 36, max = 36) private final @Nullable String logStreamId;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateLogStreamResponse(Builder builder) {
+  private CreateLogStreamResponse(Builder builder, UnaryOperator<String> missing) {
     logStreamId = builder.logStreamId;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateLogStreamResponse(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Id of the new log stream. */
-  @JsonProperty("log_stream_id") public @Nullable String logStreamId() { return logStreamId; }
+  public @Nullable String logStreamId() { return kept.optional("log_stream_id", logStreamId); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.logStreamId = logStreamId;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof CreateLogStreamResponse that && Objects.equals(this.logStreamId, that.logStreamId)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(logStreamId, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(logStreamId, kept); }
 
-  @Override
-  public String toString() {
-    return "CreateLogStreamResponse[logStreamId=" + logStreamId
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "CreateLogStreamResponse[logStreamId=" + logStreamId + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("log_stream_id");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("log_stream_id");
     private @Nullable String logStreamId;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Id of the new log stream. */
     @JsonProperty("log_stream_id") public Builder logStreamId(@Nullable String logStreamId) {
-      this.logStreamId = logStreamId;
+      this.logStreamId = set("log_stream_id", logStreamId);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public CreateLogStreamResponse build() { return new CreateLogStreamResponse(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateLogStreamResponse build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateLogStreamResponse build(UnaryOperator<String> missing) { return new CreateLogStreamResponse(this, missing); }
   }
 }

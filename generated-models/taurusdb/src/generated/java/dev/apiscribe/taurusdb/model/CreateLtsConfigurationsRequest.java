@@ -14,73 +14,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "log_configs" })
 public final class CreateLtsConfigurationsRequest {
-  @NotNull private final List<@NotNull @Valid LogConfig> logConfigs;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("log_configs") @NotNull private final @Nullable List<@NotNull @Valid LogConfig> logConfigs;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateLtsConfigurationsRequest(Builder builder) {
-    logConfigs = ModelProperties.required("log_configs", builder.logConfigs);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private CreateLtsConfigurationsRequest(Builder builder, UnaryOperator<String> missing) {
+    logConfigs = builder.required("log_configs", builder.logConfigs, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateLtsConfigurationsRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** The configurations to create. */
-  @JsonProperty("log_configs") public List<LogConfig> logConfigs() { return logConfigs; }
+  public List<LogConfig> logConfigs() { return kept.list("log_configs", logConfigs); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.logConfigs = logConfigs;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof CreateLtsConfigurationsRequest that && Objects.equals(this.logConfigs, that.logConfigs)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(logConfigs, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(logConfigs, kept); }
 
-  @Override
-  public String toString() {
-    return "CreateLtsConfigurationsRequest[logConfigs=" + logConfigs
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "CreateLtsConfigurationsRequest[logConfigs=" + logConfigs + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("log_configs");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("log_configs");
     private @Nullable List<LogConfig> logConfigs;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** The configurations to create. */
     @JsonProperty("log_configs") public Builder logConfigs(List<LogConfig> logConfigs) {
-      this.logConfigs = ModelProperties.copyOf(logConfigs);
+      this.logConfigs = set("log_configs", ModelProperties.copyOf(logConfigs));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public CreateLtsConfigurationsRequest build() { return new CreateLtsConfigurationsRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateLtsConfigurationsRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateLtsConfigurationsRequest build(UnaryOperator<String> missing) { return new CreateLtsConfigurationsRequest(this, missing); }
   }
 }

@@ -9,58 +9,60 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** An object without documented members. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 public final class CreateLtsConfigurationsResponse {
-  private final Map<String, @Nullable Object> additionalProperties;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateLtsConfigurationsResponse(Builder builder) {
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private CreateLtsConfigurationsResponse(Builder builder, UnaryOperator<String> missing) {
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateLtsConfigurationsResponse(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof CreateLtsConfigurationsResponse that
-        && additionalProperties.equals(that.additionalProperties);
+  @Override public boolean equals(@Nullable Object other) {
+    return other instanceof CreateLtsConfigurationsResponse that && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(kept); }
 
-  @Override
-  public String toString() {
-    return "CreateLtsConfigurationsResponse[additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "CreateLtsConfigurationsResponse[additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of();
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of();
 
     private Builder() {}
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public CreateLtsConfigurationsResponse build() { return new CreateLtsConfigurationsResponse(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateLtsConfigurationsResponse build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateLtsConfigurationsResponse build(UnaryOperator<String> missing) { return new CreateLtsConfigurationsResponse(this, missing); }
   }
 }

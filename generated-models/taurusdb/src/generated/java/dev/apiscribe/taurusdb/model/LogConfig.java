@@ -14,45 +14,52 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Which log of an instance goes to which log stream. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "instance_id", "log_type", "lts_group_id", "lts_stream_id" })
 public final class LogConfig {
-  @NotNull @Size(min = 36, max = 36) @Pattern(regexp = "^[A-Za-z0-9]{32}in17$") private final String instanceId;
-  @NotNull private final String logType;
-  @NotNull private final String ltsGroupId;
-  @NotNull private final String ltsStreamId;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("instance_id") @NotNull @Size(min = 36, max = 36) @Pattern(regexp = "^[A-Za-z0-9]{32}in17$")
+  private final @Nullable String instanceId;
+  @JsonProperty("log_type") @NotNull private final @Nullable String logType;
+  @JsonProperty("lts_group_id") @NotNull private final @Nullable String ltsGroupId;
+  @JsonProperty("lts_stream_id") @NotNull private final @Nullable String ltsStreamId;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private LogConfig(Builder builder) {
-    instanceId = ModelProperties.required("instance_id", builder.instanceId);
-    logType = ModelProperties.required("log_type", builder.logType);
-    ltsGroupId = ModelProperties.required("lts_group_id", builder.ltsGroupId);
-    ltsStreamId = ModelProperties.required("lts_stream_id", builder.ltsStreamId);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private LogConfig(Builder builder, UnaryOperator<String> missing) {
+    instanceId = builder.required("instance_id", builder.instanceId, missing);
+    logType = builder.required("log_type", builder.logType, missing);
+    ltsGroupId = builder.required("lts_group_id", builder.ltsGroupId, missing);
+    ltsStreamId = builder.required("lts_stream_id", builder.ltsStreamId, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private LogConfig(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Standard HTAP instance whose log it is. */
-  @JsonProperty("instance_id") public String instanceId() { return instanceId; }
+  public String instanceId() { return kept.required("instance_id", instanceId); }
 
   /** Kind of log. */
-  @JsonProperty("log_type") public String logType() { return logType; }
+  public String logType() { return kept.required("log_type", logType); }
 
   /** Log group of the Log Tank Service. */
-  @JsonProperty("lts_group_id") public String ltsGroupId() { return ltsGroupId; }
+  public String ltsGroupId() { return kept.required("lts_group_id", ltsGroupId); }
 
   /** Log stream of the Log Tank Service. */
-  @JsonProperty("lts_stream_id") public String ltsStreamId() { return ltsStreamId; }
+  public String ltsStreamId() { return kept.required("lts_stream_id", ltsStreamId); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -60,68 +67,64 @@ public final class LogConfig {
     builder.logType = logType;
     builder.ltsGroupId = ltsGroupId;
     builder.ltsStreamId = ltsStreamId;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof LogConfig that && Objects.equals(this.instanceId, that.instanceId)
         && Objects.equals(this.logType, that.logType) && Objects.equals(this.ltsGroupId, that.ltsGroupId)
-        && Objects.equals(this.ltsStreamId, that.ltsStreamId) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.ltsStreamId, that.ltsStreamId) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(instanceId, logType, ltsGroupId, ltsStreamId, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(instanceId, logType, ltsGroupId, ltsStreamId, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "LogConfig[instanceId=" + instanceId + ", logType=" + logType + ", ltsGroupId=" + ltsGroupId
-        + ", ltsStreamId=" + ltsStreamId + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", ltsStreamId=" + ltsStreamId + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("instance_id", "log_type", "lts_group_id", "lts_stream_id");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("instance_id", "log_type", "lts_group_id", "lts_stream_id");
     private @Nullable String instanceId;
     private @Nullable String logType;
     private @Nullable String ltsGroupId;
     private @Nullable String ltsStreamId;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Standard HTAP instance whose log it is. */
     @JsonProperty("instance_id") public Builder instanceId(String instanceId) {
-      this.instanceId = instanceId;
+      this.instanceId = set("instance_id", instanceId);
       return this;
     }
 
     /** Kind of log. */
     @JsonProperty("log_type") public Builder logType(String logType) {
-      this.logType = logType;
+      this.logType = set("log_type", logType);
       return this;
     }
 
     /** Log group of the Log Tank Service. */
     @JsonProperty("lts_group_id") public Builder ltsGroupId(String ltsGroupId) {
-      this.ltsGroupId = ltsGroupId;
+      this.ltsGroupId = set("lts_group_id", ltsGroupId);
       return this;
     }
 
     /** Log stream of the Log Tank Service. */
     @JsonProperty("lts_stream_id") public Builder ltsStreamId(String ltsStreamId) {
-      this.ltsStreamId = ltsStreamId;
+      this.ltsStreamId = set("lts_stream_id", ltsStreamId);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public LogConfig build() { return new LogConfig(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public LogConfig build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public LogConfig build(UnaryOperator<String> missing) { return new LogConfig(this, missing); }
   }
 }

@@ -12,87 +12,88 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** One step in the course of an incident. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "timestamp", "type" })
 public final class AlertTimelineEntry {
-  @NotNull private final Long timestamp;
-  @NotNull private final String type;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("timestamp") @NotNull private final @Nullable Long timestamp;
+  @JsonProperty("type") @NotNull private final @Nullable String type;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private AlertTimelineEntry(Builder builder) {
-    timestamp = ModelProperties.required("timestamp", builder.timestamp);
-    type = ModelProperties.required("type", builder.type);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private AlertTimelineEntry(Builder builder, UnaryOperator<String> missing) {
+    timestamp = builder.required("timestamp", builder.timestamp, missing);
+    type = builder.required("type", builder.type, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private AlertTimelineEntry(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** When the step happened; the unit is not documented. */
-  @JsonProperty("timestamp") public Long timestamp() { return timestamp; }
+  public Long timestamp() { return kept.required("timestamp", timestamp); }
 
-  @JsonProperty("type") public String type() { return type; }
+  public String type() { return kept.required("type", type); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.timestamp = timestamp;
     builder.type = type;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof AlertTimelineEntry that && Objects.equals(this.timestamp, that.timestamp)
-        && Objects.equals(this.type, that.type) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.type, that.type) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(timestamp, type, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(timestamp, type, kept); }
 
-  @Override
-  public String toString() {
-    return "AlertTimelineEntry[timestamp=" + timestamp + ", type=" + type
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "AlertTimelineEntry[timestamp=" + timestamp + ", type=" + type + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("timestamp", "type");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("timestamp", "type");
     private @Nullable Long timestamp;
     private @Nullable String type;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** When the step happened; the unit is not documented. */
     @JsonProperty("timestamp") public Builder timestamp(Long timestamp) {
-      this.timestamp = timestamp;
+      this.timestamp = set("timestamp", timestamp);
       return this;
     }
 
     public Builder timestamp(long timestamp) { return timestamp(Long.valueOf(timestamp)); }
 
     @JsonProperty("type") public Builder type(String type) {
-      this.type = type;
+      this.type = set("type", type);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public AlertTimelineEntry build() { return new AlertTimelineEntry(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public AlertTimelineEntry build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public AlertTimelineEntry build(UnaryOperator<String> missing) { return new AlertTimelineEntry(this, missing); }
   }
 }

@@ -14,55 +14,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** An API key without its secret part. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "created_at", "created_by", "expire_at", "id", "name", "permissions" })
 public final class ApiKey {
-  private final @Nullable Long createdAt;
-  @Valid private final @Nullable Owner createdBy;
-  private final @Nullable Long expireAt;
-  private final @Nullable String id;
-  private final @Nullable String name;
-  private final @Nullable List<@NotNull String> permissions;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("created_at") private final @Nullable Long createdAt;
+  @JsonProperty("created_by") @Valid private final @Nullable Owner createdBy;
+  @JsonProperty("expire_at") private final @Nullable Long expireAt;
+  @JsonProperty("id") private final @Nullable String id;
+  @JsonProperty("name") private final @Nullable String name;
+  @JsonProperty("permissions") private final @Nullable List<@NotNull String> permissions;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ApiKey(Builder builder) {
+  private ApiKey(Builder builder, UnaryOperator<String> missing) {
     createdAt = builder.createdAt;
     createdBy = builder.createdBy;
     expireAt = builder.expireAt;
     id = builder.id;
     name = builder.name;
     permissions = builder.permissions;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private ApiKey(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Creation, in seconds since 1970-01-01 UTC. */
-  @JsonProperty("created_at") public @Nullable Long createdAt() { return createdAt; }
+  public @Nullable Long createdAt() { return kept.optional("created_at", createdAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("created_by") public @Nullable Owner createdBy() { return createdBy; }
+  public @Nullable Owner createdBy() { return kept.optional("created_by", createdBy); }
 
   /** Expiry, in seconds since 1970-01-01 UTC. */
-  @JsonProperty("expire_at") public @Nullable Long expireAt() { return expireAt; }
+  public @Nullable Long expireAt() { return kept.optional("expire_at", expireAt); }
 
   /** Identifies the key; read-only. */
-  @JsonProperty("id") public @Nullable String id() { return id; }
+  public @Nullable String id() { return kept.optional("id", id); }
 
   /** The given name followed by the masked key, or the masked key alone. */
-  @JsonProperty("name") public @Nullable String name() { return name; }
+  public @Nullable String name() { return kept.optional("name", name); }
 
   /** What the key may do, for example <code>read:query</code>. */
-  @JsonProperty("permissions") public @Nullable List<String> permissions() { return permissions; }
+  public @Nullable List<String> permissions() { return kept.optional("permissions", permissions); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -72,34 +78,26 @@ public final class ApiKey {
     builder.id = id;
     builder.name = name;
     builder.permissions = permissions;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof ApiKey that && Objects.equals(this.createdAt, that.createdAt)
         && Objects.equals(this.createdBy, that.createdBy) && Objects.equals(this.expireAt, that.expireAt)
         && Objects.equals(this.id, that.id) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.permissions, that.permissions) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.permissions, that.permissions) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(
-        createdAt, createdBy, expireAt, id, name, permissions, additionalProperties);
-  }
+  @Override public int hashCode() { return Objects.hash(createdAt, createdBy, expireAt, id, name, permissions, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "ApiKey[createdAt=" + createdAt + ", createdBy=" + createdBy + ", expireAt=" + expireAt + ", id=" + id
-        + ", name=" + name + ", permissions=" + permissions
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", name=" + name + ", permissions=" + permissions + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "created_at", "created_by", "expire_at", "id", "name", "permissions");
     private @Nullable Long createdAt;
     private @Nullable Owner createdBy;
@@ -107,13 +105,12 @@ public final class ApiKey {
     private @Nullable String id;
     private @Nullable String name;
     private @Nullable List<String> permissions;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Creation, in seconds since 1970-01-01 UTC. */
     @JsonProperty("created_at") public Builder createdAt(@Nullable Long createdAt) {
-      this.createdAt = createdAt;
+      this.createdAt = set("created_at", createdAt);
       return this;
     }
 
@@ -121,13 +118,13 @@ public final class ApiKey {
 
     /** The user who created or changed a resource. */
     @JsonProperty("created_by") public Builder createdBy(@Nullable Owner createdBy) {
-      this.createdBy = createdBy;
+      this.createdBy = set("created_by", createdBy);
       return this;
     }
 
     /** Expiry, in seconds since 1970-01-01 UTC. */
     @JsonProperty("expire_at") public Builder expireAt(@Nullable Long expireAt) {
-      this.expireAt = expireAt;
+      this.expireAt = set("expire_at", expireAt);
       return this;
     }
 
@@ -135,28 +132,30 @@ public final class ApiKey {
 
     /** Identifies the key; read-only. */
     @JsonProperty("id") public Builder id(@Nullable String id) {
-      this.id = id;
+      this.id = set("id", id);
       return this;
     }
 
     /** The given name followed by the masked key, or the masked key alone. */
     @JsonProperty("name") public Builder name(@Nullable String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     /** What the key may do, for example <code>read:query</code>. */
     @JsonProperty("permissions") public Builder permissions(@Nullable List<String> permissions) {
-      this.permissions = ModelProperties.copyOf(permissions);
+      this.permissions = set("permissions", ModelProperties.copyOf(permissions));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public ApiKey build() { return new ApiKey(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public ApiKey build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public ApiKey build(UnaryOperator<String> missing) { return new ApiKey(this, missing); }
   }
 }

@@ -11,71 +11,71 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** How many rows, and for how long, one event gathers. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "count", "time_ms" })
 public final class BatchingPolicy {
-  private final @Nullable Long count;
-  private final @Nullable Long timeMs;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("count") private final @Nullable Long count;
+  @JsonProperty("time_ms") private final @Nullable Long timeMs;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private BatchingPolicy(Builder builder) {
+  private BatchingPolicy(Builder builder, UnaryOperator<String> missing) {
     count = builder.count;
     timeMs = builder.timeMs;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private BatchingPolicy(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Most rows in one event. */
-  @JsonProperty("count") public @Nullable Long count() { return count; }
+  public @Nullable Long count() { return kept.optional("count", count); }
 
   /** Longest wait between two events, in milliseconds. */
-  @JsonProperty("time_ms") public @Nullable Long timeMs() { return timeMs; }
+  public @Nullable Long timeMs() { return kept.optional("time_ms", timeMs); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.count = count;
     builder.timeMs = timeMs;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof BatchingPolicy that && Objects.equals(this.count, that.count)
-        && Objects.equals(this.timeMs, that.timeMs) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.timeMs, that.timeMs) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(count, timeMs, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(count, timeMs, kept); }
 
-  @Override
-  public String toString() {
-    return "BatchingPolicy[count=" + count + ", timeMs=" + timeMs
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "BatchingPolicy[count=" + count + ", timeMs=" + timeMs + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("count", "time_ms");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("count", "time_ms");
     private @Nullable Long count;
     private @Nullable Long timeMs;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Most rows in one event. */
     @JsonProperty("count") public Builder count(@Nullable Long count) {
-      this.count = count;
+      this.count = set("count", count);
       return this;
     }
 
@@ -83,18 +83,20 @@ public final class BatchingPolicy {
 
     /** Longest wait between two events, in milliseconds. */
     @JsonProperty("time_ms") public Builder timeMs(@Nullable Long timeMs) {
-      this.timeMs = timeMs;
+      this.timeMs = set("time_ms", timeMs);
       return this;
     }
 
     public Builder timeMs(long timeMs) { return timeMs(Long.valueOf(timeMs)); }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public BatchingPolicy build() { return new BatchingPolicy(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public BatchingPolicy build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public BatchingPolicy build(UnaryOperator<String> missing) { return new BatchingPolicy(this, missing); }
   }
 }

@@ -12,83 +12,84 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Name and type of a result column. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "name", "type" })
 public final class Column {
-  @NotNull private final String name;
-  @NotNull private final String type;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  @JsonProperty("type") @NotNull private final @Nullable String type;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Column(Builder builder) {
-    name = ModelProperties.required("name", builder.name);
-    type = ModelProperties.required("type", builder.type);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private Column(Builder builder, UnaryOperator<String> missing) {
+    name = builder.required("name", builder.name, missing);
+    type = builder.required("type", builder.type, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Column(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  @JsonProperty("type") public String type() { return type; }
+  public String type() { return kept.required("type", type); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.name = name;
     builder.type = type;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Column that && Objects.equals(this.name, that.name)
-        && Objects.equals(this.type, that.type) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.type, that.type) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(name, type, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(name, type, kept); }
 
-  @Override
-  public String toString() {
-    return "Column[name=" + name + ", type=" + type
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "Column[name=" + name + ", type=" + type + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("name", "type");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("name", "type");
     private @Nullable String name;
     private @Nullable String type;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("type") public Builder type(String type) {
-      this.type = type;
+      this.type = set("type", type);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public Column build() { return new Column(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Column build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Column build(UnaryOperator<String> missing) { return new Column(this, missing); }
   }
 }

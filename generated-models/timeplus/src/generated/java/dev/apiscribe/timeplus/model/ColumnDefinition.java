@@ -12,53 +12,58 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a new stream. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "codec", "default", "name", "skipping_index_expression", "ttl_expression", "type" })
 public final class ColumnDefinition {
-  private final @Nullable String codec;
-  private final @Nullable String default_;
-  @NotNull private final String name;
-  private final @Nullable String skippingIndexExpression;
-  private final @Nullable String ttlExpression;
-  @NotNull private final String type;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("codec") private final @Nullable String codec;
+  @JsonProperty("default") private final @Nullable String default_;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  @JsonProperty("skipping_index_expression") private final @Nullable String skippingIndexExpression;
+  @JsonProperty("ttl_expression") private final @Nullable String ttlExpression;
+  @JsonProperty("type") @NotNull private final @Nullable String type;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ColumnDefinition(Builder builder) {
+  private ColumnDefinition(Builder builder, UnaryOperator<String> missing) {
     codec = builder.codec;
     default_ = builder.default_;
-    name = ModelProperties.required("name", builder.name);
+    name = builder.required("name", builder.name, missing);
     skippingIndexExpression = builder.skippingIndexExpression;
     ttlExpression = builder.ttlExpression;
-    type = ModelProperties.required("type", builder.type);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    type = builder.required("type", builder.type, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private ColumnDefinition(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Compression, for example <code>CODEC(ZSTD(1))</code>. */
-  @JsonProperty("codec") public @Nullable String codec() { return codec; }
+  public @Nullable String codec() { return kept.optional("codec", codec); }
 
   /** Expression for a missing value. */
-  @JsonProperty("default") public @Nullable String default_() { return default_; }
+  public @Nullable String default_() { return kept.optional("default", default_); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  @JsonProperty("skipping_index_expression")
-  public @Nullable String skippingIndexExpression() { return skippingIndexExpression; }
+  public @Nullable String skippingIndexExpression() { return kept.optional("skipping_index_expression", skippingIndexExpression); }
 
-  @JsonProperty("ttl_expression") public @Nullable String ttlExpression() { return ttlExpression; }
+  public @Nullable String ttlExpression() { return kept.optional("ttl_expression", ttlExpression); }
 
   /** Timeplus data type, for example <code>int64</code>. */
-  @JsonProperty("type") public String type() { return type; }
+  public String type() { return kept.required("type", type); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -68,35 +73,31 @@ public final class ColumnDefinition {
     builder.skippingIndexExpression = skippingIndexExpression;
     builder.ttlExpression = ttlExpression;
     builder.type = type;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof ColumnDefinition that && Objects.equals(this.codec, that.codec)
         && Objects.equals(this.default_, that.default_) && Objects.equals(this.name, that.name)
         && Objects.equals(this.skippingIndexExpression, that.skippingIndexExpression)
         && Objects.equals(this.ttlExpression, that.ttlExpression) && Objects.equals(this.type, that.type)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
-        codec, default_, name, skippingIndexExpression, ttlExpression, type, additionalProperties);
+        codec, default_, name, skippingIndexExpression, ttlExpression, type, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "ColumnDefinition[codec=" + codec + ", default_=" + default_ + ", name=" + name
         + ", skippingIndexExpression=" + skippingIndexExpression + ", ttlExpression=" + ttlExpression + ", type=" + type
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "codec", "default", "name", "skipping_index_expression", "ttl_expression", "type");
     private @Nullable String codec;
     private @Nullable String default_;
@@ -104,51 +105,51 @@ public final class ColumnDefinition {
     private @Nullable String skippingIndexExpression;
     private @Nullable String ttlExpression;
     private @Nullable String type;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Compression, for example <code>CODEC(ZSTD(1))</code>. */
     @JsonProperty("codec") public Builder codec(@Nullable String codec) {
-      this.codec = codec;
+      this.codec = set("codec", codec);
       return this;
     }
 
     /** Expression for a missing value. */
     @JsonProperty("default") public Builder default_(@Nullable String default_) {
-      this.default_ = default_;
+      this.default_ = set("default", default_);
       return this;
     }
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("skipping_index_expression")
     public Builder skippingIndexExpression(@Nullable String skippingIndexExpression) {
-      this.skippingIndexExpression = skippingIndexExpression;
+      this.skippingIndexExpression = set("skipping_index_expression", skippingIndexExpression);
       return this;
     }
 
     @JsonProperty("ttl_expression") public Builder ttlExpression(@Nullable String ttlExpression) {
-      this.ttlExpression = ttlExpression;
+      this.ttlExpression = set("ttl_expression", ttlExpression);
       return this;
     }
 
     /** Timeplus data type, for example <code>int64</code>. */
     @JsonProperty("type") public Builder type(String type) {
-      this.type = type;
+      this.type = set("type", type);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public ColumnDefinition build() { return new ColumnDefinition(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public ColumnDefinition build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public ColumnDefinition build(UnaryOperator<String> missing) { return new ColumnDefinition(this, missing); }
   }
 }

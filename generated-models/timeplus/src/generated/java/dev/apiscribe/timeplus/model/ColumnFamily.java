@@ -13,83 +13,84 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of a mutable stream that are stored together. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "columns", "name" })
 public final class ColumnFamily {
-  @NotNull private final List<@NotNull String> columns;
-  @NotNull private final String name;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("columns") @NotNull private final @Nullable List<@NotNull String> columns;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ColumnFamily(Builder builder) {
-    columns = ModelProperties.required("columns", builder.columns);
-    name = ModelProperties.required("name", builder.name);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private ColumnFamily(Builder builder, UnaryOperator<String> missing) {
+    columns = builder.required("columns", builder.columns, missing);
+    name = builder.required("name", builder.name, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private ColumnFamily(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("columns") public List<String> columns() { return columns; }
+  public List<String> columns() { return kept.list("columns", columns); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.columns = columns;
     builder.name = name;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof ColumnFamily that && Objects.equals(this.columns, that.columns)
-        && Objects.equals(this.name, that.name) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.name, that.name) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(columns, name, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(columns, name, kept); }
 
-  @Override
-  public String toString() {
-    return "ColumnFamily[columns=" + columns + ", name=" + name
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "ColumnFamily[columns=" + columns + ", name=" + name + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("columns", "name");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("columns", "name");
     private @Nullable List<String> columns;
     private @Nullable String name;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("columns") public Builder columns(List<String> columns) {
-      this.columns = ModelProperties.copyOf(columns);
+      this.columns = set("columns", ModelProperties.copyOf(columns));
       return this;
     }
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public ColumnFamily build() { return new ColumnFamily(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public ColumnFamily build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public ColumnFamily build(UnaryOperator<String> missing) { return new ColumnFamily(this, missing); }
   }
 }

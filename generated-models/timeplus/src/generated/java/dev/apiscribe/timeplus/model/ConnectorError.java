@@ -13,88 +13,89 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** An error of a sink or a source. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "message", "time" })
 public final class ConnectorError {
-  @NotNull private final String message;
-  @NotNull private final String time;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("message") @NotNull private final @Nullable String message;
+  @JsonProperty("time") @NotNull private final @Nullable String time;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ConnectorError(Builder builder) {
-    message = ModelProperties.required("message", builder.message);
-    time = ModelProperties.required("time", builder.time);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private ConnectorError(Builder builder, UnaryOperator<String> missing) {
+    message = builder.required("message", builder.message, missing);
+    time = builder.required("time", builder.time, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private ConnectorError(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("message") public String message() { return message; }
+  public String message() { return kept.required("message", message); }
 
-  @JsonProperty("time") public String time() { return time; }
+  public String time() { return kept.required("time", time); }
 
   /** @throws java.time.format.DateTimeParseException if {@link #time()} is not a valid date and time */
   public OffsetDateTime timeAsDateTime() {
-    return OffsetDateTime.parse(time);
+    return OffsetDateTime.parse(time());
   }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.message = message;
     builder.time = time;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof ConnectorError that && Objects.equals(this.message, that.message)
-        && Objects.equals(this.time, that.time) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.time, that.time) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(message, time, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(message, time, kept); }
 
-  @Override
-  public String toString() {
-    return "ConnectorError[message=" + message + ", time=" + time
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "ConnectorError[message=" + message + ", time=" + time + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("message", "time");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("message", "time");
     private @Nullable String message;
     private @Nullable String time;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("message") public Builder message(String message) {
-      this.message = message;
+      this.message = set("message", message);
       return this;
     }
 
     @JsonProperty("time") public Builder time(String time) {
-      this.time = time;
+      this.time = set("time", time);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public ConnectorError build() { return new ConnectorError(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public ConnectorError build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public ConnectorError build(UnaryOperator<String> missing) { return new ConnectorError(this, missing); }
   }
 }

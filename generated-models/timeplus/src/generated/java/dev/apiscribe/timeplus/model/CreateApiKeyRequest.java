@@ -11,100 +11,103 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Name and expiry of a new API key, all optional. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "expire_at", "expire_in", "name" })
 public final class CreateApiKeyRequest {
-  private final @Nullable String expireAt;
-  private final @Nullable String expireIn;
-  private final @Nullable String name;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("expire_at") private final @Nullable String expireAt;
+  @JsonProperty("expire_in") private final @Nullable String expireIn;
+  @JsonProperty("name") private final @Nullable String name;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateApiKeyRequest(Builder builder) {
+  private CreateApiKeyRequest(Builder builder, UnaryOperator<String> missing) {
     expireAt = builder.expireAt;
     expireIn = builder.expireIn;
     name = builder.name;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateApiKeyRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Moment of expiry, RFC 3339 in intent. Excludes <code>expire_in</code>. */
-  @JsonProperty("expire_at") public @Nullable String expireAt() { return expireAt; }
+  public @Nullable String expireAt() { return kept.optional("expire_at", expireAt); }
 
   /** Life span from now on, for example <code>24h</code>. Excludes <code>expire_at</code>. */
-  @JsonProperty("expire_in") public @Nullable String expireIn() { return expireIn; }
+  public @Nullable String expireIn() { return kept.optional("expire_in", expireIn); }
 
   /** Shown with the masked key behind it; without a name the masked key is the name. */
-  @JsonProperty("name") public @Nullable String name() { return name; }
+  public @Nullable String name() { return kept.optional("name", name); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.expireAt = expireAt;
     builder.expireIn = expireIn;
     builder.name = name;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof CreateApiKeyRequest that && Objects.equals(this.expireAt, that.expireAt)
         && Objects.equals(this.expireIn, that.expireIn) && Objects.equals(this.name, that.name)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(expireAt, expireIn, name, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(expireAt, expireIn, name, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "CreateApiKeyRequest[expireAt=" + expireAt + ", expireIn=" + expireIn + ", name=" + name
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("expire_at", "expire_in", "name");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("expire_at", "expire_in", "name");
     private @Nullable String expireAt;
     private @Nullable String expireIn;
     private @Nullable String name;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Moment of expiry, RFC 3339 in intent. Excludes <code>expire_in</code>. */
     @JsonProperty("expire_at") public Builder expireAt(@Nullable String expireAt) {
-      this.expireAt = expireAt;
+      this.expireAt = set("expire_at", expireAt);
       return this;
     }
 
     /** Life span from now on, for example <code>24h</code>. Excludes <code>expire_at</code>. */
     @JsonProperty("expire_in") public Builder expireIn(@Nullable String expireIn) {
-      this.expireIn = expireIn;
+      this.expireIn = set("expire_in", expireIn);
       return this;
     }
 
     /** Shown with the masked key behind it; without a name the masked key is the name. */
     @JsonProperty("name") public Builder name(@Nullable String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public CreateApiKeyRequest build() { return new CreateApiKeyRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateApiKeyRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateApiKeyRequest build(UnaryOperator<String> missing) { return new CreateApiKeyRequest(this, missing); }
   }
 }

@@ -14,95 +14,96 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A new dashboard. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "description", "name", "panels" })
 public final class CreateDashboardRequest {
-  private final @Nullable String description;
-  @NotNull private final String name;
-  private final @Nullable List<@NotNull @Valid DashboardPanel> panels;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("description") private final @Nullable String description;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  @JsonProperty("panels") private final @Nullable List<@NotNull @Valid DashboardPanel> panels;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateDashboardRequest(Builder builder) {
+  private CreateDashboardRequest(Builder builder, UnaryOperator<String> missing) {
     description = builder.description;
-    name = ModelProperties.required("name", builder.name);
+    name = builder.required("name", builder.name, missing);
     panels = builder.panels;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateDashboardRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("description") public @Nullable String description() { return description; }
+  public @Nullable String description() { return kept.optional("description", description); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  @JsonProperty("panels") public @Nullable List<DashboardPanel> panels() { return panels; }
+  public @Nullable List<DashboardPanel> panels() { return kept.optional("panels", panels); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.description = description;
     builder.name = name;
     builder.panels = panels;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof CreateDashboardRequest that && Objects.equals(this.description, that.description)
-        && Objects.equals(this.name, that.name) && Objects.equals(this.panels, that.panels)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.name, that.name) && Objects.equals(this.panels, that.panels) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(description, name, panels, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(description, name, panels, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "CreateDashboardRequest[description=" + description + ", name=" + name + ", panels=" + panels
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("description", "name", "panels");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("description", "name", "panels");
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable List<DashboardPanel> panels;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("description") public Builder description(@Nullable String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("panels") public Builder panels(@Nullable List<DashboardPanel> panels) {
-      this.panels = ModelProperties.copyOf(panels);
+      this.panels = set("panels", ModelProperties.copyOf(panels));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public CreateDashboardRequest build() { return new CreateDashboardRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateDashboardRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateDashboardRequest build(UnaryOperator<String> missing) { return new CreateDashboardRequest(this, missing); }
   }
 }

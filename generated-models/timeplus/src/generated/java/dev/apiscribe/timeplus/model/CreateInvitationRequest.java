@@ -12,74 +12,75 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to invite. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "email" })
 public final class CreateInvitationRequest {
-  @NotNull private final String email;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("email") @NotNull private final @Nullable String email;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateInvitationRequest(Builder builder) {
-    email = ModelProperties.required("email", builder.email);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private CreateInvitationRequest(Builder builder, UnaryOperator<String> missing) {
+    email = builder.required("email", builder.email, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateInvitationRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Address of the user to invite. */
-  @JsonProperty("email") public String email() { return email; }
+  public String email() { return kept.required("email", email); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.email = email;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof CreateInvitationRequest that && Objects.equals(this.email, that.email)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(email, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(email, kept); }
 
-  @Override
-  public String toString() {
-    return "CreateInvitationRequest[email=" + email
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "CreateInvitationRequest[email=" + email + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("email");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("email");
     private @Nullable String email;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Address of the user to invite. */
     @JsonProperty("email") public Builder email(String email) {
-      this.email = email;
+      this.email = set("email", email);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public CreateInvitationRequest build() { return new CreateInvitationRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateInvitationRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateInvitationRequest build(UnaryOperator<String> missing) { return new CreateInvitationRequest(this, missing); }
   }
 }

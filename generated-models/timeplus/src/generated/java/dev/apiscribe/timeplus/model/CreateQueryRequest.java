@@ -14,46 +14,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** SQL to run. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "batching_policy", "description", "name", "sql", "tags" })
 public final class CreateQueryRequest {
-  @Valid private final @Nullable BatchingPolicy batchingPolicy;
-  private final @Nullable String description;
-  private final @Nullable String name;
-  @NotNull private final String sql;
-  private final @Nullable List<@NotNull String> tags;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("batching_policy") @Valid private final @Nullable BatchingPolicy batchingPolicy;
+  @JsonProperty("description") private final @Nullable String description;
+  @JsonProperty("name") private final @Nullable String name;
+  @JsonProperty("sql") @NotNull private final @Nullable String sql;
+  @JsonProperty("tags") private final @Nullable List<@NotNull String> tags;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateQueryRequest(Builder builder) {
+  private CreateQueryRequest(Builder builder, UnaryOperator<String> missing) {
     batchingPolicy = builder.batchingPolicy;
     description = builder.description;
     name = builder.name;
-    sql = ModelProperties.required("sql", builder.sql);
+    sql = builder.required("sql", builder.sql, missing);
     tags = builder.tags;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateQueryRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** How many rows, and for how long, one event gathers. */
-  @JsonProperty("batching_policy") public @Nullable BatchingPolicy batchingPolicy() { return batchingPolicy; }
+  public @Nullable BatchingPolicy batchingPolicy() { return kept.optional("batching_policy", batchingPolicy); }
 
-  @JsonProperty("description") public @Nullable String description() { return description; }
+  public @Nullable String description() { return kept.optional("description", description); }
 
-  @JsonProperty("name") public @Nullable String name() { return name; }
+  public @Nullable String name() { return kept.optional("name", name); }
 
-  @JsonProperty("sql") public String sql() { return sql; }
+  public String sql() { return kept.required("sql", sql); }
 
-  @JsonProperty("tags") public @Nullable List<String> tags() { return tags; }
+  public @Nullable List<String> tags() { return kept.optional("tags", tags); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -62,72 +68,67 @@ public final class CreateQueryRequest {
     builder.name = name;
     builder.sql = sql;
     builder.tags = tags;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof CreateQueryRequest that && Objects.equals(this.batchingPolicy, that.batchingPolicy)
         && Objects.equals(this.description, that.description) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.sql, that.sql) && Objects.equals(this.tags, that.tags)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.sql, that.sql) && Objects.equals(this.tags, that.tags) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(batchingPolicy, description, name, sql, tags, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(batchingPolicy, description, name, sql, tags, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "CreateQueryRequest[batchingPolicy=" + batchingPolicy + ", description=" + description + ", name=" + name
-        + ", sql=" + sql + ", tags=" + tags + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", sql=" + sql + ", tags=" + tags + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("batching_policy", "description", "name", "sql", "tags");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("batching_policy", "description", "name", "sql", "tags");
     private @Nullable BatchingPolicy batchingPolicy;
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable String sql;
     private @Nullable List<String> tags;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** How many rows, and for how long, one event gathers. */
     @JsonProperty("batching_policy") public Builder batchingPolicy(@Nullable BatchingPolicy batchingPolicy) {
-      this.batchingPolicy = batchingPolicy;
+      this.batchingPolicy = set("batching_policy", batchingPolicy);
       return this;
     }
 
     @JsonProperty("description") public Builder description(@Nullable String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     @JsonProperty("name") public Builder name(@Nullable String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("sql") public Builder sql(String sql) {
-      this.sql = sql;
+      this.sql = set("sql", sql);
       return this;
     }
 
     @JsonProperty("tags") public Builder tags(@Nullable List<String> tags) {
-      this.tags = ModelProperties.copyOf(tags);
+      this.tags = set("tags", ModelProperties.copyOf(tags));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public CreateQueryRequest build() { return new CreateQueryRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateQueryRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateQueryRequest build(UnaryOperator<String> missing) { return new CreateQueryRequest(this, missing); }
   }
 }

@@ -13,41 +13,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** An SQL text to keep. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "description", "name", "sql", "tags" })
 public final class CreateSavedQueryRequest {
-  private final @Nullable String description;
-  @NotNull private final String name;
-  @NotNull private final String sql;
-  private final @Nullable List<@NotNull String> tags;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("description") private final @Nullable String description;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  @JsonProperty("sql") @NotNull private final @Nullable String sql;
+  @JsonProperty("tags") private final @Nullable List<@NotNull String> tags;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateSavedQueryRequest(Builder builder) {
+  private CreateSavedQueryRequest(Builder builder, UnaryOperator<String> missing) {
     description = builder.description;
-    name = ModelProperties.required("name", builder.name);
-    sql = ModelProperties.required("sql", builder.sql);
+    name = builder.required("name", builder.name, missing);
+    sql = builder.required("sql", builder.sql, missing);
     tags = builder.tags;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateSavedQueryRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("description") public @Nullable String description() { return description; }
+  public @Nullable String description() { return kept.optional("description", description); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  @JsonProperty("sql") public String sql() { return sql; }
+  public String sql() { return kept.required("sql", sql); }
 
-  @JsonProperty("tags") public @Nullable List<String> tags() { return tags; }
+  public @Nullable List<String> tags() { return kept.optional("tags", tags); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -55,64 +61,60 @@ public final class CreateSavedQueryRequest {
     builder.name = name;
     builder.sql = sql;
     builder.tags = tags;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof CreateSavedQueryRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.sql, that.sql)
-        && Objects.equals(this.tags, that.tags) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.tags, that.tags) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(description, name, sql, tags, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(description, name, sql, tags, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "CreateSavedQueryRequest[description=" + description + ", name=" + name + ", sql=" + sql
-        + ", tags=" + tags + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", tags=" + tags + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("description", "name", "sql", "tags");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("description", "name", "sql", "tags");
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable String sql;
     private @Nullable List<String> tags;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("description") public Builder description(@Nullable String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("sql") public Builder sql(String sql) {
-      this.sql = sql;
+      this.sql = set("sql", sql);
       return this;
     }
 
     @JsonProperty("tags") public Builder tags(@Nullable List<String> tags) {
-      this.tags = ModelProperties.copyOf(tags);
+      this.tags = set("tags", ModelProperties.copyOf(tags));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public CreateSavedQueryRequest build() { return new CreateSavedQueryRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateSavedQueryRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateSavedQueryRequest build(UnaryOperator<String> missing) { return new CreateSavedQueryRequest(this, missing); }
   }
 }

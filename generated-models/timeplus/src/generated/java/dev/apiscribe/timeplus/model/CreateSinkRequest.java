@@ -14,36 +14,41 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of a sink. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "description", "name", "properties", "query", "type" })
 public final class CreateSinkRequest {
-  private final @Nullable String description;
-  @NotNull @Size(max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$") private final String name;
+  @JsonProperty("description") private final @Nullable String description;
+  @JsonProperty("name") @NotNull @Size(max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$")
+  private final @Nullable String name;
+  @JsonProperty("properties") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   private final @Nullable Map<String, @Nullable Object> properties;
-  @NotNull private final String query;
-  @NotNull private final SinkType type;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("query") @NotNull private final @Nullable String query;
+  @JsonProperty("type") @NotNull private final @Nullable SinkType type;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateSinkRequest(Builder builder) {
+  private CreateSinkRequest(Builder builder, UnaryOperator<String> missing) {
     description = builder.description;
-    name = ModelProperties.required("name", builder.name);
+    name = builder.required("name", builder.name, missing);
     properties = builder.properties;
-    query = ModelProperties.required("query", builder.query);
-    type = ModelProperties.required("type", builder.type);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    query = builder.required("query", builder.query, missing);
+    type = builder.required("type", builder.type, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateSinkRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("description") public @Nullable String description() { return description; }
+  public @Nullable String description() { return kept.optional("description", description); }
 
   /** Name of the sink: a letter, then letters, digits and underscores, 64 in all. */
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
   /**
    * Settings of a sink. They depend on its type; secrets may come back in answers.
@@ -64,19 +69,20 @@ public final class CreateSinkRequest {
    * <p>In both templates <code>&#123;&#123; .field_name &#125;&#125;</code> stands for a field of the query's
    * result. Other values in parentheses are defaults.
    */
-  @JsonProperty("properties")
-  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, @Nullable Object> properties() { return properties; }
+  public @Nullable Map<String, @Nullable Object> properties() { return kept.optional("properties", properties); }
 
   /** SQL whose result is sent. */
-  @JsonProperty("query") public String query() { return query; }
+  public String query() { return kept.required("query", query); }
 
   /** Kind of a sink. */
-  @JsonProperty("type") public SinkType type() { return type; }
+  public SinkType type() { return kept.required("type", type); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -85,48 +91,42 @@ public final class CreateSinkRequest {
     builder.properties = properties;
     builder.query = query;
     builder.type = type;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof CreateSinkRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
-        && Objects.equals(this.query, that.query) && Objects.equals(this.type, that.type)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.query, that.query) && Objects.equals(this.type, that.type) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(description, name, properties, query, type, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(description, name, properties, query, type, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "CreateSinkRequest[description=" + description + ", name=" + name
         + ", properties=" + (properties == null ? "null" : "***") + ", query=" + query + ", type=" + type
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("description", "name", "properties", "query", "type");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("description", "name", "properties", "query", "type");
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String query;
     private @Nullable SinkType type;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("description") public Builder description(@Nullable String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     /** Name of the sink: a letter, then letters, digits and underscores, 64 in all. */
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
@@ -150,29 +150,30 @@ public final class CreateSinkRequest {
      * result. Other values in parentheses are defaults.
      */
     @JsonProperty("properties") public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties = ModelProperties.copyOf(properties);
+      this.properties = set("properties", ModelProperties.copyOf(properties));
       return this;
     }
 
     /** SQL whose result is sent. */
     @JsonProperty("query") public Builder query(String query) {
-      this.query = query;
+      this.query = set("query", query);
       return this;
     }
 
     /** Kind of a sink. */
     @JsonProperty("type") public Builder type(SinkType type) {
-      this.type = type;
+      this.type = set("type", type);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public CreateSinkRequest build() { return new CreateSinkRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateSinkRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateSinkRequest build(UnaryOperator<String> missing) { return new CreateSinkRequest(this, missing); }
   }
 }

@@ -14,36 +14,41 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of a source. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "description", "name", "properties", "stream", "type" })
 public final class CreateSourceRequest {
-  private final @Nullable String description;
-  @NotNull @Size(max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$") private final String name;
+  @JsonProperty("description") private final @Nullable String description;
+  @JsonProperty("name") @NotNull @Size(max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$")
+  private final @Nullable String name;
+  @JsonProperty("properties") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   private final @Nullable Map<String, @Nullable Object> properties;
-  @NotNull private final String stream;
-  @NotNull private final SourceType type;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("stream") @NotNull private final @Nullable String stream;
+  @JsonProperty("type") @NotNull private final @Nullable SourceType type;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateSourceRequest(Builder builder) {
+  private CreateSourceRequest(Builder builder, UnaryOperator<String> missing) {
     description = builder.description;
-    name = ModelProperties.required("name", builder.name);
+    name = builder.required("name", builder.name, missing);
     properties = builder.properties;
-    stream = ModelProperties.required("stream", builder.stream);
-    type = ModelProperties.required("type", builder.type);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    stream = builder.required("stream", builder.stream, missing);
+    type = builder.required("type", builder.type, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateSourceRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("description") public @Nullable String description() { return description; }
+  public @Nullable String description() { return kept.optional("description", description); }
 
   /** Name of the source: a letter, then letters, digits and underscores, 64 in all. */
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
   /**
    * Settings of a source. They depend on its type; secrets may come back in answers.
@@ -74,19 +79,20 @@ public final class CreateSourceRequest {
    * <code>template</code>, <code>url</code>, <code>subject</code> and <code>data_type</code>. Other single
    * values in parentheses are defaults.
    */
-  @JsonProperty("properties")
-  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, @Nullable Object> properties() { return properties; }
+  public @Nullable Map<String, @Nullable Object> properties() { return kept.optional("properties", properties); }
 
   /** Existing stream to write to. */
-  @JsonProperty("stream") public String stream() { return stream; }
+  public String stream() { return kept.required("stream", stream); }
 
   /** Kind of a source. */
-  @JsonProperty("type") public SourceType type() { return type; }
+  public SourceType type() { return kept.required("type", type); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -95,48 +101,42 @@ public final class CreateSourceRequest {
     builder.properties = properties;
     builder.stream = stream;
     builder.type = type;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof CreateSourceRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
-        && Objects.equals(this.stream, that.stream) && Objects.equals(this.type, that.type)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.stream, that.stream) && Objects.equals(this.type, that.type) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(description, name, properties, stream, type, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(description, name, properties, stream, type, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "CreateSourceRequest[description=" + description + ", name=" + name
         + ", properties=" + (properties == null ? "null" : "***") + ", stream=" + stream + ", type=" + type
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("description", "name", "properties", "stream", "type");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("description", "name", "properties", "stream", "type");
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String stream;
     private @Nullable SourceType type;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("description") public Builder description(@Nullable String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     /** Name of the source: a letter, then letters, digits and underscores, 64 in all. */
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
@@ -170,29 +170,30 @@ public final class CreateSourceRequest {
      * values in parentheses are defaults.
      */
     @JsonProperty("properties") public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties = ModelProperties.copyOf(properties);
+      this.properties = set("properties", ModelProperties.copyOf(properties));
       return this;
     }
 
     /** Existing stream to write to. */
     @JsonProperty("stream") public Builder stream(String stream) {
-      this.stream = stream;
+      this.stream = set("stream", stream);
       return this;
     }
 
     /** Kind of a source. */
     @JsonProperty("type") public Builder type(SourceType type) {
-      this.type = type;
+      this.type = set("type", type);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public CreateSourceRequest build() { return new CreateSourceRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateSourceRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateSourceRequest build(UnaryOperator<String> missing) { return new CreateSourceRequest(this, missing); }
   }
 }

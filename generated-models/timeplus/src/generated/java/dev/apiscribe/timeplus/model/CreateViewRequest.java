@@ -14,74 +14,80 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A new view. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "description", "logstore_retention_bytes", "logstore_retention_ms", "materialized", "name", "query",
   "target_stream", "ttl_expression" })
 public final class CreateViewRequest {
-  private final @Nullable String description;
-  private final @Nullable Long logstoreRetentionBytes;
-  private final @Nullable Long logstoreRetentionMs;
-  private final @Nullable Boolean materialized;
-  @NotNull @Size(max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$") private final String name;
-  @NotNull private final String query;
-  private final @Nullable String targetStream;
-  private final @Nullable String ttlExpression;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("description") private final @Nullable String description;
+  @JsonProperty("logstore_retention_bytes") private final @Nullable Long logstoreRetentionBytes;
+  @JsonProperty("logstore_retention_ms") private final @Nullable Long logstoreRetentionMs;
+  @JsonProperty("materialized") private final @Nullable Boolean materialized;
+  @JsonProperty("name") @NotNull @Size(max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$")
+  private final @Nullable String name;
+  @JsonProperty("query") @NotNull private final @Nullable String query;
+  @JsonProperty("target_stream") private final @Nullable String targetStream;
+  @JsonProperty("ttl_expression") private final @Nullable String ttlExpression;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateViewRequest(Builder builder) {
+  private CreateViewRequest(Builder builder, UnaryOperator<String> missing) {
     description = builder.description;
     logstoreRetentionBytes = builder.logstoreRetentionBytes;
     logstoreRetentionMs = builder.logstoreRetentionMs;
     materialized = builder.materialized;
-    name = ModelProperties.required("name", builder.name);
-    query = ModelProperties.required("query", builder.query);
+    name = builder.required("name", builder.name, missing);
+    query = builder.required("query", builder.query, missing);
     targetStream = builder.targetStream;
     ttlExpression = builder.ttlExpression;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private CreateViewRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("description") public @Nullable String description() { return description; }
+  public @Nullable String description() { return kept.optional("description", description); }
 
   /** Greatest size of the stored data, in bytes. Zero and negative values mean no limit. */
-  @JsonProperty("logstore_retention_bytes")
-  public @Nullable Long logstoreRetentionBytes() { return logstoreRetentionBytes; }
+  public @Nullable Long logstoreRetentionBytes() { return kept.optional("logstore_retention_bytes", logstoreRetentionBytes); }
 
   /**
    * Longest time that data is kept, in milliseconds. Zero and negative values mean no limit.
    *
    * <p>The service's default is 604800000.
    */
-  @JsonProperty("logstore_retention_ms") public @Nullable Long logstoreRetentionMs() { return logstoreRetentionMs; }
+  public @Nullable Long logstoreRetentionMs() { return kept.optional("logstore_retention_ms", logstoreRetentionMs); }
 
   /**
    * Whether the query runs in the background and keeps its result.
    *
    * <p>The service's default is false.
    */
-  @JsonProperty("materialized") public @Nullable Boolean materialized() { return materialized; }
+  public @Nullable Boolean materialized() { return kept.optional("materialized", materialized); }
 
   /** Name of the view: a letter, then letters, digits and underscores, 64 in all. */
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  @JsonProperty("query") public String query() { return query; }
+  public String query() { return kept.required("query", query); }
 
   /** Stream that takes the result, only with <code>materialized</code>. Several materialized views may share one. */
-  @JsonProperty("target_stream") public @Nullable String targetStream() { return targetStream; }
+  public @Nullable String targetStream() { return kept.optional("target_stream", targetStream); }
 
   /** SQL expression of how long a row lives, for example <code>to_datetime(_tp_time) + INTERVAL 7 DAY</code>. */
-  @JsonProperty("ttl_expression") public @Nullable String ttlExpression() { return ttlExpression; }
+  public @Nullable String ttlExpression() { return kept.optional("ttl_expression", ttlExpression); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -93,39 +99,34 @@ public final class CreateViewRequest {
     builder.query = query;
     builder.targetStream = targetStream;
     builder.ttlExpression = ttlExpression;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof CreateViewRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.logstoreRetentionBytes, that.logstoreRetentionBytes)
         && Objects.equals(this.logstoreRetentionMs, that.logstoreRetentionMs)
         && Objects.equals(this.materialized, that.materialized) && Objects.equals(this.name, that.name)
         && Objects.equals(this.query, that.query) && Objects.equals(this.targetStream, that.targetStream)
-        && Objects.equals(this.ttlExpression, that.ttlExpression)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.ttlExpression, that.ttlExpression) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
         description, logstoreRetentionBytes, logstoreRetentionMs, materialized, name, query, targetStream,
-        ttlExpression, additionalProperties);
+        ttlExpression, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "CreateViewRequest[description=" + description + ", logstoreRetentionBytes=" + logstoreRetentionBytes
         + ", logstoreRetentionMs=" + logstoreRetentionMs + ", materialized=" + materialized + ", name=" + name
         + ", query=" + query + ", targetStream=" + targetStream + ", ttlExpression=" + ttlExpression
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "description", "logstore_retention_bytes", "logstore_retention_ms", "materialized", "name", "query",
         "target_stream", "ttl_expression");
     private @Nullable String description;
@@ -136,19 +137,18 @@ public final class CreateViewRequest {
     private @Nullable String query;
     private @Nullable String targetStream;
     private @Nullable String ttlExpression;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("description") public Builder description(@Nullable String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     /** Greatest size of the stored data, in bytes. Zero and negative values mean no limit. */
     @JsonProperty("logstore_retention_bytes")
     public Builder logstoreRetentionBytes(@Nullable Long logstoreRetentionBytes) {
-      this.logstoreRetentionBytes = logstoreRetentionBytes;
+      this.logstoreRetentionBytes = set("logstore_retention_bytes", logstoreRetentionBytes);
       return this;
     }
 
@@ -160,7 +160,7 @@ public final class CreateViewRequest {
      * <p>The service's default is 604800000.
      */
     @JsonProperty("logstore_retention_ms") public Builder logstoreRetentionMs(@Nullable Long logstoreRetentionMs) {
-      this.logstoreRetentionMs = logstoreRetentionMs;
+      this.logstoreRetentionMs = set("logstore_retention_ms", logstoreRetentionMs);
       return this;
     }
 
@@ -172,40 +172,41 @@ public final class CreateViewRequest {
      * <p>The service's default is false.
      */
     @JsonProperty("materialized") public Builder materialized(@Nullable Boolean materialized) {
-      this.materialized = materialized;
+      this.materialized = set("materialized", materialized);
       return this;
     }
 
     /** Name of the view: a letter, then letters, digits and underscores, 64 in all. */
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("query") public Builder query(String query) {
-      this.query = query;
+      this.query = set("query", query);
       return this;
     }
 
     /** Stream that takes the result, only with <code>materialized</code>. Several materialized views may share one. */
     @JsonProperty("target_stream") public Builder targetStream(@Nullable String targetStream) {
-      this.targetStream = targetStream;
+      this.targetStream = set("target_stream", targetStream);
       return this;
     }
 
     /** SQL expression of how long a row lives, for example <code>to_datetime(_tp_time) + INTERVAL 7 DAY</code>. */
     @JsonProperty("ttl_expression") public Builder ttlExpression(@Nullable String ttlExpression) {
-      this.ttlExpression = ttlExpression;
+      this.ttlExpression = set("ttl_expression", ttlExpression);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public CreateViewRequest build() { return new CreateViewRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public CreateViewRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public CreateViewRequest build(UnaryOperator<String> missing) { return new CreateViewRequest(this, missing); }
   }
 }

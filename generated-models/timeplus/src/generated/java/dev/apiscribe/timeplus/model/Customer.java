@@ -12,83 +12,84 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds the subscription. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "email", "name" })
 public final class Customer {
-  @NotNull private final String email;
-  @NotNull private final String name;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("email") @NotNull private final @Nullable String email;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Customer(Builder builder) {
-    email = ModelProperties.required("email", builder.email);
-    name = ModelProperties.required("name", builder.name);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private Customer(Builder builder, UnaryOperator<String> missing) {
+    email = builder.required("email", builder.email, missing);
+    name = builder.required("name", builder.name, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Customer(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("email") public String email() { return email; }
+  public String email() { return kept.required("email", email); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.email = email;
     builder.name = name;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Customer that && Objects.equals(this.email, that.email)
-        && Objects.equals(this.name, that.name) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.name, that.name) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(email, name, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(email, name, kept); }
 
-  @Override
-  public String toString() {
-    return "Customer[email=" + email + ", name=" + name
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "Customer[email=" + email + ", name=" + name + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("email", "name");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("email", "name");
     private @Nullable String email;
     private @Nullable String name;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("email") public Builder email(String email) {
-      this.email = email;
+      this.email = set("email", email);
       return this;
     }
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public Customer build() { return new Customer(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Customer build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Customer build(UnaryOperator<String> missing) { return new Customer(this, missing); }
   }
 }

@@ -14,62 +14,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A page of panels. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "name", "panels" })
 public final class Dashboard {
-  private final @Nullable String createdAt;
-  @Valid private final @Nullable Owner createdBy;
-  @NotNull private final String description;
-  @NotNull private final String id;
-  private final @Nullable String lastUpdatedAt;
-  @Valid private final @Nullable Owner lastUpdatedBy;
-  @NotNull private final String name;
-  @NotNull private final List<@NotNull @Valid DashboardPanel> panels;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("created_at") private final @Nullable String createdAt;
+  @JsonProperty("created_by") @Valid private final @Nullable Owner createdBy;
+  @JsonProperty("description") @NotNull private final @Nullable String description;
+  @JsonProperty("id") @NotNull private final @Nullable String id;
+  @JsonProperty("last_updated_at") private final @Nullable String lastUpdatedAt;
+  @JsonProperty("last_updated_by") @Valid private final @Nullable Owner lastUpdatedBy;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  @JsonProperty("panels") @NotNull private final @Nullable List<@NotNull @Valid DashboardPanel> panels;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Dashboard(Builder builder) {
+  private Dashboard(Builder builder, UnaryOperator<String> missing) {
     createdAt = builder.createdAt;
     createdBy = builder.createdBy;
-    description = ModelProperties.required("description", builder.description);
-    id = ModelProperties.required("id", builder.id);
+    description = builder.required("description", builder.description, missing);
+    id = builder.required("id", builder.id, missing);
     lastUpdatedAt = builder.lastUpdatedAt;
     lastUpdatedBy = builder.lastUpdatedBy;
-    name = ModelProperties.required("name", builder.name);
-    panels = ModelProperties.required("panels", builder.panels);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    name = builder.required("name", builder.name, missing);
+    panels = builder.required("panels", builder.panels, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Dashboard(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
-  @JsonProperty("created_at") public @Nullable String createdAt() { return createdAt; }
+  public @Nullable String createdAt() { return kept.optional("created_at", createdAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("created_by") public @Nullable Owner createdBy() { return createdBy; }
+  public @Nullable Owner createdBy() { return kept.optional("created_by", createdBy); }
 
-  @JsonProperty("description") public String description() { return description; }
+  public String description() { return kept.required("description", description); }
 
-  @JsonProperty("id") public String id() { return id; }
+  public String id() { return kept.required("id", id); }
 
   /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
-  @JsonProperty("last_updated_at") public @Nullable String lastUpdatedAt() { return lastUpdatedAt; }
+  public @Nullable String lastUpdatedAt() { return kept.optional("last_updated_at", lastUpdatedAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("last_updated_by") public @Nullable Owner lastUpdatedBy() { return lastUpdatedBy; }
+  public @Nullable Owner lastUpdatedBy() { return kept.optional("last_updated_by", lastUpdatedBy); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  @JsonProperty("panels") public List<DashboardPanel> panels() { return panels; }
+  public List<DashboardPanel> panels() { return kept.list("panels", panels); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -81,35 +87,31 @@ public final class Dashboard {
     builder.lastUpdatedBy = lastUpdatedBy;
     builder.name = name;
     builder.panels = panels;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Dashboard that && Objects.equals(this.createdAt, that.createdAt)
         && Objects.equals(this.createdBy, that.createdBy) && Objects.equals(this.description, that.description)
         && Objects.equals(this.id, that.id) && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.panels, that.panels) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.panels, that.panels) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
-        createdAt, createdBy, description, id, lastUpdatedAt, lastUpdatedBy, name, panels, additionalProperties);
+        createdAt, createdBy, description, id, lastUpdatedAt, lastUpdatedBy, name, panels, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "Dashboard[createdAt=" + createdAt + ", createdBy=" + createdBy + ", description=" + description
         + ", id=" + id + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", name=" + name
-        + ", panels=" + panels + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", panels=" + panels + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "name", "panels");
     private @Nullable String createdAt;
     private @Nullable Owner createdBy;
@@ -119,61 +121,61 @@ public final class Dashboard {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
     private @Nullable List<DashboardPanel> panels;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
     @JsonProperty("created_at") public Builder createdAt(@Nullable String createdAt) {
-      this.createdAt = createdAt;
+      this.createdAt = set("created_at", createdAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("created_by") public Builder createdBy(@Nullable Owner createdBy) {
-      this.createdBy = createdBy;
+      this.createdBy = set("created_by", createdBy);
       return this;
     }
 
     @JsonProperty("description") public Builder description(String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     @JsonProperty("id") public Builder id(String id) {
-      this.id = id;
+      this.id = set("id", id);
       return this;
     }
 
     /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
     @JsonProperty("last_updated_at") public Builder lastUpdatedAt(@Nullable String lastUpdatedAt) {
-      this.lastUpdatedAt = lastUpdatedAt;
+      this.lastUpdatedAt = set("last_updated_at", lastUpdatedAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("last_updated_by") public Builder lastUpdatedBy(@Nullable Owner lastUpdatedBy) {
-      this.lastUpdatedBy = lastUpdatedBy;
+      this.lastUpdatedBy = set("last_updated_by", lastUpdatedBy);
       return this;
     }
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("panels") public Builder panels(List<DashboardPanel> panels) {
-      this.panels = ModelProperties.copyOf(panels);
+      this.panels = set("panels", ModelProperties.copyOf(panels));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public Dashboard build() { return new Dashboard(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Dashboard build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Dashboard build(UnaryOperator<String> missing) { return new Dashboard(this, missing); }
   }
 }

@@ -12,79 +12,80 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The body of every error that has one. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "code", "message", "system" })
 public final class ErrorResponse {
-  @NotNull private final Long code;
-  @NotNull private final String message;
-  @NotNull private final ErrorSystem system;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("code") @NotNull private final @Nullable Long code;
+  @JsonProperty("message") @NotNull private final @Nullable String message;
+  @JsonProperty("system") @NotNull private final @Nullable ErrorSystem system;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ErrorResponse(Builder builder) {
-    code = ModelProperties.required("code", builder.code);
-    message = ModelProperties.required("message", builder.message);
-    system = ModelProperties.required("system", builder.system);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private ErrorResponse(Builder builder, UnaryOperator<String> missing) {
+    code = builder.required("code", builder.code, missing);
+    message = builder.required("message", builder.message, missing);
+    system = builder.required("system", builder.system, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private ErrorResponse(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Error number, for example 57. It is not the HTTP status; the numbers are not documented. */
-  @JsonProperty("code") public Long code() { return code; }
+  public Long code() { return kept.required("code", code); }
 
   /** What went wrong, for a person to read. */
-  @JsonProperty("message") public String message() { return message; }
+  public String message() { return kept.required("message", message); }
 
   /** The part of Timeplus that reports an error. */
-  @JsonProperty("system") public ErrorSystem system() { return system; }
+  public ErrorSystem system() { return kept.required("system", system); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.code = code;
     builder.message = message;
     builder.system = system;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof ErrorResponse that && Objects.equals(this.code, that.code)
         && Objects.equals(this.message, that.message) && Objects.equals(this.system, that.system)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(code, message, system, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(code, message, system, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "ErrorResponse[code=" + code + ", message=" + message + ", system=" + system
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("code", "message", "system");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("code", "message", "system");
     private @Nullable Long code;
     private @Nullable String message;
     private @Nullable ErrorSystem system;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Error number, for example 57. It is not the HTTP status; the numbers are not documented. */
     @JsonProperty("code") public Builder code(Long code) {
-      this.code = code;
+      this.code = set("code", code);
       return this;
     }
 
@@ -92,23 +93,24 @@ public final class ErrorResponse {
 
     /** What went wrong, for a person to read. */
     @JsonProperty("message") public Builder message(String message) {
-      this.message = message;
+      this.message = set("message", message);
       return this;
     }
 
     /** The part of Timeplus that reports an error. */
     @JsonProperty("system") public Builder system(ErrorSystem system) {
-      this.system = system;
+      this.system = set("system", system);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public ErrorResponse build() { return new ErrorResponse(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public ErrorResponse build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public ErrorResponse build(UnaryOperator<String> missing) { return new ErrorResponse(this, missing); }
   }
 }

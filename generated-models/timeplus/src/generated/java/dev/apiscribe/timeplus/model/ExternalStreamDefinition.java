@@ -14,42 +14,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What the creation of an external stream answers: its body once more. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "columns", "description", "name", "settings" })
 public final class ExternalStreamDefinition {
-  private final @Nullable List<@NotNull @Valid ColumnDefinition> columns;
-  private final @Nullable String description;
-  @NotNull private final String name;
-  @NotNull private final List<@NotNull @Valid StreamSetting> settings;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("columns") private final @Nullable List<@NotNull @Valid ColumnDefinition> columns;
+  @JsonProperty("description") private final @Nullable String description;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  @JsonProperty("settings") @NotNull private final @Nullable List<@NotNull @Valid StreamSetting> settings;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ExternalStreamDefinition(Builder builder) {
+  private ExternalStreamDefinition(Builder builder, UnaryOperator<String> missing) {
     columns = builder.columns;
     description = builder.description;
-    name = ModelProperties.required("name", builder.name);
-    settings = ModelProperties.required("settings", builder.settings);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    name = builder.required("name", builder.name, missing);
+    settings = builder.required("settings", builder.settings, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private ExternalStreamDefinition(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Needed for a Kafka stream. */
-  @JsonProperty("columns") public @Nullable List<ColumnDefinition> columns() { return columns; }
+  public @Nullable List<ColumnDefinition> columns() { return kept.optional("columns", columns); }
 
-  @JsonProperty("description") public @Nullable String description() { return description; }
+  public @Nullable String description() { return kept.optional("description", description); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  @JsonProperty("settings") public List<StreamSetting> settings() { return settings; }
+  public List<StreamSetting> settings() { return kept.list("settings", settings); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -57,65 +63,61 @@ public final class ExternalStreamDefinition {
     builder.description = description;
     builder.name = name;
     builder.settings = settings;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof ExternalStreamDefinition that && Objects.equals(this.columns, that.columns)
         && Objects.equals(this.description, that.description) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.settings, that.settings) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.settings, that.settings) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(columns, description, name, settings, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(columns, description, name, settings, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "ExternalStreamDefinition[columns=" + columns + ", description=" + description + ", name=" + name
-        + ", settings=" + settings + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", settings=" + settings + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("columns", "description", "name", "settings");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("columns", "description", "name", "settings");
     private @Nullable List<ColumnDefinition> columns;
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable List<StreamSetting> settings;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Needed for a Kafka stream. */
     @JsonProperty("columns") public Builder columns(@Nullable List<ColumnDefinition> columns) {
-      this.columns = ModelProperties.copyOf(columns);
+      this.columns = set("columns", ModelProperties.copyOf(columns));
       return this;
     }
 
     @JsonProperty("description") public Builder description(@Nullable String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("settings") public Builder settings(List<StreamSetting> settings) {
-      this.settings = ModelProperties.copyOf(settings);
+      this.settings = set("settings", ModelProperties.copyOf(settings));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public ExternalStreamDefinition build() { return new ExternalStreamDefinition(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public ExternalStreamDefinition build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public ExternalStreamDefinition build(UnaryOperator<String> missing) { return new ExternalStreamDefinition(this, missing); }
   }
 }

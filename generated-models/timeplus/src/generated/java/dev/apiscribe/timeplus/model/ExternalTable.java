@@ -14,58 +14,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A table that is kept in another database. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "name", "settings" })
 public final class ExternalTable {
-  private final @Nullable String createdAt;
-  @Valid private final @Nullable Owner createdBy;
-  @NotNull private final String description;
-  private final @Nullable String lastUpdatedAt;
-  @Valid private final @Nullable Owner lastUpdatedBy;
-  @NotNull private final String name;
-  private final @Nullable List<@NotNull @Valid StreamSetting> settings;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("created_at") private final @Nullable String createdAt;
+  @JsonProperty("created_by") @Valid private final @Nullable Owner createdBy;
+  @JsonProperty("description") @NotNull private final @Nullable String description;
+  @JsonProperty("last_updated_at") private final @Nullable String lastUpdatedAt;
+  @JsonProperty("last_updated_by") @Valid private final @Nullable Owner lastUpdatedBy;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  @JsonProperty("settings") private final @Nullable List<@NotNull @Valid StreamSetting> settings;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ExternalTable(Builder builder) {
+  private ExternalTable(Builder builder, UnaryOperator<String> missing) {
     createdAt = builder.createdAt;
     createdBy = builder.createdBy;
-    description = ModelProperties.required("description", builder.description);
+    description = builder.required("description", builder.description, missing);
     lastUpdatedAt = builder.lastUpdatedAt;
     lastUpdatedBy = builder.lastUpdatedBy;
-    name = ModelProperties.required("name", builder.name);
+    name = builder.required("name", builder.name, missing);
     settings = builder.settings;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private ExternalTable(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
-  @JsonProperty("created_at") public @Nullable String createdAt() { return createdAt; }
+  public @Nullable String createdAt() { return kept.optional("created_at", createdAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("created_by") public @Nullable Owner createdBy() { return createdBy; }
+  public @Nullable Owner createdBy() { return kept.optional("created_by", createdBy); }
 
-  @JsonProperty("description") public String description() { return description; }
+  public String description() { return kept.required("description", description); }
 
   /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
-  @JsonProperty("last_updated_at") public @Nullable String lastUpdatedAt() { return lastUpdatedAt; }
+  public @Nullable String lastUpdatedAt() { return kept.optional("last_updated_at", lastUpdatedAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("last_updated_by") public @Nullable Owner lastUpdatedBy() { return lastUpdatedBy; }
+  public @Nullable Owner lastUpdatedBy() { return kept.optional("last_updated_by", lastUpdatedBy); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  @JsonProperty("settings") public @Nullable List<StreamSetting> settings() { return settings; }
+  public @Nullable List<StreamSetting> settings() { return kept.optional("settings", settings); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -76,35 +82,31 @@ public final class ExternalTable {
     builder.lastUpdatedBy = lastUpdatedBy;
     builder.name = name;
     builder.settings = settings;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof ExternalTable that && Objects.equals(this.createdAt, that.createdAt)
         && Objects.equals(this.createdBy, that.createdBy) && Objects.equals(this.description, that.description)
         && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.settings, that.settings) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.settings, that.settings) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
-        createdAt, createdBy, description, lastUpdatedAt, lastUpdatedBy, name, settings, additionalProperties);
+        createdAt, createdBy, description, lastUpdatedAt, lastUpdatedBy, name, settings, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "ExternalTable[createdAt=" + createdAt + ", createdBy=" + createdBy + ", description=" + description
         + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", name=" + name
-        + ", settings=" + settings + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", settings=" + settings + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "name", "settings");
     private @Nullable String createdAt;
     private @Nullable Owner createdBy;
@@ -113,56 +115,56 @@ public final class ExternalTable {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
     private @Nullable List<StreamSetting> settings;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
     @JsonProperty("created_at") public Builder createdAt(@Nullable String createdAt) {
-      this.createdAt = createdAt;
+      this.createdAt = set("created_at", createdAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("created_by") public Builder createdBy(@Nullable Owner createdBy) {
-      this.createdBy = createdBy;
+      this.createdBy = set("created_by", createdBy);
       return this;
     }
 
     @JsonProperty("description") public Builder description(String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
     @JsonProperty("last_updated_at") public Builder lastUpdatedAt(@Nullable String lastUpdatedAt) {
-      this.lastUpdatedAt = lastUpdatedAt;
+      this.lastUpdatedAt = set("last_updated_at", lastUpdatedAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("last_updated_by") public Builder lastUpdatedBy(@Nullable Owner lastUpdatedBy) {
-      this.lastUpdatedBy = lastUpdatedBy;
+      this.lastUpdatedBy = set("last_updated_by", lastUpdatedBy);
       return this;
     }
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("settings") public Builder settings(@Nullable List<StreamSetting> settings) {
-      this.settings = ModelProperties.copyOf(settings);
+      this.settings = set("settings", ModelProperties.copyOf(settings));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public ExternalTable build() { return new ExternalTable(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public ExternalTable build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public ExternalTable build(UnaryOperator<String> missing) { return new ExternalTable(this, missing); }
   }
 }

@@ -12,24 +12,24 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of a message format. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "content", "created_at", "created_by", "last_updated_at", "last_updated_by", "name", "type" })
 public final class FormatSchema {
-  private final @Nullable String content;
-  private final @Nullable String createdAt;
-  @Valid private final @Nullable Owner createdBy;
-  private final @Nullable String lastUpdatedAt;
-  @Valid private final @Nullable Owner lastUpdatedBy;
-  private final @Nullable String name;
-  private final @Nullable FormatSchemaType type;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("content") private final @Nullable String content;
+  @JsonProperty("created_at") private final @Nullable String createdAt;
+  @JsonProperty("created_by") @Valid private final @Nullable Owner createdBy;
+  @JsonProperty("last_updated_at") private final @Nullable String lastUpdatedAt;
+  @JsonProperty("last_updated_by") @Valid private final @Nullable Owner lastUpdatedBy;
+  @JsonProperty("name") private final @Nullable String name;
+  @JsonProperty("type") private final @Nullable FormatSchemaType type;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private FormatSchema(Builder builder) {
+  private FormatSchema(Builder builder, UnaryOperator<String> missing) {
     content = builder.content;
     createdAt = builder.createdAt;
     createdBy = builder.createdBy;
@@ -37,34 +37,40 @@ public final class FormatSchema {
     lastUpdatedBy = builder.lastUpdatedBy;
     name = builder.name;
     type = builder.type;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private FormatSchema(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** The definition, in the language that <code>type</code> names. */
-  @JsonProperty("content") public @Nullable String content() { return content; }
+  public @Nullable String content() { return kept.optional("content", content); }
 
   /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
-  @JsonProperty("created_at") public @Nullable String createdAt() { return createdAt; }
+  public @Nullable String createdAt() { return kept.optional("created_at", createdAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("created_by") public @Nullable Owner createdBy() { return createdBy; }
+  public @Nullable Owner createdBy() { return kept.optional("created_by", createdBy); }
 
   /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
-  @JsonProperty("last_updated_at") public @Nullable String lastUpdatedAt() { return lastUpdatedAt; }
+  public @Nullable String lastUpdatedAt() { return kept.optional("last_updated_at", lastUpdatedAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("last_updated_by") public @Nullable Owner lastUpdatedBy() { return lastUpdatedBy; }
+  public @Nullable Owner lastUpdatedBy() { return kept.optional("last_updated_by", lastUpdatedBy); }
 
-  @JsonProperty("name") public @Nullable String name() { return name; }
+  public @Nullable String name() { return kept.optional("name", name); }
 
   /** Language of a format schema, as read. */
-  @JsonProperty("type") public @Nullable FormatSchemaType type() { return type; }
+  public @Nullable FormatSchemaType type() { return kept.optional("type", type); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -75,35 +81,31 @@ public final class FormatSchema {
     builder.lastUpdatedBy = lastUpdatedBy;
     builder.name = name;
     builder.type = type;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof FormatSchema that && Objects.equals(this.content, that.content)
         && Objects.equals(this.createdAt, that.createdAt) && Objects.equals(this.createdBy, that.createdBy)
         && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.type, that.type) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.type, that.type) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
-        content, createdAt, createdBy, lastUpdatedAt, lastUpdatedBy, name, type, additionalProperties);
+        content, createdAt, createdBy, lastUpdatedAt, lastUpdatedBy, name, type, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "FormatSchema[content=" + content + ", createdAt=" + createdAt + ", createdBy=" + createdBy
         + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", name=" + name + ", type=" + type
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "content", "created_at", "created_by", "last_updated_at", "last_updated_by", "name", "type");
     private @Nullable String content;
     private @Nullable String createdAt;
@@ -112,57 +114,58 @@ public final class FormatSchema {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
     private @Nullable FormatSchemaType type;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** The definition, in the language that <code>type</code> names. */
     @JsonProperty("content") public Builder content(@Nullable String content) {
-      this.content = content;
+      this.content = set("content", content);
       return this;
     }
 
     /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
     @JsonProperty("created_at") public Builder createdAt(@Nullable String createdAt) {
-      this.createdAt = createdAt;
+      this.createdAt = set("created_at", createdAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("created_by") public Builder createdBy(@Nullable Owner createdBy) {
-      this.createdBy = createdBy;
+      this.createdBy = set("created_by", createdBy);
       return this;
     }
 
     /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
     @JsonProperty("last_updated_at") public Builder lastUpdatedAt(@Nullable String lastUpdatedAt) {
-      this.lastUpdatedAt = lastUpdatedAt;
+      this.lastUpdatedAt = set("last_updated_at", lastUpdatedAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("last_updated_by") public Builder lastUpdatedBy(@Nullable Owner lastUpdatedBy) {
-      this.lastUpdatedBy = lastUpdatedBy;
+      this.lastUpdatedBy = set("last_updated_by", lastUpdatedBy);
       return this;
     }
 
     @JsonProperty("name") public Builder name(@Nullable String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     /** Language of a format schema, as read. */
     @JsonProperty("type") public Builder type(@Nullable FormatSchemaType type) {
-      this.type = type;
+      this.type = set("type", type);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public FormatSchema build() { return new FormatSchema(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public FormatSchema build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public FormatSchema build(UnaryOperator<String> missing) { return new FormatSchema(this, missing); }
   }
 }

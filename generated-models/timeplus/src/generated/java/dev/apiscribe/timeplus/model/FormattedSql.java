@@ -11,70 +11,72 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Formatted SQL. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "sql" })
 public final class FormattedSql {
-  private final @Nullable String sql;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("sql") private final @Nullable String sql;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private FormattedSql(Builder builder) {
+  private FormattedSql(Builder builder, UnaryOperator<String> missing) {
     sql = builder.sql;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private FormattedSql(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("sql") public @Nullable String sql() { return sql; }
+  public @Nullable String sql() { return kept.optional("sql", sql); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.sql = sql;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof FormattedSql that && Objects.equals(this.sql, that.sql)
-        && additionalProperties.equals(that.additionalProperties);
+  @Override public boolean equals(@Nullable Object other) {
+    return other instanceof FormattedSql that && Objects.equals(this.sql, that.sql) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(sql, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(sql, kept); }
 
-  @Override
-  public String toString() {
-    return "FormattedSql[sql=" + sql + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "FormattedSql[sql=" + sql + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("sql");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("sql");
     private @Nullable String sql;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("sql") public Builder sql(@Nullable String sql) {
-      this.sql = sql;
+      this.sql = set("sql", sql);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public FormattedSql build() { return new FormattedSql(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public FormattedSql build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public FormattedSql build(UnaryOperator<String> missing) { return new FormattedSql(this, missing); }
   }
 }

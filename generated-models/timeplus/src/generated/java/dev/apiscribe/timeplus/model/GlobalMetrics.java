@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -22,71 +23,72 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
  */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "storage" })
 public final class GlobalMetrics {
-  @NotNull private final Long storage;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("storage") @NotNull private final @Nullable Long storage;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private GlobalMetrics(Builder builder) {
-    storage = ModelProperties.required("storage", builder.storage);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private GlobalMetrics(Builder builder, UnaryOperator<String> missing) {
+    storage = builder.required("storage", builder.storage, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private GlobalMetrics(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Amount of storage; the unit is not documented. */
-  @JsonProperty("storage") public Long storage() { return storage; }
+  public Long storage() { return kept.required("storage", storage); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.storage = storage;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof GlobalMetrics that && Objects.equals(this.storage, that.storage)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(storage, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(storage, kept); }
 
-  @Override
-  public String toString() {
-    return "GlobalMetrics[storage=" + storage + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "GlobalMetrics[storage=" + storage + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("storage");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("storage");
     private @Nullable Long storage;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Amount of storage; the unit is not documented. */
     @JsonProperty("storage") public Builder storage(Long storage) {
-      this.storage = storage;
+      this.storage = set("storage", storage);
       return this;
     }
 
     public Builder storage(long storage) { return storage(Long.valueOf(storage)); }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public GlobalMetrics build() { return new GlobalMetrics(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public GlobalMetrics build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public GlobalMetrics build(UnaryOperator<String> missing) { return new GlobalMetrics(this, missing); }
   }
 }

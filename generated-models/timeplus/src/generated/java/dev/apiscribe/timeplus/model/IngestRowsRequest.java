@@ -13,89 +13,89 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the <code>compact</code> format. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "columns", "data" })
 public final class IngestRowsRequest {
-  @NotNull private final List<@NotNull String> columns;
-  @NotNull private final List<@NotNull List<@Nullable Object>> data;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("columns") @NotNull private final @Nullable List<@NotNull String> columns;
+  @JsonProperty("data") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
+  @NotNull private final @Nullable List<@NotNull List<@Nullable Object>> data;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private IngestRowsRequest(Builder builder) {
-    columns = ModelProperties.required("columns", builder.columns);
-    data = ModelProperties.required("data", builder.data);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private IngestRowsRequest(Builder builder, UnaryOperator<String> missing) {
+    columns = builder.required("columns", builder.columns, missing);
+    data = builder.required("data", builder.data, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private IngestRowsRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Names of the columns that follow. */
-  @JsonProperty("columns") public List<String> columns() { return columns; }
+  public List<String> columns() { return kept.list("columns", columns); }
 
   /** Rows, each with one value per column, in the same order. */
-  @JsonProperty("data")
-  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public List<List<@Nullable Object>> data() { return data; }
+  public List<List<@Nullable Object>> data() { return kept.list("data", data); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.columns = columns;
     builder.data = data;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof IngestRowsRequest that && Objects.equals(this.columns, that.columns)
-        && Objects.equals(this.data, that.data) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.data, that.data) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(columns, data, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(columns, data, kept); }
 
-  @Override
-  public String toString() {
-    return "IngestRowsRequest[columns=" + columns + ", data=" + data
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "IngestRowsRequest[columns=" + columns + ", data=" + data + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("columns", "data");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("columns", "data");
     private @Nullable List<String> columns;
     private @Nullable List<List<@Nullable Object>> data;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Names of the columns that follow. */
     @JsonProperty("columns") public Builder columns(List<String> columns) {
-      this.columns = ModelProperties.copyOf(columns);
+      this.columns = set("columns", ModelProperties.copyOf(columns));
       return this;
     }
 
     /** Rows, each with one value per column, in the same order. */
     @JsonProperty("data") public Builder data(List<List<@Nullable Object>> data) {
-      this.data = ModelProperties.copyOf(data);
+      this.data = set("data", ModelProperties.copyOf(data));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public IngestRowsRequest build() { return new IngestRowsRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public IngestRowsRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public IngestRowsRequest build(UnaryOperator<String> missing) { return new IngestRowsRequest(this, missing); }
   }
 }

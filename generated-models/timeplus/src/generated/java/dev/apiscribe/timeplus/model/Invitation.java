@@ -13,65 +13,71 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation to join the tenant. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "created_at", "created_by", "email", "id", "last_updated_at", "last_updated_by", "status", "user_id" })
 public final class Invitation {
-  private final @Nullable String createdAt;
-  @Valid private final @Nullable Owner createdBy;
-  @NotNull private final String email;
-  @NotNull private final String id;
-  private final @Nullable String lastUpdatedAt;
-  @Valid private final @Nullable Owner lastUpdatedBy;
-  @NotNull private final InvitationStatus status;
-  @NotNull private final String userId;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("created_at") private final @Nullable String createdAt;
+  @JsonProperty("created_by") @Valid private final @Nullable Owner createdBy;
+  @JsonProperty("email") @NotNull private final @Nullable String email;
+  @JsonProperty("id") @NotNull private final @Nullable String id;
+  @JsonProperty("last_updated_at") private final @Nullable String lastUpdatedAt;
+  @JsonProperty("last_updated_by") @Valid private final @Nullable Owner lastUpdatedBy;
+  @JsonProperty("status") @NotNull private final @Nullable InvitationStatus status;
+  @JsonProperty("user_id") @NotNull private final @Nullable String userId;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Invitation(Builder builder) {
+  private Invitation(Builder builder, UnaryOperator<String> missing) {
     createdAt = builder.createdAt;
     createdBy = builder.createdBy;
-    email = ModelProperties.required("email", builder.email);
-    id = ModelProperties.required("id", builder.id);
+    email = builder.required("email", builder.email, missing);
+    id = builder.required("id", builder.id, missing);
     lastUpdatedAt = builder.lastUpdatedAt;
     lastUpdatedBy = builder.lastUpdatedBy;
-    status = ModelProperties.required("status", builder.status);
-    userId = ModelProperties.required("user_id", builder.userId);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    status = builder.required("status", builder.status, missing);
+    userId = builder.required("user_id", builder.userId, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Invitation(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
-  @JsonProperty("created_at") public @Nullable String createdAt() { return createdAt; }
+  public @Nullable String createdAt() { return kept.optional("created_at", createdAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("created_by") public @Nullable Owner createdBy() { return createdBy; }
+  public @Nullable Owner createdBy() { return kept.optional("created_by", createdBy); }
 
   /** Address of the invited user. */
-  @JsonProperty("email") public String email() { return email; }
+  public String email() { return kept.required("email", email); }
 
-  @JsonProperty("id") public String id() { return id; }
+  public String id() { return kept.required("id", id); }
 
   /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
-  @JsonProperty("last_updated_at") public @Nullable String lastUpdatedAt() { return lastUpdatedAt; }
+  public @Nullable String lastUpdatedAt() { return kept.optional("last_updated_at", lastUpdatedAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("last_updated_by") public @Nullable Owner lastUpdatedBy() { return lastUpdatedBy; }
+  public @Nullable Owner lastUpdatedBy() { return kept.optional("last_updated_by", lastUpdatedBy); }
 
   /** State of an invitation. */
-  @JsonProperty("status") public InvitationStatus status() { return status; }
+  public InvitationStatus status() { return kept.required("status", status); }
 
   /** The user who accepted; empty while the invitation is pending. */
-  @JsonProperty("user_id") public String userId() { return userId; }
+  public String userId() { return kept.required("user_id", userId); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -83,35 +89,31 @@ public final class Invitation {
     builder.lastUpdatedBy = lastUpdatedBy;
     builder.status = status;
     builder.userId = userId;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Invitation that && Objects.equals(this.createdAt, that.createdAt)
         && Objects.equals(this.createdBy, that.createdBy) && Objects.equals(this.email, that.email)
         && Objects.equals(this.id, that.id) && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.status, that.status)
-        && Objects.equals(this.userId, that.userId) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.userId, that.userId) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
-        createdAt, createdBy, email, id, lastUpdatedAt, lastUpdatedBy, status, userId, additionalProperties);
+        createdAt, createdBy, email, id, lastUpdatedAt, lastUpdatedBy, status, userId, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "Invitation[createdAt=" + createdAt + ", createdBy=" + createdBy + ", email=" + email + ", id=" + id
         + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", status=" + status
-        + ", userId=" + userId + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", userId=" + userId + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "created_at", "created_by", "email", "id", "last_updated_at", "last_updated_by", "status", "user_id");
     private @Nullable String createdAt;
     private @Nullable Owner createdBy;
@@ -121,64 +123,64 @@ public final class Invitation {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable InvitationStatus status;
     private @Nullable String userId;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
     @JsonProperty("created_at") public Builder createdAt(@Nullable String createdAt) {
-      this.createdAt = createdAt;
+      this.createdAt = set("created_at", createdAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("created_by") public Builder createdBy(@Nullable Owner createdBy) {
-      this.createdBy = createdBy;
+      this.createdBy = set("created_by", createdBy);
       return this;
     }
 
     /** Address of the invited user. */
     @JsonProperty("email") public Builder email(String email) {
-      this.email = email;
+      this.email = set("email", email);
       return this;
     }
 
     @JsonProperty("id") public Builder id(String id) {
-      this.id = id;
+      this.id = set("id", id);
       return this;
     }
 
     /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
     @JsonProperty("last_updated_at") public Builder lastUpdatedAt(@Nullable String lastUpdatedAt) {
-      this.lastUpdatedAt = lastUpdatedAt;
+      this.lastUpdatedAt = set("last_updated_at", lastUpdatedAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("last_updated_by") public Builder lastUpdatedBy(@Nullable Owner lastUpdatedBy) {
-      this.lastUpdatedBy = lastUpdatedBy;
+      this.lastUpdatedBy = set("last_updated_by", lastUpdatedBy);
       return this;
     }
 
     /** State of an invitation. */
     @JsonProperty("status") public Builder status(InvitationStatus status) {
-      this.status = status;
+      this.status = set("status", status);
       return this;
     }
 
     /** The user who accepted; empty while the invitation is pending. */
     @JsonProperty("user_id") public Builder userId(String userId) {
-      this.userId = userId;
+      this.userId = set("user_id", userId);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public Invitation build() { return new Invitation(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Invitation build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Invitation build(UnaryOperator<String> missing) { return new Invitation(this, missing); }
   }
 }

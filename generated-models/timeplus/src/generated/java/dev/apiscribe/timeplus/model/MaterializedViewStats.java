@@ -16,30 +16,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Counts, rates and node states of a materialized view. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "earliest_event", "historical_data_bytes", "history", "latest_event", "nodes", "read_bps", "read_eps",
   "row_count", "streaming_data_bytes", "written_bps", "written_eps" })
 public final class MaterializedViewStats {
-  private final @Nullable String earliestEvent;
-  private final @Nullable Long historicalDataBytes;
-  private final @Nullable List<@NotNull @Valid StreamMetricsPoint> history;
-  private final @Nullable String latestEvent;
-  private final @Nullable List<@NotNull @Valid MaterializedViewNode> nodes;
-  private final @Nullable BigDecimal readBps;
-  private final @Nullable BigDecimal readEps;
-  private final @Nullable Long rowCount;
-  private final @Nullable Long streamingDataBytes;
-  private final @Nullable BigDecimal writtenBps;
-  private final @Nullable BigDecimal writtenEps;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("earliest_event") private final @Nullable String earliestEvent;
+  @JsonProperty("historical_data_bytes") private final @Nullable Long historicalDataBytes;
+  @JsonProperty("history") private final @Nullable List<@NotNull @Valid StreamMetricsPoint> history;
+  @JsonProperty("latest_event") private final @Nullable String latestEvent;
+  @JsonProperty("nodes") private final @Nullable List<@NotNull @Valid MaterializedViewNode> nodes;
+  @JsonProperty("read_bps") private final @Nullable BigDecimal readBps;
+  @JsonProperty("read_eps") private final @Nullable BigDecimal readEps;
+  @JsonProperty("row_count") private final @Nullable Long rowCount;
+  @JsonProperty("streaming_data_bytes") private final @Nullable Long streamingDataBytes;
+  @JsonProperty("written_bps") private final @Nullable BigDecimal writtenBps;
+  @JsonProperty("written_eps") private final @Nullable BigDecimal writtenEps;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private MaterializedViewStats(Builder builder) {
+  private MaterializedViewStats(Builder builder, UnaryOperator<String> missing) {
     earliestEvent = builder.earliestEvent;
     historicalDataBytes = builder.historicalDataBytes;
     history = builder.history;
@@ -51,55 +51,61 @@ public final class MaterializedViewStats {
     streamingDataBytes = builder.streamingDataBytes;
     writtenBps = builder.writtenBps;
     writtenEps = builder.writtenEps;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private MaterializedViewStats(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Time of the oldest event. */
-  @JsonProperty("earliest_event") public @Nullable String earliestEvent() { return earliestEvent; }
+  public @Nullable String earliestEvent() { return kept.optional("earliest_event", earliestEvent); }
 
   /** @throws java.time.format.DateTimeParseException if {@link #earliestEvent()} is not a valid date and time */
   public @Nullable OffsetDateTime earliestEventAsDateTime() {
-    return earliestEvent == null ? null : OffsetDateTime.parse(earliestEvent);
+    return earliestEvent() == null ? null : OffsetDateTime.parse(earliestEvent());
   }
 
   /** Size of the historical store. */
-  @JsonProperty("historical_data_bytes") public @Nullable Long historicalDataBytes() { return historicalDataBytes; }
+  public @Nullable Long historicalDataBytes() { return kept.optional("historical_data_bytes", historicalDataBytes); }
 
   /** Past rates, present when <code>historyDays</code> is given. */
-  @JsonProperty("history") public @Nullable List<StreamMetricsPoint> history() { return history; }
+  public @Nullable List<StreamMetricsPoint> history() { return kept.optional("history", history); }
 
   /** Time of the newest event. */
-  @JsonProperty("latest_event") public @Nullable String latestEvent() { return latestEvent; }
+  public @Nullable String latestEvent() { return kept.optional("latest_event", latestEvent); }
 
   /** @throws java.time.format.DateTimeParseException if {@link #latestEvent()} is not a valid date and time */
   public @Nullable OffsetDateTime latestEventAsDateTime() {
-    return latestEvent == null ? null : OffsetDateTime.parse(latestEvent);
+    return latestEvent() == null ? null : OffsetDateTime.parse(latestEvent());
   }
 
-  @JsonProperty("nodes") public @Nullable List<MaterializedViewNode> nodes() { return nodes; }
+  public @Nullable List<MaterializedViewNode> nodes() { return kept.optional("nodes", nodes); }
 
   /** Bytes read per second, averaged over the last 30 minutes. */
-  @JsonProperty("read_bps") public @Nullable BigDecimal readBps() { return readBps; }
+  public @Nullable BigDecimal readBps() { return kept.optional("read_bps", readBps); }
 
   /** Events read per second, averaged over the last 30 minutes. */
-  @JsonProperty("read_eps") public @Nullable BigDecimal readEps() { return readEps; }
+  public @Nullable BigDecimal readEps() { return kept.optional("read_eps", readEps); }
 
-  @JsonProperty("row_count") public @Nullable Long rowCount() { return rowCount; }
+  public @Nullable Long rowCount() { return kept.optional("row_count", rowCount); }
 
   /** Size of the streaming store. */
-  @JsonProperty("streaming_data_bytes") public @Nullable Long streamingDataBytes() { return streamingDataBytes; }
+  public @Nullable Long streamingDataBytes() { return kept.optional("streaming_data_bytes", streamingDataBytes); }
 
   /** Bytes written per second, averaged over the last 30 minutes. */
-  @JsonProperty("written_bps") public @Nullable BigDecimal writtenBps() { return writtenBps; }
+  public @Nullable BigDecimal writtenBps() { return kept.optional("written_bps", writtenBps); }
 
   /** Events written per second, averaged over the last 30 minutes. */
-  @JsonProperty("written_eps") public @Nullable BigDecimal writtenEps() { return writtenEps; }
+  public @Nullable BigDecimal writtenEps() { return kept.optional("written_eps", writtenEps); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -114,12 +120,11 @@ public final class MaterializedViewStats {
     builder.streamingDataBytes = streamingDataBytes;
     builder.writtenBps = writtenBps;
     builder.writtenEps = writtenEps;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof MaterializedViewStats that && Objects.equals(this.earliestEvent, that.earliestEvent)
         && Objects.equals(this.historicalDataBytes, that.historicalDataBytes)
         && Objects.equals(this.history, that.history) && Objects.equals(this.latestEvent, that.latestEvent)
@@ -127,28 +132,24 @@ public final class MaterializedViewStats {
         && Objects.equals(this.readEps, that.readEps) && Objects.equals(this.rowCount, that.rowCount)
         && Objects.equals(this.streamingDataBytes, that.streamingDataBytes)
         && Objects.equals(this.writtenBps, that.writtenBps) && Objects.equals(this.writtenEps, that.writtenEps)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
         earliestEvent, historicalDataBytes, history, latestEvent, nodes, readBps, readEps, rowCount,
-        streamingDataBytes, writtenBps, writtenEps, additionalProperties);
+        streamingDataBytes, writtenBps, writtenEps, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "MaterializedViewStats[earliestEvent=" + earliestEvent + ", historicalDataBytes=" + historicalDataBytes
         + ", history=" + history + ", latestEvent=" + latestEvent + ", nodes=" + nodes + ", readBps=" + readBps
         + ", readEps=" + readEps + ", rowCount=" + rowCount + ", streamingDataBytes=" + streamingDataBytes
-        + ", writtenBps=" + writtenBps + ", writtenEps=" + writtenEps
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", writtenBps=" + writtenBps + ", writtenEps=" + writtenEps + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "earliest_event", "historical_data_bytes", "history", "latest_event", "nodes", "read_bps", "read_eps",
         "row_count", "streaming_data_bytes", "written_bps", "written_eps");
     private @Nullable String earliestEvent;
@@ -162,19 +163,18 @@ public final class MaterializedViewStats {
     private @Nullable Long streamingDataBytes;
     private @Nullable BigDecimal writtenBps;
     private @Nullable BigDecimal writtenEps;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Time of the oldest event. */
     @JsonProperty("earliest_event") public Builder earliestEvent(@Nullable String earliestEvent) {
-      this.earliestEvent = earliestEvent;
+      this.earliestEvent = set("earliest_event", earliestEvent);
       return this;
     }
 
     /** Size of the historical store. */
     @JsonProperty("historical_data_bytes") public Builder historicalDataBytes(@Nullable Long historicalDataBytes) {
-      this.historicalDataBytes = historicalDataBytes;
+      this.historicalDataBytes = set("historical_data_bytes", historicalDataBytes);
       return this;
     }
 
@@ -182,35 +182,35 @@ public final class MaterializedViewStats {
 
     /** Past rates, present when <code>historyDays</code> is given. */
     @JsonProperty("history") public Builder history(@Nullable List<StreamMetricsPoint> history) {
-      this.history = ModelProperties.copyOf(history);
+      this.history = set("history", ModelProperties.copyOf(history));
       return this;
     }
 
     /** Time of the newest event. */
     @JsonProperty("latest_event") public Builder latestEvent(@Nullable String latestEvent) {
-      this.latestEvent = latestEvent;
+      this.latestEvent = set("latest_event", latestEvent);
       return this;
     }
 
     @JsonProperty("nodes") public Builder nodes(@Nullable List<MaterializedViewNode> nodes) {
-      this.nodes = ModelProperties.copyOf(nodes);
+      this.nodes = set("nodes", ModelProperties.copyOf(nodes));
       return this;
     }
 
     /** Bytes read per second, averaged over the last 30 minutes. */
     @JsonProperty("read_bps") public Builder readBps(@Nullable BigDecimal readBps) {
-      this.readBps = readBps;
+      this.readBps = set("read_bps", readBps);
       return this;
     }
 
     /** Events read per second, averaged over the last 30 minutes. */
     @JsonProperty("read_eps") public Builder readEps(@Nullable BigDecimal readEps) {
-      this.readEps = readEps;
+      this.readEps = set("read_eps", readEps);
       return this;
     }
 
     @JsonProperty("row_count") public Builder rowCount(@Nullable Long rowCount) {
-      this.rowCount = rowCount;
+      this.rowCount = set("row_count", rowCount);
       return this;
     }
 
@@ -218,7 +218,7 @@ public final class MaterializedViewStats {
 
     /** Size of the streaming store. */
     @JsonProperty("streaming_data_bytes") public Builder streamingDataBytes(@Nullable Long streamingDataBytes) {
-      this.streamingDataBytes = streamingDataBytes;
+      this.streamingDataBytes = set("streaming_data_bytes", streamingDataBytes);
       return this;
     }
 
@@ -226,22 +226,24 @@ public final class MaterializedViewStats {
 
     /** Bytes written per second, averaged over the last 30 minutes. */
     @JsonProperty("written_bps") public Builder writtenBps(@Nullable BigDecimal writtenBps) {
-      this.writtenBps = writtenBps;
+      this.writtenBps = set("written_bps", writtenBps);
       return this;
     }
 
     /** Events written per second, averaged over the last 30 minutes. */
     @JsonProperty("written_eps") public Builder writtenEps(@Nullable BigDecimal writtenEps) {
-      this.writtenEps = writtenEps;
+      this.writtenEps = set("written_eps", writtenEps);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public MaterializedViewStats build() { return new MaterializedViewStats(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public MaterializedViewStats build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public MaterializedViewStats build(UnaryOperator<String> missing) { return new MaterializedViewStats(this, missing); }
   }
 }

@@ -13,98 +13,100 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** How the subscription is paid. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "created", "status", "types" })
 public final class Payment {
-  private final @Nullable Long created;
-  private final @Nullable String status;
-  private final @Nullable List<@NotNull String> types;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("created") private final @Nullable Long created;
+  @JsonProperty("status") private final @Nullable String status;
+  @JsonProperty("types") private final @Nullable List<@NotNull String> types;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Payment(Builder builder) {
+  private Payment(Builder builder, UnaryOperator<String> missing) {
     created = builder.created;
     status = builder.status;
     types = builder.types;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Payment(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** When it was made; the unit is not documented. */
-  @JsonProperty("created") public @Nullable Long created() { return created; }
+  public @Nullable Long created() { return kept.optional("created", created); }
 
-  @JsonProperty("status") public @Nullable String status() { return status; }
+  public @Nullable String status() { return kept.optional("status", status); }
 
-  @JsonProperty("types") public @Nullable List<String> types() { return types; }
+  public @Nullable List<String> types() { return kept.optional("types", types); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.created = created;
     builder.status = status;
     builder.types = types;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Payment that && Objects.equals(this.created, that.created)
-        && Objects.equals(this.status, that.status) && Objects.equals(this.types, that.types)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.status, that.status) && Objects.equals(this.types, that.types) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(created, status, types, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(created, status, types, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "Payment[created=" + created + ", status=" + status + ", types=" + types
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("created", "status", "types");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("created", "status", "types");
     private @Nullable Long created;
     private @Nullable String status;
     private @Nullable List<String> types;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** When it was made; the unit is not documented. */
     @JsonProperty("created") public Builder created(@Nullable Long created) {
-      this.created = created;
+      this.created = set("created", created);
       return this;
     }
 
     public Builder created(long created) { return created(Long.valueOf(created)); }
 
     @JsonProperty("status") public Builder status(@Nullable String status) {
-      this.status = status;
+      this.status = set("status", status);
       return this;
     }
 
     @JsonProperty("types") public Builder types(@Nullable List<String> types) {
-      this.types = ModelProperties.copyOf(types);
+      this.types = set("types", ModelProperties.copyOf(types));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public Payment build() { return new Payment(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Payment build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Payment build(UnaryOperator<String> missing) { return new Payment(this, missing); }
   }
 }

@@ -14,27 +14,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Where to read sample events from, and how many. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "count", "offset", "settings", "timeout" })
 public final class PreviewExternalStreamRequest {
-  private final @Nullable Long count;
-  private final @Nullable PreviewOffset offset;
-  @NotNull private final List<@NotNull @Valid StreamSetting> settings;
-  private final @Nullable Long timeout;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("count") private final @Nullable Long count;
+  @JsonProperty("offset") private final @Nullable PreviewOffset offset;
+  @JsonProperty("settings") @NotNull private final @Nullable List<@NotNull @Valid StreamSetting> settings;
+  @JsonProperty("timeout") private final @Nullable Long timeout;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private PreviewExternalStreamRequest(Builder builder) {
+  private PreviewExternalStreamRequest(Builder builder, UnaryOperator<String> missing) {
     count = builder.count;
     offset = builder.offset;
-    settings = ModelProperties.required("settings", builder.settings);
+    settings = builder.required("settings", builder.settings, missing);
     timeout = builder.timeout;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private PreviewExternalStreamRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
@@ -43,27 +46,30 @@ public final class PreviewExternalStreamRequest {
    *
    * <p>The service's default is 1.
    */
-  @JsonProperty("count") public @Nullable Long count() { return count; }
+  public @Nullable Long count() { return kept.optional("count", count); }
 
   /**
    * Which end of a stream to read from.
    *
    * <p>The service's default is latest.
    */
-  @JsonProperty("offset") public @Nullable PreviewOffset offset() { return offset; }
+  public @Nullable PreviewOffset offset() { return kept.optional("offset", offset); }
 
-  @JsonProperty("settings") public List<StreamSetting> settings() { return settings; }
+  public List<StreamSetting> settings() { return kept.list("settings", settings); }
 
   /**
    * How long to wait for them, in seconds.
    *
    * <p>The service's default is 60.
    */
-  @JsonProperty("timeout") public @Nullable Long timeout() { return timeout; }
+  public @Nullable Long timeout() { return kept.optional("timeout", timeout); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -71,34 +77,29 @@ public final class PreviewExternalStreamRequest {
     builder.offset = offset;
     builder.settings = settings;
     builder.timeout = timeout;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof PreviewExternalStreamRequest that && Objects.equals(this.count, that.count)
         && Objects.equals(this.offset, that.offset) && Objects.equals(this.settings, that.settings)
-        && Objects.equals(this.timeout, that.timeout) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.timeout, that.timeout) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(count, offset, settings, timeout, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(count, offset, settings, timeout, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "PreviewExternalStreamRequest[count=" + count + ", offset=" + offset + ", settings=" + settings
-        + ", timeout=" + timeout + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", timeout=" + timeout + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("count", "offset", "settings", "timeout");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("count", "offset", "settings", "timeout");
     private @Nullable Long count;
     private @Nullable PreviewOffset offset;
     private @Nullable List<StreamSetting> settings;
     private @Nullable Long timeout;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -108,7 +109,7 @@ public final class PreviewExternalStreamRequest {
      * <p>The service's default is 1.
      */
     @JsonProperty("count") public Builder count(@Nullable Long count) {
-      this.count = count;
+      this.count = set("count", count);
       return this;
     }
 
@@ -120,12 +121,12 @@ public final class PreviewExternalStreamRequest {
      * <p>The service's default is latest.
      */
     @JsonProperty("offset") public Builder offset(@Nullable PreviewOffset offset) {
-      this.offset = offset;
+      this.offset = set("offset", offset);
       return this;
     }
 
     @JsonProperty("settings") public Builder settings(List<StreamSetting> settings) {
-      this.settings = ModelProperties.copyOf(settings);
+      this.settings = set("settings", ModelProperties.copyOf(settings));
       return this;
     }
 
@@ -135,19 +136,20 @@ public final class PreviewExternalStreamRequest {
      * <p>The service's default is 60.
      */
     @JsonProperty("timeout") public Builder timeout(@Nullable Long timeout) {
-      this.timeout = timeout;
+      this.timeout = set("timeout", timeout);
       return this;
     }
 
     public Builder timeout(long timeout) { return timeout(Long.valueOf(timeout)); }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public PreviewExternalStreamRequest build() { return new PreviewExternalStreamRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public PreviewExternalStreamRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public PreviewExternalStreamRequest build(UnaryOperator<String> missing) { return new PreviewExternalStreamRequest(this, missing); }
   }
 }

@@ -12,27 +12,31 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A source to sample, and how long. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "properties", "size", "timeout", "type" })
 public final class PreviewSourceRequest {
+  @JsonProperty("properties") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   private final @Nullable Map<String, @Nullable Object> properties;
-  private final @Nullable Long size;
-  private final @Nullable String timeout;
-  @NotNull private final SourceType type;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("size") private final @Nullable Long size;
+  @JsonProperty("timeout") private final @Nullable String timeout;
+  @JsonProperty("type") @NotNull private final @Nullable SourceType type;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private PreviewSourceRequest(Builder builder) {
+  private PreviewSourceRequest(Builder builder, UnaryOperator<String> missing) {
     properties = builder.properties;
     size = builder.size;
     timeout = builder.timeout;
-    type = ModelProperties.required("type", builder.type);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    type = builder.required("type", builder.type, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private PreviewSourceRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
@@ -65,26 +69,27 @@ public final class PreviewSourceRequest {
    * <code>template</code>, <code>url</code>, <code>subject</code> and <code>data_type</code>. Other single
    * values in parentheses are defaults.
    */
-  @JsonProperty("properties")
-  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, @Nullable Object> properties() { return properties; }
+  public @Nullable Map<String, @Nullable Object> properties() { return kept.optional("properties", properties); }
 
   /** How many events to read, within <code>timeout</code>. */
-  @JsonProperty("size") public @Nullable Long size() { return size; }
+  public @Nullable Long size() { return kept.optional("size", size); }
 
   /**
    * How long to wait for them: one or more numbers, whole or decimal, each followed by <code>ns</code>,
    * <code>us</code>, <code>µs</code>, <code>ms</code>, <code>s</code>, <code>m</code> or <code>h</code>. A sign
    * may stand in front.
    */
-  @JsonProperty("timeout") public @Nullable String timeout() { return timeout; }
+  public @Nullable String timeout() { return kept.optional("timeout", timeout); }
 
   /** Kind of a source. */
-  @JsonProperty("type") public SourceType type() { return type; }
+  public SourceType type() { return kept.required("type", type); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -92,34 +97,29 @@ public final class PreviewSourceRequest {
     builder.size = size;
     builder.timeout = timeout;
     builder.type = type;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof PreviewSourceRequest that && Objects.equals(this.properties, that.properties)
         && Objects.equals(this.size, that.size) && Objects.equals(this.timeout, that.timeout)
-        && Objects.equals(this.type, that.type) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.type, that.type) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(properties, size, timeout, type, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(properties, size, timeout, type, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "PreviewSourceRequest[properties=" + (properties == null ? "null" : "***") + ", size=" + size
-        + ", timeout=" + timeout + ", type=" + type + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", timeout=" + timeout + ", type=" + type + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("properties", "size", "timeout", "type");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("properties", "size", "timeout", "type");
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable Long size;
     private @Nullable String timeout;
     private @Nullable SourceType type;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -153,13 +153,13 @@ public final class PreviewSourceRequest {
      * values in parentheses are defaults.
      */
     @JsonProperty("properties") public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties = ModelProperties.copyOf(properties);
+      this.properties = set("properties", ModelProperties.copyOf(properties));
       return this;
     }
 
     /** How many events to read, within <code>timeout</code>. */
     @JsonProperty("size") public Builder size(@Nullable Long size) {
-      this.size = size;
+      this.size = set("size", size);
       return this;
     }
 
@@ -171,23 +171,24 @@ public final class PreviewSourceRequest {
      * may stand in front.
      */
     @JsonProperty("timeout") public Builder timeout(@Nullable String timeout) {
-      this.timeout = timeout;
+      this.timeout = set("timeout", timeout);
       return this;
     }
 
     /** Kind of a source. */
     @JsonProperty("type") public Builder type(SourceType type) {
-      this.type = type;
+      this.type = set("type", type);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public PreviewSourceRequest build() { return new PreviewSourceRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public PreviewSourceRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public PreviewSourceRequest build(UnaryOperator<String> missing) { return new PreviewSourceRequest(this, missing); }
   }
 }

@@ -14,119 +14,124 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A query that runs or has run. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "analysis", "created_at", "created_by", "description", "duration", "end_time", "id", "last_updated_at",
   "last_updated_by", "message", "name", "response_time", "result", "sinks", "sql", "start_time", "status", "tags",
   "timeColumns" })
 public final class Query {
-  @NotNull @Valid private final SqlAnalysis analysis;
-  private final @Nullable String createdAt;
-  @Valid private final @Nullable Owner createdBy;
-  @NotNull private final String description;
-  @NotNull private final Long duration;
-  @NotNull private final Long endTime;
-  @NotNull private final String id;
-  private final @Nullable String lastUpdatedAt;
-  @Valid private final @Nullable Owner lastUpdatedBy;
-  @NotNull private final String message;
-  @NotNull private final String name;
-  @NotNull private final Long responseTime;
-  @NotNull @Valid private final QueryResult result;
+  @JsonProperty("analysis") @NotNull @Valid private final @Nullable SqlAnalysis analysis;
+  @JsonProperty("created_at") private final @Nullable String createdAt;
+  @JsonProperty("created_by") @Valid private final @Nullable Owner createdBy;
+  @JsonProperty("description") @NotNull private final @Nullable String description;
+  @JsonProperty("duration") @NotNull private final @Nullable Long duration;
+  @JsonProperty("end_time") @NotNull private final @Nullable Long endTime;
+  @JsonProperty("id") @NotNull private final @Nullable String id;
+  @JsonProperty("last_updated_at") private final @Nullable String lastUpdatedAt;
+  @JsonProperty("last_updated_by") @Valid private final @Nullable Owner lastUpdatedBy;
+  @JsonProperty("message") @NotNull private final @Nullable String message;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  @JsonProperty("response_time") @NotNull private final @Nullable Long responseTime;
+  @JsonProperty("result") @NotNull @Valid private final @Nullable QueryResult result;
+  @JsonProperty("sinks") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   private final @Nullable Map<String, @NotNull @Valid SinkCounts> sinks;
-  @NotNull private final String sql;
-  @NotNull private final Long startTime;
-  @NotNull private final QueryStatus status;
-  private final @Nullable List<@NotNull String> tags;
-  @NotNull @Valid private final TimeColumns timeColumns;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("sql") @NotNull private final @Nullable String sql;
+  @JsonProperty("start_time") @NotNull private final @Nullable Long startTime;
+  @JsonProperty("status") @NotNull private final @Nullable QueryStatus status;
+  @JsonProperty("tags") private final @Nullable List<@NotNull String> tags;
+  @JsonProperty("timeColumns") @NotNull @Valid private final @Nullable TimeColumns timeColumns;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Query(Builder builder) {
-    analysis = ModelProperties.required("analysis", builder.analysis);
+  private Query(Builder builder, UnaryOperator<String> missing) {
+    analysis = builder.required("analysis", builder.analysis, missing);
     createdAt = builder.createdAt;
     createdBy = builder.createdBy;
-    description = ModelProperties.required("description", builder.description);
-    duration = ModelProperties.required("duration", builder.duration);
-    endTime = ModelProperties.required("end_time", builder.endTime);
-    id = ModelProperties.required("id", builder.id);
+    description = builder.required("description", builder.description, missing);
+    duration = builder.required("duration", builder.duration, missing);
+    endTime = builder.required("end_time", builder.endTime, missing);
+    id = builder.required("id", builder.id, missing);
     lastUpdatedAt = builder.lastUpdatedAt;
     lastUpdatedBy = builder.lastUpdatedBy;
-    message = ModelProperties.required("message", builder.message);
-    name = ModelProperties.required("name", builder.name);
-    responseTime = ModelProperties.required("response_time", builder.responseTime);
-    result = ModelProperties.required("result", builder.result);
+    message = builder.required("message", builder.message, missing);
+    name = builder.required("name", builder.name, missing);
+    responseTime = builder.required("response_time", builder.responseTime, missing);
+    result = builder.required("result", builder.result, missing);
     sinks = builder.sinks;
-    sql = ModelProperties.required("sql", builder.sql);
-    startTime = ModelProperties.required("start_time", builder.startTime);
-    status = ModelProperties.required("status", builder.status);
+    sql = builder.required("sql", builder.sql, missing);
+    startTime = builder.required("start_time", builder.startTime, missing);
+    status = builder.required("status", builder.status, missing);
     tags = builder.tags;
-    timeColumns = ModelProperties.required("timeColumns", builder.timeColumns);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    timeColumns = builder.required("timeColumns", builder.timeColumns, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Query(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** What an SQL text reads, returns and contains. */
-  @JsonProperty("analysis") public SqlAnalysis analysis() { return analysis; }
+  public SqlAnalysis analysis() { return kept.required("analysis", analysis); }
 
   /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
-  @JsonProperty("created_at") public @Nullable String createdAt() { return createdAt; }
+  public @Nullable String createdAt() { return kept.optional("created_at", createdAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("created_by") public @Nullable Owner createdBy() { return createdBy; }
+  public @Nullable Owner createdBy() { return kept.optional("created_by", createdBy); }
 
-  @JsonProperty("description") @Deprecated public String description() { return description; }
+  @Deprecated public String description() { return kept.required("description", description); }
 
   /** How long the query has run, in seconds. */
-  @JsonProperty("duration") public Long duration() { return duration; }
+  public Long duration() { return kept.required("duration", duration); }
 
   /** End, in seconds since 1970-01-01 UTC. */
-  @JsonProperty("end_time") public Long endTime() { return endTime; }
+  public Long endTime() { return kept.required("end_time", endTime); }
 
-  @JsonProperty("id") public String id() { return id; }
+  public String id() { return kept.required("id", id); }
 
   /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
-  @JsonProperty("last_updated_at") public @Nullable String lastUpdatedAt() { return lastUpdatedAt; }
+  public @Nullable String lastUpdatedAt() { return kept.optional("last_updated_at", lastUpdatedAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("last_updated_by") public @Nullable Owner lastUpdatedBy() { return lastUpdatedBy; }
+  public @Nullable Owner lastUpdatedBy() { return kept.optional("last_updated_by", lastUpdatedBy); }
 
-  @JsonProperty("message") public String message() { return message; }
+  public String message() { return kept.required("message", message); }
 
-  @JsonProperty("name") @Deprecated public String name() { return name; }
+  @Deprecated public String name() { return kept.required("name", name); }
 
   /** Neither the unit nor what is measured is documented. */
-  @JsonProperty("response_time") public Long responseTime() { return responseTime; }
+  public Long responseTime() { return kept.required("response_time", responseTime); }
 
   /** The shape of what a query returns. */
-  @JsonProperty("result") public QueryResult result() { return result; }
+  public QueryResult result() { return kept.required("result", result); }
 
   /** Counts of each sink that the query feeds, by a key that is not documented. */
-  @JsonProperty("sinks")
-  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, SinkCounts> sinks() { return sinks; }
+  public @Nullable Map<String, SinkCounts> sinks() { return kept.optional("sinks", sinks); }
 
-  @JsonProperty("sql") public String sql() { return sql; }
+  public String sql() { return kept.required("sql", sql); }
 
   /** Start, in seconds since 1970-01-01 UTC. */
-  @JsonProperty("start_time") public Long startTime() { return startTime; }
+  public Long startTime() { return kept.required("start_time", startTime); }
 
   /** State of a query. */
-  @JsonProperty("status") public QueryStatus status() { return status; }
+  public QueryStatus status() { return kept.required("status", status); }
 
-  @JsonProperty("tags") public @Nullable List<String> tags() { return tags; }
+  public @Nullable List<String> tags() { return kept.optional("tags", tags); }
 
   /** Event time and window bounds of the result, as numbers that the document does not explain. */
-  @JsonProperty("timeColumns") public TimeColumns timeColumns() { return timeColumns; }
+  public TimeColumns timeColumns() { return kept.required("timeColumns", timeColumns); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -149,12 +154,11 @@ public final class Query {
     builder.status = status;
     builder.tags = tags;
     builder.timeColumns = timeColumns;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Query that && Objects.equals(this.analysis, that.analysis)
         && Objects.equals(this.createdAt, that.createdAt) && Objects.equals(this.createdBy, that.createdBy)
         && Objects.equals(this.description, that.description) && Objects.equals(this.duration, that.duration)
@@ -165,29 +169,26 @@ public final class Query {
         && Objects.equals(this.result, that.result) && Objects.equals(this.sinks, that.sinks)
         && Objects.equals(this.sql, that.sql) && Objects.equals(this.startTime, that.startTime)
         && Objects.equals(this.status, that.status) && Objects.equals(this.tags, that.tags)
-        && Objects.equals(this.timeColumns, that.timeColumns) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.timeColumns, that.timeColumns) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
         analysis, createdAt, createdBy, description, duration, endTime, id, lastUpdatedAt, lastUpdatedBy, message,
-        name, responseTime, result, sinks, sql, startTime, status, tags, timeColumns, additionalProperties);
+        name, responseTime, result, sinks, sql, startTime, status, tags, timeColumns, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "Query[analysis=" + analysis + ", createdAt=" + createdAt + ", createdBy=" + createdBy
         + ", description=" + description + ", duration=" + duration + ", endTime=" + endTime + ", id=" + id
         + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", message=" + message
         + ", name=" + name + ", responseTime=" + responseTime + ", result=" + result + ", sinks=" + sinks
         + ", sql=" + sql + ", startTime=" + startTime + ", status=" + status + ", tags=" + tags
-        + ", timeColumns=" + timeColumns + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", timeColumns=" + timeColumns + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "analysis", "created_at", "created_by", "description", "duration", "end_time", "id", "last_updated_at",
         "last_updated_by", "message", "name", "response_time", "result", "sinks", "sql", "start_time", "status",
         "tags", "timeColumns");
@@ -210,36 +211,35 @@ public final class Query {
     private @Nullable QueryStatus status;
     private @Nullable List<String> tags;
     private @Nullable TimeColumns timeColumns;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** What an SQL text reads, returns and contains. */
     @JsonProperty("analysis") public Builder analysis(SqlAnalysis analysis) {
-      this.analysis = analysis;
+      this.analysis = set("analysis", analysis);
       return this;
     }
 
     /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
     @JsonProperty("created_at") public Builder createdAt(@Nullable String createdAt) {
-      this.createdAt = createdAt;
+      this.createdAt = set("created_at", createdAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("created_by") public Builder createdBy(@Nullable Owner createdBy) {
-      this.createdBy = createdBy;
+      this.createdBy = set("created_by", createdBy);
       return this;
     }
 
     @JsonProperty("description") @Deprecated public Builder description(String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     /** How long the query has run, in seconds. */
     @JsonProperty("duration") public Builder duration(Long duration) {
-      this.duration = duration;
+      this.duration = set("duration", duration);
       return this;
     }
 
@@ -247,42 +247,42 @@ public final class Query {
 
     /** End, in seconds since 1970-01-01 UTC. */
     @JsonProperty("end_time") public Builder endTime(Long endTime) {
-      this.endTime = endTime;
+      this.endTime = set("end_time", endTime);
       return this;
     }
 
     public Builder endTime(long endTime) { return endTime(Long.valueOf(endTime)); }
 
     @JsonProperty("id") public Builder id(String id) {
-      this.id = id;
+      this.id = set("id", id);
       return this;
     }
 
     /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
     @JsonProperty("last_updated_at") public Builder lastUpdatedAt(@Nullable String lastUpdatedAt) {
-      this.lastUpdatedAt = lastUpdatedAt;
+      this.lastUpdatedAt = set("last_updated_at", lastUpdatedAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("last_updated_by") public Builder lastUpdatedBy(@Nullable Owner lastUpdatedBy) {
-      this.lastUpdatedBy = lastUpdatedBy;
+      this.lastUpdatedBy = set("last_updated_by", lastUpdatedBy);
       return this;
     }
 
     @JsonProperty("message") public Builder message(String message) {
-      this.message = message;
+      this.message = set("message", message);
       return this;
     }
 
     @JsonProperty("name") @Deprecated public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     /** Neither the unit nor what is measured is documented. */
     @JsonProperty("response_time") public Builder responseTime(Long responseTime) {
-      this.responseTime = responseTime;
+      this.responseTime = set("response_time", responseTime);
       return this;
     }
 
@@ -290,24 +290,24 @@ public final class Query {
 
     /** The shape of what a query returns. */
     @JsonProperty("result") public Builder result(QueryResult result) {
-      this.result = result;
+      this.result = set("result", result);
       return this;
     }
 
     /** Counts of each sink that the query feeds, by a key that is not documented. */
     @JsonProperty("sinks") public Builder sinks(@Nullable Map<String, SinkCounts> sinks) {
-      this.sinks = ModelProperties.copyOf(sinks);
+      this.sinks = set("sinks", ModelProperties.copyOf(sinks));
       return this;
     }
 
     @JsonProperty("sql") public Builder sql(String sql) {
-      this.sql = sql;
+      this.sql = set("sql", sql);
       return this;
     }
 
     /** Start, in seconds since 1970-01-01 UTC. */
     @JsonProperty("start_time") public Builder startTime(Long startTime) {
-      this.startTime = startTime;
+      this.startTime = set("start_time", startTime);
       return this;
     }
 
@@ -315,28 +315,29 @@ public final class Query {
 
     /** State of a query. */
     @JsonProperty("status") public Builder status(QueryStatus status) {
-      this.status = status;
+      this.status = set("status", status);
       return this;
     }
 
     @JsonProperty("tags") public Builder tags(@Nullable List<String> tags) {
-      this.tags = ModelProperties.copyOf(tags);
+      this.tags = set("tags", ModelProperties.copyOf(tags));
       return this;
     }
 
     /** Event time and window bounds of the result, as numbers that the document does not explain. */
     @JsonProperty("timeColumns") public Builder timeColumns(TimeColumns timeColumns) {
-      this.timeColumns = timeColumns;
+      this.timeColumns = set("timeColumns", timeColumns);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public Query build() { return new Query(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Query build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Query build(UnaryOperator<String> missing) { return new Query(this, missing); }
   }
 }

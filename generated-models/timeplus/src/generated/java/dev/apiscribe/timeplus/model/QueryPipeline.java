@@ -14,82 +14,84 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The processing steps of a query, as a graph. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "edges", "nodes" })
 public final class QueryPipeline {
-  private final @Nullable List<@NotNull @Valid QueryPipelineEdge> edges;
-  private final @Nullable List<@NotNull @Valid QueryPipelineNode> nodes;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("edges") private final @Nullable List<@NotNull @Valid QueryPipelineEdge> edges;
+  @JsonProperty("nodes") private final @Nullable List<@NotNull @Valid QueryPipelineNode> nodes;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private QueryPipeline(Builder builder) {
+  private QueryPipeline(Builder builder, UnaryOperator<String> missing) {
     edges = builder.edges;
     nodes = builder.nodes;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private QueryPipeline(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("edges") public @Nullable List<QueryPipelineEdge> edges() { return edges; }
+  public @Nullable List<QueryPipelineEdge> edges() { return kept.optional("edges", edges); }
 
-  @JsonProperty("nodes") public @Nullable List<QueryPipelineNode> nodes() { return nodes; }
+  public @Nullable List<QueryPipelineNode> nodes() { return kept.optional("nodes", nodes); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.edges = edges;
     builder.nodes = nodes;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof QueryPipeline that && Objects.equals(this.edges, that.edges)
-        && Objects.equals(this.nodes, that.nodes) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.nodes, that.nodes) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(edges, nodes, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(edges, nodes, kept); }
 
-  @Override
-  public String toString() {
-    return "QueryPipeline[edges=" + edges + ", nodes=" + nodes
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "QueryPipeline[edges=" + edges + ", nodes=" + nodes + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("edges", "nodes");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("edges", "nodes");
     private @Nullable List<QueryPipelineEdge> edges;
     private @Nullable List<QueryPipelineNode> nodes;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("edges") public Builder edges(@Nullable List<QueryPipelineEdge> edges) {
-      this.edges = ModelProperties.copyOf(edges);
+      this.edges = set("edges", ModelProperties.copyOf(edges));
       return this;
     }
 
     @JsonProperty("nodes") public Builder nodes(@Nullable List<QueryPipelineNode> nodes) {
-      this.nodes = ModelProperties.copyOf(nodes);
+      this.nodes = set("nodes", ModelProperties.copyOf(nodes));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public QueryPipeline build() { return new QueryPipeline(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public QueryPipeline build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public QueryPipeline build(UnaryOperator<String> missing) { return new QueryPipeline(this, missing); }
   }
 }

@@ -12,42 +12,48 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a pipeline. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "id", "metric", "name", "status" })
 public final class QueryPipelineNode {
-  private final @Nullable Long id;
-  @Valid private final @Nullable QueryPipelineNodeMetric metric;
-  private final @Nullable String name;
-  private final @Nullable String status;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("id") private final @Nullable Long id;
+  @JsonProperty("metric") @Valid private final @Nullable QueryPipelineNodeMetric metric;
+  @JsonProperty("name") private final @Nullable String name;
+  @JsonProperty("status") private final @Nullable String status;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private QueryPipelineNode(Builder builder) {
+  private QueryPipelineNode(Builder builder, UnaryOperator<String> missing) {
     id = builder.id;
     metric = builder.metric;
     name = builder.name;
     status = builder.status;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private QueryPipelineNode(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("id") public @Nullable Long id() { return id; }
+  public @Nullable Long id() { return kept.optional("id", id); }
 
   /** What a step has worked through so far. */
-  @JsonProperty("metric") public @Nullable QueryPipelineNodeMetric metric() { return metric; }
+  public @Nullable QueryPipelineNodeMetric metric() { return kept.optional("metric", metric); }
 
-  @JsonProperty("name") public @Nullable String name() { return name; }
+  public @Nullable String name() { return kept.optional("name", name); }
 
-  @JsonProperty("status") public @Nullable String status() { return status; }
+  public @Nullable String status() { return kept.optional("status", status); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -55,39 +61,34 @@ public final class QueryPipelineNode {
     builder.metric = metric;
     builder.name = name;
     builder.status = status;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof QueryPipelineNode that && Objects.equals(this.id, that.id)
         && Objects.equals(this.metric, that.metric) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.status, that.status) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.status, that.status) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(id, metric, name, status, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(id, metric, name, status, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "QueryPipelineNode[id=" + id + ", metric=" + metric + ", name=" + name + ", status=" + status
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("id", "metric", "name", "status");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("id", "metric", "name", "status");
     private @Nullable Long id;
     private @Nullable QueryPipelineNodeMetric metric;
     private @Nullable String name;
     private @Nullable String status;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("id") public Builder id(@Nullable Long id) {
-      this.id = id;
+      this.id = set("id", id);
       return this;
     }
 
@@ -95,26 +96,28 @@ public final class QueryPipelineNode {
 
     /** What a step has worked through so far. */
     @JsonProperty("metric") public Builder metric(@Nullable QueryPipelineNodeMetric metric) {
-      this.metric = metric;
+      this.metric = set("metric", metric);
       return this;
     }
 
     @JsonProperty("name") public Builder name(@Nullable String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("status") public Builder status(@Nullable String status) {
-      this.status = status;
+      this.status = set("status", status);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public QueryPipelineNode build() { return new QueryPipelineNode(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public QueryPipelineNode build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public QueryPipelineNode build(UnaryOperator<String> missing) { return new QueryPipelineNode(this, missing); }
   }
 }

@@ -11,70 +11,70 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What a step has worked through so far. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "processed_bytes", "processing_time_ns" })
 public final class QueryPipelineNodeMetric {
-  private final @Nullable Long processedBytes;
-  private final @Nullable Long processingTimeNs;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("processed_bytes") private final @Nullable Long processedBytes;
+  @JsonProperty("processing_time_ns") private final @Nullable Long processingTimeNs;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private QueryPipelineNodeMetric(Builder builder) {
+  private QueryPipelineNodeMetric(Builder builder, UnaryOperator<String> missing) {
     processedBytes = builder.processedBytes;
     processingTimeNs = builder.processingTimeNs;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private QueryPipelineNodeMetric(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("processed_bytes") public @Nullable Long processedBytes() { return processedBytes; }
+  public @Nullable Long processedBytes() { return kept.optional("processed_bytes", processedBytes); }
 
   /** In nanoseconds. */
-  @JsonProperty("processing_time_ns") public @Nullable Long processingTimeNs() { return processingTimeNs; }
+  public @Nullable Long processingTimeNs() { return kept.optional("processing_time_ns", processingTimeNs); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.processedBytes = processedBytes;
     builder.processingTimeNs = processingTimeNs;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof QueryPipelineNodeMetric that && Objects.equals(this.processedBytes, that.processedBytes)
-        && Objects.equals(this.processingTimeNs, that.processingTimeNs)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.processingTimeNs, that.processingTimeNs) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(processedBytes, processingTimeNs, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(processedBytes, processingTimeNs, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "QueryPipelineNodeMetric[processedBytes=" + processedBytes + ", processingTimeNs=" + processingTimeNs
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("processed_bytes", "processing_time_ns");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("processed_bytes", "processing_time_ns");
     private @Nullable Long processedBytes;
     private @Nullable Long processingTimeNs;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("processed_bytes") public Builder processedBytes(@Nullable Long processedBytes) {
-      this.processedBytes = processedBytes;
+      this.processedBytes = set("processed_bytes", processedBytes);
       return this;
     }
 
@@ -82,18 +82,20 @@ public final class QueryPipelineNodeMetric {
 
     /** In nanoseconds. */
     @JsonProperty("processing_time_ns") public Builder processingTimeNs(@Nullable Long processingTimeNs) {
-      this.processingTimeNs = processingTimeNs;
+      this.processingTimeNs = set("processing_time_ns", processingTimeNs);
       return this;
     }
 
     public Builder processingTimeNs(long processingTimeNs) { return processingTimeNs(Long.valueOf(processingTimeNs)); }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public QueryPipelineNodeMetric build() { return new QueryPipelineNodeMetric(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public QueryPipelineNodeMetric build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public QueryPipelineNodeMetric build(UnaryOperator<String> missing) { return new QueryPipelineNodeMetric(this, missing); }
   }
 }

@@ -14,73 +14,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of what a query returns. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "header" })
 public final class QueryResult {
-  @NotNull private final List<@NotNull @Valid Column> header;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("header") @NotNull private final @Nullable List<@NotNull @Valid Column> header;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private QueryResult(Builder builder) {
-    header = ModelProperties.required("header", builder.header);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private QueryResult(Builder builder, UnaryOperator<String> missing) {
+    header = builder.required("header", builder.header, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private QueryResult(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** The columns, in the order of the values of a row. */
-  @JsonProperty("header") public List<Column> header() { return header; }
+  public List<Column> header() { return kept.list("header", header); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.header = header;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof QueryResult that && Objects.equals(this.header, that.header)
-        && additionalProperties.equals(that.additionalProperties);
+  @Override public boolean equals(@Nullable Object other) {
+    return other instanceof QueryResult that && Objects.equals(this.header, that.header) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(header, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(header, kept); }
 
-  @Override
-  public String toString() {
-    return "QueryResult[header=" + header + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "QueryResult[header=" + header + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("header");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("header");
     private @Nullable List<Column> header;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** The columns, in the order of the values of a row. */
     @JsonProperty("header") public Builder header(List<Column> header) {
-      this.header = ModelProperties.copyOf(header);
+      this.header = set("header", ModelProperties.copyOf(header));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public QueryResult build() { return new QueryResult(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public QueryResult build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public QueryResult build(UnaryOperator<String> missing) { return new QueryResult(this, missing); }
   }
 }

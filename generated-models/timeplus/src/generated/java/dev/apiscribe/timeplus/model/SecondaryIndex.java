@@ -13,41 +13,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A further index of a mutable stream. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "columns", "name", "storing", "unique" })
 public final class SecondaryIndex {
-  @NotNull private final List<@NotNull String> columns;
-  @NotNull private final String name;
-  private final @Nullable List<@NotNull String> storing;
-  private final @Nullable Boolean unique;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("columns") @NotNull private final @Nullable List<@NotNull String> columns;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  @JsonProperty("storing") private final @Nullable List<@NotNull String> storing;
+  @JsonProperty("unique") private final @Nullable Boolean unique;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SecondaryIndex(Builder builder) {
-    columns = ModelProperties.required("columns", builder.columns);
-    name = ModelProperties.required("name", builder.name);
+  private SecondaryIndex(Builder builder, UnaryOperator<String> missing) {
+    columns = builder.required("columns", builder.columns, missing);
+    name = builder.required("name", builder.name, missing);
     storing = builder.storing;
     unique = builder.unique;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private SecondaryIndex(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("columns") public List<String> columns() { return columns; }
+  public List<String> columns() { return kept.list("columns", columns); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  @JsonProperty("storing") public @Nullable List<String> storing() { return storing; }
+  public @Nullable List<String> storing() { return kept.optional("storing", storing); }
 
-  @JsonProperty("unique") public @Nullable Boolean unique() { return unique; }
+  public @Nullable Boolean unique() { return kept.optional("unique", unique); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -55,64 +61,60 @@ public final class SecondaryIndex {
     builder.name = name;
     builder.storing = storing;
     builder.unique = unique;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof SecondaryIndex that && Objects.equals(this.columns, that.columns)
         && Objects.equals(this.name, that.name) && Objects.equals(this.storing, that.storing)
-        && Objects.equals(this.unique, that.unique) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.unique, that.unique) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(columns, name, storing, unique, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(columns, name, storing, unique, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "SecondaryIndex[columns=" + columns + ", name=" + name + ", storing=" + storing + ", unique=" + unique
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("columns", "name", "storing", "unique");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("columns", "name", "storing", "unique");
     private @Nullable List<String> columns;
     private @Nullable String name;
     private @Nullable List<String> storing;
     private @Nullable Boolean unique;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("columns") public Builder columns(List<String> columns) {
-      this.columns = ModelProperties.copyOf(columns);
+      this.columns = set("columns", ModelProperties.copyOf(columns));
       return this;
     }
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("storing") public Builder storing(@Nullable List<String> storing) {
-      this.storing = ModelProperties.copyOf(storing);
+      this.storing = set("storing", ModelProperties.copyOf(storing));
       return this;
     }
 
     @JsonProperty("unique") public Builder unique(@Nullable Boolean unique) {
-      this.unique = unique;
+      this.unique = set("unique", unique);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public SecondaryIndex build() { return new SecondaryIndex(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public SecondaryIndex build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public SecondaryIndex build(UnaryOperator<String> missing) { return new SecondaryIndex(this, missing); }
   }
 }

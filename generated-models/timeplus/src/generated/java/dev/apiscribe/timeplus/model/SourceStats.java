@@ -15,43 +15,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Statistics of a source. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "errors", "failure_count", "success_count", "throughput" })
 public final class SourceStats {
-  @NotNull private final List<@NotNull @Valid ConnectorError> errors;
-  @NotNull private final BigDecimal failureCount;
-  @NotNull private final BigDecimal successCount;
-  @NotNull private final List<@NotNull @Valid ThroughputPoint> throughput;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("errors") @NotNull private final @Nullable List<@NotNull @Valid ConnectorError> errors;
+  @JsonProperty("failure_count") @NotNull private final @Nullable BigDecimal failureCount;
+  @JsonProperty("success_count") @NotNull private final @Nullable BigDecimal successCount;
+  @JsonProperty("throughput") @NotNull private final @Nullable List<@NotNull @Valid ThroughputPoint> throughput;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SourceStats(Builder builder) {
-    errors = ModelProperties.required("errors", builder.errors);
-    failureCount = ModelProperties.required("failure_count", builder.failureCount);
-    successCount = ModelProperties.required("success_count", builder.successCount);
-    throughput = ModelProperties.required("throughput", builder.throughput);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private SourceStats(Builder builder, UnaryOperator<String> missing) {
+    errors = builder.required("errors", builder.errors, missing);
+    failureCount = builder.required("failure_count", builder.failureCount, missing);
+    successCount = builder.required("success_count", builder.successCount, missing);
+    throughput = builder.required("throughput", builder.throughput, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private SourceStats(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** The latest error only. */
-  @JsonProperty("errors") public List<ConnectorError> errors() { return errors; }
+  public List<ConnectorError> errors() { return kept.list("errors", errors); }
 
-  @JsonProperty("failure_count") public BigDecimal failureCount() { return failureCount; }
+  public BigDecimal failureCount() { return kept.required("failure_count", failureCount); }
 
-  @JsonProperty("success_count") public BigDecimal successCount() { return successCount; }
+  public BigDecimal successCount() { return kept.required("success_count", successCount); }
 
   /** Averages over one minute each. */
-  @JsonProperty("throughput") public List<ThroughputPoint> throughput() { return throughput; }
+  public List<ThroughputPoint> throughput() { return kept.list("throughput", throughput); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -59,66 +65,62 @@ public final class SourceStats {
     builder.failureCount = failureCount;
     builder.successCount = successCount;
     builder.throughput = throughput;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof SourceStats that && Objects.equals(this.errors, that.errors)
         && Objects.equals(this.failureCount, that.failureCount) && Objects.equals(this.successCount, that.successCount)
-        && Objects.equals(this.throughput, that.throughput) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.throughput, that.throughput) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(errors, failureCount, successCount, throughput, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(errors, failureCount, successCount, throughput, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "SourceStats[errors=" + errors + ", failureCount=" + failureCount + ", successCount=" + successCount
-        + ", throughput=" + throughput + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", throughput=" + throughput + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("errors", "failure_count", "success_count", "throughput");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("errors", "failure_count", "success_count", "throughput");
     private @Nullable List<ConnectorError> errors;
     private @Nullable BigDecimal failureCount;
     private @Nullable BigDecimal successCount;
     private @Nullable List<ThroughputPoint> throughput;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** The latest error only. */
     @JsonProperty("errors") public Builder errors(List<ConnectorError> errors) {
-      this.errors = ModelProperties.copyOf(errors);
+      this.errors = set("errors", ModelProperties.copyOf(errors));
       return this;
     }
 
     @JsonProperty("failure_count") public Builder failureCount(BigDecimal failureCount) {
-      this.failureCount = failureCount;
+      this.failureCount = set("failure_count", failureCount);
       return this;
     }
 
     @JsonProperty("success_count") public Builder successCount(BigDecimal successCount) {
-      this.successCount = successCount;
+      this.successCount = set("success_count", successCount);
       return this;
     }
 
     /** Averages over one minute each. */
     @JsonProperty("throughput") public Builder throughput(List<ThroughputPoint> throughput) {
-      this.throughput = ModelProperties.copyOf(throughput);
+      this.throughput = set("throughput", ModelProperties.copyOf(throughput));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public SourceStats build() { return new SourceStats(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public SourceStats build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public SourceStats build(UnaryOperator<String> missing) { return new SourceStats(this, missing); }
   }
 }

@@ -14,30 +14,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What an SQL text reads, returns and contains. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "group_by_columns", "has_aggr", "has_subquery", "has_table_join", "has_union", "is_streaming", "original_query",
   "query_type", "required_columns", "result_columns", "rewritten_query" })
 public final class SqlAnalysis {
-  private final @Nullable List<@NotNull String> groupByColumns;
-  private final @Nullable Boolean hasAggr;
-  private final @Nullable Boolean hasSubquery;
-  private final @Nullable Boolean hasTableJoin;
-  private final @Nullable Boolean hasUnion;
-  private final @Nullable Boolean isStreaming;
-  private final @Nullable String originalQuery;
-  private final @Nullable String queryType;
-  private final @Nullable List<@NotNull @Valid SqlAnalysisColumn> requiredColumns;
-  private final @Nullable List<@NotNull @Valid SqlAnalysisColumn> resultColumns;
-  private final @Nullable String rewrittenQuery;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("group_by_columns") private final @Nullable List<@NotNull String> groupByColumns;
+  @JsonProperty("has_aggr") private final @Nullable Boolean hasAggr;
+  @JsonProperty("has_subquery") private final @Nullable Boolean hasSubquery;
+  @JsonProperty("has_table_join") private final @Nullable Boolean hasTableJoin;
+  @JsonProperty("has_union") private final @Nullable Boolean hasUnion;
+  @JsonProperty("is_streaming") private final @Nullable Boolean isStreaming;
+  @JsonProperty("original_query") private final @Nullable String originalQuery;
+  @JsonProperty("query_type") private final @Nullable String queryType;
+  @JsonProperty("required_columns") private final @Nullable List<@NotNull @Valid SqlAnalysisColumn> requiredColumns;
+  @JsonProperty("result_columns") private final @Nullable List<@NotNull @Valid SqlAnalysisColumn> resultColumns;
+  @JsonProperty("rewritten_query") private final @Nullable String rewrittenQuery;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SqlAnalysis(Builder builder) {
+  private SqlAnalysis(Builder builder, UnaryOperator<String> missing) {
     groupByColumns = builder.groupByColumns;
     hasAggr = builder.hasAggr;
     hasSubquery = builder.hasSubquery;
@@ -49,40 +49,45 @@ public final class SqlAnalysis {
     requiredColumns = builder.requiredColumns;
     resultColumns = builder.resultColumns;
     rewrittenQuery = builder.rewrittenQuery;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private SqlAnalysis(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("group_by_columns") public @Nullable List<String> groupByColumns() { return groupByColumns; }
+  public @Nullable List<String> groupByColumns() { return kept.optional("group_by_columns", groupByColumns); }
 
   /** Whether it aggregates. */
-  @JsonProperty("has_aggr") public @Nullable Boolean hasAggr() { return hasAggr; }
+  public @Nullable Boolean hasAggr() { return kept.optional("has_aggr", hasAggr); }
 
-  @JsonProperty("has_subquery") public @Nullable Boolean hasSubquery() { return hasSubquery; }
+  public @Nullable Boolean hasSubquery() { return kept.optional("has_subquery", hasSubquery); }
 
-  @JsonProperty("has_table_join") public @Nullable Boolean hasTableJoin() { return hasTableJoin; }
+  public @Nullable Boolean hasTableJoin() { return kept.optional("has_table_join", hasTableJoin); }
 
-  @JsonProperty("has_union") public @Nullable Boolean hasUnion() { return hasUnion; }
+  public @Nullable Boolean hasUnion() { return kept.optional("has_union", hasUnion); }
 
-  @JsonProperty("is_streaming") public @Nullable Boolean isStreaming() { return isStreaming; }
+  public @Nullable Boolean isStreaming() { return kept.optional("is_streaming", isStreaming); }
 
-  @JsonProperty("original_query") public @Nullable String originalQuery() { return originalQuery; }
+  public @Nullable String originalQuery() { return kept.optional("original_query", originalQuery); }
 
-  @JsonProperty("query_type") public @Nullable String queryType() { return queryType; }
+  public @Nullable String queryType() { return kept.optional("query_type", queryType); }
 
   /** Columns that it reads. */
-  @JsonProperty("required_columns")
-  public @Nullable List<SqlAnalysisColumn> requiredColumns() { return requiredColumns; }
+  public @Nullable List<SqlAnalysisColumn> requiredColumns() { return kept.optional("required_columns", requiredColumns); }
 
   /** Columns that it returns. */
-  @JsonProperty("result_columns") public @Nullable List<SqlAnalysisColumn> resultColumns() { return resultColumns; }
+  public @Nullable List<SqlAnalysisColumn> resultColumns() { return kept.optional("result_columns", resultColumns); }
 
-  @JsonProperty("rewritten_query") public @Nullable String rewrittenQuery() { return rewrittenQuery; }
+  public @Nullable String rewrittenQuery() { return kept.optional("rewritten_query", rewrittenQuery); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -97,41 +102,36 @@ public final class SqlAnalysis {
     builder.requiredColumns = requiredColumns;
     builder.resultColumns = resultColumns;
     builder.rewrittenQuery = rewrittenQuery;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof SqlAnalysis that && Objects.equals(this.groupByColumns, that.groupByColumns)
         && Objects.equals(this.hasAggr, that.hasAggr) && Objects.equals(this.hasSubquery, that.hasSubquery)
         && Objects.equals(this.hasTableJoin, that.hasTableJoin) && Objects.equals(this.hasUnion, that.hasUnion)
         && Objects.equals(this.isStreaming, that.isStreaming) && Objects.equals(this.originalQuery, that.originalQuery)
         && Objects.equals(this.queryType, that.queryType) && Objects.equals(this.requiredColumns, that.requiredColumns)
         && Objects.equals(this.resultColumns, that.resultColumns)
-        && Objects.equals(this.rewrittenQuery, that.rewrittenQuery)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.rewrittenQuery, that.rewrittenQuery) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
         groupByColumns, hasAggr, hasSubquery, hasTableJoin, hasUnion, isStreaming, originalQuery, queryType,
-        requiredColumns, resultColumns, rewrittenQuery, additionalProperties);
+        requiredColumns, resultColumns, rewrittenQuery, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "SqlAnalysis[groupByColumns=" + groupByColumns + ", hasAggr=" + hasAggr + ", hasSubquery=" + hasSubquery
         + ", hasTableJoin=" + hasTableJoin + ", hasUnion=" + hasUnion + ", isStreaming=" + isStreaming
         + ", originalQuery=" + originalQuery + ", queryType=" + queryType + ", requiredColumns=" + requiredColumns
         + ", resultColumns=" + resultColumns + ", rewrittenQuery=" + rewrittenQuery
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "group_by_columns", "has_aggr", "has_subquery", "has_table_join", "has_union", "is_streaming",
         "original_query", "query_type", "required_columns", "result_columns", "rewritten_query");
     private @Nullable List<String> groupByColumns;
@@ -145,75 +145,76 @@ public final class SqlAnalysis {
     private @Nullable List<SqlAnalysisColumn> requiredColumns;
     private @Nullable List<SqlAnalysisColumn> resultColumns;
     private @Nullable String rewrittenQuery;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("group_by_columns") public Builder groupByColumns(@Nullable List<String> groupByColumns) {
-      this.groupByColumns = ModelProperties.copyOf(groupByColumns);
+      this.groupByColumns = set("group_by_columns", ModelProperties.copyOf(groupByColumns));
       return this;
     }
 
     /** Whether it aggregates. */
     @JsonProperty("has_aggr") public Builder hasAggr(@Nullable Boolean hasAggr) {
-      this.hasAggr = hasAggr;
+      this.hasAggr = set("has_aggr", hasAggr);
       return this;
     }
 
     @JsonProperty("has_subquery") public Builder hasSubquery(@Nullable Boolean hasSubquery) {
-      this.hasSubquery = hasSubquery;
+      this.hasSubquery = set("has_subquery", hasSubquery);
       return this;
     }
 
     @JsonProperty("has_table_join") public Builder hasTableJoin(@Nullable Boolean hasTableJoin) {
-      this.hasTableJoin = hasTableJoin;
+      this.hasTableJoin = set("has_table_join", hasTableJoin);
       return this;
     }
 
     @JsonProperty("has_union") public Builder hasUnion(@Nullable Boolean hasUnion) {
-      this.hasUnion = hasUnion;
+      this.hasUnion = set("has_union", hasUnion);
       return this;
     }
 
     @JsonProperty("is_streaming") public Builder isStreaming(@Nullable Boolean isStreaming) {
-      this.isStreaming = isStreaming;
+      this.isStreaming = set("is_streaming", isStreaming);
       return this;
     }
 
     @JsonProperty("original_query") public Builder originalQuery(@Nullable String originalQuery) {
-      this.originalQuery = originalQuery;
+      this.originalQuery = set("original_query", originalQuery);
       return this;
     }
 
     @JsonProperty("query_type") public Builder queryType(@Nullable String queryType) {
-      this.queryType = queryType;
+      this.queryType = set("query_type", queryType);
       return this;
     }
 
     /** Columns that it reads. */
     @JsonProperty("required_columns")
     public Builder requiredColumns(@Nullable List<SqlAnalysisColumn> requiredColumns) {
-      this.requiredColumns = ModelProperties.copyOf(requiredColumns);
+      this.requiredColumns = set("required_columns", ModelProperties.copyOf(requiredColumns));
       return this;
     }
 
     /** Columns that it returns. */
     @JsonProperty("result_columns") public Builder resultColumns(@Nullable List<SqlAnalysisColumn> resultColumns) {
-      this.resultColumns = ModelProperties.copyOf(resultColumns);
+      this.resultColumns = set("result_columns", ModelProperties.copyOf(resultColumns));
       return this;
     }
 
     @JsonProperty("rewritten_query") public Builder rewrittenQuery(@Nullable String rewrittenQuery) {
-      this.rewrittenQuery = rewrittenQuery;
+      this.rewrittenQuery = set("rewritten_query", rewrittenQuery);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public SqlAnalysis build() { return new SqlAnalysis(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public SqlAnalysis build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public SqlAnalysis build(UnaryOperator<String> missing) { return new SqlAnalysis(this, missing); }
   }
 }

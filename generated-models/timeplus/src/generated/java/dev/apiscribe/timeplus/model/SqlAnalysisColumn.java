@@ -11,47 +11,53 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A column that an SQL text reads or returns. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "column", "column_type", "database", "is_view", "table" })
 public final class SqlAnalysisColumn {
-  private final @Nullable String column;
-  private final @Nullable String columnType;
-  private final @Nullable String database;
-  private final @Nullable Boolean isView;
-  private final @Nullable String table;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("column") private final @Nullable String column;
+  @JsonProperty("column_type") private final @Nullable String columnType;
+  @JsonProperty("database") private final @Nullable String database;
+  @JsonProperty("is_view") private final @Nullable Boolean isView;
+  @JsonProperty("table") private final @Nullable String table;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SqlAnalysisColumn(Builder builder) {
+  private SqlAnalysisColumn(Builder builder, UnaryOperator<String> missing) {
     column = builder.column;
     columnType = builder.columnType;
     database = builder.database;
     isView = builder.isView;
     table = builder.table;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private SqlAnalysisColumn(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("column") public @Nullable String column() { return column; }
+  public @Nullable String column() { return kept.optional("column", column); }
 
-  @JsonProperty("column_type") public @Nullable String columnType() { return columnType; }
+  public @Nullable String columnType() { return kept.optional("column_type", columnType); }
 
-  @JsonProperty("database") public @Nullable String database() { return database; }
+  public @Nullable String database() { return kept.optional("database", database); }
 
   /** Whether <code>table</code> is a view. */
-  @JsonProperty("is_view") public @Nullable Boolean isView() { return isView; }
+  public @Nullable Boolean isView() { return kept.optional("is_view", isView); }
 
   /** The stream, view or table that has the column. */
-  @JsonProperty("table") public @Nullable String table() { return table; }
+  public @Nullable String table() { return kept.optional("table", table); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -60,72 +66,68 @@ public final class SqlAnalysisColumn {
     builder.database = database;
     builder.isView = isView;
     builder.table = table;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof SqlAnalysisColumn that && Objects.equals(this.column, that.column)
         && Objects.equals(this.columnType, that.columnType) && Objects.equals(this.database, that.database)
-        && Objects.equals(this.isView, that.isView) && Objects.equals(this.table, that.table)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.isView, that.isView) && Objects.equals(this.table, that.table) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(column, columnType, database, isView, table, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(column, columnType, database, isView, table, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "SqlAnalysisColumn[column=" + column + ", columnType=" + columnType + ", database=" + database
-        + ", isView=" + isView + ", table=" + table + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", isView=" + isView + ", table=" + table + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("column", "column_type", "database", "is_view", "table");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("column", "column_type", "database", "is_view", "table");
     private @Nullable String column;
     private @Nullable String columnType;
     private @Nullable String database;
     private @Nullable Boolean isView;
     private @Nullable String table;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("column") public Builder column(@Nullable String column) {
-      this.column = column;
+      this.column = set("column", column);
       return this;
     }
 
     @JsonProperty("column_type") public Builder columnType(@Nullable String columnType) {
-      this.columnType = columnType;
+      this.columnType = set("column_type", columnType);
       return this;
     }
 
     @JsonProperty("database") public Builder database(@Nullable String database) {
-      this.database = database;
+      this.database = set("database", database);
       return this;
     }
 
     /** Whether <code>table</code> is a view. */
     @JsonProperty("is_view") public Builder isView(@Nullable Boolean isView) {
-      this.isView = isView;
+      this.isView = set("is_view", isView);
       return this;
     }
 
     /** The stream, view or table that has the column. */
     @JsonProperty("table") public Builder table(@Nullable String table) {
-      this.table = table;
+      this.table = set("table", table);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public SqlAnalysisColumn build() { return new SqlAnalysisColumn(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public SqlAnalysisColumn build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public SqlAnalysisColumn build(UnaryOperator<String> missing) { return new SqlAnalysisColumn(this, missing); }
   }
 }

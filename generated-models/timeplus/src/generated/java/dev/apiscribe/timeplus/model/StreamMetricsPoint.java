@@ -12,50 +12,56 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Past rates of a stream. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "read_bps", "read_eps", "start_time", "written_bps", "written_eps" })
 public final class StreamMetricsPoint {
-  private final @Nullable BigDecimal readBps;
-  private final @Nullable BigDecimal readEps;
-  private final @Nullable String startTime;
-  private final @Nullable BigDecimal writtenBps;
-  private final @Nullable BigDecimal writtenEps;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("read_bps") private final @Nullable BigDecimal readBps;
+  @JsonProperty("read_eps") private final @Nullable BigDecimal readEps;
+  @JsonProperty("start_time") private final @Nullable String startTime;
+  @JsonProperty("written_bps") private final @Nullable BigDecimal writtenBps;
+  @JsonProperty("written_eps") private final @Nullable BigDecimal writtenEps;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private StreamMetricsPoint(Builder builder) {
+  private StreamMetricsPoint(Builder builder, UnaryOperator<String> missing) {
     readBps = builder.readBps;
     readEps = builder.readEps;
     startTime = builder.startTime;
     writtenBps = builder.writtenBps;
     writtenEps = builder.writtenEps;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private StreamMetricsPoint(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Bytes read per second, averaged over the last 30 minutes. */
-  @JsonProperty("read_bps") public @Nullable BigDecimal readBps() { return readBps; }
+  public @Nullable BigDecimal readBps() { return kept.optional("read_bps", readBps); }
 
   /** Events read per second, averaged over the last 30 minutes. */
-  @JsonProperty("read_eps") public @Nullable BigDecimal readEps() { return readEps; }
+  public @Nullable BigDecimal readEps() { return kept.optional("read_eps", readEps); }
 
   /** Start of the interval; its format is not documented. */
-  @JsonProperty("start_time") public @Nullable String startTime() { return startTime; }
+  public @Nullable String startTime() { return kept.optional("start_time", startTime); }
 
   /** Bytes written per second, averaged over the last 30 minutes. */
-  @JsonProperty("written_bps") public @Nullable BigDecimal writtenBps() { return writtenBps; }
+  public @Nullable BigDecimal writtenBps() { return kept.optional("written_bps", writtenBps); }
 
   /** Events written per second, averaged over the last 30 minutes. */
-  @JsonProperty("written_eps") public @Nullable BigDecimal writtenEps() { return writtenEps; }
+  public @Nullable BigDecimal writtenEps() { return kept.optional("written_eps", writtenEps); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -64,80 +70,73 @@ public final class StreamMetricsPoint {
     builder.startTime = startTime;
     builder.writtenBps = writtenBps;
     builder.writtenEps = writtenEps;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof StreamMetricsPoint that && Objects.equals(this.readBps, that.readBps)
         && Objects.equals(this.readEps, that.readEps) && Objects.equals(this.startTime, that.startTime)
         && Objects.equals(this.writtenBps, that.writtenBps) && Objects.equals(this.writtenEps, that.writtenEps)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(
-        readBps, readEps, startTime, writtenBps, writtenEps, additionalProperties);
-  }
+  @Override public int hashCode() { return Objects.hash(readBps, readEps, startTime, writtenBps, writtenEps, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "StreamMetricsPoint[readBps=" + readBps + ", readEps=" + readEps + ", startTime=" + startTime
-        + ", writtenBps=" + writtenBps + ", writtenEps=" + writtenEps
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", writtenBps=" + writtenBps + ", writtenEps=" + writtenEps + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "read_bps", "read_eps", "start_time", "written_bps", "written_eps");
     private @Nullable BigDecimal readBps;
     private @Nullable BigDecimal readEps;
     private @Nullable String startTime;
     private @Nullable BigDecimal writtenBps;
     private @Nullable BigDecimal writtenEps;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Bytes read per second, averaged over the last 30 minutes. */
     @JsonProperty("read_bps") public Builder readBps(@Nullable BigDecimal readBps) {
-      this.readBps = readBps;
+      this.readBps = set("read_bps", readBps);
       return this;
     }
 
     /** Events read per second, averaged over the last 30 minutes. */
     @JsonProperty("read_eps") public Builder readEps(@Nullable BigDecimal readEps) {
-      this.readEps = readEps;
+      this.readEps = set("read_eps", readEps);
       return this;
     }
 
     /** Start of the interval; its format is not documented. */
     @JsonProperty("start_time") public Builder startTime(@Nullable String startTime) {
-      this.startTime = startTime;
+      this.startTime = set("start_time", startTime);
       return this;
     }
 
     /** Bytes written per second, averaged over the last 30 minutes. */
     @JsonProperty("written_bps") public Builder writtenBps(@Nullable BigDecimal writtenBps) {
-      this.writtenBps = writtenBps;
+      this.writtenBps = set("written_bps", writtenBps);
       return this;
     }
 
     /** Events written per second, averaged over the last 30 minutes. */
     @JsonProperty("written_eps") public Builder writtenEps(@Nullable BigDecimal writtenEps) {
-      this.writtenEps = writtenEps;
+      this.writtenEps = set("written_eps", writtenEps);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public StreamMetricsPoint build() { return new StreamMetricsPoint(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public StreamMetricsPoint build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public StreamMetricsPoint build(UnaryOperator<String> missing) { return new StreamMetricsPoint(this, missing); }
   }
 }

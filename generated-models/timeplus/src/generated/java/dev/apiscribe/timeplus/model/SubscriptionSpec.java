@@ -12,44 +12,50 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What the plan includes. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "cpu", "invitations", "memory", "storage_size" })
 public final class SubscriptionSpec {
-  @NotNull private final Long cpu;
-  @NotNull private final Long invitations;
-  @NotNull private final Long memory;
-  @NotNull private final Long storageSize;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("cpu") @NotNull private final @Nullable Long cpu;
+  @JsonProperty("invitations") @NotNull private final @Nullable Long invitations;
+  @JsonProperty("memory") @NotNull private final @Nullable Long memory;
+  @JsonProperty("storage_size") @NotNull private final @Nullable Long storageSize;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SubscriptionSpec(Builder builder) {
-    cpu = ModelProperties.required("cpu", builder.cpu);
-    invitations = ModelProperties.required("invitations", builder.invitations);
-    memory = ModelProperties.required("memory", builder.memory);
-    storageSize = ModelProperties.required("storage_size", builder.storageSize);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private SubscriptionSpec(Builder builder, UnaryOperator<String> missing) {
+    cpu = builder.required("cpu", builder.cpu, missing);
+    invitations = builder.required("invitations", builder.invitations, missing);
+    memory = builder.required("memory", builder.memory, missing);
+    storageSize = builder.required("storage_size", builder.storageSize, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private SubscriptionSpec(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** In thousandths of a CPU. */
-  @JsonProperty("cpu") public Long cpu() { return cpu; }
+  public Long cpu() { return kept.required("cpu", cpu); }
 
-  @JsonProperty("invitations") public Long invitations() { return invitations; }
+  public Long invitations() { return kept.required("invitations", invitations); }
 
   /** In GiB. */
-  @JsonProperty("memory") public Long memory() { return memory; }
+  public Long memory() { return kept.required("memory", memory); }
 
   /** In bytes. */
-  @JsonProperty("storage_size") public Long storageSize() { return storageSize; }
+  public Long storageSize() { return kept.required("storage_size", storageSize); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -57,47 +63,42 @@ public final class SubscriptionSpec {
     builder.invitations = invitations;
     builder.memory = memory;
     builder.storageSize = storageSize;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof SubscriptionSpec that && Objects.equals(this.cpu, that.cpu)
         && Objects.equals(this.invitations, that.invitations) && Objects.equals(this.memory, that.memory)
-        && Objects.equals(this.storageSize, that.storageSize) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.storageSize, that.storageSize) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(cpu, invitations, memory, storageSize, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(cpu, invitations, memory, storageSize, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "SubscriptionSpec[cpu=" + cpu + ", invitations=" + invitations + ", memory=" + memory
-        + ", storageSize=" + storageSize + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", storageSize=" + storageSize + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("cpu", "invitations", "memory", "storage_size");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("cpu", "invitations", "memory", "storage_size");
     private @Nullable Long cpu;
     private @Nullable Long invitations;
     private @Nullable Long memory;
     private @Nullable Long storageSize;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** In thousandths of a CPU. */
     @JsonProperty("cpu") public Builder cpu(Long cpu) {
-      this.cpu = cpu;
+      this.cpu = set("cpu", cpu);
       return this;
     }
 
     public Builder cpu(long cpu) { return cpu(Long.valueOf(cpu)); }
 
     @JsonProperty("invitations") public Builder invitations(Long invitations) {
-      this.invitations = invitations;
+      this.invitations = set("invitations", invitations);
       return this;
     }
 
@@ -105,7 +106,7 @@ public final class SubscriptionSpec {
 
     /** In GiB. */
     @JsonProperty("memory") public Builder memory(Long memory) {
-      this.memory = memory;
+      this.memory = set("memory", memory);
       return this;
     }
 
@@ -113,19 +114,20 @@ public final class SubscriptionSpec {
 
     /** In bytes. */
     @JsonProperty("storage_size") public Builder storageSize(Long storageSize) {
-      this.storageSize = storageSize;
+      this.storageSize = set("storage_size", storageSize);
       return this;
     }
 
     public Builder storageSize(long storageSize) { return storageSize(Long.valueOf(storageSize)); }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public SubscriptionSpec build() { return new SubscriptionSpec(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public SubscriptionSpec build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public SubscriptionSpec build(UnaryOperator<String> missing) { return new SubscriptionSpec(this, missing); }
   }
 }

@@ -14,90 +14,91 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Average throughput over one minute. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "time", "value" })
 public final class ThroughputPoint {
-  @NotNull private final String time;
-  @NotNull private final BigDecimal value;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("time") @NotNull private final @Nullable String time;
+  @JsonProperty("value") @NotNull private final @Nullable BigDecimal value;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ThroughputPoint(Builder builder) {
-    time = ModelProperties.required("time", builder.time);
-    value = ModelProperties.required("value", builder.value);
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+  private ThroughputPoint(Builder builder, UnaryOperator<String> missing) {
+    time = builder.required("time", builder.time, missing);
+    value = builder.required("value", builder.value, missing);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private ThroughputPoint(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("time") public String time() { return time; }
+  public String time() { return kept.required("time", time); }
 
   /** @throws java.time.format.DateTimeParseException if {@link #time()} is not a valid date and time */
   public OffsetDateTime timeAsDateTime() {
-    return OffsetDateTime.parse(time);
+    return OffsetDateTime.parse(time());
   }
 
   /** In bytes per second. */
-  @JsonProperty("value") public BigDecimal value() { return value; }
+  public BigDecimal value() { return kept.required("value", value); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.time = time;
     builder.value = value;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof ThroughputPoint that && Objects.equals(this.time, that.time)
-        && Objects.equals(this.value, that.value) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.value, that.value) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(time, value, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(time, value, kept); }
 
-  @Override
-  public String toString() {
-    return "ThroughputPoint[time=" + time + ", value=" + value
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "ThroughputPoint[time=" + time + ", value=" + value + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("time", "value");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("time", "value");
     private @Nullable String time;
     private @Nullable BigDecimal value;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("time") public Builder time(String time) {
-      this.time = time;
+      this.time = set("time", time);
       return this;
     }
 
     /** In bytes per second. */
     @JsonProperty("value") public Builder value(BigDecimal value) {
-      this.value = value;
+      this.value = set("value", value);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public ThroughputPoint build() { return new ThroughputPoint(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public ThroughputPoint build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public ThroughputPoint build(UnaryOperator<String> missing) { return new ThroughputPoint(this, missing); }
   }
 }

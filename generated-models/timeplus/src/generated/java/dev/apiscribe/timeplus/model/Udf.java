@@ -14,33 +14,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A user-defined function. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "arguments", "auth_context", "auth_method", "created_at", "created_by", "description", "is_aggregation",
   "last_updated_at", "last_updated_by", "name", "return_type", "source", "type", "url" })
 public final class Udf {
-  private final @Nullable List<@NotNull @Valid UdfArgument> arguments;
-  @Valid private final @Nullable UdfAuthContext authContext;
-  private final @Nullable UdfAuthMethod authMethod;
-  private final @Nullable String createdAt;
-  @Valid private final @Nullable Owner createdBy;
-  private final @Nullable String description;
-  private final @Nullable Boolean isAggregation;
-  private final @Nullable String lastUpdatedAt;
-  @Valid private final @Nullable Owner lastUpdatedBy;
-  @NotNull private final String name;
-  private final @Nullable String returnType;
-  private final @Nullable String source;
-  @NotNull private final UdfType type;
-  private final @Nullable String url;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("arguments") private final @Nullable List<@NotNull @Valid UdfArgument> arguments;
+  @JsonProperty("auth_context") @Valid private final @Nullable UdfAuthContext authContext;
+  @JsonProperty("auth_method") private final @Nullable UdfAuthMethod authMethod;
+  @JsonProperty("created_at") private final @Nullable String createdAt;
+  @JsonProperty("created_by") @Valid private final @Nullable Owner createdBy;
+  @JsonProperty("description") private final @Nullable String description;
+  @JsonProperty("is_aggregation") private final @Nullable Boolean isAggregation;
+  @JsonProperty("last_updated_at") private final @Nullable String lastUpdatedAt;
+  @JsonProperty("last_updated_by") @Valid private final @Nullable Owner lastUpdatedBy;
+  @JsonProperty("name") @NotNull private final @Nullable String name;
+  @JsonProperty("return_type") private final @Nullable String returnType;
+  @JsonProperty("source") private final @Nullable String source;
+  @JsonProperty("type") @NotNull private final @Nullable UdfType type;
+  @JsonProperty("url") private final @Nullable String url;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Udf(Builder builder) {
+  private Udf(Builder builder, UnaryOperator<String> missing) {
     arguments = builder.arguments;
     authContext = builder.authContext;
     authMethod = builder.authMethod;
@@ -50,13 +50,15 @@ public final class Udf {
     isAggregation = builder.isAggregation;
     lastUpdatedAt = builder.lastUpdatedAt;
     lastUpdatedBy = builder.lastUpdatedBy;
-    name = ModelProperties.required("name", builder.name);
+    name = builder.required("name", builder.name, missing);
     returnType = builder.returnType;
     source = builder.source;
-    type = ModelProperties.required("type", builder.type);
+    type = builder.required("type", builder.type, missing);
     url = builder.url;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Udf(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
@@ -66,41 +68,41 @@ public final class Udf {
    * <code>int64</code>, <code>uint8</code>, <code>uint16</code>, <code>uint32</code> and <code>uint64</code>, in
    * a list that breaks off.
    */
-  @JsonProperty("arguments") public @Nullable List<UdfArgument> arguments() { return arguments; }
+  public @Nullable List<UdfArgument> arguments() { return kept.optional("arguments", arguments); }
 
   /** The HTTP header that authenticates Timeplus at a remote function. */
-  @JsonProperty("auth_context") public @Nullable UdfAuthContext authContext() { return authContext; }
+  public @Nullable UdfAuthContext authContext() { return kept.optional("auth_context", authContext); }
 
   /**
    * How Timeplus authenticates at a function, only with the type <code>remote</code>. <code>auth_header</code>
    * sends the header of <code>auth_context</code>.
    */
-  @JsonProperty("auth_method") public @Nullable UdfAuthMethod authMethod() { return authMethod; }
+  public @Nullable UdfAuthMethod authMethod() { return kept.optional("auth_method", authMethod); }
 
   /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
-  @JsonProperty("created_at") public @Nullable String createdAt() { return createdAt; }
+  public @Nullable String createdAt() { return kept.optional("created_at", createdAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("created_by") public @Nullable Owner createdBy() { return createdBy; }
+  public @Nullable Owner createdBy() { return kept.optional("created_by", createdBy); }
 
-  @JsonProperty("description") public @Nullable String description() { return description; }
+  public @Nullable String description() { return kept.optional("description", description); }
 
   /** Whether the function aggregates, only with the type <code>javascript</code>. */
-  @JsonProperty("is_aggregation") public @Nullable Boolean isAggregation() { return isAggregation; }
+  public @Nullable Boolean isAggregation() { return kept.optional("is_aggregation", isAggregation); }
 
   /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
-  @JsonProperty("last_updated_at") public @Nullable String lastUpdatedAt() { return lastUpdatedAt; }
+  public @Nullable String lastUpdatedAt() { return kept.optional("last_updated_at", lastUpdatedAt); }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("last_updated_by") public @Nullable Owner lastUpdatedBy() { return lastUpdatedBy; }
+  public @Nullable Owner lastUpdatedBy() { return kept.optional("last_updated_by", lastUpdatedBy); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
   /**
    * Timeplus data type of the result, for example <code>float64</code>. An aggregate may return what it may take
    * as arguments; of the date-time types it returns <code>DateTime64(3)</code> only.
    */
-  @JsonProperty("return_type") public @Nullable String returnType() { return returnType; }
+  public @Nullable String returnType() { return kept.optional("return_type", returnType); }
 
   /**
    * JavaScript source, only with the type <code>javascript</code>. An aggregate defines three functions:
@@ -114,10 +116,10 @@ public final class Udf {
    * <li>an init function, which takes such a string. It is called when the aggregate is to be recovered.
    * </ul>
    */
-  @JsonProperty("source") public @Nullable String source() { return source; }
+  public @Nullable String source() { return kept.optional("source", source); }
 
   /** Where a function runs, as read. */
-  @JsonProperty("type") public UdfType type() { return type; }
+  public UdfType type() { return kept.required("type", type); }
 
   /**
    * Endpoint of the function, only with the type <code>remote</code>.
@@ -126,11 +128,14 @@ public final class Udf {
    *
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
-  @JsonProperty("url") public @Nullable String url() { return url; }
+  public @Nullable String url() { return kept.optional("url", url); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -148,12 +153,11 @@ public final class Udf {
     builder.source = source;
     builder.type = type;
     builder.url = url;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Udf that && Objects.equals(this.arguments, that.arguments)
         && Objects.equals(this.authContext, that.authContext) && Objects.equals(this.authMethod, that.authMethod)
         && Objects.equals(this.createdAt, that.createdAt) && Objects.equals(this.createdBy, that.createdBy)
@@ -161,29 +165,25 @@ public final class Udf {
         && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
         && Objects.equals(this.returnType, that.returnType) && Objects.equals(this.source, that.source)
-        && Objects.equals(this.type, that.type) && Objects.equals(this.url, that.url)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.type, that.type) && Objects.equals(this.url, that.url) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
         arguments, authContext, authMethod, createdAt, createdBy, description, isAggregation, lastUpdatedAt,
-        lastUpdatedBy, name, returnType, source, type, url, additionalProperties);
+        lastUpdatedBy, name, returnType, source, type, url, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "Udf[arguments=" + arguments + ", authContext=" + authContext + ", authMethod=" + authMethod
         + ", createdAt=" + createdAt + ", createdBy=" + createdBy + ", description=" + description
         + ", isAggregation=" + isAggregation + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy
         + ", name=" + name + ", returnType=" + returnType + ", source=" + source + ", type=" + type + ", url=" + url
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "arguments", "auth_context", "auth_method", "created_at", "created_by", "description", "is_aggregation",
         "last_updated_at", "last_updated_by", "name", "return_type", "source", "type", "url");
     private @Nullable List<UdfArgument> arguments;
@@ -200,7 +200,6 @@ public final class Udf {
     private @Nullable String source;
     private @Nullable UdfType type;
     private @Nullable String url;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -211,13 +210,13 @@ public final class Udf {
      * a list that breaks off.
      */
     @JsonProperty("arguments") public Builder arguments(@Nullable List<UdfArgument> arguments) {
-      this.arguments = ModelProperties.copyOf(arguments);
+      this.arguments = set("arguments", ModelProperties.copyOf(arguments));
       return this;
     }
 
     /** The HTTP header that authenticates Timeplus at a remote function. */
     @JsonProperty("auth_context") public Builder authContext(@Nullable UdfAuthContext authContext) {
-      this.authContext = authContext;
+      this.authContext = set("auth_context", authContext);
       return this;
     }
 
@@ -226,47 +225,47 @@ public final class Udf {
      * sends the header of <code>auth_context</code>.
      */
     @JsonProperty("auth_method") public Builder authMethod(@Nullable UdfAuthMethod authMethod) {
-      this.authMethod = authMethod;
+      this.authMethod = set("auth_method", authMethod);
       return this;
     }
 
     /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
     @JsonProperty("created_at") public Builder createdAt(@Nullable String createdAt) {
-      this.createdAt = createdAt;
+      this.createdAt = set("created_at", createdAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("created_by") public Builder createdBy(@Nullable Owner createdBy) {
-      this.createdBy = createdBy;
+      this.createdBy = set("created_by", createdBy);
       return this;
     }
 
     @JsonProperty("description") public Builder description(@Nullable String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     /** Whether the function aggregates, only with the type <code>javascript</code>. */
     @JsonProperty("is_aggregation") public Builder isAggregation(@Nullable Boolean isAggregation) {
-      this.isAggregation = isAggregation;
+      this.isAggregation = set("is_aggregation", isAggregation);
       return this;
     }
 
     /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
     @JsonProperty("last_updated_at") public Builder lastUpdatedAt(@Nullable String lastUpdatedAt) {
-      this.lastUpdatedAt = lastUpdatedAt;
+      this.lastUpdatedAt = set("last_updated_at", lastUpdatedAt);
       return this;
     }
 
     /** The user who created or changed a resource. */
     @JsonProperty("last_updated_by") public Builder lastUpdatedBy(@Nullable Owner lastUpdatedBy) {
-      this.lastUpdatedBy = lastUpdatedBy;
+      this.lastUpdatedBy = set("last_updated_by", lastUpdatedBy);
       return this;
     }
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
@@ -275,7 +274,7 @@ public final class Udf {
      * as arguments; of the date-time types it returns <code>DateTime64(3)</code> only.
      */
     @JsonProperty("return_type") public Builder returnType(@Nullable String returnType) {
-      this.returnType = returnType;
+      this.returnType = set("return_type", returnType);
       return this;
     }
 
@@ -292,29 +291,30 @@ public final class Udf {
      * </ul>
      */
     @JsonProperty("source") public Builder source(@Nullable String source) {
-      this.source = source;
+      this.source = set("source", source);
       return this;
     }
 
     /** Where a function runs, as read. */
     @JsonProperty("type") public Builder type(UdfType type) {
-      this.type = type;
+      this.type = set("type", type);
       return this;
     }
 
     /** Endpoint of the function, only with the type <code>remote</code>. */
     @JsonProperty("url") public Builder url(@Nullable String url) {
-      this.url = url;
+      this.url = set("url", url);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public Udf build() { return new Udf(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Udf build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Udf build(UnaryOperator<String> missing) { return new Udf(this, missing); }
   }
 }

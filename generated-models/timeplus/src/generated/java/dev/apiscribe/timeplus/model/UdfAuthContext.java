@@ -11,86 +11,89 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP header that authenticates Timeplus at a remote function. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "key_name", "key_value" })
 public final class UdfAuthContext {
-  private final @Nullable String keyName;
-  private final @Nullable String keyValue;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("key_name") private final @Nullable String keyName;
+  @JsonProperty("key_value") private final @Nullable String keyValue;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UdfAuthContext(Builder builder) {
+  private UdfAuthContext(Builder builder, UnaryOperator<String> missing) {
     keyName = builder.keyName;
     keyValue = builder.keyValue;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private UdfAuthContext(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Name of the header. */
-  @JsonProperty("key_name") public @Nullable String keyName() { return keyName; }
+  public @Nullable String keyName() { return kept.optional("key_name", keyName); }
 
   /** Value of the header. */
-  @JsonProperty("key_value") public @Nullable String keyValue() { return keyValue; }
+  public @Nullable String keyValue() { return kept.optional("key_value", keyValue); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.keyName = keyName;
     builder.keyValue = keyValue;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof UdfAuthContext that && Objects.equals(this.keyName, that.keyName)
-        && Objects.equals(this.keyValue, that.keyValue) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.keyValue, that.keyValue) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(keyName, keyValue, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(keyName, keyValue, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "UdfAuthContext[keyName=" + keyName + ", keyValue=" + (keyValue == null ? "null" : "***")
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("key_name", "key_value");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("key_name", "key_value");
     private @Nullable String keyName;
     private @Nullable String keyValue;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Name of the header. */
     @JsonProperty("key_name") public Builder keyName(@Nullable String keyName) {
-      this.keyName = keyName;
+      this.keyName = set("key_name", keyName);
       return this;
     }
 
     /** Value of the header. */
     @JsonProperty("key_value") public Builder keyValue(@Nullable String keyValue) {
-      this.keyValue = keyValue;
+      this.keyValue = set("key_value", keyValue);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public UdfAuthContext build() { return new UdfAuthContext(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public UdfAuthContext build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public UdfAuthContext build(UnaryOperator<String> missing) { return new UdfAuthContext(this, missing); }
   }
 }

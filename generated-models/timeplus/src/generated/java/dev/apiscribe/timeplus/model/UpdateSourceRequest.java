@@ -11,33 +11,37 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Members of a source to change. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "description", "name", "properties", "stream" })
 public final class UpdateSourceRequest {
-  private final @Nullable String description;
-  private final @Nullable String name;
+  @JsonProperty("description") private final @Nullable String description;
+  @JsonProperty("name") private final @Nullable String name;
+  @JsonProperty("properties") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   private final @Nullable Map<String, @Nullable Object> properties;
-  private final @Nullable String stream;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("stream") private final @Nullable String stream;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateSourceRequest(Builder builder) {
+  private UpdateSourceRequest(Builder builder, UnaryOperator<String> missing) {
     description = builder.description;
     name = builder.name;
     properties = builder.properties;
     stream = builder.stream;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private UpdateSourceRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("description") public @Nullable String description() { return description; }
+  public @Nullable String description() { return kept.optional("description", description); }
 
-  @JsonProperty("name") public @Nullable String name() { return name; }
+  public @Nullable String name() { return kept.optional("name", name); }
 
   /**
    * Settings of a source. They depend on its type; secrets may come back in answers.
@@ -68,15 +72,16 @@ public final class UpdateSourceRequest {
    * <code>template</code>, <code>url</code>, <code>subject</code> and <code>data_type</code>. Other single
    * values in parentheses are defaults.
    */
-  @JsonProperty("properties")
-  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, @Nullable Object> properties() { return properties; }
+  public @Nullable Map<String, @Nullable Object> properties() { return kept.optional("properties", properties); }
 
-  @JsonProperty("stream") public @Nullable String stream() { return stream; }
+  public @Nullable String stream() { return kept.optional("stream", stream); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -84,45 +89,40 @@ public final class UpdateSourceRequest {
     builder.name = name;
     builder.properties = properties;
     builder.stream = stream;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof UpdateSourceRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
-        && Objects.equals(this.stream, that.stream) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.stream, that.stream) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(description, name, properties, stream, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(description, name, properties, stream, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "UpdateSourceRequest[description=" + description + ", name=" + name
         + ", properties=" + (properties == null ? "null" : "***") + ", stream=" + stream
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("description", "name", "properties", "stream");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("description", "name", "properties", "stream");
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String stream;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("description") public Builder description(@Nullable String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     @JsonProperty("name") public Builder name(@Nullable String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
@@ -156,21 +156,23 @@ public final class UpdateSourceRequest {
      * values in parentheses are defaults.
      */
     @JsonProperty("properties") public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties = ModelProperties.copyOf(properties);
+      this.properties = set("properties", ModelProperties.copyOf(properties));
       return this;
     }
 
     @JsonProperty("stream") public Builder stream(@Nullable String stream) {
-      this.stream = stream;
+      this.stream = set("stream", stream);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public UpdateSourceRequest build() { return new UpdateSourceRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public UpdateSourceRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public UpdateSourceRequest build(UnaryOperator<String> missing) { return new UpdateSourceRequest(this, missing); }
   }
 }

@@ -11,84 +11,87 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What to change about a user. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "password", "role" })
 public final class UpdateUserRequest {
-  private final @Nullable String password;
-  private final @Nullable UserRole role;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("password") private final @Nullable String password;
+  @JsonProperty("role") private final @Nullable UserRole role;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateUserRequest(Builder builder) {
+  private UpdateUserRequest(Builder builder, UnaryOperator<String> missing) {
     password = builder.password;
     role = builder.role;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private UpdateUserRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("password") public @Nullable String password() { return password; }
+  public @Nullable String password() { return kept.optional("password", password); }
 
   /** Role of a user. */
-  @JsonProperty("role") public @Nullable UserRole role() { return role; }
+  public @Nullable UserRole role() { return kept.optional("role", role); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.password = password;
     builder.role = role;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof UpdateUserRequest that && Objects.equals(this.password, that.password)
-        && Objects.equals(this.role, that.role) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.role, that.role) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(password, role, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(password, role, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "UpdateUserRequest[password=" + (password == null ? "null" : "***") + ", role=" + role
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("password", "role");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("password", "role");
     private @Nullable String password;
     private @Nullable UserRole role;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("password") public Builder password(@Nullable String password) {
-      this.password = password;
+      this.password = set("password", password);
       return this;
     }
 
     /** Role of a user. */
     @JsonProperty("role") public Builder role(@Nullable UserRole role) {
-      this.role = role;
+      this.role = set("role", role);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public UpdateUserRequest build() { return new UpdateUserRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public UpdateUserRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public UpdateUserRequest build(UnaryOperator<String> missing) { return new UpdateUserRequest(this, missing); }
   }
 }

@@ -11,54 +11,59 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Members of a view to change. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "description", "logstore_retention_bytes", "logstore_retention_ms", "query", "ttl_expression" })
 public final class UpdateViewRequest {
-  private final @Nullable String description;
-  private final @Nullable Long logstoreRetentionBytes;
-  private final @Nullable Long logstoreRetentionMs;
-  private final @Nullable String query;
-  private final @Nullable String ttlExpression;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("description") private final @Nullable String description;
+  @JsonProperty("logstore_retention_bytes") private final @Nullable Long logstoreRetentionBytes;
+  @JsonProperty("logstore_retention_ms") private final @Nullable Long logstoreRetentionMs;
+  @JsonProperty("query") private final @Nullable String query;
+  @JsonProperty("ttl_expression") private final @Nullable String ttlExpression;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateViewRequest(Builder builder) {
+  private UpdateViewRequest(Builder builder, UnaryOperator<String> missing) {
     description = builder.description;
     logstoreRetentionBytes = builder.logstoreRetentionBytes;
     logstoreRetentionMs = builder.logstoreRetentionMs;
     query = builder.query;
     ttlExpression = builder.ttlExpression;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private UpdateViewRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("description") public @Nullable String description() { return description; }
+  public @Nullable String description() { return kept.optional("description", description); }
 
   /** Greatest size of the stored data, in bytes. Zero and negative values mean no limit. */
-  @JsonProperty("logstore_retention_bytes")
-  public @Nullable Long logstoreRetentionBytes() { return logstoreRetentionBytes; }
+  public @Nullable Long logstoreRetentionBytes() { return kept.optional("logstore_retention_bytes", logstoreRetentionBytes); }
 
   /**
    * Longest time that data is kept, in milliseconds. Zero and negative values mean no limit.
    *
    * <p>The service's default is 604800000.
    */
-  @JsonProperty("logstore_retention_ms") public @Nullable Long logstoreRetentionMs() { return logstoreRetentionMs; }
+  public @Nullable Long logstoreRetentionMs() { return kept.optional("logstore_retention_ms", logstoreRetentionMs); }
 
   /** Cannot be changed when the view is materialized. */
-  @JsonProperty("query") public @Nullable String query() { return query; }
+  public @Nullable String query() { return kept.optional("query", query); }
 
   /** SQL expression of how long a row lives, for example <code>to_datetime(_tp_time) + INTERVAL 7 DAY</code>. */
-  @JsonProperty("ttl_expression") public @Nullable String ttlExpression() { return ttlExpression; }
+  public @Nullable String ttlExpression() { return kept.optional("ttl_expression", ttlExpression); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -67,54 +72,48 @@ public final class UpdateViewRequest {
     builder.logstoreRetentionMs = logstoreRetentionMs;
     builder.query = query;
     builder.ttlExpression = ttlExpression;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof UpdateViewRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.logstoreRetentionBytes, that.logstoreRetentionBytes)
         && Objects.equals(this.logstoreRetentionMs, that.logstoreRetentionMs) && Objects.equals(this.query, that.query)
-        && Objects.equals(this.ttlExpression, that.ttlExpression)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.ttlExpression, that.ttlExpression) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
-        description, logstoreRetentionBytes, logstoreRetentionMs, query, ttlExpression, additionalProperties);
+        description, logstoreRetentionBytes, logstoreRetentionMs, query, ttlExpression, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "UpdateViewRequest[description=" + description + ", logstoreRetentionBytes=" + logstoreRetentionBytes
         + ", logstoreRetentionMs=" + logstoreRetentionMs + ", query=" + query + ", ttlExpression=" + ttlExpression
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "description", "logstore_retention_bytes", "logstore_retention_ms", "query", "ttl_expression");
     private @Nullable String description;
     private @Nullable Long logstoreRetentionBytes;
     private @Nullable Long logstoreRetentionMs;
     private @Nullable String query;
     private @Nullable String ttlExpression;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("description") public Builder description(@Nullable String description) {
-      this.description = description;
+      this.description = set("description", description);
       return this;
     }
 
     /** Greatest size of the stored data, in bytes. Zero and negative values mean no limit. */
     @JsonProperty("logstore_retention_bytes")
     public Builder logstoreRetentionBytes(@Nullable Long logstoreRetentionBytes) {
-      this.logstoreRetentionBytes = logstoreRetentionBytes;
+      this.logstoreRetentionBytes = set("logstore_retention_bytes", logstoreRetentionBytes);
       return this;
     }
 
@@ -126,7 +125,7 @@ public final class UpdateViewRequest {
      * <p>The service's default is 604800000.
      */
     @JsonProperty("logstore_retention_ms") public Builder logstoreRetentionMs(@Nullable Long logstoreRetentionMs) {
-      this.logstoreRetentionMs = logstoreRetentionMs;
+      this.logstoreRetentionMs = set("logstore_retention_ms", logstoreRetentionMs);
       return this;
     }
 
@@ -134,22 +133,24 @@ public final class UpdateViewRequest {
 
     /** Cannot be changed when the view is materialized. */
     @JsonProperty("query") public Builder query(@Nullable String query) {
-      this.query = query;
+      this.query = set("query", query);
       return this;
     }
 
     /** SQL expression of how long a row lives, for example <code>to_datetime(_tp_time) + INTERVAL 7 DAY</code>. */
     @JsonProperty("ttl_expression") public Builder ttlExpression(@Nullable String ttlExpression) {
-      this.ttlExpression = ttlExpression;
+      this.ttlExpression = set("ttl_expression", ttlExpression);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public UpdateViewRequest build() { return new UpdateViewRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public UpdateViewRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public UpdateViewRequest build(UnaryOperator<String> missing) { return new UpdateViewRequest(this, missing); }
   }
 }

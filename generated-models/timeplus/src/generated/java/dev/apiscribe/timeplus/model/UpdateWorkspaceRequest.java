@@ -12,73 +12,75 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What to change about the workspace. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "settings" })
 public final class UpdateWorkspaceRequest {
-  @Valid private final @Nullable WorkspaceSettingsUpdate settings;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("settings") @Valid private final @Nullable WorkspaceSettingsUpdate settings;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateWorkspaceRequest(Builder builder) {
+  private UpdateWorkspaceRequest(Builder builder, UnaryOperator<String> missing) {
     settings = builder.settings;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private UpdateWorkspaceRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** The settings of a workspace, as written. */
-  @JsonProperty("settings") public @Nullable WorkspaceSettingsUpdate settings() { return settings; }
+  public @Nullable WorkspaceSettingsUpdate settings() { return kept.optional("settings", settings); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.settings = settings;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof UpdateWorkspaceRequest that && Objects.equals(this.settings, that.settings)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(settings, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(settings, kept); }
 
-  @Override
-  public String toString() {
-    return "UpdateWorkspaceRequest[settings=" + settings
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "UpdateWorkspaceRequest[settings=" + settings + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("settings");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("settings");
     private @Nullable WorkspaceSettingsUpdate settings;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** The settings of a workspace, as written. */
     @JsonProperty("settings") public Builder settings(@Nullable WorkspaceSettingsUpdate settings) {
-      this.settings = settings;
+      this.settings = set("settings", settings);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public UpdateWorkspaceRequest build() { return new UpdateWorkspaceRequest(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public UpdateWorkspaceRequest build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public UpdateWorkspaceRequest build(UnaryOperator<String> missing) { return new UpdateWorkspaceRequest(this, missing); }
   }
 }

@@ -11,72 +11,74 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a workspace, as written. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "enabled_user_tracking" })
 public final class WorkspaceSettingsUpdate {
-  private final @Nullable Boolean enabledUserTracking;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("enabled_user_tracking") private final @Nullable Boolean enabledUserTracking;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private WorkspaceSettingsUpdate(Builder builder) {
+  private WorkspaceSettingsUpdate(Builder builder, UnaryOperator<String> missing) {
     enabledUserTracking = builder.enabledUserTracking;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private WorkspaceSettingsUpdate(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("enabled_user_tracking") public @Nullable Boolean enabledUserTracking() { return enabledUserTracking; }
+  public @Nullable Boolean enabledUserTracking() { return kept.optional("enabled_user_tracking", enabledUserTracking); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.enabledUserTracking = enabledUserTracking;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof WorkspaceSettingsUpdate that
-        && Objects.equals(this.enabledUserTracking, that.enabledUserTracking)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.enabledUserTracking, that.enabledUserTracking) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(enabledUserTracking, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(enabledUserTracking, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "WorkspaceSettingsUpdate[enabledUserTracking=" + enabledUserTracking
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("enabled_user_tracking");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("enabled_user_tracking");
     private @Nullable Boolean enabledUserTracking;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("enabled_user_tracking") public Builder enabledUserTracking(@Nullable Boolean enabledUserTracking) {
-      this.enabledUserTracking = enabledUserTracking;
+      this.enabledUserTracking = set("enabled_user_tracking", enabledUserTracking);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public WorkspaceSettingsUpdate build() { return new WorkspaceSettingsUpdate(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public WorkspaceSettingsUpdate build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public WorkspaceSettingsUpdate build(UnaryOperator<String> missing) { return new WorkspaceSettingsUpdate(this, missing); }
   }
 }

@@ -2,6 +2,10 @@
 package dev.apiscribe.lts.server.spring;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +21,6 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** Says what is wrong with a JSON body without quoting it, as the parser's own messages do. */
 @Generated("apiscribe")
 final class JsonViolations {
-  private static final String MISSING_PROPERTY = "missing property: ";
   private static final String EXPECTED = "expected ";
 
   private JsonViolations() {}
@@ -25,10 +28,6 @@ final class JsonViolations {
   static String describe(JacksonException failure) {
     String pointer = pointer(failure);
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      String message = Objects.requireNonNullElse(cause.getMessage(), "");
-      if (cause instanceof IllegalStateException && message.startsWith(MISSING_PROPERTY)) {
-        return pointer + JsonPointers.step(message.substring(MISSING_PROPERTY.length())) + ": missing property";
-      }
       if (cause instanceof StreamReadException malformed && !(cause instanceof InputCoercionException)) {
         return JsonPointers.place(pointer(malformed))
             + ": malformed JSON at line " + malformed.getLocation().getLineNr()
@@ -48,6 +47,19 @@ final class JsonViolations {
           : expected(mismatch.getTargetType());
     }
     return Objects.requireNonNullElse(expectedByType(failure), "cannot be read");
+  }
+
+  /** Says which rule a value breaks that could be read; a required property without a value is missing. */
+  static String rule(ConstraintViolation<?> violation) {
+    Path.Node place = null;
+    for (Path.Node node : violation.getPropertyPath()) {
+      place = node;
+    }
+    boolean missing = violation.getConstraintDescriptor().getAnnotation() instanceof NotNull;
+    ElementKind kind = missing && place != null ? place.getKind() : ElementKind.BEAN;
+    return kind == ElementKind.PROPERTY ? "missing property"
+        : kind == ElementKind.PARAMETER ? "missing"
+        : violation.getMessage();
   }
 
   /** Returns what is expected in place of a value that is not of that type; a closed set names its values. */

@@ -62,10 +62,12 @@ final class RequestViolations {
   }
 
   private static String inBody(MethodParameter body, ObjectError error) {
-    String pointer = error.contains(ConstraintViolation.class)
-        ? JsonPointers.of(body.getGenericParameterType(), error.unwrap(ConstraintViolation.class).getPropertyPath())
-        : "";
-    return JsonPointers.place(pointer) + ": " + error.getDefaultMessage();
+    if (!error.contains(ConstraintViolation.class)) {
+      return "body: " + error.getDefaultMessage();
+    }
+    ConstraintViolation<?> violation = error.unwrap(ConstraintViolation.class);
+    String pointer = JsonPointers.of(body.getGenericParameterType(), violation.getPropertyPath());
+    return JsonPointers.place(pointer) + ": " + JsonViolations.rule(violation);
   }
 
   private static String parameter(MethodParameter parameter) {

@@ -11,73 +11,73 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "size" })
 public final class Part {
-  private final @Nullable Long size;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("size") private final @Nullable Long size;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Part(Builder builder) {
+  private Part(Builder builder, UnaryOperator<String> missing) {
     size = builder.size;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Part(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("size") public @Nullable Long size() { return size; }
+  public @Nullable Long size() { return kept.optional("size", size); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.size = size;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Part that && Objects.equals(this.size, that.size)
-        && additionalProperties.equals(that.additionalProperties);
+  @Override public boolean equals(@Nullable Object other) {
+    return other instanceof Part that && Objects.equals(this.size, that.size) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(size, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(size, kept); }
 
-  @Override
-  public String toString() {
-    return "Part[size=" + size + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "Part[size=" + size + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("size");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("size");
     private @Nullable Long size;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Null is written as an explicit null; not to call this leaves the property out. */
     @JsonProperty("size") public Builder size(@Nullable Long size) {
-      this.size = size;
-      additionalProperties = ModelProperties.withNull(additionalProperties, "size", size);
+      this.size = setNullable("size", size);
       return this;
     }
 
     public Builder size(long size) { return size(Long.valueOf(size)); }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public Part build() { return new Part(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Part build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Part build(UnaryOperator<String> missing) { return new Part(this, missing); }
   }
 }

@@ -13,46 +13,52 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "needed", "neededOrNull", "optional", "optionalOrNull", "part" })
 public final class Thing {
-  @NotNull private final String needed;
-  private final @Nullable String neededOrNull;
-  private final @Nullable String optional;
-  private final @Nullable String optionalOrNull;
-  @Valid private final @Nullable Part part;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("needed") @NotNull private final @Nullable String needed;
+  @JsonProperty("neededOrNull") private final @Nullable String neededOrNull;
+  @JsonProperty("optional") private final @Nullable String optional;
+  @JsonProperty("optionalOrNull") private final @Nullable String optionalOrNull;
+  @JsonProperty("part") @Valid private final @Nullable Part part;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
-    needed = ModelProperties.required("needed", builder.needed);
-    neededOrNull = ModelProperties.required("neededOrNull", builder.neededOrNull, builder.additionalProperties);
+  private Thing(Builder builder, UnaryOperator<String> missing) {
+    needed = builder.required("needed", builder.needed, missing);
+    neededOrNull = builder.required("neededOrNull", builder.neededOrNull, missing);
     optional = builder.optional;
     optionalOrNull = builder.optionalOrNull;
     part = builder.part;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Thing(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("needed") public String needed() { return needed; }
+  public String needed() { return kept.required("needed", needed); }
 
   /** May be null. */
-  @JsonProperty("neededOrNull") public @Nullable String neededOrNull() { return neededOrNull; }
+  public @Nullable String neededOrNull() { return kept.optional("neededOrNull", neededOrNull); }
 
-  @JsonProperty("optional") public @Nullable String optional() { return optional; }
+  public @Nullable String optional() { return kept.optional("optional", optional); }
 
   /** May be null. */
-  @JsonProperty("optionalOrNull") public @Nullable String optionalOrNull() { return optionalOrNull; }
+  public @Nullable String optionalOrNull() { return kept.optional("optionalOrNull", optionalOrNull); }
 
-  @JsonProperty("part") public @Nullable Part part() { return part; }
+  public @Nullable Part part() { return kept.optional("part", part); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -61,46 +67,37 @@ public final class Thing {
     builder.optional = optional;
     builder.optionalOrNull = optionalOrNull;
     builder.part = part;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Thing that && Objects.equals(this.needed, that.needed)
         && Objects.equals(this.neededOrNull, that.neededOrNull) && Objects.equals(this.optional, that.optional)
         && Objects.equals(this.optionalOrNull, that.optionalOrNull) && Objects.equals(this.part, that.part)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(
-        needed, neededOrNull, optional, optionalOrNull, part, additionalProperties);
-  }
+  @Override public int hashCode() { return Objects.hash(needed, neededOrNull, optional, optionalOrNull, part, kept); }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "Thing[needed=" + needed + ", neededOrNull=" + neededOrNull + ", optional=" + optional
-        + ", optionalOrNull=" + optionalOrNull + ", part=" + part
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", optionalOrNull=" + optionalOrNull + ", part=" + part + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "needed", "neededOrNull", "optional", "optionalOrNull", "part");
     private @Nullable String needed;
     private @Nullable String neededOrNull;
     private @Nullable String optional;
     private @Nullable String optionalOrNull;
     private @Nullable Part part;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("needed") public Builder needed(String needed) {
-      this.needed = needed;
+      this.needed = set("needed", needed);
       return this;
     }
 
@@ -110,13 +107,12 @@ public final class Thing {
      * <p>Null is written as an explicit null; not to call this leaves the property out.
      */
     @JsonProperty("neededOrNull") public Builder neededOrNull(@Nullable String neededOrNull) {
-      this.neededOrNull = neededOrNull;
-      additionalProperties = ModelProperties.withNull(additionalProperties, "neededOrNull", neededOrNull);
+      this.neededOrNull = setNullable("neededOrNull", neededOrNull);
       return this;
     }
 
     @JsonProperty("optional") public Builder optional(@Nullable String optional) {
-      this.optional = optional;
+      this.optional = set("optional", optional);
       return this;
     }
 
@@ -126,25 +122,24 @@ public final class Thing {
      * <p>Null is written as an explicit null; not to call this leaves the property out.
      */
     @JsonProperty("optionalOrNull") public Builder optionalOrNull(@Nullable String optionalOrNull) {
-      this.optionalOrNull = optionalOrNull;
-      additionalProperties = ModelProperties.withNull(additionalProperties, "optionalOrNull", optionalOrNull);
+      this.optionalOrNull = setNullable("optionalOrNull", optionalOrNull);
       return this;
     }
 
     /** Null is written as an explicit null; not to call this leaves the property out. */
     @JsonProperty("part") public Builder part(@Nullable Part part) {
-      this.part = part;
-      additionalProperties = ModelProperties.withNull(additionalProperties, "part", part);
+      this.part = setNullable("part", part);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public Thing build() { return new Thing(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Thing build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Thing build(UnaryOperator<String> missing) { return new Thing(this, missing); }
   }
 }

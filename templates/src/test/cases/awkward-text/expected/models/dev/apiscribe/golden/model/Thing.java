@@ -12,86 +12,88 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A *&#47; "thing" &amp; &lt;more&gt;. */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "quo\"te", "uml\u00E4ut" })
 public final class Thing {
-  @Pattern(regexp = "^[^\"\\\\]*$") private final @Nullable String quoTe;
-  private final @Nullable String umlUt;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("quo\"te") @Pattern(regexp = "^[^\"\\\\]*$") private final @Nullable String quoTe;
+  @JsonProperty("uml\u00E4ut") private final @Nullable String umlUt;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
+  private Thing(Builder builder, UnaryOperator<String> missing) {
     quoTe = builder.quoTe;
     umlUt = builder.umlUt;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Thing(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** Quote " and backslash &#92; and *&#47;. */
-  @JsonProperty("quo\"te") public @Nullable String quoTe() { return quoTe; }
+  public @Nullable String quoTe() { return kept.optional("quo\"te", quoTe); }
 
   /** Grüße. */
-  @JsonProperty("uml\u00E4ut") public @Nullable String umlUt() { return umlUt; }
+  public @Nullable String umlUt() { return kept.optional("uml\u00E4ut", umlUt); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.quoTe = quoTe;
     builder.umlUt = umlUt;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Thing that && Objects.equals(this.quoTe, that.quoTe)
-        && Objects.equals(this.umlUt, that.umlUt) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.umlUt, that.umlUt) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(quoTe, umlUt, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(quoTe, umlUt, kept); }
 
-  @Override
-  public String toString() {
-    return "Thing[quoTe=" + quoTe + ", umlUt=" + umlUt
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "Thing[quoTe=" + quoTe + ", umlUt=" + umlUt + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("quo\"te", "uml\u00E4ut");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("quo\"te", "uml\u00E4ut");
     private @Nullable String quoTe;
     private @Nullable String umlUt;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Quote " and backslash &#92; and *&#47;. */
     @JsonProperty("quo\"te") public Builder quoTe(@Nullable String quoTe) {
-      this.quoTe = quoTe;
+      this.quoTe = set("quo\"te", quoTe);
       return this;
     }
 
     /** Grüße. */
     @JsonProperty("uml\u00E4ut") public Builder umlUt(@Nullable String umlUt) {
-      this.umlUt = umlUt;
+      this.umlUt = set("uml\u00E4ut", umlUt);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public Thing build() { return new Thing(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Thing build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Thing build(UnaryOperator<String> missing) { return new Thing(this, missing); }
   }
 }

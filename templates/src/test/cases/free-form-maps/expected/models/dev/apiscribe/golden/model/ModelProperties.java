@@ -11,35 +11,123 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks and copies the properties of models.
+ * What a model has beside the values of its documented properties.
  *
- * <p>A builder holds additional properties in a map of its own, which is null until there is one. Explicit nulls of
- * documented properties are among them.
+ * <p>Additional properties are kept as they were read, and so are explicit nulls and values of another type than their
+ * property has. For each documented property that cannot be read there is a reason. Only builders change one.
  */
 @Generated("apiscribe")
 final class ModelProperties {
-  private ModelProperties() {}
+  private static final ModelProperties NONE = new ModelProperties(Map.of(), Map.of());
 
-  /** Returns the value; fails with {@link IllegalStateException} if it is null. */
-  static <T> T required(String name, @Nullable T value) {
+  private Map<String, @Nullable Object> values;
+  private Map<String, Reason> reasons;
+
+  private ModelProperties(Map<String, @Nullable Object> values, Map<String, Reason> reasons) {
+    this.values = values;
+    this.reasons = reasons;
+  }
+
+  private record Reason(String pointer, String text) {}
+
+  /** Creates one for a builder. */
+  static ModelProperties empty() { return new ModelProperties(Map.of(), Map.of()); }
+
+  /** Returns those of a builder for a model: a copy. */
+  static ModelProperties of(@Nullable ModelProperties kept) {
+    return kept == null || kept.values.isEmpty() && kept.reasons.isEmpty() ? NONE : kept.copy();
+  }
+
+  /** Returns those of a model for a builder: a copy, or null for nothing. */
+  @Nullable ModelProperties editable() { return this == NONE ? null : copy(); }
+
+  private ModelProperties copy() {
+    return new ModelProperties(
+        values.isEmpty() ? Map.of() : new LinkedHashMap<>(values),
+        reasons.isEmpty() ? Map.of() : new LinkedHashMap<>(reasons));
+  }
+
+  /** Returns the value of a required property; fails if there is none. */
+  <T> T required(String name, @Nullable T value) {
     if (value == null) {
-      throw missing(name);
+      throw unreadable(name);
     }
     return value;
   }
 
-  /** Returns the value; fails with {@link IllegalStateException} if it is null, but for an explicit null. */
-  static <T> @Nullable T required(
-      String name, @Nullable T value, @Nullable Map<String, @Nullable Object> additional) {
-    if (value == null && (additional == null || !additional.containsKey(name))) {
-      throw missing(name);
+  /** Returns the value of a property that may be absent or null; fails if there is one of another type. */
+  <T> @Nullable T optional(String name, @Nullable T value) {
+    if (value == null && reasons.containsKey(name)) {
+      throw unreadable(name);
     }
     return value;
   }
 
-  private static IllegalStateException missing(String name) {
-    return new IllegalStateException("missing property: " + name);
+  /** Returns a required list: an empty one for an explicit null, as some servers send it for no elements. */
+  <T> List<T> list(String name, @Nullable List<T> value) {
+    return value == null && isNull(name) ? List.of() : required(name, value);
   }
+
+  /** Returns a required map: an empty one for an explicit null. */
+  <T> Map<String, T> map(String name, @Nullable Map<String, T> value) {
+    return value == null && isNull(name) ? Map.of() : required(name, value);
+  }
+
+  private boolean isNull(String name) { return values.containsKey(name) && !reasons.containsKey(name); }
+
+  private IllegalStateException unreadable(String name) {
+    Reason reason = reasons.get(name);
+    return reason == null
+        ? new UnreadablePropertyException("/" + name, "missing property")
+        : new UnreadablePropertyException(reason.pointer, reason.text);
+  }
+
+  /** Returns the additional properties, and all else that is kept as it was read. */
+  Map<String, @Nullable Object> values() {
+    return values.isEmpty() ? Map.of() : Collections.unmodifiableMap(values);
+  }
+
+  /** Returns the names of the documented properties that cannot be read. */
+  Set<String> unreadable() { return reasons.isEmpty() ? Set.of() : Collections.unmodifiableSet(reasons.keySet()); }
+
+  /** Returns whether it is known why the property has no value. */
+  boolean explains(String name) { return values.containsKey(name) || reasons.containsKey(name); }
+
+  void put(String name, @Nullable Object value) {
+    values = values.isEmpty() ? new LinkedHashMap<>() : values;
+    values.put(name, value);
+  }
+
+  void putReason(String name, String pointer, String text) {
+    reasons = reasons.isEmpty() ? new LinkedHashMap<>() : reasons;
+    reasons.put(name, new Reason(pointer, text));
+  }
+
+  void remove(String name) {
+    if (explains(name)) {
+      values.remove(name);
+      reasons.remove(name);
+    }
+  }
+
+  /** Fails if a documented property cannot be read. */
+  void refuseUnreadable() {
+    for (String name : reasons.keySet()) {
+      throw unreadable(name);
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ModelProperties that && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() { return values.hashCode(); }
+
+  /** Shows names only: values may be secrets. */
+  @Override
+  public String toString() { return values.keySet().toString(); }
 
   static <T extends @Nullable Object> @Nullable List<T> copyOf(@Nullable List<T> list) {
     return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
@@ -47,38 +135,5 @@ final class ModelProperties {
 
   static <T extends @Nullable Object> @Nullable Map<String, T> copyOf(@Nullable Map<String, T> map) {
     return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
-  }
-
-  /** Returns additional properties for a model: a copy, which is empty for null. */
-  static Map<String, @Nullable Object> kept(@Nullable Map<String, @Nullable Object> additional) {
-    return additional == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(additional));
-  }
-
-  /** Returns those of a model for a builder. */
-  static @Nullable Map<String, @Nullable Object> editable(Map<String, @Nullable Object> additional) {
-    return additional.isEmpty() ? null : new LinkedHashMap<>(additional);
-  }
-
-  /** Returns the builder's map with one more; fails with {@link IllegalArgumentException} for a documented name. */
-  static Map<String, @Nullable Object> with(
-      @Nullable Map<String, @Nullable Object> additional, Set<String> documented, String name, @Nullable Object value) {
-    if (documented.contains(name)) {
-      throw new IllegalArgumentException("a documented property has a method of its own: " + name);
-    }
-    Map<String, @Nullable Object> more = additional == null ? new LinkedHashMap<>() : additional;
-    more.put(name, value);
-    return more;
-  }
-
-  /** Returns the builder's map with an explicit null if the value of a nullable property is null, else without it. */
-  static @Nullable Map<String, @Nullable Object> withNull(
-      @Nullable Map<String, @Nullable Object> additional, String name, @Nullable Object value) {
-    if (value == null) {
-      return with(additional, Set.of(), name, null);
-    }
-    if (additional != null) {
-      additional.remove(name);
-    }
-    return additional;
   }
 }

@@ -7,8 +7,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -29,22 +31,28 @@ final class PartJson extends ModelCodec<Part> {
         case 1 -> builder.parts(in.list(PartJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Part value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.name());
-    out.list(this, 1, value.parts(), PartJson.CODEC);
+    out.text(this, 0, kept.contains("name") ? null : value.name());
+    out.list(this, 1, kept.contains("parts") ? null : value.parts(), PartJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, Part value) {
-    check.value(this, 0, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
-    check.list(this, 1, value.parts(), PartJson.CODEC);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 0, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.list(this, 1, unreadable.contains("parts") ? null : value.parts(), PartJson.CODEC);
   }
 }

@@ -7,8 +7,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -44,35 +46,41 @@ final class ThingJson extends ModelCodec<Thing> {
         case 9 -> builder.colour(in.value(ColourJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Thing value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.name());
-    out.decimal(this, 1, value.weight());
-    out.list(this, 2, value.tags(), JsonCodecs.TEXT);
-    out.list(this, 3, value.names(), JsonCodecs.TEXT);
-    out.list(this, 4, value.grid(), JsonCodecs.list(JsonCodecs.INTEGER));
-    out.list(this, 5, value.parts(), PartJson.CODEC);
-    out.map(this, 6, value.partsByName(), PartJson.CODEC);
-    out.list(this, 7, value.blanks(), JsonCodecs.TEXT);
-    out.map(this, 8, value.anything(), JsonCodecs.ANY);
-    out.value(this, 9, value.colour(), ColourJson.CODEC);
+    out.text(this, 0, kept.contains("name") ? null : value.name());
+    out.decimal(this, 1, kept.contains("weight") ? null : value.weight());
+    out.list(this, 2, kept.contains("tags") ? null : value.tags(), JsonCodecs.TEXT);
+    out.list(this, 3, kept.contains("names") ? null : value.names(), JsonCodecs.TEXT);
+    out.list(this, 4, kept.contains("grid") ? null : value.grid(), JsonCodecs.list(JsonCodecs.INTEGER));
+    out.list(this, 5, kept.contains("parts") ? null : value.parts(), PartJson.CODEC);
+    out.map(this, 6, kept.contains("partsByName") ? null : value.partsByName(), PartJson.CODEC);
+    out.list(this, 7, kept.contains("blanks") ? null : value.blanks(), JsonCodecs.TEXT);
+    out.map(this, 8, kept.contains("anything") ? null : value.anything(), JsonCodecs.ANY);
+    out.value(this, 9, kept.contains("colour") ? null : value.colour(), ColourJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, Thing value) {
-    check.value(this, 0, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
-    check.value(this, 1, value.weight(), JsonCodecs.DECIMAL, WEIGHT_LIMITS);
-    check.list(this, 2, value.tags(), JsonCodecs.constrained(JsonCodecs.TEXT, TAGS_ELEMENT_LIMITS), TAGS_LIMITS);
-    check.list(this, 3, value.names(), JsonCodecs.constrained(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
-    check.list(this, 4, value.grid(), JsonCodecs.constrained(JsonCodecs.list(JsonCodecs.constrained(JsonCodecs.INTEGER, GRID_ELEMENT_ELEMENT_LIMITS)), GRID_ELEMENT_LIMITS));
-    check.list(this, 5, value.parts(), PartJson.CODEC);
-    check.map(this, 6, value.partsByName(), PartJson.CODEC);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 0, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.value(this, 1, unreadable.contains("weight") ? null : value.weight(), JsonCodecs.DECIMAL, WEIGHT_LIMITS);
+    check.list(this, 2, unreadable.contains("tags") ? null : value.tags(), JsonCodecs.constrained(JsonCodecs.TEXT, TAGS_ELEMENT_LIMITS), TAGS_LIMITS);
+    check.list(this, 3, unreadable.contains("names") ? null : value.names(), JsonCodecs.constrained(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
+    check.list(this, 4, unreadable.contains("grid") ? null : value.grid(), JsonCodecs.constrained(JsonCodecs.list(JsonCodecs.constrained(JsonCodecs.INTEGER, GRID_ELEMENT_ELEMENT_LIMITS)), GRID_ELEMENT_LIMITS));
+    check.list(this, 5, unreadable.contains("parts") ? null : value.parts(), PartJson.CODEC);
+    check.map(this, 6, unreadable.contains("partsByName") ? null : value.partsByName(), PartJson.CODEC);
   }
 }

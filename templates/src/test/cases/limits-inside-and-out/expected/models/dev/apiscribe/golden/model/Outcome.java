@@ -12,69 +12,71 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "id" })
 public final class Outcome {
-  @Size(min = 36, max = 36) private final @Nullable String id;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("id") @Size(min = 36, max = 36) private final @Nullable String id;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Outcome(Builder builder) {
+  private Outcome(Builder builder, UnaryOperator<String> missing) {
     id = builder.id;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Outcome(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("id") public @Nullable String id() { return id; }
+  public @Nullable String id() { return kept.optional("id", id); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = id;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Outcome that && Objects.equals(this.id, that.id)
-        && additionalProperties.equals(that.additionalProperties);
+  @Override public boolean equals(@Nullable Object other) {
+    return other instanceof Outcome that && Objects.equals(this.id, that.id) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(id, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(id, kept); }
 
-  @Override
-  public String toString() {
-    return "Outcome[id=" + id + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "Outcome[id=" + id + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("id");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("id");
     private @Nullable String id;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("id") public Builder id(@Nullable String id) {
-      this.id = id;
+      this.id = set("id", id);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public Outcome build() { return new Outcome(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Outcome build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Outcome build(UnaryOperator<String> missing) { return new Outcome(this, missing); }
   }
 }

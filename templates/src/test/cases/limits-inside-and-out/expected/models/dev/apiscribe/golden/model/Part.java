@@ -15,81 +15,82 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "name", "parts" })
 public final class Part {
-  @Size(min = 1, max = 3) private final @Nullable String name;
-  private final @Nullable List<@NotNull @Valid Part> parts;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("name") @Size(min = 1, max = 3) private final @Nullable String name;
+  @JsonProperty("parts") private final @Nullable List<@NotNull @Valid Part> parts;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Part(Builder builder) {
+  private Part(Builder builder, UnaryOperator<String> missing) {
     name = builder.name;
     parts = builder.parts;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Part(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("name") public @Nullable String name() { return name; }
+  public @Nullable String name() { return kept.optional("name", name); }
 
-  @JsonProperty("parts") public @Nullable List<Part> parts() { return parts; }
+  public @Nullable List<Part> parts() { return kept.optional("parts", parts); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.name = name;
     builder.parts = parts;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Part that && Objects.equals(this.name, that.name)
-        && Objects.equals(this.parts, that.parts) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.parts, that.parts) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(name, parts, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(name, parts, kept); }
 
-  @Override
-  public String toString() {
-    return "Part[name=" + name + ", parts=" + parts
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "Part[name=" + name + ", parts=" + parts + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("name", "parts");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("name", "parts");
     private @Nullable String name;
     private @Nullable List<Part> parts;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("name") public Builder name(@Nullable String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("parts") public Builder parts(@Nullable List<Part> parts) {
-      this.parts = ModelProperties.copyOf(parts);
+      this.parts = set("parts", ModelProperties.copyOf(parts));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public Part build() { return new Part(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Part build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Part build(UnaryOperator<String> missing) { return new Part(this, missing); }
   }
 }

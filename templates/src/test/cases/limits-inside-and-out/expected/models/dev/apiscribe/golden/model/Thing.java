@@ -20,28 +20,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "name", "weight", "tags", "names", "grid", "parts", "partsByName", "blanks", "anything", "colour" })
 public final class Thing {
-  @NotNull @Size(min = 1, max = 3) private final String name;
-  @DecimalMin(value = "0", inclusive = false) @DecimalMax(value = "100") private final @Nullable BigDecimal weight;
-  @Size(min = 1, max = 3) private final @Nullable List<@NotNull @Pattern(regexp = "^[a-z]+$") String> tags;
-  private final @Nullable List<@NotNull @Size(min = 1, max = 3) String> names;
-  private final @Nullable List<@NotNull @Size(max = 2) List<@NotNull @Min(0L) Long>> grid;
-  private final @Nullable List<@NotNull @Valid Part> parts;
+  @JsonProperty("name") @NotNull @Size(min = 1, max = 3) private final @Nullable String name;
+  @JsonProperty("weight") @DecimalMin(value = "0", inclusive = false) @DecimalMax(value = "100")
+  private final @Nullable BigDecimal weight;
+  @JsonProperty("tags") @Size(min = 1, max = 3)
+  private final @Nullable List<@NotNull @Pattern(regexp = "^[a-z]+$") String> tags;
+  @JsonProperty("names") private final @Nullable List<@NotNull @Size(min = 1, max = 3) String> names;
+  @JsonProperty("grid") private final @Nullable List<@NotNull @Size(max = 2) List<@NotNull @Min(0L) Long>> grid;
+  @JsonProperty("parts") private final @Nullable List<@NotNull @Valid Part> parts;
+  @JsonProperty("partsByName") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   private final @Nullable Map<String, @NotNull @Valid Part> partsByName;
-  private final @Nullable List<String> blanks;
+  @JsonProperty("blanks") private final @Nullable List<String> blanks;
+  @JsonProperty("anything") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   private final @Nullable Map<String, @Nullable Object> anything;
-  private final @Nullable Colour colour;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("colour") private final @Nullable Colour colour;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
-    name = ModelProperties.required("name", builder.name);
+  private Thing(Builder builder, UnaryOperator<String> missing) {
+    name = builder.required("name", builder.name, missing);
     weight = builder.weight;
     tags = builder.tags;
     names = builder.names;
@@ -51,38 +55,40 @@ public final class Thing {
     blanks = builder.blanks;
     anything = builder.anything;
     colour = builder.colour;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Thing(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("name") public String name() { return name; }
+  public String name() { return kept.required("name", name); }
 
-  @JsonProperty("weight") public @Nullable BigDecimal weight() { return weight; }
+  public @Nullable BigDecimal weight() { return kept.optional("weight", weight); }
 
-  @JsonProperty("tags") public @Nullable List<String> tags() { return tags; }
+  public @Nullable List<String> tags() { return kept.optional("tags", tags); }
 
-  @JsonProperty("names") public @Nullable List<String> names() { return names; }
+  public @Nullable List<String> names() { return kept.optional("names", names); }
 
-  @JsonProperty("grid") public @Nullable List<List<Long>> grid() { return grid; }
+  public @Nullable List<List<Long>> grid() { return kept.optional("grid", grid); }
 
-  @JsonProperty("parts") public @Nullable List<Part> parts() { return parts; }
+  public @Nullable List<Part> parts() { return kept.optional("parts", parts); }
 
-  @JsonProperty("partsByName")
-  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, Part> partsByName() { return partsByName; }
+  public @Nullable Map<String, Part> partsByName() { return kept.optional("partsByName", partsByName); }
 
-  @JsonProperty("blanks") public @Nullable List<String> blanks() { return blanks; }
+  public @Nullable List<String> blanks() { return kept.optional("blanks", blanks); }
 
-  @JsonProperty("anything")
-  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, @Nullable Object> anything() { return anything; }
+  public @Nullable Map<String, @Nullable Object> anything() { return kept.optional("anything", anything); }
 
-  @JsonProperty("colour") public @Nullable Colour colour() { return colour; }
+  public @Nullable Colour colour() { return kept.optional("colour", colour); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -96,36 +102,32 @@ public final class Thing {
     builder.blanks = blanks;
     builder.anything = anything;
     builder.colour = colour;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Thing that && Objects.equals(this.name, that.name)
         && Objects.equals(this.weight, that.weight) && Objects.equals(this.tags, that.tags)
         && Objects.equals(this.names, that.names) && Objects.equals(this.grid, that.grid)
         && Objects.equals(this.parts, that.parts) && Objects.equals(this.partsByName, that.partsByName)
         && Objects.equals(this.blanks, that.blanks) && Objects.equals(this.anything, that.anything)
-        && Objects.equals(this.colour, that.colour) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.colour, that.colour) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
-        name, weight, tags, names, grid, parts, partsByName, blanks, anything, colour, additionalProperties);
+        name, weight, tags, names, grid, parts, partsByName, blanks, anything, colour, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "Thing[name=" + name + ", weight=" + weight + ", tags=" + tags + ", names=" + names + ", grid=" + grid
         + ", parts=" + parts + ", partsByName=" + partsByName + ", blanks=" + blanks + ", anything=" + anything
-        + ", colour=" + colour + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", colour=" + colour + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "name", "weight", "tags", "names", "grid", "parts", "partsByName", "blanks", "anything", "colour");
     private @Nullable String name;
     private @Nullable BigDecimal weight;
@@ -137,67 +139,67 @@ public final class Thing {
     private @Nullable List<String> blanks;
     private @Nullable Map<String, @Nullable Object> anything;
     private @Nullable Colour colour;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+      this.name = set("name", name);
       return this;
     }
 
     @JsonProperty("weight") public Builder weight(@Nullable BigDecimal weight) {
-      this.weight = weight;
+      this.weight = set("weight", weight);
       return this;
     }
 
     @JsonProperty("tags") public Builder tags(@Nullable List<String> tags) {
-      this.tags = ModelProperties.copyOf(tags);
+      this.tags = set("tags", ModelProperties.copyOf(tags));
       return this;
     }
 
     @JsonProperty("names") public Builder names(@Nullable List<String> names) {
-      this.names = ModelProperties.copyOf(names);
+      this.names = set("names", ModelProperties.copyOf(names));
       return this;
     }
 
     @JsonProperty("grid") public Builder grid(@Nullable List<List<Long>> grid) {
-      this.grid = ModelProperties.copyOf(grid);
+      this.grid = set("grid", ModelProperties.copyOf(grid));
       return this;
     }
 
     @JsonProperty("parts") public Builder parts(@Nullable List<Part> parts) {
-      this.parts = ModelProperties.copyOf(parts);
+      this.parts = set("parts", ModelProperties.copyOf(parts));
       return this;
     }
 
     @JsonProperty("partsByName") public Builder partsByName(@Nullable Map<String, Part> partsByName) {
-      this.partsByName = ModelProperties.copyOf(partsByName);
+      this.partsByName = set("partsByName", ModelProperties.copyOf(partsByName));
       return this;
     }
 
     @JsonProperty("blanks") public Builder blanks(@Nullable List<String> blanks) {
-      this.blanks = ModelProperties.copyOf(blanks);
+      this.blanks = set("blanks", ModelProperties.copyOf(blanks));
       return this;
     }
 
     @JsonProperty("anything") public Builder anything(@Nullable Map<String, @Nullable Object> anything) {
-      this.anything = ModelProperties.copyOf(anything);
+      this.anything = set("anything", ModelProperties.copyOf(anything));
       return this;
     }
 
     @JsonProperty("colour") public Builder colour(@Nullable Colour colour) {
-      this.colour = colour;
+      this.colour = set("colour", colour);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public Thing build() { return new Thing(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Thing build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Thing build(UnaryOperator<String> missing) { return new Thing(this, missing); }
   }
 }

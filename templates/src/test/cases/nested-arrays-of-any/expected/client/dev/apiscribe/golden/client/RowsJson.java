@@ -7,8 +7,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -26,26 +28,32 @@ final class RowsJson extends ModelCodec<Rows> {
     Rows.Builder builder = Rows.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.data(in.required(in.list(JsonCodecs.list(JsonCodecs.ANY))));
+        case 0 -> builder.data(in.requiredOrNull(in.list(JsonCodecs.list(JsonCodecs.ANY))));
         case 1 -> builder.names(in.list(JsonCodecs.TEXT));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Rows value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.data(), JsonCodecs.list(JsonCodecs.ANY));
-    out.list(this, 1, value.names(), JsonCodecs.TEXT);
+    out.list(this, 0, kept.contains("data") ? null : value.data(), JsonCodecs.list(JsonCodecs.ANY));
+    out.list(this, 1, kept.contains("names") ? null : value.names(), JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, Rows value) {
-    check.list(this, 0, value.data(), JsonCodecs.list(JsonCodecs.ANY), DATA_LIMITS);
-    check.list(this, 1, value.names(), JsonCodecs.constrained(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 0, unreadable.contains("data") ? null : value.data(), JsonCodecs.list(JsonCodecs.ANY), DATA_LIMITS);
+    check.list(this, 1, unreadable.contains("names") ? null : value.names(), JsonCodecs.constrained(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
   }
 }

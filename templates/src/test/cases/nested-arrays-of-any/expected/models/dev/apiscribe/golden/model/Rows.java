@@ -15,84 +15,84 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "data", "names" })
 public final class Rows {
-  @NotNull @Size(min = 1) private final List<@NotNull List<@Nullable Object>> data;
+  @JsonProperty("data") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
+  @NotNull @Size(min = 1) private final @Nullable List<@NotNull List<@Nullable Object>> data;
+  @JsonProperty("names")
   private final @Nullable List<@NotNull @Size(min = 1) @Pattern(regexp = "(?s).*(?:[a-z]).*") String> names;
-  private final Map<String, @Nullable Object> additionalProperties;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Rows(Builder builder) {
-    data = ModelProperties.required("data", builder.data);
+  private Rows(Builder builder, UnaryOperator<String> missing) {
+    data = builder.required("data", builder.data, missing);
     names = builder.names;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Rows(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("data")
-  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public List<List<@Nullable Object>> data() { return data; }
+  public List<List<@Nullable Object>> data() { return kept.list("data", data); }
 
-  @JsonProperty("names") public @Nullable List<String> names() { return names; }
+  public @Nullable List<String> names() { return kept.optional("names", names); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.data = data;
     builder.names = names;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Rows that && Objects.equals(this.data, that.data)
-        && Objects.equals(this.names, that.names) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.names, that.names) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(data, names, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(data, names, kept); }
 
-  @Override
-  public String toString() {
-    return "Rows[data=" + data + ", names=" + names
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "Rows[data=" + data + ", names=" + names + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("data", "names");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("data", "names");
     private @Nullable List<List<@Nullable Object>> data;
     private @Nullable List<String> names;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("data") public Builder data(List<List<@Nullable Object>> data) {
-      this.data = ModelProperties.copyOf(data);
+      this.data = set("data", ModelProperties.copyOf(data));
       return this;
     }
 
     @JsonProperty("names") public Builder names(@Nullable List<String> names) {
-      this.names = ModelProperties.copyOf(names);
+      this.names = set("names", ModelProperties.copyOf(names));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public Rows build() { return new Rows(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Rows build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Rows build(UnaryOperator<String> missing) { return new Rows(this, missing); }
   }
 }

@@ -5,7 +5,10 @@ import dev.apiscribe.golden.model.Reserved;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -40,29 +43,39 @@ final class ReservedJson extends ModelCodec<Reserved> {
         case 14 -> builder.aB_(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Reserved value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.class_());
-    out.text(this, 1, value.default_());
-    out.text(this, 2, value.getClass_());
-    out.text(this, 3, value.toString_());
-    out.text(this, 4, value.builder_());
-    out.text(this, 5, value.build_());
-    out.text(this, 6, value.otherMembers());
-    out.text(this, 7, value.timeTime());
-    out.text(this, 8, value.value2nd());
-    out.text(this, 9, value.other());
-    out.text(this, 10, value.that());
-    out.text(this, 11, value.name());
-    out.text(this, 12, value.value());
-    out.text(this, 13, value.aB());
-    out.text(this, 14, value.aB_());
+    out.text(this, 0, kept.contains("class") ? null : value.class_());
+    out.text(this, 1, kept.contains("default") ? null : value.default_());
+    out.text(this, 2, kept.contains("get_class") ? null : value.getClass_());
+    out.text(this, 3, kept.contains("to_string") ? null : value.toString_());
+    out.text(this, 4, kept.contains("builder") ? null : value.builder_());
+    out.text(this, 5, kept.contains("build") ? null : value.build_());
+    out.text(this, 6, kept.contains("other_members") ? null : value.otherMembers());
+    out.text(this, 7, kept.contains("time.Time") ? null : value.timeTime());
+    out.text(this, 8, kept.contains("2nd") ? null : value.value2nd());
+    out.text(this, 9, kept.contains("other") ? null : value.other());
+    out.text(this, 10, kept.contains("that") ? null : value.that());
+    out.text(this, 11, kept.contains("name") ? null : value.name());
+    out.text(this, 12, kept.contains("value") ? null : value.value());
+    out.text(this, 13, kept.contains("a-b") ? null : value.aB());
+    out.text(this, 14, kept.contains("a_b") ? null : value.aB_());
     out.others(value.additionalProperties());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Reserved value) {
+    check.unreadable(value.unreadable());
   }
 }

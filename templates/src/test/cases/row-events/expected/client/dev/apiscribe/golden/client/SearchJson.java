@@ -5,7 +5,9 @@ import dev.apiscribe.golden.model.Search;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -26,16 +28,21 @@ final class SearchJson extends ModelCodec<Search> {
         case 2 -> builder.reason(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Search value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.job());
-    out.text(this, 1, value.state());
-    out.text(this, 2, value.reason());
+    out.text(this, 0, kept.contains("job") ? null : value.job());
+    out.text(this, 1, kept.contains("state") ? null : value.state());
+    out.text(this, 2, kept.contains("reason") ? null : value.reason());
     out.others(value.additionalProperties());
     out.end();
   }

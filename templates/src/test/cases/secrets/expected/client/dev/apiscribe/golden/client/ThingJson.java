@@ -6,7 +6,9 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -33,20 +35,25 @@ final class ThingJson extends ModelCodec<Thing> {
         case 6 -> builder.shown(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Thing value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.text(this, 0, value.byFormat());
-    out.text(this, 1, value.byMark());
-    out.text(this, 2, value.byFormatElsewhere());
-    out.text(this, 3, value.byMarkElsewhere());
-    out.list(this, 4, value.byFormatOfElements(), JsonCodecs.TEXT);
-    out.text(this, 5, value.byMarkOfAnUnmarked());
-    out.text(this, 6, value.shown());
+    out.text(this, 0, kept.contains("byFormat") ? null : value.byFormat());
+    out.text(this, 1, kept.contains("byMark") ? null : value.byMark());
+    out.text(this, 2, kept.contains("byFormatElsewhere") ? null : value.byFormatElsewhere());
+    out.text(this, 3, kept.contains("byMarkElsewhere") ? null : value.byMarkElsewhere());
+    out.list(this, 4, kept.contains("byFormatOfElements") ? null : value.byFormatOfElements(), JsonCodecs.TEXT);
+    out.text(this, 5, kept.contains("byMarkOfAnUnmarked") ? null : value.byMarkOfAnUnmarked());
+    out.text(this, 6, kept.contains("shown") ? null : value.shown());
     out.others(value.additionalProperties());
     out.end();
   }

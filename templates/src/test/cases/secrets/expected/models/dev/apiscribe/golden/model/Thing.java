@@ -14,24 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "byFormat", "byMark", "byFormatElsewhere", "byMarkElsewhere", "byFormatOfElements", "byMarkOfAnUnmarked", "shown" })
 public final class Thing {
-  private final @Nullable String byFormat;
-  private final @Nullable String byMark;
-  private final @Nullable String byFormatElsewhere;
-  private final @Nullable String byMarkElsewhere;
-  private final @Nullable List<@NotNull String> byFormatOfElements;
-  @Size(max = 8) private final @Nullable String byMarkOfAnUnmarked;
-  @Size(max = 8) private final @Nullable String shown;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("byFormat") private final @Nullable String byFormat;
+  @JsonProperty("byMark") private final @Nullable String byMark;
+  @JsonProperty("byFormatElsewhere") private final @Nullable String byFormatElsewhere;
+  @JsonProperty("byMarkElsewhere") private final @Nullable String byMarkElsewhere;
+  @JsonProperty("byFormatOfElements") private final @Nullable List<@NotNull String> byFormatOfElements;
+  @JsonProperty("byMarkOfAnUnmarked") @Size(max = 8) private final @Nullable String byMarkOfAnUnmarked;
+  @JsonProperty("shown") @Size(max = 8) private final @Nullable String shown;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
+  private Thing(Builder builder, UnaryOperator<String> missing) {
     byFormat = builder.byFormat;
     byMark = builder.byMark;
     byFormatElsewhere = builder.byFormatElsewhere;
@@ -39,28 +39,34 @@ public final class Thing {
     byFormatOfElements = builder.byFormatOfElements;
     byMarkOfAnUnmarked = builder.byMarkOfAnUnmarked;
     shown = builder.shown;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Thing(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  @JsonProperty("byFormat") public @Nullable String byFormat() { return byFormat; }
+  public @Nullable String byFormat() { return kept.optional("byFormat", byFormat); }
 
-  @JsonProperty("byMark") public @Nullable String byMark() { return byMark; }
+  public @Nullable String byMark() { return kept.optional("byMark", byMark); }
 
-  @JsonProperty("byFormatElsewhere") public @Nullable String byFormatElsewhere() { return byFormatElsewhere; }
+  public @Nullable String byFormatElsewhere() { return kept.optional("byFormatElsewhere", byFormatElsewhere); }
 
-  @JsonProperty("byMarkElsewhere") public @Nullable String byMarkElsewhere() { return byMarkElsewhere; }
+  public @Nullable String byMarkElsewhere() { return kept.optional("byMarkElsewhere", byMarkElsewhere); }
 
-  @JsonProperty("byFormatOfElements") public @Nullable List<String> byFormatOfElements() { return byFormatOfElements; }
+  public @Nullable List<String> byFormatOfElements() { return kept.optional("byFormatOfElements", byFormatOfElements); }
 
-  @JsonProperty("byMarkOfAnUnmarked") public @Nullable String byMarkOfAnUnmarked() { return byMarkOfAnUnmarked; }
+  public @Nullable String byMarkOfAnUnmarked() { return kept.optional("byMarkOfAnUnmarked", byMarkOfAnUnmarked); }
 
-  @JsonProperty("shown") public @Nullable String shown() { return shown; }
+  public @Nullable String shown() { return kept.optional("shown", shown); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -71,40 +77,35 @@ public final class Thing {
     builder.byFormatOfElements = byFormatOfElements;
     builder.byMarkOfAnUnmarked = byMarkOfAnUnmarked;
     builder.shown = shown;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Thing that && Objects.equals(this.byFormat, that.byFormat)
         && Objects.equals(this.byMark, that.byMark) && Objects.equals(this.byFormatElsewhere, that.byFormatElsewhere)
         && Objects.equals(this.byMarkElsewhere, that.byMarkElsewhere)
         && Objects.equals(this.byFormatOfElements, that.byFormatOfElements)
         && Objects.equals(this.byMarkOfAnUnmarked, that.byMarkOfAnUnmarked) && Objects.equals(this.shown, that.shown)
-        && additionalProperties.equals(that.additionalProperties);
+        && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() {
+  @Override public int hashCode() {
     return Objects.hash(
-        byFormat, byMark, byFormatElsewhere, byMarkElsewhere, byFormatOfElements, byMarkOfAnUnmarked, shown,
-        additionalProperties);
+        byFormat, byMark, byFormatElsewhere, byMarkElsewhere, byFormatOfElements, byMarkOfAnUnmarked, shown, kept);
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "Thing[byFormat=" + (byFormat == null ? "null" : "***") + ", byMark=" + (byMark == null ? "null" : "***")
         + ", byFormatElsewhere=" + (byFormatElsewhere == null ? "null" : "***")
         + ", byMarkElsewhere=" + (byMarkElsewhere == null ? "null" : "***")
         + ", byFormatOfElements=" + (byFormatOfElements == null ? "null" : "***")
         + ", byMarkOfAnUnmarked=" + (byMarkOfAnUnmarked == null ? "null" : "***") + ", shown=" + shown
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+        + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of(
         "byFormat", "byMark", "byFormatElsewhere", "byMarkElsewhere", "byFormatOfElements", "byMarkOfAnUnmarked",
         "shown");
     private @Nullable String byFormat;
@@ -114,51 +115,52 @@ public final class Thing {
     private @Nullable List<String> byFormatOfElements;
     private @Nullable String byMarkOfAnUnmarked;
     private @Nullable String shown;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     @JsonProperty("byFormat") public Builder byFormat(@Nullable String byFormat) {
-      this.byFormat = byFormat;
+      this.byFormat = set("byFormat", byFormat);
       return this;
     }
 
     @JsonProperty("byMark") public Builder byMark(@Nullable String byMark) {
-      this.byMark = byMark;
+      this.byMark = set("byMark", byMark);
       return this;
     }
 
     @JsonProperty("byFormatElsewhere") public Builder byFormatElsewhere(@Nullable String byFormatElsewhere) {
-      this.byFormatElsewhere = byFormatElsewhere;
+      this.byFormatElsewhere = set("byFormatElsewhere", byFormatElsewhere);
       return this;
     }
 
     @JsonProperty("byMarkElsewhere") public Builder byMarkElsewhere(@Nullable String byMarkElsewhere) {
-      this.byMarkElsewhere = byMarkElsewhere;
+      this.byMarkElsewhere = set("byMarkElsewhere", byMarkElsewhere);
       return this;
     }
 
     @JsonProperty("byFormatOfElements") public Builder byFormatOfElements(@Nullable List<String> byFormatOfElements) {
-      this.byFormatOfElements = ModelProperties.copyOf(byFormatOfElements);
+      this.byFormatOfElements = set("byFormatOfElements", ModelProperties.copyOf(byFormatOfElements));
       return this;
     }
 
     @JsonProperty("byMarkOfAnUnmarked") public Builder byMarkOfAnUnmarked(@Nullable String byMarkOfAnUnmarked) {
-      this.byMarkOfAnUnmarked = byMarkOfAnUnmarked;
+      this.byMarkOfAnUnmarked = set("byMarkOfAnUnmarked", byMarkOfAnUnmarked);
       return this;
     }
 
     @JsonProperty("shown") public Builder shown(@Nullable String shown) {
-      this.shown = shown;
+      this.shown = set("shown", shown);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public Thing build() { return new Thing(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Thing build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Thing build(UnaryOperator<String> missing) { return new Thing(this, missing); }
   }
 }

@@ -6,8 +6,10 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -23,23 +25,29 @@ final class FillingJson extends ModelCodec<Filling> {
     Filling.Builder builder = Filling.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.data(in.required(in.list(JsonCodecs.TEXT)));
+        case 0 -> builder.data(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
     }
-    return builder.build();
+    return builder.build(in.missing());
   }
 
   @Override
   public void write(JsonWriter out, Filling value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     out.start();
-    out.list(this, 0, value.data(), JsonCodecs.TEXT);
+    out.list(this, 0, kept.contains("data") ? null : value.data(), JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }
 
   @Override
   public void check(ValueCheck check, Filling value) {
-    check.list(this, 0, value.data(), JsonCodecs.TEXT);
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 0, unreadable.contains("data") ? null : value.data(), JsonCodecs.TEXT);
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +22,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.golden.invalid/thing">manual</a>
  */
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "size", "colour" })
 public final class Thing {
-  private final @Nullable Long size;
-  private final @Nullable Colour colour;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("size") private final @Nullable Long size;
+  @JsonProperty("colour") private final @Nullable Colour colour;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
+  private Thing(Builder builder, UnaryOperator<String> missing) {
     size = builder.size;
     colour = builder.colour;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Thing(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
@@ -44,50 +47,47 @@ public final class Thing {
    *
    * @see <a href="https://docs.golden.invalid/size">manual</a>
    */
-  @JsonProperty("size") public @Nullable Long size() { return size; }
+  public @Nullable Long size() { return kept.optional("size", size); }
 
   /** A colour. */
-  @JsonProperty("colour") public @Nullable Colour colour() { return colour; }
+  public @Nullable Colour colour() { return kept.optional("colour", colour); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.size = size;
     builder.colour = colour;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Thing that && Objects.equals(this.size, that.size)
-        && Objects.equals(this.colour, that.colour) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.colour, that.colour) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(size, colour, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(size, colour, kept); }
 
-  @Override
-  public String toString() {
-    return "Thing[size=" + size + ", colour=" + colour
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "Thing[size=" + size + ", colour=" + colour + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("size", "colour");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("size", "colour");
     private @Nullable Long size;
     private @Nullable Colour colour;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Its size. */
     @JsonProperty("size") public Builder size(@Nullable Long size) {
-      this.size = size;
+      this.size = set("size", size);
       return this;
     }
 
@@ -95,16 +95,18 @@ public final class Thing {
 
     /** A colour. */
     @JsonProperty("colour") public Builder colour(@Nullable Colour colour) {
-      this.colour = colour;
+      this.colour = set("colour", colour);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    public Thing build() { return new Thing(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Thing build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Thing build(UnaryOperator<String> missing) { return new Thing(this, missing); }
   }
 }

@@ -201,6 +201,16 @@ public final class GoldenClient implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Sets whether a response that lacks a required property, or has a value of another type, fails the call. Default:
+     * false. Then only the accessor of that property fails, and {@link dev.apiscribe.runtime.Response#leniencies()}
+     * names it.
+     */
+    public Builder validateResponses(boolean validate) {
+      this.api.validateResponses(validate);
+      return this;
+    }
+
     /** Sets the transport. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);

@@ -13,84 +13,85 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-@Generated("apiscribe")
-@JsonModel
+@Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "status", "history" })
 public final class Thing {
-  @NotNull private final Status status;
-  private final @Nullable List<@NotNull Status> history;
-  private final Map<String, @Nullable Object> additionalProperties;
+  @JsonProperty("status") @NotNull private final @Nullable Status status;
+  @JsonProperty("history") private final @Nullable List<@NotNull Status> history;
+  private final ModelProperties kept;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
-    status = ModelProperties.required("status", builder.status);
+  private Thing(Builder builder, UnaryOperator<String> missing) {
+    status = builder.required("status", builder.status, missing);
     history = builder.history;
-    additionalProperties = ModelProperties.kept(builder.additionalProperties);
+    kept = ModelProperties.of(builder.kept);
   }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Thing(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
   /** How it is. */
-  @JsonProperty("status") public Status status() { return status; }
+  public Status status() { return kept.required("status", status); }
 
-  @JsonProperty("history") public @Nullable List<Status> history() { return history; }
+  public @Nullable List<Status> history() { return kept.optional("history", history); }
 
-  /** Returns the properties that the document does not name, and explicit nulls. They are written back as read. */
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.status = status;
     builder.history = history;
-    builder.additionalProperties = ModelProperties.editable(additionalProperties);
+    builder.kept = kept.editable();
     return builder;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
+  @Override public boolean equals(@Nullable Object other) {
     return other instanceof Thing that && Objects.equals(this.status, that.status)
-        && Objects.equals(this.history, that.history) && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.history, that.history) && kept.equals(that.kept);
   }
 
-  @Override
-  public int hashCode() { return Objects.hash(status, history, additionalProperties); }
+  @Override public int hashCode() { return Objects.hash(status, history, kept); }
 
-  @Override
-  public String toString() {
-    return "Thing[status=" + status + ", history=" + history
-        + ", additionalProperties=" + additionalProperties.keySet() + "]";
+  @Override public String toString() {
+    return "Thing[status=" + status + ", history=" + history + ", additionalProperties=" + kept + "]";
   }
 
-  @JsonModel
-  public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of("status", "history");
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("status", "history");
     private @Nullable Status status;
     private @Nullable List<Status> history;
-    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** How it is. */
     @JsonProperty("status") public Builder status(Status status) {
-      this.status = status;
+      this.status = set("status", status);
       return this;
     }
 
     @JsonProperty("history") public Builder history(@Nullable List<Status> history) {
-      this.history = ModelProperties.copyOf(history);
+      this.history = set("history", ModelProperties.copyOf(history));
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
-    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
-      return this;
-    }
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if a required property is missing */
-    public Thing build() { return new Thing(this); }
+    /** @throws IllegalStateException if an accessor of the model would fail */
+    public Thing build() { return build(refusal()); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Thing build(UnaryOperator<String> missing) { return new Thing(this, missing); }
   }
 }

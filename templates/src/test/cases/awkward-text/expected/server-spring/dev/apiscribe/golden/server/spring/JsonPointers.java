@@ -4,7 +4,7 @@ package dev.apiscribe.golden.server.spring;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import javax.annotation.processing.Generated;
@@ -26,9 +26,9 @@ final class JsonPointers {
         type = element(type);
       }
       if (node.getKind() == ElementKind.PROPERTY) {
-        Method accessor = accessor(type, node.getName());
-        pointer.append(step(wireName(accessor, node.getName())));
-        type = accessor == null ? Object.class : accessor.getGenericReturnType();
+        Field field = field(type, node.getName());
+        pointer.append(step(wireName(field, node.getName())));
+        type = field == null ? Object.class : field.getGenericType();
       }
     }
     return pointer.toString();
@@ -50,16 +50,16 @@ final class JsonPointers {
         : Object.class;
   }
 
-  private static @Nullable Method accessor(Type type, String name) {
+  private static @Nullable Field field(Type type, String name) {
     try {
-      return type instanceof Class<?> model ? model.getMethod(name) : null;
-    } catch (NoSuchMethodException e) {
+      return type instanceof Class<?> model ? model.getDeclaredField(name) : null;
+    } catch (NoSuchFieldException e) {
       return null; // a type of the application's own: its Java name is the best there is
     }
   }
 
-  private static String wireName(@Nullable Method accessor, String name) {
-    JsonProperty property = accessor == null ? null : accessor.getAnnotation(JsonProperty.class);
+  private static String wireName(@Nullable Field field, String name) {
+    JsonProperty property = field == null ? null : field.getAnnotation(JsonProperty.class);
     return property == null ? name : property.value();
   }
 }

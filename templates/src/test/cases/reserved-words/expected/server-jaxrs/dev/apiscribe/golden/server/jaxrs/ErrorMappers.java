@@ -10,7 +10,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -126,8 +125,7 @@ final class ErrorMappers {
       }
       String pointer = JsonPointers.of(type, violation.getPropertyPath());
       String place = parameter != null ? parameter : JsonPointers.place(pointer);
-      boolean missing = violation.getConstraintDescriptor().getAnnotation() instanceof NotNull;
-      return place + ": " + (missing ? "missing" : violation.getMessage());
+      return place + ": " + JsonViolations.rule(violation);
     }
   }
 }

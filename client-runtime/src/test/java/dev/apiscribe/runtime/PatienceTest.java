@@ -1,0 +1,138 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.apiscribe.runtime.json.JsonCodec;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a client lets pass in a response, and what it says of it. */
+class PatienceTest {
+  /** What was read, by property; whatever cannot be read is kept. */
+  private static final JsonCodec<Map<String, @Nullable Object>> NOTE =
+      new ModelCodec<>("Note", "id", "size") {
+        @Override
+        protected Map<String, @Nullable Object> members(JsonReader in) throws IOException {
+          Map<String, @Nullable Object> note = new LinkedHashMap<>();
+          for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+            switch (property) {
+              case 0 -> note.put("id", in.required(in.text()));
+              case 1 -> note.put("size", in.integer());
+              default -> note.put(in.name(), in.any());
+            }
+            UnreadProperty unread = in.unread();
+            if (unread != null) {
+              note.put(unread.name(), unread.value());
+            }
+          }
+          if (!note.containsKey("id")) {
+            in.missing().apply("id");
+          }
+          return note;
+        }
+
+        @Override
+        public void write(JsonWriter out, Map<String, @Nullable Object> value) throws IOException {
+          out.start();
+          out.others(value);
+          out.end();
+        }
+      };
+
+  private static final Operation<Map<String, @Nullable Object>> GET =
+      Operation.<Map<String, @Nullable Object>>of("getNote", "GET", "/note")
+          .success(200, ResponseBody.json(NOTE))
+          .failure(400, ResponseBody.json(NOTE))
+          .build();
+
+  private final ScriptedTransport server = new ScriptedTransport();
+
+  private ApiClient client(boolean strict) {
+    return ApiClient.builder()
+        .endpoint(URI.create("https://api.example.com"))
+        .transport(this.server)
+        .validateResponses(strict)
+        .build();
+  }
+
+  @Test
+  void listsWhatIsNotAsDocumented() {
+    this.server.answer(200, "application/json", "{\"id\":7,\"size\":1.5}");
+    Response<Map<String, @Nullable Object>> response =
+        this.client(false).call(GET).send(RequestOptions.none());
+    assertThat(response.leniencies())
+        .extracting(Leniency::toString)
+        .containsExactly(
+            "/id: expected a string, found a number", "/size: expected an integer, found a number");
+    assertThat(response.body().get("id")).isEqualTo("7");
+  }
+
+  @Test
+  void listsNothingOfADocumentedResponse() {
+    this.server.answer(200, "application/json", "{\"id\":\"7\",\"size\":null,\"more\":1}");
+    assertThat(this.client(false).call(GET).send(RequestOptions.none()).leniencies())
+        .isEmpty();
+  }
+
+  @Test
+  void listsAHundredAtMost() {
+    String elements = "{\"id\":7},".repeat(200);
+    Operation<?> list = Operation.of("listNotes", "GET", "/notes")
+        .success(200, ResponseBody.jsonList(NOTE))
+        .build();
+    this.server.answer(200, "application/json", "[" + elements + "{\"id\":\"\"}]");
+    assertThat(this.client(false).call(list).send(RequestOptions.none()).leniencies())
+        .hasSize(100);
+  }
+
+  @Test
+  void isStrictForAClientOrACall() {
+    String body = "{\"size\":1}";
+    RequestOptions strict = RequestOptions.builder().validateResponses(true).build();
+    RequestOptions patient = RequestOptions.builder().validateResponses(false).build();
+    this.server.answer(200, "application/json", body);
+    this.server.answer(200, "application/json", body);
+    this.server.answer(200, "application/json", body);
+    DecodingException byCall = catchThrowableOfType(
+        DecodingException.class, () -> this.client(false).call(GET).send(strict));
+    DecodingException byClient = catchThrowableOfType(
+        DecodingException.class, () -> this.client(true).call(GET).send(RequestOptions.none()));
+    assertThat(byCall.pointer()).isEqualTo("/id");
+    assertThat(byClient.pointer()).isEqualTo("/id");
+    assertThat(this.client(true).call(GET).send(patient).leniencies()).hasSize(1);
+  }
+
+  @Test
+  void readsAnErrorThatHasADocumentedProperty() {
+    this.server.answer(400, "application/json", "{\"size\":\"7\"}");
+    this.server.answer(400, "application/json", "{\"message\":\"a gateway's\"}");
+    StatusException documented = catchThrowableOfType(
+        StatusException.class, () -> this.client(false).call(GET).send(RequestOptions.none()));
+    StatusException other = catchThrowableOfType(
+        StatusException.class, () -> this.client(false).call(GET).send(RequestOptions.none()));
+    assertThat(documented.error()).isEqualTo(Map.of("size", 7L));
+    assertThat(other.error()).isNull();
+  }
+
+  @Test
+  void showsNoSecretThatTheServerRepeats() {
+    Operation<?> map = Operation.of("listNotes", "GET", "/notes")
+        .success(200, ResponseBody.jsonMap(NOTE))
+        .build();
+    this.server.answer(200, "application/json", "{\"my-secret-1\":{\"id\":7}}");
+    RequestOptions options = RequestOptions.builder().secret("my-secret-1").build();
+    assertThat(this.client(false).call(map).send(options).leniencies())
+        .extracting(Leniency::pointer)
+        .containsExactly("/***/id");
+  }
+}

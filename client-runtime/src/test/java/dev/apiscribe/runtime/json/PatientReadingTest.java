@@ -1,0 +1,243 @@
+package dev.apiscribe.runtime.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonParser;
+import dev.apiscribe.runtime.internal.json.InvalidJsonException;
+import dev.apiscribe.runtime.internal.json.Json;
+import dev.apiscribe.runtime.internal.json.JsonBytes;
+import dev.apiscribe.runtime.internal.json.JsonType;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A patient reader reads what it can, keeps the rest as it was sent, and says what it let pass. */
+class PatientReadingTest {
+  /** What was read of an object, by property, with all that was kept. */
+  private record Sheet(Map<String, @Nullable Object> values, Map<String, @Nullable Object> kept) {}
+
+  /** As those that are printed: it keeps what has no value of its type. */
+  private static final class SheetJson extends ModelCodec<Sheet> {
+    SheetJson() {
+      super(
+          "Sheet", "text", "whole", "small", "decimal", "truth", "inside", "list", "map", "colour");
+    }
+
+    @Override
+    protected Sheet members(JsonReader in) throws IOException {
+      Map<String, @Nullable Object> values = new LinkedHashMap<>();
+      Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+      for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+        switch (property) {
+          case 0 -> values.put("text", in.required(in.text()));
+          case 1 -> values.put("whole", in.integer());
+          case 2 -> values.put("small", in.smallInteger());
+          case 3 -> values.put("decimal", in.decimal());
+          case 4 -> values.put("truth", in.bool());
+          case 5 -> values.put("inside", in.value(this));
+          case 6 ->
+            values.put("list", in.requiredOrNull(in.list(JsonCodecs.list(JsonCodecs.TEXT))));
+          case 7 -> values.put("map", in.map(JsonCodecs.INTEGER));
+          case 8 -> values.put("colour", in.value(Parcel.COLOUR));
+          default -> kept.put(in.name(), in.any());
+        }
+        UnreadProperty unread = in.unread();
+        if (unread != null) {
+          values.remove(unread.name());
+          kept.put(unread.name(), unread.value());
+          if (unread.reason() != null) {
+            values.put(unread.name() + "!", unread.pointer() + ": " + unread.reason());
+          }
+        }
+      }
+      if (!values.containsKey("text") && !kept.containsKey("text")) {
+        values.put("text!", in.missing().apply("text"));
+      }
+      return new Sheet(values, kept);
+    }
+
+    @Override
+    public void write(JsonWriter out, Sheet value) throws IOException {
+      JsonCodecs.map(JsonCodecs.ANY).write(out, value.kept());
+    }
+  }
+
+  private static final JsonCodec<Sheet> SHEET = new SheetJson();
+
+  private final List<String> leniencies = new ArrayList<>();
+
+  private <T> T read(JsonCodec<T> codec, String json) throws IOException {
+    try (JsonParser parser = Json.FACTORY.createParser(json.getBytes(StandardCharsets.UTF_8))) {
+      parser.nextToken();
+      return JsonType.of(codec).read(parser, (pointer, reason) -> {
+        this.leniencies.add(pointer + ": " + reason);
+        return pointer;
+      });
+    }
+  }
+
+  private static String json(Object value) throws IOException {
+    return new String(JsonBytes.of(JsonCodecs.ANY, value), StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "text|7.50|7.50|/text: expected a string, found a number",
+        "text|true|true|/text: expected a string, found a boolean",
+        "whole|\"-7\"|-7|/whole: expected an integer, found a string",
+        "whole|7.0|7|/whole: expected an integer, found a number",
+        "whole|1e2|100|/whole: expected an integer, found a number",
+        "small|\"2147483647\"|2147483647|/small: expected an integer, found a string",
+        "decimal|\"1.50\"|1.50|/decimal: expected a number, found a string",
+        "decimal|\"1e-3\"|0.001|/decimal: expected a number, found a string",
+        "truth|\"false\"|false|/truth: expected a boolean, found a string",
+        "list|[[7]]|[[7]]|/list/0/0: expected a string, found a number",
+        "map|{\"a\":\"7\"}|{a=7}|/map/a: expected an integer, found a string",
+      })
+  void takesANeighbouringFormThatLosesNothing(
+      String name, String value, String read, String leniency) throws IOException {
+    String rest = name.equals("text") ? "" : ",\"text\":\"\"";
+    Sheet sheet = this.read(SHEET, "{\"" + name + "\":" + value + rest + "}");
+    assertThat(String.valueOf(sheet.values().get(name))).isEqualTo(read);
+    assertThat(sheet.kept()).isEmpty();
+    assertThat(this.leniencies).containsExactly(leniency);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "text|{\"a\":[1,null]}|/text: expected a string, found an object",
+        "text|[\"a\"]|/text: expected a string, found a list",
+        "text|null|/text: null",
+        "whole|1.5|/whole: expected an integer, found a number",
+        "whole|\"07\"|/whole: expected an integer, found a string",
+        "whole|\"+7\"|/whole: expected an integer, found a string",
+        "whole|\"\"|/whole: expected an integer, found a string",
+        "whole|9223372036854775808|/whole: a number that does not fit, found a number",
+        "small|2147483648|/small: a number that does not fit, found a number",
+        "small|\"2147483648\"|/small: expected an integer, found a string",
+        "decimal|\"1,5\"|/decimal: expected a number, found a string",
+        "decimal|\"1e99999\"|/decimal: expected a number, found a string",
+        "decimal|true|/decimal: expected a number, found a boolean",
+        "truth|\"TRUE\"|/truth: expected a boolean, found a string",
+        "truth|1|/truth: expected a boolean, found a number",
+        "inside|\"a\"|/inside: expected a Sheet, found a string",
+        "inside|[]|/inside: expected a Sheet, found a list",
+        "list|{}|/list: expected a list, found an object",
+        "list|[[\"a\",7],[{}]]|/list/1/0: expected a string, found an object",
+        "list|[[\"a\"],[\"b\",{},null,7],[7]]|/list/1/1: expected a string, found an object",
+        "map|{\"a\":1,\"b\":[2],\"c\":{}}|/map/b: expected an integer, found a list",
+        "colour|\"GREEN\"|/colour: refused by the type, found a string",
+        "colour|7|/colour: refused by the type, found a number",
+      })
+  void keepsWhatCannotBeReadAndReadsTheRest(String name, String value, String reason)
+      throws IOException {
+    String rest = name.equals("text") ? "" : ",\"text\":\"\"";
+    Sheet sheet = this.read(SHEET, "{\"" + name + "\":" + value + rest + ",\"other\":[1]}");
+    assertThat(sheet.values()).doesNotContainKey(name).containsEntry(name + "!", reason);
+    assertThat(this.leniencies).contains(reason);
+    if (!name.equals("list")) {
+      assertThat(json(sheet.kept())).isEqualTo("{\"" + name + "\":" + value + ",\"other\":[1]}");
+    }
+  }
+
+  @Test
+  void keepsAListWholeOfWhichOneElementCannotBeRead() throws IOException {
+    Sheet sheet =
+        this.read(SHEET, "{\"text\":\"\",\"list\":[[\"a\"],[\"b\",{\"c\":1.50},null],[true]]}");
+    assertThat(json(sheet.kept()))
+        .isEqualTo("{\"list\":[[\"a\"],[\"b\",{\"c\":1.50},null],[true]]}");
+  }
+
+  @Test
+  void keepsExplicitNullsAndTakesThemForAbsentOrEmpty() throws IOException {
+    Sheet sheet = this.read(
+        SHEET, "{\"text\":\"\",\"whole\":null,\"inside\":null,\"list\":null,\"map\":null}");
+    assertThat(sheet.values()).containsOnlyKeys("text");
+    assertThat(json(sheet.kept()))
+        .isEqualTo("{\"whole\":null,\"inside\":null,\"list\":null,\"map\":null}");
+    assertThat(this.leniencies).containsExactly("/list: null");
+  }
+
+  @Test
+  void leavesANullElementInItsPlace() throws IOException {
+    assertThat(this.read(JsonCodecs.list(JsonCodecs.TEXT), "[\"a\",null]"))
+        .containsExactly("a", null);
+    assertThat(this.read(JsonCodecs.map(JsonCodecs.TEXT), "{\"b\":null}")).containsEntry("b", null);
+    assertThat(this.leniencies).containsExactly("/1: null", "/b: null");
+  }
+
+  @Test
+  void namesWhatIsMissingFarInside() throws IOException {
+    this.read(JsonCodecs.list(SHEET), "[{\"text\":\"\"},{\"inside\":{},\"text\":\"\"},{}]");
+    assertThat(this.leniencies)
+        .containsExactly("/1/inside/text: missing property", "/2/text: missing property");
+  }
+
+  @Test
+  void takesTheLastOfAPropertyThatComesTwice() throws IOException {
+    Sheet sheet = this.read(SHEET, "{\"text\":{},\"text\":\"a\"}");
+    assertThat(sheet.values()).containsEntry("text", "a");
+  }
+
+  /** Else what it does not keep would be lost, and look as if it had not been there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":\"1\",\"grams\":1.5}",
+        "{\"id\":\"1\",\"grams\":1.5,\"open\":true}",
+        "{\"within\":{\"id\":\"1\",\"grams\":1.5},\"id\":\"1\"}",
+        "{\"parts\":{\"a\":{\"id\":\"1\",\"grams\":1.5}},\"id\":\"1\"}",
+      })
+  void failsForACodecThatKeepsNothing(String json) {
+    InvalidJsonException error =
+        catchThrowableOfType(InvalidJsonException.class, () -> this.read(Parcel.CODEC, json));
+    assertThat(error.pointer()).endsWith("/grams");
+    assertThat(error).hasMessage("expected an integer, found a number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "7", "\"{}\""})
+  void refusesABodyThatIsNoObject(String json) {
+    assertThatExceptionOfType(InvalidJsonException.class)
+        .isThrownBy(() -> this.read(SHEET, json))
+        .withMessage("not a Sheet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"text\":\"\"",
+        "{\"text\":{\"a\":1",
+        "{\"list\":[[\"a\"],[{}",
+        "{\"text\":\"\",\"whole\":1.5",
+        "{\"map\":{\"a\":[",
+      })
+  void refusesJsonThatEndsEarly(String json) {
+    assertThatExceptionOfType(InvalidJsonException.class)
+        .isThrownBy(() -> this.read(SHEET, json))
+        .withMessage("the JSON ends too early");
+  }
+
+  @Test
+  void keepsTheDigitsOfWhatCannotBeRead() throws IOException {
+    Sheet sheet = this.read(SHEET, "{\"text\":\"\",\"whole\":12345678901234567890.10}");
+    assertThat(sheet.kept().get("whole")).isEqualTo(new BigDecimal("12345678901234567890.10"));
+  }
+}
