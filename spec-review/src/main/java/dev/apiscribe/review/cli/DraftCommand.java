@@ -67,10 +67,10 @@ final class DraftCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter errors = command.commandLine().getErr();
-    if (!api.matches("[a-z][a-z0-9]*")) {
-      errors.println(
-          "--api " + api
-              + ": found no API's word, expected one lower-case word. Name it as its folder below specs/.");
+    if (!ApiWord.is(api)) {
+      errors.println("--api " + api
+          + ": expected one lower-case word of at most 64 letters and digits that can be a Java package and the name of a folder."
+          + " Name it as its folder below specs/, such as " + ApiWord.instead(api) + ".");
       return ReportOutput.UNREADABLE;
     } else if (Files.exists(output.resolve("openapi.yaml"))
         || (Files.exists(output) && !Files.isDirectory(output))) {

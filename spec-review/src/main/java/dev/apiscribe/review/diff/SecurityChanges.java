@@ -24,6 +24,7 @@ final class SecurityChanges {
 
   private final Map<String, Set<String>> users = new LinkedHashMap<>();
   private final Set<String> needed = new HashSet<>();
+  private final OperationChanges operations = new OperationChanges();
 
   SecurityChanges(ApiSpec left, ApiSpec right, Changes changes) {
     this.before = left.root().get("components").get("securitySchemes");
@@ -56,7 +57,7 @@ final class SecurityChanges {
     if (old.isEmpty() != now.isEmpty()) {
       differs(
           old.isEmpty() ? DiffRule.SECURITY_REQUIRED : DiffRule.SECURITY_DROPPED,
-          "Every call",
+          "",
           left,
           right,
           pair);
@@ -95,13 +96,32 @@ final class SecurityChanges {
     }
   }
 
+  /** @param way to authenticate; empty for whether a caller must at all */
   private void differs(
-      DiffRule rule, String subject, SpecNode left, SpecNode right, OperationPair pair) {
-    changes.add(rule, subject, left, right, REQUEST, pair.label());
+      DiffRule rule, String way, SpecNode left, SpecNode right, OperationPair pair) {
+    operations.add(rule, way, which -> subject(way, which), "", left, right, REQUEST, pair.label());
   }
 
-  /** What the schemes themselves say; after all operations. */
-  void components() {
+  private static String subject(String way, String which) {
+    if (way.isEmpty()) {
+      return which.isEmpty()
+          ? "Every call"
+          : Character.isDigit(which.charAt(0)) ? "Each of " + which : which;
+    }
+    return which.isEmpty() ? way : way + " on " + which;
+  }
+
+  /**
+   * Reports what operations ask for, and what the schemes themselves say; after all operations.
+   *
+   * @param count of the operations of the newer version
+   */
+  void report(int count) {
+    operations.report(count, changes);
+    components();
+  }
+
+  private void components() {
     before.properties().forEach((name, left) -> {
       String now = renamed.getOrDefault(name, name);
       SpecNode right = after.get(now).resolved();

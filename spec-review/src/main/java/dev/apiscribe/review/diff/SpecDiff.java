@@ -32,6 +32,7 @@ final class SpecDiff {
   private final Changes changes = new Changes();
   private final SchemaGraph graph;
   private final SecurityChanges security;
+  private final ServerChanges servers;
   private int operations;
 
   SpecDiff(ApiSpec left, ApiSpec right) {
@@ -39,6 +40,7 @@ final class SpecDiff {
     this.right = right;
     this.graph = new SchemaGraph(left, right);
     this.security = new SecurityChanges(left, right, changes);
+    this.servers = new ServerChanges(left, right, changes);
   }
 
   List<Change> changes() {
@@ -70,7 +72,8 @@ final class SpecDiff {
     }
     operations = matched.pairs().size();
     matched.pairs().forEach(this::compare);
-    security.components();
+    security.report(right.operations().size());
+    servers.report(right.operations().size());
     graph.report(changes);
     new UnusedSchemas(left, right, graph, changes).compare();
     return changes.folded();
@@ -154,7 +157,7 @@ final class SpecDiff {
     new BodyChanges(pair, graph, changes).compare();
     new ResponseChanges(pair, graph, changes).compare();
     security.compare(pair);
-    ServerChanges.compare(pair, changes);
+    servers.compare(pair);
     AnnotationChanges.compare(
         before,
         after,

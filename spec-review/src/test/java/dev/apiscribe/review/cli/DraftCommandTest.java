@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,13 @@ class DraftCommandTest {
         BerthPages.creating("crane"));
     Files.writeString(pages.resolve("index.rst"), BerthPages.INDEX);
   }
+
+  private static final List<String> JAVA_KEYWORDS = List.of(
+      ("abstract assert boolean break byte case catch char class const continue default do double else enum extends "
+              + "final finally float for goto if implements import instanceof int interface long native new package "
+              + "private protected public return short static strictfp super switch synchronized this throw throws "
+              + "transient try void volatile while true false null")
+          .split(" "));
 
   private int run(String... arguments) {
     return new CommandLine(new SpecReview())
@@ -73,6 +82,47 @@ class DraftCommandTest {
         .contains("berth_management/creating_a_berth.rst:");
     assertThat(out.toString()).contains("2 operations, 4 payloads, ").contains("wording");
     assertThat(errors.toString()).isEqualToIgnoringNewLines("index.rst: is about no operation.");
+  }
+
+  /** The words of Java, true, false, null and _ among them, the devices of Windows, and what is no word. */
+  @Test
+  void refusesANameThatTheGeneratorRefusesAndSaysWhichWouldDo() throws IOException {
+    List<String> names = new ArrayList<>(List.of(
+        "",
+        "Harbour",
+        "har-bour",
+        "har bour",
+        "1harbour",
+        "_",
+        "hafen\u00e4",
+        "a".repeat(65),
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "com1",
+        "lpt9"));
+    names.addAll(JAVA_KEYWORDS);
+    for (String name : names) {
+      errors.getBuffer().setLength(0);
+      Path draft = folder.resolve("refused");
+
+      assertThat(run("draft", pages.toString(), "--api", name, "--output", draft.toString()))
+          .as(name)
+          .isEqualTo(2);
+      assertThat(errors.toString()).as(name).contains("--api " + name, " such as ");
+      assertThat(draft).doesNotExist();
+      String instead = errors.toString().replaceFirst("(?s).* such as ([^.]*)\\..*", "$1");
+      assertThat(run(
+              "draft",
+              pages.toString(),
+              "--api",
+              instead,
+              "--output",
+              folder.resolve("as-" + names.indexOf(name)).toString()))
+          .as(instead)
+          .isZero();
+    }
   }
 
   @Test
