@@ -44,6 +44,7 @@ final class FactsJson {
     ArrayNode operations = page.putArray("operations");
     facts.operations().forEach(operation -> operations.add(operation(operation)));
     page.set("unusedSchemas", fields(facts.unusedSchemas()));
+    page.set("unread", statements(facts.unread()));
     page.set("words", words(facts.words()));
     return page;
   }

@@ -57,6 +57,7 @@ final class FactsTable {
             .append("  ")
             .append(field.place())
             .append('\n'));
+    facts.unread().forEach(said -> line("not read", said));
     text.append("  ").append(facts.words().size()).append(" more sentences about the API\n");
     sentences(facts.words());
     text.append('\n');

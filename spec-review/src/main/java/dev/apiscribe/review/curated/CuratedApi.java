@@ -120,6 +120,7 @@ public record CuratedApi(
         operations.security(""),
         all,
         List.of(),
+        List.of(),
         List.of());
     String name = spec.at("/info/x-api/name").asText(String.valueOf(folder.getFileName()));
     if (!NAME.matcher(name).matches()) {

@@ -120,7 +120,7 @@ final class CuratedSchemas {
     }
     // A schema that only adds to another is that one, as far as its type and its properties go.
     if (schema.has("properties") || !statements.containsKey(Aspect.TYPE)) {
-      String type = schema.path("type").asText("any");
+      String type = schema.path("type").isTextual() ? schema.path("type").asText() : "any";
       statements.put(
           Aspect.TYPE, new Statement(TextNode.valueOf(type), spec.place(pointer + "/type")));
     }

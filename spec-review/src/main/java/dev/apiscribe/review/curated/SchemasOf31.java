@@ -82,6 +82,8 @@ public final class SchemasOf31 {
       schema.remove("type");
       if (others.size() == 1) {
         schema.put("type", others.get(0));
+      } else if (!others.isEmpty()) {
+        others.forEach(schema.putArray("type")::add);
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param format the title of a {@link Format}; {@code curated} for a spec
  * @param wholeApi whether an operation that is missing here is missing from the API: true of a Redoc page, false of a page on one operation
  * @param statements of the API as a whole: title, version; several servers are several {@code servers}
+ * @param unread keywords of an OpenAPI document that the page carries and that no reader reads, each at its place with its value
  * @param unusedSchemas named schemas that no operation reaches
  */
 public record DocumentedFacts(
@@ -22,7 +23,8 @@ public record DocumentedFacts(
     List<Statement> security,
     List<DocumentedOperation> operations,
     List<DocumentedField> unusedSchemas,
-    List<Passage> words) {
+    List<Passage> words,
+    List<Statement> unread) {
 
   /**
    * Returns whether the page prints every schema in full, so that what it does not say is not so.

@@ -23,6 +23,12 @@ public record DocumentedOperation(
     List<Statement> security,
     List<Passage> words) {
 
+  /** The operation that asks for something else. */
+  public DocumentedOperation with(List<Statement> otherSecurity) {
+    return new DocumentedOperation(
+        title, place, lastLine, statements, parameters, request, responses, otherSecurity, words);
+  }
+
   /** {@code POST /v2/{project_id}/groups}, or the title where method or path are lost. */
   public String key() {
     return route().orElse(title);

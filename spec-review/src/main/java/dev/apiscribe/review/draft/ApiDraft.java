@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,6 +104,16 @@ public final class ApiDraft {
 
   private void words(List<DraftedOperation> operations) {
     for (DraftPage page : pages) {
+      for (Statement keyword : page.facts().unread()) {
+        String at = keyword.place().pointerInSpec();
+        questions.add(
+            QuestionKind.UNREAD,
+            at,
+            keyword.place(),
+            "The page says " + at + " is " + keyword.value()
+                + ": what does it mean for the contract?",
+            "It is left out.");
+      }
       for (DocumentedField unused : page.facts().unusedSchemas()) {
         questions.add(
             QuestionKind.NO_PLACE,

@@ -19,6 +19,8 @@ public enum QuestionKind {
   PAYLOAD("payload", "Printed payloads that are not valid JSON, or do not match the tables."),
   SCHEMA_NAME("schema name", "Names of schemas that were made up, or changed to be unique."),
   SHARED("shared", "What is written once although its places differ."),
+  UNREAD(
+      "not read", "Facts that were not carried over: keywords of the page that no reader reads."),
   NO_PLACE("no place", "Facts that OpenAPI cannot hold there."),
   WORDING("wording", "Sentences to read and to write.");
 

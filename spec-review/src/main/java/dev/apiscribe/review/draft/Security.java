@@ -88,9 +88,14 @@ final class Security {
    */
   ArrayNode of(DraftedOperation operation) {
     List<String> names = asked.getOrDefault(operation.id(), List.of());
+    boolean open =
+        operation.documented().security().stream().anyMatch(statement -> !isScheme(statement));
     ArrayNode own = JSON.arrayNode();
-    if (!names.isEmpty() && names.size() < schemes.size()) {
+    if (open || (!names.isEmpty() && names.size() < schemes.size())) {
       names.forEach(name -> own.addObject().putArray(name));
+    }
+    if (open && !schemes.isEmpty()) {
+      own.addObject();
     }
     return own;
   }

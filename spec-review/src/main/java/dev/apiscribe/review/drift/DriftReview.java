@@ -36,6 +36,7 @@ public final class DriftReview {
   private final Map<String, FactLedger> seen = new HashMap<>();
   private final List<Difference> unexplained = new ArrayList<>();
   private final Map<String, Integer> looked = new HashMap<>();
+  private final Map<String, FactRecord> records = new HashMap<>();
   private final Map<String, Baseline> baselines = new HashMap<>();
   private final Map<String, List<PageRead>> read = new HashMap<>();
   private final Map<String, Map<String, LossRecord.Look>> losses = new HashMap<>();
@@ -91,8 +92,12 @@ public final class DriftReview {
     Differences whole = new Differences(all, identity);
     var pairs = OperationPairs.of(facts.operations(), api, identity.isTranscribed());
     new PageComparison(facts, api, pairs, words, new PageAtHand(facts, words)).compare(whole);
+    if (facts.printsSchemas() && !pairs.isEmpty()) {
+      new UnreadComparison(api, pairs)
+          .compare(facts.unread(), record(api).keywords(identity), whole);
+    }
     if (identity.text() != PageIdentity.TextKind.OTHER) {
-      new PageRecorder(facts, pairs, of(api, seen).page(identity)).enter();
+      new PageRecorder(facts, api, pairs, of(api, seen).page(identity)).enter();
     }
     if (identity.isTranscribed()) {
       look(api, identity, source);
@@ -128,11 +133,14 @@ public final class DriftReview {
     }
   }
 
+  private FactRecord record(CuratedApi api) {
+    return records.computeIfAbsent(
+        api.name(), key -> FactRecord.read(api.folder().resolve("facts.yaml")));
+  }
+
   private Baseline baseline(CuratedApi api) {
     return baselines.computeIfAbsent(
-        api.name(),
-        key -> new Baseline(
-            api, of(api, decisions), FactRecord.read(api.folder().resolve("facts.yaml"))));
+        api.name(), key -> new Baseline(api, of(api, decisions), record(api)));
   }
 
   private List<StaleDecision> stale(CuratedApi api) {

@@ -23,8 +23,13 @@ final class DriftRules {
   static List<Report.RuleRun> runs(Map<String, Integer> differences, List<Finding> findings) {
     List<Report.RuleRun> runs = new ArrayList<>();
     Stream.of(Presence.values())
-        .forEach(presence ->
-            runs.add(run(presence.label(), "both have the same", differences, findings)));
+        .forEach(presence -> runs.add(run(
+            presence.label(),
+            presence == Presence.UNREAD
+                ? "keywords that are not read are the same as on record"
+                : "both have the same",
+            differences,
+            findings)));
     Stream.of(Aspect.values())
         .forEach(
             aspect -> runs.add(run(aspect.label(), "both say the same", differences, findings)));

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 /** What the pages state, by the place of the spec that it is about. */
 final class FactLedger {
   private record Printing(DocumentText text, int line, Map<String, JsonNode> said) {
-    boolean isOfSentence() {
-      return said.containsKey(Presence.WORDS.label());
+    /** Returns whether nothing else may be told with it. */
+    boolean isAlone() {
+      return said.containsKey(Presence.WORDS.label()) || said.containsKey(Presence.UNREAD.label());
     }
   }
 
@@ -76,7 +77,7 @@ final class FactLedger {
       if (printing.text().equals(ambiguity.text())
           && printing.line() == ambiguity.line()
           && !printing.said().isEmpty()
-          && !printing.isOfSentence()) {
+          && !printing.isAlone()) {
         Map<String, JsonNode> said = new LinkedHashMap<>(printing.said());
         said.putAll(ambiguity.said());
         all.set(i, new Printing(printing.text(), printing.line(), said));

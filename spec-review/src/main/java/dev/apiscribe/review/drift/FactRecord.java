@@ -1,5 +1,6 @@
 package dev.apiscribe.review.drift;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.openapi.YamlFile;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,12 +25,14 @@ public final class FactRecord {
   private final NavigableMap<String, List<SourceReference>> references = new TreeMap<>();
   private final NavigableMap<String, List<SourceReference>> sentences = new TreeMap<>();
 
+  private final NavigableMap<String, List<SourceReference>> keywords = new TreeMap<>();
+
   FactRecord(Map<String, List<SourceReference>> references) {
     references.forEach((pointer, list) -> list.forEach(reference -> enter(pointer, reference)));
   }
 
   private void enter(String pointer, SourceReference reference) {
-    (reference.isOfSentence() ? sentences : references)
+    (reference.isOfSentence() ? sentences : reference.isOfKeyword() ? keywords : references)
         .computeIfAbsent(pointer, key -> new ArrayList<>())
         .add(reference);
   }
@@ -48,7 +52,7 @@ public final class FactRecord {
 
   private Map<String, List<SourceReference>> all() {
     Map<String, List<SourceReference>> all = new TreeMap<>();
-    for (Map<String, List<SourceReference>> part : List.of(references, sentences)) {
+    for (Map<String, List<SourceReference>> part : List.of(references, sentences, keywords)) {
       part.forEach((pointer, list) ->
           all.computeIfAbsent(pointer, key -> new ArrayList<>()).addAll(list));
     }
@@ -74,6 +78,24 @@ public final class FactRecord {
   /** Each has the digest of one sentence. */
   List<SourceReference> sentences(String pointer) {
     return sentences.getOrDefault(pointer, List.of());
+  }
+
+  /**
+   * Returns the keywords that no reader reads of the texts of a document, each value by its place in the document that the page carries.
+   *
+   * @param page of one text, of that alone
+   */
+  Map<String, JsonNode> keywords(PageIdentity page) {
+    Map<String, JsonNode> all = new TreeMap<>();
+    keywords.values().stream()
+        .flatMap(List::stream)
+        .filter(reference -> reference.document().equals(page.document()))
+        .filter(reference -> page.text() == PageIdentity.TextKind.OTHER
+            || reference.published() == (page.text() == PageIdentity.TextKind.PUBLISHED))
+        .map(reference -> Objects.requireNonNull(reference.said().get(Presence.UNREAD.label())))
+        .forEach(keyword ->
+            all.put(keyword.path(UnreadComparison.AT).asText(), keyword.path(UnreadComparison.IS)));
+    return all;
   }
 
   Set<String> pointers() {

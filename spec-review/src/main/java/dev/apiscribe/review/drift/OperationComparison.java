@@ -67,7 +67,7 @@ final class OperationComparison {
     Statement kept = curated.statements().get(aspect);
     // Pages on one operation have no sections of operations.
     boolean silent = said == null
-        ? kept == null || aspect == Aspect.TAG
+        ? kept == null || (aspect == Aspect.TAG && !page.printsSchemas())
         : kept != null && said.value().equals(kept.value());
     if (!silent) {
       Place place = kept == null ? curated.place() : kept.place();

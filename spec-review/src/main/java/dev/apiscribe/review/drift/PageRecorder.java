@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.Place;
+import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedFacts;
@@ -24,15 +25,18 @@ import java.util.Optional;
 /** Enters what one page states into the record: each thing at the place of the spec that it is paired with, or where the spec would have it. */
 final class PageRecorder {
   private final DocumentedFacts page;
+  private final CuratedApi api;
   private final Map<DocumentedOperation, DocumentedOperation> pairs;
   private final FactLedger.LedgerPage ledger;
 
   /** @param pairs operations of the page to those of the spec, by identity */
   PageRecorder(
       DocumentedFacts page,
+      CuratedApi api,
       Map<DocumentedOperation, DocumentedOperation> pairs,
       FactLedger.LedgerPage ledger) {
     this.page = page;
+    this.api = api;
     this.pairs = pairs;
     this.ledger = ledger;
   }
@@ -61,6 +65,14 @@ final class PageRecorder {
       page.unusedSchemas()
           .forEach(schema ->
               thing(Presence.SCHEMA, schema.name(), schema.place(), "/components/schemas"));
+      UnreadComparison unread = new UnreadComparison(api, pairs);
+      for (Statement keyword : page.unread()) {
+        String at = unread.curated(keyword.place().pointerInSpec()).pointerInSpec();
+        ledger.see(
+            at,
+            keyword.place(),
+            Map.of(Presence.UNREAD.label(), UnreadComparison.onRecord(keyword)));
+      }
     }
   }
 
@@ -193,6 +205,12 @@ final class PageRecorder {
       ledger.see(
           definition + "/properties" + JsonPointers.step(member.name()), member.place(), said);
     });
+    documented
+        .member(DocumentedField.VALUES)
+        .filter(PropertyComparison::isLimit)
+        .filter(values -> curated.member(DocumentedField.VALUES).isEmpty())
+        .ifPresent(values ->
+            see(definition + "/additionalProperties", Presence.MEMBER.label(), Summary.of(values)));
     for (DocumentedField member : documented.members()) {
       PropertyComparison.counterpart(member, curated).ifPresent(kept -> {
         ledger.see(kept.place().pointerInSpec(), member.place(), FieldComparison.said(member));

@@ -31,6 +31,9 @@ final class Phrase {
     if (isUnreadablePayload(difference)) {
       return subject + ": the payload in the docs is " + page + ". The spec has a valid one.";
     }
+    if (aspect.equals(Presence.UNREAD.label())) {
+      return unread(difference, subject);
+    }
     return switch (difference.kind()) {
       case DIFFERENT ->
         subject + ": " + label(difference) + " is " + page + " in the docs but " + spec
@@ -44,6 +47,22 @@ final class Phrase {
         subject + ": " + Ambiguity.of(aspect).map(Ambiguity::meaning).orElse(aspect) + " (" + page
             + ").";
     };
+  }
+
+  private static String unread(Difference difference, String subject) {
+    JsonNode said = difference.documentedValue();
+    JsonNode before = difference.curatedValue();
+    String is = value(said == null ? null : said.get(UnreadComparison.IS));
+    String was = value(before == null ? null : before.get(UnreadComparison.IS));
+    JsonNode keyword = said == null ? before : said;
+    String place = keyword == null ? "" : keyword.path(UnreadComparison.AT).asText();
+    return subject + ": " + place
+        + switch (difference.kind()) {
+          case ONLY_CURATED -> " (" + was + ") is on record but not in the docs";
+          case ONLY_DOCUMENTED -> " (" + is + ") is in the docs but not on record";
+          default -> " is " + is + " in the docs but " + was + " on record";
+        }
+        + ", and the review does not read it.";
   }
 
   /** Names what only one side has: a property or parameter by its name and type, anything else by its value. */
@@ -71,6 +90,13 @@ final class Phrase {
 
   /** Returns what to do next; with the line for deviations.yaml that settles it. */
   static String next(Difference difference) {
+    if (difference.aspect().equals(Presence.UNREAD.label())) {
+      return "Change the spec when the contract depends on it. Then "
+          + (difference.page().text() == PageIdentity.TextKind.OTHER
+              ? "enter the sha256sum of the page in documents.yaml, and "
+              : "")
+          + "run drift --docs DIR --accept-facts.";
+    }
     String explains = "explains: [" + entry(difference) + "]";
     return decision(difference, explains) + later(difference);
   }

@@ -20,6 +20,8 @@ enum Presence {
   SCHEMA_NAME("schemaName"),
   /** A schema that no operation uses. */
   SCHEMA("schema"),
+  /** A keyword of an OpenAPI document that no reader reads. */
+  UNREAD("unread"),
   /** A sentence. */
   WORDS("words");
 

@@ -2,16 +2,19 @@ package dev.apiscribe.review.drift;
 
 import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.Place;
+import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.report.Side;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Compares the properties of an object of a page with those of the spec. */
 final class PropertyComparison {
-  private static final Set<String> WITHOUT_NAME =
-      Set.of(DocumentedField.ITEMS, DocumentedField.VALUES);
+  /** What a list and a map hold, each with its keyword. */
+  private static final Map<String, String> WITHOUT_NAME =
+      Map.of(DocumentedField.ITEMS, "items", DocumentedField.VALUES, "additionalProperties");
 
   private final Differences differences;
   private final Set<Side> sides;
@@ -32,7 +35,7 @@ final class PropertyComparison {
   static List<DocumentedField> unknown(DocumentedField documented, DocumentedField curated) {
     return documented.members().stream()
         .filter(member -> counterpart(member, curated).isEmpty())
-        .filter(member -> !WITHOUT_NAME.contains(member.name()))
+        .filter(member -> !WITHOUT_NAME.containsKey(member.name()))
         .toList();
   }
 
@@ -47,11 +50,34 @@ final class PropertyComparison {
       return;
     }
     for (DocumentedField member : curated.members()) {
-      if (!WITHOUT_NAME.contains(member.name())
+      if (!WITHOUT_NAME.containsKey(member.name())
           && documented.member(member.name()).isEmpty()) {
         differences.add(
             Presence.MEMBER.label(), null, member.place(), Summary.of(member).value(), sides);
       }
+    }
+    if (complete) {
+      WITHOUT_NAME.forEach((name, keyword) -> unnamed(name, keyword, documented, curated));
+    }
+  }
+
+  /** That a list or a map holds anything need not be said. */
+  static boolean isLimit(DocumentedField values) {
+    return !values.text(Aspect.TYPE).equals("any") || !values.members().isEmpty();
+  }
+
+  private void unnamed(
+      String name, String keyword, DocumentedField documented, DocumentedField curated) {
+    Optional<DocumentedField> printed = documented.member(name).filter(PropertyComparison::isLimit);
+    Optional<DocumentedField> kept = curated.member(name).filter(PropertyComparison::isLimit);
+    if (printed.isPresent() != kept.isPresent()) {
+      differences.add(
+          Presence.MEMBER.label(),
+          printed.map(Summary::of).orElse(null),
+          kept.map(DocumentedField::place)
+              .orElseGet(() -> FieldComparison.below(FieldComparison.definition(curated), keyword)),
+          kept.map(member -> Summary.of(member).value()).orElse(null),
+          sides);
     }
   }
 }

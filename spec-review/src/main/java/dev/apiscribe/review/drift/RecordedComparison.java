@@ -101,12 +101,33 @@ final class RecordedComparison {
   private DocumentedField object(SourceReference reference, String schema) {
     List<DocumentedField> members = new ArrayList<>();
     for (JsonNode name : Objects.requireNonNull(reference.said().get(FactsFile.MEMBERS))) {
+      if (name.asText().equals(DocumentedField.VALUES)) {
+        values(schema).ifPresent(members::add);
+        continue;
+      }
       members.add(member(
           name.asText(),
           schema + "/properties" + JsonPointers.step(name.asText()),
           reference.place()));
     }
     return new DocumentedField("", "body", reference.place(), Map.of(), members, List.of());
+  }
+
+  /** What a map holds; empty when that is anything. */
+  private Optional<DocumentedField> values(String schema) {
+    return record.at(schema + "/additionalProperties").stream()
+        .filter(SourceReference::isOfItself)
+        .findFirst()
+        .map(held -> held.said().containsKey(Presence.MEMBER.label())
+            ? Summary.member(
+                DocumentedField.VALUES, held.textOf(Presence.MEMBER.label()), held.place())
+            : new DocumentedField(
+                DocumentedField.VALUES,
+                "body",
+                held.place(),
+                held.statements(),
+                List.of(),
+                List.of()));
   }
 
   private DocumentedField member(String name, String pointer, Place place) {

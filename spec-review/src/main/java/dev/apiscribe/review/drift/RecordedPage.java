@@ -59,6 +59,7 @@ final class RecordedPage implements Reading {
             .map(name -> new DocumentedField(
                 name.value().asText(), "body", name.place(), Map.of(), List.of(), List.of()))
             .toList(),
+        List.of(),
         List.of());
   }
 

@@ -38,6 +38,11 @@ public record SourceReference(
     return said.keySet().equals(Set.of(Presence.WORDS.label()));
   }
 
+  /** Returns whether it has a keyword that is not read, and no more. */
+  boolean isOfKeyword() {
+    return said.keySet().equals(Set.of(Presence.UNREAD.label()));
+  }
+
   Place place() {
     return Place.line(document, lines.isEmpty() ? 0 : lines.get(0));
   }

@@ -65,9 +65,10 @@ public final class PublishedSpec {
         statements,
         servers,
         security(reader, operations),
-        operations.stream().map(sampled::operation).toList(),
+        secured(reader, operations).stream().map(sampled::operation).toList(),
         unused(),
-        words());
+        words(),
+        UnreadKeywords.of(file, used()));
   }
 
   /** The page has a section for each tag: first the tags that the document lists, then the others as they come. */
@@ -84,6 +85,26 @@ public final class PublishedSpec {
 
   private String tag(DocumentedOperation operation) {
     return spec.at(operation.place().pointer() + "/tags/0").asText();
+  }
+
+  /**
+   * Each operation with what it asks for: without a word of its own, what the document asks for; where only other operations ask for something,
+   * nothing.
+   */
+  private static List<DocumentedOperation> secured(
+      CuratedOperations reader, List<DocumentedOperation> operations) {
+    List<Statement> ofAll = reader.security("");
+    boolean said = !ofAll.isEmpty()
+        || operations.stream().anyMatch(operation -> !operation.security().isEmpty());
+    return operations.stream()
+        .map(operation -> !said || !operation.security().isEmpty()
+            ? operation
+            : operation.with(
+                ofAll.isEmpty()
+                    ? List.of(
+                        new Statement(TextNode.valueOf(Aspect.NO_SECURITY), operation.place()))
+                    : ofAll))
+        .toList();
   }
 
   // A document that asks for the same on every operation asks for it as a whole.

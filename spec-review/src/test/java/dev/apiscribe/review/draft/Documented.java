@@ -93,6 +93,7 @@ final class Documented {
         List.of(),
         List.of(operations),
         List.of(),
+        List.of(),
         List.of());
   }
 

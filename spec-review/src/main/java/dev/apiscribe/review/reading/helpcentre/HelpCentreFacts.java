@@ -48,6 +48,7 @@ public final class HelpCentreFacts {
         List.of(),
         reader.operations(),
         reader.unusedSchemas(),
-        above);
+        above,
+        List.of());
   }
 }

@@ -84,7 +84,8 @@ public final class RedocTextReader {
         List.of(),
         operations,
         List.of(),
-        welcome);
+        welcome,
+        List.of());
   }
 
   private void begin(boolean another) throws UnreadablePageException {

@@ -1,0 +1,272 @@
+package dev.apiscribe.review.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.YamlFile;
+import dev.apiscribe.review.document.Statement;
+import dev.apiscribe.review.reading.DeclaredObject.Keyword;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an OpenAPI document has and no reader reads, each as a statement of its own: the keyword's place, and its value as it stands. A
+ * component that no reader comes to is one such statement.
+ */
+final class UnreadKeywords {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  /** What a part of a schema says, and another part or the schema itself may say again. */
+  private static final Set<String> SAID_ONCE =
+      Set.of("allOf", "required", "description", "example");
+
+  private final YamlFile file;
+  private final Map<String, Statement> all = new LinkedHashMap<>();
+  /** The descriptions of schemas that were only come to as parts. */
+  private final Map<String, Statement> partsInWords = new LinkedHashMap<>();
+
+  private final Map<String, Set<DeclaredObject>> met = new HashMap<>();
+
+  private UnreadKeywords(YamlFile file) {
+    this.file = file;
+  }
+
+  /**
+   * @param file its schemas in the words of OpenAPI 3.0; each reference of it leads somewhere
+   * @param used the components that operations come to, however
+   */
+  static List<Statement> of(YamlFile file, Set<String> used) {
+    UnreadKeywords keywords = new UnreadKeywords(file);
+    keywords.object("", DeclaredObject.DOCUMENT);
+    keywords.partsInWords.forEach((pointer, statement) -> {
+      if (!keywords.met.getOrDefault(pointer, Set.of()).contains(DeclaredObject.SCHEMA)) {
+        keywords.all.put(statement.place().pointerInSpec(), statement);
+      }
+    });
+    keywords.components(used);
+    return List.copyOf(keywords.all.values());
+  }
+
+  private void unread(String pointer) {
+    unread(pointer, file.at(pointer));
+  }
+
+  private void unread(String pointer, JsonNode value) {
+    all.put(pointer, new Statement(value, file.place(pointer)));
+  }
+
+  private void object(String pointer, DeclaredObject kind) {
+    JsonNode node = file.at(pointer);
+    if (!node.isObject()) {
+      unread(pointer);
+      return;
+    }
+    if (!met.computeIfAbsent(pointer, key -> new HashSet<>()).add(kind)) {
+      return;
+    }
+    boolean reference = node.path("$ref").isTextual() && kind.isFollowed();
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
+      String name = member.getKey();
+      String at = pointer + JsonPointers.step(name);
+      if (reference) {
+        if (!name.equals("$ref")) {
+          unread(at);
+        }
+      } else if (kind == DeclaredObject.PART && name.equals("description")) {
+        partsInWords.put(pointer, new Statement(member.getValue(), file.place(at)));
+      } else if (kind.keyword(name).isPresent()) {
+        below(pointer, name, kind, kind.keyword(name).get());
+      } else if (kind.harmless(name).isEmpty()) {
+        unread(at);
+      }
+    }
+    if (reference) {
+      object(file.resolve(pointer), kind);
+    } else if (node.has("allOf")) {
+      saidAgain(pointer, node);
+    }
+  }
+
+  private void below(String owner, String name, DeclaredObject kind, Keyword keyword) {
+    String at = owner + JsonPointers.step(name);
+    JsonNode value = file.at(at);
+    switch (keyword.below()) {
+      case VALUE -> {}
+      case OBJECT -> object(at, keyword.kind());
+      case LIST -> {
+        if (!value.isArray()) {
+          unread(at);
+        }
+        for (int i = 0; i < value.size() && value.isArray(); i++) {
+          object(at + "/" + i, keyword.kind());
+        }
+      }
+      case MAP -> map(at, keyword.kind());
+      case OWN -> own(owner, name, kind, value);
+    }
+  }
+
+  private void map(String at, DeclaredObject kind) {
+    JsonNode value = file.at(at);
+    if (!value.isObject()) {
+      unread(at);
+      return;
+    }
+    value.fieldNames().forEachRemaining(name -> {
+      // Beside statuses and paths stand extensions.
+      boolean extension = name.startsWith("x-")
+          && (kind == DeclaredObject.RESPONSE || kind == DeclaredObject.PATH_ITEM);
+      if (extension) {
+        unread(at + JsonPointers.step(name));
+      } else {
+        object(at + JsonPointers.step(name), kind);
+      }
+    });
+  }
+
+  private void own(String owner, String name, DeclaredObject kind, JsonNode value) {
+    String at = owner + JsonPointers.step(name);
+    switch (name) {
+      case "paths" -> map(at, DeclaredObject.PATH_ITEM);
+      case "security" -> security(at, value);
+      case "tags" -> {
+        if (value.size() > 1) {
+          unread(at);
+        }
+      }
+      case "content" -> {
+        // It is read in the place of a schema.
+        if (file.at(owner).has("schema")) {
+          unread(owner + "/schema");
+        }
+        content(at, value);
+      }
+      case "type" -> {
+        boolean merged =
+            !file.at(owner).path("allOf").isEmpty() && !file.at(owner).has("properties");
+        if (!value.isTextual() || merged) {
+          unread(at);
+        }
+      }
+      case "scheme" -> {
+        if (file.at(owner).has("in")) {
+          unread(at);
+        }
+      }
+      case "required" -> required(owner, at, value);
+      default -> {}
+    }
+  }
+
+  /** Of what an operation asks for the scopes are not read. */
+  private void security(String at, JsonNode value) {
+    for (int i = 0; i < value.size(); i++) {
+      String alternative = at + "/" + i;
+      file.at(alternative).properties().forEach(scheme -> {
+        if (!scheme.getValue().isEmpty()) {
+          unread(alternative + JsonPointers.step(scheme.getKey()));
+        }
+        String declared = "/components/securitySchemes" + JsonPointers.step(scheme.getKey());
+        if (!file.at(declared).isMissingNode()) {
+          object(declared, DeclaredObject.SECURITY_SCHEME);
+        }
+      });
+    }
+  }
+
+  /** Of the media types of a parameter the first one is read, but for its name. */
+  private void content(String at, JsonNode value) {
+    ArrayNode names = JSON.arrayNode();
+    value.fieldNames().forEachRemaining(names::add);
+    unread(at, names);
+    for (int i = 0; i < names.size(); i++) {
+      String mediaType = at + JsonPointers.step(names.get(i).asText());
+      if (i == 0) {
+        object(mediaType, DeclaredObject.MEDIA_TYPE);
+      } else {
+        unread(mediaType);
+      }
+    }
+  }
+
+  private void required(String owner, String at, JsonNode value) {
+    Set<String> known = new HashSet<>();
+    properties(owner, known, new HashSet<>());
+    ArrayNode lost = JSON.arrayNode();
+    value.forEach(name -> {
+      if (!known.contains(name.asText())) {
+        lost.add(name);
+      }
+    });
+    if (!lost.isEmpty() || !value.isArray()) {
+      unread(at, value.isArray() ? lost : value);
+    }
+  }
+
+  private void properties(String schema, Set<String> known, Set<String> within) {
+    String at = file.resolve(schema);
+    if (within.add(at)) {
+      file.at(at).path("properties").fieldNames().forEachRemaining(known::add);
+      for (int i = 0; i < file.at(at).path("allOf").size(); i++) {
+        properties(at + "/allOf/" + i, known, within);
+      }
+    }
+  }
+
+  /** Of what several parts of a schema say, that of the last one is read. */
+  private void saidAgain(String pointer, JsonNode schema) {
+    Map<String, String> last = new HashMap<>();
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < schema.path("allOf").size(); i++) {
+      parts.add(file.resolve(pointer + "/allOf/" + i));
+    }
+    parts.add(pointer);
+    for (String part : parts) {
+      for (Map.Entry<String, JsonNode> member : file.at(part).properties()) {
+        boolean properties = member.getKey().equals("properties");
+        if (properties) {
+          member
+              .getValue()
+              .fieldNames()
+              .forEachRemaining(
+                  name -> saidAgain(last, "properties" + JsonPointers.step(name), part));
+        } else if (!SAID_ONCE.contains(member.getKey())) {
+          saidAgain(last, member.getKey(), part);
+        }
+      }
+    }
+  }
+
+  private void saidAgain(Map<String, String> last, String what, String part) {
+    String before = last.put(what, part);
+    if (before != null && !before.equals(part)) {
+      String at = before + "/" + what;
+      if (!file.at(at).equals(file.at(part + "/" + what))) {
+        unread(at);
+      }
+    }
+  }
+
+  /** A schema that no operation comes to is known by its name. */
+  private void components(Set<String> used) {
+    file.at("/components").properties().forEach(section -> {
+      String at = "/components" + JsonPointers.step(section.getKey());
+      if (section.getKey().startsWith("x-") || !section.getValue().isObject()) {
+        unread(at);
+      } else {
+        section.getValue().fieldNames().forEachRemaining(name -> {
+          String component = at + JsonPointers.step(name);
+          boolean unused = section.getKey().equals("schemas") && !used.contains(component);
+          if (!unused && !met.containsKey(component)) {
+            unread(component);
+          }
+        });
+      }
+    });
+  }
+}
