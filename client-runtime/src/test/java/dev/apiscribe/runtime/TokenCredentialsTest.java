@@ -355,12 +355,12 @@ class TokenCredentialsTest {
     }
   }
 
-  /** Returns when logins begin if a call is made a hundred times each second for 20 minutes. */
+  /** Returns when logins begin if five calls are made each second for 20 minutes. */
   private List<Long> secondsOfLogins(Runnable call) {
     long start = this.time.nanoTime();
     List<Long> logins = new ArrayList<>();
     for (int second = 0; second < 1200; second++) {
-      for (int i = 0; i < 100; i++) {
+      for (int i = 0; i < 5; i++) {
         int before = this.fetches.get();
         call.run();
         for (int login = before; login < this.fetches.get(); login++) {
