@@ -74,7 +74,7 @@ class EndingCheckTest {
         DocumentedApi.named("lts").exchange("createLogGroup", new Preference(status, null));
     ScriptedResponse script = new ScriptedResponse(status);
     script.set(mutant);
-    return new MutantCalls(exchange, URI.create("http://nowhere.invalid"), script)
+    return new MutantCalls(exchange, URI.create("https://nowhere.invalid"), script)
         .make(ClientKind.SYNC);
   }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every mutant of one answer to the client, without a network. */
 final class MutantRun implements Runnable {
-  private static final URI NOWHERE = URI.create("http://nowhere.invalid");
+  private static final URI NOWHERE = URI.create("https://nowhere.invalid");
 
   private final MutatedResponse response;
   private final MutantTable table;

@@ -148,6 +148,9 @@ record SiteInput(
 
   private Map<String, Path> libraries() throws IOException {
     Map<String, Path> javadoc = new TreeMap<>();
+    if (!Files.isDirectory(generated)) {
+      return javadoc;
+    }
     try (Stream<Path> modules = Files.list(generated)) {
       for (Path module : modules.filter(Files::isDirectory).toList()) {
         Path pages = module.resolve("target/apidocs");

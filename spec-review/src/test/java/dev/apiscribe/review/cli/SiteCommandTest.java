@@ -76,6 +76,13 @@ class SiteCommandTest {
   }
 
   @Test
+  void reviewsSpecsThatNoJavaWasGeneratedFrom() {
+    assertThat(site("--generated", folder.resolve("none"))).isZero();
+
+    assertThat(out.toString()).contains("Javadoc  none").contains("guide    none");
+  }
+
+  @Test
   void refusesASpecThatIsNoYamlWithItsLine() throws IOException {
     Path specs = Files.createDirectories(folder.resolve("specs/harbour")).getParent();
     Files.copy(FIXTURE.resolve("specs/documents.yaml"), specs.resolve("documents.yaml"));
