@@ -73,7 +73,7 @@ final class Folding {
         first.aspect(),
         impact.severity(),
         first.kind().title(),
-        Phrase.of(first),
+        DifferenceMessage.of(first),
         first.documented(),
         first.documentedValue(),
         first.curated(),
@@ -81,6 +81,6 @@ final class Folding {
         List.copyOf(operations),
         sides,
         impact.breaks(),
-        Phrase.next(first));
+        DifferenceMessage.next(first));
   }
 }

@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes differences as sentences. */
-final class Phrase {
+final class DifferenceMessage {
   private static final String PROPERTIES = "/properties/";
   /** As {@link Summary#ofParameter} writes it. */
   private static final Pattern PARAMETER = Pattern.compile("(\\w+) (.+): ([^:]*)");
 
-  private Phrase() {}
+  private DifferenceMessage() {}
 
   static String of(Difference difference) {
     String subject = subject(difference);
