@@ -187,7 +187,7 @@ class IamPasswordLoginTest {
         "[]",
         "null",
         "{\"token\":7}",
-        "{\"token\":{\"expires_at\":7}}",
+        "{\"token\":{\"expires_at\":[7]}}",
         "<html>Welcome</html>"
       })
   void saysThatTheBodyIsNone(String body) {

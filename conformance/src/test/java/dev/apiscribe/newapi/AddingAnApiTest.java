@@ -45,7 +45,7 @@ class AddingAnApiTest {
   /** All that is documented, and what is counted and published of it. */
   private static final String TESTS =
       "-Dtest=SpecsTest,CuratedSpecsTest,EvidenceOfSpecsTest,PayloadConstantsTest,EveryExchangeTest,"
-          + "SpecReadingTest,PayloadTest,ConstraintTest,ExchangeTest,ServerTest,SchemaModelTest,RouteTest,ReportTest,ReadmeCountsTest,ApiTest,BomTest";
+          + "SpecReadingTest,PayloadTest,ConstraintTest,ExchangeTest,ChangedResponseTest,ServerTest,SchemaModelTest,RouteTest,ReportTest,ReadmeCountsTest,ApiTest,BomTest";
 
   /** Of the class, so that it lasts from step to step. */
   @TempDir

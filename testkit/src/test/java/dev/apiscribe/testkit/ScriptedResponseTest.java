@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.apiscribe.lts.client.LtsClient;
 import dev.apiscribe.lts.model.CreateLogGroupRequest;
 import dev.apiscribe.lts.model.ErrorResponse;
+import dev.apiscribe.lts.model.UnreadablePropertyException;
 import dev.apiscribe.openapi.Json;
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ConnectionException;
-import dev.apiscribe.runtime.DecodingException;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.StatusException;
@@ -86,8 +86,9 @@ class ScriptedResponseTest {
 
   @Test
   void bringsAPayloadThatTheSchemaRefuses() {
-    SERVER.answer("createLogGroup").withPayload("{\"log_group_id\": 7}");
-    DecodingException failure = catchThrowableOfType(DecodingException.class, this::create);
+    SERVER.answer("createLogGroup").withPayload("{\"log_group_id\": [7]}");
+    UnreadablePropertyException failure =
+        catchThrowableOfType(UnreadablePropertyException.class, this::create);
     assertThat(failure.pointer()).isEqualTo("/log_group_id");
   }
 

@@ -113,6 +113,7 @@ class GeneratedJavaTest {
         .containsExactly(
             "public CreateLogGroupResponse createLogGroup(CreateLogGroupRequest body);",
             "public CreateLogGroupResponse createLogGroup(\n    CreateLogGroupRequest body, RequestOptions options);",
+            "public Response<CreateLogGroupResponse> createLogGroupWithResponse(CreateLogGroupRequest body);",
             "public Response<CreateLogGroupResponse> createLogGroupWithResponse(\n    CreateLogGroupRequest body, RequestOptions options);");
     assertThat(java.async())
         .first()
@@ -160,7 +161,7 @@ class GeneratedJavaTest {
         .isEqualTo("public RowResponse<Query> createQuery(CreateQueryRequest body);");
     assertThat(java("ingestRows").client())
         .extracting(JavaMethod::declaration)
-        .hasSize(8)
+        .hasSize(10)
         .contains(
             "public void ingestRows(String name, IngestRowsRequest body);",
             "public void ingestRows(String name, RequestBody body);");

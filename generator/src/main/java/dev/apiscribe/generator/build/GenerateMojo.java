@@ -1,7 +1,7 @@
 package dev.apiscribe.generator.build;
 
 import dev.apiscribe.generator.internal.DocumentCheck;
-import dev.apiscribe.generator.keyword.KeywordCheck;
+import dev.apiscribe.generator.internal.keyword.KeywordCheck;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

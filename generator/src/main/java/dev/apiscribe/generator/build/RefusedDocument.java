@@ -1,7 +1,7 @@
 package dev.apiscribe.generator.build;
 
 import dev.apiscribe.generator.internal.PlainText;
-import dev.apiscribe.generator.keyword.UnsupportedKeywordsException;
+import dev.apiscribe.generator.internal.keyword.UnsupportedKeywordsException;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** A document that a goal refuses. */

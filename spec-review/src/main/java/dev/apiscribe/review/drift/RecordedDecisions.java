@@ -84,7 +84,10 @@ public final class RecordedDecisions {
       if (by.isEmpty()) {
         open.putIfAbsent(
             key(difference),
-            new Undecided(difference.pointer(), DifferenceMessage.of(difference), DifferenceMessage.next(difference)));
+            new Undecided(
+                difference.pointer(),
+                DifferenceMessage.of(difference),
+                DifferenceMessage.next(difference)));
       }
       for (ExplanationUse use : by) {
         List<String> others = by.stream()

@@ -1,5 +1,6 @@
 package dev.apiscribe.review.reading;
 
+import dev.apiscribe.openapi.SpecOperation;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -73,8 +74,7 @@ public enum DeclaredObject {
     SERVER_VARIABLE.values("default", "enum");
     TAG.values("name", DESCRIPTION, "x-displayName");
     PATH_ITEM.list("parameters", PARAMETER);
-    for (String method :
-        List.of("get", "put", "post", "delete", "options", "head", "patch", "trace")) {
+    for (String method : SpecOperation.METHODS) {
       PATH_ITEM.object(method, OPERATION);
     }
     OPERATION.values(DESCRIPTION, "deprecated").list("parameters", PARAMETER);

@@ -1,4 +1,4 @@
-package dev.apiscribe.generator.keyword;
+package dev.apiscribe.generator.internal.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

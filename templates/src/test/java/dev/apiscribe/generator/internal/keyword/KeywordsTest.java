@@ -1,11 +1,11 @@
-package dev.apiscribe.generator.keyword;
+package dev.apiscribe.generator.internal.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.generator.keyword.Keyword.Treatment;
+import dev.apiscribe.generator.internal.keyword.Keyword.Treatment;
 import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.templates.Generation;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;

@@ -1,4 +1,4 @@
-package dev.apiscribe.generator.keyword;
+package dev.apiscribe.generator.internal.keyword;
 
 import dev.apiscribe.openapi.SpecNode;
 import java.util.Map;

@@ -1,12 +1,12 @@
-package dev.apiscribe.generator.keyword;
+package dev.apiscribe.generator.internal.keyword;
 
-import static dev.apiscribe.generator.keyword.Keyword.harmless;
-import static dev.apiscribe.generator.keyword.Keyword.list;
-import static dev.apiscribe.generator.keyword.Keyword.map;
-import static dev.apiscribe.generator.keyword.Keyword.one;
-import static dev.apiscribe.generator.keyword.Keyword.refused;
-import static dev.apiscribe.generator.keyword.Keyword.unchecked;
-import static dev.apiscribe.generator.keyword.Keyword.understood;
+import static dev.apiscribe.generator.internal.keyword.Keyword.harmless;
+import static dev.apiscribe.generator.internal.keyword.Keyword.list;
+import static dev.apiscribe.generator.internal.keyword.Keyword.map;
+import static dev.apiscribe.generator.internal.keyword.Keyword.one;
+import static dev.apiscribe.generator.internal.keyword.Keyword.refused;
+import static dev.apiscribe.generator.internal.keyword.Keyword.unchecked;
+import static dev.apiscribe.generator.internal.keyword.Keyword.understood;
 
 import dev.apiscribe.openapi.SpecOperation;
 import java.util.ArrayList;
