@@ -291,7 +291,7 @@ public final class JsonReader {
       return this.parser.getText();
     }
     String type = codec == JsonCodecs.TEXT ? "a string" : "a " + codec.name();
-    return token.isScalarValue() && this.leniencies != null && token != JsonToken.VALUE_NULL
+    return (token.isScalarValue() && this.leniencies != null && token != JsonToken.VALUE_NULL)
         ? this.taken(this.parser.getText(), type)
         : this.taken(null, type);
   }
@@ -340,7 +340,7 @@ public final class JsonReader {
       return this.parser.getDecimalValue();
     }
     return this.taken(
-        token == JsonToken.VALUE_STRING && this.leniencies != null
+        (token == JsonToken.VALUE_STRING && this.leniencies != null)
             ? NeighbouringForm.decimal(this.parser.getText())
             : null,
         "a number");
@@ -352,7 +352,7 @@ public final class JsonReader {
       return token == JsonToken.VALUE_TRUE;
     }
     return this.taken(
-        token == JsonToken.VALUE_STRING && this.leniencies != null
+        (token == JsonToken.VALUE_STRING && this.leniencies != null)
             ? NeighbouringForm.truth(this.parser.getText())
             : null,
         "a boolean");

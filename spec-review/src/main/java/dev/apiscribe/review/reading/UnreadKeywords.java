@@ -107,7 +107,7 @@ final class UnreadKeywords {
         }
       }
       case MAP -> map(at, keyword.kind());
-      case OWN -> own(owner, name, kind, value);
+      case OWN -> own(owner, name, value);
     }
   }
 
@@ -129,7 +129,7 @@ final class UnreadKeywords {
     });
   }
 
-  private void own(String owner, String name, DeclaredObject kind, JsonNode value) {
+  private void own(String owner, String name, JsonNode value) {
     String at = owner + JsonPointers.step(name);
     switch (name) {
       case "paths" -> map(at, DeclaredObject.PATH_ITEM);
