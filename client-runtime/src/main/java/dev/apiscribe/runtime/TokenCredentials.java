@@ -110,7 +110,7 @@ final class TokenCredentials implements Credentials {
     }
   }
 
-  private void countVain() {
+  private synchronized void countVain() {
     this.vain++;
     this.vainAt = this.time.nanoTime();
   }

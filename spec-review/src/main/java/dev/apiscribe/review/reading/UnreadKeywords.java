@@ -80,7 +80,7 @@ final class UnreadKeywords {
       } else if (kind == DeclaredObject.PART && name.equals("description")) {
         partsInWords.put(pointer, new Statement(member.getValue(), file.place(at)));
       } else if (kind.keyword(name).isPresent()) {
-        below(pointer, name, kind, kind.keyword(name).get());
+        below(pointer, name, kind.keyword(name).get());
       } else if (kind.harmless(name).isEmpty()) {
         unread(at);
       }
@@ -92,7 +92,7 @@ final class UnreadKeywords {
     }
   }
 
-  private void below(String owner, String name, DeclaredObject kind, Keyword keyword) {
+  private void below(String owner, String name, Keyword keyword) {
     String at = owner + JsonPointers.step(name);
     JsonNode value = file.at(at);
     switch (keyword.below()) {
