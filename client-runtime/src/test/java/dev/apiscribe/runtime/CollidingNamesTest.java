@@ -36,7 +36,7 @@ class CollidingNamesTest {
     READERS.put("metrics", object -> {
       String events = "event: metrics\ndata: " + object + "\n\n";
       try (RowResponse<Object> rows = rows("int64", events)) {
-        rows.rows().iterator().hasNext();
+        assertThat(rows.rows().iterator().hasNext()).isFalse();
         return size(rows.rows().metrics());
       }
     });

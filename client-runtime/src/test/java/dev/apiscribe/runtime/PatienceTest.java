@@ -36,7 +36,7 @@ class PatienceTest {
             }
           }
           if (!note.containsKey("id")) {
-            in.missing().apply("id");
+            var unused = in.missing().apply("id");
           }
           return note;
         }

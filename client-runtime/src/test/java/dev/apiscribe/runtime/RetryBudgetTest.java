@@ -34,7 +34,7 @@ class RetryBudgetTest {
     int before = this.requests.get();
     for (int i = 0; i < calls; i++) {
       Call<Void> call = api.call(Operations.DELETE_LOG_GROUP);
-      catchThrowable(() -> {
+      var unused = catchThrowable(() -> {
         if (async) {
           call.sendAsync(RequestOptions.none()).get();
         } else {

@@ -55,8 +55,8 @@ public final class ShownText {
 
   private static boolean isAddress(String word) {
     return word.contains("//")
-        || word.indexOf('=') > Math.max(word.indexOf('?'), word.indexOf('#'))
-            && (word.indexOf('?') >= 0 || word.indexOf('#') >= 0);
+        || (word.indexOf('=') > Math.max(word.indexOf('?'), word.indexOf('#'))
+            && (word.indexOf('?') >= 0 || word.indexOf('#') >= 0));
   }
 
   /** Returns where an address ends, or its authority. */

@@ -35,7 +35,7 @@ final class ModelProperties {
 
   /** Returns those of a builder for a model: a copy. */
   static ModelProperties of(@Nullable ModelProperties kept) {
-    return kept == null || kept.values.isEmpty() && kept.reasons.isEmpty() ? NONE : kept.copy();
+    return (kept == null || (kept.values.isEmpty() && kept.reasons.isEmpty())) ? NONE : kept.copy();
   }
 
   /** Returns those of a model for a builder: a copy, or null for nothing. */
