@@ -126,13 +126,13 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
-    /** Sets the credentials. Sets the credentials. Default: {@link Credentials#none()}. */
+    /** Sets the credentials. Default: {@link Credentials#none()}. */
     public Builder credentials(Credentials credentials) {
       this.credentials = Objects.requireNonNull(credentials, "credentials");
       return this;
     }
 
-    /** Sets the transport. Sets the transport. Default: a {@link Transport#standard()} of its own. */
+    /** Sets the transport. Default: a {@link Transport#standard()} of its own. */
     public Builder transport(Transport transport) {
       this.transport = Objects.requireNonNull(transport, "transport");
       return this;
@@ -259,7 +259,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets when a call is retried. Sets when a call is retried. Default: {@link
+     * Sets when a call is retried. Default: {@link
      * RetryPolicy#standard()}.
      */
     public Builder retry(RetryPolicy policy) {

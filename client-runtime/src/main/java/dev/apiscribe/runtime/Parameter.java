@@ -40,7 +40,7 @@ public final class Parameter {
   }
 
   /**
-   * Creates a query parameter. Creates a query parameter. A list is sent as one pair per element,
+   * Creates a query parameter. A list is sent as one pair per element,
    * unless {@link #explode} says otherwise.
    */
   public static Parameter query(String name) {

@@ -36,6 +36,8 @@ class WordsTest {
       "compares with, or checks against",
       Pattern.compile("(?<![Tt]here )\\b(is|are|was|were) no (?!longer\\b|more\\b)"),
       "is not a, or is not a valid",
+      Pattern.compile("\\b([A-Z][^.{}|]{8,200}\\.) \\1|\\b([a-z]{4,}) \\2(?![\\w-])"),
+      "it once",
       Pattern.compile("\\bgoes with\\b"),
       "belongs to",
       Pattern.compile("\\bonly the (docs|spec) (have|has)\\b"),

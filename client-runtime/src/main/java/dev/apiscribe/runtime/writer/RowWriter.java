@@ -249,7 +249,7 @@ public final class RowWriter<R> implements AutoCloseable {
     }
 
     /**
-     * Sets what happens when the queue is full. Sets what happens when the queue is full. Default:
+     * Sets what happens when the queue is full. Default:
      * {@link WhenFull#BLOCK}.
      */
     public Builder<R> whenFull(WhenFull what) {
