@@ -34,8 +34,7 @@ final class ProxiedCall {
     return RequestBody.of("text/plain", "small");
   }
 
-  static ApiClient client(
-      Kind kind, ProxySettings settings, URI endpoint, RetryPolicy retry) {
+  static ApiClient client(Kind kind, ProxySettings settings, URI endpoint, RetryPolicy retry) {
     return kind.carry(ApiClient.builder().endpoint(endpoint).retry(retry), settings)
         .build();
   }

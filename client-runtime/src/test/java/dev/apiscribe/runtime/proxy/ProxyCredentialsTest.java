@@ -26,6 +26,7 @@ import java.io.ByteArrayInputStream;
 import java.net.Authenticator;
 import java.net.PasswordAuthentication;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,6 +88,34 @@ class ProxyCredentialsTest {
               "asks for credentials (407), and the Authenticator failed with IllegalStateException");
       assertThat(failure.mayHaveBeenExecuted()).isFalse();
       assertThat(failure.getMessage()).doesNotContain(CANARY);
+    }
+  }
+
+  /** Who waits for a person shows one dialog, and takes what is said after the time was over. */
+  @ParameterizedTest
+  @MethodSource("waysAndKinds")
+  void asksOnceAndRemembersALateAnswer(URI origin, Kind kind) throws Exception {
+    CountDownLatch dialog = new CountDownLatch(1);
+    AtomicInteger asked = new AtomicInteger();
+    Authenticator.setDefault(answering(() -> {
+      asked.incrementAndGet();
+      dialog.await();
+      return new PasswordAuthentication("right", "password".toCharArray());
+    }));
+    try (Origin there = Origin.of(origin.getScheme(), TLS.context());
+        RecordingProxy proxy = RecordingProxy.asking("right", "password")) {
+      ApiClient api = client(
+          kind, ProxySettings.of(proxy.address()), there.at("origin.test"), RetryPolicy.none());
+      RequestOptions impatient =
+          RequestOptions.builder().timeout(Duration.ofMillis(300)).build();
+      assertThatExceptionOfType(CallTimeoutException.class)
+          .isThrownBy(() -> kind.send(api.call(WRITE).body(small()), impatient));
+      dialog.countDown();
+      kind.send(api.call(WRITE).body(small()), RequestOptions.none());
+      assertThat(asked).hasValue(1);
+      assertThat(there.seen()).hasSize(1);
+    } finally {
+      dialog.countDown();
     }
   }
 

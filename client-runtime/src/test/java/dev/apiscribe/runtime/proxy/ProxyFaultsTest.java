@@ -41,7 +41,6 @@ class ProxyFaultsTest {
   @RegisterExtension
   static final Encrypted TLS = new Encrypted();
 
-
   /** What a proxy says to CONNECT, and what is said of it. */
   enum Fault {
     REFUSES_BY_403(

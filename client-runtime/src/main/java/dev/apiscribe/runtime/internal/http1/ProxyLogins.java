@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +32,8 @@ final class ProxyLogins {
   private final @Nullable ProxyLogin given;
   private @Nullable Authenticator asked;
   private Map<Proxy, ProxyLogin> known = Map.of();
+  private final Map<Question, CompletableFuture<@Nullable PasswordAuthentication>> questions =
+      new ConcurrentHashMap<>();
 
   ProxyLogins(@Nullable ProxyLogin given) {
     this.given = given;
@@ -89,6 +92,9 @@ final class ProxyLogins {
       throw ProxyException.lasting(route.proxyName()
           + " asks for credentials (407) but not by HTTP Basic, the only way known here");
     }
+    if (this.knownOf(proxy) != null) {
+      return; // another call was told it meanwhile
+    }
     Authenticator source = Authenticator.getDefault();
     ProxyLogin fresh =
         route.isSocks() ? askedForSocks(route, realm, end) : asked(route, realm, end);
@@ -101,7 +107,7 @@ final class ProxyLogins {
     this.keep(proxy, source, fresh);
   }
 
-  private static @Nullable ProxyLogin asked(Route route, String realm, long end)
+  private @Nullable ProxyLogin asked(Route route, String realm, long end)
       throws IOException, InterruptedException {
     InetSocketAddress proxy = route.proxyAddress();
     URL origin = URI.create(
@@ -124,7 +130,7 @@ final class ProxyLogins {
   }
 
   /** Asks as the JDK's own sockets do. */
-  private static @Nullable ProxyLogin askedForSocks(Route route, String realm, long end)
+  private @Nullable ProxyLogin askedForSocks(Route route, String realm, long end)
       throws IOException, InterruptedException {
     InetSocketAddress proxy = route.proxyAddress();
     PasswordAuthentication authentication = said(
@@ -140,17 +146,26 @@ final class ProxyLogins {
     return user == null ? null : checked(route, user, password == null ? "" : password);
   }
 
-  /** Asks on a thread of its own: an authenticator may wait for a person, and the time of the call goes on. */
-  private static @Nullable PasswordAuthentication said(
-      Route route, Supplier<@Nullable PasswordAuthentication> question, long end)
+  /**
+   * Asks on a thread of its own: an authenticator may wait for a person, and the time of the call goes on. What it says
+   * later is for the next attempt, which waits for the same question instead of asking again.
+   */
+  private @Nullable PasswordAuthentication said(
+      Route route, Supplier<@Nullable PasswordAuthentication> asking, long end)
       throws IOException, InterruptedException {
+    Question question = new Question(Authenticator.getDefault(), route.proxyName());
+    CompletableFuture<@Nullable PasswordAuthentication> answer = this.questions.computeIfAbsent(
+        question, key -> CompletableFuture.supplyAsync(asking, DaemonThreads.executor()));
     try {
-      return CompletableFuture.supplyAsync(question, DaemonThreads.executor())
-          .get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+      PasswordAuthentication said =
+          answer.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+      this.questions.remove(question, answer);
+      return said;
     } catch (TimeoutException e) {
       throw new HttpConnectTimeoutException(
           "the time is over, and the Authenticator has not said what to tell " + route.proxyName());
     } catch (ExecutionException e) {
+      this.questions.remove(question, answer);
       Throwable failure = Objects.requireNonNull(e.getCause());
       if (failure instanceof Error error) {
         throw error;
@@ -190,4 +205,7 @@ final class ProxyLogins {
   private static String code(Route route) {
     return route.isSocks() ? "" : " (407)";
   }
+
+  /** What was asked and is not answered yet, or was answered too late for who asked. */
+  private record Question(@Nullable Authenticator source, String proxy) {}
 }
