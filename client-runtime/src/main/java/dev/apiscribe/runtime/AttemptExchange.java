@@ -100,9 +100,7 @@ final class AttemptExchange {
           this.mayHaveArrived = before || !Failures.neverConnected(failure);
           result.completeExceptionally(failure);
         } else {
-          if (!result.complete(this.keep(response))) {
-            response.close();
-          }
+          this.complete(result, response);
         }
       });
       result.whenComplete((response, failure) -> {
@@ -115,11 +113,27 @@ final class AttemptExchange {
     }
   }
 
+  /** What credentials throw ends the call: the stage that runs this has no other reader. */
+  private void complete(CompletableFuture<TransportResponse> result, TransportResponse response) {
+    try {
+      if (!result.complete(this.keep(response))) {
+        response.close();
+      }
+    } catch (RuntimeException | Error e) {
+      result.completeExceptionally(e);
+    }
+  }
+
   private TransportResponse keep(TransportResponse response) {
     this.answer = response;
     TransportRequest request = this.sent;
     if (request != null && this.authorized && response.status() != 401) {
-      this.settings.credentials().accepted(request);
+      try {
+        this.settings.credentials().accepted(request);
+      } catch (RuntimeException | Error e) {
+        response.close();
+        throw e;
+      }
     }
     if (this.abandoned) {
       response.close();

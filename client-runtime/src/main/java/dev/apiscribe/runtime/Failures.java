@@ -15,7 +15,8 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.security.GeneralSecurityException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLHandshakeException;
@@ -145,7 +146,8 @@ final class Failures {
   /** Whether the server showed a certificate that is wrong or not trusted: it will show the same again. */
   private static boolean isOfACertificate(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof GeneralSecurityException
+      if (cause instanceof CertificateException
+          || cause instanceof CertPathValidatorException
           || cause instanceof SSLPeerUnverifiedException) {
         return true;
       }

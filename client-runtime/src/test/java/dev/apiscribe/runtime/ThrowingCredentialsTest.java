@@ -1,0 +1,139 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever method of credentials throws, the call ends with what it threw, and no response stays open. */
+@Timeout(30)
+class ThrowingCredentialsTest {
+  private static final Operation<Void> WRITE =
+      Operation.<Void>of("write", "POST", "/").success(200, ResponseBody.none()).build();
+
+  static Stream<Arguments> methods() {
+    List<Throwable> thrown =
+        List.of(new IllegalStateException("no"), new NullPointerException(), new AssertionError());
+    return Arrays.stream(Credentials.class.getMethods())
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .map(Method::getName)
+        .distinct()
+        .flatMap(method -> thrown.stream()
+            .flatMap(
+                each -> Stream.of(false, true).map(async -> Arguments.of(method, each, async))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void endTheCall(String method, Throwable thrown, boolean async) {
+    List<AtomicInteger> closed = new ArrayList<>();
+    Throwing credentials = new Throwing(method, thrown);
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("https://h"))
+        .transport(request -> {
+          AtomicInteger count = new AtomicInteger();
+          closed.add(count);
+          return new TransportResponse(
+              method.equals("renew") ? 401 : 200, Headers.none(), counting(count));
+        })
+        .credentials(credentials)
+        .retry(RetryPolicy.none())
+        .build();
+
+    Throwable ended = catchThrowable(() -> send(api.call(WRITE), async));
+
+    if (credentials.called) {
+      assertThat(ended).isSameAs(thrown);
+      assertThat(closed).allSatisfy(count -> assertThat(count.get()).isPositive());
+    } else {
+      assertThat(method).isEqualTo(async ? "authorize" : "authorizeAsync");
+      assertThat(ended).isNull();
+    }
+  }
+
+  private static void send(Call<Void> call, boolean async) throws Throwable {
+    if (!async) {
+      call.send(RequestOptions.none());
+      return;
+    }
+    try {
+      call.sendAsync(RequestOptions.none())
+          .toCompletableFuture()
+          .orTimeout(10, TimeUnit.SECONDS)
+          .join();
+    } catch (CompletionException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static InputStream counting(AtomicInteger closed) {
+    return new ByteArrayInputStream(new byte[0]) {
+      @Override
+      public void close() {
+        closed.incrementAndGet();
+      }
+    };
+  }
+
+  /** Credentials of which one method throws. */
+  private static final class Throwing implements Credentials {
+    private final String method;
+    private final Throwable thrown;
+    private volatile boolean called;
+
+    Throwing(String method, Throwable thrown) {
+      this.method = method;
+      this.thrown = thrown;
+    }
+
+    private void meet(String name) {
+      if (name.equals(this.method)) {
+        this.called = true;
+        if (this.thrown instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) this.thrown;
+      }
+    }
+
+    @Override
+    public TransportRequest authorize(TransportRequest request) {
+      this.meet("authorize");
+      return request.withHeaders(request.headers().toBuilder().set("X-Key", "v").build());
+    }
+
+    @Override
+    public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
+      this.meet("authorizeAsync");
+      return CompletableFuture.completedFuture(new Throwing("", this.thrown).authorize(request));
+    }
+
+    @Override
+    public boolean renew(TransportRequest refused) {
+      this.meet("renew");
+      return false;
+    }
+
+    @Override
+    public void accepted(TransportRequest sent) {
+      this.meet("accepted");
+    }
+  }
+}
