@@ -63,7 +63,7 @@ final class Endpoint {
     String host = address.getHost().toLowerCase(Locale.ROOT);
     boolean here = host.equals("localhost")
         || host.endsWith(".localhost")
-        || host.startsWith("127.")
+        || host.matches("127(\\.\\d{1,3}){3}")
         || host.equals("[::1]");
     return "http".equalsIgnoreCase(address.getScheme()) && !here;
   }

@@ -28,6 +28,8 @@ public final class Headers {
   private final Set<String> secrets;
   private final Set<String> hiddenValues;
   private final @Nullable Headers request;
+  /** Made when a text is shown, which most calls never do. */
+  private volatile @Nullable KnownSecrets known;
 
   /**
    * @param secrets names of headers
@@ -128,16 +130,25 @@ public final class Headers {
 
   /** Returns the secrets of a request with these headers. */
   KnownSecrets known() {
-    KnownSecrets known = new KnownSecrets();
+    KnownSecrets made = this.known;
+    if (made == null) {
+      made = this.collectSecrets();
+      this.known = made;
+    }
+    return made;
+  }
+
+  private KnownSecrets collectSecrets() {
+    KnownSecrets all = new KnownSecrets();
     for (Headers each = this; each != null; each = each.request) {
-      each.hiddenValues.forEach(known::add);
+      each.hiddenValues.forEach(all::add);
       for (Map.Entry<String, List<String>> field : each.fields.entrySet()) {
         if (each.isSecret(field.getKey())) {
-          field.getValue().forEach(value -> known.addHeader(field.getKey(), value));
+          field.getValue().forEach(value -> all.addHeader(field.getKey(), value));
         }
       }
     }
-    return known;
+    return all;
   }
 
   private boolean isSecret(String name) {

@@ -31,19 +31,22 @@ public abstract sealed class StatusException extends ApiException
   private final transient BodyPrefix body;
 
   StatusException(String operationId, Failure failure) {
-    this(operationId, failure, ErrorBody.read(failure.body(), failure.properties()));
+    this(
+        operationId,
+        failure,
+        Said.of(failure, ErrorBody.read(failure.body(), failure.properties())));
   }
 
-  private StatusException(String operationId, Failure failure, ErrorBody said) {
-    super(operationId, message(operationId, failure, said), null);
+  private StatusException(String operationId, Failure failure, Said said) {
+    super(operationId, said.message(operationId, failure.status()), null);
     this.status = failure.status();
     this.documented = failure.documented();
     this.headers = failure.headers();
     this.error = failure.error();
     this.body = failure.body();
-    this.errorCode = masked(said.code(), failure);
-    this.errorMessage = masked(said.message(), failure);
-    this.requestId = masked(RequestId.of(failure.headers(), said.requestId()), failure);
+    this.errorCode = said.code();
+    this.errorMessage = said.message();
+    this.requestId = said.requestId();
   }
 
   static StatusException of(String operationId, Failure failure) {
@@ -53,26 +56,6 @@ public abstract sealed class StatusException extends ApiException
       case 5 -> new ServerErrorException(operationId, failure);
       default -> new UnexpectedStatusException(operationId, failure);
     };
-  }
-
-  private static String message(String operationId, Failure failure, ErrorBody said) {
-    String status = String.valueOf(failure.status());
-    String id = masked(RequestId.of(failure.headers(), said.requestId()), failure);
-    return operationId
-        + ": "
-        + status
-        + (status.equals(said.code()) ? "" : shown(said.code(), failure))
-        + shown(said.message(), failure)
-        + (id == null ? "" : " (request " + id + ")");
-  }
-
-  private static String shown(@Nullable String text, Failure failure) {
-    String masked = masked(text, failure);
-    return masked == null ? "" : " " + ShownText.ofSentence(masked.strip());
-  }
-
-  private static @Nullable String masked(@Nullable String text, Failure failure) {
-    return text == null ? null : failure.headers().masked(text);
   }
 
   public int status() {
@@ -105,7 +88,7 @@ public abstract sealed class StatusException extends ApiException
     return this.error;
   }
 
-  /** Returns Returns {@link #error()} when it is of this type. */
+  /** Returns {@link #error()} when it is of this type. */
   public <E> Optional<E> error(Class<E> type) {
     return Optional.ofNullable(this.error).filter(type::isInstance).map(type::cast);
   }
@@ -158,4 +141,34 @@ public abstract sealed class StatusException extends ApiException
       @Nullable Object error,
       Collection<String> properties,
       BodyPrefix body) {}
+
+  /** What the server said, without the secrets of the call. */
+  private record Said(
+      @Nullable String code,
+      @Nullable String message,
+      @Nullable String requestId) {
+    static Said of(Failure failure, ErrorBody body) {
+      return new Said(
+          masked(body.code(), failure),
+          masked(body.message(), failure),
+          masked(RequestId.of(failure.headers(), body.requestId()), failure));
+    }
+
+    private static @Nullable String masked(@Nullable String text, Failure failure) {
+      return text == null ? null : failure.headers().masked(text);
+    }
+
+    String message(String operationId, int status) {
+      return operationId
+          + ": "
+          + status
+          + (String.valueOf(status).equals(this.code) ? "" : shown(this.code))
+          + shown(this.message)
+          + (this.requestId == null ? "" : " (request " + this.requestId + ")");
+    }
+
+    private static String shown(@Nullable String text) {
+      return text == null ? "" : " " + ShownText.ofSentence(text.strip());
+    }
+  }
 }

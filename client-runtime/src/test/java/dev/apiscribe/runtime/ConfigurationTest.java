@@ -144,10 +144,13 @@ class ConfigurationTest {
     "http://h.example, 1",
     "http://192.0.2.1:8080, 1",
     "http://localhost.example, 1",
+    "http://127.example.com, 1",
+    "http://127.0.0.1.example.com, 1",
     "https://h.example, 0",
     "http://localhost:8080, 0",
     "http://lts.localhost, 0",
     "http://127.0.0.1, 0",
+    "http://127.255.0.9:81, 0",
     "http://[::1]:8080, 0"
   })
   void warnsOnceOfCredentialsThatAreSentUnencrypted(String endpoint, int warnings) {

@@ -284,7 +284,7 @@ public final class EventParser {
     byte[] target = this.buffer;
     if (data + line > target.length / 2) {
       if (target.length == LARGEST_SIZE) {
-        throw new IOException("an event of more than half a gigabyte");
+        throw TooManyBytesException.ofEvent(LARGEST_SIZE / 2);
       }
       target = new byte[target.length * 2];
     }

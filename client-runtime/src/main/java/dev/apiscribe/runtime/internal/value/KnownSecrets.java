@@ -16,6 +16,9 @@ import java.util.Set;
  * <p>Secrets of less than {@value #SHORTEST} characters are not looked for: they would be found in ordinary words, and a text
  * in which they are masked gives them away. Of a longer one, {@value #PIECE} characters that follow each other are masked, too,
  * for the echo may be cut: before three dots and at the end of a text, its first {@value #SHORTEST} are.
+ *
+ * <p>Finding the pieces takes long where a secret is long: make one for a call, and keep it. Safe for concurrent use once
+ * nothing is added any more.
  */
 public final class KnownSecrets {
   private static final int SHORTEST = 8;
@@ -67,23 +70,21 @@ public final class KnownSecrets {
   }
 
   private void addForms(String text) {
-    this.pieces.clear();
-    this.forms.add(text);
-    this.forms.add(text.replace("~", "~0").replace("/", "~1"));
+    for (String form : List.of(text, text.replace("~", "~0").replace("/", "~1"))) {
+      if (this.forms.add(form)) {
+        this.addPieces(form);
+      }
+    }
   }
 
   /** Returns the text with three stars for each secret in it. */
   public String mask(String text) {
-    List<String> secrets = List.copyOf(this.forms);
     String lower = lowerCase(text);
-    if (this.pieces.isEmpty()) {
-      this.forms.forEach(this::addPieces);
-    }
     StringBuilder masked = null;
     int copied = 0;
     for (int i = 0; i + SHORTEST <= text.length(); ) {
       int length = this.pieceLength(lower, i);
-      for (String secret : secrets) {
+      for (String secret : this.forms) {
         length = Math.max(length, matching(text, i, secret));
       }
       if (length > 0) {
