@@ -34,7 +34,15 @@ final class BodyReader {
             where + "/requestBody");
   }
 
-  List<BodyView> read(Operation operation, Set<String> names, Set<String> imports, String where) {
+  /**
+   * @param constants taken names of the constants beside the operations
+   */
+  List<BodyView> read(
+      Operation operation,
+      Set<String> names,
+      Set<String> constants,
+      Set<String> imports,
+      String where) {
     RequestBody declared = declared(operation, where);
     if (declared == null) {
       return List.of();
@@ -50,15 +58,22 @@ final class BodyReader {
         List<JavaCode> constraints =
             new ArrayList<>(type.model() ? List.of(JavaCode.of("@Valid")) : List.of());
         constraints.addAll(schemas.constraints(media.getSchema()));
-        bodies.putIfAbsent(
-            type.text(),
-            new BodyView(
-                JavaCode.name(name),
-                type.text(),
-                type.model() ? type.text() : type.validated(),
-                false,
-                JavaCode.literal(mediaType),
-                constraints));
+        if (!bodies.containsKey(type.text())) {
+          JavaCode codec = CheckReader.codec(schemas, media.getSchema(), where + "/requestBody");
+          boolean isPlain = codec.equals(CodecView.codec(type.text()));
+          String constant = JavaNames.constant(operation.getOperationId()) + "_BODY";
+          bodies.put(
+              type.text(),
+              new BodyView(
+                  JavaCode.name(name),
+                  type.text(),
+                  type.model() ? type.text() : type.validated(),
+                  false,
+                  JavaCode.literal(mediaType),
+                  constraints,
+                  codec,
+                  isPlain ? null : JavaCode.name(JavaNames.free(constants, constant))));
+        }
       } else {
         content[0] = true;
       }
@@ -71,7 +86,9 @@ final class BodyReader {
           JavaCode.name("RequestBody"),
           true,
           null,
-          List.of()));
+          List.of(),
+          null,
+          null));
     }
     return views;
   }

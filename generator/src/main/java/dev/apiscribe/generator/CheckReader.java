@@ -6,7 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what a client has to check of one property: its own limits, and what is in it. */
+/** Reads what a client has to check of one property, or of a body: its own limits, and what is in it. */
 final class CheckReader {
   private final SchemaReader schemas;
   private final String where;
@@ -22,6 +22,11 @@ final class CheckReader {
    */
   static CheckView read(SchemaReader schemas, Schema<?> member, String name, String where) {
     return new CheckReader(schemas, where).member(member, JavaNames.constant(name) + "_LIMITS");
+  }
+
+  /** Returns an expression for the codec of a whole body, which checks what its schema says. */
+  static JavaCode codec(SchemaReader schemas, Schema<?> body, String where) {
+    return new CheckReader(schemas, where).checked(body, null).codec;
   }
 
   private CheckView member(Schema<?> schema, String constant) {
@@ -44,16 +49,20 @@ final class CheckReader {
     Schema<?> declared = resolved.getItems() != null
         ? resolved.getItems()
         : resolved.getAdditionalProperties() instanceof Schema<?> values ? values : null;
+    return checked(
+        declared, constant == null ? null : constant.replaceFirst("LIMITS$", "ELEMENT_LIMITS"));
+  }
+
+  private Checked checked(Schema<?> declared, String constant) {
     JavaType type = schemas.type(declared, where);
     if (declared == null || type.text().is("@Nullable Object")) {
       return new Checked(JavaCode.of("JsonCodecs.ANY"), false);
     }
-    String named = constant.replaceFirst("LIMITS$", "ELEMENT_LIMITS");
-    Checked inside = type.isList() || type.isMap() ? element(declared, named) : plain(type);
+    Checked inside = type.isList() || type.isMap() ? element(declared, constant) : plain(type);
     JavaCode codec = type.isList()
         ? JavaCode.of("JsonCodecs.list(%s)", inside.codec)
         : type.isMap() ? JavaCode.of("JsonCodecs.map(%s)", inside.codec) : inside.codec;
-    JavaCode limits = limits(declared, named);
+    JavaCode limits = limits(declared, constant);
     // No null may stand where a schema does not allow it, so that every typed element matters.
     return new Checked(
         limits == null ? codec : JavaCode.of("JsonCodecs.constrained(%s, %s)", codec, limits),
@@ -64,11 +73,18 @@ final class CheckReader {
     return new Checked(CodecView.codec(type.text()), type.model());
   }
 
-  /** The name of the constant, which is noted; null where there are none. */
+  /**
+   * Returns an expression for the limits of a value itself; null where there are none.
+   *
+   * @param constant its name, which is noted; null to write the limits out
+   */
   private JavaCode limits(Schema<?> schema, String constant) {
     List<JavaCode> calls = Constraints.calls(schemas.resolve(schema));
     if (calls.isEmpty()) {
       return null;
+    }
+    if (constant == null) {
+      return JavaCode.of("Constraints.none().%s", JavaCode.join(".", calls));
     }
     constants.add(new ConstraintsView(JavaCode.name(constant), calls));
     return JavaCode.name(constant);

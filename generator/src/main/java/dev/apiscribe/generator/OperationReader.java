@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -47,6 +48,7 @@ final class OperationReader {
   Map<String, List<OperationView>> read() {
     Map<String, List<OperationView>> tags = new LinkedHashMap<>();
     Map<String, String> names = new HashMap<>();
+    Set<String> constants = constants();
     openApi
         .getPaths()
         .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
@@ -65,9 +67,20 @@ final class OperationReader {
               operation.getTags().get(0),
               where + "/operationId");
           tags.computeIfAbsent(operation.getTags().get(0), tag -> new ArrayList<>())
-              .add(operation(path, method, item, operation, where));
+              .add(operation(path, method, item, operation, constants, where));
         }));
     return tags;
+  }
+
+  /** The constants of all operations. */
+  private Set<String> constants() {
+    Set<String> constants = new HashSet<>();
+    openApi.getPaths().values().stream()
+        .flatMap(item -> item.readOperations().stream())
+        .map(Operation::getOperationId)
+        .filter(Objects::nonNull)
+        .forEach(id -> constants.add(JavaNames.constant(id)));
+    return constants;
   }
 
   /** A client would find out only when it is loaded. */
@@ -103,13 +116,18 @@ final class OperationReader {
   }
 
   private OperationView operation(
-      String path, PathItem.HttpMethod method, PathItem item, Operation operation, String where) {
+      String path,
+      PathItem.HttpMethod method,
+      PathItem item,
+      Operation operation,
+      Set<String> constants,
+      String where) {
     Set<String> imports = new TreeSet<>();
     Set<String> names = new HashSet<>();
     List<ParameterView> parameters = parameterReader.read(item, operation, names, imports, where);
     checkPath(path, parameters, where);
     List<ResponseView> responses = responseReader.read(operation, imports, where);
-    List<BodyView> bodies = bodyReader.read(operation, names, imports, where);
+    List<BodyView> bodies = bodyReader.read(operation, names, constants, imports, where);
     RequestBody body = bodyReader.declared(operation, where);
     String id = operation.getOperationId();
     return new OperationView(

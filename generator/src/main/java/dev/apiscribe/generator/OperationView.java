@@ -142,19 +142,21 @@ record OperationView(
     }
   }
 
-  /** A body: one model type, or {@code content} when the caller brings bytes and a media type. */
+  /**
+   * A body: one model type, or {@code content} when the caller brings bytes and a media type.
+   *
+   * @param codec an expression for what a client writes and checks it with; null for content
+   * @param constant the name under which the codec is kept; null where the codec of the type is enough
+   */
   record BodyView(
       JavaCode name,
       JavaCode type,
       JavaCode validated,
       boolean content,
       JavaCode mediaType,
-      List<JavaCode> constraints) {
-    /** An expression for what a client writes it with; of no meaning for content. */
-    JavaCode codec() {
-      return CodecView.codec(type);
-    }
-  }
+      List<JavaCode> constraints,
+      JavaCode codec,
+      JavaCode constant) {}
 
   /**
    * Rows in a stream of events.

@@ -116,7 +116,7 @@ final class ParameterReader {
   /**
    * Returns what the client's descriptor says of a parameter, as calls on the runtime's builder.
    */
-  private static List<JavaCode> checks(
+  private List<JavaCode> checks(
       Parameter parameter, Schema<?> schema, boolean required, boolean configured, boolean secret) {
     List<JavaCode> calls = new ArrayList<>();
     add(calls, "required", required && !"path".equals(parameter.getIn()) ? NOTHING : null);
@@ -128,14 +128,20 @@ final class ParameterReader {
             ? false
             : null);
     add(calls, "secret", secret ? NOTHING : null);
+    boolean isList = "array".equals(schema.getType());
+    addConstraints(calls, isList ? "listConstraints" : "constraints", schema);
+    if (isList && schema.getItems() != null) {
+      addConstraints(calls, "constraints", schemas.resolve(schema.getItems()));
+    }
+    return calls;
+  }
+
+  private static void addConstraints(List<JavaCode> calls, String name, Schema<?> schema) {
     List<JavaCode> constraints = Constraints.calls(schema);
     if (!constraints.isEmpty()) {
       calls.add(JavaCode.of(
-          "%s(Constraints.none().%s)",
-          JavaCode.name("array".equals(schema.getType()) ? "listConstraints" : "constraints"),
-          JavaCode.join(".", constraints)));
+          "%s(Constraints.none().%s)", JavaCode.name(name), JavaCode.join(".", constraints)));
     }
-    return calls;
   }
 
   private static void add(List<JavaCode> calls, String name, Object argument) {

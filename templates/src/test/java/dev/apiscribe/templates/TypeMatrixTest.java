@@ -205,6 +205,8 @@ class TypeMatrixTest {
                 type: object
                 properties:
                   id: {type: string}
+              Name:
+                type: string
           """;
   }
 

@@ -49,6 +49,18 @@ class KeywordsTest {
       ObjectKind.OAUTH_FLOWS,
       ObjectKind.OAUTH_FLOW);
 
+  /** What a client checks itself before it sends a value, whatever servers are told. */
+  private static final Set<String> CONSTRAINTS = Set.of(
+      "maximum",
+      "exclusiveMaximum",
+      "minimum",
+      "exclusiveMinimum",
+      "maxLength",
+      "minLength",
+      "pattern",
+      "maxItems",
+      "minItems");
+
   @TempDir
   Path scratch;
 
@@ -173,7 +185,7 @@ class KeywordsTest {
       return "same, with a reason";
     }
     try {
-      for (String output : Generation.OUTPUTS) {
+      for (String output : CONSTRAINTS.contains(name) ? List.of("client") : Generation.OUTPUTS) {
         if (!printed(document, output).equals(base(output))) {
           return "changed";
         }

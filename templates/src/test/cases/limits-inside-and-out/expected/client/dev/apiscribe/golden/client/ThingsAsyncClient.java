@@ -2,12 +2,17 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Outcome;
+import dev.apiscribe.golden.model.Part;
 import dev.apiscribe.golden.model.Thing;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.json.JsonCodecs;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things.
@@ -52,7 +57,87 @@ public final class ThingsAsyncClient {
     return this.api
         .call(ThingsOperations.CREATE_THING)
         .query("ratio", parameters.ratio())
+        .query("names", parameters.names())
         .body(ThingJson.CODEC, body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Put a grid.
+   */
+  public CompletableFuture<Void> putGrid(@Nullable List<List<Long>> body) {
+    return Response.bodyOf(this.putGridWithResponse(body, RequestOptions.none()));
+  }
+
+  /** Like {@link #putGrid(List)}, with options for this one call. */
+  public CompletableFuture<Void> putGrid(
+      @Nullable List<List<Long>> body, RequestOptions options) {
+    return Response.bodyOf(this.putGridWithResponse(body, options));
+  }
+
+  /** Like {@link #putGrid(List)}, with status and headers. */
+  public CompletableFuture<Response<Void>> putGridWithResponse(@Nullable List<List<Long>> body) {
+    return this.putGridWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #putGrid(List)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Void>> putGridWithResponse(
+      @Nullable List<List<Long>> body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.PUT_GRID)
+        .body(ThingsOperations.PUT_GRID_BODY_, body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Put a grid.
+   */
+  public CompletableFuture<Void> putGrid(@Nullable Map<String, String> body) {
+    return Response.bodyOf(this.putGridWithResponse(body, RequestOptions.none()));
+  }
+
+  /** Like {@link #putGrid(Map)}, with options for this one call. */
+  public CompletableFuture<Void> putGrid(
+      @Nullable Map<String, String> body, RequestOptions options) {
+    return Response.bodyOf(this.putGridWithResponse(body, options));
+  }
+
+  /** Like {@link #putGrid(Map)}, with status and headers. */
+  public CompletableFuture<Response<Void>> putGridWithResponse(@Nullable Map<String, String> body) {
+    return this.putGridWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #putGrid(Map)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Void>> putGridWithResponse(
+      @Nullable Map<String, String> body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.PUT_GRID)
+        .body(ThingsOperations.PUT_GRID_BODY__, body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Put a grid, too.
+   */
+  public CompletableFuture<Void> putGridBody(@Nullable List<Part> body) {
+    return Response.bodyOf(this.putGridBodyWithResponse(body, RequestOptions.none()));
+  }
+
+  /** Like {@link #putGridBody(List)}, with options for this one call. */
+  public CompletableFuture<Void> putGridBody(@Nullable List<Part> body, RequestOptions options) {
+    return Response.bodyOf(this.putGridBodyWithResponse(body, options));
+  }
+
+  /** Like {@link #putGridBody(List)}, with status and headers. */
+  public CompletableFuture<Response<Void>> putGridBodyWithResponse(@Nullable List<Part> body) {
+    return this.putGridBodyWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #putGridBody(List)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Void>> putGridBodyWithResponse(@Nullable List<Part> body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.PUT_GRID_BODY)
+        .body(JsonCodecs.list(PartJson.CODEC), body)
         .sendAsync(options);
   }
 }

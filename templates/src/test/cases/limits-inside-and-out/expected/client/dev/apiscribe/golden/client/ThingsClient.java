@@ -2,11 +2,16 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Outcome;
+import dev.apiscribe.golden.model.Part;
 import dev.apiscribe.golden.model.Thing;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.json.JsonCodecs;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things.
@@ -52,7 +57,87 @@ public final class ThingsClient {
     return this.api
         .call(ThingsOperations.CREATE_THING)
         .query("ratio", parameters.ratio())
+        .query("names", parameters.names())
         .body(ThingJson.CODEC, body)
+        .send(options);
+  }
+
+  /**
+   * Put a grid.
+   */
+  public void putGrid(@Nullable List<List<Long>> body) {
+    this.putGridWithResponse(body, RequestOptions.none());
+  }
+
+  /** Like {@link #putGrid(List)}, with options for this one call. */
+  public void putGrid(
+      @Nullable List<List<Long>> body, RequestOptions options) {
+    this.putGridWithResponse(body, options);
+  }
+
+  /** Like {@link #putGrid(List)}, with status and headers. */
+  public Response<Void> putGridWithResponse(@Nullable List<List<Long>> body) {
+    return this.putGridWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #putGrid(List)}, with status and headers, and with options for this one call. */
+  public Response<Void> putGridWithResponse(
+      @Nullable List<List<Long>> body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.PUT_GRID)
+        .body(ThingsOperations.PUT_GRID_BODY_, body)
+        .send(options);
+  }
+
+  /**
+   * Put a grid.
+   */
+  public void putGrid(@Nullable Map<String, String> body) {
+    this.putGridWithResponse(body, RequestOptions.none());
+  }
+
+  /** Like {@link #putGrid(Map)}, with options for this one call. */
+  public void putGrid(
+      @Nullable Map<String, String> body, RequestOptions options) {
+    this.putGridWithResponse(body, options);
+  }
+
+  /** Like {@link #putGrid(Map)}, with status and headers. */
+  public Response<Void> putGridWithResponse(@Nullable Map<String, String> body) {
+    return this.putGridWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #putGrid(Map)}, with status and headers, and with options for this one call. */
+  public Response<Void> putGridWithResponse(
+      @Nullable Map<String, String> body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.PUT_GRID)
+        .body(ThingsOperations.PUT_GRID_BODY__, body)
+        .send(options);
+  }
+
+  /**
+   * Put a grid, too.
+   */
+  public void putGridBody(@Nullable List<Part> body) {
+    this.putGridBodyWithResponse(body, RequestOptions.none());
+  }
+
+  /** Like {@link #putGridBody(List)}, with options for this one call. */
+  public void putGridBody(@Nullable List<Part> body, RequestOptions options) {
+    this.putGridBodyWithResponse(body, options);
+  }
+
+  /** Like {@link #putGridBody(List)}, with status and headers. */
+  public Response<Void> putGridBodyWithResponse(@Nullable List<Part> body) {
+    return this.putGridBodyWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #putGridBody(List)}, with status and headers, and with options for this one call. */
+  public Response<Void> putGridBodyWithResponse(@Nullable List<Part> body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.PUT_GRID_BODY)
+        .body(JsonCodecs.list(PartJson.CODEC), body)
         .send(options);
   }
 }

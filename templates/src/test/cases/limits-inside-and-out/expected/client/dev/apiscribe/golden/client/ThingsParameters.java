@@ -2,6 +2,9 @@
 package dev.apiscribe.golden.client;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +19,11 @@ public final class ThingsParameters {
     public static final CreateThing NONE = builder().build();
 
     private final @Nullable BigDecimal ratio;
+    private final @Nullable List<String> names;
 
     private CreateThing(Builder builder) {
       this.ratio = builder.ratio;
+      this.names = builder.names;
     }
 
     /** Creates a builder with no parameter set. */
@@ -30,14 +35,24 @@ public final class ThingsParameters {
       return this.ratio;
     }
 
+    @Nullable List<String> names() {
+      return this.names;
+    }
+
     /** Collects the optional parameters of {@code createThing}. */
     public static final class Builder {
       private @Nullable BigDecimal ratio;
+      private @Nullable List<String> names;
 
       private Builder() {}
 
       public Builder ratio(@Nullable BigDecimal ratio) {
         this.ratio = ratio;
+        return this;
+      }
+
+      public Builder names(@Nullable List<String> names) {
+        this.names = names == null ? null : Collections.unmodifiableList(new ArrayList<>(names));
         return this;
       }
 
