@@ -86,7 +86,6 @@ final class ParameterReader {
     imports.addAll(type.imports());
     boolean configured = isConfigured(parameter);
     boolean required = SchemaReader.isTrue(parameter.getRequired());
-    Object standard = target.getDefault();
     return new ParameterView(
         JavaCode.literal(parameter.getName()),
         JavaCode.name(JavaNames.free(names, JavaNames.member(parameter.getName()))),
@@ -94,9 +93,7 @@ final class ParameterReader {
         type.validated(),
         schemas.constraints(target),
         checks(parameter, target, required, configured, isSecret(parameter)),
-        Javadoc.comment(
-            parameter.getDescription(),
-            standard == null ? null : "The service's default is " + standard + "."),
+        Javadoc.comment(parameter.getDescription(), schemas.defaultSentence(schema)),
         Location.valueOf(parameter.getIn()),
         required,
         configured,

@@ -2,7 +2,9 @@ package dev.apiscribe.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.openapi.JsonPointers;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +22,14 @@ final class PayloadFit {
 
   /** A schema with its references followed, also through the one {@code allOf} that may stand around one. */
   JsonNode resolve(JsonNode schema) {
+    List<JsonNode> layers = layers(schema);
+    return layers.get(layers.size() - 1);
+  }
+
+  /** Returns the schema itself and all that is followed from it; each says something of the same value. */
+  private List<JsonNode> layers(JsonNode schema) {
     JsonNode target = schema;
+    List<JsonNode> layers = new ArrayList<>(List.of(schema));
     Set<String> references = new HashSet<>();
     while (target.has("$ref") || target.path("allOf").size() == 1) {
       String reference = target.path("$ref").asText();
@@ -29,8 +38,9 @@ final class PayloadFit {
             reference + ": the schema leads back to itself. Break the circle.");
       }
       target = reference.isEmpty() ? target.path("allOf").get(0) : spec.at(reference.substring(1));
+      layers.add(target);
     }
-    return target;
+    return layers;
   }
 
   /**
@@ -43,7 +53,7 @@ final class PayloadFit {
     JsonNode target = resolve(schema);
     if (value.isNull()) {
       boolean nullable =
-          schema.path("nullable").asBoolean() || target.path("nullable").asBoolean();
+          layers(schema).stream().anyMatch(each -> each.path("nullable").asBoolean());
       expect(nullable || !target.has("type"), value, pointer, a(target));
       return;
     }

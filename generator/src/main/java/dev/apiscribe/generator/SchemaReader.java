@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads component schemas: which become Java types, and which Java type any schema is. */
 final class SchemaReader {
@@ -89,7 +91,7 @@ final class SchemaReader {
     }
     if (schema.get$ref() != null) {
       String name = ComponentReference.name(schema.get$ref(), "schemas", where);
-      Schema<?> target = resolve(schema);
+      Schema<?> target = ComponentReference.target(schemas, schema.get$ref(), "schemas", where);
       return isValue(target)
           ? JavaType.of(qualified(name))
           : isClass(target) ? JavaType.model(qualified(name)) : alias(name, target);
@@ -144,20 +146,44 @@ final class SchemaReader {
         : JavaType.map(JavaType.anything(), List.of());
   }
 
+  /** Returns the schema that says the type: references, and allOf with one schema, are followed. */
   Schema<?> resolve(Schema<?> schema) {
-    Schema<?> target = schema;
+    List<Schema<?>> layers = layers(schema);
+    return layers.get(layers.size() - 1);
+  }
+
+  /** Returns the schema itself and all that is followed from it; each says something of the same value. */
+  private List<Schema<?>> layers(Schema<?> schema) {
+    List<Schema<?>> layers = new ArrayList<>();
     Set<String> references = new HashSet<>();
-    while (target.get$ref() != null || isWrapper(target)) {
-      String reference = target.get$ref();
-      if (reference != null && !references.add(reference)) {
+    for (Schema<?> each = schema; each != null; each = next(each)) {
+      layers.add(each);
+      if (each.get$ref() != null && !references.add(each.get$ref())) {
         throw new IllegalArgumentException(
-            reference + ": the schema is a reference to itself. Write what it is.");
+            each.get$ref() + ": the schema is a reference to itself. Write what it is.");
       }
-      target = reference == null
-          ? target.getAllOf().get(0)
-          : ComponentReference.target(schemas, reference, "schemas", reference);
     }
-    return target;
+    return layers;
+  }
+
+  private Schema<?> next(Schema<?> schema) {
+    String reference = schema.get$ref();
+    return reference != null
+        ? ComponentReference.target(schemas, reference, "schemas", reference)
+        : isWrapper(schema) ? schema.getAllOf().get(0) : null;
+  }
+
+  /** Returns what the outermost schema says that says something; null if none does. */
+  private <T> T said(Schema<?> schema, Function<Schema<?>, T> keyword) {
+    return layers(schema).stream()
+        .map(keyword)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isSaid(Schema<?> schema, Predicate<Schema<?>> keyword) {
+    return layers(schema).stream().anyMatch(keyword);
   }
 
   private static boolean isWrapper(Schema<?> schema) {
@@ -229,8 +255,7 @@ final class SchemaReader {
         // A property of one direction is required in that direction, and the class is for both.
         boolean required = schema.getRequired() != null
             && schema.getRequired().contains(wireName)
-            && !isTrue(property.getReadOnly())
-            && !isTrue(property.getWriteOnly());
+            && !isSaid(property, said -> isTrue(said.getReadOnly()) || isTrue(said.getWriteOnly()));
         properties.add(
             property(wireName, property, required, sent.contains(name), taken, imports, where));
       });
@@ -259,7 +284,7 @@ final class SchemaReader {
     JavaType type = type(schema, where);
     Schema<?> target = resolve(schema);
     boolean anything = type.text().is("@Nullable Object");
-    boolean keepsNull = isTrue(schema.getNullable()) || isTrue(target.getNullable()) || anything;
+    boolean keepsNull = isNullable(schema) || anything;
     List<JavaCode> constraints = new ArrayList<>();
     if (required && !keepsNull) {
       constraints.add(JavaCode.of("@NotNull"));
@@ -270,9 +295,8 @@ final class SchemaReader {
     constraints.addAll(constraints(target));
     imports.addAll(type.imports());
     String name = JavaNames.free(taken, member(wireName));
-    String description = schema.getDescription() != null
-        ? schema.getDescription()
-        : target == schema ? null : target.getDescription();
+    String description = said(schema, Schema::getDescription);
+    String standard = required ? null : defaultSentence(schema);
     return new PropertyView(
         JavaCode.literal(wireName),
         JavaCode.name(name),
@@ -282,16 +306,13 @@ final class SchemaReader {
         Javadoc.linked(
             SourceView.of(schema.getExtensions()),
             description,
-            required ? null : defaultSentence(target),
+            standard,
             SourceView.sentence(schema.getExtensions())),
-        Javadoc.comment(
-            description,
-            required ? null : defaultSentence(target),
-            keepsNull ? NULL_SENTENCE : null),
+        Javadoc.comment(description, standard, keepsNull ? NULL_SENTENCE : null),
         required,
         keepsNull,
         isSecret(schema),
-        isTrue(schema.getDeprecated()),
+        isSaid(schema, said -> isTrue(said.getDeprecated()) && !isClass(said) && !isValue(said)),
         type.isList(),
         type.isMap(),
         type.text().is("Long"),
@@ -305,11 +326,11 @@ final class SchemaReader {
     for (Schema<?> each = schema;
         each != null && seen.add(each);
         each = resolve(each).getItems()) {
-      for (Schema<?> said : List.of(each, resolve(each))) {
-        if (Boolean.TRUE.equals(extension(said, "x-secret"))
-            || "password".equals(said.getFormat())) {
-          return true;
-        }
+      if (isSaid(
+          each,
+          said -> Boolean.TRUE.equals(extension(said, "x-secret"))
+              || "password".equals(said.getFormat()))) {
+        return true;
       }
     }
     return false;
@@ -334,10 +355,10 @@ final class SchemaReader {
         SourceView.sentence(schema.getExtensions()));
   }
 
-  private static String defaultSentence(Schema<?> schema) {
-    return schema.getDefault() == null
-        ? null
-        : "The service's default is " + schema.getDefault() + ".";
+  /** Returns null where there is no default. */
+  String defaultSentence(Schema<?> schema) {
+    Object standard = said(schema, Schema::getDefault);
+    return standard == null ? null : "The service's default is " + standard + ".";
   }
 
   /** Bean-validation annotations that say what the schema says of a value itself. */
@@ -361,7 +382,7 @@ final class SchemaReader {
   }
 
   boolean isNullable(Schema<?> declared) {
-    return isTrue(declared.getNullable()) || isTrue(resolve(declared).getNullable());
+    return isSaid(declared, said -> isTrue(said.getNullable()));
   }
 
   static boolean isTrue(Boolean flag) {

@@ -1,10 +1,12 @@
 package dev.apiscribe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,6 +33,19 @@ class PayloadFitTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PayloadFit(spec).resolve(spec.path("A")))
         .withMessageContaining("the schema leads back to itself. Break the circle.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A", "B", "C"})
+  void takesNullWhereASchemaOnTheWayAllowsIt(String name) throws IOException {
+    JsonNode spec = json("{'A': {'$ref': '#/B'}, 'B': {'allOf': [{'$ref': '#/C'}]},"
+        + " 'C': {'nullable': true, 'allOf': [{'$ref': '#/D'}]}, 'D': {'type': 'string'}}");
+    PayloadFit fit = new PayloadFit(spec);
+
+    assertThatCode(() -> fit.check(NullNode.getInstance(), spec.path(name), ""))
+        .doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> fit.check(NullNode.getInstance(), spec.path("D"), ""));
   }
 
   @Test

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Where files are not as expected: one sentence a file, with the first line that differs. */
-final class FirstDifference {
+public final class FirstDifference {
   private FirstDifference() {}
 
-  static List<String> of(Map<String, String> expected, Map<String, String> found) {
+  public static List<String> of(Map<String, String> expected, Map<String, String> found) {
     List<String> differences = new ArrayList<>();
     TreeSet<String> names = new TreeSet<>(expected.keySet());
     names.addAll(found.keySet());

@@ -111,7 +111,7 @@ public final class Query {
   public QueryResult result() { return kept.required("result", result); }
 
   /** Counts of each sink that the query feeds, by a key that is not documented. */
-  public @Nullable Map<String, SinkCounts> sinks() { return kept.optional("sinks", sinks); }
+  @Deprecated public @Nullable Map<String, SinkCounts> sinks() { return kept.optional("sinks", sinks); }
 
   public String sql() { return kept.required("sql", sql); }
 
@@ -295,7 +295,7 @@ public final class Query {
     }
 
     /** Counts of each sink that the query feeds, by a key that is not documented. */
-    @JsonProperty("sinks") public Builder sinks(@Nullable Map<String, SinkCounts> sinks) {
+    @JsonProperty("sinks") @Deprecated public Builder sinks(@Nullable Map<String, SinkCounts> sinks) {
       this.sinks = set("sinks", ModelProperties.copyOf(sinks));
       return this;
     }

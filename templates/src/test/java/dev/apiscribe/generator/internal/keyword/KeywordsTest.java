@@ -31,7 +31,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * place, or the generation says that it does not check the place, or the table has a reason why the keyword changes nothing.
  */
 class KeywordsTest {
-  private static final Path FOLDER = Path.of("src/test/keywords");
+  static final Path FOLDER = Path.of("src/test/keywords");
   private static final JsonMapper JSON = new JsonMapper();
 
   /** Objects that the generator does not read, with all that is in them. */
@@ -257,7 +257,7 @@ class KeywordsTest {
     }
   }
 
-  private static JsonNode read(Path yaml) {
+  static JsonNode read(Path yaml) {
     try {
       return JSON.valueToTree(
           new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml)));
