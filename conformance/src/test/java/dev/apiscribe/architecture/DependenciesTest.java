@@ -7,15 +7,36 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Dependencies decide modules: what each may know, and why. */
 @AnalyzeClasses(packages = "dev.apiscribe", importOptions = ImportOption.DoNotIncludeTests.class)
 class DependenciesTest {
   private static final String[] JDK = {"java..", "javax.annotation.processing.."};
+  /** The review's packages: each may know those before it. */
+  private static final List<String> REVIEW = Stream.of(
+          "page",
+          "document",
+          "curated",
+          "reading",
+          "generated",
+          "snippet",
+          "report",
+          "proof",
+          "drift",
+          "diff",
+          "lint",
+          "draft",
+          "site",
+          "cli")
+      .map(name -> "dev.apiscribe.review." + name + "..")
+      .toList();
 
   @ArchTest
   static final ArchRule modelsKnowAnnotationsOnly = classes()
@@ -56,11 +77,34 @@ class DependenciesTest {
 
   @ArchTest
   static final ArchRule reviewsPackagesFormNoCircle = slices()
-      .matching("dev.apiscribe.review.(*)..")
+      .matching("dev.apiscribe.review.(**)")
       .should()
       .beFreeOfCycles()
-      .because("page, document, curated, reading, generated, snippet, report and proof stand below"
-          + " drift, diff, lint, draft and site, and these below cli");
+      .because("a package is read without those that use it, and a package of readers without the"
+          + " one that chooses among them");
+
+  @ArchTest
+  static void aPackageOfTheReviewKnowsOnlyThoseBeforeIt(JavaClasses classes) {
+    for (int i = 0; i < REVIEW.size() - 1; i++) {
+      noClasses()
+          .that()
+          .resideInAPackage(REVIEW.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(REVIEW.subList(i + 1, REVIEW.size()).toArray(String[]::new))
+          .because("what a page and a spec say is read without the comparisons, those without the"
+              + " site that shows them, and all without the command line")
+          .check(classes);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule eachPackageOfTheReviewHasItsPlace = classes()
+      .that()
+      .resideInAPackage("dev.apiscribe.review..")
+      .should()
+      .resideInAnyPackage(REVIEW.toArray(String[]::new))
+      .because("the rule above knows no other package");
 
   @ArchTest
   static final ArchRule theReadingOfOpenApiStandsOnJacksonAndYaml = classes()

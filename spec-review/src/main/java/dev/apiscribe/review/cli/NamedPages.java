@@ -4,7 +4,7 @@ import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.draft.DraftPage;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
-import dev.apiscribe.review.reading.PageFacts;
+import dev.apiscribe.review.reading.saved.PageFacts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import dev.apiscribe.review.document.Passage;
 import dev.apiscribe.review.drift.Deviations.ExplanationUse;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
-import dev.apiscribe.review.reading.PageFacts;
+import dev.apiscribe.review.reading.saved.PageFacts;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
 import java.util.ArrayList;

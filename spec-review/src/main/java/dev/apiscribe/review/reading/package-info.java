@@ -1,4 +1,4 @@
-/** Reads what a page states, whichever layout it has. */
+/** Reads what an OpenAPI document states, as a page that publishes one does. */
 @NullMarked
 package dev.apiscribe.review.reading;
 

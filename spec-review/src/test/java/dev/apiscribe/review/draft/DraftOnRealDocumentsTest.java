@@ -7,7 +7,7 @@ import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.lint.SpecLint;
 import dev.apiscribe.review.page.PageSource;
-import dev.apiscribe.review.reading.PageFacts;
+import dev.apiscribe.review.reading.saved.PageFacts;
 import dev.apiscribe.review.report.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;

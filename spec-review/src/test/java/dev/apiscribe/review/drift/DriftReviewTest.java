@@ -9,7 +9,7 @@ import dev.apiscribe.review.curated.ReadSentence;
 import dev.apiscribe.review.curated.SourceDocuments;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.page.PageSource;
-import dev.apiscribe.review.reading.PageFacts;
+import dev.apiscribe.review.reading.saved.PageFacts;
 import dev.apiscribe.review.report.Breaks;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;

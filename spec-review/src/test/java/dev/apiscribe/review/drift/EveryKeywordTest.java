@@ -23,7 +23,7 @@ import dev.apiscribe.review.draft.QuestionKind;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.reading.DeclaredObject;
-import dev.apiscribe.review.reading.PageFacts;
+import dev.apiscribe.review.reading.saved.PageFacts;
 import dev.apiscribe.review.report.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

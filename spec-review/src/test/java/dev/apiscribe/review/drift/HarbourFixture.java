@@ -4,7 +4,7 @@ import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.SourceDocuments;
 import dev.apiscribe.review.page.PageSource;
-import dev.apiscribe.review.reading.PageFacts;
+import dev.apiscribe.review.reading.saved.PageFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

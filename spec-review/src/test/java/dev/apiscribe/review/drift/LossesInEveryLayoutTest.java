@@ -17,7 +17,7 @@ import dev.apiscribe.review.draft.DraftSettings;
 import dev.apiscribe.review.page.Format;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
-import dev.apiscribe.review.reading.PageFacts;
+import dev.apiscribe.review.reading.saved.PageFacts;
 import dev.apiscribe.review.report.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;

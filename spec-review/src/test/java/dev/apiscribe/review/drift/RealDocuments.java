@@ -5,7 +5,7 @@ import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.SourceDocuments;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.page.PageSource;
-import dev.apiscribe.review.reading.PageFacts;
+import dev.apiscribe.review.reading.saved.PageFacts;
 import dev.apiscribe.review.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;

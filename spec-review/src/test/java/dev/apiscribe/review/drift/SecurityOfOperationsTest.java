@@ -13,7 +13,7 @@ import dev.apiscribe.review.draft.ApiDraft;
 import dev.apiscribe.review.draft.DraftPage;
 import dev.apiscribe.review.draft.DraftSettings;
 import dev.apiscribe.review.page.PageSource;
-import dev.apiscribe.review.reading.PageFacts;
+import dev.apiscribe.review.reading.saved.PageFacts;
 import dev.apiscribe.review.report.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;

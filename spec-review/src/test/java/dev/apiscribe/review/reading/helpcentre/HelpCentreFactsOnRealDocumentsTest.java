@@ -10,7 +10,7 @@ import dev.apiscribe.review.document.DocumentedPayload;
 import dev.apiscribe.review.document.DocumentedResponse;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
-import dev.apiscribe.review.reading.PageFacts;
+import dev.apiscribe.review.reading.saved.PageFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

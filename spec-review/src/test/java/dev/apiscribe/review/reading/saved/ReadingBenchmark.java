@@ -1,4 +1,4 @@
-package dev.apiscribe.review.reading;
+package dev.apiscribe.review.reading.saved;
 
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;

@@ -1,4 +1,4 @@
-package dev.apiscribe.review.reading;
+package dev.apiscribe.review.reading.saved;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

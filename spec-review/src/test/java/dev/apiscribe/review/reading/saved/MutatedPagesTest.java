@@ -1,4 +1,4 @@
-package dev.apiscribe.review.reading;
+package dev.apiscribe.review.reading.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
