@@ -242,6 +242,8 @@ class DependenciesTest {
           "dev.apiscribe.*.model",
           "dev.apiscribe.openapi",
           "com.github.tomakehurst.wiremock..",
+          // the Jetty and servlets within WireMock
+          "wiremock..",
           "com.networknt.schema..",
           "com.fasterxml.jackson..",
           "org.junit.jupiter.api.extension..",

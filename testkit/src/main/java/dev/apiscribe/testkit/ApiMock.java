@@ -2,11 +2,8 @@ package dev.apiscribe.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,17 +27,22 @@ public final class ApiMock implements AutoCloseable {
   private final String api;
   private final Contract contract;
   private final ScriptedResponses responses;
+  private final RequestJournal journal;
   private final WireMockServer server;
 
   private ApiMock(Builder builder) {
     this.api = builder.api;
     this.contract = new Contract(Spec.of(builder.api));
     this.responses = new ScriptedResponses(builder.stateful ? new Items(this.contract) : null);
+    this.journal = new RequestJournal(this.contract, builder.keptRequests);
     this.server = new WireMockServer(WireMockConfiguration.options()
         .bindAddress("127.0.0.1")
         .port(builder.port)
         .usingFilesUnderClasspath(Bundled.mappings(builder.api))
-        .extensions(new ContractFilter(this.contract), this.responses)
+        .extensions(new ContractFilter(this.contract), this.responses, this.journal)
+        .httpServerFactory((options, admin, stubs) ->
+            new MockHttpServer(options, admin, stubs, this.contract, this.journal))
+        .maxRequestJournalEntries(builder.keptRequests)
         .stubRequestLoggingDisabled(true)
         .gzipDisabled(true));
     this.server.start();
@@ -85,17 +87,15 @@ public final class ApiMock implements AutoCloseable {
 
   /**
    * Returns the requests since the start or the last {@link #reset()}, oldest first, refused
-   * requests included.
+   * requests included. Only the newest are kept; see {@link Builder#keptRequests}.
    */
   public List<ReceivedRequest> requests() {
-    List<ReceivedRequest> requests = new ArrayList<>();
-    for (ServeEvent event : this.server.getAllServeEvents()) {
-      requests.add(ReceivedRequest.of(
-          event,
-          this.contract.route(event.getRequest()).map(OperationContract::id).orElse(null)));
-    }
-    Collections.reverse(requests);
-    return requests;
+    return this.journal.requests();
+  }
+
+  /** Returns how many older requests {@link #requests()} does not have any more. */
+  public long droppedRequests() {
+    return this.journal.dropped();
   }
 
   /**
@@ -129,6 +129,7 @@ public final class ApiMock implements AutoCloseable {
   /** Forgets requests, scripted responses and items. */
   public void reset() {
     this.server.resetRequests();
+    this.journal.clear();
     this.responses.reset();
   }
 
@@ -142,6 +143,7 @@ public final class ApiMock implements AutoCloseable {
     private final String api;
     private int port;
     private boolean stateful;
+    private int keptRequests = 1000;
 
     private Builder(String api) {
       this.api = api;
@@ -160,6 +162,15 @@ public final class ApiMock implements AutoCloseable {
      */
     public Builder stateful(boolean stateful) {
       this.stateful = stateful;
+      return this;
+    }
+
+    /** Sets how many requests are kept for {@link ApiMock#requests()}, the newest. Default: 1000. */
+    public Builder keptRequests(int count) {
+      if (count < 1) {
+        throw new IllegalArgumentException("keptRequests: expected at least 1, found " + count);
+      }
+      this.keptRequests = count;
       return this;
     }
 

@@ -42,6 +42,11 @@ public final class ApiMockExtension
     return this.mock().requests();
   }
 
+  /** See {@link ApiMock#droppedRequests()}. */
+  public long droppedRequests() {
+    return this.mock().droppedRequests();
+  }
+
   /** See {@link ApiMock#answer}; until the test ends. */
   public ScriptedResponse answer(String operationId) {
     return this.mock().answer(operationId);

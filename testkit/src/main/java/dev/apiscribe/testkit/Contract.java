@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.http.Request;
 import dev.apiscribe.openapi.SpecOperation;
 import dev.apiscribe.openapi.YamlFile;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,33 +45,52 @@ final class Contract {
                 + this.operations.stream().map(OperationContract::id).sorted().toList()));
   }
 
-  /** Empty when nothing is documented for this method and path. */
-  Optional<OperationContract> route(Request request) {
-    String method = request.getMethod().getName();
-    return this.at(path(request)).stream()
+  /**
+   * Empty when nothing is documented for this method and path.
+   *
+   * @param path percent-encoded
+   */
+  Optional<OperationContract> route(String method, String path) {
+    return this.at(path).stream()
         .filter(operation -> operation.method().equals(method))
         .findFirst();
   }
 
+  /** Empty when nothing is documented for this method and path. */
+  Optional<OperationContract> route(Request request) {
+    return this.route(request.getMethod().getName(), path(request));
+  }
+
   /** Empty when the request is as documented. */
   Optional<Refusal> refusal(Request request) {
+    String path = path(request);
     Optional<OperationContract> operation = this.route(request);
-    if (operation.isPresent()) {
-      return operation.get().refusal(request, path(request));
+    return operation.isPresent()
+        ? operation.get().refusal(request, path)
+        : Optional.of(this.wrongMethod(request.getMethod().getName(), path));
+  }
+
+  /** The refusal where nothing is documented for a method, or for a path at all. */
+  Refusal wrongMethod(String method, String path) {
+    List<String> methods = this.methods(path);
+    return methods.isEmpty()
+        ? Refusal.of(404, List.of(new RequestError("path", "nothing is documented at " + path)))
+        : Refusal.ofMethod(method, methods, this.allowed(path));
+  }
+
+  /** Returns what {@code Allow} names: the documented methods, and OPTIONS. Empty when there are none. */
+  List<String> allowed(String path) {
+    List<String> methods = new ArrayList<>(this.methods(path));
+    if (!methods.isEmpty() && !methods.contains("OPTIONS")) {
+      methods.add("OPTIONS");
     }
-    List<String> methods = this.at(path(request)).stream()
-        .map(OperationContract::method)
-        .distinct()
-        .toList();
-    return Optional.of(
-        methods.isEmpty()
-            ? Refusal.of(
-                404, List.of(new RequestError("path", "nothing is documented at " + path(request))))
-            : Refusal.of(
-                405,
-                List.of(new RequestError(
-                    "method",
-                    request.getMethod() + " is not documented here, expected one of " + methods))));
+    return methods;
+  }
+
+  /** Returns the documented methods of a path; of {@code *}, those of all paths. */
+  List<String> methods(String path) {
+    return (path.equals("*") ? this.operations : this.at(path))
+        .stream().map(OperationContract::method).distinct().sorted().toList();
   }
 
   /** The documented error body, as JSON. */

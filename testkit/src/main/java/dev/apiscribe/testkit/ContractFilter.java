@@ -1,11 +1,15 @@
 package dev.apiscribe.testkit;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
 import com.github.tomakehurst.wiremock.extension.requestfilter.StubRequestFilterV2;
 import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.List;
 import java.util.Optional;
 
 /** Refuses requests that break the contract, before any mapping sees them. */
@@ -24,12 +28,25 @@ final class ContractFilter implements StubRequestFilterV2 {
   @Override
   public RequestFilterAction filter(Request request, ServeEvent event) {
     Optional<Refusal> refusal = this.contract.refusal(request);
+    if (request.getMethod().equals(RequestMethod.OPTIONS)
+        && refusal.isPresent()
+        && refusal.get().status() == 405) {
+      return RequestFilterAction.stopWith(
+          allowing(refusal.get().allowed(), noContent()).build());
+    }
     return refusal.isEmpty()
         ? RequestFilterAction.continueWith(request)
-        : RequestFilterAction.stopWith(aResponse()
-            .withStatus(refusal.get().status())
-            .withHeader("Content-Type", "application/json")
-            .withBody(this.contract.envelope(refusal.get()))
-            .build());
+        : RequestFilterAction.stopWith(this.refused(refusal.get()).build());
+  }
+
+  private ResponseDefinitionBuilder refused(Refusal refusal) {
+    return allowing(refusal.allowed(), aResponse().withStatus(refusal.status()))
+        .withHeader("Content-Type", "application/json")
+        .withBody(this.contract.envelope(refusal));
+  }
+
+  private static ResponseDefinitionBuilder allowing(
+      List<String> methods, ResponseDefinitionBuilder response) {
+    return methods.isEmpty() ? response : response.withHeader("Allow", String.join(", ", methods));
   }
 }

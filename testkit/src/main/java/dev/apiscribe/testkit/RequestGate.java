@@ -1,0 +1,162 @@
+package dev.apiscribe.testkit;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import wiremock.jakarta.servlet.ServletException;
+import wiremock.jakarta.servlet.http.HttpServletRequest;
+import wiremock.jakarta.servlet.http.HttpServletResponse;
+import wiremock.org.eclipse.jetty.http.BadMessageException;
+import wiremock.org.eclipse.jetty.server.Request;
+import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
+
+/** Refuses the requests that WireMock cannot read, before it fails on them. */
+final class RequestGate extends HandlerWrapper {
+  private static final String ADMIN = "/__admin";
+  private static final Pattern BOUNDARY = Pattern.compile("(?i);\\s*boundary=\"?[^\";\\s]");
+  private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]*)");
+
+  private final Contract contract;
+  private final RequestJournal journal;
+  private final ErrorBodies errors;
+
+  RequestGate(Contract contract, RequestJournal journal) {
+    this.contract = contract;
+    this.journal = journal;
+    this.errors = new ErrorBodies(contract);
+  }
+
+  @Override
+  public void handle(
+      String target, Request base, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (target.equals(ADMIN) || target.startsWith(ADMIN + "/")) {
+      super.handle(target, base, request, response);
+      return;
+    }
+    byte[] body = new byte[0];
+    Optional<Refusal> refusal = this.unreadableHead(request);
+    if (refusal.isEmpty()) {
+      try {
+        body = request.getInputStream().readAllBytes();
+        refusal = unreadableBody(request, body);
+      } catch (IOException | BadMessageException e) {
+        refusal = refused(400, "body", "ends early, or is not chunked as HTTP/1.1 has it");
+        // What follows on the connection is not the next request.
+        response.setHeader("Connection", "close");
+      }
+    }
+    if (refusal.isEmpty()) {
+      super.handle(target, base, new ReadRequest(request, body), response);
+      return;
+    }
+    base.setHandled(true);
+    this.journal.add(this.received(request, body, refusal.get().status()));
+    this.errors.write(refusal.get(), response);
+  }
+
+  private Optional<Refusal> unreadableHead(HttpServletRequest request) {
+    String method = request.getMethod();
+    if (method.equals("CONNECT") || !method.equals(method.toUpperCase(Locale.ROOT))) {
+      return Optional.of(this.contract.wrongMethod(method, request.getRequestURI()));
+    }
+    String query = request.getQueryString();
+    if (query != null) {
+      for (String part : query.split("[&=]")) {
+        if (!isPercentEncoded(part)) {
+          return refused(400, "query", "'" + part + "' is not percent-encoded UTF-8");
+        }
+      }
+    }
+    return unreadableType(String.valueOf(request.getContentType()));
+  }
+
+  private static Optional<Refusal> unreadableType(String type) {
+    if (type.regionMatches(true, 0, "multipart/", 0, 10)
+        && !BOUNDARY.matcher(type).find()) {
+      return refused(400, "header Content-Type", "a multipart body needs a boundary");
+    }
+    Matcher charset = CHARSET.matcher(type);
+    return charset.find() && !isCharset(charset.group(1))
+        ? refused(
+            415,
+            "header Content-Type",
+            "the charset '" + charset.group(1) + "' is not known, expected utf-8")
+        : Optional.empty();
+  }
+
+  private static boolean isCharset(String name) {
+    try {
+      return Charset.isSupported(name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
+  }
+
+  private static Optional<Refusal> unreadableBody(HttpServletRequest request, byte[] body) {
+    List<String> codings = Collections.list(request.getHeaders("Content-Encoding"));
+    String coding = String.join(", ", codings).strip().toLowerCase(Locale.ROOT);
+    if (coding.isEmpty() || coding.equals("identity")) {
+      return Optional.empty();
+    }
+    if (!coding.equals("gzip")) {
+      return refused(
+          415, "header Content-Encoding", "is '" + coding + "', expected gzip or no coding");
+    }
+    try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      unpacked.transferTo(OutputStream.nullOutputStream());
+      return Optional.empty();
+    } catch (IOException e) {
+      return refused(400, "body", "is not gzip, as the header Content-Encoding says");
+    }
+  }
+
+  private static Optional<Refusal> refused(int status, String place, String message) {
+    return Optional.of(Refusal.of(status, List.of(new RequestError(place, message))));
+  }
+
+  private static boolean isPercentEncoded(String text) {
+    try {
+      byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1)
+          .getBytes(StandardCharsets.ISO_8859_1);
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private ReceivedRequest received(HttpServletRequest request, byte[] body, int status) {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (String name : Collections.list(request.getHeaderNames())) {
+      headers.put(name, Collections.list(request.getHeaders(name)));
+    }
+    String path = request.getRequestURI();
+    String query = request.getQueryString();
+    return new ReceivedRequest(
+        this.contract
+            .route(request.getMethod(), path)
+            .map(OperationContract::id)
+            .orElse(null),
+        request.getMethod(),
+        query == null ? path : path + "?" + query,
+        headers,
+        new String(body, StandardCharsets.UTF_8),
+        status);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.apiscribe.testkit;
+
+import com.github.tomakehurst.wiremock.extension.Parameters;
+import com.github.tomakehurst.wiremock.extension.ServeEventListener;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The newest requests of a mock server, in the order in which they were answered. */
+final class RequestJournal implements ServeEventListener {
+  private final Contract contract;
+  private final int limit;
+  private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
+  private long dropped;
+
+  /**
+   * @param limit how many requests are kept
+   */
+  RequestJournal(Contract contract, int limit) {
+    this.contract = contract;
+    this.limit = limit;
+  }
+
+  @Override
+  public String getName() {
+    return "apiscribe-journal";
+  }
+
+  @Override
+  public void beforeResponseSent(ServeEvent event, Parameters parameters) {
+    var request = event.getRequest();
+    String operationId = this.contract
+        .route(request.getMethod().getName(), Contract.path(request))
+        .map(OperationContract::id)
+        .orElse(null);
+    this.add(ReceivedRequest.of(event, operationId));
+  }
+
+  synchronized void add(ReceivedRequest request) {
+    this.requests.add(request);
+    if (this.requests.size() > this.limit) {
+      this.requests.remove();
+      this.dropped++;
+    }
+  }
+
+  /** Returns them, oldest first. */
+  synchronized List<ReceivedRequest> requests() {
+    return List.copyOf(this.requests);
+  }
+
+  /** Returns how many older ones were dropped. */
+  synchronized long dropped() {
+    return this.dropped;
+  }
+
+  synchronized void clear() {
+    this.requests.clear();
+    this.dropped = 0;
+  }
+}

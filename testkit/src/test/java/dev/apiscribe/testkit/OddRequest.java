@@ -1,0 +1,126 @@
+package dev.apiscribe.testkit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A documented request with one thing that no client of the API sends, or that no server can read.
+ *
+ * @param expected the status; 0 for whatever the contract says of it
+ */
+record OddRequest(String name, int expected, UnaryOperator<Raw> change) {
+  private static final byte[] NOT_JSON = "][".getBytes(StandardCharsets.UTF_8);
+
+  static OddRequest of(String name, int expected, UnaryOperator<Raw> change) {
+    return new OddRequest(name, expected, change);
+  }
+
+  static OddRequest target(String suffix, int expected) {
+    return of("target with " + shortened(suffix), expected, raw -> {
+      int query = suffix.startsWith("?") ? -1 : raw.target.indexOf('?');
+      int end = query < 0 ? raw.target.length() : query;
+      return raw.target(raw.target.substring(0, end) + suffix + raw.target.substring(end));
+    });
+  }
+
+  static OddRequest header(String name, String value, int expected) {
+    return of(name + ": " + shortened(value), expected, raw -> raw.header(name, value));
+  }
+
+  static OddRequest method(String method, int expected) {
+    return of("method " + method, expected, raw -> raw.method(method));
+  }
+
+  static OddRequest body(String name, byte[] body, int expected) {
+    return of("body: " + name, expected, raw -> raw.json(body));
+  }
+
+  static OddRequest framing(String name, String header, String value, String bytes) {
+    return of("framing: " + name, 400, raw -> {
+      Raw chunked = raw.json(bytes.getBytes(StandardCharsets.UTF_8)).header(header, value);
+      chunked.headers.remove(header.equals("Content-Length") ? "" : "Content-Length");
+      return chunked;
+    });
+  }
+
+  static byte[] notJson() {
+    return NOT_JSON.clone();
+  }
+
+  static byte[] gzipped(byte[] plain) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(plain);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 20 ? text.substring(0, 20) + "…" : text;
+  }
+
+  @Override
+  public String toString() {
+    return this.name;
+  }
+
+  /** A request as bytes that nothing checks. */
+  static final class Raw {
+    private String method;
+    private String target;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private byte[] body = new byte[0];
+
+    Raw(String method, String target) {
+      this.method = method;
+      this.target = target;
+    }
+
+    byte[] body() {
+      return this.body.clone();
+    }
+
+    Raw method(String replacement) {
+      this.method = replacement;
+      return this;
+    }
+
+    Raw target(String replacement) {
+      this.target = replacement;
+      return this;
+    }
+
+    Raw header(String name, String value) {
+      this.headers.put(name, value);
+      return this;
+    }
+
+    Raw body(byte[] replacement) {
+      this.body = replacement.clone();
+      this.headers.put("Content-Length", String.valueOf(this.body.length));
+      return this;
+    }
+
+    Raw json(byte[] replacement) {
+      this.headers.putIfAbsent("Content-Type", "application/json");
+      return this.body(replacement);
+    }
+
+    byte[] bytes() throws IOException {
+      StringBuilder head = new StringBuilder(this.method + " " + this.target + " HTTP/1.1\r\n");
+      this.headers.forEach(
+          (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+      ByteArrayOutputStream all = new ByteArrayOutputStream();
+      all.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+      all.write(this.body);
+      return all.toByteArray();
+    }
+  }
+}

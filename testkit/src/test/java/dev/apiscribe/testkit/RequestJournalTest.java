@@ -1,0 +1,44 @@
+package dev.apiscribe.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class RequestJournalTest {
+  @Test
+  void keepsTheNewestAndSaysHowManyItDropped() throws IOException {
+    try (ApiMock mock = ApiMock.builder("lts").keptRequests(2).start()) {
+      for (int i = 0; i < 5; i++) {
+        // Every other one is refused before WireMock sees it.
+        Call.of(mock.endpoint(), "GET", "/" + i, "")
+            .with("Content-Type", i % 2 == 0 ? "text/plain" : "text/plain;charset=nope")
+            .send();
+      }
+      assertThat(mock.requests()).extracting(ReceivedRequest::target).containsExactly("/3", "/4");
+      assertThat(mock.requests()).extracting(ReceivedRequest::status).containsExactly(415, 404);
+      assertThat(mock.droppedRequests()).isEqualTo(3);
+      mock.reset();
+      assertThat(mock.requests()).isEmpty();
+      assertThat(mock.droppedRequests()).isZero();
+    }
+  }
+
+  @Test
+  void keepsAThousandUnlessToldOtherwise() throws IOException {
+    try (ApiMock mock = ApiMock.start("lts")) {
+      for (int i = 0; i < 1001; i++) {
+        Call.of(mock.endpoint(), "GET", "/" + i, "").send();
+      }
+      assertThat(mock.requests()).hasSize(1000);
+      assertThat(mock.droppedRequests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void refusesToKeepNone() {
+    assertThatThrownBy(() -> ApiMock.builder("lts").keptRequests(0))
+        .hasMessage("keptRequests: expected at least 1, found 0");
+  }
+}
