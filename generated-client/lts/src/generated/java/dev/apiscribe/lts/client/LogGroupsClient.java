@@ -25,7 +25,7 @@ public final class LogGroupsClient {
   /**
    * Creates a log group.
    *
-   * <p>A log group is for keeping and searching logs. An account can have up to 100 log groups.
+   * <p>A log group is for keeping and searching logs. At most 100 log groups can be created.
    *
    * <p>Documented in otc-lts-create-log-group, lines 5-276.
    *

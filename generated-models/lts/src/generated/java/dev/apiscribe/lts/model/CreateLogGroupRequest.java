@@ -38,7 +38,7 @@ public final class CreateLogGroupRequest {
   /** Name of the new log group. */
   public String logGroupName() { return kept.required("log_group_name", logGroupName); }
 
-  /** How many days logs are kept. The document fixes it at 7; services have taken other values. */
+  /** How many days logs are kept. The document fixes it at 7; a later text of it has 1 to 365. */
   public Integer ttlInDays() { return kept.required("ttl_in_days", ttlInDays); }
 
   /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
@@ -81,7 +81,7 @@ public final class CreateLogGroupRequest {
       return this;
     }
 
-    /** How many days logs are kept. The document fixes it at 7; services have taken other values. */
+    /** How many days logs are kept. The document fixes it at 7; a later text of it has 1 to 365. */
     @JsonProperty("ttl_in_days") public Builder ttlInDays(Integer ttlInDays) {
       this.ttlInDays = set("ttl_in_days", ttlInDays);
       return this;

@@ -40,7 +40,7 @@ public final class CreateLogStreamRequest {
   /** Name of the new log stream. */
   public String logStreamName() { return kept.required("log_stream_name", logStreamName); }
 
-  /** How many days logs are kept. The document shows 7; of log groups it says that this is fixed. */
+  /** How many days logs are kept. The sample shows 7; the page on log groups says that it is fixed there. */
   public @Nullable Integer ttlInDays() { return kept.optional("ttl_in_days", ttlInDays); }
 
   /** Enterprise project that the log stream is assigned to. */
@@ -89,7 +89,7 @@ public final class CreateLogStreamRequest {
       return this;
     }
 
-    /** How many days logs are kept. The document shows 7; of log groups it says that this is fixed. */
+    /** How many days logs are kept. The sample shows 7; the page on log groups says that it is fixed there. */
     @JsonProperty("ttl_in_days") public Builder ttlInDays(@Nullable Integer ttlInDays) {
       this.ttlInDays = set("ttl_in_days", ttlInDays);
       return this;

@@ -19,7 +19,7 @@ public interface LogGroupsOperations {
   /**
    * Creates a log group.
    *
-   * <p>A log group is for keeping and searching logs. An account can have up to 100 log groups.
+   * <p>A log group is for keeping and searching logs. At most 100 log groups can be created.
    *
    * <p>Documented statuses: 201, 400, 401, 403, 500, 503.
    * Documented in otc-lts-create-log-group, lines 5-276.
