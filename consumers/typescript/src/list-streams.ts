@@ -1,14 +1,14 @@
 import { Configuration, ResponseError, StreamsApi } from '../target/timeplus';
 
-const answers = [
+const responses = [
   new Response('[{"name": "cars", "columns": [{"name": "cid", "type": "string"}], "logstore_retention_ms": 60000}]'),
   new Response('{"code": 403, "message": "no"}', { status: 403 }),
 ];
 
-// Nothing is sent: fetch has its answers.
+// Nothing is sent: fetch has its responses.
 const streams = new StreamsApi(new Configuration({
   basePath: 'https://timeplus.example.com/workspace/api',
-  fetchApi: async () => answers.shift() ?? Response.error(),
+  fetchApi: async () => responses.shift() ?? Response.error(),
 }));
 
 async function main() {

@@ -19,9 +19,9 @@ fun create(lts: LtsClient, name: String): String {
 
 fun main() {
   val server = ScriptedTransport()
-    .answer(201, "application/json", """{"log_group_id": "b6b9332b-091f-4b22-b810-264318d2d664"}""")
-    .answer(201, "application/json", "{}")
-    .answer(403, "application/json", """{"error_code": "LTS.0001", "error_msg": "Invalid projectId"}""")
+    .respond(201, "application/json", """{"log_group_id": "b6b9332b-091f-4b22-b810-264318d2d664"}""")
+    .respond(201, "application/json", "{}")
+    .respond(403, "application/json", """{"error_code": "LTS.0001", "error_msg": "Invalid projectId"}""")
   val lts = LtsClient.builder()
     .endpoint(URI.create("https://lts.example.com"))
     .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
@@ -30,5 +30,5 @@ fun main() {
 
   val outcomes = List(3) { create(lts, "web-frontend-$it") }
 
-  println("Kotlin asked what to do without an answer's id, and got: $outcomes")
+  println("Kotlin asked what to do without a response's id, and got: $outcomes")
 }

@@ -16,9 +16,9 @@ final class LoopbackServer {
   static final String GROUP = "b6b9332b-091f-4b22-b810-264318d2d664";
 
   private static final byte[] CREATED =
-      answer("201 Created", "{\"log_group_id\":\"" + GROUP + "\"}");
-  private static final byte[] INGESTED = answer("200 OK", "");
-  private static final byte[] MISSING = answer("404 Not Found", "{}");
+      respond("201 Created", "{\"log_group_id\":\"" + GROUP + "\"}");
+  private static final byte[] INGESTED = respond("200 OK", "");
+  private static final byte[] MISSING = respond("404 Not Found", "{}");
 
   private final AtomicLong rows = new AtomicLong();
   private final EventResponses events = new EventResponses();
@@ -55,7 +55,7 @@ final class LoopbackServer {
       RequestReader request = new RequestReader(socket.getInputStream());
       OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
       while (request.next()) {
-        this.answer(request.target(), request.rows(), out);
+        this.respond(request.target(), request.rows(), out);
         out.flush();
       }
     } catch (IOException e) {
@@ -63,9 +63,9 @@ final class LoopbackServer {
     }
   }
 
-  private void answer(String target, long sent, OutputStream out) throws IOException {
+  private void respond(String target, long sent, OutputStream out) throws IOException {
     if (target.startsWith("/rows")) {
-      out.write(answer("200 OK", Long.toString(this.rows.get())));
+      out.write(respond("200 OK", Long.toString(this.rows.get())));
     } else if (target.endsWith("/groups")) {
       out.write(CREATED);
     } else if (target.contains("/ingest")) {
@@ -78,7 +78,7 @@ final class LoopbackServer {
     }
   }
 
-  private static byte[] answer(String status, String body) {
+  private static byte[] respond(String status, String body) {
     String head = "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
         + body.length() + "\r\n\r\n";
     return (head + body).getBytes(StandardCharsets.UTF_8);

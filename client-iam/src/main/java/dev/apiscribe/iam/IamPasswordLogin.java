@@ -90,23 +90,24 @@ public final class IamPasswordLogin implements TokenSource {
           .send(RequestOptions.builder().secret(password).build());
     } catch (StatusException e) {
       String why = e.status() == 401 ? ": user name, password or domain are wrong" : "";
-      throw new IamLoginException(e.status(), "IAM answered the login with " + e.status() + why, e);
+      throw new IamLoginException(
+          e.status(), "IAM responded to the login with " + e.status() + why, e);
     } catch (DecodingException e) {
       throw new IamLoginException(
-          e.status(), "IAM answered the login with a body that describes no token", e);
+          e.status(), "IAM responded to the login with a body that describes no token", e);
     }
     String token =
         response.headers().first("X-Subject-Token").map(String::strip).orElse("");
     if (token.isEmpty()) {
       throw new IamLoginException(
-          response.status(), "IAM answered the login without an X-Subject-Token", null);
+          response.status(), "IAM responded to the login without an X-Subject-Token", null);
     }
     Instant end = expiry(response);
     try {
       return Token.of(token, end);
     } catch (IllegalArgumentException e) {
       throw new IamLoginException(
-          response.status(), "IAM answered the login with an invalid X-Subject-Token", null);
+          response.status(), "IAM responded to the login with an invalid X-Subject-Token", null);
     }
   }
 
@@ -114,7 +115,7 @@ public final class IamPasswordLogin implements TokenSource {
     TokenResponse.Details details = response.body().token();
     if (details == null || details.expiresAt() == null) {
       throw new IamLoginException(
-          response.status(), "IAM answered the login without /token/expires_at", null);
+          response.status(), "IAM responded to the login without /token/expires_at", null);
     }
     try {
       return OffsetDateTime.parse(details.expiresAt()).toInstant();
@@ -122,7 +123,7 @@ public final class IamPasswordLogin implements TokenSource {
       // Without the cause: it quotes what the server sent.
       throw new IamLoginException(
           response.status(),
-          "IAM answered the login with a /token/expires_at that is not a time",
+          "IAM responded to the login with a /token/expires_at that is not a time",
           null);
     }
   }

@@ -315,7 +315,7 @@ class AkSkCredentialsTest {
   void signsOnceMoreByTheTimeOfTheServerWhereTheClockIsWrong() {
     ScriptedTransport server = new ScriptedTransport();
     refusing(server, "Wed, 11 Feb 2026 07:00:00 GMT");
-    server.answer(204).answer(204);
+    server.respond(204).respond(204);
     ApiClient api = client(server);
     api.call(TOUCH).send(RequestOptions.none());
     api.call(TOUCH).send(RequestOptions.none());
@@ -357,7 +357,7 @@ class AkSkCredentialsTest {
       .build();
 
   private static void refusing(ScriptedTransport server, String date) {
-    server.answer(401, Headers.of(Map.of("Date", List.of(date))), "");
+    server.respond(401, Headers.of(Map.of("Date", List.of(date))), "");
   }
 
   private static ApiClient client(ScriptedTransport server) {

@@ -150,7 +150,7 @@ class IamPasswordLoginTest {
         "application/json",
         "{\"error\":{\"code\":401,\"message\":\"The username or password is wrong.\"}}"));
     assertThat(refused)
-        .hasMessage("IAM answered the login with 401: user name, password or domain are wrong");
+        .hasMessage("IAM responded to the login with 401: user name, password or domain are wrong");
     assertThat(refused.status()).isEqualTo(401);
     assertThat(refused.getCause())
         .isInstanceOfSatisfying(
@@ -164,7 +164,7 @@ class IamPasswordLoginTest {
   void saysWhichStatusItWas(int status) {
     IamLoginException refused =
         this.failure(WireServer.answering(status, "text/html", "<html>no</html>"));
-    assertThat(refused).hasMessage("IAM answered the login with " + status);
+    assertThat(refused).hasMessage("IAM responded to the login with " + status);
     assertThat(refused.status()).isEqualTo(status);
   }
 
@@ -175,7 +175,7 @@ class IamPasswordLoginTest {
         ? WireServer.answering(201, "application/json", DESCRIBED)
         : WireServer.answering(201, "application/json", DESCRIBED, header);
     assertThat(this.failure(iam))
-        .hasMessage("IAM answered the login without an X-Subject-Token")
+        .hasMessage("IAM responded to the login without an X-Subject-Token")
         .hasNoCause();
   }
 
@@ -193,7 +193,8 @@ class IamPasswordLoginTest {
   void saysThatTheBodyIsNone(String body) {
     IamLoginException failure =
         this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t"));
-    assertThat(failure).hasMessage("IAM answered the login with a body that describes no token");
+    assertThat(failure)
+        .hasMessage("IAM responded to the login with a body that describes no token");
     assertThat(failure).hasCauseInstanceOf(DecodingException.class);
   }
 
@@ -201,7 +202,7 @@ class IamPasswordLoginTest {
   void saysThatTheTokenCannotBeSent() {
     assertThat(this.failure(
             WireServer.answering(201, "application/json", DESCRIBED, "X-Subject-Token: t\u00fc")))
-        .hasMessage("IAM answered the login with an invalid X-Subject-Token")
+        .hasMessage("IAM responded to the login with an invalid X-Subject-Token")
         .hasNoCause();
   }
 
@@ -260,7 +261,8 @@ class IamPasswordLoginTest {
   void takesNoGatewayPageForAToken() {
     IamLoginException failure =
         this.failure(WireServer.answering(200, "text/html", "<html>Sign in</html>"));
-    assertThat(failure).hasMessage("IAM answered the login with a body that describes no token");
+    assertThat(failure)
+        .hasMessage("IAM responded to the login with a body that describes no token");
     assertThat(failure.status()).isEqualTo(200);
   }
 
@@ -270,7 +272,7 @@ class IamPasswordLoginTest {
   void saysThatTheEndIsMissing(String body) {
     assertThat(
             this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")))
-        .hasMessage("IAM answered the login without /token/expires_at");
+        .hasMessage("IAM responded to the login without /token/expires_at");
   }
 
   @ParameterizedTest
@@ -287,7 +289,7 @@ class IamPasswordLoginTest {
     String body = DESCRIBED.replace("2026-02-12T08:09:10.123000Z", end);
     assertThat(
             this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")))
-        .hasMessage("IAM answered the login with a /token/expires_at that is not a time")
+        .hasMessage("IAM responded to the login with a /token/expires_at that is not a time")
         .hasNoCause();
   }
 

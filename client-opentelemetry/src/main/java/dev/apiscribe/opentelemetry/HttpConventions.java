@@ -86,8 +86,8 @@ final class HttpConventions {
   static String errorType(Throwable failure) {
     Throwable inner = failure.getCause();
     Throwable cause = failure instanceof CompletionException && inner != null ? inner : failure;
-    return cause instanceof StatusException answer
-        ? Integer.toString(answer.status())
+    return cause instanceof StatusException response
+        ? Integer.toString(response.status())
         : cause.getClass().getName();
   }
 }

@@ -96,7 +96,7 @@ class CancelledCallTest {
     };
     ApiClient.Builder client = Groups.client(URI.create("http://localhost"), this.telemetry)
         .time(time)
-        .transport(new ScriptedTransport().answer(503));
+        .transport(new ScriptedTransport().respond(503));
     CompletableFuture<?> call = Groups.create(client).sendAsync(RequestOptions.none());
     pausing.get(5, TimeUnit.SECONDS);
     assertThat(this.telemetry.spans()).hasSize(1);

@@ -47,12 +47,12 @@ class DurationTest {
     ScriptedTransport server = new ScriptedTransport()
         .then(request -> {
           this.time.advance(Duration.ofMillis(1500));
-          return new ScriptedTransport().answer(503).exchange(request);
+          return new ScriptedTransport().respond(503).exchange(request);
         })
         .then(request -> {
           this.time.advance(Duration.ofMillis(250));
           return new ScriptedTransport()
-              .answer(201, "application/json", "{\"id\":\"1\"}")
+              .respond(201, "application/json", "{\"id\":\"1\"}")
               .exchange(request);
         });
     flavour.send(Groups.create(this.client(server)));

@@ -62,7 +62,7 @@ class SecretsTest {
     }
   }
 
-  private static void answer(int status, String body) {
+  private static void respond(int status, String body) {
     SERVER.stubFor(post(anyUrl())
         .willReturn(status(status)
             .withHeader("Set-Cookie", "s=" + CANARY)
@@ -114,7 +114,7 @@ class SecretsTest {
   @ParameterizedTest
   @EnumSource
   void aSuccessExportsNone(Flavour flavour) {
-    answer(201, "{\"id\":\"" + CANARY + "\"}");
+    respond(201, "{\"id\":\"" + CANARY + "\"}");
     this.send(flavour, this.client());
     SERVER.verify(postRequestedFor(anyUrl())
         .withHeader("X-Auth-Token", equalTo(CANARY))
@@ -128,7 +128,7 @@ class SecretsTest {
   @EnumSource
   void noAnswerThatFailsExportsOne(Flavour flavour) {
     for (int status : new int[] {201, 302, 400, 404}) {
-      answer(status, CANARY);
+      respond(status, CANARY);
       assertThat(catchThrowable(() -> this.send(flavour, this.client()))).isNotNull();
     }
     this.assertHidden(8);

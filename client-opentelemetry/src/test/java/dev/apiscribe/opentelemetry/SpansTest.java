@@ -60,7 +60,7 @@ class SpansTest {
     return this.create(URI.create(SERVER.baseUrl()));
   }
 
-  private static void answer(int status, String body) {
+  private static void respond(int status, String body) {
     SERVER.stubFor(
         post(urlPathEqualTo("/v2/p1/groups")).willReturn(status(status).withBody(body)));
   }
@@ -102,7 +102,7 @@ class SpansTest {
   @ParameterizedTest
   @EnumSource
   void aSuccessIsACallWithOneAttempt(Flavour flavour) {
-    answer(201, "{\"id\":\"1\"}");
+    respond(201, "{\"id\":\"1\"}");
     flavour.send(this.create());
     SpanData call = this.telemetry.call();
     assertThat(call.getName()).isEqualTo("createGroup");
@@ -151,7 +151,7 @@ class SpansTest {
   @ParameterizedTest
   @EnumSource
   void aDocumentedErrorIsItsStatus(Flavour flavour) {
-    answer(400, "{\"id\":\"taken\"}");
+    respond(400, "{\"id\":\"taken\"}");
     assertThatThrownBy(() -> flavour.send(this.create())).isInstanceOf(ClientErrorException.class);
     assertEnded(this.telemetry.call(), StatusCode.ERROR, failed("400"));
     assertEnded(
@@ -166,7 +166,7 @@ class SpansTest {
   @ParameterizedTest
   @EnumSource
   void anAnswerThatCannotBeReadFailsTheCallAndNotTheAttempt(Flavour flavour) {
-    answer(201, "{\"id\":");
+    respond(201, "{\"id\":");
     assertThatThrownBy(() -> flavour.send(this.create())).isInstanceOf(DecodingException.class);
     assertEnded(this.telemetry.call(), StatusCode.ERROR, failed(DecodingException.class.getName()));
     assertThat(this.telemetry.attempts().get(0).getStatus().getStatusCode())
@@ -218,7 +218,7 @@ class SpansTest {
   @ParameterizedTest
   @EnumSource
   void theCallersContextIsTheParentAlsoBehindAnInterceptorThatChangesThreads(Flavour flavour) {
-    answer(201, "{\"id\":\"1\"}");
+    respond(201, "{\"id\":\"1\"}");
     Interceptor hopping = new Interceptor() {
       @Override
       public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(

@@ -103,9 +103,10 @@ final class Attempt<T extends @Nullable Object> {
         return CompletableFuture.failedStage(e);
       }
     };
-    CompletableFuture<TransportResponse> answer = this.intercepted(exchange).toCompletableFuture();
+    CompletableFuture<TransportResponse> response =
+        this.intercepted(exchange).toCompletableFuture();
     try {
-      return answer.get();
+      return response.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException broken) {
         throw broken;
@@ -115,8 +116,8 @@ final class Attempt<T extends @Nullable Object> {
       }
       throw Failures.unchecked(e.getCause());
     } catch (InterruptedException e) {
-      answer.cancel(true);
-      answer.thenAccept(TransportResponse::close);
+      response.cancel(true);
+      response.thenAccept(TransportResponse::close);
       throw e;
     }
   }
@@ -184,7 +185,7 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   private Response<T> receive(TransportResponse received) {
-    TransportResponse arrived = this.exchange.answered(received);
+    TransportResponse arrived = this.exchange.withoutSecrets(received);
     this.status = arrived.status();
     this.arrived = arrived;
     if (this.cancelled) {

@@ -20,7 +20,7 @@ final class AttemptExchange {
   private volatile boolean withoutCredentials;
   private volatile boolean abandoned;
   private volatile @Nullable CompletableFuture<?> underway;
-  private volatile @Nullable TransportResponse answer;
+  private volatile @Nullable TransportResponse response;
 
   AttemptExchange(ClientSettings settings, String operationId) {
     this.settings = settings;
@@ -125,7 +125,7 @@ final class AttemptExchange {
   }
 
   private TransportResponse keep(TransportResponse response) {
-    this.answer = response;
+    this.response = response;
     TransportRequest request = this.sent;
     if (request != null && this.authorized && response.status() != 401) {
       try {
@@ -138,13 +138,13 @@ final class AttemptExchange {
     if (this.abandoned) {
       response.close();
     }
-    return this.answered(response);
+    return this.withoutSecrets(response);
   }
 
   /** Returns the response so that no text of it shows a secret of the request, whichever transport made its headers. */
-  TransportResponse answered(TransportResponse response) {
+  TransportResponse withoutSecrets(TransportResponse response) {
     TransportRequest request = this.sent;
-    return request == null ? response : response.answering(request.headers());
+    return request == null ? response : response.respondingTo(request.headers());
   }
 
   /** The caller no longer waits for the response: ends the exchange, or closes what came of it. May be called twice. */
@@ -154,7 +154,7 @@ final class AttemptExchange {
     if (waiting != null) {
       waiting.cancel(true);
     }
-    TransportResponse response = this.answer;
+    TransportResponse response = this.response;
     if (response != null) {
       response.close();
     }

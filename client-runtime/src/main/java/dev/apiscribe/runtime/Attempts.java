@@ -79,7 +79,7 @@ final class Attempts<T extends @Nullable Object> {
   }
 
   private Response<T> interceptedSend(TransportRequest request) {
-    CompletableFuture<Response<T>> answer = this.intercepted(request, current -> {
+    CompletableFuture<Response<T>> response = this.intercepted(request, current -> {
           try {
             return CompletableFuture.completedStage(this.repeat(current));
           } catch (RuntimeException e) {
@@ -88,12 +88,12 @@ final class Attempts<T extends @Nullable Object> {
         })
         .toCompletableFuture();
     try {
-      return answer.get();
+      return response.get();
     } catch (ExecutionException e) {
       throw Failures.unchecked(e.getCause());
     } catch (InterruptedException e) {
-      answer.cancel(true);
-      answer.thenAccept(Response::discard);
+      response.cancel(true);
+      response.thenAccept(Response::discard);
       Thread.currentThread().interrupt();
       throw this.last(new CallInterruptedException(this.operation.id(), this.count > 0, e));
     }
@@ -134,15 +134,15 @@ final class Attempts<T extends @Nullable Object> {
   CompletableFuture<Response<T>> sendAsync(TransportRequest request) {
     this.events.started();
     CompletableFuture<Response<T>> result = new CompletableFuture<>();
-    CompletionStage<Response<T>> answer;
+    CompletionStage<Response<T>> stage;
     try {
-      answer = Objects.requireNonNull(
+      stage = Objects.requireNonNull(
           this.intercepted(request, this::repeatAsync), "an interceptor gave no stage");
     } catch (RuntimeException | Error e) {
       this.events.ended(this.count, e);
       return CompletableFuture.failedFuture(e);
     }
-    answer.whenComplete((response, failure) -> {
+    stage.whenComplete((response, failure) -> {
       Throwable cause = failure == null ? null : unchecked(unwrapped(failure));
       try {
         this.events.ended(this.count, cause);
@@ -157,7 +157,7 @@ final class Attempts<T extends @Nullable Object> {
     result.whenComplete((response, failure) -> {
       if (failure != null) {
         // cancelled, or given up by the caller's own timeout; a finished call takes no notice
-        answer.toCompletableFuture().cancel(true);
+        stage.toCompletableFuture().cancel(true);
         this.cancel();
       }
     });
@@ -289,10 +289,10 @@ final class Attempts<T extends @Nullable Object> {
       Attempt<T> attempt, TransportRequest request, ApiException failure) {
     // Asked even where there will be no other attempt: the next call is not to be refused for the
     // same token.
-    boolean renewed = failure instanceof StatusException answer
-        && answer.status() == 401
+    boolean renewed = failure instanceof StatusException response
+        && response.status() == 401
         && this.renewals == 0
-        && attempt.renewsCredentials(answer.headers());
+        && attempt.renewsCredentials(response.headers());
     boolean repeatable = request.content() == null || request.content().isRepeatable();
     if (!repeatable || attempt.lackedCredentials() || !this.deadline.allows(Duration.ZERO)) {
       return null;

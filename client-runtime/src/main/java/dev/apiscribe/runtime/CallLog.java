@@ -67,7 +67,7 @@ final class CallLog {
 
   private static String outcome(CallEvent.AttemptEnded attempt) {
     String end =
-        attempt.failure() == null ? "answered " + attempt.status() : kind(attempt.failure());
+        attempt.failure() == null ? "returned " + attempt.status() : kind(attempt.failure());
     return end + " after " + attempt.duration().toMillis() + " ms";
   }
 

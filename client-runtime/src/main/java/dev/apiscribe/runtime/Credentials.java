@@ -49,7 +49,7 @@ public interface Credentials {
   }
 
   /**
-   * Tells that the server answered a request with a status other than 401. Must not block. Default:
+   * Tells that the server responded to a request with a status other than 401. Must not block. Default:
    * does nothing.
    *
    * @param sent the request as it was sent
@@ -99,7 +99,7 @@ public interface Credentials {
 
   /**
    * Sends a header whose value is a token. The token is fetched once for all calls: when there is
-   * none, when the server answers 401, and from a minute before it expires, while calls go on with
+   * none, when the server returns 401, and from a minute before it expires, while calls go on with
    * the old one. What the source fails with reaches the caller, and the call is not tried again:
    * the source has retries of its own. A header that the call sets itself is left alone. If logins
    * fail, or the server refuses new tokens as well, logins pause, for a second at first and for

@@ -29,7 +29,7 @@ public final class DecodingException extends ApiException {
       String operationId, TransportResponse response, BodyError flaw, BodyPrefix body, long event) {
     super(
         operationId,
-        operationId + " answered " + response.status() + " with "
+        operationId + " returned " + response.status() + " with "
             + response.headers().masked(flaw.text()),
         null);
     this.status = response.status();
@@ -88,7 +88,7 @@ public final class DecodingException extends ApiException {
   /**
    * An error in a body.
    *
-   * @param text continues the sentence "answered 200 with"
+   * @param text continues the sentence "returned 200 with"
    */
   record BodyError(String pointer, long byteOffset, String text) {}
 }

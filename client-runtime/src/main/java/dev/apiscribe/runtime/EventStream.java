@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * thread may close, which cancels the exchange at once and ends the reading.
  *
  * <pre>{@code
- * try (EventStream events = answer.events()) {
+ * try (EventStream events = response.events()) {
  *   for (ServerSentEvent event : events) {
  *     ...
  *   }

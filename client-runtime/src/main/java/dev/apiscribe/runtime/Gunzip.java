@@ -15,7 +15,7 @@ final class Gunzip extends InputStream {
     this.compressed = compressed;
   }
 
-  /** The same answer when it is not compressed: some servers compress unasked. */
+  /** Returns the response unchanged when it is not compressed: some servers compress unasked. */
   static TransportResponse decoded(TransportResponse response) {
     String encoding =
         response.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
@@ -57,7 +57,8 @@ final class Gunzip extends InputStream {
   private InputStream plain() {
     InputStream opened = this.plain;
     if (opened == null) {
-      // Without a single byte it is empty: some proxies announce compression for answers without a
+      // Without a single byte it is empty: some proxies announce compression for responses without
+      // a
       // body.
       opened = new GzipMembers(this.compressed);
       this.plain = opened;

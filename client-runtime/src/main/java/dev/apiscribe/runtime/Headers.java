@@ -34,7 +34,7 @@ public final class Headers {
   /**
    * @param secrets names of headers
    * @param hiddenValues secrets that are sent elsewhere than in a header
-   * @param request those that these answer; null for none
+   * @param request those of the request; null for none
    */
   private Headers(
       Map<String, List<String>> fields,
@@ -113,7 +113,7 @@ public final class Headers {
   }
 
   /** Returns these headers as those of the response to a request: what is shown of them holds none of its secrets. */
-  Headers answering(Headers sent) {
+  Headers respondingTo(Headers sent) {
     if (this.request == sent) {
       return this;
     }

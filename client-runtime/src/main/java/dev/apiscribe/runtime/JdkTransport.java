@@ -139,12 +139,12 @@ public final class JdkTransport implements Transport {
         this.client().sendAsync(this.toJdk(request, new Asked()), arrival);
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
     exchange.whenComplete((response, failure) -> {
-      TransportResponse answer =
+      TransportResponse arrived =
           failure == null ? received(response) : arrival.brokenOffBy(unwrapped(failure));
-      if (answer == null) {
+      if (arrived == null) {
         result.completeExceptionally(broken(failure));
-      } else if (!result.complete(answer)) {
-        answer.close();
+      } else if (!result.complete(arrived)) {
+        arrived.close();
       }
     });
     // Only the client's own future cancels the exchange; one that was derived from it would not.
@@ -342,16 +342,16 @@ public final class JdkTransport implements Transport {
      */
     @Nullable
     TransportResponse brokenOffBy(Throwable failure) {
-      TransportResponse answer = this.head;
+      TransportResponse response = this.head;
       BodyStream arriving = this.body;
       boolean broken = failure instanceof IOException
           && !(failure instanceof HttpTimeoutException)
           && !quotesTheHead(failure);
-      if (answer == null || arriving == null || !broken) {
+      if (response == null || arriving == null || !broken) {
         return null;
       }
       arriving.onError(failure);
-      return answer;
+      return response;
     }
   }
 }

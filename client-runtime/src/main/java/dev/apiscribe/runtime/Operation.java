@@ -244,18 +244,18 @@ public final class Operation<T extends @Nullable Object> {
     }
 
     /** Adds a documented success. The first one also reads any undocumented 2xx. */
-    public Builder<T> success(int status, ResponseBody<? extends T> answer) {
-      this.successes.put(status, answer);
-      this.successMediaTypes.addAll(answer.mediaTypes());
+    public Builder<T> success(int status, ResponseBody<? extends T> body) {
+      this.successes.put(status, body);
+      this.successMediaTypes.addAll(body.mediaTypes());
       if (this.firstSuccess == null) {
-        this.firstSuccess = answer;
+        this.firstSuccess = body;
       }
       return this;
     }
 
-    public Builder<T> failure(int status, ResponseBody<?> answer) {
-      this.failures.put(status, answer);
-      this.failureMediaTypes.addAll(answer.mediaTypes());
+    public Builder<T> failure(int status, ResponseBody<?> body) {
+      this.failures.put(status, body);
+      this.failureMediaTypes.addAll(body.mediaTypes());
       return this;
     }
 

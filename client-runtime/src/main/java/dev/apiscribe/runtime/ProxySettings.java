@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * the proxy go to the proxy only, by HTTP Basic in UTF-8, and are never shown; the request's own headers never stand in
  * CONNECT.
  *
- * <p>Without credentials of its own, settings ask the JVM's {@link java.net.Authenticator} when a proxy answers 407, once,
+ * <p>Without credentials of its own, settings ask the JVM's {@link java.net.Authenticator} when a proxy returns 407, once,
  * and remember what the proxy accepted. The system property {@code jdk.http.auth.tunneling.disabledSchemes}, by which the
  * JDK's own client sends no password in CONNECT, has no effect here.
  */

@@ -110,7 +110,7 @@ final class ReceivedResponse {
     return this.handedOut().body();
   }
 
-  /** The answer for a caller who reads it: the time of the attempt does not end it any more. */
+  /** Returns the response for a caller who reads it: the time of the attempt does not end it any more. */
   private TransportResponse handedOut() {
     this.timer.close();
     return this.idleTimeout == null

@@ -70,11 +70,11 @@ public final class Response<T extends @Nullable Object> {
   public static <T extends @Nullable Object> CompletableFuture<T> bodyOf(
       CompletableFuture<Response<T>> response) {
     CompletableFuture<T> body = new CompletableFuture<>();
-    response.whenComplete((answer, failure) -> {
+    response.whenComplete((received, failure) -> {
       if (failure != null) {
         body.completeExceptionally(failure);
-      } else if (!body.complete(answer.body())) {
-        answer.discard();
+      } else if (!body.complete(received.body())) {
+        received.discard();
       }
     });
     body.whenComplete((value, failure) -> {
@@ -98,6 +98,6 @@ public final class Response<T extends @Nullable Object> {
 
   @Override
   public String toString() {
-    return this.operationId + " answered " + this.status;
+    return this.operationId + " returned " + this.status;
   }
 }

@@ -84,7 +84,7 @@ public final class RetryPolicy {
       return null;
     }
     Duration asked =
-        failure instanceof StatusException answer ? retryAfter(answer, now) : Duration.ZERO;
+        failure instanceof StatusException response ? retryAfter(response, now) : Duration.ZERO;
     if (asked.compareTo(this.longestRetryAfter) > 0) {
       return null;
     }
@@ -92,8 +92,8 @@ public final class RetryPolicy {
   }
 
   private boolean isTransient(ApiException failure) {
-    if (failure instanceof StatusException answer) {
-      return this.statuses.contains(answer.status());
+    if (failure instanceof StatusException response) {
+      return this.statuses.contains(response.status());
     }
     if (failure instanceof ConnectionException broken) {
       return !broken.isLasting();
@@ -109,8 +109,8 @@ public final class RetryPolicy {
   }
 
   /** Nothing when the server does not say, or says something that is neither seconds nor a date to come. */
-  private static Duration retryAfter(StatusException answer, Instant now) {
-    Optional<String> text = answer.headers().first("Retry-After").map(String::strip);
+  private static Duration retryAfter(StatusException response, Instant now) {
+    Optional<String> text = response.headers().first("Retry-After").map(String::strip);
     if (text.isEmpty()) {
       return Duration.ZERO;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * reading.
  *
  * <pre>{@code
- * try (RowStream<Query> rows = answer.rows()) {
+ * try (RowStream<Query> rows = response.rows()) {
  *   for (Row row : rows) {
  *     total += row.longValue("amount");
  *   }

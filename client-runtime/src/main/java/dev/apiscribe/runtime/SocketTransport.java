@@ -104,7 +104,7 @@ public final class SocketTransport implements Transport {
   TransportResponse exchange(TransportRequest request, List<Proxy> ways)
       throws IOException, InterruptedException {
     RequestBody content = request.content();
-    Connections.ConnectionResponse answer = this.connections.exchange(
+    Connections.ConnectionResponse response = this.connections.exchange(
         new Connections.Request(
             request.method(),
             request.uri(),
@@ -114,15 +114,15 @@ public final class SocketTransport implements Transport {
             content == null || content.isRepeatable()),
         ways,
         request.timeout());
-    Headers headers = Headers.received(answer.fields());
-    String login = answer.proxyAuthorization();
+    Headers headers = Headers.received(response.fields());
+    String login = response.proxyAuthorization();
     return new TransportResponse(
-        answer.status(),
+        response.status(),
         login == null
             ? headers
-            : headers.answering(
+            : headers.respondingTo(
                 Headers.builder().set("Proxy-Authorization", login).build()),
-        answer.body());
+        response.body());
   }
 
   /**

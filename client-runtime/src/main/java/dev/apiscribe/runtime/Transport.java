@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Sends requests. The default is {@link #standard()}; another one may record, script or replace the network.
  *
- * <p>A transport neither follows redirects nor repeats requests, and answers as soon as the headers are there.
+ * <p>A transport neither follows redirects nor repeats requests, and returns the response as soon as the headers are there.
  */
 @FunctionalInterface
 public interface Transport extends AutoCloseable {

@@ -23,16 +23,14 @@ public record TransportResponse(int status, Headers headers, InputStream body)
     }
   }
 
-  /** The same answer with a body that was read already. */
+  /** Returns the same response with a body that was read already. */
   TransportResponse replayed(byte[] bytes) {
     return new TransportResponse(this.status, this.headers, new ByteArrayInputStream(bytes));
   }
 
-  TransportResponse answering(Headers request) {
-    Headers answering = this.headers.answering(request);
-    return answering == this.headers
-        ? this
-        : new TransportResponse(this.status, answering, this.body);
+  TransportResponse respondingTo(Headers request) {
+    Headers safe = this.headers.respondingTo(request);
+    return safe == this.headers ? this : new TransportResponse(this.status, safe, this.body);
   }
 
   @Override

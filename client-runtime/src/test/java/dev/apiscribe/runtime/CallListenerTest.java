@@ -52,7 +52,7 @@ class CallListenerTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void cannotEndACallByAnError(boolean async) throws Exception {
-    this.server.answer(204);
+    this.server.respond(204);
     CallListener broken = event -> {
       throw new AssertionError("of a listener");
     };
@@ -69,7 +69,7 @@ class CallListenerTest {
           this.time.advance(Duration.ofMillis(30));
           return new TransportResponse(503, later, InputStream.nullInputStream());
         })
-        .answer(204);
+        .respond(204);
     delete(this.client().build(), async);
     assertThat(this.events)
         .extracting(event -> event.getClass().getSimpleName())
@@ -108,7 +108,7 @@ class CallListenerTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void hearsWhatTheCallerGets(boolean async) {
-    this.server.answer(404);
+    this.server.respond(404);
     Throwable failure = catchThrowable(() -> delete(this.client().build(), async));
     Throwable thrown = async ? failure.getCause() : failure;
     Ended end = (Ended) this.events.get(this.events.size() - 1);
@@ -150,7 +150,7 @@ class CallListenerTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void seesNoCredentials(boolean async) throws Exception {
-    this.server.answer(204);
+    this.server.respond(204);
     delete(this.client().build(), async);
     AttemptStarted started = (AttemptStarted) this.events.get(1);
     assertThat(started.request().headers().contains("X-Auth-Token")).isFalse();
@@ -160,7 +160,7 @@ class CallListenerTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void cannotHarmACall(boolean async) throws Exception {
-    this.server.answer(503).answer(204);
+    this.server.respond(503).respond(204);
     CallListener throwing = event -> {
       throw new IllegalStateException("secret of a listener");
     };
@@ -175,7 +175,7 @@ class CallListenerTest {
 
   @Test
   void givesEachCallANumberOfItsOwn() throws Exception {
-    this.server.answer(204).answer(204);
+    this.server.respond(204).respond(204);
     ApiClient api = this.client().build();
     delete(api, false);
     delete(api, true);

@@ -29,8 +29,8 @@ class CallLogTest {
   @Test
   void writesALineForEachAttemptAndItsRequest() {
     this.server
-        .answer(503, "text/plain", "overloaded")
-        .answer(200, "application/json", "{\"log_group_id\":\"1\"}");
+        .respond(503, "text/plain", "overloaded")
+        .respond(200, "application/json", "{\"log_group_id\":\"1\"}");
     try (RecordedLog log = new RecordedLog()) {
       this.call().send(RequestOptions.none());
       assertThat(log.lines()).hasSize(5);
@@ -44,13 +44,13 @@ class CallLogTest {
       assertThat(log.lines().get(3)).startsWith("FINER ");
       assertThat(log.lines().get(4))
           .startsWith("FINE ")
-          .endsWith("attempt 2, answered 200 after 0 ms");
+          .endsWith("attempt 2, returned 200 after 0 ms");
     }
   }
 
   @Test
   void writesNeitherValuesNorBodiesNorSecrets() {
-    this.server.answer(404, "text/plain", "in-the-body");
+    this.server.respond(404, "text/plain", "in-the-body");
     try (RecordedLog log = new RecordedLog()) {
       assertThat(catchThrowable(() -> this.call()
               .send(RequestOptions.builder().header("X-Session-Token", "hidden").build())))
@@ -80,7 +80,7 @@ class CallLogTest {
 
   @Test
   void saysNothingUnlessAsked() {
-    this.server.answer(200, "application/json", "{\"log_group_id\":\"1\"}");
+    this.server.respond(200, "application/json", "{\"log_group_id\":\"1\"}");
     this.call().send(RequestOptions.none());
     try (RecordedLog log = new RecordedLog()) {
       assertThat(log.lines()).isEmpty();

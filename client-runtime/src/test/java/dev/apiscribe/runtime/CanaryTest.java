@@ -79,24 +79,25 @@ class CanaryTest {
   /** Each way in which a call can end. */
   private static Map<String, Consumer<ScriptedTransport>> endings(String echoed) {
     Map<String, Consumer<ScriptedTransport>> all = new LinkedHashMap<>();
-    all.put("a value", server -> server.answer(200, "application/json", BODY));
-    all.put("tried again", server -> server.answer(503).answer(200, "application/json", BODY));
-    all.put("given up", server -> server.answer(503).answer(503).answer(503, "text/plain", echoed));
+    all.put("a value", server -> server.respond(200, "application/json", BODY));
+    all.put("tried again", server -> server.respond(503).respond(200, "application/json", BODY));
+    all.put(
+        "given up", server -> server.respond(503).respond(503).respond(503, "text/plain", echoed));
     all.put(
         "renewed",
-        server -> server.answer(401, "text/plain", echoed).answer(200, "application/json", BODY));
-    all.put("refused", server -> server.answer(401).answer(401));
+        server -> server.respond(401, "text/plain", echoed).respond(200, "application/json", BODY));
+    all.put("refused", server -> server.respond(401).respond(401));
     String error = "{\"log_group_id\":\"" + echoed + "\"}";
-    all.put("a documented error", server -> server.answer(400, "application/json", error));
+    all.put("a documented error", server -> server.respond(400, "application/json", error));
     all.put(
         "redirected",
-        server -> server.answer(302, Headers.of(Map.of("Location", List.of("/" + echoed))), ""));
+        server -> server.respond(302, Headers.of(Map.of("Location", List.of("/" + echoed))), ""));
     all.put("cut", server -> broken(server, new IOException("cut")));
     all.put("too late", server -> broken(server, new HttpTimeoutException("late")));
-    all.put("not what is documented", server -> server.answer(200, "text/" + echoed, echoed));
+    all.put("not what is documented", server -> server.respond(200, "text/" + echoed, echoed));
     all.put(
         "a wrong type",
-        server -> server.answer(200, "application/json", "{\"size\":\"" + echoed + "\"}"));
+        server -> server.respond(200, "application/json", "{\"size\":\"" + echoed + "\"}"));
     all.put("a transport that fails", server -> server.then(CanaryTest::defect));
     return all;
   }

@@ -166,7 +166,7 @@ class ConfigurationTest {
   private static List<String> warnings(String endpoint, Consumer<ApiClient.Builder> setting) {
     ApiClient.Builder client = ApiClient.builder()
         .endpoint(URI.create(endpoint))
-        .transport(new ScriptedTransport().answer(204).answer(204));
+        .transport(new ScriptedTransport().respond(204).respond(204));
     setting.accept(client);
     try (RecordedLog log = new RecordedLog()) {
       ApiClient api = client.build();

@@ -43,7 +43,7 @@ class CutBodyTest {
     });
   }
 
-  private static <T> T answer(ScriptedServer server, Operation<T> operation, boolean async) {
+  private static <T> T respond(ScriptedServer server, Operation<T> operation, boolean async) {
     Call<T> call = Operations.client(server.endpoint()).call(operation);
     try {
       return async
@@ -64,11 +64,11 @@ class CutBodyTest {
       try (var server = answering(head, Arrays.copyOf(whole, end), chunked)) {
         assertThatExceptionOfType(ApiException.class)
             .as("cut after %d bytes", end)
-            .isThrownBy(() -> answer(server, operation, async));
+            .isThrownBy(() -> respond(server, operation, async));
       }
     }
     try (var server = answering(head, whole, chunked)) {
-      assertThat(answer(server, operation, async)).isEqualTo(123);
+      assertThat(respond(server, operation, async)).isEqualTo(123);
     }
   }
 
@@ -84,7 +84,7 @@ class CutBodyTest {
       try (var server = answering(head, joined(first, Arrays.copyOf(second, end)), chunked)) {
         assertThatExceptionOfType(ConnectionException.class)
             .as("cut after %d bytes of the second member", end)
-            .isThrownBy(() -> answer(server, COUNT, async));
+            .isThrownBy(() -> respond(server, COUNT, async));
       }
     }
     for (int at : new int[] {0, 1, 2, 3, second.length - 8, second.length - 1}) {
@@ -93,11 +93,11 @@ class CutBodyTest {
       try (var server = answering(head, joined(first, changed), chunked)) {
         assertThatExceptionOfType(ConnectionException.class)
             .as("byte %d of the second member changed", at)
-            .isThrownBy(() -> answer(server, COUNT, async));
+            .isThrownBy(() -> respond(server, COUNT, async));
       }
     }
     try (var server = answering(head, joined(first, second), chunked)) {
-      assertThat(answer(server, COUNT, async)).isEqualTo(123456);
+      assertThat(respond(server, COUNT, async)).isEqualTo(123456);
     }
   }
 
@@ -126,7 +126,7 @@ class CutBodyTest {
       out.write(whole);
     })) {
       assertThatExceptionOfType(ConnectionException.class)
-          .isThrownBy(() -> answer(server, COUNT, async));
+          .isThrownBy(() -> respond(server, COUNT, async));
     }
   }
 
@@ -144,7 +144,7 @@ class CutBodyTest {
         }) {
       try (var server = ScriptedServer.answering(JSON + cut)) {
         assertThatExceptionOfType(ConnectionException.class)
-            .isThrownBy(() -> answer(server, COUNT, async));
+            .isThrownBy(() -> respond(server, COUNT, async));
       }
     }
   }
@@ -161,11 +161,11 @@ class CutBodyTest {
       try (var server = answering(head, Arrays.copyOf(whole, end), chunked)) {
         assertThatExceptionOfType(DecodingException.class)
             .as("cut after %d bytes", end)
-            .isThrownBy(() -> answer(server, operation, async));
+            .isThrownBy(() -> respond(server, operation, async));
       }
     }
     try (var server = answering(head, whole, chunked)) {
-      assertThat(answer(server, operation, async).id()).isEqualTo("1");
+      assertThat(respond(server, operation, async).id()).isEqualTo("1");
     }
   }
 }

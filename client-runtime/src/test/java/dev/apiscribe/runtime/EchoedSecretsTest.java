@@ -34,7 +34,7 @@ class EchoedSecretsTest {
           if (PeerTurns.ALL
               || (PeerTurns.isInThisRun(number)
                   && PeerTurns.isTurn(number / 5, transport, async))) {
-            byte[] answer = place.answer().apply(form).getBytes(StandardCharsets.UTF_8);
+            byte[] answer = place.response().apply(form).getBytes(StandardCharsets.UTF_8);
             try (ScriptedServer server = new ScriptedServer((out, peer) -> out.write(answer))) {
               this.watched.play(
                   PeerTurns.transports().get(transport).get(), server.endpoint(), async, secret);
@@ -58,7 +58,7 @@ class EchoedSecretsTest {
         if (!PeerTurns.ALL && !PeerTurns.isTurn(turn++, transport, async)) {
           continue;
         }
-        byte[] answer = place.answer().apply(form).getBytes(StandardCharsets.UTF_8);
+        byte[] answer = place.response().apply(form).getBytes(StandardCharsets.UTF_8);
         try (ScriptedServer proxy = new ScriptedServer((out, server) -> out.write(answer))) {
           ProxySettings settings = ProxySettings.of(
               URI.create("http://127.0.0.1:" + proxy.endpoint().getPort()),

@@ -127,7 +127,7 @@ class GivingUpTest {
 
   @Test
   void anInterruptBehindTheAnswerSaysThatItMayHaveBeenExecuted() {
-    this.server.answer(200, "application/json", "{\"log_group_id\":\"1\"}");
+    this.server.respond(200, "application/json", "{\"log_group_id\":\"1\"}");
     CallInterruptedException failure = this.interruptedWhile(new Holding(true));
     assertThat(failure.mayHaveBeenExecuted()).isTrue();
     assertThat(failure.attempts()).isEqualTo(1);
@@ -135,7 +135,7 @@ class GivingUpTest {
 
   @Test
   void anInterruptInAPauseEndsItAndSaysThatNothingWasExecuted() {
-    this.server.answer(429);
+    this.server.respond(429);
     CompletableFuture<Void> pause = new CompletableFuture<>();
     ApiClient api =
         this.client().time(pausing(pause, Thread.currentThread()::interrupt)).build();
@@ -185,7 +185,7 @@ class GivingUpTest {
 
   @Test
   void anAttemptIsCancelledWhoseInterceptorCancelsTheCall() throws Exception {
-    this.server.answer(503);
+    this.server.respond(503);
     CompletableFuture<TransportResponse> pending = new CompletableFuture<>();
     Interceptor cancelling = new Interceptor() {
       @Override
@@ -209,7 +209,7 @@ class GivingUpTest {
 
   @Test
   void aPauseIsCancelledThatBeginsWhenTheCallIsGivenUp() throws Exception {
-    this.server.answer(503);
+    this.server.respond(503);
     CompletableFuture<Void> pause = new CompletableFuture<>();
     this.begin(get(this.client().time(pausing(pause, this::cancelCall)).build()));
     assertThat(pause.handle((nothing, failure) -> failure).get(5, TimeUnit.SECONDS))

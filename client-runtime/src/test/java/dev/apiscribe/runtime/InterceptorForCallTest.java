@@ -20,7 +20,7 @@ class InterceptorForCallTest {
   private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger calls = new AtomicInteger();
   private final ScriptedTransport server =
-      new ScriptedTransport().answer(503).answer(204).answer(503).answer(204);
+      new ScriptedTransport().respond(503).respond(204).respond(503).respond(204);
 
   private Call<Void> call(Interceptor interceptor) {
     return ApiClient.builder()

@@ -101,7 +101,7 @@ class InterceptorTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void standAroundTheCallAndEachAttemptTheFirstOutermost(boolean async) throws Exception {
-    this.server.answer(503).answer(200, "application/json", BODY);
+    this.server.respond(503).respond(200, "application/json", BODY);
     ApiClient api =
         this.client().interceptor(new Noting("a")).interceptor(new Noting("b")).build();
     assertThat(get(api, async).id()).isEqualTo("1");
@@ -123,7 +123,7 @@ class InterceptorTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void mayChangeTheRequest(boolean async) throws Exception {
-    this.server.answer(200, "application/json", BODY);
+    this.server.respond(200, "application/json", BODY);
     ApiClient api = this.client()
         .interceptor(attempts((request, next) -> next.proceed(request.withHeaders(
             request.headers().toBuilder().set("X-Trace", "7").build()))))
@@ -177,7 +177,7 @@ class InterceptorTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void doNotMakeARequestSafeToRepeatByAFailureOfTheirOwn(boolean async) {
-    this.server.answer(200, "application/json", BODY);
+    this.server.respond(200, "application/json", BODY);
     Interceptor auditing = attempts((request, next) -> next.proceed(request)
         .thenCompose(answer -> CompletableFuture.failedStage(new ConnectException("no audit"))));
     ApiClient api = this.client().interceptor(auditing).build();
@@ -193,7 +193,7 @@ class InterceptorTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void doNotMakeATokenOfTheCallLookLikeOneOfTheClient(boolean async) {
-    this.server.answer(401);
+    this.server.respond(401);
     Interceptor tracing = attempts((request, next) -> next.proceed(
         request.withHeaders(request.headers().toBuilder().set("X-Trace", "7").build())));
     ApiClient api = this.client()
@@ -275,7 +275,7 @@ class InterceptorTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void mayWatchWithoutWaiting(boolean async) throws Exception {
-    this.server.answer(200, "application/json", BODY);
+    this.server.respond(200, "application/json", BODY);
     ApiClient api = this.client()
         .interceptor(
             attempts((request, next) -> next.proceed(request).thenApplyAsync(response -> response)))

@@ -180,7 +180,7 @@ class LostResponseTest {
     };
     ScriptedTransport server = new ScriptedTransport()
         .then(request -> how.response(first))
-        .answer(200, "application/json", "[]");
+        .respond(200, "application/json", "[]");
     Call<List<LogGroup>> call = ApiClient.builder()
         .endpoint(URI.create("http://h"))
         .transport(server)

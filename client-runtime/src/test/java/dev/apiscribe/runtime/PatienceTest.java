@@ -67,7 +67,7 @@ class PatienceTest {
 
   @Test
   void listsWhatIsNotAsDocumented() {
-    this.server.answer(200, "application/json", "{\"id\":7,\"size\":1.5}");
+    this.server.respond(200, "application/json", "{\"id\":7,\"size\":1.5}");
     Response<Map<String, @Nullable Object>> response =
         this.client(false).call(GET).send(RequestOptions.none());
     assertThat(response.leniencies())
@@ -79,7 +79,7 @@ class PatienceTest {
 
   @Test
   void listsNothingOfADocumentedResponse() {
-    this.server.answer(200, "application/json", "{\"id\":\"7\",\"size\":null,\"more\":1}");
+    this.server.respond(200, "application/json", "{\"id\":\"7\",\"size\":null,\"more\":1}");
     assertThat(this.client(false).call(GET).send(RequestOptions.none()).leniencies())
         .isEmpty();
   }
@@ -90,7 +90,7 @@ class PatienceTest {
     Operation<?> list = Operation.of("listNotes", "GET", "/notes")
         .success(200, ResponseBody.jsonList(NOTE))
         .build();
-    this.server.answer(200, "application/json", "[" + elements + "{\"id\":\"\"}]");
+    this.server.respond(200, "application/json", "[" + elements + "{\"id\":\"\"}]");
     assertThat(this.client(false).call(list).send(RequestOptions.none()).leniencies())
         .hasSize(100);
   }
@@ -100,9 +100,9 @@ class PatienceTest {
     String body = "{\"size\":1}";
     RequestOptions strict = RequestOptions.builder().validateResponses(true).build();
     RequestOptions patient = RequestOptions.builder().validateResponses(false).build();
-    this.server.answer(200, "application/json", body);
-    this.server.answer(200, "application/json", body);
-    this.server.answer(200, "application/json", body);
+    this.server.respond(200, "application/json", body);
+    this.server.respond(200, "application/json", body);
+    this.server.respond(200, "application/json", body);
     DecodingException byCall = catchThrowableOfType(
         DecodingException.class, () -> this.client(false).call(GET).send(strict));
     DecodingException byClient = catchThrowableOfType(
@@ -114,8 +114,8 @@ class PatienceTest {
 
   @Test
   void readsAnErrorThatHasADocumentedProperty() {
-    this.server.answer(400, "application/json", "{\"size\":\"7\"}");
-    this.server.answer(400, "application/json", "{\"message\":\"a gateway's\"}");
+    this.server.respond(400, "application/json", "{\"size\":\"7\"}");
+    this.server.respond(400, "application/json", "{\"message\":\"a gateway's\"}");
     StatusException documented = catchThrowableOfType(
         StatusException.class, () -> this.client(false).call(GET).send(RequestOptions.none()));
     StatusException other = catchThrowableOfType(
@@ -129,7 +129,7 @@ class PatienceTest {
     Operation<?> map = Operation.of("listNotes", "GET", "/notes")
         .success(200, ResponseBody.jsonMap(NOTE))
         .build();
-    this.server.answer(200, "application/json", "{\"my-secret-1\":{\"id\":7}}");
+    this.server.respond(200, "application/json", "{\"my-secret-1\":{\"id\":7}}");
     RequestOptions options = RequestOptions.builder().secret("my-secret-1").build();
     assertThat(this.client(false).call(map).send(options).leniencies())
         .extracting(Leniency::pointer)

@@ -17,9 +17,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * Where a text of a server stands in what it sends.
  *
- * @param answer the whole answer with the text in it
+ * @param response the whole response with the text in it
  */
-record PeerPlace(String name, UnaryOperator<String> answer) {
+record PeerPlace(String name, UnaryOperator<String> response) {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final String EVENTS =
       "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n";
@@ -40,7 +40,7 @@ record PeerPlace(String name, UnaryOperator<String> answer) {
     return texts;
   }
 
-  /** The headers that the runtime knows, which is what it may look at in an answer; and one that it does not know. */
+  /** The headers that the runtime knows, which is what it may look at in an respond; and one that it does not know. */
   static List<String> headers() throws IOException {
     Pattern literal = Pattern.compile(
         "\"([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z0-9]*)+|Location|Age|Date|Server|Allow)\"");
@@ -86,7 +86,7 @@ record PeerPlace(String name, UnaryOperator<String> answer) {
     places.add(new PeerPlace("version", text -> "HTTP/" + text + " 200 OK\r\n\r\n"));
     places.add(new PeerPlace("status", text -> "HTTP/1.1 " + text + "\r\n\r\n"));
     places.add(new PeerPlace(
-        "interim answer",
+        "interim respond",
         text -> "HTTP/1.1 103 " + text + "\r\nLink: " + text + "\r\n\r\n" + JSON + "\r\n{}"));
     places.add(new PeerPlace(
         "chunk extension",

@@ -37,7 +37,7 @@ class PeerTextsTest {
         if (PeerTurns.isInThisRun(place + 2 * text)
             && PeerTurns.isTurn(place + text, transport, async)) {
           byte[] answer =
-              places.get(place).answer().apply(texts.get(text)).getBytes(StandardCharsets.UTF_8);
+              places.get(place).response().apply(texts.get(text)).getBytes(StandardCharsets.UTF_8);
           this.watched.call(PeerTurns.transports().get(transport).get(), async, answer);
           this.assertShown(places.get(place) + ", text " + text);
           calls++;
@@ -67,7 +67,7 @@ class PeerTextsTest {
             this.watched.call(
                 PeerTurns.transports().get(transport).get(),
                 async,
-                place.answer().apply(text).getBytes(StandardCharsets.UTF_8));
+                place.response().apply(text).getBytes(StandardCharsets.UTF_8));
             assertThat(this.watched.seen())
                 .as("%s: %s", place, text)
                 .noneMatch(shown -> shown.contains(SECRET));

@@ -52,7 +52,7 @@ class RefusedJsonTest {
         "{\"log_group_id\":\"1\",\"tags\":[{\"tag/key\":\"a\"},null]}",
         ResponseBody.json(LogGroup.class));
     assertThat(e)
-        .hasMessage("read answered 200 with a body that is not a valid LogGroup: /tags/1: null");
+        .hasMessage("read returned 200 with a body that is not a valid LogGroup: /tags/1: null");
     assertThat(e.pointer()).isEqualTo("/tags/1");
     assertThat(e.byteOffset()).isGreaterThan(40);
   }
@@ -116,7 +116,7 @@ class RefusedJsonTest {
   @ValueSource(strings = {" ", "\r\n\t "})
   void saysThatABodyIsBlank(String body) {
     DecodingException e = refused(body, ResponseBody.json(LogGroup.class));
-    assertThat(e).hasMessage("read answered 200 with a blank body where a LogGroup is documented");
+    assertThat(e).hasMessage("read returned 200 with a blank body where a LogGroup is documented");
     assertThat(e.pointer()).isEmpty();
   }
 
@@ -145,7 +145,7 @@ class RefusedJsonTest {
     DecodingException e = refused(body, ResponseBody.json(Object.class));
     assertThat(e)
         .hasMessage(
-            "read answered 200 with a body that is not a valid Object: a number that does not fit");
+            "read returned 200 with a body that is not a valid Object: a number that does not fit");
   }
 
   @Test

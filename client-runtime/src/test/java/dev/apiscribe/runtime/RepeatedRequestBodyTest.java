@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of content that a caller can make, in a call that may be repeated and fails each time. */
 class RepeatedRequestBodyTest {
   private final ScriptedTransport server =
-      new ScriptedTransport().answer(503).answer(503).answer(503);
+      new ScriptedTransport().respond(503).respond(503).respond(503);
 
   static List<Method> waysToMakeContent() {
     return Stream.of(RequestBody.class.getMethods())

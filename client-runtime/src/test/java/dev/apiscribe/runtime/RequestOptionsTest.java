@@ -45,7 +45,7 @@ class RequestOptionsTest {
   }
 
   private ScriptedTransport good() {
-    return this.server.answer(200, "application/json", "{\"log_group_id\":\"1\"}");
+    return this.server.respond(200, "application/json", "{\"log_group_id\":\"1\"}");
   }
 
   @Test
@@ -75,7 +75,7 @@ class RequestOptionsTest {
 
   @Test
   void shortenTheLastAttemptToWhatIsLeft() {
-    this.server.answer(503, Headers.of(Map.of("Retry-After", List.of("25"))), "");
+    this.server.respond(503, Headers.of(Map.of("Retry-After", List.of("25"))), "");
     this.good();
     this.get(RequestOptions.none());
     assertThat(this.server.requests())
@@ -85,23 +85,23 @@ class RequestOptionsTest {
 
   @Test
   void decideWhetherACallIsTriedAgain() {
-    this.server.answer(503);
+    this.server.respond(503);
     RequestOptions once = RequestOptions.builder().retry(RetryPolicy.none()).build();
     assertThat(this.failed(Operations.DELETE_LOG_GROUP, once).attempts()).isEqualTo(1);
-    this.server.answer(503).answer(503).answer(503);
+    this.server.respond(503).respond(503).respond(503);
     assertThat(this.failed(Operations.DELETE_LOG_GROUP, RequestOptions.none()).attempts())
         .isEqualTo(3);
   }
 
   @Test
   void decideWhetherACallMayBeRepeated() {
-    this.server.answer(503);
+    this.server.respond(503);
     assertThat(this.failed(Operations.CREATE_LOG_GROUP, RequestOptions.none()).attempts())
         .isEqualTo(1);
-    this.server.answer(503).answer(503).answer(503);
+    this.server.respond(503).respond(503).respond(503);
     RequestOptions repeatable = RequestOptions.builder().idempotent(true).build();
     assertThat(this.failed(Operations.CREATE_LOG_GROUP, repeatable).attempts()).isEqualTo(3);
-    this.server.answer(503);
+    this.server.respond(503);
     RequestOptions unique = RequestOptions.builder().idempotent(false).build();
     assertThat(this.failed(Operations.DELETE_LOG_GROUP, unique).attempts()).isEqualTo(1);
   }

@@ -33,7 +33,7 @@ class ResponseBodyTest {
       .options(WireMockConfiguration.wireMockConfig().dynamicPort())
       .build();
 
-  private static void answer(ResponseDefinitionBuilder response) {
+  private static void respond(ResponseDefinitionBuilder response) {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(response));
   }
 
@@ -49,12 +49,12 @@ class ResponseBodyTest {
   }
 
   private static DecodingException decodingFailure(String body) {
-    answer(status(201).withHeader("Content-Type", "application/json").withBody(body));
+    respond(status(201).withHeader("Content-Type", "application/json").withBody(body));
     return catchThrowableOfType(DecodingException.class, () -> Operations.create(endpoint()));
   }
 
   private static StatusException statusFailure(ResponseDefinitionBuilder response) {
-    answer(response);
+    respond(response);
     return catchThrowableOfType(StatusException.class, () -> Operations.create(endpoint()));
   }
 
@@ -63,7 +63,7 @@ class ResponseBodyTest {
     DecodingException e = decodingFailure("{\"log_group_id\":\"1\",}");
     assertThat(e)
         .hasMessage(
-            "createLogGroup answered 201 with a body that is not a valid LogGroup: malformed JSON");
+            "createLogGroup returned 201 with a body that is not a valid LogGroup: malformed JSON");
     assertThat(e.byteOffset()).isEqualTo(20);
     assertThat(e.status()).isEqualTo(201);
     assertThat(new String(e.rawBody(), StandardCharsets.UTF_8))
@@ -92,7 +92,7 @@ class ResponseBodyTest {
     DecodingException e = decodingFailure(body);
     assertThat(e.pointer()).isEqualTo(pointer);
     assertThat(e)
-        .hasMessage("createLogGroup answered 201 with a body that is not a valid LogGroup: "
+        .hasMessage("createLogGroup returned 201 with a body that is not a valid LogGroup: "
             + pointer + ": " + reason)
         .hasNoCause();
   }
@@ -117,7 +117,7 @@ class ResponseBodyTest {
     DecodingException e = decodingFailure(body);
     assertThat(e.pointer()).isEqualTo(pointer);
     assertThat(e)
-        .hasMessage("createLogGroup answered 201 with a body that is not a valid LogGroup: "
+        .hasMessage("createLogGroup returned 201 with a body that is not a valid LogGroup: "
             + pointer + ": missing property");
   }
 
@@ -135,7 +135,7 @@ class ResponseBodyTest {
       })
   void saysWhatIsWrongWithTheBodyAsAWhole(String body, String flaw) {
     assertThat(decodingFailure(body))
-        .hasMessageStartingWith("createLogGroup answered 201 with " + flaw);
+        .hasMessageStartingWith("createLogGroup returned 201 with " + flaw);
   }
 
   @Test
@@ -143,25 +143,25 @@ class ResponseBodyTest {
     DecodingException e = decodingFailure("");
     assertThat(e)
         .hasMessage(
-            "createLogGroup answered 201 with an empty body where a LogGroup is documented");
+            "createLogGroup returned 201 with an empty body where a LogGroup is documented");
     assertThat(e.rawBody()).isEmpty();
   }
 
   @Test
   void namesTheHtmlPageOfAGatewayThatClaimsSuccess() {
-    answer(status(201)
+    respond(status(201)
         .withHeader("Content-Type", "text/html; charset=utf-8")
         .withBody("<html>Sign in</html>"));
     DecodingException e =
         catchThrowableOfType(DecodingException.class, () -> Operations.create(endpoint()));
     assertThat(e)
         .hasMessage(
-            "createLogGroup answered 201 with a text/html body that is not a valid LogGroup: malformed JSON");
+            "createLogGroup returned 201 with a text/html body that is not a valid LogGroup: malformed JSON");
   }
 
   @Test
   void keepsUnknownMembersWithDecimalsAsTheyAre() {
-    answer(status(201)
+    respond(status(201)
         .withBody("{\"log_group_id\":\"1\",\"new\":{\"a\":[1.10,null,12345678901234567890]}}"));
     LogGroup group = Operations.create(endpoint());
     Map<?, ?> unknown = (Map<?, ?>) group.additionalProperties().get("new");
@@ -173,7 +173,7 @@ class ResponseBodyTest {
   @Test
   void decodesLongBodiesWhileTheyArrive() {
     String element = "{\"log_group_id\":\"" + "x".repeat(1000) + "\"}";
-    answer(status(200).withBody("[" + String.join(",", Collections.nCopies(2000, element)) + "]"));
+    respond(status(200).withBody("[" + String.join(",", Collections.nCopies(2000, element)) + "]"));
     assertThat(call(Operations.LIST_LOG_GROUPS))
         .hasSize(2000)
         .last()
@@ -185,7 +185,7 @@ class ResponseBodyTest {
   @Test
   void pointsIntoLongBodiesAndKeepsTheirBeginning() {
     String element = "{\"log_group_id\":\"" + "x".repeat(1000) + "\"},";
-    answer(status(200).withBody("[" + element.repeat(100) + "{\"log_group_id\":1}]"));
+    respond(status(200).withBody("[" + element.repeat(100) + "{\"log_group_id\":1}]"));
     DecodingException e =
         catchThrowableOfType(DecodingException.class, () -> call(Operations.LIST_LOG_GROUPS));
     assertThat(e.pointer()).isEqualTo("/100/log_group_id");
@@ -196,7 +196,7 @@ class ResponseBodyTest {
 
   @Test
   void readsMapsAndGenericTypes() {
-    answer(status(200).withBody("{\"a\":{\"log_group_id\":\"1\"}}"));
+    respond(status(200).withBody("{\"a\":{\"log_group_id\":\"1\"}}"));
     var map = Operation.<Map<String, LogGroup>>of("m", "GET", "/m")
         .success(200, ResponseBody.jsonMap(LogGroup.class))
         .build();
@@ -211,11 +211,11 @@ class ResponseBodyTest {
   void readsTextInTheCharsetThatTheAnswerNames() {
     var text =
         Operation.<String>of("t", "GET", "/t").success(200, ResponseBody.text()).build();
-    answer(status(200)
+    respond(status(200)
         .withHeader("Content-Type", "text/plain; charset=ISO-8859-1")
         .withBody(new byte[] {(byte) 0xE9}));
     assertThat(call(text)).isEqualTo("é");
-    answer(status(200).withBody("日本"));
+    respond(status(200).withBody("日本"));
     assertThat(call(text)).isEqualTo("日本");
   }
 
@@ -223,7 +223,7 @@ class ResponseBodyTest {
   void handsOutBytesAsTheyArrive() throws IOException {
     byte[] large = new byte[300_000];
     Arrays.fill(large, (byte) 7);
-    answer(status(200).withBody(large));
+    respond(status(200).withBody(large));
     try (InputStream body = call(Operations.DOWNLOAD)) {
       assertThat(body).hasBinaryContent(large);
     }
@@ -231,17 +231,17 @@ class ResponseBodyTest {
 
   @Test
   void ignoresABodyWhereNoneIsDocumented() {
-    answer(status(204));
+    respond(status(204));
     assertThat(call(Operations.DELETE_LOG_GROUP)).isNull();
-    answer(status(200).withBody("surprise"));
+    respond(status(200).withBody("surprise"));
     assertThat(call(Operations.DELETE_LOG_GROUP)).isNull();
   }
 
   @Test
   void readsAnUndocumentedSuccessLikeTheDocumentedOne() {
-    answer(status(202).withBody("{\"log_group_id\":\"1\"}"));
+    respond(status(202).withBody("{\"log_group_id\":\"1\"}"));
     assertThat(Operations.create(endpoint()).id()).isEqualTo("1");
-    answer(status(204));
+    respond(status(204));
     DecodingException e =
         catchThrowableOfType(DecodingException.class, () -> Operations.create(endpoint()));
     assertThat(e.status()).isEqualTo(204);

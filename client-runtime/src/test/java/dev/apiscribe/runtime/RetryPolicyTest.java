@@ -46,14 +46,14 @@ class RetryPolicyTest {
     };
   }
 
-  private static ApiException answer(int status, Map<String, List<String>> headers) {
+  private static ApiException respond(int status, Map<String, List<String>> headers) {
     BodyPrefix body = BodyPrefix.readWhatIsThere(InputStream.nullInputStream(), 0);
     return StatusException.of(
         "op", new Failure(status, true, Headers.of(headers), null, List.of(), body));
   }
 
   private static Duration pause(RetryPolicy policy, String retryAfter) {
-    return policy.pauseAfter(1, answer(503, Map.of("Retry-After", List.of(retryAfter))), NOW);
+    return policy.pauseAfter(1, respond(503, Map.of("Retry-After", List.of(retryAfter))), NOW);
   }
 
   @Test
@@ -185,22 +185,22 @@ class RetryPolicyTest {
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 500, 502, 503, 504})
   void triesAgainWhatMayPass(int status) {
-    assertThat(RetryPolicy.standard().pauseAfter(1, answer(status, Map.of()), NOW))
+    assertThat(RetryPolicy.standard().pauseAfter(1, respond(status, Map.of()), NOW))
         .isNotNull();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {302, 400, 401, 404, 409, 501, 600})
   void doesNotTryAgainWhatStays(int status) {
-    assertThat(RetryPolicy.standard().pauseAfter(1, answer(status, Map.of()), NOW))
+    assertThat(RetryPolicy.standard().pauseAfter(1, respond(status, Map.of()), NOW))
         .isNull();
   }
 
   @Test
   void triesAgainWhatItIsTold() {
     RetryPolicy own = RetryPolicy.builder().statuses(409).build();
-    assertThat(own.pauseAfter(1, answer(409, Map.of()), NOW)).isNotNull();
-    assertThat(own.pauseAfter(1, answer(503, Map.of()), NOW)).isNull();
+    assertThat(own.pauseAfter(1, respond(409, Map.of()), NOW)).isNotNull();
+    assertThat(own.pauseAfter(1, respond(503, Map.of()), NOW)).isNull();
   }
 
   @Test

@@ -134,7 +134,7 @@ class RowViolationsTest {
       assertThatExceptionOfType(DecodingException.class)
           .isThrownBy(rows::next)
           .withMessage(
-              "query answered 200 with event 2 that is not a list of rows: /2/0: not an integer")
+              "query returned 200 with event 2 that is not a list of rows: /2/0: not an integer")
           .satisfies(flaw -> assertThat(flaw.byteOffset()).isEqualTo("[[1],[2],[".length()));
     }
   }
@@ -145,7 +145,7 @@ class RowViolationsTest {
         RowResponse<LogGroup> answer = query(server)) {
       assertThatExceptionOfType(DecodingException.class)
           .isThrownBy(answer.rows()::opening)
-          .withMessage("query answered 200 with event 1 missing: a stream without its query event");
+          .withMessage("query returned 200 with event 1 missing: a stream without its query event");
     }
   }
 
@@ -193,7 +193,7 @@ class RowViolationsTest {
     assertThat(flaw.status()).isEqualTo(200);
     assertThat(flaw.operationId()).isEqualTo("query");
     assertThat(flaw.getMessage())
-        .startsWith("query answered 200 with event " + event + " ")
+        .startsWith("query returned 200 with event " + event + " ")
         .contains(reason)
         .doesNotContain("s3cret");
     assertThat(new String(flaw.rawBody(), StandardCharsets.UTF_8)).isEqualTo(data);

@@ -87,7 +87,7 @@ final class ScriptedServer implements AutoCloseable {
         Thread watcher = new Thread(() -> this.watch(in), "scripted-server-watcher");
         watcher.setDaemon(true);
         watcher.start();
-        script.answer(connection.getOutputStream(), this);
+        script.respond(connection.getOutputStream(), this);
         connection.getOutputStream().flush();
         connection.shutdownOutput();
       } catch (IOException gone) {
@@ -121,6 +121,6 @@ final class ScriptedServer implements AutoCloseable {
 
   /** What to answer. */
   interface Script {
-    void answer(OutputStream out, ScriptedServer server) throws IOException;
+    void respond(OutputStream out, ScriptedServer server) throws IOException;
   }
 }

@@ -34,7 +34,7 @@ class ScriptedTransportTest {
 
   @Test
   void answersInTheOrderOfTheScriptInBothFlavours() throws Exception {
-    this.server.answer(204).fail(new IOException("cut")).answer(204);
+    this.server.respond(204).fail(new IOException("cut")).respond(204);
     assertThat(this.delete().status()).isEqualTo(204);
     assertThat(this.api
             .call(Operations.DELETE_LOG_GROUP)
@@ -48,9 +48,9 @@ class ScriptedTransportTest {
 
   @Test
   void answersWhatADocumentPrints() {
-    this.server.answer(
+    this.server.respond(
         new Printed(204, "application/json;charset=UTF-8", "{\"error_code\": \"LTS.0001\"}"));
-    this.server.answer(
+    this.server.respond(
         new Printed(403, "application/json;charset=UTF-8", "{\"error_code\": \"LTS.0001\"}"));
     assertThat(this.delete().status()).isEqualTo(204);
     assertThatExceptionOfType(StatusException.class).isThrownBy(this::delete).satisfies(refused -> {
@@ -66,7 +66,7 @@ class ScriptedTransportTest {
 
   @Test
   void remembersRequestsAsTheyWouldBeSent() {
-    this.server.answer(204);
+    this.server.respond(204);
     this.delete();
     TransportRequest request = this.server.requests().get(0);
     assertThat(request.headers().first("X-Custom")).hasValue("secret");
@@ -77,7 +77,7 @@ class ScriptedTransportTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void seesNoPauseInEitherFlavourBeforeARenewedTokenIsTried(boolean async) throws Exception {
-    this.server.answer(401).answer(204);
+    this.server.respond(401).respond(204);
     ApiClient renewing = ApiClient.builder()
         .endpoint(URI.create("http://h"))
         .credentials(Credentials.token("X-Auth-Token", () -> Token.of("t"), this.time))
@@ -96,7 +96,7 @@ class ScriptedTransportTest {
 
   @Test
   void saysWhenTheScriptIsAtItsEnd() {
-    this.server.answer(204);
+    this.server.respond(204);
     this.delete();
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(this::delete)

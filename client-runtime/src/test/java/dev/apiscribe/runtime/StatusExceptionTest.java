@@ -38,7 +38,7 @@ class StatusExceptionTest {
         .endpoint(URI.create("http://h"))
         .parameter("project_id", "p")
         .retry(RetryPolicy.none())
-        .transport(new ScriptedTransport().answer(status, headers, body))
+        .transport(new ScriptedTransport().respond(status, headers, body))
         .build();
     return catchThrowableOfType(
         StatusException.class, () -> api.call(operation).send(RequestOptions.none()));

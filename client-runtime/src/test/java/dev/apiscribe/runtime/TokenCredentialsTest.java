@@ -280,7 +280,7 @@ class TokenCredentialsTest {
   @Test
   void renewsATokenOnceInACallAndTakesNoAttemptFromItsRetriesForThat() {
     ScriptedTransport server =
-        new ScriptedTransport().answer(401).answer(503).answer(503).answer(204);
+        new ScriptedTransport().respond(401).respond(503).respond(503).respond(204);
     ApiClient api = ApiClient.builder()
         .endpoint(URI.create("http://h"))
         .time(this.time)
@@ -289,7 +289,7 @@ class TokenCredentialsTest {
         .build();
     assertThat(api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()).status())
         .isEqualTo(204);
-    server.answer(401).answer(401);
+    server.respond(401).respond(401);
     assertThatThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()))
         .isInstanceOfSatisfying(
             StatusException.class, refused -> assertThat(refused.attempts()).isEqualTo(2));
@@ -349,7 +349,7 @@ class TokenCredentialsTest {
         .credentials(this.credentials)
         .build();
     for (int i = 1; i <= 10; i++) {
-      server.answer(401).answer(204);
+      server.respond(401).respond(204);
       api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none());
       assertThat(this.fetches).hasValue(i + 1);
     }

@@ -67,7 +67,7 @@ class OpeningEventTest {
 
   private static List<Row> rows(String events) {
     ScriptedTransport server = new ScriptedTransport();
-    server.answer(200, "text/event-stream", events);
+    server.respond(200, "text/event-stream", events);
     TimeplusClient timeplus = TimeplusClient.builder()
         .endpoint(URI.create("https://api.example.com"))
         .transport(server)

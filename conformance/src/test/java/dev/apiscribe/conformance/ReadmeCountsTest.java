@@ -107,11 +107,11 @@ class ReadmeCountsTest {
   }
 
   @Test
-  void tellPrintedAnswersFromSynthesisedOnes() throws IOException {
+  void tellPrintedResponsesFromSynthesizedOnes() throws IOException {
     String responses = "Of the " + this.sum("exchanges", "documented") + " responses "
-        + this.sum("exchanges", "withPrintedAnswer") + " are printed in a document, "
-        + this.sum("exchanges", "withoutAnswerBody") + " have no body, and "
-        + this.sum("exchanges", "withSynthesisedAnswer") + " are synthesised";
+        + this.sum("exchanges", "withPrintedResponse") + " are printed in a document, "
+        + this.sum("exchanges", "withoutResponseBody") + " have no body, and "
+        + this.sum("exchanges", "withSynthesizedResponse") + " are synthesized";
     String testKit = "Each of the " + this.sum("exchanges", "documented")
         + " exchanges goes through the generated clients to it, and each of the "
         + this.sum("brokenConstraints", Subject.SPRING.label() + "/of")

@@ -80,9 +80,10 @@ class ReportMutationTest {
   }
 
   @Test
-  void tellsPrintedAnswersFromSynthesisedOnes() {
+  void tellsPrintedResponsesFromSynthesizedOnes() {
     assertThat(report(check -> true).table())
-        .contains("Of 12 answers 10 are printed in a document, 0 have no body, 2 are synthesised.");
+        .contains(
+            "Of 12 responses 10 are printed in a document, 0 have no body, 2 are synthesized.");
   }
 
   @Test

@@ -67,7 +67,7 @@ class ResponseMutationTest {
           exchange, response(exchange, JsonEdit.with(value, place, element)));
       List<Check> checks = this.drive(exchange);
       assertThat(Failures.pointers(checks)).containsExactly(place);
-      assertThat(Failures.aspects(checks)).isSubsetOf("answer", "error", "raw body");
+      assertThat(Failures.aspects(checks)).isSubsetOf("response", "error", "raw body");
     });
   }
 

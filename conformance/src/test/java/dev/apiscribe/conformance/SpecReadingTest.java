@@ -8,9 +8,9 @@ import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
+import dev.apiscribe.conformance.spec.ExchangeValues;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Preference;
-import dev.apiscribe.conformance.spec.Synthesis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,15 +114,15 @@ class SpecReadingTest {
   }
 
   @Test
-  void synthesisesWhatTheSchemaAccepts() {
+  void synthesizesWhatTheSchemaAccepts() {
     for (DocumentedApi api : DocumentedApi.all()) {
       for (DocumentedOperation operation : api.operations()) {
         List<DocumentedMedia> all = new ArrayList<>(operation.requestMedia().values());
         operation.responses().values().forEach(media -> all.addAll(media.values()));
         for (DocumentedMedia media : all) {
           if (media.isJson()) {
-            var full = Synthesis.full(media.schema(), "value", 1);
-            var minimal = Synthesis.minimal(media.schema(), "value", 1);
+            var full = ExchangeValues.full(media.schema(), "value", 1);
+            var minimal = ExchangeValues.minimal(media.schema(), "value", 1);
             assertThat(SchemaCheck.errors(api.name(), media, full))
                 .as("%s %s", media, full)
                 .isEmpty();

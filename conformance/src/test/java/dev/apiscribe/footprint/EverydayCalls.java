@@ -33,7 +33,7 @@ final class EverydayCalls {
     }
     EverydayCalls calls = new EverydayCalls(URI.create(arguments[0]));
     for (String what : arguments[1].split(",")) {
-      System.out.println(what + ": " + calls.answer(what));
+      System.out.println(what + ": " + calls.respond(what));
     }
   }
 
@@ -48,7 +48,7 @@ final class EverydayCalls {
     }
   }
 
-  private String answer(String what) {
+  private String respond(String what) {
     return switch (what) {
       case "call" -> this.timeplus.streams().getStream("cars").name();
       case "query" -> this.query();

@@ -62,7 +62,7 @@ final class EveryCall {
       headers.put("CONTENT-TYPE", List.of(response.media().mediaType().toUpperCase(Locale.ROOT)));
     }
     ScriptedTransport server = new ScriptedTransport()
-        .answer(
+        .respond(
             exchange.status(),
             Headers.of(headers),
             response == null ? "" : new String(response.bytes(), StandardCharsets.UTF_8));
@@ -95,9 +95,9 @@ final class EveryCall {
   /** How long a client waits for a date. */
   private static String waited() {
     ScriptedTransport server = new ScriptedTransport()
-        .answer(
+        .respond(
             429, Headers.of(Map.of("RETRY-AFTER", List.of("Sat, 28 Feb 2026 18:30:03 GMT"))), "")
-        .answer(LtsPayloads.CREATE_LOG_GROUP_201);
+        .respond(LtsPayloads.CREATE_LOG_GROUP_201);
     ManualTime time = new ManualTime(NOW);
     LtsClient lts = LtsClient.builder()
         .endpoint(URI.create("https://lts.example.com"))

@@ -87,12 +87,12 @@ final class ClientExamples {
     var query = CreateQueryRequest.builder()
         .sql("select cid, speed_kmh from car_live_data")
         .build();
-    try (RowResponse<Query> answer = timeplus.queries().createQuery(query)) {
-      for (Row row : answer.rows()) {
+    try (RowResponse<Query> response = timeplus.queries().createQuery(query)) {
+      for (Row row : response.rows()) {
         System.out.println(row.text("cid") + " " + row.doubleValue("speed_kmh"));
         fastest = Math.max(fastest, row.doubleValue("speed_kmh"));
         if (fastest > 130) {
-          answer.rows().cancel(); // hangs up, and ends the query on the server
+          response.rows().cancel(); // hangs up, and ends the query on the server
         }
       }
     } catch (IncompleteStreamException e) {
@@ -189,8 +189,8 @@ final class ClientExamples {
   static List<Duration> scripted(CreateLogGroupRequest request) {
     // begin testing
     var server = new ScriptedTransport()
-        .answer(429)
-        .answer(LtsPayloads.CREATE_LOG_GROUP_201); // or answer(201, "application/json", "{…}")
+        .respond(429)
+        .respond(LtsPayloads.CREATE_LOG_GROUP_201); // or respond(201, "application/json", "{…}")
     var time = new ManualTime();
     LtsClient lts = LtsClient.builder()
         .endpoint(URI.create("https://lts.example.com"))

@@ -51,7 +51,7 @@ class ClientExamplesTest {
 
   @Test
   void readsADashboardWithoutAName() {
-    this.server.answer(200, JSON, "{\"id\": \"d-1\", \"description\": \"\", \"panels\": null}");
+    this.server.respond(200, JSON, "{\"id\": \"d-1\", \"description\": \"\", \"panels\": null}");
     Logger log = Logger.getAnonymousLogger();
     log.setUseParentHandlers(false);
     List<String> logged = new ArrayList<>();
@@ -73,7 +73,7 @@ class ClientExamplesTest {
   }
 
   private void created() {
-    this.server.answer(201, JSON, "{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}");
+    this.server.respond(201, JSON, "{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}");
   }
 
   @Test
@@ -96,7 +96,7 @@ class ClientExamplesTest {
   @Test
   void sendsTheCredentialsOfTimeplus() {
     for (TimeplusClient.Builder builder : ClientExamples.timeplus("key", "proton", "pass")) {
-      this.server.answer(200, JSON, "[]");
+      this.server.respond(200, JSON, "[]");
       this.timeplus(builder).streams().listStreams();
     }
     assertThat(this.sent(0).headers().first("X-Api-Key")).hasValue("key");
@@ -114,8 +114,8 @@ class ClientExamplesTest {
     String events = "event: query\ndata: " + query
         + "\n\ndata: [[\"c1\", 60], [\"c2\", 140.5], [\"c3\", 200]]\n\n";
     this.server
-        .answer(200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events)
-        .answer(204);
+        .respond(200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events)
+        .respond(204);
     assertThat(ClientExamples.query(this.timeplus(TimeplusClient.builder()))).isEqualTo(140.5);
     assertThat(this.sent(1).uri()).hasPath("/v1beta2/queries/q1/cancel");
   }
@@ -130,7 +130,7 @@ class ClientExamplesTest {
     String events = "event: query\ndata: " + query + "\n\ndata: [[\"c1\", 60]]\n\n";
     String failed =
         "event: query\ndata: " + query.put("status", "failed").put("message", "no memory") + "\n\n";
-    this.server.answer(
+    this.server.respond(
         200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events + failed);
     PrintStream before = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -146,7 +146,7 @@ class ClientExamplesTest {
 
   @Test
   void ingestsRows() {
-    this.server.answer(200).answer(200);
+    this.server.respond(200).respond(200);
     TimeplusClient timeplus = this.timeplus(TimeplusClient.builder());
     ClientExamples.ingest(timeplus, List.of(List.of("c1", 60), List.of("c2", 70)));
     ClientExamples.write(timeplus, List.of(List.of("c3", 80), List.of("c4", 90)));
@@ -167,13 +167,13 @@ class ClientExamplesTest {
     this.created();
     assertThat(ClientExamples.errors(lts, REQUEST))
         .isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
-    this.server.answer(
+    this.server.respond(
         403,
         Headers.of(Map.of("X-Request-Id", List.of("r-1"))),
         "{\"errorCode\": \"LTS.0001\", \"message\": \"Invalid projectId\"}");
     assertThat(ClientExamples.errors(lts, REQUEST))
         .isEqualTo("createLogGroup: 403 LTS.0001 Invalid projectId (request r-1)");
-    this.server.answer(201, JSON, "[7]");
+    this.server.respond(201, JSON, "[7]");
     assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo(" at byte 0");
     this.server
         .fail(new ConnectException())

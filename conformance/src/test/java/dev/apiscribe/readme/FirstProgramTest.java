@@ -31,7 +31,7 @@ class FirstProgramTest {
   @Test
   void saysWhyNothingWasCreated() throws Exception {
     try (ApiMock lts = ApiMock.start("lts")) {
-      lts.answer("createLogGroup").withStatus(403);
+      lts.respond("createLogGroup").withStatus(403);
 
       assertThat(this.run("-Dendpoint=" + lts.endpoint()))
           .startsWith("not created: createLogGroup")

@@ -32,7 +32,7 @@ class TestKitExamplesTest {
 
     @Test
     void getsALogGroupAtTheSecondTry() {
-      LTS.answerNext("createLogGroup").withStatus(429).withHeader("Retry-After", "0");
+      LTS.respondNext("createLogGroup").withStatus(429).withHeader("Retry-After", "0");
       assertThat(lts.logGroups().createLogGroup(request).logGroupId())
           .isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
       assertThat(LTS.requests()).hasSize(2);
@@ -40,7 +40,7 @@ class TestKitExamplesTest {
 
     @Test
     void noticesALostConnection() {
-      LTS.answer("createLogGroup").fault(Fault.CONNECTION_RESET);
+      LTS.respond("createLogGroup").fault(Fault.CONNECTION_RESET);
       assertThatThrownBy(() -> lts.logGroups().createLogGroup(request))
           .isInstanceOf(ConnectionException.class);
     }

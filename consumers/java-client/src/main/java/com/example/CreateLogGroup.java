@@ -6,14 +6,14 @@ import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.net.URI;
 
-/** Creates a log group on a server that is busy at first. Nothing is sent: the transport has its answers. */
+/** Creates a log group on a server that is busy at first. Nothing is sent: the transport has its responses. */
 public final class CreateLogGroup {
   private CreateLogGroup() {}
 
   public static void main(String[] args) {
     var server = new ScriptedTransport()
-        .answer(429)
-        .answer(
+        .respond(429)
+        .respond(
             201,
             "application/json",
             "{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}");

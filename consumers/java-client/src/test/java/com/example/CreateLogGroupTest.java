@@ -40,7 +40,7 @@ class CreateLogGroupTest {
   // Of the four APIs that the test kit knows, this project has the models of one.
   @Test
   void getsWhatIsDocumentedWithoutAServer() {
-    var server = new ScriptedTransport().answer(LtsPayloads.CREATE_LOG_GROUP_201);
+    var server = new ScriptedTransport().respond(LtsPayloads.CREATE_LOG_GROUP_201);
     var alone = LtsClient.builder()
         .endpoint(URI.create("https://lts.example.com"))
         .projectId(PROJECT)
@@ -60,15 +60,15 @@ class CreateLogGroupTest {
         .POST(HttpRequest.BodyPublishers.ofString("{\"ttl_in_days\": 7}"))
         .build();
 
-    var answer = HttpClient.newHttpClient().send(withoutAName, BodyHandlers.ofString());
+    var response = HttpClient.newHttpClient().send(withoutAName, BodyHandlers.ofString());
 
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("error_code", "/log_group_name");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("error_code", "/log_group_name");
   }
 
   @Test
   void seesThatItMayNot() {
-    SERVER.answer("createLogGroup").withStatus(403);
+    SERVER.respond("createLogGroup").withStatus(403);
 
     assertThatThrownBy(() -> lts.logGroups().createLogGroup(request))
         .isInstanceOfSatisfying(ClientErrorException.class, refused -> {

@@ -7,7 +7,7 @@ import java.net.URI;
 public class FirstCall {
   public static void main(String[] args) {
     var server = new ScriptedTransport()
-        .answer(200, "application/json", "{\"id\": \"b-1\", \"metres\": 40}");
+        .respond(200, "application/json", "{\"id\": \"b-1\", \"metres\": 40}");
     HarbourClient harbour = HarbourClient.builder()
         .endpoint(URI.create("https://harbour.example.com"))
         .transport(server) // in place of the network

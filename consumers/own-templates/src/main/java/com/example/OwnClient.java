@@ -10,8 +10,8 @@ public final class OwnClient {
   private OwnClient() {}
 
   public static void main(String[] args) {
-    var server =
-        new ScriptedTransport().answer(201, "application/json", "{\"log_group_id\": \"b6b9332b\"}");
+    var server = new ScriptedTransport()
+        .respond(201, "application/json", "{\"log_group_id\": \"b6b9332b\"}");
     LtsClient lts = LtsClient.builder()
         .endpoint(URI.create("https://lts.example.com"))
         .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")

@@ -17,7 +17,7 @@ import java.util.List;
  * <pre>{@code
  * try (ApiMock lts = ApiMock.start("lts")) {
  *   LtsClient client = LtsClient.builder().endpoint(lts.endpoint()).projectId(project).build();
- *   lts.answerNext("createLogGroup").withStatus(403);
+ *   lts.respondNext("createLogGroup").withStatus(403);
  * }
  * }</pre>
  *
@@ -103,16 +103,16 @@ public final class ApiMock implements AutoCloseable {
    * Fails with {@link IllegalArgumentException} when there is no such operation; the message lists
    * the operations.
    */
-  public ScriptedResponse answer(String operationId) {
+  public ScriptedResponse respond(String operationId) {
     OperationContract operation = this.contract.operation(operationId);
     return this.responses.always(operation.id(), operation.rows());
   }
 
   /**
    * Scripts the response to the next call of an operation, after those that are scripted already.
-   * Fails as {@link #answer} does.
+   * Fails as {@link #respond} does.
    */
-  public ScriptedResponse answerNext(String operationId) {
+  public ScriptedResponse respondNext(String operationId) {
     OperationContract operation = this.contract.operation(operationId);
     return this.responses.next(operation.id(), operation.rows());
   }

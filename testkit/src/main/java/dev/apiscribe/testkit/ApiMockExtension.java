@@ -47,14 +47,14 @@ public final class ApiMockExtension
     return this.mock().droppedRequests();
   }
 
-  /** See {@link ApiMock#answer}; until the test ends. */
-  public ScriptedResponse answer(String operationId) {
-    return this.mock().answer(operationId);
+  /** See {@link ApiMock#respond}; until the test ends. */
+  public ScriptedResponse respond(String operationId) {
+    return this.mock().respond(operationId);
   }
 
-  /** See {@link ApiMock#answerNext}; until the test ends. */
-  public ScriptedResponse answerNext(String operationId) {
-    return this.mock().answerNext(operationId);
+  /** See {@link ApiMock#respondNext}; until the test ends. */
+  public ScriptedResponse respondNext(String operationId) {
+    return this.mock().respondNext(operationId);
   }
 
   @Override

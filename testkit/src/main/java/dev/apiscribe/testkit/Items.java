@@ -44,7 +44,7 @@ final class Items {
    * @param documented the response without state
    * @param byStatus what is documented for a status
    */
-  ResponseDefinition answer(
+  ResponseDefinition respond(
       Request request, ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
     OperationContract operation = this.contract.route(request).orElseThrow();
     String path = Contract.path(request);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param target path and query, percent-encoded
  * @param headers by name, in any case
  * @param body empty when there was none
- * @param status what it was answered with; 0 when no response was sent
+ * @param status the status of the response; 0 when no response was sent
  */
 public record ReceivedRequest(
     @Nullable String operationId,
@@ -31,14 +31,14 @@ public record ReceivedRequest(
     for (HttpHeader header : request.getHeaders().all()) {
       headers.put(header.key(), List.copyOf(header.values()));
     }
-    boolean answered = event.getResponse() != null && event.getResponse().getFault() == null;
+    boolean responded = event.getResponse() != null && event.getResponse().getFault() == null;
     return new ReceivedRequest(
         operationId,
         request.getMethod().getName(),
         request.getUrl(),
         headers,
         request.getBodyAsString(),
-        answered ? event.getResponse().getStatus() : 0);
+        responded ? event.getResponse().getStatus() : 0);
   }
 
   /** Returns the header's first value. */

@@ -25,7 +25,7 @@ public final class ScriptedResponse {
   private @Nullable UnaryOperator<String> stream;
 
   /**
-   * @param rows null when the operation answers no rows
+   * @param rows null when the operation returns no rows
    */
   ScriptedResponse(String operationId, @Nullable RowScript rows) {
     this.operationId = operationId;

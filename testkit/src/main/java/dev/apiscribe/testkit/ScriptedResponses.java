@@ -40,7 +40,7 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
   }
 
   /**
-   * @param rows null when the operation answers no rows
+   * @param rows null when the operation returns no rows
    */
   synchronized ScriptedResponse always(String operationId, @Nullable RowScript rows) {
     ScriptedResponse response = new ScriptedResponse(operationId, rows);
@@ -49,7 +49,7 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
   }
 
   /**
-   * @param rows null when the operation answers no rows
+   * @param rows null when the operation returns no rows
    */
   synchronized ScriptedResponse next(String operationId, @Nullable RowScript rows) {
     ScriptedResponse response = new ScriptedResponse(operationId, rows);
@@ -83,7 +83,7 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
     boolean preferred = String.valueOf(event.getRequest().getHeader("Prefer")).contains("status=");
     return this.items == null || preferred
         ? event.getResponseDefinition()
-        : this.items.answer(
+        : this.items.respond(
             event.getRequest(),
             event.getResponseDefinition(),
             status -> this.documented(operationId, status));

@@ -27,9 +27,9 @@ class ApiMockExtensionTest {
   void beginsEachTestAnew() throws IOException {
     assertThat(SHARED.requests()).isEmpty();
     assertThat(Call.of(SHARED.endpoint(), CREATED).send().statusCode()).isEqualTo(201);
-    SHARED.answer("createLogGroup").withStatus(500);
-    SHARED.answerNext("createLogGroup").withStatus(403);
-    SHARED.answerNext("createLogGroup").withStatus(401);
+    SHARED.respond("createLogGroup").withStatus(500);
+    SHARED.respondNext("createLogGroup").withStatus(403);
+    SHARED.respondNext("createLogGroup").withStatus(401);
     assertThat(Call.of(SHARED.endpoint(), CREATED).send().statusCode()).isEqualTo(403);
   }
 

@@ -92,8 +92,8 @@ class PayloadConstantsTest {
   @Test
   void areWhatAClientReadsAndSends() {
     var server = new ScriptedTransport()
-        .answer(LtsPayloads.CREATE_LOG_GROUP_201)
-        .answer(LtsPayloads.CREATE_LOG_GROUP_403);
+        .respond(LtsPayloads.CREATE_LOG_GROUP_201)
+        .respond(LtsPayloads.CREATE_LOG_GROUP_403);
     LtsClient lts = LtsClient.builder()
         .endpoint(ANYWHERE)
         .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
@@ -114,8 +114,8 @@ class PayloadConstantsTest {
   @Test
   void areListsAndMapsWhereADocumentPrintsThem() {
     var server = new ScriptedTransport()
-        .answer(TimeplusPayloads.LIST_STREAMS_200)
-        .answer(TimeplusPayloads.PREVIEW_SOURCE_200);
+        .respond(TimeplusPayloads.LIST_STREAMS_200)
+        .respond(TimeplusPayloads.PREVIEW_SOURCE_200);
     TimeplusClient timeplus =
         TimeplusClient.builder().endpoint(ANYWHERE).transport(server).build();
     List<DataStream> streams = TimeplusPayloads.LIST_STREAMS_200.value();

@@ -65,7 +65,7 @@ class RowsTest {
 
   @Test
   void failsAQueryAfterItsFirstRows() {
-    SERVER.answerNext("createQuery").failAfterRows(4, "Memory limit exceeded");
+    SERVER.respondNext("createQuery").failAfterRows(4, "Memory limit exceeded");
     List<String> values = new ArrayList<>();
     try (RowResponse<Query> response = this.timeplus.queries().createQuery(QUERY)) {
       assertThatThrownBy(() -> response.rows().forEach(row -> values.add(row.text("string"))))
@@ -81,7 +81,7 @@ class RowsTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 2})
   void cutsAStreamInsideAnEvent(int rows) {
-    SERVER.answer("createQuery").cutAfterRows(rows);
+    SERVER.respond("createQuery").cutAfterRows(rows);
     try (RowResponse<Query> response = this.timeplus.queries().createQuery(QUERY)) {
       assertThatThrownBy(() -> response.rows().forEach(row -> {}))
           .isInstanceOfSatisfying(IncompleteStreamException.class, failure -> {
@@ -93,10 +93,10 @@ class RowsTest {
 
   @Test
   void refusesToFailTheRowsOfAnOperationWithoutAny() {
-    assertThatThrownBy(() -> SERVER.answer("listStreams").failAfterRows(1, "no"))
+    assertThatThrownBy(() -> SERVER.respond("listStreams").failAfterRows(1, "no"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("listStreams returns no rows at all: use withStatus or fault");
-    assertThatThrownBy(() -> SERVER.answer("createQuery").cutAfterRows(-1))
+    assertThatThrownBy(() -> SERVER.respond("createQuery").cutAfterRows(-1))
         .hasMessage("expected a number of rows but was -1");
   }
 

@@ -51,7 +51,7 @@ class ScriptedResponseTest {
 
   @Test
   void bringsTheDocumentedErrorOfAStatus() {
-    SERVER.answer("createLogGroup").withStatus(403);
+    SERVER.respond("createLogGroup").withStatus(403);
     StatusException failure = catchThrowableOfType(StatusException.class, this::create);
     assertThat(failure.status()).isEqualTo(403);
     assertThat(failure.isDocumented()).isTrue();
@@ -62,8 +62,8 @@ class ScriptedResponseTest {
 
   @Test
   void answersOtherwiseOnlyOnce() {
-    SERVER.answerNext("createLogGroup").withStatus(500);
-    SERVER.answerNext("createLogGroup").withStatus(503);
+    SERVER.respondNext("createLogGroup").withStatus(500);
+    SERVER.respondNext("createLogGroup").withStatus(503);
     assertThatThrownBy(this::create).hasMessageContaining("500");
     assertThatThrownBy(this::create).hasMessageContaining("503");
     assertThat(this.create()).isEqualTo(DOCUMENTED_ID);
@@ -71,8 +71,8 @@ class ScriptedResponseTest {
 
   @Test
   void answersTheNextCallBeforeAllOthers() {
-    SERVER.answer("createLogGroup").withStatus(403);
-    SERVER.answerNext("createLogGroup").withStatus(500);
+    SERVER.respond("createLogGroup").withStatus(403);
+    SERVER.respondNext("createLogGroup").withStatus(500);
     assertThatThrownBy(this::create).hasMessageContaining("500");
     assertThatThrownBy(this::create).hasMessageContaining("403");
     assertThatThrownBy(this::create).hasMessageContaining("403");
@@ -80,13 +80,13 @@ class ScriptedResponseTest {
 
   @Test
   void bringsAnotherPayload() {
-    SERVER.answer("createLogGroup").withPayload("{\"log_group_id\": \"mine\"}");
+    SERVER.respond("createLogGroup").withPayload("{\"log_group_id\": \"mine\"}");
     assertThat(this.create()).isEqualTo("mine");
   }
 
   @Test
   void bringsAPayloadThatTheSchemaRefuses() {
-    SERVER.answer("createLogGroup").withPayload("{\"log_group_id\": [7]}");
+    SERVER.respond("createLogGroup").withPayload("{\"log_group_id\": [7]}");
     UnreadablePropertyException failure =
         catchThrowableOfType(UnreadablePropertyException.class, this::create);
     assertThat(failure.pointer()).isEqualTo("/log_group_id");
@@ -94,7 +94,7 @@ class ScriptedResponseTest {
 
   @Test
   void answersWithAStatusThatNoDocumentKnows() {
-    SERVER.answer("createLogGroup").withStatus(418).withHeader("X-Request-Id", "r1");
+    SERVER.respond("createLogGroup").withStatus(418).withHeader("X-Request-Id", "r1");
     StatusException failure = catchThrowableOfType(StatusException.class, this::create);
     assertThat(failure.isDocumented()).isFalse();
     assertThat(failure.requestId()).hasValue("r1");
@@ -104,14 +104,14 @@ class ScriptedResponseTest {
   @Test
   void isTriedAgainAsTheServerAsks() {
     this.lts = client(RetryPolicy.builder().maxAttempts(2).build());
-    SERVER.answerNext("createLogGroup").withStatus(429).withHeader("Retry-After", "0");
+    SERVER.respondNext("createLogGroup").withStatus(429).withHeader("Retry-After", "0");
     assertThat(this.create()).isEqualTo(DOCUMENTED_ID);
     assertThat(SERVER.requests()).extracting(ReceivedRequest::status).containsExactly(429, 201);
   }
 
   @Test
   void comesTooLate() {
-    SERVER.answerNext("createLogGroup").after(Duration.ofSeconds(20));
+    SERVER.respondNext("createLogGroup").after(Duration.ofSeconds(20));
     RequestOptions impatient =
         RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
     assertThatThrownBy(() -> this.lts.logGroups().createLogGroup(REQUEST, impatient))
@@ -121,7 +121,7 @@ class ScriptedResponseTest {
   @ParameterizedTest
   @EnumSource
   void breaksOnItsWay(Fault fault) {
-    SERVER.answerNext("createLogGroup").fault(fault);
+    SERVER.respondNext("createLogGroup").fault(fault);
     assertThatThrownBy(this::create).isInstanceOf(ConnectionException.class);
     assertThat(SERVER.requests())
         .singleElement()
@@ -143,7 +143,7 @@ class ScriptedResponseTest {
 
   @Test
   void namesTheOperationsThatThereAre() {
-    assertThatThrownBy(() -> SERVER.answer("createLogGroups"))
+    assertThatThrownBy(() -> SERVER.respond("createLogGroups"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "there is no operation 'createLogGroups'; expected one of [createLogGroup, createLogStream]");
@@ -151,7 +151,7 @@ class ScriptedResponseTest {
 
   @Test
   void refusesWhatIsNoStatus() {
-    assertThatThrownBy(() -> SERVER.answer("createLogGroup").withStatus(20))
+    assertThatThrownBy(() -> SERVER.respond("createLogGroup").withStatus(20))
         .hasMessage("expected a status from 200 to 599 but was 20");
   }
 }

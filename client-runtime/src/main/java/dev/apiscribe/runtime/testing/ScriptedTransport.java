@@ -18,8 +18,8 @@ import java.util.Map;
  *
  * <pre>{@code
  * ScriptedTransport server = new ScriptedTransport()
- *     .answer(503, "text/plain", "overloaded")
- *     .answer(201, "application/json", "{\"log_group_id\": \"b6b9332b\"}");
+ *     .respond(503, "text/plain", "overloaded")
+ *     .respond(201, "application/json", "{\"log_group_id\": \"b6b9332b\"}");
  * LtsClient lts = LtsClient.builder().endpoint(anywhere).projectId(project).transport(server).time(new ManualTime()).build();
  * }</pre>
  *
@@ -33,23 +33,23 @@ public final class ScriptedTransport implements Transport {
   /** Creates a transport without a response. */
   public ScriptedTransport() {}
 
-  public ScriptedTransport answer(int status) {
-    return this.answer(status, Headers.none(), "");
+  public ScriptedTransport respond(int status) {
+    return this.respond(status, Headers.none(), "");
   }
 
   /** Adds a documented response, with its status. */
-  public ScriptedTransport answer(DocumentedResponse answer) {
-    return this.answer(answer.status(), answer.mediaType(), answer.json());
+  public ScriptedTransport respond(DocumentedResponse response) {
+    return this.respond(response.status(), response.mediaType(), response.json());
   }
 
-  public ScriptedTransport answer(int status, String mediaType, String body) {
-    return this.answer(status, Headers.of(Map.of("Content-Type", List.of(mediaType))), body);
+  public ScriptedTransport respond(int status, String mediaType, String body) {
+    return this.respond(status, Headers.of(Map.of("Content-Type", List.of(mediaType))), body);
   }
 
   /**
    * @param body sent in UTF-8
    */
-  public ScriptedTransport answer(int status, Headers headers, String body) {
+  public ScriptedTransport respond(int status, Headers headers, String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     return this.then(
         request -> new TransportResponse(status, headers, new ByteArrayInputStream(bytes)));

@@ -39,7 +39,7 @@ class BodyEndTest {
   @Test
   void givesUpTheConnectionOfABodyThatBreaksBeforeItIsClosed() throws Exception {
     String broken = Fault.head(200, "Transfer-Encoding: chunked\r\n") + "a\r\n0123456789\r\nz\r\n";
-    try (FaultServer server = FaultServer.striking(Fault.answer(broken))) {
+    try (FaultServer server = FaultServer.striking(Fault.respond(broken))) {
       TransportResponse response = this.response(server);
       for (int i = 0; i < 2; i++) {
         assertThatIOException()

@@ -76,14 +76,14 @@ class BodyFaultsTest {
   void aLengthThatIsTooShort() {
     fault(
             "a length short of the body",
-            Fault.answer(Fault.head(200, "Content-Length: 10\r\n") + Fault.GOOD_BODY))
+            Fault.respond(Fault.head(200, "Content-Length: 10\r\n") + Fault.GOOD_BODY))
         .both(Ending.maybeExecuted(DecodingException.class, 1))
         .run();
   }
 
   @Test
   void aBodyThatIsFollowedByGarbage() {
-    fault("garbage after the body", Fault.answer(Fault.json(200, "", Fault.GOOD_BODY) + "garbage"))
+    fault("garbage after the body", Fault.respond(Fault.json(200, "", Fault.GOOD_BODY) + "garbage"))
         .both(Ending.value(1))
         .run();
   }
@@ -139,17 +139,17 @@ class BodyFaultsTest {
   void aBodyThatIsNotAnnounced() {
     fault(
             "204 with a body that is not announced",
-            Fault.answer(Fault.head(204, "") + Fault.GOOD_BODY))
+            Fault.respond(Fault.head(204, "") + Fault.GOOD_BODY))
         .get(FaultCase.use(Groups::delete, nothing -> "nothing"), Ending.value(1))
         .run();
   }
 
   @Test
   void noBodyWhereOneIsDocumented() {
-    fault("200 without a body", Fault.answer(Fault.head(200, "Content-Length: 0\r\n")))
+    fault("200 without a body", Fault.respond(Fault.head(200, "Content-Length: 0\r\n")))
         .both(Ending.maybeExecuted(DecodingException.class, 1))
         .run();
-    fault("204 where a body is documented", Fault.answer(Fault.head(204, "")))
+    fault("204 where a body is documented", Fault.respond(Fault.head(204, "")))
         .both(Ending.maybeExecuted(DecodingException.class, 1))
         .run();
   }

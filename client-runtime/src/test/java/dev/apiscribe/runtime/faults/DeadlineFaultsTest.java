@@ -28,7 +28,7 @@ class DeadlineFaultsTest {
   void attemptsEndWhereTheTimeOfTheCallDoes() {
     fault(
             "20 seconds, and Retry-After 7",
-            Fault.answer(Fault.json(429, "Retry-After: 7\r\n", "{}")))
+            Fault.respond(Fault.json(429, "Retry-After: 7\r\n", "{}")))
         .with(builder -> builder.time(new ManualTime()).timeout(Duration.ofSeconds(20)))
         .both(Ending.notExecuted(ClientErrorException.class, 3))
         .run();
@@ -38,7 +38,7 @@ class DeadlineFaultsTest {
   void aPauseThatDoesNotFitIsNotBegun() {
     fault(
             "20 seconds, and Retry-After 30",
-            Fault.answer(Fault.json(429, "Retry-After: 30\r\n", "{}")))
+            Fault.respond(Fault.json(429, "Retry-After: 30\r\n", "{}")))
         .with(builder -> builder.timeout(Duration.ofSeconds(20)))
         .both(Ending.notExecuted(ClientErrorException.class, 1))
         .run();

@@ -14,15 +14,15 @@ interface Fault {
 
   /** No fault: what every operation of these tests can read. */
   static Fault none() {
-    return answer(json(200, "", GOOD_BODY));
+    return respond(json(200, "", GOOD_BODY));
   }
 
   /** A complete answer, after which the connection is used again. */
-  static Fault answer(String answer) {
-    return answer(answer.getBytes(StandardCharsets.ISO_8859_1));
+  static Fault respond(String answer) {
+    return respond(answer.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  static Fault answer(byte[] answer) {
+  static Fault respond(byte[] answer) {
     return request -> {
       request.readBody();
       request.write(answer);

@@ -27,20 +27,20 @@ class FramingTest {
 
   private final SocketTransport transport = new SocketTransport();
 
-  private TransportResponse answer(FaultServer server) throws Exception {
+  private TransportResponse respond(FaultServer server) throws Exception {
     return this.transport.exchange(new TransportRequest(
         "GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10)));
   }
 
   private String body(FaultServer server) throws Exception {
-    try (TransportResponse response = this.answer(server)) {
+    try (TransportResponse response = this.respond(server)) {
       return new String(response.body().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
   }
 
   /** Twice, on as many connections. */
   private void reads(String answer, int connections) throws Exception {
-    try (FaultServer server = FaultServer.striking(Fault.answer(answer))) {
+    try (FaultServer server = FaultServer.striking(Fault.respond(answer))) {
       assertThat(this.body(server)).isEqualTo(BODY);
       assertThat(this.body(server)).isEqualTo(BODY);
       assertThat(server.accepted()).isEqualTo(connections);
@@ -48,7 +48,7 @@ class FramingTest {
   }
 
   private void refuses(String answer) throws Exception {
-    try (FaultServer server = FaultServer.striking(Fault.answer(answer))) {
+    try (FaultServer server = FaultServer.striking(Fault.respond(answer))) {
       // By a rule: what comes of an index that is out of bounds is a failure, too.
       assertThatIOException()
           .isThrownBy(() -> this.body(server))
@@ -124,7 +124,7 @@ class FramingTest {
     String body = "0123456789abcdef".repeat(size / 16 + 1).substring(0, size);
     String chunks = Integer.toHexString(size) + "\r\n" + body + "\r\n";
     try (FaultServer server =
-        FaultServer.striking(Fault.answer(CHUNKED + chunks + chunks + "0\r\n\r\n"))) {
+        FaultServer.striking(Fault.respond(CHUNKED + chunks + chunks + "0\r\n\r\n"))) {
       assertThat(this.body(server)).isEqualTo(body + body);
     }
   }
@@ -152,7 +152,7 @@ class FramingTest {
       })
   void readsEachKindOfBodyByteByByte(String rest) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.closeAfter("HTTP/1.1 200 OK\r\n" + rest));
-        TransportResponse response = this.answer(server)) {
+        TransportResponse response = this.respond(server)) {
       StringBuilder read = new StringBuilder();
       for (int next = response.body().read(); next >= 0; next = response.body().read()) {
         read.append((char) next);
@@ -166,7 +166,7 @@ class FramingTest {
       strings = {"Content-Length: 10\r\n\r\n0123456789", "Connection: close\r\n\r\n0123456789"})
   void saysWhatIsThereOfABody(String rest) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.closeAfter("HTTP/1.1 200 OK\r\n" + rest));
-        TransportResponse response = this.answer(server)) {
+        TransportResponse response = this.respond(server)) {
       assertThat(response.body().read()).isEqualTo('0');
       assertThat(response.body().available()).isEqualTo(9);
       assertThat(response.body().readAllBytes()).hasSize(9);
@@ -177,8 +177,8 @@ class FramingTest {
   @Test
   void saysWhatIsThereOfAChunkAndNoMore() throws Exception {
     try (FaultServer server =
-            FaultServer.striking(Fault.answer(CHUNKED + "4\r\n0123\r\n6\r\n456789\r\n0\r\n\r\n"));
-        TransportResponse response = this.answer(server)) {
+            FaultServer.striking(Fault.respond(CHUNKED + "4\r\n0123\r\n6\r\n456789\r\n0\r\n\r\n"));
+        TransportResponse response = this.respond(server)) {
       assertThat(response.body().read()).isEqualTo('0');
       assertThat(response.body().available()).isEqualTo(3);
       assertThat(response.body().readAllBytes())
@@ -229,8 +229,8 @@ class FramingTest {
   @ValueSource(
       strings = {"X-A:v\r\n", "X-A: v\r\n", "X-A:\tv\r\n", "X-A: \t v \t \r\n", "x-a:   v\n"})
   void readsValuesWithoutTheSpaceAroundThem(String field) throws Exception {
-    try (FaultServer server = FaultServer.striking(Fault.answer(withFields(field)));
-        TransportResponse response = this.answer(server)) {
+    try (FaultServer server = FaultServer.striking(Fault.respond(withFields(field)));
+        TransportResponse response = this.respond(server)) {
       assertThat(response.headers().first("X-A")).hasValue("v");
     }
   }

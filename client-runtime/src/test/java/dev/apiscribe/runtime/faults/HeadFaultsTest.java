@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Answers whose head never becomes one. */
+/** Responses whose head never becomes one. */
 @ExtendWith(FaultTable.class)
 class HeadFaultsTest {
 
@@ -93,7 +93,7 @@ class HeadFaultsTest {
     String header = "X-Header: " + "v".repeat(100_000) + "\r\n";
     fault(
             "one header of 100,000 characters",
-            Fault.answer(Fault.json(200, header, Fault.GOOD_BODY)))
+            Fault.respond(Fault.json(200, header, Fault.GOOD_BODY)))
         .both(Ending.value(1))
         .run();
   }

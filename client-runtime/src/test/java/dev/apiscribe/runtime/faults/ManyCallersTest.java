@@ -34,15 +34,16 @@ class ManyCallersTest {
   private final AtomicReference<String> accepted = new AtomicReference<>("token-1");
   private final AtomicInteger fetches = new AtomicInteger();
 
-  private void answer(Served request) throws IOException {
+  private void respond(Served request) throws IOException {
     boolean known = request.header("X-Auth-Token").equals(this.accepted.get());
-    (known ? Fault.none() : Fault.answer(Fault.head(401, "Content-Length: 0\r\n"))).strike(request);
+    (known ? Fault.none() : Fault.respond(Fault.head(401, "Content-Length: 0\r\n")))
+        .strike(request);
   }
 
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void fetchOneTokenForAllOfThem(Manner manner) throws Exception {
-    try (FaultServer server = FaultServer.striking(manner.protocol(), this::answer)) {
+    try (FaultServer server = FaultServer.striking(manner.protocol(), this::respond)) {
       ApiClient api = ApiClient.builder()
           .endpoint(server.endpoint())
           .transport(manner.carrier().connectingWithin(Duration.ofSeconds(10)))

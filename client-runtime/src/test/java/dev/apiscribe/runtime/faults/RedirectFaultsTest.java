@@ -24,7 +24,7 @@ class RedirectFaultsTest {
       FaultCase.of(
               Section.REDIRECT,
               status + " to another host",
-              Fault.answer(Fault.head(status, location)))
+              Fault.respond(Fault.head(status, location)))
           .with(builder -> builder.credentials(Credentials.header("X-Auth-Token", "secret")))
           .failing(
               RedirectException.class,
@@ -41,7 +41,7 @@ class RedirectFaultsTest {
     FaultCase.of(
             Section.REDIRECT,
             "302 to itself",
-            Fault.answer(Fault.head(302, "Location: /group\r\nContent-Length: 0\r\n")))
+            Fault.respond(Fault.head(302, "Location: /group\r\nContent-Length: 0\r\n")))
         .both(Ending.maybeExecuted(RedirectException.class, 1))
         .run();
   }
@@ -51,13 +51,13 @@ class RedirectFaultsTest {
     FaultCase.of(
             Section.REDIRECT,
             "302 without a place",
-            Fault.answer(Fault.head(302, "Content-Length: 0\r\n")))
+            Fault.respond(Fault.head(302, "Content-Length: 0\r\n")))
         .both(Ending.maybeExecuted(RedirectException.class, 1))
         .run();
     FaultCase.of(
             Section.REDIRECT,
             "302 to a place that is none",
-            Fault.answer(Fault.head(302, "Location: ht!tp:::\\\r\nContent-Length: 0\r\n")))
+            Fault.respond(Fault.head(302, "Location: ht!tp:::\\\r\nContent-Length: 0\r\n")))
         .both(Ending.maybeExecuted(RedirectException.class, 1))
         .run();
   }

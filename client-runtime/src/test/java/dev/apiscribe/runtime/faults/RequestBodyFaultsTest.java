@@ -22,17 +22,17 @@ class RequestBodyFaultsTest {
   private static final Ending REFUSED = Ending.maybeExecuted(DecodingException.class, 1);
 
   private static FaultCase fault(String name, byte[] answer) {
-    return FaultCase.of(Section.CONTENT, name, Fault.answer(answer));
+    return FaultCase.of(Section.CONTENT, name, Fault.respond(answer));
   }
 
   private static FaultCase json(String name, String body) {
     return fault(
         name,
-        answer(
+        respond(
             200, "Content-Type: application/json\r\n", body.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
-  private static byte[] answer(int status, String headers, byte[] body) {
+  private static byte[] respond(int status, String headers, byte[] body) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     String head = Fault.head(status, headers + "Content-Length: " + body.length + "\r\n");
     answer.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
@@ -53,7 +53,7 @@ class RequestBodyFaultsTest {
   }
 
   private static byte[] gzipped(int status, byte[] compressed) {
-    return answer(
+    return respond(
         status, "Content-Type: application/json\r\nContent-Encoding: gzip\r\n", compressed);
   }
 
@@ -143,7 +143,7 @@ class RequestBodyFaultsTest {
   @Test
   void errorsWithoutMeasure() {
     String deep = "{\"error_code\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
-    fault("10,000 levels in an error", answer(503, "", deep.getBytes(StandardCharsets.UTF_8)))
+    fault("10,000 levels in an error", respond(503, "", deep.getBytes(StandardCharsets.UTF_8)))
         .failing(ServerErrorException.class, e -> assertThat(e.errorCode()).isEmpty())
         .get(Ending.maybeExecuted(ServerErrorException.class, 3))
         .post(Ending.maybeExecuted(ServerErrorException.class, 1))

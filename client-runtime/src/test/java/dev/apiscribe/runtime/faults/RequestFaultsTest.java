@@ -145,7 +145,7 @@ class RequestFaultsTest {
         nothing -> "nothing");
     fault(
             "429 to a body that can be sent once",
-            Fault.answer(Fault.head(429, "Content-Length: 0\r\n")))
+            Fault.respond(Fault.head(429, "Content-Length: 0\r\n")))
         .post(once, Ending.notExecuted(ClientErrorException.class, 1))
         .run();
     FaultCase.Use again =
@@ -155,7 +155,8 @@ class RequestFaultsTest {
             "429 once to a body that can be repeated",
             protocol -> FaultServer.striking(
                 protocol,
-                Fault.inTurn(Fault.answer(Fault.head(429, "Content-Length: 0\r\n")), Fault.none())))
+                Fault.inTurn(
+                    Fault.respond(Fault.head(429, "Content-Length: 0\r\n")), Fault.none())))
         .post(again, Ending.value(2))
         .run();
   }
@@ -163,7 +164,7 @@ class RequestFaultsTest {
   @Test
   void aTokenThatIsRefusedWithABodyThatCannotBeSentTwice() {
     Fault picky = request -> (request.header("X-Auth-Token").equals("token-1")
-            ? Fault.answer(Fault.head(401, "Content-Length: 0\r\n"))
+            ? Fault.respond(Fault.head(401, "Content-Length: 0\r\n"))
             : Fault.none())
         .strike(request);
     FaultCase.Use twice = (api, async) -> {

@@ -37,17 +37,17 @@ final class SoakServer implements AutoCloseable {
       Fault.dripAfter("", "HTTP/1.1 200 OK\r\nX-Header: " + "v".repeat(10_000)),
       Fault.dripAfter(HALF, " "),
       Fault.closeAfter(EVENTS + "c\r\ndata: ha"),
-      Fault.answer(Fault.json(503, "Retry-After: 0\r\n", "{\"error_code\":\"1\"}")),
-      Fault.answer(Fault.json(429, "Retry-After: nonsense\r\n", "{}")),
-      Fault.answer(
+      Fault.respond(Fault.json(503, "Retry-After: 0\r\n", "{\"error_code\":\"1\"}")),
+      Fault.respond(Fault.json(429, "Retry-After: nonsense\r\n", "{}")),
+      Fault.respond(
           Fault.head(502, "Content-Type: text/html\r\nContent-Length: 13\r\n") + "<html></html>"),
-      Fault.answer(Fault.json(404, "", "{\"errorCode\":\"1\",\"message\":\"no\"}")),
-      Fault.answer(Fault.head(302, "Location: http://example.invalid/\r\nContent-Length: 0\r\n")),
-      Fault.answer(Fault.head(401, "Content-Length: 0\r\n")),
-      Fault.answer(Fault.json(200, "Content-Encoding: gzip\r\n", Fault.GOOD_BODY)),
-      Fault.answer(Fault.json(200, "", "{\"log_group_id\":\"\u00ff\"}")),
-      Fault.answer(Fault.json(200, "", "[".repeat(10_000))),
-      Fault.answer(Fault.head(200, "Content-Length: 0\r\n")));
+      Fault.respond(Fault.json(404, "", "{\"errorCode\":\"1\",\"message\":\"no\"}")),
+      Fault.respond(Fault.head(302, "Location: http://example.invalid/\r\nContent-Length: 0\r\n")),
+      Fault.respond(Fault.head(401, "Content-Length: 0\r\n")),
+      Fault.respond(Fault.json(200, "Content-Encoding: gzip\r\n", Fault.GOOD_BODY)),
+      Fault.respond(Fault.json(200, "", "{\"log_group_id\":\"\u00ff\"}")),
+      Fault.respond(Fault.json(200, "", "[".repeat(10_000))),
+      Fault.respond(Fault.head(200, "Content-Length: 0\r\n")));
 
   private final SplittableRandom random;
   private final FaultServer server;
@@ -82,13 +82,13 @@ final class SoakServer implements AutoCloseable {
     String path = request.line().split(" ")[1];
     String token = request.header("X-Auth-Token");
     if (path.equals("/login")) {
-      Fault.answer(Fault.json(200, "", "{\"log_group_id\":\"" + now + "\"}")).strike(request);
+      Fault.respond(Fault.json(200, "", "{\"log_group_id\":\"" + now + "\"}")).strike(request);
     } else if (token.isEmpty() || Integer.parseInt(token) < now) {
-      Fault.answer(Fault.head(401, "Content-Length: 0\r\n")).strike(request);
+      Fault.respond(Fault.head(401, "Content-Length: 0\r\n")).strike(request);
     } else if (path.equals("/watch")) {
-      Fault.answer(EVENTS + "0\r\n\r\n").strike(request);
+      Fault.respond(EVENTS + "0\r\n\r\n").strike(request);
     } else if (path.equals("/download")) {
-      Fault.answer(Fault.head(200, "Content-Length: 50000\r\n") + "x".repeat(50_000))
+      Fault.respond(Fault.head(200, "Content-Length: 50000\r\n") + "x".repeat(50_000))
           .strike(request);
     } else {
       Fault.none().strike(request);

@@ -72,7 +72,7 @@ class SocketTransportTest {
             + "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123456789"
       })
   void usesTheConnectionAgainBehindAWholeAnswer(String answer) throws Exception {
-    try (FaultServer server = FaultServer.striking(Fault.answer(answer))) {
+    try (FaultServer server = FaultServer.striking(Fault.respond(answer))) {
       for (int i = 0; i < 3; i++) {
         assertThat(this.get(server)).isEqualTo("200 " + BODY);
       }
@@ -87,7 +87,7 @@ class SocketTransportTest {
     String method = what.split(" ")[0];
     int status = Integer.parseInt(what.split(" ")[1]);
     String length = status == 204 ? "" : "Content-Length: 10\r\n";
-    try (FaultServer server = FaultServer.striking(Fault.answer(Fault.head(status, length)))) {
+    try (FaultServer server = FaultServer.striking(Fault.respond(Fault.head(status, length)))) {
       for (int i = 0; i < 2; i++) {
         assertThat(this.exchange(request(method, server.endpoint(), null))).isEqualTo(status + " ");
       }
@@ -114,7 +114,7 @@ class SocketTransportTest {
   void neverTakesWhatCameUnaskedForAnAnswer() throws Exception {
     String smuggled = Fault.head(200, "Content-Length: 4\r\n") + "evil";
     try (FaultServer server = FaultServer.striking(
-        Fault.inTurn(Fault.answer(plain() + smuggled), Fault.answer(plain())))) {
+        Fault.inTurn(Fault.respond(plain() + smuggled), Fault.respond(plain())))) {
       assertThat(this.get(server)).isEqualTo("200 " + BODY);
       assertThat(this.get(server)).isEqualTo("200 " + BODY);
     }
@@ -159,7 +159,7 @@ class SocketTransportTest {
         "\r\nHTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"
       })
   void refusesAHeadThatCanBeReadInMoreThanOneWay(String head) throws Exception {
-    try (FaultServer server = FaultServer.striking(Fault.answer(head + BODY))) {
+    try (FaultServer server = FaultServer.striking(Fault.respond(head + BODY))) {
       assertThatIOException().isThrownBy(() -> this.get(server)).withMessageNotContaining("canary");
       while (server.openConnections() > 0) {
         Thread.onSpinWait(); // the connection is given up
@@ -169,7 +169,7 @@ class SocketTransportTest {
 
   @Test
   void sendsNothingThatCouldBeASecondRequest() throws Exception {
-    try (FaultServer server = FaultServer.striking(Fault.answer(plain()))) {
+    try (FaultServer server = FaultServer.striking(Fault.respond(plain()))) {
       URI here = server.endpoint();
       for (var headers : List.of(
           Map.of("X-A", List.of("canary\r\nX-B: b")),

@@ -30,7 +30,7 @@ class StatusFaultsTest {
     ManualTime time = new ManualTime();
     Ending overloaded = Ending.maybeExecuted(ServerErrorException.class, attempts);
     Ending tooMany = Ending.notExecuted(ClientErrorException.class, attempts);
-    fault(status + shown, Fault.answer(Fault.json(status, header, "{}")))
+    fault(status + shown, Fault.respond(Fault.json(status, header, "{}")))
         .with(builder -> builder.time(time))
         .get(status == 503 ? overloaded : tooMany)
         .post(status == 503 ? Ending.maybeExecuted(ServerErrorException.class, 1) : tooMany)
@@ -70,7 +70,7 @@ class StatusFaultsTest {
             Section.STATUS,
             "503, Retry-After a date to come",
             protocol -> FaultServer.striking(
-                protocol, Fault.inTurn(Fault.answer(Fault.json(503, until, "{}")), Fault.none())))
+                protocol, Fault.inTurn(Fault.respond(Fault.json(503, until, "{}")), Fault.none())))
         .with(builder -> builder.time(time))
         .get(Ending.value(2))
         .post(Ending.maybeExecuted(ServerErrorException.class, 1))
@@ -90,7 +90,7 @@ class StatusFaultsTest {
   void aBodyThatIsNotTheDocumentedError() {
     assertOverloaded(
         "503 as text",
-        Fault.answer(
+        Fault.respond(
             Fault.head(503, "Content-Type: text/plain\r\nContent-Length: 10\r\n") + "overloaded"),
         e -> {
           assertThat(e.error()).isNull();
@@ -102,7 +102,7 @@ class StatusFaultsTest {
     String page = "<html><body><h1>503 Service Unavailable</h1></body></html>";
     assertOverloaded(
         "503 as a gateway's page",
-        Fault.answer(
+        Fault.respond(
             Fault.head(503, "Content-Type: text/html\r\nContent-Length: " + page.length() + "\r\n")
                 + page),
         e -> {
@@ -112,7 +112,7 @@ class StatusFaultsTest {
           assertThat(e.isDocumented()).isTrue();
         });
     assertOverloaded(
-        "503 without a body", Fault.answer(Fault.head(503, "Content-Length: 0\r\n")), e -> {
+        "503 without a body", Fault.respond(Fault.head(503, "Content-Length: 0\r\n")), e -> {
           assertThat(e.error()).isNull();
           assertThat(e.errorCode()).isEmpty();
           assertThat(e.rawBody()).isEmpty();
@@ -120,7 +120,7 @@ class StatusFaultsTest {
         });
     assertOverloaded(
         "503 with an empty compressed body",
-        Fault.answer(Fault.head(503, "Content-Encoding: gzip\r\nContent-Length: 0\r\n")),
+        Fault.respond(Fault.head(503, "Content-Encoding: gzip\r\nContent-Length: 0\r\n")),
         e -> {
           assertThat(e.rawBody()).isEmpty();
           assertThat(e.isTruncated()).isFalse();
@@ -132,11 +132,11 @@ class StatusFaultsTest {
     String documented = "{\"error_code\":\"LTS.0001\",\"error_msg\":\"too busy\"}";
     assertOverloaded(
         "503 as documented",
-        Fault.answer(Fault.json(503, "", documented)),
+        Fault.respond(Fault.json(503, "", documented)),
         e -> assertThat(e.error(ErrorResponse.class))
             .hasValue(new ErrorResponse("LTS.0001", "too busy")));
     String other = "{\"errorCode\":\"LTS.0001\",\"message\":\"too busy\"}";
-    assertOverloaded("503 in another shape", Fault.answer(Fault.json(503, "", other)), e -> {
+    assertOverloaded("503 in another shape", Fault.respond(Fault.json(503, "", other)), e -> {
       assertThat(e.error()).isNull();
       assertThat(e.errorCode()).hasValue("LTS.0001");
       assertThat(e.errorMessage()).hasValue("too busy");
@@ -181,14 +181,14 @@ class StatusFaultsTest {
   @ParameterizedTest
   @CsvSource({"999", "600"})
   void aStatusOfNoClass(int status) {
-    fault("status " + status, Fault.answer(Fault.json(status, "", "{}")))
+    fault("status " + status, Fault.respond(Fault.json(status, "", "{}")))
         .both(Ending.maybeExecuted(UnexpectedStatusException.class, 1))
         .run();
   }
 
   @Test
   void aStatusThatAnnouncesAnother() {
-    fault("status 199, and no other", Fault.answer(Fault.head(199, "")))
+    fault("status 199, and no other", Fault.respond(Fault.head(199, "")))
         .hurried()
         .get(Ending.maybeExecuted(CallTimeoutException.class, 2))
         .post(Ending.maybeExecuted(CallTimeoutException.class, 1))

@@ -158,7 +158,7 @@ class StrayResponseTest {
       request.keep();
     };
     String second = "{\"log_group_id\":\"2\"}";
-    Fault next = Fault.answer(Fault.json(200, "", second));
+    Fault next = Fault.respond(Fault.json(200, "", second));
     try (FaultServer server = FaultServer.striking(each.kind.protocol, Fault.inTurn(first, next))) {
       Transport transport = each.kind.carrier.connectingWithin(Duration.ofSeconds(10));
       assertThat(each.kind.get(transport, server)).isEqualTo(Fault.GOOD_BODY);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Credentials that are refused, or not to be had. */
 @ExtendWith(FaultTable.class)
 class TokenFaultsTest {
-  private static final Fault UNAUTHORIZED = Fault.answer(Fault.head(401, "Content-Length: 0\r\n"));
+  private static final Fault UNAUTHORIZED = Fault.respond(Fault.head(401, "Content-Length: 0\r\n"));
 
   private static FaultCase fault(String name, Supplier<Fault> fault) {
     return FaultCase.served(
@@ -57,7 +57,7 @@ class TokenFaultsTest {
         .run();
     fault(
             "401, and then 503",
-            () -> Fault.inTurn(UNAUTHORIZED, Fault.answer(Fault.json(503, "", "{}"))))
+            () -> Fault.inTurn(UNAUTHORIZED, Fault.respond(Fault.json(503, "", "{}"))))
         .with(tokens(() -> () -> Token.of("t")))
         .get(Ending.maybeExecuted(ServerErrorException.class, 4))
         .post(Ending.maybeExecuted(ServerErrorException.class, 2))

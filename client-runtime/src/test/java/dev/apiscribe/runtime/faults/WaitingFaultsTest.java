@@ -146,7 +146,7 @@ class WaitingFaultsTest {
   @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingForTheNextAttempt(Manner manner) throws Exception {
     try (FaultServer server = FaultServer.striking(
-        manner.protocol(), Fault.answer(Fault.json(429, "Retry-After: 60\r\n", "{}")))) {
+        manner.protocol(), Fault.respond(Fault.json(429, "Retry-After: 60\r\n", "{}")))) {
       CompletableFuture<Void> pause = new CompletableFuture<>();
       PausesOnly time = new PausesOnly(() -> {
         // Later, since a call looks at the stage only when it has it.

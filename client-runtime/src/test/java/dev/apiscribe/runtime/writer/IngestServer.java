@@ -54,7 +54,7 @@ final class IngestServer implements AutoCloseable {
   IngestServer(IntUnaryOperator script) throws IOException {
     this.script = script;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    this.server.createContext("/ingest", this::answer);
+    this.server.createContext("/ingest", this::respond);
     this.server.setExecutor(this.threads);
     this.server.start();
     URI endpoint = URI.create("http://localhost:" + this.server.getAddress().getPort());
@@ -66,7 +66,7 @@ final class IngestServer implements AutoCloseable {
     return ApiClient.builder().endpoint(endpoint).retry(RetryPolicy.none()).build();
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
+  private void respond(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     int status = this.script.applyAsInt(this.requests.incrementAndGet());
     this.queries.add(exchange.getRequestURI().getQuery());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that was looked at.
  *
  * @param item the payload, exchange or constraint as a whole, which passes when all of its checks pass
- * @param status null when the check is about no particular answer
+ * @param status null when the check is about no particular response
  * @param payload the one compared; null when it is about none
  * @param aspect what was looked at, such as {@code round trip} or {@code path}
  * @param pointer a JSON Pointer, or a parameter's place; empty for the whole

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The method of a generated client that answers with status and headers. */
+/** The method of a generated client that returns status and headers. */
 record ClientMethod(Method method) {
 
   /** Fails with {@link IllegalStateException} when no method takes such a call. */

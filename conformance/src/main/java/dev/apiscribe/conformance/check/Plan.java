@@ -19,7 +19,7 @@ public record Plan(List<DocumentedApi> apis, List<Item> items) {
   /**
    * One thing to check against one subject.
    *
-   * @param documented false when something in it had to be synthesised
+   * @param documented false when something in it had to be synthesized
    */
   public record Item(String api, Scope scope, String name, Subject subject, boolean documented) {
     @Override

@@ -28,12 +28,13 @@ final class ReportCounts {
     List<DocumentedExchange> exchanges =
         this.api.exchanges().stream().filter(exchange -> !exchange.variant()).toList();
     ObjectNode wire = counts.putObject("exchanges").put("documented", exchanges.size());
-    wire.put("withPrintedAnswer", exchanges.stream().filter(one -> printed(one)).count());
     wire.put(
-        "withoutAnswerBody",
+        "withPrintedResponse", exchanges.stream().filter(one -> printed(one)).count());
+    wire.put(
+        "withoutResponseBody",
         exchanges.stream().filter(one -> one.response() == null).count());
     wire.put(
-        "withSynthesisedAnswer",
+        "withSynthesizedResponse",
         exchanges.stream()
             .filter(one -> one.response() != null && !printed(one))
             .count());

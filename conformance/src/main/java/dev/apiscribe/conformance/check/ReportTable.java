@@ -41,13 +41,13 @@ final class ReportTable {
     this.text
         .append("Of ")
         .append(exchanges.size())
-        .append(" answers ")
+        .append(" responses ")
         .append(printed)
         .append(" are printed in a document, ")
         .append(empty)
         .append(" have no body, ")
         .append(exchanges.size() - printed - empty)
-        .append(" are synthesised.\n");
+        .append(" are synthesized.\n");
   }
 
   private void reasons() {

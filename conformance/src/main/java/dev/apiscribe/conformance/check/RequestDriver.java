@@ -42,7 +42,7 @@ public final class RequestDriver {
 
   /**
    * A request that breaks a constraint is refused before it is sent, and sent if checks are off. Every
-   * answer to the latter will do.
+   * response to the latter will do.
    */
   public List<Check> refuse(BrokenRequest broken) {
     Findings findings = Findings.of(broken, Subject.CLIENT);

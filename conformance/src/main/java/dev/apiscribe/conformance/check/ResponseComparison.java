@@ -46,7 +46,7 @@ final class ResponseComparison {
         this.rows(rows);
       }
     } else {
-      this.body("answer", response.body());
+      this.body("response", response.body());
     }
   }
 
@@ -97,10 +97,10 @@ final class ResponseComparison {
     boolean streamed = this.response != null && this.response.media().rows() != null;
     this.findings.same("stream of rows", streamed, rows.isRows());
     if (this.response == null || !streamed || !rows.isRows()) {
-      this.body("answer", rows.value());
+      this.body("response", rows.value());
       return;
     }
-    this.findings.same("answer", null, rows.value());
+    this.findings.same("response", null, rows.value());
     new RowComparison(this.response, this.findings).compare(rows.rows());
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Keeps what Prism says about the last request. One call at a time. */
 final class PrismTransport implements Transport {
-  /** With what is wrong with the request, where the answer itself is a documented one. */
+  /** With what is wrong with the request, where the response itself is a documented one. */
   private static final String VIOLATIONS = "sl-violations";
 
   /** In the responses that are Prism's own, the type of a problem. */

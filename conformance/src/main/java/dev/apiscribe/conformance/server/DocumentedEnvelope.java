@@ -53,7 +53,7 @@ public final class DocumentedEnvelope {
         .orElse("");
   }
 
-  // The first error answer with all properties of the envelope.
+  // The first error response with all properties of the envelope.
   private Optional<DocumentedMedia> media() {
     List<String> names =
         this.api.errorEnvelope().properties().stream().map(Map.Entry::getKey).toList();

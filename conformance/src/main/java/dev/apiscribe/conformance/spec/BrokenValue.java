@@ -54,7 +54,7 @@ final class BrokenValue {
     if (schema.has("maxItems")) {
       var items = JSON.arrayNode();
       for (int i = 0; i <= schema.keyword("maxItems").asInt(); i++) {
-        items.add(Synthesis.full(schema.items(), "item", i));
+        items.add(ExchangeValues.full(schema.items(), "item", i));
       }
       broken.put("maxItems", items);
     }

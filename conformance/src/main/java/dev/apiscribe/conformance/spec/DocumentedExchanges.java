@@ -63,7 +63,7 @@ final class DocumentedExchanges {
     Map<String, JsonNode> parameters = new LinkedHashMap<>();
     for (DocumentedParameter parameter : operation.parameters()) {
       if (parameter.required() || everything) {
-        parameters.put(parameter.place(), Synthesis.of(parameter));
+        parameters.put(parameter.place(), ExchangeValues.of(parameter));
       }
     }
     return new DocumentedExchange(operation, status, parameters, request, response, variant);
@@ -91,6 +91,6 @@ final class DocumentedExchanges {
           SynthesizedRows.text(media.rows(), payload(operation, status, json).value());
       return new Payload(operation, status, media, null, TextNode.valueOf(events));
     }
-    return new Payload(operation, status, media, null, Synthesis.body(media));
+    return new Payload(operation, status, media, null, ExchangeValues.body(media));
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A body of an operation.
  *
  * @param status null for a request
- * @param example its name in the document; null when it is synthesised
+ * @param example its name in the document; null when it is synthesized
  * @param value the JSON value; a JSON string with the text of a body that is not JSON
  */
 public record Payload(
@@ -20,7 +20,7 @@ public record Payload(
     @Nullable String example,
     JsonNode value) {
 
-  /** Returns whether a document prints it; it is synthesised otherwise. */
+  /** Returns whether a document prints it; it is synthesized otherwise. */
   public boolean isDocumented() {
     return this.example != null;
   }
@@ -29,11 +29,11 @@ public record Payload(
     return this.status == null;
   }
 
-  /** The name of the example file, {@code create-log-group.201}; a synthesised one says so. */
+  /** The name of the example file, {@code create-log-group.201}; a synthesized one says so. */
   public String id() {
     String role = this.status == null ? "request" : this.status.toString();
     return ExampleName.of(this.operation.id(), role)
-        + (this.isDocumented() ? "" : " (synthesised)");
+        + (this.isDocumented() ? "" : " (synthesized)");
   }
 
   /** As it travels. */

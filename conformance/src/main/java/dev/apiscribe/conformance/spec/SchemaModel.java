@@ -16,8 +16,8 @@ public record SchemaModel(DocumentedApi api, String schema, String kind, Payload
     List<SchemaModel> models = new ArrayList<>();
     api.schemas().forEach((name, schema) -> {
       if (schema.isModel()) {
-        models.add(of(api, name, schema, "full", Synthesis.full(schema, name, 1)));
-        models.add(of(api, name, schema, "minimal", Synthesis.minimal(schema, name, 1)));
+        models.add(of(api, name, schema, "full", ExchangeValues.full(schema, name, 1)));
+        models.add(of(api, name, schema, "minimal", ExchangeValues.minimal(schema, name, 1)));
       }
     });
     return models;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows with columns of every kind: how a server sends them, and what a caller is to get. Documents print no stream of
- * rows, so that all of it is synthesised.
+ * rows, so that all of it is synthesized.
  */
 public final class SynthesizedRows {
   private static final BigInteger MOST = BigInteger.ONE.shiftLeft(256).subtract(BigInteger.ONE);

@@ -22,7 +22,7 @@ public final class Violations {
     this.operation = operation;
     operation
         .parameters()
-        .forEach(parameter -> this.values.put(parameter.place(), Synthesis.of(parameter)));
+        .forEach(parameter -> this.values.put(parameter.place(), ExchangeValues.of(parameter)));
   }
 
   public static List<BrokenRequest> of(DocumentedApi api) {
@@ -48,7 +48,7 @@ public final class Violations {
     if (parameter.required() && parameter.location().equals("query")) {
       this.addParameter("required", place, null);
     }
-    JsonNode valid = Synthesis.of(parameter);
+    JsonNode valid = ExchangeValues.of(parameter);
     boolean isText =
         parameter.schema().type().equals("string") || parameter.schema().type().equals("array");
     BrokenValue.of(parameter.schema(), valid).forEach((rule, value) -> {
@@ -82,7 +82,7 @@ public final class Violations {
 
   private void body(DocumentedMedia media) {
     Payload request = DocumentedExchanges.of(this.operation).get(0).request();
-    JsonNode valid = request == null ? Synthesis.body(media) : request.value();
+    JsonNode valid = request == null ? ExchangeValues.body(media) : request.value();
     if (this.operation.bodyRequired()) {
       this.found.add(new BrokenRequest(this.operation, "required", "", this.values, null, null));
     }
@@ -121,7 +121,7 @@ public final class Violations {
   private JsonNode filled(JsonNode body, String pointer, DocumentedSchema schema, String name) {
     JsonNode there = body.at(pointer);
     boolean usable = !there.isMissingNode() && !there.isNull();
-    return usable ? body : JsonEdit.with(body, pointer, Synthesis.full(schema, name, 1));
+    return usable ? body : JsonEdit.with(body, pointer, ExchangeValues.full(schema, name, 1));
   }
 
   private void addBody(DocumentedMedia media, String rule, String pointer, JsonNode body) {

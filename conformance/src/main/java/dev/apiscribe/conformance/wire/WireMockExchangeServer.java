@@ -63,24 +63,24 @@ public final class WireMockExchangeServer implements ExchangeServer {
   @Override
   public URI start(DocumentedApi api) {
     for (DocumentedExchange exchange : api.exchanges()) {
-      // A further request media type is another way to the same answer.
+      // A further request media type is another way to the same response.
       this.stubs.computeIfAbsent(
           key(exchange), key -> this.server.stubFor(stub(exchange, response(exchange))));
     }
     return URI.create("http://127.0.0.1:" + this.server.port() + "/" + api.name());
   }
 
-  /** Answers no more to requests for this exchange. */
+  /** Stops responding to requests for this exchange. */
   public void lose(DocumentedExchange exchange) {
     this.server.removeStub(this.stubs.remove(key(exchange)));
   }
 
-  /** Answers again as documented. */
+  /** Responds as documented again. */
   public void restore(DocumentedExchange exchange) {
     this.respond(exchange, response(exchange));
   }
 
-  /** Answers otherwise than documented. */
+  /** Responds otherwise than documented. */
   public void respond(DocumentedExchange exchange, ResponseDefinitionBuilder response) {
     StubMapping before = this.stubs.get(key(exchange));
     if (before != null) {

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
-import dev.apiscribe.conformance.spec.Synthesis;
+import dev.apiscribe.conformance.spec.ExchangeValues;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A documented answer that is JSON, printed or synthesised, and its mutants.
+ * A documented answer that is JSON, printed or synthesized, and its mutants.
  *
  * @param firstOfItsSchema whether no success, or no error, of the API before it has the same schema: only then it is
  *     mutated in those ways, too, that depend on the type to read alone
@@ -40,7 +40,7 @@ record MutatedResponse(DocumentedExchange exchange, boolean firstOfItsSchema) {
   Stream<Mutant> mutants() {
     DocumentedMedia media = this.exchange.response().media();
     JsonNode documented = this.exchange.response().value();
-    JsonNode full = Synthesis.body(media);
+    JsonNode full = ExchangeValues.body(media);
     boolean streams = this.exchange
         .operation()
         .responses()

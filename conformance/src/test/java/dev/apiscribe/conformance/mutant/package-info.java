@@ -1,4 +1,4 @@
-/** Answers that break their document, generated, and what the clients make of them. */
+/** Responses that break their document, generated, and what the clients make of them. */
 @NullMarked
 package dev.apiscribe.conformance.mutant;
 

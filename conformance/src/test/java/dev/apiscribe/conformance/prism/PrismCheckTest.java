@@ -28,7 +28,7 @@ class PrismCheckTest {
 
   @Test
   void agreesOnARequestThatIsTaken() {
-    this.prism.answer(201, "application/json", DOCUMENTED);
+    this.prism.respond(201, "application/json", DOCUMENTED);
     assertThat(this.check.of(CREATED)).isEmpty();
     assertThat(this.prism.requests().get(0).headers().first("Prefer")).hasValue("code=201");
   }
@@ -37,7 +37,7 @@ class PrismCheckTest {
   void passesOnWhatADocumentedAnswerCarriesInItsHeader() {
     String violations =
         "[{\"location\":[\"request\",\"body\"],\"message\":\"Request body must have required property 'ttl_in_days'\"}]";
-    this.prism.answer(
+    this.prism.respond(
         201,
         Headers.of(Map.of(
             "Content-Type", List.of("application/json"), "sl-violations", List.of(violations))),
@@ -47,7 +47,7 @@ class PrismCheckTest {
 
   @Test
   void passesOnAProblemOfPrismsOwn() {
-    this.prism.answer(
+    this.prism.respond(
         404,
         "application/problem+json",
         problem("NO_PATH_MATCHED_ERROR", "Route not resolved, no path matched"));
@@ -59,7 +59,7 @@ class PrismCheckTest {
 
   @Test
   void noticesAnotherStatus() {
-    this.prism.answer(400, "application/json", "{\"error\":{\"code\":\"invalid_json\"}}");
+    this.prism.respond(400, "application/json", "{\"error\":{\"code\":\"invalid_json\"}}");
     assertThat(this.check.of(CREATED))
         .containsExactly(
             "lts/createLogGroup 201: Prism answers 400 {\"error\":{\"code\":\"invalid_json\"}}");
@@ -67,27 +67,27 @@ class PrismCheckTest {
 
   @Test
   void noticesAnAnswerThatTheClientCannotRead() {
-    this.prism.answer(201, "application/json", "{\"log_group_id\":");
+    this.prism.respond(201, "application/json", "{\"log_group_id\":");
     assertThat(this.check.of(CREATED)).singleElement().asString().contains("the client fails");
   }
 
   @Test
   void agreesOnABrokenConstraintThatIsRefused() {
-    this.prism.answer(
+    this.prism.respond(
         422, "application/problem+json", problem("UNPROCESSABLE_ENTITY", "Invalid request"));
     assertThat(this.check.of(BROKEN)).isEmpty();
   }
 
   @Test
   void noticesABrokenConstraintThatIsTaken() {
-    this.prism.answer(201, "application/json", "{}");
+    this.prism.respond(201, "application/json", "{}");
     assertThat(this.check.of(BROKEN)).containsExactly(BROKEN + ": Prism answers 201 {}");
   }
 
   @Test
   void doesNotMistakeALostRouteOrCredentialsForARefusal() {
     for (String type : List.of("NO_PATH_MATCHED_ERROR", "UNAUTHORIZED")) {
-      this.prism.answer(404, "application/problem+json", problem(type, "not that"));
+      this.prism.respond(404, "application/problem+json", problem(type, "not that"));
       assertThat(this.check.of(BROKEN)).singleElement().asString().contains("not that");
     }
   }

@@ -83,9 +83,9 @@ class SnippetTest {
     ScriptedTransport server = new ScriptedTransport();
     Payload response = exchange.response();
     if (response == null) {
-      server.answer(exchange.status());
+      server.respond(exchange.status());
     } else {
-      server.answer(
+      server.respond(
           exchange.status(),
           response.media().mediaType(),
           new String(response.bytes(), StandardCharsets.UTF_8));

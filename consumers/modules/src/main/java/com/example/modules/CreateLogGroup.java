@@ -18,7 +18,7 @@ public final class CreateLogGroup {
         .endpoint(URI.create("https://lts.example.com"))
         .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
         .transport(new ScriptedTransport()
-            .answer(201, "application/json", "{\"log_group_id\": \"" + ID + "\"}"))
+            .respond(201, "application/json", "{\"log_group_id\": \"" + ID + "\"}"))
         .build();
 
     String created = lts.logGroups().createLogGroup(named("web-frontend")).logGroupId();

@@ -11,7 +11,7 @@ import dev.apiscribe.openapi.ValueSynthesizer;
  *
  * @param mediaType exactly as documented, parameters included
  * @param value a JSON string with the text where it is not JSON
- * @param documented whether a document prints it; it is synthesised otherwise
+ * @param documented whether a document prints it; it is synthesized otherwise
  */
 record Body(String mediaType, JsonNode value, boolean isJson, boolean documented) {
 

@@ -129,7 +129,7 @@ final class OperationMappings {
       response.set(body.isJson() ? "jsonBody" : "body", body.value());
       about
           .put("mediaType", body.mediaType())
-          .put("payload", body.documented() ? "documented" : "synthesised");
+          .put("payload", body.documented() ? "documented" : "synthesized");
     }
     if (rank == ANY) {
       about.set("request", SynthesizedRequest.of(document, method, path, pointer));

@@ -81,7 +81,7 @@ class ApiMappingsTest {
         .isEqualTo(
             json("{name: nam, days: 2, state: 'on', parent: {}, tags: ['2026-01-02T03:04:05Z']}")
                 .toString());
-    assertThat(mapping.at("/metadata/apiscribe/payload").asText()).isEqualTo("synthesised");
+    assertThat(mapping.at("/metadata/apiscribe/payload").asText()).isEqualTo("synthesized");
   }
 
   @Test

@@ -13,10 +13,10 @@ import java.util.Set;
  * An exchange over real sockets.
  *
  * @param cells one for each subject of {@link #SUBJECTS}
- * @param synthesised whether the response is made from the schema, as no document prints it
+ * @param synthesized whether the response is made from the schema, as no document prints it
  */
 record ExchangeView(
-    String name, List<CoverageCell> cells, boolean synthesised, List<String> messages) {
+    String name, List<CoverageCell> cells, boolean synthesized, List<String> messages) {
   static final List<Subject> SUBJECTS =
       List.of(Subject.CLIENT, Subject.CLIENT_ASYNC, Subject.SPRING, Subject.JAXRS);
 
@@ -26,10 +26,10 @@ record ExchangeView(
     List<ExchangeView> views = new ArrayList<>();
     for (CheckedItem item : items) {
       if (SCOPES.contains(item.scope())) {
-        boolean synthesised =
-            item.payloads().stream().anyMatch(payload -> payload.endsWith("(synthesised)"));
+        boolean synthesized =
+            item.payloads().stream().anyMatch(payload -> payload.endsWith("(synthesized)"));
         views.add(new ExchangeView(
-            name(item, operationId), cells(item), synthesised, messages(item.tallies())));
+            name(item, operationId), cells(item), synthesized, messages(item.tallies())));
       }
     }
     return views;

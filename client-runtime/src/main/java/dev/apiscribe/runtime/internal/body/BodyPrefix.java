@@ -7,7 +7,7 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 
 /**
- * The first 64 KiB of a body: all of it in most answers, and what exceptions keep of the others. Small bodies are
+ * The first 64 KiB of a body: all of it in most responses, and what exceptions keep of the others. Small bodies are
  * decoded from here without another copy.
  */
 public final class BodyPrefix {

@@ -11,7 +11,7 @@ interface Framing {
   /** Returns whether the end was seen. */
   boolean isOver();
 
-  /** Returns whether another answer may follow on the same connection. */
+  /** Returns whether another response may follow on the same connection. */
   boolean isReusable();
 
   /** Bytes that can be read without waiting. */

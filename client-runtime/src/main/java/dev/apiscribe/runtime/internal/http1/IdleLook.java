@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Looks at idle connections now and then, those of all clients on one thread, as long as there are any. A plain thread: the
- * JDK's timers and pools are sixty more classes between a program's start and its first answer.
+ * JDK's timers and pools are sixty more classes between a program's start and its first response.
  */
 final class IdleLook extends Thread {
   private static final long NANOS_BETWEEN_LOOKS = 5_000_000_000L;

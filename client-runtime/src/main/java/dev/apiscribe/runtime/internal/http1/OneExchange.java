@@ -37,7 +37,7 @@ final class OneExchange implements ResponseBodyStream.Release {
       if (!this.wire.noDeadline()) {
         throw new HttpTimeoutException("the time is over");
       }
-      // A 204 has no body; one that is announced all the same must not become the next answer.
+      // A 204 has no body; one that is announced all the same must not become the next response.
       this.closes =
           head.closes() || (head.status() == 204 && (head.length() > 0 || head.isChunked()));
       ProxyLogin login = route.login();

@@ -154,18 +154,18 @@ final class ProxyLogins {
       Route route, Supplier<@Nullable PasswordAuthentication> asking, long end)
       throws IOException, InterruptedException {
     Question question = new Question(Authenticator.getDefault(), route.proxyName());
-    CompletableFuture<@Nullable PasswordAuthentication> answer = this.questions.computeIfAbsent(
+    CompletableFuture<@Nullable PasswordAuthentication> login = this.questions.computeIfAbsent(
         question, key -> CompletableFuture.supplyAsync(asking, DaemonThreads.executor()));
     try {
       PasswordAuthentication said =
-          answer.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-      this.questions.remove(question, answer);
+          login.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+      this.questions.remove(question, login);
       return said;
     } catch (TimeoutException e) {
       throw new HttpConnectTimeoutException(
           "the time is over, and the Authenticator has not said what to tell " + route.proxyName());
     } catch (ExecutionException e) {
-      this.questions.remove(question, answer);
+      this.questions.remove(question, login);
       Throwable failure = Objects.requireNonNull(e.getCause());
       if (failure instanceof Error error) {
         throw error;

@@ -7,7 +7,7 @@ import java.lang.reflect.Type;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A type that databind has to read. Its reader is made with the first answer. */
+/** A type that databind has to read. Its reader is made with the first response. */
 final class ReflectedType<T> extends JsonType<T> {
   private final Type type;
   private volatile @Nullable DatabindReader reader;

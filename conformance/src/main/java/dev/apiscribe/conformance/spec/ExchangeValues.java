@@ -7,12 +7,13 @@ import dev.apiscribe.openapi.ValueSynthesizer;
 import java.util.Optional;
 
 /** Values to send and to read where no document prints any. */
-public final class Synthesis {
+public final class ExchangeValues {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final ValueSynthesizer FULL = new ValueSynthesizer(true, Synthesis::matching);
-  private static final ValueSynthesizer MINIMAL = new ValueSynthesizer(false, Synthesis::matching);
+  private static final ValueSynthesizer FULL = new ValueSynthesizer(true, ExchangeValues::matching);
+  private static final ValueSynthesizer MINIMAL =
+      new ValueSynthesizer(false, ExchangeValues::matching);
 
-  private Synthesis() {}
+  private ExchangeValues() {}
 
   /** With every property that the document names, each array with one element. */
   public static JsonNode full(DocumentedSchema schema, String name, int seed) {
