@@ -86,7 +86,7 @@ public final class IamPasswordLogin implements TokenSource {
       response = this.iam
           .call(CREATE_TOKEN)
           .query(NO_CATALOG, "true")
-          .body(this.body.members(password))
+          .body(this.body.json(password))
           .send(RequestOptions.builder().secret(password).build());
     } catch (StatusException e) {
       String why = e.status() == 401 ? ": user name, password or domain are wrong" : "";

@@ -19,7 +19,7 @@ final class LoginBody {
     this.scope = scope;
   }
 
-  /** The password of the moment. Fails with {@link IllegalStateException} when there is none. */
+  /** Returns the current password. Fails with {@link IllegalStateException} when there is none. */
   String password() {
     @Nullable String secret = this.password.get();
     if (secret == null) {
@@ -28,14 +28,14 @@ final class LoginBody {
     return secret;
   }
 
-  /** Its JSON. */
-  Map<String, Object> members(String secret) {
+  /** Returns the JSON. */
+  Map<String, Object> json(String secret) {
     Map<String, Object> owner =
         Map.of("name", this.user, "domain", Map.of("name", this.domain), "password", secret);
     Map<String, Object> identity =
         Map.of("methods", List.of("password"), "password", Map.of("user", owner));
     String value = this.scope.value() == null ? this.domain : this.scope.value();
-    Map<String, Object> scopes = Map.of(this.scope.kind(), Map.of(this.scope.member(), value));
+    Map<String, Object> scopes = Map.of(this.scope.kind(), Map.of(this.scope.property(), value));
     return Map.of("auth", Map.of("identity", identity, "scope", scopes));
   }
 
@@ -43,12 +43,12 @@ final class LoginBody {
    * The scope of a token.
    *
    * @param kind project or domain
-   * @param member name or id
+   * @param property name or id
    * @param value null for the name of the user's own domain
    */
-  record Scope(String kind, String member, @Nullable String value) {
-    static Scope project(String member, String value) {
-      return new Scope("project", member, value);
+  record Scope(String kind, String property, @Nullable String value) {
+    static Scope project(String property, String value) {
+      return new Scope("project", property, value);
     }
 
     static Scope domain() {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 record TokenResponse(@Nullable Details token) {
   static final JsonCodec<TokenResponse> CODEC = new ModelCodec<>("TokenResponse", "token") {
     @Override
-    protected TokenResponse members(JsonReader in) throws IOException {
+    protected TokenResponse readProperties(JsonReader in) throws IOException {
       Details token = null;
-      for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-        switch (member) {
+      for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+        switch (property) {
           case 0 -> token = in.value(Details.CODEC);
           default -> in.any();
         }
@@ -33,10 +33,10 @@ record TokenResponse(@Nullable Details token) {
   record Details(@Nullable String expiresAt) {
     static final JsonCodec<Details> CODEC = new ModelCodec<>("Details", "expires_at") {
       @Override
-      protected Details members(JsonReader in) throws IOException {
+      protected Details readProperties(JsonReader in) throws IOException {
         String expiresAt = null;
-        for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-          switch (member) {
+        for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+          switch (property) {
             case 0 -> expiresAt = in.text();
             default -> in.any();
           }

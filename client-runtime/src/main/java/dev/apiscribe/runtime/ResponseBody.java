@@ -44,14 +44,14 @@ public final class ResponseBody<T extends @Nullable Object> {
   }
 
   /** An object whose properties all have this type. */
-  public static <T> ResponseBody<Map<String, T>> jsonMap(JsonCodec<T> member) {
-    return json(JsonCodecs.map(member));
+  public static <T> ResponseBody<Map<String, T>> jsonMap(JsonCodec<T> value) {
+    return json(JsonCodecs.map(value));
   }
 
   /** An object whose properties all have this type; as {@link #json(Class)}. */
-  public static <T> ResponseBody<Map<String, T>> jsonMap(Class<T> member) {
+  public static <T> ResponseBody<Map<String, T>> jsonMap(Class<T> value) {
     return json(JsonType.of(
-        "map of " + member.getSimpleName(), new Generic(Map.class, String.class, member)));
+        "map of " + value.getSimpleName(), new Generic(Map.class, String.class, value)));
   }
 
   /** As {@link #json(Class)}. */

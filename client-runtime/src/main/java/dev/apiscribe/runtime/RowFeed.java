@@ -243,11 +243,11 @@ final class RowFeed<T> {
     }
     List<Column> columns = new ArrayList<>();
     for (Object element : elements) {
-      Map<?, ?> column = element instanceof Map<?, ?> members ? members : Map.of();
+      Map<?, ?> column = element instanceof Map<?, ?> properties ? properties : Map.of();
       if (!(column.get("name") instanceof String name)
           || !(column.get("type") instanceof String type)) {
-        String member = column.get("name") instanceof String ? "/type" : "/name";
-        String where = pointer + "/" + columns.size() + member;
+        String property = column.get("name") instanceof String ? "/type" : "/name";
+        String where = pointer + "/" + columns.size() + property;
         throw this.reader.flawed(where, -1, "without columns: " + where + ": not a string");
       }
       columns.add(new Column(name, type));

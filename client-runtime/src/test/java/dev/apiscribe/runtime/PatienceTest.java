@@ -22,7 +22,7 @@ class PatienceTest {
   private static final JsonCodec<Map<String, @Nullable Object>> NOTE =
       new ModelCodec<>("Note", "id", "size") {
         @Override
-        protected Map<String, @Nullable Object> members(JsonReader in) throws IOException {
+        protected Map<String, @Nullable Object> readProperties(JsonReader in) throws IOException {
           Map<String, @Nullable Object> note = new LinkedHashMap<>();
           for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
             switch (property) {

@@ -40,7 +40,7 @@ record PeerPlace(String name, UnaryOperator<String> response) {
     return texts;
   }
 
-  /** The headers that the runtime knows, which is what it may look at in an respond; and one that it does not know. */
+  /** The headers that the runtime knows, which is what it may look at in a response; and one that it does not know. */
   static List<String> headers() throws IOException {
     Pattern literal = Pattern.compile(
         "\"([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z0-9]*)+|Location|Age|Date|Server|Allow)\"");
@@ -86,7 +86,7 @@ record PeerPlace(String name, UnaryOperator<String> response) {
     places.add(new PeerPlace("version", text -> "HTTP/" + text + " 200 OK\r\n\r\n"));
     places.add(new PeerPlace("status", text -> "HTTP/1.1 " + text + "\r\n\r\n"));
     places.add(new PeerPlace(
-        "interim respond",
+        "interim response",
         text -> "HTTP/1.1 103 " + text + "\r\nLink: " + text + "\r\n\r\n" + JSON + "\r\n{}"));
     places.add(new PeerPlace(
         "chunk extension",

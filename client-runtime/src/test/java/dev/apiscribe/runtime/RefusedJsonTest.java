@@ -105,10 +105,10 @@ class RefusedJsonTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"\"", "\" \"", "\"\\t\"", "\"null\""})
   void takesNoTextForAbsence(String text) {
-    for (String member : List.of("size", "open", "tags")) {
-      String body = "{\"log_group_id\":\"1\",\"" + member + "\":" + text + "}";
+    for (String property : List.of("size", "open", "tags")) {
+      String body = "{\"log_group_id\":\"1\",\"" + property + "\":" + text + "}";
       assertThat(refused(body, ResponseBody.json(LogGroup.class)).pointer())
-          .isEqualTo("/" + member);
+          .isEqualTo("/" + property);
     }
   }
 

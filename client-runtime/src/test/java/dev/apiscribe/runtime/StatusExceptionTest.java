@@ -152,7 +152,7 @@ class StatusExceptionTest {
     }
 
     @Override
-    protected Object members(JsonReader in) throws IOException {
+    protected Object readProperties(JsonReader in) throws IOException {
       throw new IOException("not read here");
     }
 

@@ -30,7 +30,7 @@ record PayloadView(
    */
   record Type(JavaCode text, JavaCode shape) {
     static final Type MEMBERS = new Type(
-        JavaCode.of("Map<String, @Nullable Object>"), JavaCode.of("PayloadType.members()"));
+        JavaCode.of("Map<String, @Nullable Object>"), JavaCode.of("PayloadType.properties()"));
 
     static Type model(JavaCode simpleName) {
       return new Type(simpleName, JavaCode.of("PayloadType.of(%s.class)", simpleName));

@@ -106,7 +106,7 @@ record SchemaView(
         JavaCode.concat(List.of(JavaCode.literal(name.toString())), wireNames()), 100, 8);
   }
 
-  List<CodecView> codecMembers() {
+  List<CodecView> codecProperties() {
     return IntStream.range(0, properties.size())
         .mapToObj(i -> CodecView.of(i, properties.get(i)))
         .toList();

@@ -149,7 +149,7 @@ class PayloadConstantsTest {
     assertThat(print())
         .contains(
             "Payload<List<Map<String, @Nullable Object>>> REPLACE_THING_REQUEST",
-            "PayloadType.listOf(PayloadType.members())");
+            "PayloadType.listOf(PayloadType.properties())");
     ((ObjectNode) spec.at("/components/schemas/row"))
         .set("additionalProperties", yaml("{type: string}"));
     assertThatThrownBy(this::constants)

@@ -113,21 +113,21 @@ public final class JsonCodecs {
   }
 
   /** Creates a codec of an object whose properties all have this type. */
-  public static <V> JsonCodec<Map<String, V>> map(JsonCodec<V> member) {
-    return new JsonCodec<>("map of " + member.name()) {
+  public static <V> JsonCodec<Map<String, V>> map(JsonCodec<V> property) {
+    return new JsonCodec<>("map of " + property.name()) {
       @Override
       public Map<String, V> read(JsonReader in) throws IOException {
-        return in.mapHere(member);
+        return in.mapHere(property);
       }
 
       @Override
       public void write(JsonWriter out, Map<String, V> value) throws IOException {
-        out.mapHere(member, value);
+        out.mapHere(property, value);
       }
 
       @Override
       public void check(ValueCheck check, Map<String, V> value) {
-        check.members(value, member);
+        check.properties(value, property);
       }
     };
   }

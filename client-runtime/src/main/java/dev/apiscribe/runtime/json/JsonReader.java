@@ -76,7 +76,7 @@ public final class JsonReader {
       this.refuseUnread();
     }
     this.between = true;
-    if (expected < codec.size() && this.parser.nextFieldName(codec.member(expected))) {
+    if (expected < codec.size() && this.parser.nextFieldName(codec.property(expected))) {
       this.between = false;
       return expected;
     }
@@ -479,9 +479,9 @@ public final class JsonReader {
     }
   }
 
-  UnfitValueException missing(String member) {
+  UnfitValueException missing(String property) {
     this.failed = true;
-    this.missing = member;
+    this.missing = property;
     return new UnfitValueException(MISSING);
   }
 
@@ -495,11 +495,11 @@ public final class JsonReader {
       steps.push(PointerStep.of(this.missing));
     }
     JsonStreamContext innermost = this.parser.getParsingContext();
-    boolean behindMember = this.between && this.parser.currentToken() != JsonToken.FIELD_NAME;
+    boolean behindProperty = this.between && this.parser.currentToken() != JsonToken.FIELD_NAME;
     for (JsonStreamContext each = innermost;
         each != null && !each.inRoot();
         each = each.getParent()) {
-      if (each.hasCurrentName() && !(behindMember && each == innermost)) {
+      if (each.hasCurrentName() && !(behindProperty && each == innermost)) {
         steps.push(PointerStep.of(each.getCurrentName()));
       } else if (each.hasCurrentIndex() && each.inArray()) {
         steps.push("/" + each.getCurrentIndex());

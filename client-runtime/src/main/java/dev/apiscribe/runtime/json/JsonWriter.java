@@ -43,80 +43,80 @@ public final class JsonWriter {
     this.out.writeEndObject();
   }
 
-  public void text(ModelCodec<?> codec, int member, @Nullable String value) throws IOException {
+  public void text(ModelCodec<?> codec, int property, @Nullable String value) throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.member(member));
+      this.out.writeFieldName(codec.property(property));
       this.out.writeString(value);
     }
   }
 
-  public void integer(ModelCodec<?> codec, int member, @Nullable Long value) throws IOException {
+  public void integer(ModelCodec<?> codec, int property, @Nullable Long value) throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.member(member));
+      this.out.writeFieldName(codec.property(property));
       this.out.writeNumber(value);
     }
   }
 
-  public void smallInteger(ModelCodec<?> codec, int member, @Nullable Integer value)
+  public void smallInteger(ModelCodec<?> codec, int property, @Nullable Integer value)
       throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.member(member));
+      this.out.writeFieldName(codec.property(property));
       this.out.writeNumber(value);
     }
   }
 
-  public void decimal(ModelCodec<?> codec, int member, @Nullable BigDecimal value)
+  public void decimal(ModelCodec<?> codec, int property, @Nullable BigDecimal value)
       throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.member(member));
+      this.out.writeFieldName(codec.property(property));
       this.out.writeNumber(value);
     }
   }
 
-  public void bool(ModelCodec<?> codec, int member, @Nullable Boolean value) throws IOException {
+  public void bool(ModelCodec<?> codec, int property, @Nullable Boolean value) throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.member(member));
+      this.out.writeFieldName(codec.property(property));
       this.out.writeBoolean(value);
     }
   }
 
-  public <V> void value(ModelCodec<?> codec, int member, @Nullable V value, JsonCodec<V> type)
+  public <V> void value(ModelCodec<?> codec, int property, @Nullable V value, JsonCodec<V> type)
       throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.member(member));
+      this.out.writeFieldName(codec.property(property));
       type.write(this, value);
     }
   }
 
   public <E> void list(
-      ModelCodec<?> codec, int member, @Nullable List<E> value, JsonCodec<E> element)
+      ModelCodec<?> codec, int property, @Nullable List<E> value, JsonCodec<E> element)
       throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.member(member));
+      this.out.writeFieldName(codec.property(property));
       this.listHere(element, value);
     }
   }
 
   public <V> void map(
-      ModelCodec<?> codec, int member, @Nullable Map<String, V> value, JsonCodec<V> type)
+      ModelCodec<?> codec, int property, @Nullable Map<String, V> value, JsonCodec<V> type)
       throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.member(member));
+      this.out.writeFieldName(codec.property(property));
       this.mapHere(type, value);
     }
   }
 
-  public void any(ModelCodec<?> codec, int member, @Nullable Object value) throws IOException {
+  public void any(ModelCodec<?> codec, int property, @Nullable Object value) throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.member(member));
+      this.out.writeFieldName(codec.property(property));
       this.anyHere(value);
     }
   }
 
   /** Writes properties that the codec does not know, nulls included. */
-  public void others(Map<String, @Nullable Object> members) throws IOException {
-    if (!members.isEmpty()) {
-      this.members(JsonCodecs.ANY, members);
+  public void others(Map<String, @Nullable Object> properties) throws IOException {
+    if (!properties.isEmpty()) {
+      this.properties(JsonCodecs.ANY, properties);
     }
   }
 
@@ -138,11 +138,11 @@ public final class JsonWriter {
 
   <V> void mapHere(JsonCodec<V> type, Map<String, V> values) throws IOException {
     this.out.writeStartObject();
-    this.members(type, values);
+    this.properties(type, values);
     this.out.writeEndObject();
   }
 
-  private <V> void members(JsonCodec<V> type, Map<String, V> values) throws IOException {
+  private <V> void properties(JsonCodec<V> type, Map<String, V> values) throws IOException {
     for (Map.Entry<String, V> each : values.entrySet()) {
       if (each.getKey() == null) {
         throw new UnfitValueException("a name that is null");

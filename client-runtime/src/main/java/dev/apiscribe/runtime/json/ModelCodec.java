@@ -15,23 +15,23 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
   private final String[] names;
   private final SerializableString[] encoded;
 
-  protected ModelCodec(String name, String... members) {
+  protected ModelCodec(String name, String... properties) {
     super(name);
-    this.names = members;
-    this.encoded = new SerializableString[members.length];
-    for (int i = 0; i < members.length; i++) {
-      this.encoded[i] = new SerializedString(members[i]);
+    this.names = properties;
+    this.encoded = new SerializableString[properties.length];
+    for (int i = 0; i < properties.length; i++) {
+      this.encoded[i] = new SerializedString(properties[i]);
     }
   }
 
   /** Reads the properties. A required one that is missing is an IllegalStateException, {@code missing property: name}. */
-  protected abstract T members(JsonReader in) throws IOException;
+  protected abstract T readProperties(JsonReader in) throws IOException;
 
   @Override
   public final T read(JsonReader in) throws IOException {
     in.expectObject(this);
     try {
-      T value = this.members(in);
+      T value = this.readProperties(in);
       in.refuseUnread();
       return value;
     } catch (IllegalStateException e) {
@@ -57,7 +57,7 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
     return this.names[index];
   }
 
-  final SerializableString member(int index) {
+  final SerializableString property(int index) {
     return this.encoded[index];
   }
 

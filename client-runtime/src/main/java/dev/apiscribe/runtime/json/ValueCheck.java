@@ -48,8 +48,8 @@ public final class ValueCheck {
   /**
    * @param value null for a property that is not there
    */
-  public <V> void value(ModelCodec<?> owner, int member, @Nullable V value, JsonCodec<V> codec) {
-    this.value(owner, member, value, codec, Constraints.none());
+  public <V> void value(ModelCodec<?> owner, int property, @Nullable V value, JsonCodec<V> codec) {
+    this.value(owner, property, value, codec, Constraints.none());
   }
 
   /**
@@ -57,12 +57,12 @@ public final class ValueCheck {
    */
   public <V> void value(
       ModelCodec<?> owner,
-      int member,
+      int property,
       @Nullable V value,
       JsonCodec<V> codec,
       Constraints constraints) {
     if (value != null) {
-      this.enter(owner.name(member), 0);
+      this.enter(owner.name(property), 0);
       this.hold(constraints, value);
       codec.check(this, value);
       this.depth--;
@@ -73,8 +73,8 @@ public final class ValueCheck {
    * @param value null for a property that is not there
    */
   public <E> void list(
-      ModelCodec<?> owner, int member, @Nullable List<E> value, JsonCodec<E> element) {
-    this.list(owner, member, value, element, Constraints.none());
+      ModelCodec<?> owner, int property, @Nullable List<E> value, JsonCodec<E> element) {
+    this.list(owner, property, value, element, Constraints.none());
   }
 
   /**
@@ -82,12 +82,12 @@ public final class ValueCheck {
    */
   public <E> void list(
       ModelCodec<?> owner,
-      int member,
+      int property,
       @Nullable List<E> value,
       JsonCodec<E> element,
       Constraints constraints) {
     if (value != null) {
-      this.enter(owner.name(member), 0);
+      this.enter(owner.name(property), 0);
       this.hold(constraints, value);
       this.elements(value, element);
       this.depth--;
@@ -98,8 +98,8 @@ public final class ValueCheck {
    * @param value null for a property that is not there
    */
   public <V> void map(
-      ModelCodec<?> owner, int member, @Nullable Map<String, V> value, JsonCodec<V> codec) {
-    this.map(owner, member, value, codec, Constraints.none());
+      ModelCodec<?> owner, int property, @Nullable Map<String, V> value, JsonCodec<V> codec) {
+    this.map(owner, property, value, codec, Constraints.none());
   }
 
   /**
@@ -107,14 +107,14 @@ public final class ValueCheck {
    */
   public <V> void map(
       ModelCodec<?> owner,
-      int member,
+      int property,
       @Nullable Map<String, V> value,
       JsonCodec<V> codec,
       Constraints constraints) {
     if (value != null) {
-      this.enter(owner.name(member), 0);
+      this.enter(owner.name(property), 0);
       this.hold(constraints, value);
-      this.members(value, codec);
+      this.properties(value, codec);
       this.depth--;
     }
   }
@@ -128,7 +128,7 @@ public final class ValueCheck {
     }
   }
 
-  <V> void members(Map<String, V> map, JsonCodec<V> codec) {
+  <V> void properties(Map<String, V> map, JsonCodec<V> codec) {
     for (Map.Entry<String, V> each : map.entrySet()) {
       this.enter(each.getKey(), 0);
       this.inside(each.getValue(), codec);

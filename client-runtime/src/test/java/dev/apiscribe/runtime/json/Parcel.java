@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** With a member of each kind. */
+/** An object with a property of each kind. */
 record Parcel(
     String id,
     @Nullable Long grams,
@@ -60,7 +60,7 @@ record Parcel(
     }
 
     @Override
-    protected Parcel members(JsonReader in) throws IOException {
+    protected Parcel readProperties(JsonReader in) throws IOException {
       String id = null;
       Long grams = null;
       Integer stamps = null;
@@ -71,8 +71,8 @@ record Parcel(
       Map<String, Parcel> parts = null;
       Object note = null;
       Map<String, @Nullable Object> others = new LinkedHashMap<>();
-      for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-        switch (member) {
+      for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+        switch (property) {
           case 0 -> id = in.required(in.text());
           case 1 -> grams = in.integer();
           case 2 -> stamps = in.smallInteger();

@@ -35,7 +35,7 @@ class PatientReadingTest {
     }
 
     @Override
-    protected Sheet members(JsonReader in) throws IOException {
+    protected Sheet readProperties(JsonReader in) throws IOException {
       Map<String, @Nullable Object> values = new LinkedHashMap<>();
       Map<String, @Nullable Object> kept = new LinkedHashMap<>();
       for (int property = in.first(this); property >= 0; property = in.next(this, property)) {

@@ -120,7 +120,7 @@ class ValueCheckTest {
     Constraints most = Constraints.none().maxItems(1);
     ModelCodec<List<String>> codec = new ModelCodec<>("Pair", "list", "map", "last") {
       @Override
-      protected List<String> members(JsonReader in) {
+      protected List<String> readProperties(JsonReader in) {
         throw new UnsupportedOperationException();
       }
 

@@ -66,7 +66,7 @@ public final class ModelCheck {
     this.findings.attempt("toBuilder" + suffix, () -> this.rebuilds("toBuilder" + suffix));
     this.findings.attempt("equality" + suffix, () -> this.equals("equality" + suffix));
     this.findings.attempt(
-        "unknown property" + suffix, () -> this.keepsUnknownMembers("unknown property" + suffix));
+        "unknown property" + suffix, () -> this.keepsUnknownProperties("unknown property" + suffix));
     this.findings.attempt(
         "unknown value" + suffix, () -> this.keepsUnknownValues("unknown value" + suffix));
     this.findings.attempt("null" + suffix, () -> this.keepsNulls("null" + suffix));
@@ -74,7 +74,7 @@ public final class ModelCheck {
 
   private boolean isPlainMaps() {
     DocumentedSchema one = this.schema.type().equals("array") ? this.schema.items() : this.schema;
-    return one.isMap() && one.memberSchema() == null;
+    return one.isMap() && one.additionalPropertySchema() == null;
   }
 
   private Object read(JsonNode json) {
@@ -139,7 +139,7 @@ public final class ModelCheck {
     this.findings.same(aspect + " of hash codes", one.hashCode(), other.hashCode());
   }
 
-  private void keepsUnknownMembers(String aspect) {
+  private void keepsUnknownProperties(String aspect) {
     JsonNode plain = this.payload.value();
     JsonNode more = plain;
     List<String> places = SchemaWalk.places(this.schema, plain, DocumentedSchema::isModel).stream()

@@ -20,9 +20,9 @@ public final class ModelTypes {
       return new Container(List.class, of(api, schema.items()));
     }
     if (schema.isMap()) {
-      DocumentedSchema members = schema.memberSchema();
+      DocumentedSchema values = schema.additionalPropertySchema();
       return new Container(
-          Map.class, String.class, members == null ? Object.class : of(api, members));
+          Map.class, String.class, values == null ? Object.class : of(api, values));
     }
     return schema.type().equals("string") ? String.class : Object.class;
   }

@@ -21,9 +21,9 @@ final class Models {
     if (value instanceof List<?> items) {
       return items.stream().map(Models::rebuilt).toList();
     }
-    if (value instanceof Map<?, ?> members) {
+    if (value instanceof Map<?, ?> properties) {
       Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
-      members.forEach((name, member) -> copy.put(name, rebuilt(member)));
+      properties.forEach((name, property) -> copy.put(name, rebuilt(property)));
       return copy;
     }
     return value == null || !isModel(value) ? value : invoke(invoke(value, "toBuilder"), "build");
@@ -39,8 +39,8 @@ final class Models {
   private static void collect(@Nullable Object value, List<Object> found) {
     if (value instanceof Collection<?> items) {
       items.forEach(item -> collect(item, found));
-    } else if (value instanceof Map<?, ?> members) {
-      members.values().forEach(member -> collect(member, found));
+    } else if (value instanceof Map<?, ?> properties) {
+      properties.values().forEach(property -> collect(property, found));
     } else if (value != null && isModel(value)) {
       found.add(value);
       Set<?> unreadable = unreadable(value);

@@ -150,8 +150,8 @@ public final class PatienceCheck {
       for (int i = 0; i < json.size(); i++) {
         this.visit(aspect, changed, schema.items(), json.get(i), items.get(i), pointer + "/" + i);
       }
-    } else if (value instanceof Map<?, ?> values && schema.memberSchema() != null) {
-      DocumentedSchema inside = schema.memberSchema();
+    } else if (value instanceof Map<?, ?> values && schema.additionalPropertySchema() != null) {
+      DocumentedSchema inside = schema.additionalPropertySchema();
       json.properties()
           .forEach(each -> this.visit(
               aspect,

@@ -35,11 +35,11 @@ final class SchemaWalk {
       }
     } else if (value.isObject()) {
       Map<String, DocumentedSchema> named = schema.properties();
-      DocumentedSchema others = schema.memberSchema();
-      value.properties().forEach(member -> {
-        DocumentedSchema of = named.getOrDefault(member.getKey(), others);
+      DocumentedSchema others = schema.additionalPropertySchema();
+      value.properties().forEach(property -> {
+        DocumentedSchema of = named.getOrDefault(property.getKey(), others);
         if (of != null) {
-          this.visit(of, member.getValue(), pointer + JsonPointers.step(member.getKey()));
+          this.visit(of, property.getValue(), pointer + JsonPointers.step(property.getKey()));
         }
       });
     }

@@ -90,9 +90,9 @@ public final class ValidationCheck {
       for (int i = 0; i < items.size(); i++) {
         collect(pointer + "/" + i, items.get(i), found);
       }
-    } else if (value instanceof Map<?, ?> members) {
-      members.forEach((name, member) ->
-          collect(pointer + JsonPointers.step(String.valueOf(name)), member, found));
+    } else if (value instanceof Map<?, ?> properties) {
+      properties.forEach((name, property) ->
+          collect(pointer + JsonPointers.step(String.valueOf(name)), property, found));
     } else if (value != null && Models.isModel(value)) {
       for (ConstraintViolation<Object> violation : VALIDATOR.validate(value)) {
         found.add(new Broken(
@@ -111,7 +111,7 @@ public final class ValidationCheck {
         current = current instanceof List<?> items ? items.get(node.getIndex()) : null;
       } else if (node.getKey() != null) {
         pointer.append(JsonPointers.step(String.valueOf(node.getKey())));
-        current = current instanceof Map<?, ?> members ? members.get(node.getKey()) : null;
+        current = current instanceof Map<?, ?> properties ? properties.get(node.getKey()) : null;
       }
       if (node.getKind() == ElementKind.PROPERTY) {
         String name = String.valueOf(node.getName());

@@ -20,16 +20,16 @@ public final class DocumentedEnvelope {
   /** Returns what is wrong with a body as the envelope of that status; empty when nothing is. */
   public List<String> errors(int status, JsonNode body) {
     List<String> errors = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> member : this.api.errorEnvelope().properties()) {
-      JsonNode actual = body.path(member.getKey());
-      String documented = member.getValue().asText();
+    for (Map.Entry<String, JsonNode> property : this.api.errorEnvelope().properties()) {
+      JsonNode actual = body.path(property.getKey());
+      String documented = property.getValue().asText();
       boolean fits = switch (documented) {
         case "$message" -> actual.isTextual() && !actual.asText().isBlank();
         case "$status" -> actual.isInt() && actual.asInt() == status;
-        default -> actual.equals(member.getValue());
+        default -> actual.equals(property.getValue());
       };
       if (!fits) {
-        errors.add(member.getKey() + ": expected " + documented + " but was " + actual);
+        errors.add(property.getKey() + ": expected " + documented + " but was " + actual);
       }
     }
     this.media()
@@ -41,14 +41,14 @@ public final class DocumentedEnvelope {
   /** Returns whether it has a place for what is wrong. */
   public boolean hasMessage() {
     return this.api.errorEnvelope().properties().stream()
-        .anyMatch(member -> member.getValue().asText().equals("$message"));
+        .anyMatch(property -> property.getValue().asText().equals("$message"));
   }
 
   /** Returns what it says is wrong; empty when it says nothing. */
   public String message(JsonNode body) {
     return this.api.errorEnvelope().properties().stream()
-        .filter(member -> member.getValue().asText().equals("$message"))
-        .map(member -> body.path(member.getKey()).asText())
+        .filter(property -> property.getValue().asText().equals("$message"))
+        .map(property -> body.path(property.getKey()).asText())
         .findFirst()
         .orElse("");
   }

@@ -55,7 +55,7 @@ final class GeneratedServer {
   Map<?, ?> errorEnvelope(int status, String message) {
     Object envelope =
         this.call("ErrorEnvelope", "of", new Class<?>[] {int.class, String.class}, status, message);
-    return envelope instanceof Map<?, ?> members ? members : Map.of();
+    return envelope instanceof Map<?, ?> properties ? properties : Map.of();
   }
 
   private @Nullable Object call(String type, String method, Class<?>[] types, Object... arguments) {

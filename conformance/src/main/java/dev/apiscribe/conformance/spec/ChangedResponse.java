@@ -64,7 +64,7 @@ public record ChangedResponse(
       return;
     }
     Map<String, DocumentedSchema> named = schema.properties();
-    DocumentedSchema others = schema.memberSchema();
+    DocumentedSchema others = schema.additionalPropertySchema();
     value.properties().forEach(property -> {
       String name = property.getKey();
       String place = pointer + JsonPointers.step(name);

@@ -116,9 +116,9 @@ public final class DocumentedSchema {
   }
 
   /** Returns what each property of a map is; null when any value will do. */
-  public @Nullable DocumentedSchema memberSchema() {
-    JsonNode members = this.node.path("additionalProperties");
-    return members.isObject() ? of(this.document, members) : null;
+  public @Nullable DocumentedSchema additionalPropertySchema() {
+    JsonNode properties = this.node.path("additionalProperties");
+    return properties.isObject() ? of(this.document, properties) : null;
   }
 
   public boolean has(String keyword) {

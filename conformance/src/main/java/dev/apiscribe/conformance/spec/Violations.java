@@ -103,18 +103,18 @@ public final class Violations {
       this.value(
           media, schema.items(), this.filled(body, item, schema.items(), "item"), item, depth + 1);
     }
-    DocumentedSchema members = schema.memberSchema();
-    if (schema.isMap() && members != null) {
-      String member = pointer + "/key";
-      this.value(media, members, this.filled(body, member, members, "key"), member, depth + 1);
+    DocumentedSchema additional = schema.additionalPropertySchema();
+    if (schema.isMap() && additional != null) {
+      String place = pointer + "/key";
+      this.value(media, additional, this.filled(body, place, additional, "key"), place, depth + 1);
     }
     schema.properties().forEach((name, property) -> {
-      String member = pointer + JsonPointers.step(name);
-      JsonNode complete = this.filled(body, member, property, name);
+      String place = pointer + JsonPointers.step(name);
+      JsonNode complete = this.filled(body, place, property, name);
       if (schema.required().contains(name)) {
-        this.addBody(media, "required", member, JsonEdit.without(complete, member));
+        this.addBody(media, "required", place, JsonEdit.without(complete, place));
       }
-      this.value(media, property, complete, member, depth + 1);
+      this.value(media, property, complete, place, depth + 1);
     });
   }
 

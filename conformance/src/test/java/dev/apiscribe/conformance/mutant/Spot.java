@@ -30,7 +30,7 @@ record Spot(String pointer, DocumentedSchema schema, JsonNode value, boolean ofM
       }
     } else if (value.isObject()) {
       Map<String, DocumentedSchema> named = spot.schema.properties();
-      DocumentedSchema others = spot.schema.memberSchema();
+      DocumentedSchema others = spot.schema.additionalPropertySchema();
       value.properties().forEach(member -> {
         DocumentedSchema of = named.getOrDefault(member.getKey(), others);
         if (of != null) {

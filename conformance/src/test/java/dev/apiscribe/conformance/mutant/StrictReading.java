@@ -50,7 +50,7 @@ final class StrictReading {
         this.element(schema.items(), value.get(i), pointer + "/" + i);
       }
     } else if (schema.isMap()) {
-      DocumentedSchema members = schema.memberSchema();
+      DocumentedSchema members = schema.additionalPropertySchema();
       if (members != null) {
         value
             .properties()

@@ -58,16 +58,16 @@ public final class BodyCheck {
       for (Object item : items) {
         this.element(item, pointer + "/" + index++, element);
       }
-    } else if (value instanceof Map<?, ?> members) {
-      members.forEach((name, member) ->
-          this.element(member, pointer + PointerStep.of(String.valueOf(name)), element));
+    } else if (value instanceof Map<?, ?> properties) {
+      properties.forEach((name, property) ->
+          this.element(property, pointer + PointerStep.of(String.valueOf(name)), element));
     } else if (value instanceof Object[] items) {
       for (int i = 0; i < Array.getLength(items); i++) {
         this.element(items[i], pointer + "/" + i, element);
       }
     } else {
-      for (CheckedProperty member : PLANS.get(value.getClass())) {
-        this.value(member.read(value), pointer + member.step(), member.rules());
+      for (CheckedProperty property : PLANS.get(value.getClass())) {
+        this.value(property.read(value), pointer + property.step(), property.rules());
       }
     }
   }

@@ -23,7 +23,7 @@ record CheckedProperty(String step, Member source, ValueRules rules) {
 
   /** In the order of the fields; empty when nothing is to be checked, as in the classes of the JDK. */
   static List<CheckedProperty> of(Class<?> type) {
-    List<CheckedProperty> members = new ArrayList<>();
+    List<CheckedProperty> properties = new ArrayList<>();
     for (Class<?> level = type;
         level != null && level.getClassLoader() != null;
         level = level.getSuperclass()) {
@@ -33,11 +33,11 @@ record CheckedProperty(String step, Member source, ValueRules rules) {
         }
         ValueRules rules = ValueRules.of(field);
         if (rules.any()) {
-          members.add(of(field, accessor(level, field.getName()), rules));
+          properties.add(of(field, accessor(level, field.getName()), rules));
         }
       }
     }
-    return List.copyOf(members);
+    return List.copyOf(properties);
   }
 
   private static CheckedProperty of(Field field, @Nullable Method accessor, ValueRules rules) {

@@ -13,8 +13,8 @@ public final class JsonTree {
   public static @Nullable Object at(@Nullable Object tree, JsonPointer pointer) {
     Object value = tree;
     for (JsonPointer left = pointer; !left.matches(); left = left.tail()) {
-      if (value instanceof Map<?, ?> members) {
-        value = members.get(left.getMatchingProperty());
+      if (value instanceof Map<?, ?> properties) {
+        value = properties.get(left.getMatchingProperty());
       } else if (value instanceof List<?> elements) {
         int index = left.getMatchingIndex();
         value = index >= 0 && index < elements.size() ? elements.get(index) : null;

@@ -32,7 +32,7 @@ public final class NestedCells {
 
   /** By the keys as sent; of a key that comes twice the last value counts. */
   static CellReader map(CellReader value) {
-    return json -> members(json, value);
+    return json -> object(json, value);
   }
 
   /**
@@ -46,7 +46,7 @@ public final class NestedCells {
         : plainTuple(json, elements);
   }
 
-  private static Map<String, @Nullable Object> members(JsonParser json, CellReader value)
+  private static Map<String, @Nullable Object> object(JsonParser json, CellReader value)
       throws IOException {
     expect(json, JsonToken.START_OBJECT, "not an object");
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -93,7 +93,7 @@ public final class NestedCells {
 
   /** An object of anything, unmodifiable; the current token is its first. */
   public static Map<String, @Nullable Object> object(JsonParser json) throws IOException {
-    return members(json, NestedCells::any);
+    return object(json, NestedCells::any);
   }
 
   /** The JSON value as it is: integers as Long or BigInteger, other numbers as BigDecimal. */

@@ -81,8 +81,8 @@ public abstract class Constraint {
       if (value instanceof Collection<?> items) {
         return items.size();
       }
-      if (value instanceof Map<?, ?> members) {
-        return members.size();
+      if (value instanceof Map<?, ?> properties) {
+        return properties.size();
       }
       return value.getClass().isArray() ? Array.getLength(value) : -1;
     }
