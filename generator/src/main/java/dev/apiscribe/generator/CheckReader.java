@@ -6,7 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what a client has to check of one property, or of a body: its own limits, and what is in it. */
+/** Reads what a client has to check of one property, or of a body: its own constraints, and what is in it. */
 final class CheckReader {
   private final SchemaReader schemas;
   private final String where;
@@ -21,7 +21,7 @@ final class CheckReader {
    * @param name of the property in Java
    */
   static CheckView read(SchemaReader schemas, Schema<?> member, String name, String where) {
-    return new CheckReader(schemas, where).member(member, JavaNames.constant(name) + "_LIMITS");
+    return new CheckReader(schemas, where).member(member, JavaNames.constant(name) + "_CONSTRAINTS");
   }
 
   /** Returns an expression for the codec of a whole body, which checks what its schema says. */
@@ -30,17 +30,17 @@ final class CheckReader {
   }
 
   private CheckView member(Schema<?> schema, String constant) {
-    JavaCode limits = limits(schema, constant);
+    JavaCode constraints = constraints(schema, constant);
     JavaType type = schemas.type(schema, where);
     Checked inside = type.isList() || type.isMap() ? element(schema, constant) : plain(type);
-    if (limits == null && !inside.matters) {
+    if (constraints == null && !inside.matters) {
       return CheckView.NOTHING;
     }
     JavaCode method = JavaCode.name(type.isList() ? "list" : type.isMap() ? "map" : "value");
     return new CheckView(
         method,
         inside.codec,
-        limits == null ? JavaCode.of("") : JavaCode.of(", %s", limits),
+        constraints == null ? JavaCode.of("") : JavaCode.of(", %s", constraints),
         List.copyOf(constants));
   }
 
@@ -50,7 +50,7 @@ final class CheckReader {
         ? resolved.getItems()
         : resolved.getAdditionalProperties() instanceof Schema<?> values ? values : null;
     return checked(
-        declared, constant == null ? null : constant.replaceFirst("LIMITS$", "ELEMENT_LIMITS"));
+        declared, constant == null ? null : constant.replaceFirst("CONSTRAINTS$", "ELEMENT_CONSTRAINTS"));
   }
 
   private Checked checked(Schema<?> declared, String constant) {
@@ -62,10 +62,10 @@ final class CheckReader {
     JavaCode codec = type.isList()
         ? JavaCode.of("JsonCodecs.list(%s)", inside.codec)
         : type.isMap() ? JavaCode.of("JsonCodecs.map(%s)", inside.codec) : inside.codec;
-    JavaCode limits = limits(declared, constant);
+    JavaCode constraints = constraints(declared, constant);
     // No null may stand where a schema does not allow it, so that every typed element matters.
     return new Checked(
-        limits == null ? codec : JavaCode.of("JsonCodecs.constrained(%s, %s)", codec, limits),
+        constraints == null ? codec : JavaCode.of("JsonCodecs.constrained(%s, %s)", codec, constraints),
         !schemas.isNullable(declared));
   }
 
@@ -74,11 +74,11 @@ final class CheckReader {
   }
 
   /**
-   * Returns an expression for the limits of a value itself; null where there are none.
+   * Returns an expression for the constraints of a value itself; null where there are none.
    *
-   * @param constant its name, which is noted; null to write the limits out
+   * @param constant its name, which is noted; null to write the constraints out
    */
-  private JavaCode limits(Schema<?> schema, String constant) {
+  private JavaCode constraints(Schema<?> schema, String constant) {
     List<JavaCode> calls = Constraints.calls(schemas.resolve(schema));
     if (calls.isEmpty()) {
       return null;

@@ -117,8 +117,8 @@ record SchemaView(
     return properties.stream().anyMatch(property -> property.check() != CheckView.NOTHING);
   }
 
-  /** The limits of all properties, as constants of the codec. */
-  List<CheckView.ConstraintsView> limits() {
+  /** Returns the constraints of all properties, as constants of the codec. */
+  List<CheckView.ConstraintsView> constraints() {
     return properties.stream()
         .flatMap(property -> property.check().constants().stream())
         .toList();

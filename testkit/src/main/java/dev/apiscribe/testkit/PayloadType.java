@@ -20,8 +20,8 @@ record PayloadType<T>(JavaType type) {
     return new PayloadType<>(TYPES.constructType(model));
   }
 
-  /** An object without a model. */
-  static PayloadType<Map<String, @Nullable Object>> members() {
+  /** Returns the type of an object without a model: a map of its properties. */
+  static PayloadType<Map<String, @Nullable Object>> properties() {
     return new PayloadType<>(TYPES.constructMapType(Map.class, String.class, Object.class));
   }
 

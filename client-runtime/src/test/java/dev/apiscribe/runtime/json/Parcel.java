@@ -45,13 +45,13 @@ record Parcel(
   };
 
   private static final class ParcelJson extends ModelCodec<Parcel> {
-    private static final Constraints ID_LIMITS =
+    private static final Constraints ID_CONSTRAINTS =
         Constraints.none().minLength(1).maxLength(3).pattern("^[a-z]+$");
-    private static final Constraints GRAMS_LIMITS =
+    private static final Constraints GRAMS_CONSTRAINTS =
         Constraints.none().moreThan("0").maximum("1000");
-    private static final Constraints PRICE_LIMITS =
+    private static final Constraints PRICE_CONSTRAINTS =
         Constraints.none().minimum("0.5").lessThan("2");
-    private static final Constraints PARTS_LIMITS =
+    private static final Constraints PARTS_CONSTRAINTS =
         Constraints.none().minItems(1).maxItems(2);
 
     ParcelJson() {
@@ -109,12 +109,12 @@ record Parcel(
 
     @Override
     public void check(ValueCheck check, Parcel value) {
-      check.value(this, 0, value.id(), JsonCodecs.TEXT, ID_LIMITS);
-      check.value(this, 1, value.grams(), JsonCodecs.INTEGER, GRAMS_LIMITS);
-      check.value(this, 3, value.price(), JsonCodecs.DECIMAL, PRICE_LIMITS);
+      check.value(this, 0, value.id(), JsonCodecs.TEXT, ID_CONSTRAINTS);
+      check.value(this, 1, value.grams(), JsonCodecs.INTEGER, GRAMS_CONSTRAINTS);
+      check.value(this, 3, value.price(), JsonCodecs.DECIMAL, PRICE_CONSTRAINTS);
       check.value(this, 5, value.within(), this);
       check.list(this, 6, value.colours(), COLOUR);
-      check.map(this, 7, value.parts(), this, PARTS_LIMITS);
+      check.map(this, 7, value.parts(), this, PARTS_CONSTRAINTS);
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Bodies of errors without a documented name: those with the same properties and types are one, with the limits that all of them have. */
+/** Bodies of errors without a documented name: those with the same properties and types are one, with the constraints that all of them have. */
 final class ErrorBodies {
   private final Map<DocumentedContent, Merged> merged = new IdentityHashMap<>();
   private final Optional<Merged> most;

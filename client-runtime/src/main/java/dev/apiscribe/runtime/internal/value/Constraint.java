@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One documented limit of a value. A value of a kind that the limit does not concern passes. */
+/** One documented constraint of a value. A value of a kind that the constraint does not concern passes. */
 public abstract class Constraint {
   private final String rule;
 
