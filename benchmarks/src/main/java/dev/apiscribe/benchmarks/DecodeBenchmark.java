@@ -20,11 +20,11 @@ final class DecodeBenchmark implements Benchmark {
           ImplementationNames.STREAMING);
       List<String> able = new ArrayList<>();
       for (String name : Decoders.ALL) {
-        String flaw = Decoders.flaw(name, document);
-        if (flaw.isEmpty()) {
+        String error = Decoders.error(name, document);
+        if (error.isEmpty()) {
           able.add(name);
         } else {
-          time.fail(name, flaw);
+          time.fail(name, error);
         }
       }
       JmhRounds.measure(time, able, document.name());

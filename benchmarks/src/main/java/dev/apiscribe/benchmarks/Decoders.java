@@ -129,8 +129,8 @@ final class Decoders {
     };
   }
 
-  /** Empty when what was read is what was there; else what is different. */
-  static String flaw(String implementation, Document document) {
+  /** Returns how the decoded value differs from the document; empty when it does not. */
+  static String error(String implementation, Document document) {
     try {
       JsonNode expected = Documented.tree(document.json());
       JsonNode written = written(implementation, of(implementation, document).decode());

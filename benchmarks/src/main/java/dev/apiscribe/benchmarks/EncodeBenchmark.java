@@ -17,11 +17,11 @@ final class EncodeBenchmark implements Benchmark {
         ImplementationNames.STREAMING);
     List<String> able = new ArrayList<>();
     for (String name : Encoders.ALL) {
-      String flaw = Encoders.flaw(name);
-      if (flaw.isEmpty()) {
+      String error = Encoders.error(name);
+      if (error.isEmpty()) {
         able.add(name);
       } else {
-        time.fail(name, flaw);
+        time.fail(name, error);
       }
     }
     JmhRounds.measure(time, able, "ENCODE");

@@ -42,8 +42,8 @@ final class Encoders {
     }
   }
 
-  /** Empty when what is written is what was read; else what is different. */
-  static String flaw(String implementation) {
+  /** Returns how the written JSON differs from what was read; empty when it does not. */
+  static String error(String implementation) {
     try {
       byte[] written = (byte[]) of(implementation).decode();
       return Difference.between(Documented.tree(Documented.stream()), Documented.tree(written))

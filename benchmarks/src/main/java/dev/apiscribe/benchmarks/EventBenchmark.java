@@ -21,15 +21,15 @@ final class EventBenchmark implements Benchmark {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : EventReaders.ALL) {
         EventReaders.Reader reader = EventReaders.of(name, server.endpoint());
-        String flaw = flaw(reader);
-        if (flaw.isEmpty()) {
+        String error = error(reader);
+        if (error.isEmpty()) {
           turns.put(name, () -> {
             Usage start = Usage.now();
             prove(name, reader);
             time.add(name, Usage.now().since(start).nanos() / 1e9);
           });
         } else {
-          time.fail(name, flaw);
+          time.fail(name, error);
         }
       }
       Turns.take(ROUNDS, turns);
@@ -38,7 +38,7 @@ final class EventBenchmark implements Benchmark {
   }
 
   /** Empty when all rows were read as they are. */
-  private static String flaw(EventReaders.Reader reader) {
+  private static String error(EventReaders.Reader reader) {
     EventReaders.Sum sum = new EventReaders.Sum();
     try {
       reader.read(sum);

@@ -67,15 +67,15 @@ class ProofTest {
   @ParameterizedTest
   @EnumSource
   void losesNothingInDecoding(Decoders.Document document) {
-    assertThat(Decoders.flaw(ImplementationNames.APISCRIBE_CALL, document)).isEmpty();
-    assertThat(Decoders.flaw(ImplementationNames.APISCRIBE_BARE, document)).isEmpty();
-    assertThat(Decoders.flaw(ImplementationNames.STREAMING, document)).isEmpty();
+    assertThat(Decoders.error(ImplementationNames.APISCRIBE_CALL, document)).isEmpty();
+    assertThat(Decoders.error(ImplementationNames.APISCRIBE_BARE, document)).isEmpty();
+    assertThat(Decoders.error(ImplementationNames.STREAMING, document)).isEmpty();
   }
 
   @Test
   void losesNothingInEncoding() {
-    assertThat(Encoders.flaw(ImplementationNames.APISCRIBE_ENCODING)).isEmpty();
-    assertThat(Encoders.flaw(ImplementationNames.STREAMING)).isEmpty();
+    assertThat(Encoders.error(ImplementationNames.APISCRIBE_ENCODING)).isEmpty();
+    assertThat(Encoders.error(ImplementationNames.STREAMING)).isEmpty();
   }
 
   @Test

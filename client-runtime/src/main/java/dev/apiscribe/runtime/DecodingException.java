@@ -18,24 +18,24 @@ public final class DecodingException extends ApiException {
   private final transient BodyPrefix body;
 
   DecodingException(
-      String operationId, TransportResponse response, BodyError flaw, BodyPrefix body) {
-    this(operationId, response, flaw, body, 0);
+      String operationId, TransportResponse response, BodyError error, BodyPrefix body) {
+    this(operationId, response, error, body, 0);
   }
 
   /**
    * @param body of an event stream the data of one event
    */
   DecodingException(
-      String operationId, TransportResponse response, BodyError flaw, BodyPrefix body, long event) {
+      String operationId, TransportResponse response, BodyError error, BodyPrefix body, long event) {
     super(
         operationId,
         operationId + " returned " + response.status() + " with "
-            + response.headers().masked(flaw.text()),
+            + response.headers().masked(error.text()),
         null);
     this.status = response.status();
     this.headers = response.headers();
-    this.pointer = response.headers().masked(flaw.pointer());
-    this.byteOffset = flaw.byteOffset();
+    this.pointer = response.headers().masked(error.pointer());
+    this.byteOffset = error.byteOffset();
     this.body = body;
     this.event = event;
   }

@@ -67,15 +67,15 @@ final class EventReader {
       value = type.read(json, leniencies);
     } catch (InvalidJsonException e) {
       String where = e.pointer().isEmpty() ? "" : e.pointer() + ": ";
-      throw this.flawed(
+      throw this.error(
           e.pointer(),
           e.byteOffset(),
           "that is not a valid " + type.name() + ": " + where + e.getMessage());
     } catch (IOException e) {
-      throw this.flawed("", -1, "that is not a valid " + type.name() + ": malformed JSON");
+      throw this.error("", -1, "that is not a valid " + type.name() + ": malformed JSON");
     }
     if (value == null) {
-      throw this.flawed("", 0, "that is null where a " + type.name() + " is documented");
+      throw this.error("", 0, "that is null where a " + type.name() + " is documented");
     }
     return value;
   }
@@ -93,7 +93,7 @@ final class EventReader {
       return Json.read(JsonCodecs.ANY, bytes, this.parser.dataOffset(), this.parser.dataLength());
     } catch (IOException | NumberFormatException e) {
       // The latter is an exponent beyond what Java can count.
-      throw this.flawed("", -1, "that is malformed JSON");
+      throw this.error("", -1, "that is malformed JSON");
     }
   }
 
@@ -120,7 +120,7 @@ final class EventReader {
       }
       return object;
     } catch (IOException e) {
-      throw this.flawed("", -1, "that is not a JSON object: " + CodecType.reason(e));
+      throw this.error("", -1, "that is not a JSON object: " + CodecType.reason(e));
     }
   }
 
@@ -129,7 +129,7 @@ final class EventReader {
     try {
       rows.start(this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
     } catch (IOException e) {
-      throw this.flawed(rows, e);
+      throw this.error(rows, e);
     }
   }
 
@@ -138,28 +138,28 @@ final class EventReader {
     try {
       return rows.next();
     } catch (IOException e) {
-      throw this.flawed(rows, e);
+      throw this.error(rows, e);
     }
   }
 
   /**
    * @param text continues a sentence that starts with "event 3"
    */
-  DecodingException flawed(String pointer, long byteOffset, String text) {
-    return this.flawed(new BodyError(pointer, byteOffset, this.subject() + " " + text));
+  DecodingException error(String pointer, long byteOffset, String text) {
+    return this.error(new BodyError(pointer, byteOffset, this.subject() + " " + text));
   }
 
-  private DecodingException flawed(RowReader rows, IOException e) {
+  private DecodingException error(RowReader rows, IOException e) {
     String pointer = rows.pointer();
     String where = pointer.isEmpty() ? "" : pointer + ": ";
-    return this.flawed(
+    return this.error(
         pointer, rows.byteOffset(), "that is not a list of rows: " + where + CodecType.reason(e));
   }
 
-  private DecodingException flawed(BodyError flaw) {
+  private DecodingException error(BodyError error) {
     BodyPrefix data =
         BodyPrefix.of(this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
-    return new DecodingException(this.operationId, this.response, flaw, data, this.number);
+    return new DecodingException(this.operationId, this.response, error, data, this.number);
   }
 
   private String subject() {

@@ -57,7 +57,7 @@ final class ReceivedResponse {
   <T> T json(JsonType<T> type) throws IOException {
     BodyPrefix prefix = this.prefix();
     if (prefix.isEmpty()) {
-      throw this.flawed("", 0, "an empty body where a " + type.name() + " is documented", prefix);
+      throw this.error("", 0, "an empty body where a " + type.name() + " is documented", prefix);
     }
     return this.json(type, prefix);
   }
@@ -65,18 +65,18 @@ final class ReceivedResponse {
   private <T> T json(JsonType<T> type, BodyPrefix prefix) throws IOException {
     try (JsonParser parser = this.parser(prefix)) {
       if (!JsonType.start(parser)) {
-        throw this.flawed("", 0, "a blank body where a " + type.name() + " is documented", prefix);
+        throw this.error("", 0, "a blank body where a " + type.name() + " is documented", prefix);
       }
       T value = type.read(parser, this.leniencies);
       if (value == null) {
-        throw this.flawed("", 0, "null where a " + type.name() + " is documented", prefix);
+        throw this.error("", 0, "null where a " + type.name() + " is documented", prefix);
       }
       return value;
     } catch (InvalidJsonException e) {
-      throw this.flawed(e.pointer(), e.byteOffset(), this.noSuch(type, e.pointer(), e), prefix);
+      throw this.error(e.pointer(), e.byteOffset(), this.noSuch(type, e.pointer(), e), prefix);
     } catch (CharConversionException e) {
       // Of the parser's making, which looks at the first bytes.
-      throw this.flawed("", -1, this.noSuch(type, "", e), prefix);
+      throw this.error("", -1, this.noSuch(type, "", e), prefix);
     }
   }
 
@@ -170,7 +170,7 @@ final class ReceivedResponse {
     return this.response.headers().first("Content-Type").orElse("");
   }
 
-  private DecodingException flawed(String pointer, long byteOffset, String text, BodyPrefix body) {
+  private DecodingException error(String pointer, long byteOffset, String text, BodyPrefix body) {
     return new DecodingException(
         this.operationId, this.response, new BodyError(pointer, byteOffset, text), body);
   }

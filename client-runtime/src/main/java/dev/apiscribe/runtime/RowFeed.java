@@ -182,12 +182,12 @@ final class RowFeed<T> {
       if (this.reader.endedInsideEvent()) {
         throw this.progress.insideAnEvent(0);
       }
-      throw this.reader.flawed(
+      throw this.reader.error(
           "", -1, "missing: a stream without its " + this.events.opening() + " event");
     }
     this.failOnError(this.reader.name());
     if (!this.reader.name().equals(this.events.opening())) {
-      throw this.reader.flawed(
+      throw this.reader.error(
           "", -1, "that is not a " + this.events.opening() + " event, as the first must be");
     }
     Object data = this.takeOpening();
@@ -239,7 +239,7 @@ final class RowFeed<T> {
   private List<Column> columns(@Nullable Object header) {
     String pointer = this.events.header().toString();
     if (!(header instanceof List<?> elements)) {
-      throw this.reader.flawed(pointer, -1, "without columns: " + pointer + ": not a list");
+      throw this.reader.error(pointer, -1, "without columns: " + pointer + ": not a list");
     }
     List<Column> columns = new ArrayList<>();
     for (Object element : elements) {
@@ -248,7 +248,7 @@ final class RowFeed<T> {
           || !(column.get("type") instanceof String type)) {
         String property = column.get("name") instanceof String ? "/type" : "/name";
         String where = pointer + "/" + columns.size() + property;
-        throw this.reader.flawed(where, -1, "without columns: " + where + ": not a string");
+        throw this.reader.error(where, -1, "without columns: " + where + ": not a string");
       }
       columns.add(new Column(name, type));
     }

@@ -133,9 +133,9 @@ class ResponseBodyTest {
         "\"text\"|a body that is not a valid LogGroup: not a LogGroup",
         "null|null where a LogGroup is documented",
       })
-  void saysWhatIsWrongWithTheBodyAsAWhole(String body, String flaw) {
+  void saysWhatIsWrongWithTheBodyAsAWhole(String body, String error) {
     assertThat(decodingFailure(body))
-        .hasMessageStartingWith("createLogGroup returned 201 with " + flaw);
+        .hasMessageStartingWith("createLogGroup returned 201 with " + error);
   }
 
   @Test

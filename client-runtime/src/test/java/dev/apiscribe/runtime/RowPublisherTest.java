@@ -178,7 +178,7 @@ class RowPublisherTest {
       server.awaitClientGone();
       assertThat(signals.failure)
           .isInstanceOfSatisfying(
-              DecodingException.class, flaw -> assertThat(flaw.pointer()).isEqualTo("/1/0"));
+              DecodingException.class, error -> assertThat(error.pointer()).isEqualTo("/1/0"));
       signals.subscription().request(1);
       assertThat(signals.ends).containsExactly("error");
       assertThat(signals.rows).hasSize(1);

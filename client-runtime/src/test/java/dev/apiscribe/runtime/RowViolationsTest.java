@@ -50,14 +50,14 @@ class RowViolationsTest {
     try (var server = RowServer.stallingAfter(event(name, sent));
         RowResponse<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
-      DecodingException flaw = catchThrowableOfType(DecodingException.class, rows::opening);
-      holds(flaw, 1, pointer, sent, reason);
+      DecodingException error = catchThrowableOfType(DecodingException.class, rows::opening);
+      holds(error, 1, pointer, sent, reason);
       assertThatExceptionOfType(DecodingException.class)
           .isThrownBy(rows::columns)
-          .isSameAs(flaw);
+          .isSameAs(error);
       assertThatExceptionOfType(DecodingException.class)
           .isThrownBy(rows.iterator()::hasNext)
-          .isSameAs(flaw);
+          .isSameAs(error);
       server.awaitClientGone();
     }
   }
@@ -92,12 +92,12 @@ class RowViolationsTest {
             OPENING, event("ping", "x"), rows("[]"), ": c\n\n", rows(data));
         RowResponse<LogGroup> answer = query(server)) {
       Iterator<Row> rows = answer.rows().iterator();
-      DecodingException flaw =
+      DecodingException error =
           catchThrowableOfType(DecodingException.class, () -> rows.forEachRemaining(row -> {}));
-      holds(flaw, 4, pointer, data, reason);
+      holds(error, 4, pointer, data, reason);
       assertThatExceptionOfType(DecodingException.class)
           .isThrownBy(rows::hasNext)
-          .isSameAs(flaw);
+          .isSameAs(error);
       server.awaitClientGone();
     }
   }
@@ -118,8 +118,8 @@ class RowViolationsTest {
     try (var server = RowServer.stallingAfter(OPENING, event(name, data));
         RowResponse<LogGroup> answer = query(server)) {
       Iterator<Row> rows = answer.rows().iterator();
-      DecodingException flaw = catchThrowableOfType(DecodingException.class, rows::hasNext);
-      holds(flaw, 2, "", data, reason);
+      DecodingException error = catchThrowableOfType(DecodingException.class, rows::hasNext);
+      holds(error, 2, "", data, reason);
       server.awaitClientGone();
     }
   }
@@ -135,7 +135,7 @@ class RowViolationsTest {
           .isThrownBy(rows::next)
           .withMessage(
               "query returned 200 with event 2 that is not a list of rows: /2/0: not an integer")
-          .satisfies(flaw -> assertThat(flaw.byteOffset()).isEqualTo("[[1],[2],[".length()));
+          .satisfies(error -> assertThat(error.byteOffset()).isEqualTo("[[1],[2],[".length()));
     }
   }
 
@@ -167,9 +167,9 @@ class RowViolationsTest {
     try (var server = RowServer.sending(opening("q1", "id", "int64"), rows(data));
         RowResponse<LogGroup> answer = query(server)) {
       Iterator<Row> rows = answer.rows().iterator();
-      DecodingException flaw = catchThrowableOfType(DecodingException.class, rows::hasNext);
-      assertThat(flaw.isTruncated()).isTrue();
-      assertThat(flaw.rawBody())
+      DecodingException error = catchThrowableOfType(DecodingException.class, rows::hasNext);
+      assertThat(error.isTruncated()).isTrue();
+      assertThat(error.rawBody())
           .hasSize(64 * 1024)
           .startsWith("[[\"xxx".getBytes(StandardCharsets.US_ASCII));
     }
@@ -182,22 +182,22 @@ class RowViolationsTest {
         RowResponse<LogGroup> answer = query(server)) {
       assertThatExceptionOfType(DecodingException.class)
           .isThrownBy(answer.rows().iterator()::hasNext)
-          .satisfies(flaw -> assertThat(flaw.event()).isEqualTo(2));
+          .satisfies(error -> assertThat(error.event()).isEqualTo(2));
     }
   }
 
   private static void holds(
-      DecodingException flaw, long event, String pointer, String data, String reason) {
-    assertThat(flaw.event()).isEqualTo(event);
-    assertThat(flaw.pointer()).isEqualTo(pointer);
-    assertThat(flaw.status()).isEqualTo(200);
-    assertThat(flaw.operationId()).isEqualTo("query");
-    assertThat(flaw.getMessage())
+      DecodingException error, long event, String pointer, String data, String reason) {
+    assertThat(error.event()).isEqualTo(event);
+    assertThat(error.pointer()).isEqualTo(pointer);
+    assertThat(error.status()).isEqualTo(200);
+    assertThat(error.operationId()).isEqualTo("query");
+    assertThat(error.getMessage())
         .startsWith("query returned 200 with event " + event + " ")
         .contains(reason)
         .doesNotContain("s3cret");
-    assertThat(new String(flaw.rawBody(), StandardCharsets.UTF_8)).isEqualTo(data);
-    assertThat(flaw.isTruncated()).isFalse();
-    assertThat(flaw.getCause()).isNull();
+    assertThat(new String(error.rawBody(), StandardCharsets.UTF_8)).isEqualTo(data);
+    assertThat(error.isTruncated()).isFalse();
+    assertThat(error.getCause()).isNull();
   }
 }

@@ -158,9 +158,9 @@ final class WatchedCall {
       further.forEach(this::note);
       if (failure instanceof StatusException status) {
         this.note(status.headers());
-      } else if (failure instanceof DecodingException flawed) {
-        this.note(flawed.headers());
-        this.note(flawed.pointer());
+      } else if (failure instanceof DecodingException error) {
+        this.note(error.headers());
+        this.note(error.pointer());
       }
     }
   }

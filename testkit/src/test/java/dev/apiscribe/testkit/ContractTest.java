@@ -72,7 +72,7 @@ class ContractTest {
   }
 
   @Test
-  void namesEveryFlawOfARequestOnce() throws IOException {
+  void namesEveryViolationOfARequestOnce() throws IOException {
     String tide =
         "{'name': 'tide', 'in': 'query', 'required': true, 'schema': {'type': 'array', 'items': {'type': 'integer'}}}";
     try (ContractServer server = ContractServer.of(

@@ -65,8 +65,8 @@ final class RowBatch {
     return this.outcome;
   }
 
-  /** Its outcome, if nothing further became known. */
-  RowBatchOutcome standing() {
+  /** Returns the outcome as far as it is known now. */
+  RowBatchOutcome outcomeSoFar() {
     Throwable reason = this.failure;
     if (this.travels || this.attempts == 0) {
       reason = new CancellationException("the writer ended before this batch had an outcome");

@@ -231,7 +231,7 @@ final class RowQueue {
       if (batch.outcome() != null) {
         return null;
       }
-      RowBatchOutcome outcome = batch.standing();
+      RowBatchOutcome outcome = batch.outcomeSoFar();
       if (!outcome.isDelivered()) {
         this.failed.add(batch);
         this.failedRows += batch.size();

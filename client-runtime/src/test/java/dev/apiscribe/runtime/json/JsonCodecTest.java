@@ -131,12 +131,12 @@ class JsonCodecTest {
         "{\"id\":\"1\"} {}|``|11|more follows after its end",
       })
   void saysWhereAndWhy(String json, String pointer, long offset, String reason) {
-    InvalidJsonException flaw =
+    InvalidJsonException error =
         catchThrowableOfType(InvalidJsonException.class, () -> read(Parcel.CODEC, json));
-    assertThat(flaw).as(json).isNotNull();
-    assertThat(flaw.pointer()).isEqualTo(pointer);
-    assertThat(flaw.byteOffset()).isEqualTo(offset);
-    assertThat(flaw).hasMessage(reason);
+    assertThat(error).as(json).isNotNull();
+    assertThat(error.pointer()).isEqualTo(pointer);
+    assertThat(error.byteOffset()).isEqualTo(offset);
+    assertThat(error).hasMessage(reason);
   }
 
   @ParameterizedTest
@@ -153,10 +153,10 @@ class JsonCodecTest {
         "{\"parts\":{\"a\":{\"id\":\"1\"},}}|/parts",
       })
   void saysWhereTheJsonIsMalformed(String json, String pointer) {
-    InvalidJsonException flaw =
+    InvalidJsonException error =
         catchThrowableOfType(InvalidJsonException.class, () -> read(Parcel.CODEC, json));
-    assertThat(flaw).hasMessage("malformed JSON");
-    assertThat(flaw.pointer()).isEqualTo(pointer);
+    assertThat(error).hasMessage("malformed JSON");
+    assertThat(error.pointer()).isEqualTo(pointer);
   }
 
   @ParameterizedTest
@@ -171,9 +171,9 @@ class JsonCodecTest {
   @Test
   void namesAValueAroundOneThatIsFarInside() {
     String json = "{\"id\":\"1\",\"other\":" + "{\"abcdefghi\":".repeat(900) + "tru";
-    InvalidJsonException flaw =
+    InvalidJsonException error =
         catchThrowableOfType(InvalidJsonException.class, () -> read(Parcel.CODEC, json));
-    assertThat(flaw.pointer()).startsWith("/other/abcdefghi/abcdefghi/").hasSizeBetween(200, 300);
+    assertThat(error.pointer()).startsWith("/other/abcdefghi/abcdefghi/").hasSizeBetween(200, 300);
   }
 
   @Test
@@ -217,9 +217,9 @@ class JsonCodecTest {
   @Test
   void stopsThePointerAtTwoHundredCharacters() {
     String json = "{\"id\":\"1\"," + "\"abcdefghi\":{".repeat(30) + "tru";
-    InvalidJsonException flaw =
+    InvalidJsonException error =
         catchThrowableOfType(InvalidJsonException.class, () -> read(Parcel.CODEC, json));
-    assertThat(flaw.pointer()).isEqualTo("/abcdefghi".repeat(20));
+    assertThat(error.pointer()).isEqualTo("/abcdefghi".repeat(20));
   }
 
   @Test

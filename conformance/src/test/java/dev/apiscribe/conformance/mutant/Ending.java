@@ -28,9 +28,9 @@ record Ending(
 
   static Ending of(Result result) {
     Throwable failure = result.failure();
-    if (failure instanceof DecodingException flawed) {
+    if (failure instanceof DecodingException error) {
       String text =
-          String.join(" ", flawed.pointer(), "" + flawed.byteOffset(), flawed.getMessage());
+          String.join(" ", error.pointer(), "" + error.byteOffset(), error.getMessage());
       return new Ending(Type.DECODING_ERROR, text, null, failure);
     }
     if (failure instanceof StatusException refused) {

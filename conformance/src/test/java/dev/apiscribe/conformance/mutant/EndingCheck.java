@@ -47,7 +47,7 @@ final class EndingCheck {
   private @Nullable String value(@Nullable Object value) {
     Expectation expected = this.mutant.expected();
     if (!expected.mayBeValue()) {
-      return "read, although flawed at " + expected.errors();
+      return "read, although invalid at " + expected.errors();
     }
     if (expected.value() == null) {
       return null;
@@ -62,22 +62,22 @@ final class EndingCheck {
         : "not kept: " + lost.get(0).pointer() + " " + lost.get(0).message();
   }
 
-  private @Nullable String decoding(DecodingException flawed) {
+  private @Nullable String decoding(DecodingException error) {
     Expectation expected = this.mutant.expected();
-    if (!expected.allowsFlaw(flawed.pointer())) {
-      return "points to <" + flawed.pointer() + "> instead of " + expected + ": "
-          + flawed.getMessage();
+    if (!expected.allowsError(error.pointer())) {
+      return "points to <" + error.pointer() + "> instead of " + expected + ": "
+          + error.getMessage();
     }
-    if (flawed.byteOffset() < (this.looksLikeUtf16() ? -1 : 0)
-        || flawed.byteOffset() > this.mutant.body().length) {
-      return "byte offset " + flawed.byteOffset() + ": " + flawed.getMessage();
+    if (error.byteOffset() < (this.looksLikeUtf16() ? -1 : 0)
+        || error.byteOffset() > this.mutant.body().length) {
+      return "byte offset " + error.byteOffset() + ": " + error.getMessage();
     }
-    if (flawed.status() != this.status
-        || String.valueOf(flawed.getMessage()).length() > LONGEST_MESSAGE) {
-      return "status " + flawed.status() + ", message of "
-          + String.valueOf(flawed.getMessage()).length();
+    if (error.status() != this.status
+        || String.valueOf(error.getMessage()).length() > LONGEST_MESSAGE) {
+      return "status " + error.status() + ", message of "
+          + String.valueOf(error.getMessage()).length();
     }
-    return this.kept(flawed.rawBody(), flawed.isTruncated());
+    return this.kept(error.rawBody(), error.isTruncated());
   }
 
   /** A parser that reads characters counts no bytes. */
@@ -94,9 +94,9 @@ final class EndingCheck {
       return "the status is lost";
     }
     if (decoded && !expected.mayBeValue()) {
-      return "an error was read, although flawed at " + expected.errors();
+      return "an error was read, although invalid at " + expected.errors();
     }
-    if (!decoded && shortEnough && !expected.allowsFlaw() && this.mutant.body().length > 0) {
+    if (!decoded && shortEnough && !expected.allowsError() && this.mutant.body().length > 0) {
       return "an error was not read";
     }
     String loss = decoded ? this.value(refused.error()) : null;

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 /** A check that finds nothing wrong proves nothing until it has found something wrong. */
 class EndingCheckTest {
   private static final String GROUP = "{\"log_group_id\":\"c4a9\"}";
-  private static final String FLAWED = "{\"log_group_id\":7}";
+  private static final String INVALID = "{\"log_group_id\":7}";
 
   @Test
   void complainsAboutAValueThatShouldHaveBeenRefused() {
     assertThat(complaint(201, GROUP, Expectation.error(Place.exactly("/log_group_id"))))
-        .contains("although flawed");
+        .contains("although invalid");
     assertThat(complaint(
             400, "{\"error_code\":\"1\"}", Expectation.error(Place.exactly("/error_code"))))
-        .contains("although flawed");
+        .contains("although invalid");
   }
 
   @Test
@@ -36,9 +36,9 @@ class EndingCheckTest {
 
   @Test
   void complainsAboutAnErrorThatPointsElsewhere() {
-    assertThat(complaint(201, FLAWED, Expectation.error(Place.exactly("/other"))))
+    assertThat(complaint(201, INVALID, Expectation.error(Place.exactly("/other"))))
         .contains("points to </log_group_id>");
-    assertThat(complaint(201, FLAWED, Expectation.value(json(FLAWED))))
+    assertThat(complaint(201, INVALID, Expectation.value(json(INVALID))))
         .contains("points to </log_group_id>");
     assertThat(complaint(400, "[]", Expectation.value(json("{}"))))
         .contains("an error was not read");
@@ -46,8 +46,8 @@ class EndingCheckTest {
 
   @Test
   void complainsAboutABodyThatIsNotKept() {
-    Mutant sent = mutant(FLAWED, Expectation.error(Place.around("/log_group_id")));
-    Mutant other = mutant(FLAWED + " ", sent.expected());
+    Mutant sent = mutant(INVALID, Expectation.error(Place.around("/log_group_id")));
+    Mutant other = mutant(INVALID + " ", sent.expected());
     assertThat(new EndingCheck(sent, 201).complaint(ending(201, sent))).isEmpty();
     assertThat(new EndingCheck(other, 201).complaint(ending(201, sent)).orElseThrow())
         .contains("raw body is lost");

@@ -32,15 +32,15 @@ record Expectation(boolean mayBeValue, @Nullable JsonNode value, List<Place> err
     return new Expectation(false, null, places);
   }
 
-  static Expectation valueOrFlaw(Place place) {
+  static Expectation valueOrError(Place place) {
     return new Expectation(true, null, List.of(place));
   }
 
-  boolean allowsFlaw(String pointer) {
+  boolean allowsError(String pointer) {
     return this.errors.stream().anyMatch(place -> place.allows(pointer));
   }
 
-  boolean allowsFlaw() {
+  boolean allowsError() {
     return !this.errors.isEmpty();
   }
 

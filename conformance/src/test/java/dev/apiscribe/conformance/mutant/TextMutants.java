@@ -61,11 +61,11 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
   private Stream<Mutant> values(Spot spot) {
     String pointer = spot.pointer();
     Expectation error = Expectation.error(Place.around(pointer));
-    Expectation valueOrFlaw = Expectation.valueOrFlaw(Place.around(pointer));
-    Expectation flawWithin = Expectation.error(Place.aroundOrWithin(pointer));
+    Expectation valueOrError = Expectation.valueOrError(Place.around(pointer));
+    Expectation errorWithin = Expectation.error(Place.aroundOrWithin(pointer));
     return Stream.of(
             NO_VALUES.stream()
-                .map(raw -> this.at(MutantKind.NO_JSON_VALUE, pointer, utf8(raw), flawWithin)),
+                .map(raw -> this.at(MutantKind.NO_JSON_VALUE, pointer, utf8(raw), errorWithin)),
             NUMBERS.stream().map(raw -> this.strictly(MutantKind.EXTREME_NUMBER, pointer, raw)),
             HUGE_NUMBERS.stream()
                 .map(raw -> this.at(MutantKind.EXTREME_NUMBER, pointer, utf8(raw), error)),
@@ -75,9 +75,9 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
             NO_UTF_8.stream()
                 .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), error)),
             LENIENT_UTF_8.stream()
-                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), valueOrFlaw)),
+                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), valueOrError)),
             Stream.of(deep("[", "]"), deep("{\"a\":", "}"), "[".repeat(LEVELS))
-                .map(raw -> this.at(MutantKind.DEEP_VALUE, pointer, utf8(raw), flawWithin)),
+                .map(raw -> this.at(MutantKind.DEEP_VALUE, pointer, utf8(raw), errorWithin)),
             Stream.of(
                     nested(LEVELS_THAT_ARE_READ, "[", "]"),
                     nested(LEVELS_THAT_ARE_READ, "{\"a\":", "}"))
@@ -88,7 +88,7 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
   private Stream<Mutant> names(Spot spot) {
     String pointer = spot.pointer();
     Expectation error = Expectation.error(Place.aroundOrWithin(pointer));
-    Expectation valueOrFlaw = Expectation.valueOrFlaw(Place.aroundOrWithin(pointer));
+    Expectation valueOrError = Expectation.valueOrError(Place.aroundOrWithin(pointer));
     Stream<byte[]> broken = Stream.concat(
         NO_UTF_8.stream().map(raw -> member(quoted(raw))),
         NO_MEMBERS.stream().map(TextMutants::utf8));
@@ -97,7 +97,7 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
         STRANGE_MEMBERS.stream().map(TextMutants::utf8));
     return Stream.concat(
         broken.map(raw -> this.named(pointer, raw, error)),
-        strange.map(raw -> this.named(pointer, raw, valueOrFlaw)));
+        strange.map(raw -> this.named(pointer, raw, valueOrError)));
   }
 
   private Mutant named(String pointer, byte[] raw, Expectation expected) {

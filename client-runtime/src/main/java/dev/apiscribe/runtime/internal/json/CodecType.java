@@ -39,7 +39,7 @@ public final class CodecType<T> extends JsonType<T> {
       throw new InvalidJsonException(
           e.pointer(in.pointer()), parser.currentTokenLocation().getByteOffset(), reason(e));
     } catch (JacksonException e) {
-      throw flawed(in.pointer(), e, parser);
+      throw error(in.pointer(), e, parser);
     } catch (CharConversionException e) {
       throw new InvalidJsonException(
           in.pointer(), parser.currentLocation().getByteOffset(), reason(e));
@@ -53,7 +53,7 @@ public final class CodecType<T> extends JsonType<T> {
     }
   }
 
-  static InvalidJsonException flawed(String pointer, JacksonException failure, JsonParser parser) {
+  static InvalidJsonException error(String pointer, JacksonException failure, JsonParser parser) {
     long offset = failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
     long known = offset < 0 ? parser.currentLocation().getByteOffset() : offset;
     return new InvalidJsonException(pointer, known, reason(failure));

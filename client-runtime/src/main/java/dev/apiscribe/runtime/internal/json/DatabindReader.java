@@ -31,7 +31,7 @@ final class DatabindReader {
     try {
       return Databind.read(this.reader, parser);
     } catch (JacksonException e) {
-      throw flawed(e, parser.currentLocation());
+      throw error(e, parser.currentLocation());
     } catch (CharConversionException e) {
       throw new InvalidJsonException("", -1, "malformed JSON");
     } catch (NumberFormatException e) {
@@ -47,7 +47,7 @@ final class DatabindReader {
    *
    * @param stopped where the parser stands now, for failures that do not say
    */
-  private static InvalidJsonException flawed(JacksonException failure, JsonLocation stopped)
+  private static InvalidJsonException error(JacksonException failure, JsonLocation stopped)
       throws IOException {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
       boolean unreadable =

@@ -46,7 +46,7 @@ public abstract class JsonType<T> {
     try {
       return parser.nextToken() != null;
     } catch (JacksonException e) {
-      throw CodecType.flawed("", e, parser);
+      throw CodecType.error("", e, parser);
     }
   }
 
