@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 
 /**
  * The same operation by the generated interface and by a controller written by hand, on the same framework, with the same
- * constraints checked. The generated ones also keep unknown propertys, refuse wrong types, and answer in the documented envelope.
+ * constraints checked. The generated ones also keep unknown properties, refuse wrong types, and respond in the documented envelope.
  */
 final class ServersBenchmark implements Benchmark {
   private static final int THREADS = 2;

@@ -169,7 +169,7 @@ public final class ApiClient implements AutoCloseable {
      * RequestOptions} set one. Default: no timeout.
      */
     public Builder timeout(Duration timeout) {
-      this.timeout = Deadline.checked(timeout);
+      this.timeout = Deadline.checked("timeout", timeout);
       return this;
     }
 
@@ -178,7 +178,7 @@ public final class ApiClient implements AutoCloseable {
      * streamed body.
      */
     public Builder attemptTimeout(Duration timeout) {
-      this.attemptTimeout = Deadline.checked(timeout);
+      this.attemptTimeout = Deadline.checked("attemptTimeout", timeout);
       this.limitsStreamedBodies = true;
       return this;
     }
@@ -188,7 +188,7 @@ public final class ApiClient implements AutoCloseable {
      * no timeout.
      */
     public Builder idleTimeout(Duration timeout) {
-      this.idleTimeout = Deadline.checked(timeout);
+      this.idleTimeout = Deadline.checked("idleTimeout", timeout);
       return this;
     }
 
@@ -198,25 +198,25 @@ public final class ApiClient implements AutoCloseable {
      * 64 MiB.
      */
     public Builder maxBodySize(long bytes) {
-      this.sizes = this.sizes.with(SizeBounds.checked(bytes), null, null);
+      this.sizes = this.sizes.with(SizeBounds.checked("maxBodySize", bytes), null, null);
       return this;
     }
 
     /** Sets how many bytes the data of one event may have. Default: 16 MiB. */
     public Builder maxEventSize(long bytes) {
-      this.sizes = this.sizes.with(null, SizeBounds.checked(bytes), null);
+      this.sizes = this.sizes.with(null, SizeBounds.checked("maxEventSize", bytes), null);
       return this;
     }
 
     /** Sets how many bytes one line of an event stream may have. Default: 16 MiB. */
     public Builder maxLineSize(long bytes) {
-      this.sizes = this.sizes.with(null, null, SizeBounds.checked(bytes));
+      this.sizes = this.sizes.with(null, null, SizeBounds.checked("maxLineSize", bytes));
       return this;
     }
 
     /** Sets the connect timeout. Default: 10 seconds. A custom transport has its own. */
     public Builder connectTimeout(Duration timeout) {
-      this.connectTimeout = Deadline.checked(timeout);
+      this.connectTimeout = Deadline.checked("connectTimeout", timeout);
       return this;
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** The columns that all rows of a stream share. */
 final class Columns {
+  private static final int MOST_SHOWN = 30;
+
   private final List<Column> columns;
   private final Headers headers;
   private final Map<String, Integer> indices = new HashMap<>();
@@ -32,16 +34,24 @@ final class Columns {
     return this.columns.get(index);
   }
 
-  /** The name of a column as messages show it. */
+  /** Returns the names of the columns as messages show them, the first 30 at most. */
+  String shownNames() {
+    List<String> names =
+        this.columns.stream().limit(MOST_SHOWN).map(this::shownName).toList();
+    int more = this.columns.size() - names.size();
+    return names + (more == 0 ? "" : " and " + more + " more");
+  }
+
+  /** Returns the name of a column as messages show it. */
   String shownName(Column column) {
     return ShownText.of(this.headers.masked(column.name()));
   }
 
-  /** The first column of that name. */
+  /** Returns the first column of that name; fails with {@link IllegalArgumentException} when there is none. */
   int indexOf(String name) {
     Integer index = this.indices.get(name);
     if (index == null) {
-      throw new IllegalArgumentException("there is no column " + name);
+      throw new IllegalArgumentException("found no column " + name + ", expected one of " + this.shownNames());
     }
     return index;
   }

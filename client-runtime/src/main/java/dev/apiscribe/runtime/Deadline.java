@@ -17,9 +17,10 @@ final class Deadline {
     this.start = time.nanoTime();
   }
 
-  static Duration checked(Duration timeout) {
-    if (Objects.requireNonNull(timeout, "timeout").isZero() || timeout.isNegative()) {
-      throw new IllegalArgumentException("a timeout must be longer than nothing");
+  /** Returns the timeout; fails with {@link IllegalArgumentException} when it is not longer than nothing. */
+  static Duration checked(String name, Duration timeout) {
+    if (Objects.requireNonNull(timeout, name).isZero() || timeout.isNegative()) {
+      throw new IllegalArgumentException(name + ": found " + timeout + ", expected more than " + Duration.ZERO);
     }
     return CountableDuration.of(timeout);
   }

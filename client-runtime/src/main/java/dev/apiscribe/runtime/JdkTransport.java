@@ -72,7 +72,7 @@ public final class JdkTransport implements Transport {
   }
 
   public JdkTransport(Duration connectTimeout, ProxySettings proxy) {
-    this.connectTimeout = Deadline.checked(connectTimeout);
+    this.connectTimeout = Deadline.checked("connectTimeout", connectTimeout);
     this.proxies = proxy.proxies();
     this.throughProxies = new SocketTransport(connectTimeout).withProxy(proxy);
   }

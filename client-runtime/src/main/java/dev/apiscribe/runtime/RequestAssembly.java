@@ -219,7 +219,9 @@ final class RequestAssembly {
         return RequestBody.of(mediaType, text.toString());
       }
       throw new IllegalArgumentException(
-          this.operation.id() + ": a " + mediaType + " body must be given as Content");
+          this.operation.id() + ": found a "
+          + this.body.getClass().getSimpleName() + ", expected the " + mediaType
+          + " body as a RequestBody, a byte[] or a text");
     }
     try {
       return RequestBody.of(

@@ -128,13 +128,13 @@ public final class RequestOptions {
      * are there. Default: the client's.
      */
     public Builder timeout(Duration timeout) {
-      this.timeout = Deadline.checked(timeout);
+      this.timeout = Deadline.checked("timeout", timeout);
       return this;
     }
 
     /** Sets the timeout of each attempt. Default: the client's. */
     public Builder attemptTimeout(Duration timeout) {
-      this.attemptTimeout = Deadline.checked(timeout);
+      this.attemptTimeout = Deadline.checked("attemptTimeout", timeout);
       return this;
     }
 
@@ -143,7 +143,7 @@ public final class RequestOptions {
      * the client's.
      */
     public Builder idleTimeout(Duration timeout) {
-      this.idleTimeout = Deadline.checked(timeout);
+      this.idleTimeout = Deadline.checked("idleTimeout", timeout);
       return this;
     }
 
@@ -152,19 +152,19 @@ public final class RequestOptions {
      * the client's.
      */
     public Builder maxBodySize(long bytes) {
-      this.maxBodySize = SizeBounds.checked(bytes);
+      this.maxBodySize = SizeBounds.checked("maxBodySize", bytes);
       return this;
     }
 
     /** Sets how many bytes the data of one event may have. Default: the client's. */
     public Builder maxEventSize(long bytes) {
-      this.maxEventSize = SizeBounds.checked(bytes);
+      this.maxEventSize = SizeBounds.checked("maxEventSize", bytes);
       return this;
     }
 
     /** Sets how many bytes one line of an event stream may have. Default: the client's. */
     public Builder maxLineSize(long bytes) {
-      this.maxLineSize = SizeBounds.checked(bytes);
+      this.maxLineSize = SizeBounds.checked("maxLineSize", bytes);
       return this;
     }
 

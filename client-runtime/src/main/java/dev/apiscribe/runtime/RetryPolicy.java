@@ -143,7 +143,7 @@ public final class RetryPolicy {
     /** Sets the number of attempts, the first one included. Default: 3. */
     public Builder maxAttempts(int attempts) {
       if (attempts < 1) {
-        throw new IllegalArgumentException("a call needs at least one attempt");
+        throw new IllegalArgumentException("maxAttempts: found " + attempts + ", expected at least 1");
       }
       this.maxAttempts = attempts;
       return this;
@@ -155,7 +155,7 @@ public final class RetryPolicy {
      */
     public Builder budget(int retries) {
       if (retries < 0) {
-        throw new IllegalArgumentException("a budget cannot be negative");
+        throw new IllegalArgumentException("budget: found " + retries + ", expected at least 0");
       }
       this.budget = retries;
       return this;
@@ -163,13 +163,13 @@ public final class RetryPolicy {
 
     /** Sets the longest pause after the first attempt. Default: 0.2 seconds. */
     public Builder firstPause(Duration pause) {
-      this.firstPause = notNegative(pause);
+      this.firstPause = notNegative("firstPause", pause);
       return this;
     }
 
     /** Sets the longest pause, except for one that the server asks for. Default: 10 seconds. */
     public Builder longestPause(Duration pause) {
-      this.longestPause = notNegative(pause);
+      this.longestPause = notNegative("longestPause", pause);
       return this;
     }
 
@@ -178,7 +178,7 @@ public final class RetryPolicy {
      * Default: 60 seconds.
      */
     public Builder longestRetryAfter(Duration pause) {
-      this.longestRetryAfter = notNegative(pause);
+      this.longestRetryAfter = notNegative("longestRetryAfter", pause);
       return this;
     }
 
@@ -198,9 +198,9 @@ public final class RetryPolicy {
       return new RetryPolicy(this);
     }
 
-    private static Duration notNegative(Duration pause) {
-      if (Objects.requireNonNull(pause, "pause").isNegative()) {
-        throw new IllegalArgumentException("a pause cannot be negative");
+    private static Duration notNegative(String name, Duration pause) {
+      if (Objects.requireNonNull(pause, name).isNegative()) {
+        throw new IllegalArgumentException(name + ": found " + pause + ", expected at least " + Duration.ZERO);
       }
       return CountableDuration.of(pause);
     }

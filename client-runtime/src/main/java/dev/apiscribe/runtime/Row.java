@@ -2,7 +2,6 @@ package dev.apiscribe.runtime;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * no values.
  */
 public final class Row {
-  private static final int MOST_SHOWN = 30;
-
   private final Columns columns;
   private final @Nullable Object[] values;
 
@@ -183,11 +180,6 @@ public final class Row {
 
   @Override
   public String toString() {
-    List<Column> all = this.columns.list();
-    List<String> names = new ArrayList<>();
-    all.subList(0, Math.min(all.size(), MOST_SHOWN))
-        .forEach(column -> names.add(this.columns.shownName(column)));
-    return "Row" + names
-        + (names.size() < all.size() ? " and " + (all.size() - names.size()) + " more" : "");
+    return "Row" + this.columns.shownNames();
   }
 }

@@ -26,9 +26,10 @@ record SizeBounds(long body, long event, long line) {
             line == null ? this.line : line);
   }
 
-  static long checked(long bytes) {
+  /** Returns the size; fails with {@link IllegalArgumentException} when it is less than a byte. */
+  static long checked(String name, long bytes) {
     if (bytes < 1) {
-      throw new IllegalArgumentException("a size limit must be at least one byte");
+      throw new IllegalArgumentException(name + ": found " + bytes + ", expected at least 1");
     }
     return bytes;
   }

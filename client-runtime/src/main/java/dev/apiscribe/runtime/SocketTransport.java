@@ -75,7 +75,7 @@ public final class SocketTransport implements Transport {
   }
 
   private SocketTransport(Duration connectTimeout, Supplier<SSLContext> tls, Proxies proxies) {
-    this.connectTimeout = Deadline.checked(connectTimeout);
+    this.connectTimeout = Deadline.checked("connectTimeout", connectTimeout);
     this.tls = tls;
     this.proxies = proxies;
     this.connections = new Connections(connectTimeout, tls, proxies);

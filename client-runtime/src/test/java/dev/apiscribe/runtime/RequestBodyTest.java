@@ -100,7 +100,7 @@ class RequestBodyTest {
             .withRequestBody(equalTo("a,b")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> this.send(Tag.of("k", null)))
-        .withMessage("ingest: a text/plain body must be given as Content");
+        .withMessage("ingest: found a Tag, expected the text/plain body as a RequestBody, a byte[] or a text");
   }
 
   @Test

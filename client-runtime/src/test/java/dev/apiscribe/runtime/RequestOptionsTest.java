@@ -170,6 +170,11 @@ class RequestOptionsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> builder.timeout(Duration.ZERO));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.attemptTimeout(Duration.ofMillis(-1)));
-    assertThatIllegalArgumentException().isThrownBy(() -> builder.idleTimeout(Duration.ZERO));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.idleTimeout(Duration.ZERO))
+        .withMessage("idleTimeout: found PT0S, expected more than PT0S");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.maxBodySize(0))
+        .withMessage("maxBodySize: found 0, expected at least 1");
   }
 }

@@ -79,6 +79,8 @@ class RetryBudgetTest {
     RetryPolicy endless = RetryPolicy.builder().budget(Integer.MAX_VALUE).build();
     assertThat(endless.budget()).isEqualTo(Integer.MAX_VALUE);
     assertThat(this.requestsOf(this.client(endless), 300, false)).isEqualTo(900);
-    assertThatIllegalArgumentException().isThrownBy(() -> RetryPolicy.builder().budget(-1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RetryPolicy.builder().budget(-1))
+        .withMessage("budget: found -1, expected at least 0");
   }
 }

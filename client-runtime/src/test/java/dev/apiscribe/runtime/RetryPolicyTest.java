@@ -245,9 +245,12 @@ class RetryPolicyTest {
 
   @Test
   void refusesWhatMakesNoSense() {
-    assertThatIllegalArgumentException().isThrownBy(() -> RetryPolicy.builder().maxAttempts(0));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RetryPolicy.builder().firstPause(Duration.ofMillis(-1)));
+        .isThrownBy(() -> RetryPolicy.builder().maxAttempts(0))
+        .withMessage("maxAttempts: found 0, expected at least 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RetryPolicy.builder().firstPause(Duration.ofSeconds(-1)))
+        .withMessage("firstPause: found PT-1S, expected at least PT0S");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RetryPolicy.builder().longestRetryAfter(Duration.ofMillis(-1)));
   }

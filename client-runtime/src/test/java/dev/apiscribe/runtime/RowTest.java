@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RowTest {
@@ -112,8 +113,17 @@ class RowTest {
   void refusesColumnsThatAreNotThere() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ROW.value("other"))
-        .withMessage("there is no column other");
+        .withMessage("found no column other, expected one of "
+            + "[id, huge, ratio, price, name, flag, list, map, nothing, id]");
     assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> ROW.value(10));
+  }
+
+  @Test
+  void namesThirtyColumnsAtMost() {
+    List<Column> many = IntStream.range(0, 32).mapToObj(i -> new Column("c" + i, "int64")).toList();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Columns(many, Headers.none()).indexOf("other"))
+        .withMessageEndingWith("c28, c29] and 2 more");
   }
 
   @Test

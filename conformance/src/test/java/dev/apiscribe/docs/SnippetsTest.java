@@ -17,12 +17,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The code in the documentation is that of a file which is compiled and run. The comment before it names the file: the whole of it ({@code PATH}), what
- * stands between two marks ({@code PATH: name}), or lines of it ({@code part of PATH}).
+ * stands between two marks ({@code PATH: name}), or lines of it ({@code part of PATH}), with the version in place of {@code ${apiscribe.version}}.
  */
 class SnippetsTest {
   private static final String EXAMPLES = "conformance/src/test/java/dev/apiscribe/readme";
   private static final Pattern MARKED =
       Pattern.compile("// begin ([a-z-]+)\n(.*?) +// end\n", Pattern.DOTALL);
+
+  private static final Pattern VERSION =
+      Pattern.compile("<apiscribe\\.version>(.*?)</apiscribe\\.version>");
 
   @Test
   void areThoseOfTheirFiles() throws IOException {
@@ -41,7 +44,10 @@ class SnippetsTest {
 
   private static void check(String source, String shown) throws IOException {
     if (source.startsWith("part of ")) {
-      assertThat(Files.readString(MarkdownPage.ROOT.resolve(source.substring("part of ".length()))))
+      String whole =
+          Files.readString(MarkdownPage.ROOT.resolve(source.substring("part of ".length())));
+      Matcher version = VERSION.matcher(whole);
+      assertThat(version.find() ? whole.replace("${apiscribe.version}", version.group(1)) : whole)
           .contains(shown);
     } else if (source.contains(": ")) {
       assertThat(shown).isEqualTo(marked(source));

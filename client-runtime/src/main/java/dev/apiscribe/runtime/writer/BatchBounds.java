@@ -24,17 +24,24 @@ record BatchBounds(
   private static final long LONGEST_BODY = Integer.MAX_VALUE - 8L;
 
   BatchBounds {
-    if (maxRows < 1 || maxBytes < 1) {
-      throw new IllegalArgumentException("a batch needs room for a row");
-    }
+    atLeast("maxRows", maxRows, 1, "");
+    atLeast("maxBytes", maxBytes, 1, "");
     if (maxBytes > LONGEST_BODY) {
-      throw new IllegalArgumentException("a batch has to fit into " + LONGEST_BODY + " bytes");
+      throw new IllegalArgumentException(
+          "maxBytes: found " + maxBytes + ", expected at most " + LONGEST_BODY);
     }
     if (maxDelay.isNegative()) {
-      throw new IllegalArgumentException("a row cannot wait less than no time");
+      throw new IllegalArgumentException(
+          "maxDelay: found " + maxDelay + ", expected at least " + Duration.ZERO);
     }
-    if (queueRows < maxRows || queueBytes < maxBytes) {
-      throw new IllegalArgumentException("the queue is smaller than a batch");
+    atLeast("queueRows", queueRows, maxRows, ", the maxRows of a batch");
+    atLeast("queueBytes", queueBytes, maxBytes, ", the maxBytes of a batch");
+  }
+
+  private static void atLeast(String name, long found, long least, String why) {
+    if (found < least) {
+      throw new IllegalArgumentException(
+          name + ": found " + found + ", expected at least " + least + why);
     }
   }
 

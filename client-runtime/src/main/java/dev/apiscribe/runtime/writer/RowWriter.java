@@ -281,7 +281,7 @@ public final class RowWriter<R> implements AutoCloseable {
      */
     public Builder<R> closeTimeout(Duration longest) {
       if (longest.isNegative()) {
-        throw new IllegalArgumentException("a timeout cannot be negative");
+        throw new IllegalArgumentException("closeTimeout: found " + longest + ", expected at least " + Duration.ZERO);
       }
       this.closeTimeout = CountableDuration.of(longest);
       return this;

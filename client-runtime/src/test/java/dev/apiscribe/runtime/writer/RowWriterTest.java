@@ -214,18 +214,23 @@ class RowWriterTest {
   @Test
   void refusesLimitsThatNoRowFits() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().maxRows(0).open());
+        .isThrownBy(() -> this.lines().maxRows(0).open())
+        .withMessage("maxRows: found 0, expected at least 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> this.lines().maxBytes(0).open());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().maxBytes(Long.MAX_VALUE).open());
+        .isThrownBy(() -> this.lines().maxBytes(Long.MAX_VALUE).open())
+        .withMessage("maxBytes: found 9223372036854775807, expected at most 2147483639");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().closeTimeout(Duration.ofNanos(-1)));
+        .isThrownBy(() -> this.lines().closeTimeout(Duration.ofSeconds(-1)))
+        .withMessage("closeTimeout: found PT-1S, expected at least PT0S");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().maxRows(10).queueRows(9).open());
+        .isThrownBy(() -> this.lines().maxRows(10).queueRows(9).open())
+        .withMessage("queueRows: found 9, expected at least 10, the maxRows of a batch");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> this.lines().maxBytes(10).queueBytes(9).open());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().maxDelay(Duration.ofNanos(-1)).open());
+        .isThrownBy(() -> this.lines().maxDelay(Duration.ofSeconds(-1)).open())
+        .withMessage("maxDelay: found PT-1S, expected at least PT0S");
   }
 }

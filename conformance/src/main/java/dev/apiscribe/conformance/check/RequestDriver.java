@@ -82,7 +82,7 @@ public final class RequestDriver {
   private static void ruledOut(BrokenRequest broken, NotExpressibleException e, Findings findings) {
     String refusal = String.valueOf(e.refusal().getMessage());
     if (broken.rule().equals("enum")) {
-      findings.same("refused by its type", true, refusal.startsWith("expected one of"));
+      findings.same("refused by its type", true, refusal.contains("expected one of"));
     } else {
       findings.notCovered(
           "refused", broken.place(), "Java's types rule out a value of another type");
