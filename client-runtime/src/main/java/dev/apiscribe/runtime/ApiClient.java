@@ -37,6 +37,7 @@ public final class ApiClient implements AutoCloseable {
     return new Builder();
   }
 
+  /** Creates a call of an operation; null is refused with {@link NullPointerException}. */
   public <T extends @Nullable Object> Call<T> call(Operation<T> operation) {
     return new Call<>(this.settings, operation);
   }
@@ -138,14 +139,14 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
-    /** Whether requests are compared with the API's document before they are sent. Default: true. */
+    /** Sets whether requests are compared with the API's document before they are sent. Default: true. */
     public Builder validateRequests(boolean validate) {
       this.validatesRequests = validate;
       return this;
     }
 
     /**
-     * Whether a response that lacks a required property, or has a value of another type, fails the call with {@link
+     * Sets whether a response that lacks a required property, or has a value of another type, fails the call with {@link
      * DecodingException}. Default: false; then only the accessor of that property fails, and {@link
      * Response#leniencies()} names it.
      */
@@ -231,7 +232,7 @@ public final class ApiClient implements AutoCloseable {
       return this.proxy(ProxySettings.of(address));
     }
 
-    /** Like {@link #proxy(URI)}, with credentials that are sent to the proxy with the first request. */
+    /** Sends requests as {@link #proxy(URI)} does, with credentials that the proxy gets with the first request. */
     public Builder proxy(URI address, String user, String password) {
       return this.proxy(ProxySettings.of(address, user, password));
     }
@@ -273,6 +274,7 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
+    /** Adds a listener, called after those added before. */
     public Builder listener(CallListener listener) {
       this.listeners.add(Objects.requireNonNull(listener, "listener"));
       return this;
@@ -291,6 +293,8 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Creates the client.
+     *
      * @throws IllegalStateException when there is neither an endpoint nor a server with all its variables, when a required
      * parameter is not set, or when there are both a transport and a time for connecting or a proxy
      * @throws IllegalArgumentException when the address is not absolute, not http or https, or has a user, query or

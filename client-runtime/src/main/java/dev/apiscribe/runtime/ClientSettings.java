@@ -44,7 +44,7 @@ record ClientSettings(
     return value;
   }
 
-  /** Whether this is an address at the client's own host: only there do the credentials belong. */
+  /** Returns whether this is an address at the client's own host: only there do the credentials belong. */
   boolean isAt(URI other) {
     return Endpoint.isSameHost(this.endpoint, other);
   }

@@ -21,15 +21,15 @@ public interface Credentials {
   TransportRequest authorize(TransportRequest request);
 
   /**
-   * Like {@link #authorize}, without blocking. Default: {@link #authorize} on a thread that may
-   * block.
+   * Returns the request to send instead, without blocking. Default: calls {@link #authorize} on a
+   * thread that may block.
    */
   default CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
     return CompletableFuture.supplyAsync(() -> this.authorize(request), DaemonThreads.executor());
   }
 
   /**
-   * Called when the server responds with 401. Must not block.
+   * Takes note that the server responded with 401. Must not block.
    *
    * @param refused the request as it was sent
    * @return whether to authorize the request again and send it once more; default: no
@@ -56,10 +56,12 @@ public interface Credentials {
    */
   default void accepted(TransportRequest sent) {}
 
+  /** Returns credentials that change no request. */
   static Credentials none() {
     return HeaderCredentials.NONE;
   }
 
+  /** Sends a header with a fixed value. A header that the call sets itself is kept. */
   static Credentials header(String name, String value) {
     HeaderText.checkValue(
         HeaderText.checkName(name), ClientSettings.text("the value of header " + name, value));

@@ -44,6 +44,7 @@ public final class DecodingException extends ApiException {
     return this.status;
   }
 
+  /** Returns the headers of the response; none after the exception was serialized. */
   public Headers headers() {
     return Objects.requireNonNullElse(this.headers, Headers.none());
   }

@@ -27,6 +27,7 @@ public final class EventResponse<T> implements AutoCloseable {
     return new EventResponse<>(null, null);
   }
 
+  /** Returns whether {@link #events()} has a stream; if not, {@link #value()} has the value, or there is no body. */
   public boolean isEventStream() {
     return this.events != null;
   }

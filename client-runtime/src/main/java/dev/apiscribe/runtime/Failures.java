@@ -143,7 +143,7 @@ final class Failures {
     return false;
   }
 
-  /** Whether the server showed a certificate that is wrong or not trusted: it will show the same again. */
+  /** Returns whether the server showed a certificate that is wrong or not trusted: it will show the same again. */
   private static boolean isOfACertificate(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof CertificateException

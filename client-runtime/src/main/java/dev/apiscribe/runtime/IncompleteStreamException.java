@@ -78,18 +78,18 @@ public final class IncompleteStreamException extends ApiException {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** True when the server itself reported the failure; false when the stream just ended. */
+  /** Returns whether the server itself reported the failure; if not, the stream just ended. */
   public boolean isReported() {
     return this.reported;
   }
 
-  /** The newest status of the query that the server sent, such as {@code failed}; empty when it sent none. */
+  /** Returns the newest status of the query that the server sent, such as {@code failed}; empty when it sent none. */
   public Optional<String> status() {
     return Optional.ofNullable(this.status);
   }
 
   /**
-   * The server's reason, at most its first 65,536 characters; empty when it gave none. It may quote the query, which is
+   * Returns the server's reason, at most its first 65,536 characters; empty when it gave none. It may quote the query, which is
    * why no message of this exception contains it. Three stars stand for a secret of the call.
    */
   public Optional<String> serverMessage() {

@@ -25,14 +25,17 @@ public interface Interceptor {
     return this;
   }
 
-  /** Called around all attempts of a call, the pauses between them and the reading of the response. */
+  /**
+   * Runs around all attempts of a call, the pauses between them and the reading of the response.
+   * Default: goes on.
+   */
   default <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
       Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
     return next.proceed(request);
   }
 
   /**
-   * Called around one attempt.
+   * Runs around one attempt. Default: goes on.
    *
    * @param attempt counted from 1 for each call
    */
@@ -45,7 +48,7 @@ public interface Interceptor {
   @FunctionalInterface
   interface Next<R> {
 
-    /** Fails only by way of the stage. */
+    /** Goes on with this request. Throws nothing: failures are in the stage. */
     CompletionStage<R> proceed(TransportRequest request);
   }
 }

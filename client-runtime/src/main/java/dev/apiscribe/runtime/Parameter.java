@@ -47,11 +47,12 @@ public final class Parameter {
     return new Parameter(new Copy(Location.QUERY, name));
   }
 
-  /** A list is sent as one value with commas. */
+  /** Creates a header parameter. A list is sent as one value with commas. */
   public static Parameter header(String name) {
     return new Parameter(new Copy(Location.HEADER, name));
   }
 
+  /** Refuses calls without the parameter. */
   public Parameter required() {
     Copy copy = new Copy(this);
     copy.required = true;
@@ -82,14 +83,14 @@ public final class Parameter {
     return new Parameter(copy);
   }
 
-  /** The constraints of the value; of a list, those of each element. */
+  /** Sets the constraints of the value, or of each element of a list. */
   public Parameter constraints(Constraints constraints) {
     Copy copy = new Copy(this);
     copy.constraints = constraints;
     return new Parameter(copy);
   }
 
-  /** The constraints of a list as a whole, such as its size. */
+  /** Sets the constraints of a list as a whole, such as its size. */
   public Parameter listConstraints(Constraints constraints) {
     Copy copy = new Copy(this);
     copy.listConstraints = constraints;

@@ -197,7 +197,7 @@ public final class RequestOptions {
     }
 
     /**
-     * Whether to refuse a response that lacks a required property, or has a value of another type.
+     * Sets whether to refuse a response that lacks a required property, or has a value of another type.
      * Default: the client's.
      */
     public Builder validateResponses(boolean validate) {

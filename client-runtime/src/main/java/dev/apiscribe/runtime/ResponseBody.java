@@ -33,28 +33,29 @@ public final class ResponseBody<T extends @Nullable Object> {
     return json(JsonType.of(type.getSimpleName(), type));
   }
 
+  /** Reads a JSON list whose elements all have this type. */
   public static <T> ResponseBody<List<T>> jsonList(JsonCodec<T> element) {
     return json(JsonCodecs.list(element));
   }
 
-  /** As {@link #json(Class)}. */
+  /** Reads a JSON list whose elements all have this type, as {@link #json(Class)} does. */
   public static <T> ResponseBody<List<T>> jsonList(Class<T> element) {
     return json(
         JsonType.of("list of " + element.getSimpleName(), new Generic(List.class, element)));
   }
 
-  /** An object whose properties all have this type. */
+  /** Reads a JSON object whose properties all have this type. */
   public static <T> ResponseBody<Map<String, T>> jsonMap(JsonCodec<T> value) {
     return json(JsonCodecs.map(value));
   }
 
-  /** An object whose properties all have this type; as {@link #json(Class)}. */
+  /** Reads a JSON object whose properties all have this type, as {@link #json(Class)} does. */
   public static <T> ResponseBody<Map<String, T>> jsonMap(Class<T> value) {
     return json(JsonType.of(
         "map of " + value.getSimpleName(), new Generic(Map.class, String.class, value)));
   }
 
-  /** As {@link #json(Class)}. */
+  /** Reads JSON as a generic type, as {@link #json(Class)} does. */
   public static <T> ResponseBody<T> json(TypeReference<T> type) {
     return json(JsonType.of("documented JSON", type.getType()));
   }
@@ -74,7 +75,7 @@ public final class ResponseBody<T extends @Nullable Object> {
   }
 
   /**
-   * Gives out the body as it arrives, at any length. The caller closes it; closing early cancels
+   * Returns the body as it arrives, at any length. The caller closes it; closing early cancels
    * the exchange.
    */
   public static ResponseBody<InputStream> bytes() {
@@ -89,7 +90,7 @@ public final class ResponseBody<T extends @Nullable Object> {
     return events(JsonType.of(value));
   }
 
-  /** The same with a value as in {@link #json(Class)}. */
+  /** Reads what {@link #events(JsonCodec)} reads, with a value as in {@link #json(Class)}. */
   public static <V> ResponseBody<EventResponse<V>> events(Class<V> value) {
     return events(JsonType.of(value.getSimpleName(), value));
   }
@@ -107,7 +108,7 @@ public final class ResponseBody<T extends @Nullable Object> {
     return rows(JsonType.of(value), events);
   }
 
-  /** The same with a value as in {@link #json(Class)}. */
+  /** Reads what {@link #rows(JsonCodec, RowEvents)} reads, with a value as in {@link #json(Class)}. */
   public static <V> ResponseBody<RowResponse<V>> rows(Class<V> value, RowEvents events) {
     return rows(JsonType.of(value.getSimpleName(), value), events);
   }
@@ -119,7 +120,7 @@ public final class ResponseBody<T extends @Nullable Object> {
         received -> received.rows(type, events));
   }
 
-  /** The same with one media type of its own, for the Accept header. */
+  /** Sets the one media type of the Accept header. */
   public ResponseBody<T> withMediaType(String mediaType) {
     return new ResponseBody<>(List.of(mediaType), this.streamed, this.decoder);
   }

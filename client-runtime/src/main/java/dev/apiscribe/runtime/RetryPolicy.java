@@ -62,7 +62,7 @@ public final class RetryPolicy {
     return new Builder();
   }
 
-  /** The first one included. */
+  /** Returns the number of attempts, the first one included. */
   public int maxAttempts() {
     return this.maxAttempts;
   }
@@ -188,7 +188,7 @@ public final class RetryPolicy {
       return this;
     }
 
-    /** Default: a source of its own for each thread. */
+    /** Sets the source of random pauses. Default: one for each thread. */
     public Builder random(RandomGenerator random) {
       this.random = Objects.requireNonNull(random, "random");
       return this;

@@ -27,6 +27,7 @@ public final class Row {
     this.values = values;
   }
 
+  /** Returns the number of columns. */
   public int size() {
     return this.values.length;
   }
@@ -35,10 +36,12 @@ public final class Row {
     return this.columns.list();
   }
 
+  /** Returns the value, typed by its column. */
   public @Nullable Object value(int column) {
     return this.values[column];
   }
 
+  /** Returns {@link #value(int)} of the first column of that name. */
   public @Nullable Object value(String column) {
     return this.value(this.columns.indexOf(column));
   }
@@ -47,14 +50,17 @@ public final class Row {
     return this.values[column] == null;
   }
 
+  /** Returns {@link #isNull(int)} of the first column of that name. */
   public boolean isNull(String column) {
     return this.isNull(this.columns.indexOf(column));
   }
 
+  /** Returns a value that is a String; null when it is null. */
   public @Nullable String text(int column) {
     return this.orNull(column, String.class);
   }
 
+  /** Returns {@link #text(int)} of the first column of that name. */
   public @Nullable String text(String column) {
     return this.text(this.columns.indexOf(column));
   }
@@ -71,6 +77,7 @@ public final class Row {
     throw this.isNo("long", column);
   }
 
+  /** Returns {@link #longValue(int)} of the first column of that name. */
   public long longValue(String column) {
     return this.longValue(this.columns.indexOf(column));
   }
@@ -83,22 +90,24 @@ public final class Row {
     throw this.isNo("double", column);
   }
 
+  /** Returns {@link #doubleValue(int)} of the first column of that name. */
   public double doubleValue(String column) {
     return this.doubleValue(this.columns.indexOf(column));
   }
 
-  /** Returns any integer. */
+  /** Returns any integer; null when it is null. */
   public @Nullable BigInteger bigInteger(int column) {
     return this.values[column] instanceof Long number
         ? BigInteger.valueOf(number)
         : this.orNull(column, BigInteger.class);
   }
 
+  /** Returns {@link #bigInteger(int)} of the first column of that name. */
   public @Nullable BigInteger bigInteger(String column) {
     return this.bigInteger(this.columns.indexOf(column));
   }
 
-  /** Returns any number but infinities and NaN; for a double its shortest decimal. */
+  /** Returns any number but infinities and NaN; for a double its shortest decimal. Null when it is null. */
   public @Nullable BigDecimal decimal(int column) {
     Object value = this.values[column];
     if (value instanceof Long number) {
@@ -112,11 +121,12 @@ public final class Row {
         : this.orNull(column, BigDecimal.class);
   }
 
+  /** Returns {@link #decimal(int)} of the first column of that name. */
   public @Nullable BigDecimal decimal(String column) {
     return this.decimal(this.columns.indexOf(column));
   }
 
-  /** Refuses null. */
+  /** Returns a boolean; refuses null. */
   public boolean bool(int column) {
     if (this.values[column] instanceof Boolean flag) {
       return flag;
@@ -124,26 +134,29 @@ public final class Row {
     throw this.isNo("boolean", column);
   }
 
+  /** Returns {@link #bool(int)} of the first column of that name. */
   public boolean bool(String column) {
     return this.bool(this.columns.indexOf(column));
   }
 
-  /** Unmodifiable; its elements are typed as values are, and may be null. */
+  /** Returns an unmodifiable list, or null; its elements are typed as values are, and may be null. */
   @SuppressWarnings("unchecked") // It holds objects of any type already.
   public @Nullable List<@Nullable Object> list(int column) {
     return this.orNull(column, List.class);
   }
 
+  /** Returns {@link #list(int)} of the first column of that name. */
   public @Nullable List<@Nullable Object> list(String column) {
     return this.list(this.columns.indexOf(column));
   }
 
-  /** Unmodifiable; its keys are as sent, its values are typed as values are, and may be null. */
+  /** Returns an unmodifiable map, or null; its keys are as sent, its values are typed as values are, and may be null. */
   @SuppressWarnings("unchecked") // As above.
   public @Nullable Map<String, @Nullable Object> map(int column) {
     return this.orNull(column, Map.class);
   }
 
+  /** Returns {@link #map(int)} of the first column of that name. */
   public @Nullable Map<String, @Nullable Object> map(String column) {
     return this.map(this.columns.indexOf(column));
   }
@@ -156,7 +169,7 @@ public final class Row {
     throw this.isNo(type.getSimpleName(), column);
   }
 
-  /** Says the type of the value, never the value. */
+  /** Creates an exception that says the type of the value, never the value. */
   private IllegalStateException isNo(String wanted, int column) {
     Object value = this.values[column];
     String kind = value == null ? "null" : "a " + value.getClass().getSimpleName();

@@ -37,50 +37,56 @@ public final class Rows {
   private Rows() {}
 
   /**
+   * Creates a body of lists of values, with the names of the columns before them.
+   *
    * @param rows each a {@link List} or an array with a value for each column
    */
   public static RequestBody compact(List<String> columns, Iterable<?> rows) {
     return again(RowFormat.COMPACT, new CompactRows(columns), rows);
   }
 
-  /** As {@link #compact(List, Iterable)}. */
+  /** Creates a body from rows of an iterator, as {@link #compact(List, Iterable)} does. */
   public static RequestBody compact(List<String> columns, Iterator<?> rows) {
     return once(RowFormat.COMPACT, new CompactRows(columns), RowSource.of(rows));
   }
 
-  /** As {@link #compact(List, Iterable)}. */
+  /** Creates a body from rows of a stream, as {@link #compact(List, Iterable)} does. */
   public static RequestBody compact(List<String> columns, Stream<?> rows) {
     return once(RowFormat.COMPACT, new CompactRows(columns), RowSource.of(rows));
   }
 
-  /** As {@link #compact(List, Iterable)}. */
+  /** Creates a body from rows of a publisher, as {@link #compact(List, Iterable)} does. */
   public static RequestBody compact(List<String> columns, Flow.Publisher<?> rows) {
     return published(RowFormat.COMPACT, new CompactRows(columns), rows);
   }
 
   /**
-   * @param rows each a model, a map, or whatever else is a JSON object to Jackson
+   * Creates a body of JSON objects.
+   *
+   * @param rows each a model, a map, or any other value that is a JSON object to Jackson
    */
   public static RequestBody streaming(Iterable<?> rows) {
     return again(RowFormat.STREAMING, new JsonRows(), rows);
   }
 
-  /** As {@link #streaming(Iterable)}. */
+  /** Creates a body from rows of an iterator, as {@link #streaming(Iterable)} does. */
   public static RequestBody streaming(Iterator<?> rows) {
     return once(RowFormat.STREAMING, new JsonRows(), RowSource.of(rows));
   }
 
-  /** As {@link #streaming(Iterable)}. */
+  /** Creates a body from rows of a stream, as {@link #streaming(Iterable)} does. */
   public static RequestBody streaming(Stream<?> rows) {
     return once(RowFormat.STREAMING, new JsonRows(), RowSource.of(rows));
   }
 
-  /** As {@link #streaming(Iterable)}. */
+  /** Creates a body from rows of a publisher, as {@link #streaming(Iterable)} does. */
   public static RequestBody streaming(Flow.Publisher<?> rows) {
     return published(RowFormat.STREAMING, new JsonRows(), rows);
   }
 
   /**
+   * Creates a body with one row per line.
+   *
    * @param rows none with a line break, neither {@code \n} nor {@code \r}; whether an empty one is a row, the server
    * decides
    */
@@ -88,17 +94,17 @@ public final class Rows {
     return again(RowFormat.LINES, new LineRows(), rows);
   }
 
-  /** As {@link #lines(Iterable)}. */
+  /** Creates a body from rows of an iterator, as {@link #lines(Iterable)} does. */
   public static RequestBody lines(Iterator<? extends CharSequence> rows) {
     return once(RowFormat.LINES, new LineRows(), RowSource.of(rows));
   }
 
-  /** As {@link #lines(Iterable)}. */
+  /** Creates a body from rows of a stream, as {@link #lines(Iterable)} does. */
   public static RequestBody lines(Stream<? extends CharSequence> rows) {
     return once(RowFormat.LINES, new LineRows(), RowSource.of(rows));
   }
 
-  /** As {@link #lines(Iterable)}. */
+  /** Creates a body from rows of a publisher, as {@link #lines(Iterable)} does. */
   public static RequestBody lines(Flow.Publisher<? extends CharSequence> rows) {
     return published(RowFormat.LINES, new LineRows(), rows);
   }
@@ -113,13 +119,13 @@ public final class Rows {
     return encoded(RowFormat.RAW, row);
   }
 
-  /** All that the stream has is one row. */
+  /** Sends all that the stream has as one row. Can be sent once; the runtime closes it. */
   public static RequestBody raw(InputStream row) {
     return encoded(RowFormat.RAW, row);
   }
 
   /**
-   * All that the stream has is one row.
+   * Sends all that the stream has as one row.
    *
    * @param row opens it again each time
    */
@@ -127,23 +133,23 @@ public final class Rows {
     return encoded(RowFormat.RAW, row);
   }
 
-  /** All that is published is one row. */
+  /** Sends all that is published as one row. */
   public static RequestBody raw(Flow.Publisher<ByteBuffer> row) {
     return RequestBody.ofPublisher(RowFormat.RAW.usualMediaType(), row).in(RowFormat.RAW);
   }
 
-  /** Rows that are bytes of this format already, and are sent as they are. The array is not copied. */
+  /** Sends rows that are bytes of this format already, unchanged. The array is not copied. */
   public static RequestBody encoded(RowFormat format, byte[] rows) {
     return RequestBody.of(format.usualMediaType(), rows).in(format);
   }
 
-  /** Rows that are bytes of this format already, and are sent as they are. Can be sent once; the runtime closes it. */
+  /** Sends rows that are bytes of this format already, unchanged. Can be sent once; the runtime closes it. */
   public static RequestBody encoded(RowFormat format, InputStream rows) {
     return RequestBody.ofStream(format.usualMediaType(), rows).in(format);
   }
 
   /**
-   * Rows that are bytes of this format already, and are sent as they are.
+   * Sends rows that are bytes of this format already, unchanged.
    *
    * @param rows opens them again each time
    */

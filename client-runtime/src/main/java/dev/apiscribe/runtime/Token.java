@@ -14,11 +14,20 @@ public final class Token {
     this.expiresAt = expiresAt;
   }
 
-  /** Creates a token that is valid until the server responds with 401. */
+  /**
+   * Creates a token that is valid until the server responds with 401. Fails with {@link
+   * IllegalArgumentException} when a header cannot carry the value.
+   */
   public static Token of(String value) {
     return new Token(value, null);
   }
 
+  /**
+   * Creates a token that is renewed from a minute before it expires. Fails with {@link
+   * IllegalArgumentException} when a header cannot carry the value.
+   *
+   * @param expiresAt when the server no longer accepts it; not null
+   */
   public static Token of(String value, Instant expiresAt) {
     return new Token(value, expiresAt);
   }

@@ -59,7 +59,7 @@ public final class ScriptedResponse {
     return this;
   }
 
-  /** Delays the response. */
+  /** Sets how long the response waits. Default: it does not. */
   public synchronized ScriptedResponse after(Duration delay) {
     this.delay = delay;
     return this;

@@ -14,52 +14,57 @@ public final class Constraints {
     this.constraints = constraints;
   }
 
+  /** Returns constraints that every value keeps. */
   public static Constraints none() {
     return NONE;
   }
 
-  /** In code points. */
+  /** Adds the minimum length of a text, in code points. */
   public Constraints minLength(int least) {
     return this.with(Constraint.size(least, Integer.MAX_VALUE, "characters"));
   }
 
-  /** In code points. */
+  /** Adds the maximum length of a text, in code points. */
   public Constraints maxLength(int most) {
     return this.with(Constraint.size(0, most, "characters"));
   }
 
-  /** A regular expression that some part of the value must match. */
+  /** Adds a regular expression that some part of the value must match. */
   public Constraints pattern(String regex) {
     return this.with(Constraint.pattern(regex, 0, false));
   }
 
+  /** Adds the least number that is allowed. */
   public Constraints minimum(String least) {
     return this.with(Constraint.minimum(least, true));
   }
 
+  /** Adds the greatest number that is allowed. */
   public Constraints maximum(String most) {
     return this.with(Constraint.maximum(most, true));
   }
 
-  /** The limit itself is not allowed. */
+  /** Adds a number that every allowed number is greater than. */
   public Constraints moreThan(String limit) {
     return this.with(Constraint.minimum(limit, false));
   }
 
-  /** The limit itself is not allowed. */
+  /** Adds a number that every allowed number is less than. */
   public Constraints lessThan(String limit) {
     return this.with(Constraint.maximum(limit, false));
   }
 
+  /** Adds the minimum number of elements of a list, or of properties of a map. */
   public Constraints minItems(int least) {
     return this.with(Constraint.size(least, Integer.MAX_VALUE, "items"));
   }
 
+  /** Adds the maximum number of elements of a list, or of properties of a map. */
   public Constraints maxItems(int most) {
     return this.with(Constraint.size(0, most, "items"));
   }
 
-  /** Each rule that the value breaks, as the rest of a sentence about it; empty when it breaks none. */
+  /** Returns each rule that the value breaks, as the rest of a sentence about it; empty when it breaks none. */
   public List<String> brokenBy(Object value) {
     List<String> broken = List.of();
     for (int i = 0; i < this.constraints.size(); i++) {

@@ -98,11 +98,19 @@ public final class JsonReader {
     return this.parser.currentName();
   }
 
+  /**
+   * Reads a string; null if it is null, or if it is not a string and the reader is patient. Fails
+   * with an {@link IOException} if it is not a string and the reader is strict.
+   */
   public @Nullable String text() throws IOException {
     String text = this.parser.nextTextValue();
     return text != null ? text : this.other(JsonCodecs.TEXT);
   }
 
+  /**
+   * Reads an integer of 64 bits; null if it is null, or if it is not one and the reader is patient. Fails
+   * with an {@link IOException} if it is not one and the reader is strict.
+   */
   public @Nullable Long integer() throws IOException {
     try {
       if (this.parser.nextToken() == JsonToken.VALUE_NUMBER_INT) {
@@ -114,6 +122,10 @@ public final class JsonReader {
     return this.other(JsonCodecs.INTEGER);
   }
 
+  /**
+   * Reads an integer of 32 bits; null if it is null, or if it is not one and the reader is patient. Fails
+   * with an {@link IOException} if it is not one and the reader is strict.
+   */
   public @Nullable Integer smallInteger() throws IOException {
     try {
       if (this.parser.nextToken() == JsonToken.VALUE_NUMBER_INT) {
@@ -125,12 +137,20 @@ public final class JsonReader {
     return this.other(JsonCodecs.SMALL_INTEGER);
   }
 
+  /**
+   * Reads a number with the digits that were sent; null if it is null, or if it is not a number and the reader is patient. Fails
+   * with an {@link IOException} if it is not a number and the reader is strict.
+   */
   public @Nullable BigDecimal decimal() throws IOException {
     return this.parser.nextToken().isNumeric()
         ? this.parser.getDecimalValue()
         : this.other(JsonCodecs.DECIMAL);
   }
 
+  /**
+   * Reads a boolean; null if it is null, or if it is not a boolean and the reader is patient. Fails
+   * with an {@link IOException} if it is not a boolean and the reader is strict.
+   */
   public @Nullable Boolean bool() throws IOException {
     JsonToken token = this.parser.nextToken();
     return token.isBoolean()
@@ -138,11 +158,19 @@ public final class JsonReader {
         : this.other(JsonCodecs.BOOLEAN);
   }
 
+  /**
+   * Reads a value by its codec; null if it is null, or if it is not such a value and the reader is patient. Fails
+   * with an {@link IOException} if it is not such a value and the reader is strict.
+   */
   public <V> @Nullable V value(JsonCodec<V> codec) throws IOException {
     this.parser.nextToken();
     return this.other(codec);
   }
 
+  /**
+   * Reads a list; null if it is null, or if it is not such a list and the reader is patient. Fails
+   * with an {@link IOException} if it is not such a list and the reader is strict.
+   */
   public <E> @Nullable List<E> list(JsonCodec<E> element) throws IOException {
     if (this.parser.nextToken() == JsonToken.VALUE_NULL) {
       return this.absent();
@@ -154,7 +182,11 @@ public final class JsonReader {
     }
   }
 
-  /** Reads a map by the names as sent; the last value of a name counts. */
+  /**
+   * Reads a map by the names as sent; the last value of a name counts. Null if it is null, or if it
+   * is not such a map and the reader is patient. Fails with an {@link IOException} if it is not
+   * such a map and the reader is strict.
+   */
   public <V> @Nullable Map<String, V> map(JsonCodec<V> value) throws IOException {
     if (this.parser.nextToken() == JsonToken.VALUE_NULL) {
       return this.absent();

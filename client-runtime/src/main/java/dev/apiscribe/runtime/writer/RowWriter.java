@@ -73,7 +73,7 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * Rows are lists with a value for each column.
+   * Creates a builder of a writer whose rows are lists with a value for each column.
    *
    * @param sender sends one body and waits for the response; what it throws is the batch's failure
    */
@@ -83,7 +83,7 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * Rows are models, maps, or whatever else is a JSON object to Jackson: {@code RowWriter.<Car>streaming(…)}.
+   * Creates a builder of a writer whose rows are models, maps, or other values that are JSON objects to Jackson: {@code RowWriter.<Car>streaming(…)}.
    *
    * @param sender sends one body and waits for the response; what it throws is the batch's failure
    */
@@ -92,7 +92,7 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * Rows are texts without a line break; whether an empty one is a row, the server decides.
+   * Creates a builder of a writer whose rows are texts without a line break; whether an empty one is a row, the server decides.
    *
    * @param sender sends one body and waits for the response; what it throws is the batch's failure
    */
@@ -302,7 +302,7 @@ public final class RowWriter<R> implements AutoCloseable {
       return this;
     }
 
-    /** Fails with {@link IllegalArgumentException} when no row can fit, or the queue is smaller than a batch. */
+    /** Starts the writer. Fails with {@link IllegalArgumentException} when no row can fit, or the queue is smaller than a batch. */
     public RowWriter<R> open() {
       RowWriter<R> writer = new RowWriter<>(this);
       writer.thread.start();

@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sees what a server does while it does it, from the threads that do it: who blocks here holds the server up. */
+/** Observes what a server does, on the threads of the server: a method that blocks here delays the server. */
 public interface ServerObserver {
 
   /**
-   * A request has arrived, whether there is a route for it or not.
+   * Takes note of a request, whether there is a route for it or not.
    *
    * @param target path and query, as they stand in the request line
    * @return where to write the body, piece by piece as it is read
@@ -18,9 +18,9 @@ public interface ServerObserver {
     return OutputStream.nullOutputStream();
   }
 
-  /** An operation is called; null stands for a parameter that was not sent. */
+  /** Takes note of a call of an operation; null stands for a parameter that was not sent. */
   default void called(String operationId, List<@Nullable Object> arguments) {}
 
-  /** An event of a stream has been flushed. */
+  /** Takes note of an event of a stream that was flushed. */
   default void sent(String event) {}
 }

@@ -32,7 +32,7 @@ final class StreamedBody {
   }
 
   /**
-   * Fails with what the framework answers with the documented error body.
+   * Reads the body. Fails with the exception that the framework maps to the documented error body.
    *
    * @param arguments of the call; a format among them outranks the content type
    */

@@ -29,12 +29,12 @@ public final class TooManyBytesException extends IOException {
     return new TooManyBytesException("a line", "maxLineSize", limit);
   }
 
-  /** With its article. */
+  /** Returns what was too large, with its article. */
   public String what() {
     return this.what;
   }
 
-  /** The setter of the limit. */
+  /** Returns the name of the setter of the limit. */
   public String option() {
     return this.option;
   }
