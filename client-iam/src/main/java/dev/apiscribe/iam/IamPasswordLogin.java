@@ -205,7 +205,7 @@ public final class IamPasswordLogin implements TokenSource {
       return this;
     }
 
-    /** Like {@link #projectName}, with the project's id. */
+    /** Works like {@link #projectName}, with the project's id. */
     public Builder projectId(String id) {
       this.scope = LoginBody.Scope.project("id", Objects.requireNonNull(id, "id"));
       return this;

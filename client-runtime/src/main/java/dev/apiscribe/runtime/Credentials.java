@@ -111,7 +111,7 @@ public interface Credentials {
     return token(header, source, TimeSource.system());
   }
 
-  /** Like {@link #token(String, TokenSource)}, with another clock. */
+  /** Works like {@link #token(String, TokenSource)}, with another clock. */
   static Credentials token(String header, TokenSource source, TimeSource time) {
     return new TokenCredentials(HeaderText.checkName(header), source, time);
   }

@@ -66,7 +66,7 @@ public final class RequestBody {
     return of(mediaType, -1, true, () -> new StreamedBody(() -> new FullReads(source.get())));
   }
 
-  /** Like {@link #ofStream(String, Supplier)}, but can be sent once. */
+  /** Works like {@link #ofStream(String, Supplier)}, but can be sent once. */
   public static RequestBody ofStream(String mediaType, InputStream source) {
     OneShot<InputStream> once = new OneShot<>(source);
     return new RequestBody(

@@ -91,7 +91,7 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
     return new RowIterator();
   }
 
-  /** Like {@link #iterator()}. Closing it closes this stream of rows. */
+  /** Works like {@link #iterator()}. Closing it closes this stream of rows. */
   public Stream<Row> stream() {
     int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(
@@ -128,7 +128,7 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
     return true;
   }
 
-  /** Like {@link #cancel()}, without blocking. */
+  /** Works like {@link #cancel()}, without blocking. */
   public CompletableFuture<Boolean> cancelAsync() {
     QueryStop known = this.knownStop();
     String id = this.feed.stopId();

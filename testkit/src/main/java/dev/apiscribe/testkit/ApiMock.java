@@ -117,8 +117,8 @@ public final class ApiMock implements AutoCloseable {
     return this.responses.next(operation.id(), operation.rows());
   }
 
-  /** A command line for the first operation by name. */
-  String sampleCall() {
+  /** Returns a command line that calls the first operation by name. */
+  String exampleCall() {
     return this.server.getStubMappings().stream()
         .filter(ExampleCall::hasOne)
         .min(Comparator.comparing(StubMapping::getName))

@@ -98,7 +98,7 @@ public final class Launcher implements Callable<Integer> {
       PrintWriter out = this.command.commandLine().getOut();
       started.forEach(mock -> out.println(mock.api() + ": " + mock.endpoint()));
       out.println();
-      started.forEach(mock -> out.println(mock.sampleCall()));
+      started.forEach(mock -> out.println(mock.exampleCall()));
       out.flush();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {

@@ -89,7 +89,7 @@ public final class ServerLauncher implements Callable<Integer> {
       PrintWriter out = this.command.commandLine().getOut();
       out.println(this.api + " on " + this.kind + ": " + server.uri());
       out.println();
-      out.println(sample(this.api.exchanges().get(0), server.uri().toString()));
+      out.println(example(this.api.exchanges().get(0), server.uri().toString()));
       out.flush();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
@@ -114,7 +114,7 @@ public final class ServerLauncher implements Callable<Integer> {
     return new ParameterException(this.command.commandLine(), message);
   }
 
-  private static String sample(DocumentedExchange exchange, String base) {
+  private static String example(DocumentedExchange exchange, String base) {
     WireRequest request = WireRequest.of(exchange);
     StringBuilder curl = new StringBuilder("curl -i -X ").append(request.method());
     request

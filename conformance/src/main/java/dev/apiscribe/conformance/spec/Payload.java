@@ -25,10 +25,6 @@ public record Payload(
     return this.example != null;
   }
 
-  public boolean isRequest() {
-    return this.status == null;
-  }
-
   /** The name of the example file, {@code create-log-group.201}; a synthesized one says so. */
   public String id() {
     String role = this.status == null ? "request" : this.status.toString();

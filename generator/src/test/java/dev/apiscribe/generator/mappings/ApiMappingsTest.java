@@ -45,7 +45,7 @@ class ApiMappingsTest {
         "{$ref: '#/components/schemas/Self'}",
         "{$ref: '#/components/schemas/All'}"
       })
-  void refusesWhatHasNoSmallSample(String schema) {
+  void refusesWhatHasNoSmallExample(String schema) {
     String response = "{'200': {content: {application/json: {schema: " + schema + "}}}}";
     String circles =
         "{Self: {$ref: '#/components/schemas/Self'}, All: {allOf: [{$ref: '#/components/schemas/All'}]}}";

@@ -40,11 +40,6 @@ final class Spelling {
     return name.toString();
   }
 
-  static String lowerCamel(List<String> words) {
-    String name = upperCamel(words);
-    return name.isEmpty() ? "" : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-  }
-
   static String kebab(List<String> words) {
     return String.join("-", words).toLowerCase(Locale.ROOT);
   }
