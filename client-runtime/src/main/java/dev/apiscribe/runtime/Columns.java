@@ -51,7 +51,8 @@ final class Columns {
   int indexOf(String name) {
     Integer index = this.indices.get(name);
     if (index == null) {
-      throw new IllegalArgumentException("found no column " + name + ", expected one of " + this.shownNames());
+      throw new IllegalArgumentException(
+          "found no column " + name + ", expected one of " + this.shownNames());
     }
     return index;
   }

@@ -20,7 +20,8 @@ final class Deadline {
   /** Returns the timeout; fails with {@link IllegalArgumentException} when it is not longer than nothing. */
   static Duration checked(String name, Duration timeout) {
     if (Objects.requireNonNull(timeout, name).isZero() || timeout.isNegative()) {
-      throw new IllegalArgumentException(name + ": found " + timeout + ", expected more than " + Duration.ZERO);
+      throw new IllegalArgumentException(
+          name + ": found " + timeout + ", expected more than " + Duration.ZERO);
     }
     return CountableDuration.of(timeout);
   }

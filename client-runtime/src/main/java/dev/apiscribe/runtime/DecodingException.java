@@ -26,7 +26,11 @@ public final class DecodingException extends ApiException {
    * @param body of an event stream the data of one event
    */
   DecodingException(
-      String operationId, TransportResponse response, BodyError error, BodyPrefix body, long event) {
+      String operationId,
+      TransportResponse response,
+      BodyError error,
+      BodyPrefix body,
+      long event) {
     super(
         operationId,
         operationId + " returned " + response.status() + " with "

@@ -218,8 +218,7 @@ final class RequestAssembly {
       if (this.body instanceof CharSequence text) {
         return RequestBody.of(mediaType, text.toString());
       }
-      throw new IllegalArgumentException(
-          this.operation.id() + ": found a "
+      throw new IllegalArgumentException(this.operation.id() + ": found a "
           + this.body.getClass().getSimpleName() + ", expected the " + mediaType
           + " body as a RequestBody, a byte[] or a text");
     }

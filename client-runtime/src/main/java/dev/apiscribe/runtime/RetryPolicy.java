@@ -143,7 +143,8 @@ public final class RetryPolicy {
     /** Sets the number of attempts, the first one included. Default: 3. */
     public Builder maxAttempts(int attempts) {
       if (attempts < 1) {
-        throw new IllegalArgumentException("maxAttempts: found " + attempts + ", expected at least 1");
+        throw new IllegalArgumentException(
+            "maxAttempts: found " + attempts + ", expected at least 1");
       }
       this.maxAttempts = attempts;
       return this;
@@ -200,7 +201,8 @@ public final class RetryPolicy {
 
     private static Duration notNegative(String name, Duration pause) {
       if (Objects.requireNonNull(pause, name).isNegative()) {
-        throw new IllegalArgumentException(name + ": found " + pause + ", expected at least " + Duration.ZERO);
+        throw new IllegalArgumentException(
+            name + ": found " + pause + ", expected at least " + Duration.ZERO);
       }
       return CountableDuration.of(pause);
     }

@@ -100,7 +100,8 @@ class RequestBodyTest {
             .withRequestBody(equalTo("a,b")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> this.send(Tag.of("k", null)))
-        .withMessage("ingest: found a Tag, expected the text/plain body as a RequestBody, a byte[] or a text");
+        .withMessage(
+            "ingest: found a Tag, expected the text/plain body as a RequestBody, a byte[] or a text");
   }
 
   @Test

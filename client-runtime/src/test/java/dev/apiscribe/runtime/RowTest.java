@@ -120,7 +120,8 @@ class RowTest {
 
   @Test
   void namesThirtyColumnsAtMost() {
-    List<Column> many = IntStream.range(0, 32).mapToObj(i -> new Column("c" + i, "int64")).toList();
+    List<Column> many =
+        IntStream.range(0, 32).mapToObj(i -> new Column("c" + i, "int64")).toList();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Columns(many, Headers.none()).indexOf("other"))
         .withMessageEndingWith("c28, c29] and 2 more");

@@ -21,7 +21,8 @@ final class CheckReader {
    * @param name of the property in Java
    */
   static CheckView read(SchemaReader schemas, Schema<?> member, String name, String where) {
-    return new CheckReader(schemas, where).member(member, JavaNames.constant(name) + "_CONSTRAINTS");
+    return new CheckReader(schemas, where)
+        .member(member, JavaNames.constant(name) + "_CONSTRAINTS");
   }
 
   /** Returns an expression for the codec of a whole body, which checks what its schema says. */
@@ -50,7 +51,8 @@ final class CheckReader {
         ? resolved.getItems()
         : resolved.getAdditionalProperties() instanceof Schema<?> values ? values : null;
     return checked(
-        declared, constant == null ? null : constant.replaceFirst("CONSTRAINTS$", "ELEMENT_CONSTRAINTS"));
+        declared,
+        constant == null ? null : constant.replaceFirst("CONSTRAINTS$", "ELEMENT_CONSTRAINTS"));
   }
 
   private Checked checked(Schema<?> declared, String constant) {
@@ -65,7 +67,9 @@ final class CheckReader {
     JavaCode constraints = constraints(declared, constant);
     // No null may stand where a schema does not allow it, so that every typed element matters.
     return new Checked(
-        constraints == null ? codec : JavaCode.of("JsonCodecs.constrained(%s, %s)", codec, constraints),
+        constraints == null
+            ? codec
+            : JavaCode.of("JsonCodecs.constrained(%s, %s)", codec, constraints),
         !schemas.isNullable(declared));
   }
 

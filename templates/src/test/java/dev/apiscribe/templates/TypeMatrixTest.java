@@ -183,7 +183,8 @@ class TypeMatrixTest {
             .append('\n');
       }
     }
-    String golden = Files.readString(Path.of("src/test/cases/constraints-inside-and-out/spec.yaml"));
+    String golden =
+        Files.readString(Path.of("src/test/cases/constraints-inside-and-out/spec.yaml"));
     return golden.substring(0, golden.indexOf("components:")) + """
           components:
             schemas:

@@ -281,7 +281,8 @@ public final class RowWriter<R> implements AutoCloseable {
      */
     public Builder<R> closeTimeout(Duration longest) {
       if (longest.isNegative()) {
-        throw new IllegalArgumentException("closeTimeout: found " + longest + ", expected at least " + Duration.ZERO);
+        throw new IllegalArgumentException(
+            "closeTimeout: found " + longest + ", expected at least " + Duration.ZERO);
       }
       this.closeTimeout = CountableDuration.of(longest);
       return this;

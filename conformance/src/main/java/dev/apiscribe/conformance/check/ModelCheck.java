@@ -66,7 +66,8 @@ public final class ModelCheck {
     this.findings.attempt("toBuilder" + suffix, () -> this.rebuilds("toBuilder" + suffix));
     this.findings.attempt("equality" + suffix, () -> this.equals("equality" + suffix));
     this.findings.attempt(
-        "unknown property" + suffix, () -> this.keepsUnknownProperties("unknown property" + suffix));
+        "unknown property" + suffix,
+        () -> this.keepsUnknownProperties("unknown property" + suffix));
     this.findings.attempt(
         "unknown value" + suffix, () -> this.keepsUnknownValues("unknown value" + suffix));
     this.findings.attempt("null" + suffix, () -> this.keepsNulls("null" + suffix));

@@ -29,8 +29,7 @@ record Ending(
   static Ending of(Result result) {
     Throwable failure = result.failure();
     if (failure instanceof DecodingException error) {
-      String text =
-          String.join(" ", error.pointer(), "" + error.byteOffset(), error.getMessage());
+      String text = String.join(" ", error.pointer(), "" + error.byteOffset(), error.getMessage());
       return new Ending(Type.DECODING_ERROR, text, null, failure);
     }
     if (failure instanceof StatusException refused) {
