@@ -20,10 +20,10 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
   }
 
   @Override
-  protected AddResourceTagsRequest members(JsonReader in) throws IOException {
+  protected AddResourceTagsRequest readProperties(JsonReader in) throws IOException {
     AddResourceTagsRequest.Builder builder = AddResourceTagsRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.action(in.required(in.value(TagActionJson.CODEC)));
         case 1 -> builder.tags(in.requiredOrNull(in.list(TagJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());

@@ -36,18 +36,18 @@ public final class ResourceTagsAsyncClient {
     return Response.bodyOf(this.addResourceTagsWithResponse(streamId, body, RequestOptions.none()));
   }
 
-  /** Like {@link #addResourceTags(String, AddResourceTagsRequest)}, with options for this one call. */
+  /** Works like {@link #addResourceTags(String, AddResourceTagsRequest)}, with options for this one call. */
   public CompletableFuture<Void> addResourceTags(
       String streamId, AddResourceTagsRequest body, RequestOptions options) {
     return Response.bodyOf(this.addResourceTagsWithResponse(streamId, body, options));
   }
 
-  /** Like {@link #addResourceTags(String, AddResourceTagsRequest)}, with status and headers. */
+  /** Works like {@link #addResourceTags(String, AddResourceTagsRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> addResourceTagsWithResponse(String streamId, AddResourceTagsRequest body) {
     return this.addResourceTagsWithResponse(streamId, body, RequestOptions.none());
   }
 
-  /** As {@link #addResourceTags(String, AddResourceTagsRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #addResourceTags(String, AddResourceTagsRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> addResourceTagsWithResponse(
       String streamId, AddResourceTagsRequest body, RequestOptions options) {
     return this.api

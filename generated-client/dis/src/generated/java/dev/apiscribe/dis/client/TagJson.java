@@ -16,18 +16,18 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class TagJson extends ModelCodec<Tag> {
   static final TagJson CODEC = new TagJson();
-  private static final Constraints KEY_LIMITS = Constraints.none().minLength(1).maxLength(36).pattern("^[A-Za-z0-9_\\-\\u4E00-\\u9FFF]+$");
-  private static final Constraints VALUE_LIMITS = Constraints.none().minLength(0).maxLength(43).pattern("^[A-Za-z0-9._\\-\\u4E00-\\u9FFF]*$");
+  private static final Constraints KEY_CONSTRAINTS = Constraints.none().minLength(1).maxLength(36).pattern("^[A-Za-z0-9_\\-\\u4E00-\\u9FFF]+$");
+  private static final Constraints VALUE_CONSTRAINTS = Constraints.none().minLength(0).maxLength(43).pattern("^[A-Za-z0-9._\\-\\u4E00-\\u9FFF]*$");
 
   private TagJson() {
     super("Tag", "key", "value");
   }
 
   @Override
-  protected Tag members(JsonReader in) throws IOException {
+  protected Tag readProperties(JsonReader in) throws IOException {
     Tag.Builder builder = Tag.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.key(in.text());
         case 1 -> builder.value(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
@@ -53,7 +53,7 @@ final class TagJson extends ModelCodec<Tag> {
   @Override
   public void check(ValueCheck check, Tag value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.value(this, 0, unreadable.contains("key") ? null : value.key(), JsonCodecs.TEXT, KEY_LIMITS);
-    check.value(this, 1, unreadable.contains("value") ? null : value.value(), JsonCodecs.TEXT, VALUE_LIMITS);
+    check.value(this, 0, unreadable.contains("key") ? null : value.key(), JsonCodecs.TEXT, KEY_CONSTRAINTS);
+    check.value(this, 1, unreadable.contains("value") ? null : value.value(), JsonCodecs.TEXT, VALUE_CONSTRAINTS);
   }
 }

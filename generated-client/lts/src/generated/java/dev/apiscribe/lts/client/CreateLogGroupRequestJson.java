@@ -16,17 +16,17 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> {
   static final CreateLogGroupRequestJson CODEC = new CreateLogGroupRequestJson();
-  private static final Constraints LOG_GROUP_NAME_LIMITS = Constraints.none().minLength(1).maxLength(64);
+  private static final Constraints LOG_GROUP_NAME_CONSTRAINTS = Constraints.none().minLength(1).maxLength(64);
 
   private CreateLogGroupRequestJson() {
     super("CreateLogGroupRequest", "log_group_name", "ttl_in_days");
   }
 
   @Override
-  protected CreateLogGroupRequest members(JsonReader in) throws IOException {
+  protected CreateLogGroupRequest readProperties(JsonReader in) throws IOException {
     CreateLogGroupRequest.Builder builder = CreateLogGroupRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.logGroupName(in.required(in.text()));
         case 1 -> builder.ttlInDays(in.required(in.smallInteger()));
         default -> builder.additionalProperty(in.name(), in.any());
@@ -52,6 +52,6 @@ final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> 
   @Override
   public void check(ValueCheck check, CreateLogGroupRequest value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.value(this, 0, unreadable.contains("log_group_name") ? null : value.logGroupName(), JsonCodecs.TEXT, LOG_GROUP_NAME_LIMITS);
+    check.value(this, 0, unreadable.contains("log_group_name") ? null : value.logGroupName(), JsonCodecs.TEXT, LOG_GROUP_NAME_CONSTRAINTS);
   }
 }

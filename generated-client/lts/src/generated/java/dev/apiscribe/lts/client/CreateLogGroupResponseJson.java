@@ -19,10 +19,10 @@ final class CreateLogGroupResponseJson extends ModelCodec<CreateLogGroupResponse
   }
 
   @Override
-  protected CreateLogGroupResponse members(JsonReader in) throws IOException {
+  protected CreateLogGroupResponse readProperties(JsonReader in) throws IOException {
     CreateLogGroupResponse.Builder builder = CreateLogGroupResponse.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.logGroupId(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -16,17 +16,17 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class CreateLogStreamRequestJson extends ModelCodec<CreateLogStreamRequest> {
   static final CreateLogStreamRequestJson CODEC = new CreateLogStreamRequestJson();
-  private static final Constraints LOG_STREAM_NAME_LIMITS = Constraints.none().minLength(1).maxLength(64);
+  private static final Constraints LOG_STREAM_NAME_CONSTRAINTS = Constraints.none().minLength(1).maxLength(64);
 
   private CreateLogStreamRequestJson() {
     super("CreateLogStreamRequest", "log_stream_name", "ttl_in_days", "enterprise_project_name");
   }
 
   @Override
-  protected CreateLogStreamRequest members(JsonReader in) throws IOException {
+  protected CreateLogStreamRequest readProperties(JsonReader in) throws IOException {
     CreateLogStreamRequest.Builder builder = CreateLogStreamRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.logStreamName(in.required(in.text()));
         case 1 -> builder.ttlInDays(in.smallInteger());
         case 2 -> builder.enterpriseProjectName(in.text());
@@ -54,6 +54,6 @@ final class CreateLogStreamRequestJson extends ModelCodec<CreateLogStreamRequest
   @Override
   public void check(ValueCheck check, CreateLogStreamRequest value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.value(this, 0, unreadable.contains("log_stream_name") ? null : value.logStreamName(), JsonCodecs.TEXT, LOG_STREAM_NAME_LIMITS);
+    check.value(this, 0, unreadable.contains("log_stream_name") ? null : value.logStreamName(), JsonCodecs.TEXT, LOG_STREAM_NAME_CONSTRAINTS);
   }
 }

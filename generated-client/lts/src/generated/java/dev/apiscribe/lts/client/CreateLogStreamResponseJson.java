@@ -19,10 +19,10 @@ final class CreateLogStreamResponseJson extends ModelCodec<CreateLogStreamRespon
   }
 
   @Override
-  protected CreateLogStreamResponse members(JsonReader in) throws IOException {
+  protected CreateLogStreamResponse readProperties(JsonReader in) throws IOException {
     CreateLogStreamResponse.Builder builder = CreateLogStreamResponse.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.logStreamId(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }

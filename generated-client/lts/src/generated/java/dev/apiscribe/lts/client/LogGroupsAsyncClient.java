@@ -35,18 +35,18 @@ public final class LogGroupsAsyncClient {
     return Response.bodyOf(this.createLogGroupWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createLogGroup(CreateLogGroupRequest)}, with options for this one call. */
+  /** Works like {@link #createLogGroup(CreateLogGroupRequest)}, with options for this one call. */
   public CompletableFuture<CreateLogGroupResponse> createLogGroup(
       CreateLogGroupRequest body, RequestOptions options) {
     return Response.bodyOf(this.createLogGroupWithResponse(body, options));
   }
 
-  /** Like {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */
+  /** Works like {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */
   public CompletableFuture<Response<CreateLogGroupResponse>> createLogGroupWithResponse(CreateLogGroupRequest body) {
     return this.createLogGroupWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<CreateLogGroupResponse>> createLogGroupWithResponse(
       CreateLogGroupRequest body, RequestOptions options) {
     return this.api

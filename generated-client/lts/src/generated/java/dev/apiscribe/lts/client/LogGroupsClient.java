@@ -35,18 +35,18 @@ public final class LogGroupsClient {
     return this.createLogGroupWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createLogGroup(CreateLogGroupRequest)}, with options for this one call. */
+  /** Works like {@link #createLogGroup(CreateLogGroupRequest)}, with options for this one call. */
   public CreateLogGroupResponse createLogGroup(
       CreateLogGroupRequest body, RequestOptions options) {
     return this.createLogGroupWithResponse(body, options).body();
   }
 
-  /** Like {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */
+  /** Works like {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */
   public Response<CreateLogGroupResponse> createLogGroupWithResponse(CreateLogGroupRequest body) {
     return this.createLogGroupWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers, and with options for this one call. */
   public Response<CreateLogGroupResponse> createLogGroupWithResponse(
       CreateLogGroupRequest body, RequestOptions options) {
     return this.api

@@ -36,19 +36,19 @@ public final class LogStreamsAsyncClient {
     return Response.bodyOf(this.createLogStreamWithResponse(logGroupId, body, RequestOptions.none()));
   }
 
-  /** Like {@link #createLogStream(String, CreateLogStreamRequest)}, with options for this one call. */
+  /** Works like {@link #createLogStream(String, CreateLogStreamRequest)}, with options for this one call. */
   public CompletableFuture<CreateLogStreamResponse> createLogStream(
       String logGroupId, CreateLogStreamRequest body, RequestOptions options) {
     return Response.bodyOf(this.createLogStreamWithResponse(logGroupId, body, options));
   }
 
-  /** Like {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers. */
+  /** Works like {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers. */
   public CompletableFuture<Response<CreateLogStreamResponse>> createLogStreamWithResponse(
       String logGroupId, CreateLogStreamRequest body) {
     return this.createLogStreamWithResponse(logGroupId, body, RequestOptions.none());
   }
 
-  /** As {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<CreateLogStreamResponse>> createLogStreamWithResponse(
       String logGroupId, CreateLogStreamRequest body, RequestOptions options) {
     return this.api

@@ -36,19 +36,19 @@ public final class LogStreamsClient {
     return this.createLogStreamWithResponse(logGroupId, body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createLogStream(String, CreateLogStreamRequest)}, with options for this one call. */
+  /** Works like {@link #createLogStream(String, CreateLogStreamRequest)}, with options for this one call. */
   public CreateLogStreamResponse createLogStream(
       String logGroupId, CreateLogStreamRequest body, RequestOptions options) {
     return this.createLogStreamWithResponse(logGroupId, body, options).body();
   }
 
-  /** Like {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers. */
+  /** Works like {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers. */
   public Response<CreateLogStreamResponse> createLogStreamWithResponse(
       String logGroupId, CreateLogStreamRequest body) {
     return this.createLogStreamWithResponse(logGroupId, body, RequestOptions.none());
   }
 
-  /** As {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers, and with options for this one call. */
   public Response<CreateLogStreamResponse> createLogStreamWithResponse(
       String logGroupId, CreateLogStreamRequest body, RequestOptions options) {
     return this.api

@@ -103,12 +103,12 @@ public final class LtsClient implements AutoCloseable {
       return this.credentials(Credentials.header("X-Auth-Token", authToken));
     }
 
-    /** Like {@link #authToken(String)}, but asks the supplier before each call. */
+    /** Works like {@link #authToken(String)}, but asks the supplier before each call. */
     public Builder authToken(Supplier<String> authToken) {
       return this.credentials(Credentials.header("X-Auth-Token", authToken));
     }
 
-    /** Like {@link #authToken(String)}, but fetches a token when needed and reuses it until it expires or is refused. */
+    /** Works like {@link #authToken(String)}, but fetches a token when needed and reuses it until it expires or is refused. */
     public Builder authToken(TokenSource authToken) {
       return this.credentials(Credentials.token("X-Auth-Token", authToken));
     }

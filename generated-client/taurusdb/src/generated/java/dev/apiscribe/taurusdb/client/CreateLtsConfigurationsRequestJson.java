@@ -20,10 +20,10 @@ final class CreateLtsConfigurationsRequestJson extends ModelCodec<CreateLtsConfi
   }
 
   @Override
-  protected CreateLtsConfigurationsRequest members(JsonReader in) throws IOException {
+  protected CreateLtsConfigurationsRequest readProperties(JsonReader in) throws IOException {
     CreateLtsConfigurationsRequest.Builder builder = CreateLtsConfigurationsRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.logConfigs(in.requiredOrNull(in.list(LogConfigJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -19,10 +19,10 @@ final class CreateLtsConfigurationsResponseJson extends ModelCodec<CreateLtsConf
   }
 
   @Override
-  protected CreateLtsConfigurationsResponse members(JsonReader in) throws IOException {
+  protected CreateLtsConfigurationsResponse readProperties(JsonReader in) throws IOException {
     CreateLtsConfigurationsResponse.Builder builder = CreateLtsConfigurationsResponse.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         default -> builder.additionalProperty(in.name(), in.any());
       }
       UnreadProperty unread = in.unread();

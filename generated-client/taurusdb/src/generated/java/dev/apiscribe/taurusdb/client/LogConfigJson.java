@@ -16,17 +16,17 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class LogConfigJson extends ModelCodec<LogConfig> {
   static final LogConfigJson CODEC = new LogConfigJson();
-  private static final Constraints INSTANCE_ID_LIMITS = Constraints.none().minLength(36).maxLength(36).pattern("^[A-Za-z0-9]{32}in17$");
+  private static final Constraints INSTANCE_ID_CONSTRAINTS = Constraints.none().minLength(36).maxLength(36).pattern("^[A-Za-z0-9]{32}in17$");
 
   private LogConfigJson() {
     super("LogConfig", "instance_id", "log_type", "lts_group_id", "lts_stream_id");
   }
 
   @Override
-  protected LogConfig members(JsonReader in) throws IOException {
+  protected LogConfig readProperties(JsonReader in) throws IOException {
     LogConfig.Builder builder = LogConfig.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.instanceId(in.required(in.text()));
         case 1 -> builder.logType(in.required(in.text()));
         case 2 -> builder.ltsGroupId(in.required(in.text()));
@@ -56,6 +56,6 @@ final class LogConfigJson extends ModelCodec<LogConfig> {
   @Override
   public void check(ValueCheck check, LogConfig value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.value(this, 0, unreadable.contains("instance_id") ? null : value.instanceId(), JsonCodecs.TEXT, INSTANCE_ID_LIMITS);
+    check.value(this, 0, unreadable.contains("instance_id") ? null : value.instanceId(), JsonCodecs.TEXT, INSTANCE_ID_CONSTRAINTS);
   }
 }

@@ -37,19 +37,19 @@ public final class LtsConfigurationsAsyncClient {
     return Response.bodyOf(this.createLtsConfigurationsWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with options for this one call. */
+  /** Works like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with options for this one call. */
   public CompletableFuture<CreateLtsConfigurationsResponse> createLtsConfigurations(
       CreateLtsConfigurationsRequest body, RequestOptions options) {
     return Response.bodyOf(this.createLtsConfigurationsWithResponse(body, options));
   }
 
-  /** Like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers. */
+  /** Works like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers. */
   public CompletableFuture<Response<CreateLtsConfigurationsResponse>> createLtsConfigurationsWithResponse(
       CreateLtsConfigurationsRequest body) {
     return this.createLtsConfigurationsWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<CreateLtsConfigurationsResponse>> createLtsConfigurationsWithResponse(
       CreateLtsConfigurationsRequest body, RequestOptions options) {
     return this.api

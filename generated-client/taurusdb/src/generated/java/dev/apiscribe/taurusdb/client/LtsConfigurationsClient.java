@@ -37,19 +37,19 @@ public final class LtsConfigurationsClient {
     return this.createLtsConfigurationsWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with options for this one call. */
+  /** Works like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with options for this one call. */
   public CreateLtsConfigurationsResponse createLtsConfigurations(
       CreateLtsConfigurationsRequest body, RequestOptions options) {
     return this.createLtsConfigurationsWithResponse(body, options).body();
   }
 
-  /** Like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers. */
+  /** Works like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers. */
   public Response<CreateLtsConfigurationsResponse> createLtsConfigurationsWithResponse(
       CreateLtsConfigurationsRequest body) {
     return this.createLtsConfigurationsWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers, and with options for this one call. */
   public Response<CreateLtsConfigurationsResponse> createLtsConfigurationsWithResponse(
       CreateLtsConfigurationsRequest body, RequestOptions options) {
     return this.api

@@ -19,10 +19,10 @@ final class AlertIncidentJson extends ModelCodec<AlertIncident> {
   }
 
   @Override
-  protected AlertIncident members(JsonReader in) throws IOException {
+  protected AlertIncident readProperties(JsonReader in) throws IOException {
     AlertIncident.Builder builder = AlertIncident.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.id(in.required(in.text()));
         case 1 -> builder.status(in.required(in.text()));
         case 2 -> builder.timeline(in.requiredOrNull(in.list(AlertTimelineEntryJson.CODEC)));

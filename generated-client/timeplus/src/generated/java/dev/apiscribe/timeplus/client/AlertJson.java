@@ -23,10 +23,10 @@ final class AlertJson extends ModelCodec<Alert> {
   }
 
   @Override
-  protected Alert members(JsonReader in) throws IOException {
+  protected Alert readProperties(JsonReader in) throws IOException {
     Alert.Builder builder = Alert.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.action(in.required(in.text()));
         case 1 -> builder.createdAt(in.text());
         case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));

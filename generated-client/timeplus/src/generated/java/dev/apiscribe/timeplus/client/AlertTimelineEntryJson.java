@@ -19,10 +19,10 @@ final class AlertTimelineEntryJson extends ModelCodec<AlertTimelineEntry> {
   }
 
   @Override
-  protected AlertTimelineEntry members(JsonReader in) throws IOException {
+  protected AlertTimelineEntry readProperties(JsonReader in) throws IOException {
     AlertTimelineEntry.Builder builder = AlertTimelineEntry.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.timestamp(in.required(in.integer()));
         case 1 -> builder.type(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());

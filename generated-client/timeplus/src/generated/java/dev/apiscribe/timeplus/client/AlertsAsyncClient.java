@@ -36,17 +36,17 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.listAlertsWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listAlerts()}, with options for this one call. */
+  /** Works like {@link #listAlerts()}, with options for this one call. */
   public CompletableFuture<List<Alert>> listAlerts(RequestOptions options) {
     return Response.bodyOf(this.listAlertsWithResponse(options));
   }
 
-  /** Like {@link #listAlerts()}, with status and headers. */
+  /** Works like {@link #listAlerts()}, with status and headers. */
   public CompletableFuture<Response<List<Alert>>> listAlertsWithResponse() {
     return this.listAlertsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listAlerts()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listAlerts()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<Alert>>> listAlertsWithResponse(RequestOptions options) {
     return this.api
         .call(AlertsOperations.LIST_ALERTS)
@@ -68,17 +68,17 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.createAlertWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createAlert(CreateAlertRequest)}, with options for this one call. */
+  /** Works like {@link #createAlert(CreateAlertRequest)}, with options for this one call. */
   public CompletableFuture<Alert> createAlert(CreateAlertRequest body, RequestOptions options) {
     return Response.bodyOf(this.createAlertWithResponse(body, options));
   }
 
-  /** Like {@link #createAlert(CreateAlertRequest)}, with status and headers. */
+  /** Works like {@link #createAlert(CreateAlertRequest)}, with status and headers. */
   public CompletableFuture<Response<Alert>> createAlertWithResponse(CreateAlertRequest body) {
     return this.createAlertWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createAlert(CreateAlertRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createAlert(CreateAlertRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Alert>> createAlertWithResponse(CreateAlertRequest body, RequestOptions options) {
     return this.api
         .call(AlertsOperations.CREATE_ALERT)
@@ -100,17 +100,17 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.getAlertWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #getAlert(String)}, with options for this one call. */
+  /** Works like {@link #getAlert(String)}, with options for this one call. */
   public CompletableFuture<Alert> getAlert(String id, RequestOptions options) {
     return Response.bodyOf(this.getAlertWithResponse(id, options));
   }
 
-  /** Like {@link #getAlert(String)}, with status and headers. */
+  /** Works like {@link #getAlert(String)}, with status and headers. */
   public CompletableFuture<Response<Alert>> getAlertWithResponse(String id) {
     return this.getAlertWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #getAlert(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getAlert(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Alert>> getAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.GET_ALERT)
@@ -133,18 +133,18 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.replaceAlertWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** Like {@link #replaceAlert(String, CreateAlertRequest)}, with options for this one call. */
+  /** Works like {@link #replaceAlert(String, CreateAlertRequest)}, with options for this one call. */
   public CompletableFuture<Alert> replaceAlert(
       String id, CreateAlertRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceAlertWithResponse(id, body, options));
   }
 
-  /** Like {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers. */
+  /** Works like {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers. */
   public CompletableFuture<Response<Alert>> replaceAlertWithResponse(String id, CreateAlertRequest body) {
     return this.replaceAlertWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Alert>> replaceAlertWithResponse(
       String id, CreateAlertRequest body, RequestOptions options) {
     return this.api
@@ -168,17 +168,17 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.deleteAlertWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteAlert(String)}, with options for this one call. */
+  /** Works like {@link #deleteAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteAlert(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteAlertWithResponse(id, options));
   }
 
-  /** Like {@link #deleteAlert(String)}, with status and headers. */
+  /** Works like {@link #deleteAlert(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteAlertWithResponse(String id) {
     return this.deleteAlertWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteAlert(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteAlert(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.DELETE_ALERT)
@@ -200,17 +200,17 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.resolveAlertWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #resolveAlert(String)}, with options for this one call. */
+  /** Works like {@link #resolveAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> resolveAlert(String id, RequestOptions options) {
     return Response.bodyOf(this.resolveAlertWithResponse(id, options));
   }
 
-  /** Like {@link #resolveAlert(String)}, with status and headers. */
+  /** Works like {@link #resolveAlert(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> resolveAlertWithResponse(String id) {
     return this.resolveAlertWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #resolveAlert(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #resolveAlert(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> resolveAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.RESOLVE_ALERT)
@@ -232,17 +232,17 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.startAlertWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #startAlert(String)}, with options for this one call. */
+  /** Works like {@link #startAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> startAlert(String id, RequestOptions options) {
     return Response.bodyOf(this.startAlertWithResponse(id, options));
   }
 
-  /** Like {@link #startAlert(String)}, with status and headers. */
+  /** Works like {@link #startAlert(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> startAlertWithResponse(String id) {
     return this.startAlertWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #startAlert(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #startAlert(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> startAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.START_ALERT)
@@ -264,17 +264,17 @@ public final class AlertsAsyncClient {
     return Response.bodyOf(this.stopAlertWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #stopAlert(String)}, with options for this one call. */
+  /** Works like {@link #stopAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> stopAlert(String id, RequestOptions options) {
     return Response.bodyOf(this.stopAlertWithResponse(id, options));
   }
 
-  /** Like {@link #stopAlert(String)}, with status and headers. */
+  /** Works like {@link #stopAlert(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> stopAlertWithResponse(String id) {
     return this.stopAlertWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #stopAlert(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #stopAlert(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> stopAlertWithResponse(String id, RequestOptions options) {
     return this.api
         .call(AlertsOperations.STOP_ALERT)

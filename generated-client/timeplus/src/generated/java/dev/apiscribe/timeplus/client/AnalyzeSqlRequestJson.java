@@ -20,10 +20,10 @@ final class AnalyzeSqlRequestJson extends ModelCodec<AnalyzeSqlRequest> {
   }
 
   @Override
-  protected AnalyzeSqlRequest members(JsonReader in) throws IOException {
+  protected AnalyzeSqlRequest readProperties(JsonReader in) throws IOException {
     AnalyzeSqlRequest.Builder builder = AnalyzeSqlRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.sql(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }

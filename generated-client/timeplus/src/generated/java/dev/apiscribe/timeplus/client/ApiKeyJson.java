@@ -20,10 +20,10 @@ final class ApiKeyJson extends ModelCodec<ApiKey> {
   }
 
   @Override
-  protected ApiKey members(JsonReader in) throws IOException {
+  protected ApiKey readProperties(JsonReader in) throws IOException {
     ApiKey.Builder builder = ApiKey.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.createdAt(in.integer());
         case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
         case 2 -> builder.expireAt(in.integer());

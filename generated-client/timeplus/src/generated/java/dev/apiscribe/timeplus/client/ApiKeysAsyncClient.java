@@ -39,17 +39,17 @@ public final class ApiKeysAsyncClient {
     return Response.bodyOf(this.listApiKeysWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listApiKeys()}, with options for this one call. */
+  /** Works like {@link #listApiKeys()}, with options for this one call. */
   public CompletableFuture<List<ApiKey>> listApiKeys(RequestOptions options) {
     return Response.bodyOf(this.listApiKeysWithResponse(options));
   }
 
-  /** Like {@link #listApiKeys()}, with status and headers. */
+  /** Works like {@link #listApiKeys()}, with status and headers. */
   public CompletableFuture<Response<List<ApiKey>>> listApiKeysWithResponse() {
     return this.listApiKeysWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listApiKeys()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listApiKeys()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<ApiKey>>> listApiKeysWithResponse(RequestOptions options) {
     return this.api
         .call(ApiKeysOperations.LIST_API_KEYS)
@@ -70,18 +70,18 @@ public final class ApiKeysAsyncClient {
     return Response.bodyOf(this.createApiKeyWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createApiKey(CreateApiKeyRequest)}, with options for this one call. */
+  /** Works like {@link #createApiKey(CreateApiKeyRequest)}, with options for this one call. */
   public CompletableFuture<CreatedApiKey> createApiKey(
       @Nullable CreateApiKeyRequest body, RequestOptions options) {
     return Response.bodyOf(this.createApiKeyWithResponse(body, options));
   }
 
-  /** Like {@link #createApiKey(CreateApiKeyRequest)}, with status and headers. */
+  /** Works like {@link #createApiKey(CreateApiKeyRequest)}, with status and headers. */
   public CompletableFuture<Response<CreatedApiKey>> createApiKeyWithResponse(@Nullable CreateApiKeyRequest body) {
     return this.createApiKeyWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createApiKey(CreateApiKeyRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createApiKey(CreateApiKeyRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<CreatedApiKey>> createApiKeyWithResponse(
       @Nullable CreateApiKeyRequest body, RequestOptions options) {
     return this.api
@@ -104,17 +104,17 @@ public final class ApiKeysAsyncClient {
     return Response.bodyOf(this.deleteApiKeyWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteApiKey(String)}, with options for this one call. */
+  /** Works like {@link #deleteApiKey(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteApiKey(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteApiKeyWithResponse(id, options));
   }
 
-  /** Like {@link #deleteApiKey(String)}, with status and headers. */
+  /** Works like {@link #deleteApiKey(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteApiKeyWithResponse(String id) {
     return this.deleteApiKeyWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteApiKey(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteApiKey(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteApiKeyWithResponse(String id, RequestOptions options) {
     return this.api
         .call(ApiKeysOperations.DELETE_API_KEY)

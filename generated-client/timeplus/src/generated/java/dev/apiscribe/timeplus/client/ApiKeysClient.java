@@ -39,17 +39,17 @@ public final class ApiKeysClient {
     return this.listApiKeysWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #listApiKeys()}, with options for this one call. */
+  /** Works like {@link #listApiKeys()}, with options for this one call. */
   public List<ApiKey> listApiKeys(RequestOptions options) {
     return this.listApiKeysWithResponse(options).body();
   }
 
-  /** Like {@link #listApiKeys()}, with status and headers. */
+  /** Works like {@link #listApiKeys()}, with status and headers. */
   public Response<List<ApiKey>> listApiKeysWithResponse() {
     return this.listApiKeysWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listApiKeys()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listApiKeys()}, with status and headers, and with options for this one call. */
   public Response<List<ApiKey>> listApiKeysWithResponse(RequestOptions options) {
     return this.api
         .call(ApiKeysOperations.LIST_API_KEYS)
@@ -70,18 +70,18 @@ public final class ApiKeysClient {
     return this.createApiKeyWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createApiKey(CreateApiKeyRequest)}, with options for this one call. */
+  /** Works like {@link #createApiKey(CreateApiKeyRequest)}, with options for this one call. */
   public CreatedApiKey createApiKey(
       @Nullable CreateApiKeyRequest body, RequestOptions options) {
     return this.createApiKeyWithResponse(body, options).body();
   }
 
-  /** Like {@link #createApiKey(CreateApiKeyRequest)}, with status and headers. */
+  /** Works like {@link #createApiKey(CreateApiKeyRequest)}, with status and headers. */
   public Response<CreatedApiKey> createApiKeyWithResponse(@Nullable CreateApiKeyRequest body) {
     return this.createApiKeyWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createApiKey(CreateApiKeyRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createApiKey(CreateApiKeyRequest)}, with status and headers, and with options for this one call. */
   public Response<CreatedApiKey> createApiKeyWithResponse(
       @Nullable CreateApiKeyRequest body, RequestOptions options) {
     return this.api
@@ -104,17 +104,17 @@ public final class ApiKeysClient {
     this.deleteApiKeyWithResponse(id, RequestOptions.none());
   }
 
-  /** Like {@link #deleteApiKey(String)}, with options for this one call. */
+  /** Works like {@link #deleteApiKey(String)}, with options for this one call. */
   public void deleteApiKey(String id, RequestOptions options) {
     this.deleteApiKeyWithResponse(id, options);
   }
 
-  /** Like {@link #deleteApiKey(String)}, with status and headers. */
+  /** Works like {@link #deleteApiKey(String)}, with status and headers. */
   public Response<Void> deleteApiKeyWithResponse(String id) {
     return this.deleteApiKeyWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteApiKey(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteApiKey(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteApiKeyWithResponse(String id, RequestOptions options) {
     return this.api
         .call(ApiKeysOperations.DELETE_API_KEY)

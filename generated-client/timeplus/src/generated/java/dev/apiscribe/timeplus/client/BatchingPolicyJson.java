@@ -20,10 +20,10 @@ final class BatchingPolicyJson extends ModelCodec<BatchingPolicy> {
   }
 
   @Override
-  protected BatchingPolicy members(JsonReader in) throws IOException {
+  protected BatchingPolicy readProperties(JsonReader in) throws IOException {
     BatchingPolicy.Builder builder = BatchingPolicy.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.count(in.integer());
         case 1 -> builder.timeMs(in.integer());
         default -> builder.additionalProperty(in.name(), in.any());

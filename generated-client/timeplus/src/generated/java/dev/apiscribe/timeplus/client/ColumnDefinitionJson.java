@@ -21,10 +21,10 @@ final class ColumnDefinitionJson extends ModelCodec<ColumnDefinition> {
   }
 
   @Override
-  protected ColumnDefinition members(JsonReader in) throws IOException {
+  protected ColumnDefinition readProperties(JsonReader in) throws IOException {
     ColumnDefinition.Builder builder = ColumnDefinition.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.codec(in.text());
         case 1 -> builder.default_(in.text());
         case 2 -> builder.name(in.required(in.text()));

@@ -21,10 +21,10 @@ final class ColumnFamilyJson extends ModelCodec<ColumnFamily> {
   }
 
   @Override
-  protected ColumnFamily members(JsonReader in) throws IOException {
+  protected ColumnFamily readProperties(JsonReader in) throws IOException {
     ColumnFamily.Builder builder = ColumnFamily.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.columns(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
         case 1 -> builder.name(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());

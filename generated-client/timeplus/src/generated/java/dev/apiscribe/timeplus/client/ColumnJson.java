@@ -19,10 +19,10 @@ final class ColumnJson extends ModelCodec<Column> {
   }
 
   @Override
-  protected Column members(JsonReader in) throws IOException {
+  protected Column readProperties(JsonReader in) throws IOException {
     Column.Builder builder = Column.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.name(in.required(in.text()));
         case 1 -> builder.type(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());

@@ -19,10 +19,10 @@ final class ConnectorErrorJson extends ModelCodec<ConnectorError> {
   }
 
   @Override
-  protected ConnectorError members(JsonReader in) throws IOException {
+  protected ConnectorError readProperties(JsonReader in) throws IOException {
     ConnectorError.Builder builder = ConnectorError.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.message(in.required(in.text()));
         case 1 -> builder.time(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());

@@ -23,10 +23,10 @@ final class CreateAlertRequestJson extends ModelCodec<CreateAlertRequest> {
   }
 
   @Override
-  protected CreateAlertRequest members(JsonReader in) throws IOException {
+  protected CreateAlertRequest readProperties(JsonReader in) throws IOException {
     CreateAlertRequest.Builder builder = CreateAlertRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.action(in.required(in.text()));
         case 1 -> builder.description(in.text());
         case 2 -> builder.name(in.required(in.text()));

@@ -20,10 +20,10 @@ final class CreateApiKeyRequestJson extends ModelCodec<CreateApiKeyRequest> {
   }
 
   @Override
-  protected CreateApiKeyRequest members(JsonReader in) throws IOException {
+  protected CreateApiKeyRequest readProperties(JsonReader in) throws IOException {
     CreateApiKeyRequest.Builder builder = CreateApiKeyRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.expireAt(in.text());
         case 1 -> builder.expireIn(in.text());
         case 2 -> builder.name(in.text());

@@ -20,10 +20,10 @@ final class CreateDashboardRequestJson extends ModelCodec<CreateDashboardRequest
   }
 
   @Override
-  protected CreateDashboardRequest members(JsonReader in) throws IOException {
+  protected CreateDashboardRequest readProperties(JsonReader in) throws IOException {
     CreateDashboardRequest.Builder builder = CreateDashboardRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.description(in.text());
         case 1 -> builder.name(in.required(in.text()));
         case 2 -> builder.panels(in.list(DashboardPanelJson.CODEC));

@@ -20,10 +20,10 @@ final class CreateExternalStreamRequestJson extends ModelCodec<CreateExternalStr
   }
 
   @Override
-  protected CreateExternalStreamRequest members(JsonReader in) throws IOException {
+  protected CreateExternalStreamRequest readProperties(JsonReader in) throws IOException {
     CreateExternalStreamRequest.Builder builder = CreateExternalStreamRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.columns(in.list(ColumnDefinitionJson.CODEC));
         case 1 -> builder.description(in.text());
         case 2 -> builder.name(in.required(in.text()));

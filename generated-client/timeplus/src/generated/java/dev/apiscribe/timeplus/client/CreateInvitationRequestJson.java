@@ -20,10 +20,10 @@ final class CreateInvitationRequestJson extends ModelCodec<CreateInvitationReque
   }
 
   @Override
-  protected CreateInvitationRequest members(JsonReader in) throws IOException {
+  protected CreateInvitationRequest readProperties(JsonReader in) throws IOException {
     CreateInvitationRequest.Builder builder = CreateInvitationRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.email(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class CreateMaterializedViewRequestJson extends ModelCodec<CreateMaterializedViewRequest> {
   static final CreateMaterializedViewRequestJson CODEC = new CreateMaterializedViewRequestJson();
-  private static final Constraints NAME_LIMITS = Constraints.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
+  private static final Constraints NAME_CONSTRAINTS = Constraints.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
 
   private CreateMaterializedViewRequestJson() {
     super(
@@ -25,10 +25,10 @@ final class CreateMaterializedViewRequestJson extends ModelCodec<CreateMateriali
   }
 
   @Override
-  protected CreateMaterializedViewRequest members(JsonReader in) throws IOException {
+  protected CreateMaterializedViewRequest readProperties(JsonReader in) throws IOException {
     CreateMaterializedViewRequest.Builder builder = CreateMaterializedViewRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.description(in.text());
         case 1 -> builder.logstoreRetentionBytes(in.integer());
         case 2 -> builder.logstoreRetentionMs(in.integer());
@@ -64,6 +64,6 @@ final class CreateMaterializedViewRequestJson extends ModelCodec<CreateMateriali
   @Override
   public void check(ValueCheck check, CreateMaterializedViewRequest value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.value(this, 3, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.value(this, 3, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_CONSTRAINTS);
   }
 }

@@ -21,10 +21,10 @@ final class CreateQueryRequestJson extends ModelCodec<CreateQueryRequest> {
   }
 
   @Override
-  protected CreateQueryRequest members(JsonReader in) throws IOException {
+  protected CreateQueryRequest readProperties(JsonReader in) throws IOException {
     CreateQueryRequest.Builder builder = CreateQueryRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.batchingPolicy(in.value(BatchingPolicyJson.CODEC));
         case 1 -> builder.description(in.text());
         case 2 -> builder.name(in.text());

@@ -21,10 +21,10 @@ final class CreateSavedQueryRequestJson extends ModelCodec<CreateSavedQueryReque
   }
 
   @Override
-  protected CreateSavedQueryRequest members(JsonReader in) throws IOException {
+  protected CreateSavedQueryRequest readProperties(JsonReader in) throws IOException {
     CreateSavedQueryRequest.Builder builder = CreateSavedQueryRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.description(in.text());
         case 1 -> builder.name(in.required(in.text()));
         case 2 -> builder.sql(in.required(in.text()));

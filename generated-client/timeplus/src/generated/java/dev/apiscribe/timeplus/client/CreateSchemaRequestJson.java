@@ -20,10 +20,10 @@ final class CreateSchemaRequestJson extends ModelCodec<CreateSchemaRequest> {
   }
 
   @Override
-  protected CreateSchemaRequest members(JsonReader in) throws IOException {
+  protected CreateSchemaRequest readProperties(JsonReader in) throws IOException {
     CreateSchemaRequest.Builder builder = CreateSchemaRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.content(in.required(in.text()));
         case 1 -> builder.name(in.required(in.text()));
         case 2 -> builder.type(in.required(in.value(NewSchemaTypeJson.CODEC)));

@@ -16,17 +16,17 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class CreateSinkRequestJson extends ModelCodec<CreateSinkRequest> {
   static final CreateSinkRequestJson CODEC = new CreateSinkRequestJson();
-  private static final Constraints NAME_LIMITS = Constraints.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
+  private static final Constraints NAME_CONSTRAINTS = Constraints.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
 
   private CreateSinkRequestJson() {
     super("CreateSinkRequest", "description", "name", "properties", "query", "type");
   }
 
   @Override
-  protected CreateSinkRequest members(JsonReader in) throws IOException {
+  protected CreateSinkRequest readProperties(JsonReader in) throws IOException {
     CreateSinkRequest.Builder builder = CreateSinkRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.description(in.text());
         case 1 -> builder.name(in.required(in.text()));
         case 2 -> builder.properties(in.map(JsonCodecs.ANY));
@@ -58,6 +58,6 @@ final class CreateSinkRequestJson extends ModelCodec<CreateSinkRequest> {
   @Override
   public void check(ValueCheck check, CreateSinkRequest value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.value(this, 1, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.value(this, 1, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_CONSTRAINTS);
   }
 }

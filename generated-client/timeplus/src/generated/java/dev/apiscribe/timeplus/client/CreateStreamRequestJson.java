@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
   static final CreateStreamRequestJson CODEC = new CreateStreamRequestJson();
-  private static final Constraints NAME_LIMITS = Constraints.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
+  private static final Constraints NAME_CONSTRAINTS = Constraints.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
 
   private CreateStreamRequestJson() {
     super(
@@ -27,10 +27,10 @@ final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
   }
 
   @Override
-  protected CreateStreamRequest members(JsonReader in) throws IOException {
+  protected CreateStreamRequest readProperties(JsonReader in) throws IOException {
     CreateStreamRequest.Builder builder = CreateStreamRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.columnFamilies(in.list(ColumnFamilyJson.CODEC));
         case 1 -> builder.columns(in.list(ColumnDefinitionJson.CODEC));
         case 2 -> builder.description(in.text());
@@ -90,7 +90,7 @@ final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
     Set<String> unreadable = check.unreadable(value.unreadable());
     check.list(this, 0, unreadable.contains("column_families") ? null : value.columnFamilies(), ColumnFamilyJson.CODEC);
     check.list(this, 1, unreadable.contains("columns") ? null : value.columns(), ColumnDefinitionJson.CODEC);
-    check.value(this, 9, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.value(this, 9, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_CONSTRAINTS);
     check.list(this, 15, unreadable.contains("secondary_indexes") ? null : value.secondaryIndexes(), SecondaryIndexJson.CODEC);
   }
 }

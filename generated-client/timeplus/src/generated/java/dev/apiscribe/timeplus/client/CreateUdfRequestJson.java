@@ -22,10 +22,10 @@ final class CreateUdfRequestJson extends ModelCodec<CreateUdfRequest> {
   }
 
   @Override
-  protected CreateUdfRequest members(JsonReader in) throws IOException {
+  protected CreateUdfRequest readProperties(JsonReader in) throws IOException {
     CreateUdfRequest.Builder builder = CreateUdfRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.arguments(in.list(UdfArgumentJson.CODEC));
         case 1 -> builder.authContext(in.value(UdfAuthContextJson.CODEC));
         case 2 -> builder.authMethod(in.value(UdfAuthMethodJson.CODEC));

@@ -20,10 +20,10 @@ final class CreateUserRequestJson extends ModelCodec<CreateUserRequest> {
   }
 
   @Override
-  protected CreateUserRequest members(JsonReader in) throws IOException {
+  protected CreateUserRequest readProperties(JsonReader in) throws IOException {
     CreateUserRequest.Builder builder = CreateUserRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.password(in.required(in.text()));
         case 1 -> builder.role(in.value(UserRoleJson.CODEC));
         case 2 -> builder.username(in.required(in.text()));

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
   static final CreateViewRequestJson CODEC = new CreateViewRequestJson();
-  private static final Constraints NAME_LIMITS = Constraints.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
+  private static final Constraints NAME_CONSTRAINTS = Constraints.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
 
   private CreateViewRequestJson() {
     super(
@@ -25,10 +25,10 @@ final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
   }
 
   @Override
-  protected CreateViewRequest members(JsonReader in) throws IOException {
+  protected CreateViewRequest readProperties(JsonReader in) throws IOException {
     CreateViewRequest.Builder builder = CreateViewRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.description(in.text());
         case 1 -> builder.logstoreRetentionBytes(in.integer());
         case 2 -> builder.logstoreRetentionMs(in.integer());
@@ -66,6 +66,6 @@ final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
   @Override
   public void check(ValueCheck check, CreateViewRequest value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.value(this, 4, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.value(this, 4, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_CONSTRAINTS);
   }
 }

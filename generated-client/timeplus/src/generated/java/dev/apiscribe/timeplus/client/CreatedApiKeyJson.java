@@ -20,10 +20,10 @@ final class CreatedApiKeyJson extends ModelCodec<CreatedApiKey> {
   }
 
   @Override
-  protected CreatedApiKey members(JsonReader in) throws IOException {
+  protected CreatedApiKey readProperties(JsonReader in) throws IOException {
     CreatedApiKey.Builder builder = CreatedApiKey.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.apiKey(in.text());
         case 1 -> builder.createdAt(in.integer());
         case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));

@@ -19,10 +19,10 @@ final class CustomerJson extends ModelCodec<Customer> {
   }
 
   @Override
-  protected Customer members(JsonReader in) throws IOException {
+  protected Customer readProperties(JsonReader in) throws IOException {
     Customer.Builder builder = Customer.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.email(in.required(in.text()));
         case 1 -> builder.name(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());

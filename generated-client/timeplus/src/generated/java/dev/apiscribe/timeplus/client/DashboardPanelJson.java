@@ -21,10 +21,10 @@ final class DashboardPanelJson extends ModelCodec<DashboardPanel> {
   }
 
   @Override
-  protected DashboardPanel members(JsonReader in) throws IOException {
+  protected DashboardPanel readProperties(JsonReader in) throws IOException {
     DashboardPanel.Builder builder = DashboardPanel.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.description(in.text());
         case 1 -> builder.id(in.text());
         case 2 -> builder.position(in.map(JsonCodecs.ANY));

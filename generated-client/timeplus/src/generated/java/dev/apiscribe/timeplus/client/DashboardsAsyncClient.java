@@ -37,17 +37,17 @@ public final class DashboardsAsyncClient {
     return Response.bodyOf(this.listDashboardsWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listDashboards()}, with options for this one call. */
+  /** Works like {@link #listDashboards()}, with options for this one call. */
   public CompletableFuture<List<Dashboard>> listDashboards(RequestOptions options) {
     return Response.bodyOf(this.listDashboardsWithResponse(options));
   }
 
-  /** Like {@link #listDashboards()}, with status and headers. */
+  /** Works like {@link #listDashboards()}, with status and headers. */
   public CompletableFuture<Response<List<Dashboard>>> listDashboardsWithResponse() {
     return this.listDashboardsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listDashboards()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listDashboards()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<Dashboard>>> listDashboardsWithResponse(RequestOptions options) {
     return this.api
         .call(DashboardsOperations.LIST_DASHBOARDS)
@@ -67,18 +67,18 @@ public final class DashboardsAsyncClient {
     return Response.bodyOf(this.createDashboardWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createDashboard(CreateDashboardRequest)}, with options for this one call. */
+  /** Works like {@link #createDashboard(CreateDashboardRequest)}, with options for this one call. */
   public CompletableFuture<Dashboard> createDashboard(
       CreateDashboardRequest body, RequestOptions options) {
     return Response.bodyOf(this.createDashboardWithResponse(body, options));
   }
 
-  /** Like {@link #createDashboard(CreateDashboardRequest)}, with status and headers. */
+  /** Works like {@link #createDashboard(CreateDashboardRequest)}, with status and headers. */
   public CompletableFuture<Response<Dashboard>> createDashboardWithResponse(CreateDashboardRequest body) {
     return this.createDashboardWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createDashboard(CreateDashboardRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createDashboard(CreateDashboardRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Dashboard>> createDashboardWithResponse(
       CreateDashboardRequest body, RequestOptions options) {
     return this.api
@@ -101,17 +101,17 @@ public final class DashboardsAsyncClient {
     return Response.bodyOf(this.getDashboardWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #getDashboard(String)}, with options for this one call. */
+  /** Works like {@link #getDashboard(String)}, with options for this one call. */
   public CompletableFuture<Dashboard> getDashboard(String id, RequestOptions options) {
     return Response.bodyOf(this.getDashboardWithResponse(id, options));
   }
 
-  /** Like {@link #getDashboard(String)}, with status and headers. */
+  /** Works like {@link #getDashboard(String)}, with status and headers. */
   public CompletableFuture<Response<Dashboard>> getDashboardWithResponse(String id) {
     return this.getDashboardWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #getDashboard(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getDashboard(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Dashboard>> getDashboardWithResponse(String id, RequestOptions options) {
     return this.api
         .call(DashboardsOperations.GET_DASHBOARD)
@@ -133,18 +133,18 @@ public final class DashboardsAsyncClient {
     return Response.bodyOf(this.replaceDashboardWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** Like {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with options for this one call. */
+  /** Works like {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with options for this one call. */
   public CompletableFuture<Dashboard> replaceDashboard(
       String id, ReplaceDashboardRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceDashboardWithResponse(id, body, options));
   }
 
-  /** Like {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers. */
+  /** Works like {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers. */
   public CompletableFuture<Response<Dashboard>> replaceDashboardWithResponse(String id, ReplaceDashboardRequest body) {
     return this.replaceDashboardWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Dashboard>> replaceDashboardWithResponse(
       String id, ReplaceDashboardRequest body, RequestOptions options) {
     return this.api
@@ -168,17 +168,17 @@ public final class DashboardsAsyncClient {
     return Response.bodyOf(this.deleteDashboardWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteDashboard(String)}, with options for this one call. */
+  /** Works like {@link #deleteDashboard(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteDashboard(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteDashboardWithResponse(id, options));
   }
 
-  /** Like {@link #deleteDashboard(String)}, with status and headers. */
+  /** Works like {@link #deleteDashboard(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteDashboardWithResponse(String id) {
     return this.deleteDashboardWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteDashboard(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteDashboard(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteDashboardWithResponse(String id, RequestOptions options) {
     return this.api
         .call(DashboardsOperations.DELETE_DASHBOARD)

@@ -23,10 +23,10 @@ final class DataStreamJson extends ModelCodec<DataStream> {
   }
 
   @Override
-  protected DataStream members(JsonReader in) throws IOException {
+  protected DataStream readProperties(JsonReader in) throws IOException {
     DataStream.Builder builder = DataStream.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.columnFamilies(in.list(ColumnFamilyJson.CODEC));
         case 1 -> builder.columns(in.requiredOrNull(in.list(StreamColumnJson.CODEC)));
         case 2 -> builder.createdAt(in.text());

@@ -19,10 +19,10 @@ final class ErrorResponseJson extends ModelCodec<ErrorResponse> {
   }
 
   @Override
-  protected ErrorResponse members(JsonReader in) throws IOException {
+  protected ErrorResponse readProperties(JsonReader in) throws IOException {
     ErrorResponse.Builder builder = ErrorResponse.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.code(in.required(in.integer()));
         case 1 -> builder.message(in.required(in.text()));
         case 2 -> builder.system(in.required(in.value(ErrorSystemJson.CODEC)));

@@ -19,10 +19,10 @@ final class ExternalStreamDefinitionJson extends ModelCodec<ExternalStreamDefini
   }
 
   @Override
-  protected ExternalStreamDefinition members(JsonReader in) throws IOException {
+  protected ExternalStreamDefinition readProperties(JsonReader in) throws IOException {
     ExternalStreamDefinition.Builder builder = ExternalStreamDefinition.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.columns(in.list(ColumnDefinitionJson.CODEC));
         case 1 -> builder.description(in.text());
         case 2 -> builder.name(in.required(in.text()));

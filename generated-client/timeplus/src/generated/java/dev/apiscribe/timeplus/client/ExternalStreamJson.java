@@ -21,10 +21,10 @@ final class ExternalStreamJson extends ModelCodec<ExternalStream> {
   }
 
   @Override
-  protected ExternalStream members(JsonReader in) throws IOException {
+  protected ExternalStream readProperties(JsonReader in) throws IOException {
     ExternalStream.Builder builder = ExternalStream.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.columns(in.list(StreamColumnJson.CODEC));
         case 1 -> builder.createdAt(in.text());
         case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));

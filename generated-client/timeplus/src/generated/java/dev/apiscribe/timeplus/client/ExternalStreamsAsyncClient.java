@@ -41,17 +41,17 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.listExternalStreamsWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listExternalStreams()}, with options for this one call. */
+  /** Works like {@link #listExternalStreams()}, with options for this one call. */
   public CompletableFuture<List<ExternalStream>> listExternalStreams(RequestOptions options) {
     return Response.bodyOf(this.listExternalStreamsWithResponse(options));
   }
 
-  /** Like {@link #listExternalStreams()}, with status and headers. */
+  /** Works like {@link #listExternalStreams()}, with status and headers. */
   public CompletableFuture<Response<List<ExternalStream>>> listExternalStreamsWithResponse() {
     return this.listExternalStreamsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listExternalStreams()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listExternalStreams()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<ExternalStream>>> listExternalStreamsWithResponse(RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.LIST_EXTERNAL_STREAMS)
@@ -73,19 +73,19 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.createExternalStreamWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createExternalStream(CreateExternalStreamRequest)}, with options for this one call. */
+  /** Works like {@link #createExternalStream(CreateExternalStreamRequest)}, with options for this one call. */
   public CompletableFuture<ExternalStreamDefinition> createExternalStream(
       CreateExternalStreamRequest body, RequestOptions options) {
     return Response.bodyOf(this.createExternalStreamWithResponse(body, options));
   }
 
-  /** Like {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers. */
+  /** Works like {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers. */
   public CompletableFuture<Response<ExternalStreamDefinition>> createExternalStreamWithResponse(
       CreateExternalStreamRequest body) {
     return this.createExternalStreamWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<ExternalStreamDefinition>> createExternalStreamWithResponse(
       CreateExternalStreamRequest body, RequestOptions options) {
     return this.api
@@ -108,18 +108,18 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.getExternalStreamWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #getExternalStream(String)}, with options for this one call. */
+  /** Works like {@link #getExternalStream(String)}, with options for this one call. */
   public CompletableFuture<ExternalStream> getExternalStream(
       String name, RequestOptions options) {
     return Response.bodyOf(this.getExternalStreamWithResponse(name, options));
   }
 
-  /** Like {@link #getExternalStream(String)}, with status and headers. */
+  /** Works like {@link #getExternalStream(String)}, with status and headers. */
   public CompletableFuture<Response<ExternalStream>> getExternalStreamWithResponse(String name) {
     return this.getExternalStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getExternalStream(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getExternalStream(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<ExternalStream>> getExternalStreamWithResponse(
       String name, RequestOptions options) {
     return this.api
@@ -142,17 +142,17 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.deleteExternalStreamWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteExternalStream(String)}, with options for this one call. */
+  /** Works like {@link #deleteExternalStream(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteExternalStream(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteExternalStreamWithResponse(name, options));
   }
 
-  /** Like {@link #deleteExternalStream(String)}, with status and headers. */
+  /** Works like {@link #deleteExternalStream(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteExternalStreamWithResponse(String name) {
     return this.deleteExternalStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteExternalStream(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteExternalStream(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteExternalStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.DELETE_EXTERNAL_STREAM)
@@ -175,24 +175,24 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #getExternalStreamStats(String)}, with optional parameters. */
+  /** Works like {@link #getExternalStreamStats(String)}, with optional parameters. */
   public CompletableFuture<StreamStats> getExternalStreamStats(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters) {
     return Response.bodyOf(this.getExternalStreamStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #getExternalStreamStats(String)}, with options for this one call. */
+  /** Works like {@link #getExternalStreamStats(String)}, with options for this one call. */
   public CompletableFuture<StreamStats> getExternalStreamStats(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
     return Response.bodyOf(this.getExternalStreamStatsWithResponse(name, parameters, options));
   }
 
-  /** Like {@link #getExternalStreamStats(String)}, with status and headers. */
+  /** Works like {@link #getExternalStreamStats(String)}, with status and headers. */
   public CompletableFuture<Response<StreamStats>> getExternalStreamStatsWithResponse(String name) {
     return this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none());
   }
 
-  /** As {@link #getExternalStreamStats(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getExternalStreamStats(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<StreamStats>> getExternalStreamStatsWithResponse(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
     return this.api
@@ -216,19 +216,19 @@ public final class ExternalStreamsAsyncClient {
     return Response.bodyOf(this.previewExternalStreamWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with options for this one call. */
+  /** Works like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with options for this one call. */
   public CompletableFuture<List<Map<String, @Nullable Object>>> previewExternalStream(
       PreviewExternalStreamRequest body, RequestOptions options) {
     return Response.bodyOf(this.previewExternalStreamWithResponse(body, options));
   }
 
-  /** Like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers. */
+  /** Works like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers. */
   public CompletableFuture<Response<List<Map<String, @Nullable Object>>>> previewExternalStreamWithResponse(
       PreviewExternalStreamRequest body) {
     return this.previewExternalStreamWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<Map<String, @Nullable Object>>>> previewExternalStreamWithResponse(
       PreviewExternalStreamRequest body, RequestOptions options) {
     return this.api

@@ -41,17 +41,17 @@ public final class ExternalStreamsClient {
     return this.listExternalStreamsWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #listExternalStreams()}, with options for this one call. */
+  /** Works like {@link #listExternalStreams()}, with options for this one call. */
   public List<ExternalStream> listExternalStreams(RequestOptions options) {
     return this.listExternalStreamsWithResponse(options).body();
   }
 
-  /** Like {@link #listExternalStreams()}, with status and headers. */
+  /** Works like {@link #listExternalStreams()}, with status and headers. */
   public Response<List<ExternalStream>> listExternalStreamsWithResponse() {
     return this.listExternalStreamsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listExternalStreams()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listExternalStreams()}, with status and headers, and with options for this one call. */
   public Response<List<ExternalStream>> listExternalStreamsWithResponse(RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.LIST_EXTERNAL_STREAMS)
@@ -73,19 +73,19 @@ public final class ExternalStreamsClient {
     return this.createExternalStreamWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createExternalStream(CreateExternalStreamRequest)}, with options for this one call. */
+  /** Works like {@link #createExternalStream(CreateExternalStreamRequest)}, with options for this one call. */
   public ExternalStreamDefinition createExternalStream(
       CreateExternalStreamRequest body, RequestOptions options) {
     return this.createExternalStreamWithResponse(body, options).body();
   }
 
-  /** Like {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers. */
+  /** Works like {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers. */
   public Response<ExternalStreamDefinition> createExternalStreamWithResponse(
       CreateExternalStreamRequest body) {
     return this.createExternalStreamWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers, and with options for this one call. */
   public Response<ExternalStreamDefinition> createExternalStreamWithResponse(
       CreateExternalStreamRequest body, RequestOptions options) {
     return this.api
@@ -108,18 +108,18 @@ public final class ExternalStreamsClient {
     return this.getExternalStreamWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getExternalStream(String)}, with options for this one call. */
+  /** Works like {@link #getExternalStream(String)}, with options for this one call. */
   public ExternalStream getExternalStream(
       String name, RequestOptions options) {
     return this.getExternalStreamWithResponse(name, options).body();
   }
 
-  /** Like {@link #getExternalStream(String)}, with status and headers. */
+  /** Works like {@link #getExternalStream(String)}, with status and headers. */
   public Response<ExternalStream> getExternalStreamWithResponse(String name) {
     return this.getExternalStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getExternalStream(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getExternalStream(String)}, with status and headers, and with options for this one call. */
   public Response<ExternalStream> getExternalStreamWithResponse(
       String name, RequestOptions options) {
     return this.api
@@ -142,17 +142,17 @@ public final class ExternalStreamsClient {
     this.deleteExternalStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** Like {@link #deleteExternalStream(String)}, with options for this one call. */
+  /** Works like {@link #deleteExternalStream(String)}, with options for this one call. */
   public void deleteExternalStream(String name, RequestOptions options) {
     this.deleteExternalStreamWithResponse(name, options);
   }
 
-  /** Like {@link #deleteExternalStream(String)}, with status and headers. */
+  /** Works like {@link #deleteExternalStream(String)}, with status and headers. */
   public Response<Void> deleteExternalStreamWithResponse(String name) {
     return this.deleteExternalStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteExternalStream(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteExternalStream(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteExternalStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.DELETE_EXTERNAL_STREAM)
@@ -175,24 +175,24 @@ public final class ExternalStreamsClient {
     return this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getExternalStreamStats(String)}, with optional parameters. */
+  /** Works like {@link #getExternalStreamStats(String)}, with optional parameters. */
   public StreamStats getExternalStreamStats(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters) {
     return this.getExternalStreamStatsWithResponse(name, parameters, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getExternalStreamStats(String)}, with options for this one call. */
+  /** Works like {@link #getExternalStreamStats(String)}, with options for this one call. */
   public StreamStats getExternalStreamStats(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
     return this.getExternalStreamStatsWithResponse(name, parameters, options).body();
   }
 
-  /** Like {@link #getExternalStreamStats(String)}, with status and headers. */
+  /** Works like {@link #getExternalStreamStats(String)}, with status and headers. */
   public Response<StreamStats> getExternalStreamStatsWithResponse(String name) {
     return this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none());
   }
 
-  /** As {@link #getExternalStreamStats(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getExternalStreamStats(String)}, with status and headers, and with options for this one call. */
   public Response<StreamStats> getExternalStreamStatsWithResponse(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
     return this.api
@@ -216,19 +216,19 @@ public final class ExternalStreamsClient {
     return this.previewExternalStreamWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with options for this one call. */
+  /** Works like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with options for this one call. */
   public List<Map<String, @Nullable Object>> previewExternalStream(
       PreviewExternalStreamRequest body, RequestOptions options) {
     return this.previewExternalStreamWithResponse(body, options).body();
   }
 
-  /** Like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers. */
+  /** Works like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers. */
   public Response<List<Map<String, @Nullable Object>>> previewExternalStreamWithResponse(
       PreviewExternalStreamRequest body) {
     return this.previewExternalStreamWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers, and with options for this one call. */
   public Response<List<Map<String, @Nullable Object>>> previewExternalStreamWithResponse(
       PreviewExternalStreamRequest body, RequestOptions options) {
     return this.api

@@ -21,10 +21,10 @@ final class ExternalTableJson extends ModelCodec<ExternalTable> {
   }
 
   @Override
-  protected ExternalTable members(JsonReader in) throws IOException {
+  protected ExternalTable readProperties(JsonReader in) throws IOException {
     ExternalTable.Builder builder = ExternalTable.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.createdAt(in.text());
         case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
         case 2 -> builder.description(in.required(in.text()));

@@ -37,17 +37,17 @@ public final class ExternalTablesAsyncClient {
     return Response.bodyOf(this.listExternalTablesWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listExternalTables()}, with options for this one call. */
+  /** Works like {@link #listExternalTables()}, with options for this one call. */
   public CompletableFuture<List<ExternalTable>> listExternalTables(RequestOptions options) {
     return Response.bodyOf(this.listExternalTablesWithResponse(options));
   }
 
-  /** Like {@link #listExternalTables()}, with status and headers. */
+  /** Works like {@link #listExternalTables()}, with status and headers. */
   public CompletableFuture<Response<List<ExternalTable>>> listExternalTablesWithResponse() {
     return this.listExternalTablesWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listExternalTables()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listExternalTables()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<ExternalTable>>> listExternalTablesWithResponse(RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.LIST_EXTERNAL_TABLES)
@@ -68,19 +68,19 @@ public final class ExternalTablesAsyncClient {
     return Response.bodyOf(this.createExternalTableWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createExternalTable(CreateExternalTableRequest)}, with options for this one call. */
+  /** Works like {@link #createExternalTable(CreateExternalTableRequest)}, with options for this one call. */
   public CompletableFuture<ExternalTableDefinition> createExternalTable(
       CreateExternalTableRequest body, RequestOptions options) {
     return Response.bodyOf(this.createExternalTableWithResponse(body, options));
   }
 
-  /** Like {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
+  /** Works like {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
   public CompletableFuture<Response<ExternalTableDefinition>> createExternalTableWithResponse(
       CreateExternalTableRequest body) {
     return this.createExternalTableWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<ExternalTableDefinition>> createExternalTableWithResponse(
       CreateExternalTableRequest body, RequestOptions options) {
     return this.api
@@ -103,17 +103,17 @@ public final class ExternalTablesAsyncClient {
     return Response.bodyOf(this.getExternalTableWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #getExternalTable(String)}, with options for this one call. */
+  /** Works like {@link #getExternalTable(String)}, with options for this one call. */
   public CompletableFuture<ExternalTable> getExternalTable(String name, RequestOptions options) {
     return Response.bodyOf(this.getExternalTableWithResponse(name, options));
   }
 
-  /** Like {@link #getExternalTable(String)}, with status and headers. */
+  /** Works like {@link #getExternalTable(String)}, with status and headers. */
   public CompletableFuture<Response<ExternalTable>> getExternalTableWithResponse(String name) {
     return this.getExternalTableWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getExternalTable(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getExternalTable(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<ExternalTable>> getExternalTableWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.GET_EXTERNAL_TABLE)
@@ -135,17 +135,17 @@ public final class ExternalTablesAsyncClient {
     return Response.bodyOf(this.deleteExternalTableWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteExternalTable(String)}, with options for this one call. */
+  /** Works like {@link #deleteExternalTable(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteExternalTable(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteExternalTableWithResponse(name, options));
   }
 
-  /** Like {@link #deleteExternalTable(String)}, with status and headers. */
+  /** Works like {@link #deleteExternalTable(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteExternalTableWithResponse(String name) {
     return this.deleteExternalTableWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteExternalTable(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteExternalTable(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteExternalTableWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.DELETE_EXTERNAL_TABLE)

@@ -37,17 +37,17 @@ public final class ExternalTablesClient {
     return this.listExternalTablesWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #listExternalTables()}, with options for this one call. */
+  /** Works like {@link #listExternalTables()}, with options for this one call. */
   public List<ExternalTable> listExternalTables(RequestOptions options) {
     return this.listExternalTablesWithResponse(options).body();
   }
 
-  /** Like {@link #listExternalTables()}, with status and headers. */
+  /** Works like {@link #listExternalTables()}, with status and headers. */
   public Response<List<ExternalTable>> listExternalTablesWithResponse() {
     return this.listExternalTablesWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listExternalTables()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listExternalTables()}, with status and headers, and with options for this one call. */
   public Response<List<ExternalTable>> listExternalTablesWithResponse(RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.LIST_EXTERNAL_TABLES)
@@ -68,19 +68,19 @@ public final class ExternalTablesClient {
     return this.createExternalTableWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createExternalTable(CreateExternalTableRequest)}, with options for this one call. */
+  /** Works like {@link #createExternalTable(CreateExternalTableRequest)}, with options for this one call. */
   public ExternalTableDefinition createExternalTable(
       CreateExternalTableRequest body, RequestOptions options) {
     return this.createExternalTableWithResponse(body, options).body();
   }
 
-  /** Like {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
+  /** Works like {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
   public Response<ExternalTableDefinition> createExternalTableWithResponse(
       CreateExternalTableRequest body) {
     return this.createExternalTableWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers, and with options for this one call. */
   public Response<ExternalTableDefinition> createExternalTableWithResponse(
       CreateExternalTableRequest body, RequestOptions options) {
     return this.api
@@ -103,17 +103,17 @@ public final class ExternalTablesClient {
     return this.getExternalTableWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getExternalTable(String)}, with options for this one call. */
+  /** Works like {@link #getExternalTable(String)}, with options for this one call. */
   public ExternalTable getExternalTable(String name, RequestOptions options) {
     return this.getExternalTableWithResponse(name, options).body();
   }
 
-  /** Like {@link #getExternalTable(String)}, with status and headers. */
+  /** Works like {@link #getExternalTable(String)}, with status and headers. */
   public Response<ExternalTable> getExternalTableWithResponse(String name) {
     return this.getExternalTableWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getExternalTable(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getExternalTable(String)}, with status and headers, and with options for this one call. */
   public Response<ExternalTable> getExternalTableWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.GET_EXTERNAL_TABLE)
@@ -135,17 +135,17 @@ public final class ExternalTablesClient {
     this.deleteExternalTableWithResponse(name, RequestOptions.none());
   }
 
-  /** Like {@link #deleteExternalTable(String)}, with options for this one call. */
+  /** Works like {@link #deleteExternalTable(String)}, with options for this one call. */
   public void deleteExternalTable(String name, RequestOptions options) {
     this.deleteExternalTableWithResponse(name, options);
   }
 
-  /** Like {@link #deleteExternalTable(String)}, with status and headers. */
+  /** Works like {@link #deleteExternalTable(String)}, with status and headers. */
   public Response<Void> deleteExternalTableWithResponse(String name) {
     return this.deleteExternalTableWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteExternalTable(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteExternalTable(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteExternalTableWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.DELETE_EXTERNAL_TABLE)

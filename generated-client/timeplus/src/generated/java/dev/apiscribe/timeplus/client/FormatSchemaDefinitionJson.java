@@ -19,10 +19,10 @@ final class FormatSchemaDefinitionJson extends ModelCodec<FormatSchemaDefinition
   }
 
   @Override
-  protected FormatSchemaDefinition members(JsonReader in) throws IOException {
+  protected FormatSchemaDefinition readProperties(JsonReader in) throws IOException {
     FormatSchemaDefinition.Builder builder = FormatSchemaDefinition.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.content(in.required(in.text()));
         case 1 -> builder.name(in.required(in.text()));
         case 2 -> builder.type(in.required(in.value(FormatSchemaTypeJson.CODEC)));

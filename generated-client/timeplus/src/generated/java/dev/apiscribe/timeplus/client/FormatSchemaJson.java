@@ -20,10 +20,10 @@ final class FormatSchemaJson extends ModelCodec<FormatSchema> {
   }
 
   @Override
-  protected FormatSchema members(JsonReader in) throws IOException {
+  protected FormatSchema readProperties(JsonReader in) throws IOException {
     FormatSchema.Builder builder = FormatSchema.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.content(in.text());
         case 1 -> builder.createdAt(in.text());
         case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));

@@ -19,10 +19,10 @@ final class FormattedSqlJson extends ModelCodec<FormattedSql> {
   }
 
   @Override
-  protected FormattedSql members(JsonReader in) throws IOException {
+  protected FormattedSql readProperties(JsonReader in) throws IOException {
     FormattedSql.Builder builder = FormattedSql.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.sql(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }

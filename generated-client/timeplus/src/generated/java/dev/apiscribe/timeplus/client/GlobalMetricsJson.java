@@ -19,10 +19,10 @@ final class GlobalMetricsJson extends ModelCodec<GlobalMetrics> {
   }
 
   @Override
-  protected GlobalMetrics members(JsonReader in) throws IOException {
+  protected GlobalMetrics readProperties(JsonReader in) throws IOException {
     GlobalMetrics.Builder builder = GlobalMetrics.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.storage(in.required(in.integer()));
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -21,10 +21,10 @@ final class IngestRowsRequestJson extends ModelCodec<IngestRowsRequest> {
   }
 
   @Override
-  protected IngestRowsRequest members(JsonReader in) throws IOException {
+  protected IngestRowsRequest readProperties(JsonReader in) throws IOException {
     IngestRowsRequest.Builder builder = IngestRowsRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.columns(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
         case 1 -> builder.data(in.requiredOrNull(in.list(JsonCodecs.list(JsonCodecs.ANY))));
         default -> builder.additionalProperty(in.name(), in.any());

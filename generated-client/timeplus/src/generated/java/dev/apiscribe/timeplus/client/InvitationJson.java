@@ -21,10 +21,10 @@ final class InvitationJson extends ModelCodec<Invitation> {
   }
 
   @Override
-  protected Invitation members(JsonReader in) throws IOException {
+  protected Invitation readProperties(JsonReader in) throws IOException {
     Invitation.Builder builder = Invitation.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.createdAt(in.text());
         case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
         case 2 -> builder.email(in.required(in.text()));

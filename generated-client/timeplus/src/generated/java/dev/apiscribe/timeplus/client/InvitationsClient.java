@@ -36,17 +36,17 @@ public final class InvitationsClient {
     return this.listInvitationsWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #listInvitations()}, with options for this one call. */
+  /** Works like {@link #listInvitations()}, with options for this one call. */
   public List<Invitation> listInvitations(RequestOptions options) {
     return this.listInvitationsWithResponse(options).body();
   }
 
-  /** Like {@link #listInvitations()}, with status and headers. */
+  /** Works like {@link #listInvitations()}, with status and headers. */
   public Response<List<Invitation>> listInvitationsWithResponse() {
     return this.listInvitationsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listInvitations()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listInvitations()}, with status and headers, and with options for this one call. */
   public Response<List<Invitation>> listInvitationsWithResponse(RequestOptions options) {
     return this.api
         .call(InvitationsOperations.LIST_INVITATIONS)
@@ -66,18 +66,18 @@ public final class InvitationsClient {
     this.createInvitationWithResponse(body, RequestOptions.none());
   }
 
-  /** Like {@link #createInvitation(CreateInvitationRequest)}, with options for this one call. */
+  /** Works like {@link #createInvitation(CreateInvitationRequest)}, with options for this one call. */
   public void createInvitation(
       CreateInvitationRequest body, RequestOptions options) {
     this.createInvitationWithResponse(body, options);
   }
 
-  /** Like {@link #createInvitation(CreateInvitationRequest)}, with status and headers. */
+  /** Works like {@link #createInvitation(CreateInvitationRequest)}, with status and headers. */
   public Response<Void> createInvitationWithResponse(CreateInvitationRequest body) {
     return this.createInvitationWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createInvitation(CreateInvitationRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createInvitation(CreateInvitationRequest)}, with status and headers, and with options for this one call. */
   public Response<Void> createInvitationWithResponse(
       CreateInvitationRequest body, RequestOptions options) {
     return this.api
@@ -100,17 +100,17 @@ public final class InvitationsClient {
     this.deleteInvitationWithResponse(id, RequestOptions.none());
   }
 
-  /** Like {@link #deleteInvitation(String)}, with options for this one call. */
+  /** Works like {@link #deleteInvitation(String)}, with options for this one call. */
   public void deleteInvitation(String id, RequestOptions options) {
     this.deleteInvitationWithResponse(id, options);
   }
 
-  /** Like {@link #deleteInvitation(String)}, with status and headers. */
+  /** Works like {@link #deleteInvitation(String)}, with status and headers. */
   public Response<Void> deleteInvitationWithResponse(String id) {
     return this.deleteInvitationWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteInvitation(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteInvitation(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteInvitationWithResponse(String id, RequestOptions options) {
     return this.api
         .call(InvitationsOperations.DELETE_INVITATION)

@@ -22,10 +22,10 @@ final class MaterializedViewJson extends ModelCodec<MaterializedView> {
   }
 
   @Override
-  protected MaterializedView members(JsonReader in) throws IOException {
+  protected MaterializedView readProperties(JsonReader in) throws IOException {
     MaterializedView.Builder builder = MaterializedView.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.columns(in.requiredOrNull(in.list(StreamColumnJson.CODEC)));
         case 1 -> builder.createdAt(in.text());
         case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));

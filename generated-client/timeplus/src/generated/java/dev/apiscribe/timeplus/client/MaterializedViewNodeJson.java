@@ -19,10 +19,10 @@ final class MaterializedViewNodeJson extends ModelCodec<MaterializedViewNode> {
   }
 
   @Override
-  protected MaterializedViewNode members(JsonReader in) throws IOException {
+  protected MaterializedViewNode readProperties(JsonReader in) throws IOException {
     MaterializedViewNode.Builder builder = MaterializedViewNode.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.checkpointSize(in.integer());
         case 1 -> builder.lastErrorMessage(in.text());
         case 2 -> builder.memory(in.integer());

@@ -38,17 +38,17 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.listMaterializedViewsWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listMaterializedViews()}, with options for this one call. */
+  /** Works like {@link #listMaterializedViews()}, with options for this one call. */
   public CompletableFuture<List<MaterializedView>> listMaterializedViews(RequestOptions options) {
     return Response.bodyOf(this.listMaterializedViewsWithResponse(options));
   }
 
-  /** Like {@link #listMaterializedViews()}, with status and headers. */
+  /** Works like {@link #listMaterializedViews()}, with status and headers. */
   public CompletableFuture<Response<List<MaterializedView>>> listMaterializedViewsWithResponse() {
     return this.listMaterializedViewsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listMaterializedViews()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listMaterializedViews()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<MaterializedView>>> listMaterializedViewsWithResponse(RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.LIST_MATERIALIZED_VIEWS)
@@ -70,19 +70,19 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.createMaterializedViewWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with options for this one call. */
+  /** Works like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with options for this one call. */
   public CompletableFuture<MaterializedView> createMaterializedView(
       CreateMaterializedViewRequest body, RequestOptions options) {
     return Response.bodyOf(this.createMaterializedViewWithResponse(body, options));
   }
 
-  /** Like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers. */
+  /** Works like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers. */
   public CompletableFuture<Response<MaterializedView>> createMaterializedViewWithResponse(
       CreateMaterializedViewRequest body) {
     return this.createMaterializedViewWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<MaterializedView>> createMaterializedViewWithResponse(
       CreateMaterializedViewRequest body, RequestOptions options) {
     return this.api
@@ -105,18 +105,18 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.getMaterializedViewWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #getMaterializedView(String)}, with options for this one call. */
+  /** Works like {@link #getMaterializedView(String)}, with options for this one call. */
   public CompletableFuture<MaterializedView> getMaterializedView(
       String name, RequestOptions options) {
     return Response.bodyOf(this.getMaterializedViewWithResponse(name, options));
   }
 
-  /** Like {@link #getMaterializedView(String)}, with status and headers. */
+  /** Works like {@link #getMaterializedView(String)}, with status and headers. */
   public CompletableFuture<Response<MaterializedView>> getMaterializedViewWithResponse(String name) {
     return this.getMaterializedViewWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getMaterializedView(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getMaterializedView(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<MaterializedView>> getMaterializedViewWithResponse(
       String name, RequestOptions options) {
     return this.api
@@ -139,17 +139,17 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.deleteMaterializedViewWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteMaterializedView(String)}, with options for this one call. */
+  /** Works like {@link #deleteMaterializedView(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteMaterializedView(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteMaterializedViewWithResponse(name, options));
   }
 
-  /** Like {@link #deleteMaterializedView(String)}, with status and headers. */
+  /** Works like {@link #deleteMaterializedView(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteMaterializedViewWithResponse(String name) {
     return this.deleteMaterializedViewWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteMaterializedView(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteMaterializedView(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteMaterializedViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.DELETE_MATERIALIZED_VIEW)
@@ -172,19 +172,19 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.updateMaterializedViewWithResponse(name, body, RequestOptions.none()));
   }
 
-  /** Like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with options for this one call. */
+  /** Works like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateMaterializedView(
       String name, UpdateMaterializedViewRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateMaterializedViewWithResponse(name, body, options));
   }
 
-  /** Like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers. */
+  /** Works like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> updateMaterializedViewWithResponse(
       String name, UpdateMaterializedViewRequest body) {
     return this.updateMaterializedViewWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> updateMaterializedViewWithResponse(
       String name, UpdateMaterializedViewRequest body, RequestOptions options) {
     return this.api
@@ -209,24 +209,24 @@ public final class MaterializedViewsAsyncClient {
     return Response.bodyOf(this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #getMaterializedViewStats(String)}, with optional parameters. */
+  /** Works like {@link #getMaterializedViewStats(String)}, with optional parameters. */
   public CompletableFuture<MaterializedViewStats> getMaterializedViewStats(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters) {
     return Response.bodyOf(this.getMaterializedViewStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #getMaterializedViewStats(String)}, with options for this one call. */
+  /** Works like {@link #getMaterializedViewStats(String)}, with options for this one call. */
   public CompletableFuture<MaterializedViewStats> getMaterializedViewStats(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
     return Response.bodyOf(this.getMaterializedViewStatsWithResponse(name, parameters, options));
   }
 
-  /** Like {@link #getMaterializedViewStats(String)}, with status and headers. */
+  /** Works like {@link #getMaterializedViewStats(String)}, with status and headers. */
   public CompletableFuture<Response<MaterializedViewStats>> getMaterializedViewStatsWithResponse(String name) {
     return this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none());
   }
 
-  /** As {@link #getMaterializedViewStats(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getMaterializedViewStats(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<MaterializedViewStats>> getMaterializedViewStatsWithResponse(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
     return this.api

@@ -38,17 +38,17 @@ public final class MaterializedViewsClient {
     return this.listMaterializedViewsWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #listMaterializedViews()}, with options for this one call. */
+  /** Works like {@link #listMaterializedViews()}, with options for this one call. */
   public List<MaterializedView> listMaterializedViews(RequestOptions options) {
     return this.listMaterializedViewsWithResponse(options).body();
   }
 
-  /** Like {@link #listMaterializedViews()}, with status and headers. */
+  /** Works like {@link #listMaterializedViews()}, with status and headers. */
   public Response<List<MaterializedView>> listMaterializedViewsWithResponse() {
     return this.listMaterializedViewsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listMaterializedViews()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listMaterializedViews()}, with status and headers, and with options for this one call. */
   public Response<List<MaterializedView>> listMaterializedViewsWithResponse(RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.LIST_MATERIALIZED_VIEWS)
@@ -70,19 +70,19 @@ public final class MaterializedViewsClient {
     return this.createMaterializedViewWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with options for this one call. */
+  /** Works like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with options for this one call. */
   public MaterializedView createMaterializedView(
       CreateMaterializedViewRequest body, RequestOptions options) {
     return this.createMaterializedViewWithResponse(body, options).body();
   }
 
-  /** Like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers. */
+  /** Works like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers. */
   public Response<MaterializedView> createMaterializedViewWithResponse(
       CreateMaterializedViewRequest body) {
     return this.createMaterializedViewWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers, and with options for this one call. */
   public Response<MaterializedView> createMaterializedViewWithResponse(
       CreateMaterializedViewRequest body, RequestOptions options) {
     return this.api
@@ -105,18 +105,18 @@ public final class MaterializedViewsClient {
     return this.getMaterializedViewWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getMaterializedView(String)}, with options for this one call. */
+  /** Works like {@link #getMaterializedView(String)}, with options for this one call. */
   public MaterializedView getMaterializedView(
       String name, RequestOptions options) {
     return this.getMaterializedViewWithResponse(name, options).body();
   }
 
-  /** Like {@link #getMaterializedView(String)}, with status and headers. */
+  /** Works like {@link #getMaterializedView(String)}, with status and headers. */
   public Response<MaterializedView> getMaterializedViewWithResponse(String name) {
     return this.getMaterializedViewWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getMaterializedView(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getMaterializedView(String)}, with status and headers, and with options for this one call. */
   public Response<MaterializedView> getMaterializedViewWithResponse(
       String name, RequestOptions options) {
     return this.api
@@ -139,17 +139,17 @@ public final class MaterializedViewsClient {
     this.deleteMaterializedViewWithResponse(name, RequestOptions.none());
   }
 
-  /** Like {@link #deleteMaterializedView(String)}, with options for this one call. */
+  /** Works like {@link #deleteMaterializedView(String)}, with options for this one call. */
   public void deleteMaterializedView(String name, RequestOptions options) {
     this.deleteMaterializedViewWithResponse(name, options);
   }
 
-  /** Like {@link #deleteMaterializedView(String)}, with status and headers. */
+  /** Works like {@link #deleteMaterializedView(String)}, with status and headers. */
   public Response<Void> deleteMaterializedViewWithResponse(String name) {
     return this.deleteMaterializedViewWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteMaterializedView(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteMaterializedView(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteMaterializedViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.DELETE_MATERIALIZED_VIEW)
@@ -172,19 +172,19 @@ public final class MaterializedViewsClient {
     this.updateMaterializedViewWithResponse(name, body, RequestOptions.none());
   }
 
-  /** Like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with options for this one call. */
+  /** Works like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with options for this one call. */
   public void updateMaterializedView(
       String name, UpdateMaterializedViewRequest body, RequestOptions options) {
     this.updateMaterializedViewWithResponse(name, body, options);
   }
 
-  /** Like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers. */
+  /** Works like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers. */
   public Response<Void> updateMaterializedViewWithResponse(
       String name, UpdateMaterializedViewRequest body) {
     return this.updateMaterializedViewWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers, and with options for this one call. */
   public Response<Void> updateMaterializedViewWithResponse(
       String name, UpdateMaterializedViewRequest body, RequestOptions options) {
     return this.api
@@ -209,24 +209,24 @@ public final class MaterializedViewsClient {
     return this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getMaterializedViewStats(String)}, with optional parameters. */
+  /** Works like {@link #getMaterializedViewStats(String)}, with optional parameters. */
   public MaterializedViewStats getMaterializedViewStats(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters) {
     return this.getMaterializedViewStatsWithResponse(name, parameters, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getMaterializedViewStats(String)}, with options for this one call. */
+  /** Works like {@link #getMaterializedViewStats(String)}, with options for this one call. */
   public MaterializedViewStats getMaterializedViewStats(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
     return this.getMaterializedViewStatsWithResponse(name, parameters, options).body();
   }
 
-  /** Like {@link #getMaterializedViewStats(String)}, with status and headers. */
+  /** Works like {@link #getMaterializedViewStats(String)}, with status and headers. */
   public Response<MaterializedViewStats> getMaterializedViewStatsWithResponse(String name) {
     return this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none());
   }
 
-  /** As {@link #getMaterializedViewStats(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getMaterializedViewStats(String)}, with status and headers, and with options for this one call. */
   public Response<MaterializedViewStats> getMaterializedViewStatsWithResponse(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
     return this.api

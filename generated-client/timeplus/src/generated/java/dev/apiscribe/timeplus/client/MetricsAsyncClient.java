@@ -34,17 +34,17 @@ public final class MetricsAsyncClient {
     return Response.bodyOf(this.getGlobalMetricsWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getGlobalMetrics()}, with options for this one call. */
+  /** Works like {@link #getGlobalMetrics()}, with options for this one call. */
   public CompletableFuture<GlobalMetrics> getGlobalMetrics(RequestOptions options) {
     return Response.bodyOf(this.getGlobalMetricsWithResponse(options));
   }
 
-  /** Like {@link #getGlobalMetrics()}, with status and headers. */
+  /** Works like {@link #getGlobalMetrics()}, with status and headers. */
   public CompletableFuture<Response<GlobalMetrics>> getGlobalMetricsWithResponse() {
     return this.getGlobalMetricsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getGlobalMetrics()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getGlobalMetrics()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<GlobalMetrics>> getGlobalMetricsWithResponse(RequestOptions options) {
     return this.api
         .call(MetricsOperations.GET_GLOBAL_METRICS)

@@ -34,17 +34,17 @@ public final class MetricsClient {
     return this.getGlobalMetricsWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getGlobalMetrics()}, with options for this one call. */
+  /** Works like {@link #getGlobalMetrics()}, with options for this one call. */
   public GlobalMetrics getGlobalMetrics(RequestOptions options) {
     return this.getGlobalMetricsWithResponse(options).body();
   }
 
-  /** Like {@link #getGlobalMetrics()}, with status and headers. */
+  /** Works like {@link #getGlobalMetrics()}, with status and headers. */
   public Response<GlobalMetrics> getGlobalMetricsWithResponse() {
     return this.getGlobalMetricsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getGlobalMetrics()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getGlobalMetrics()}, with status and headers, and with options for this one call. */
   public Response<GlobalMetrics> getGlobalMetricsWithResponse(RequestOptions options) {
     return this.api
         .call(MetricsOperations.GET_GLOBAL_METRICS)

@@ -19,10 +19,10 @@ final class OwnerJson extends ModelCodec<Owner> {
   }
 
   @Override
-  protected Owner members(JsonReader in) throws IOException {
+  protected Owner readProperties(JsonReader in) throws IOException {
     Owner.Builder builder = Owner.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.id(in.text());
         case 1 -> builder.name(in.text());
         default -> builder.additionalProperty(in.name(), in.any());

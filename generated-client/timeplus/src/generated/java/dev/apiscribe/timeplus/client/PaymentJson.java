@@ -20,10 +20,10 @@ final class PaymentJson extends ModelCodec<Payment> {
   }
 
   @Override
-  protected Payment members(JsonReader in) throws IOException {
+  protected Payment readProperties(JsonReader in) throws IOException {
     Payment.Builder builder = Payment.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.created(in.integer());
         case 1 -> builder.status(in.text());
         case 2 -> builder.types(in.list(JsonCodecs.TEXT));

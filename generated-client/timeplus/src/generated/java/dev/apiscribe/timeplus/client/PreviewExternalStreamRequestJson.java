@@ -20,10 +20,10 @@ final class PreviewExternalStreamRequestJson extends ModelCodec<PreviewExternalS
   }
 
   @Override
-  protected PreviewExternalStreamRequest members(JsonReader in) throws IOException {
+  protected PreviewExternalStreamRequest readProperties(JsonReader in) throws IOException {
     PreviewExternalStreamRequest.Builder builder = PreviewExternalStreamRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.count(in.integer());
         case 1 -> builder.offset(in.value(PreviewOffsetJson.CODEC));
         case 2 -> builder.settings(in.requiredOrNull(in.list(StreamSettingJson.CODEC)));

@@ -21,10 +21,10 @@ final class PreviewSourceRequestJson extends ModelCodec<PreviewSourceRequest> {
   }
 
   @Override
-  protected PreviewSourceRequest members(JsonReader in) throws IOException {
+  protected PreviewSourceRequest readProperties(JsonReader in) throws IOException {
     PreviewSourceRequest.Builder builder = PreviewSourceRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.properties(in.map(JsonCodecs.ANY));
         case 1 -> builder.size(in.integer());
         case 2 -> builder.timeout(in.text());

@@ -42,18 +42,18 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.formatSqlWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #formatSql(FormatSqlRequest)}, with options for this one call. */
+  /** Works like {@link #formatSql(FormatSqlRequest)}, with options for this one call. */
   public CompletableFuture<FormattedSql> formatSql(
       FormatSqlRequest body, RequestOptions options) {
     return Response.bodyOf(this.formatSqlWithResponse(body, options));
   }
 
-  /** Like {@link #formatSql(FormatSqlRequest)}, with status and headers. */
+  /** Works like {@link #formatSql(FormatSqlRequest)}, with status and headers. */
   public CompletableFuture<Response<FormattedSql>> formatSqlWithResponse(FormatSqlRequest body) {
     return this.formatSqlWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #formatSql(FormatSqlRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #formatSql(FormatSqlRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<FormattedSql>> formatSqlWithResponse(
       FormatSqlRequest body, RequestOptions options) {
     return this.api
@@ -75,23 +75,23 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.listQueriesWithResponse(QueriesParameters.ListQueries.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #listQueries()}, with optional parameters. */
+  /** Works like {@link #listQueries()}, with optional parameters. */
   public CompletableFuture<List<Query>> listQueries(QueriesParameters.ListQueries parameters) {
     return Response.bodyOf(this.listQueriesWithResponse(parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #listQueries()}, with options for this one call. */
+  /** Works like {@link #listQueries()}, with options for this one call. */
   public CompletableFuture<List<Query>> listQueries(
       QueriesParameters.ListQueries parameters, RequestOptions options) {
     return Response.bodyOf(this.listQueriesWithResponse(parameters, options));
   }
 
-  /** Like {@link #listQueries()}, with status and headers. */
+  /** Works like {@link #listQueries()}, with status and headers. */
   public CompletableFuture<Response<List<Query>>> listQueriesWithResponse() {
     return this.listQueriesWithResponse(QueriesParameters.ListQueries.NONE, RequestOptions.none());
   }
 
-  /** As {@link #listQueries()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listQueries()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<Query>>> listQueriesWithResponse(
       QueriesParameters.ListQueries parameters, RequestOptions options) {
     return this.api
@@ -127,18 +127,18 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.createQueryWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createQuery(CreateQueryRequest)}, with options for this one call. */
+  /** Works like {@link #createQuery(CreateQueryRequest)}, with options for this one call. */
   public CompletableFuture<RowResponse<Query>> createQuery(
       CreateQueryRequest body, RequestOptions options) {
     return Response.bodyOf(this.createQueryWithResponse(body, options));
   }
 
-  /** Like {@link #createQuery(CreateQueryRequest)}, with status and headers. */
+  /** Works like {@link #createQuery(CreateQueryRequest)}, with status and headers. */
   public CompletableFuture<Response<RowResponse<Query>>> createQueryWithResponse(CreateQueryRequest body) {
     return this.createQueryWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createQuery(CreateQueryRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createQuery(CreateQueryRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<RowResponse<Query>>> createQueryWithResponse(
       CreateQueryRequest body, RequestOptions options) {
     return this.api
@@ -161,17 +161,17 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.getQueryWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #getQuery(String)}, with options for this one call. */
+  /** Works like {@link #getQuery(String)}, with options for this one call. */
   public CompletableFuture<Query> getQuery(String id, RequestOptions options) {
     return Response.bodyOf(this.getQueryWithResponse(id, options));
   }
 
-  /** Like {@link #getQuery(String)}, with status and headers. */
+  /** Works like {@link #getQuery(String)}, with status and headers. */
   public CompletableFuture<Response<Query>> getQueryWithResponse(String id) {
     return this.getQueryWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #getQuery(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getQuery(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Query>> getQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.GET_QUERY)
@@ -193,17 +193,17 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.deleteQueryWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteQuery(String)}, with options for this one call. */
+  /** Works like {@link #deleteQuery(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteQuery(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteQueryWithResponse(id, options));
   }
 
-  /** Like {@link #deleteQuery(String)}, with status and headers. */
+  /** Works like {@link #deleteQuery(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteQueryWithResponse(String id) {
     return this.deleteQueryWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteQuery(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteQuery(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.DELETE_QUERY)
@@ -226,17 +226,17 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.cancelQueryWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #cancelQuery(String)}, with options for this one call. */
+  /** Works like {@link #cancelQuery(String)}, with options for this one call. */
   public CompletableFuture<Void> cancelQuery(String id, RequestOptions options) {
     return Response.bodyOf(this.cancelQueryWithResponse(id, options));
   }
 
-  /** Like {@link #cancelQuery(String)}, with status and headers. */
+  /** Works like {@link #cancelQuery(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> cancelQueryWithResponse(String id) {
     return this.cancelQueryWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #cancelQuery(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #cancelQuery(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> cancelQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.CANCEL_QUERY)
@@ -258,17 +258,17 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.getQueryPipelineWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #getQueryPipeline(String)}, with options for this one call. */
+  /** Works like {@link #getQueryPipeline(String)}, with options for this one call. */
   public CompletableFuture<QueryPipeline> getQueryPipeline(String id, RequestOptions options) {
     return Response.bodyOf(this.getQueryPipelineWithResponse(id, options));
   }
 
-  /** Like {@link #getQueryPipeline(String)}, with status and headers. */
+  /** Works like {@link #getQueryPipeline(String)}, with status and headers. */
   public CompletableFuture<Response<QueryPipeline>> getQueryPipelineWithResponse(String id) {
     return this.getQueryPipelineWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #getQueryPipeline(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getQueryPipeline(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<QueryPipeline>> getQueryPipelineWithResponse(String id, RequestOptions options) {
     return this.api
         .call(QueriesOperations.GET_QUERY_PIPELINE)
@@ -289,18 +289,18 @@ public final class QueriesAsyncClient {
     return Response.bodyOf(this.analyzeSqlWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #analyzeSql(AnalyzeSqlRequest)}, with options for this one call. */
+  /** Works like {@link #analyzeSql(AnalyzeSqlRequest)}, with options for this one call. */
   public CompletableFuture<SqlAnalysis> analyzeSql(
       AnalyzeSqlRequest body, RequestOptions options) {
     return Response.bodyOf(this.analyzeSqlWithResponse(body, options));
   }
 
-  /** Like {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers. */
+  /** Works like {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers. */
   public CompletableFuture<Response<SqlAnalysis>> analyzeSqlWithResponse(AnalyzeSqlRequest body) {
     return this.analyzeSqlWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<SqlAnalysis>> analyzeSqlWithResponse(
       AnalyzeSqlRequest body, RequestOptions options) {
     return this.api

@@ -24,10 +24,10 @@ final class QueryJson extends ModelCodec<Query> {
   }
 
   @Override
-  protected Query members(JsonReader in) throws IOException {
+  protected Query readProperties(JsonReader in) throws IOException {
     Query.Builder builder = Query.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.analysis(in.required(in.value(SqlAnalysisJson.CODEC)));
         case 1 -> builder.createdAt(in.text());
         case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));

@@ -19,10 +19,10 @@ final class QueryPipelineEdgeJson extends ModelCodec<QueryPipelineEdge> {
   }
 
   @Override
-  protected QueryPipelineEdge members(JsonReader in) throws IOException {
+  protected QueryPipelineEdge readProperties(JsonReader in) throws IOException {
     QueryPipelineEdge.Builder builder = QueryPipelineEdge.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.from(in.integer());
         case 1 -> builder.to(in.integer());
         default -> builder.additionalProperty(in.name(), in.any());

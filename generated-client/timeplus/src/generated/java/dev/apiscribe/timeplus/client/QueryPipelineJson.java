@@ -19,10 +19,10 @@ final class QueryPipelineJson extends ModelCodec<QueryPipeline> {
   }
 
   @Override
-  protected QueryPipeline members(JsonReader in) throws IOException {
+  protected QueryPipeline readProperties(JsonReader in) throws IOException {
     QueryPipeline.Builder builder = QueryPipeline.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.edges(in.list(QueryPipelineEdgeJson.CODEC));
         case 1 -> builder.nodes(in.list(QueryPipelineNodeJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());

@@ -19,10 +19,10 @@ final class QueryPipelineNodeJson extends ModelCodec<QueryPipelineNode> {
   }
 
   @Override
-  protected QueryPipelineNode members(JsonReader in) throws IOException {
+  protected QueryPipelineNode readProperties(JsonReader in) throws IOException {
     QueryPipelineNode.Builder builder = QueryPipelineNode.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.id(in.integer());
         case 1 -> builder.metric(in.value(QueryPipelineNodeMetricJson.CODEC));
         case 2 -> builder.name(in.text());

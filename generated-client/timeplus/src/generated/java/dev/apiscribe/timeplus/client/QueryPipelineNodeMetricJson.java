@@ -19,10 +19,10 @@ final class QueryPipelineNodeMetricJson extends ModelCodec<QueryPipelineNodeMetr
   }
 
   @Override
-  protected QueryPipelineNodeMetric members(JsonReader in) throws IOException {
+  protected QueryPipelineNodeMetric readProperties(JsonReader in) throws IOException {
     QueryPipelineNodeMetric.Builder builder = QueryPipelineNodeMetric.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.processedBytes(in.integer());
         case 1 -> builder.processingTimeNs(in.integer());
         default -> builder.additionalProperty(in.name(), in.any());

@@ -19,10 +19,10 @@ final class QueryResultJson extends ModelCodec<QueryResult> {
   }
 
   @Override
-  protected QueryResult members(JsonReader in) throws IOException {
+  protected QueryResult readProperties(JsonReader in) throws IOException {
     QueryResult.Builder builder = QueryResult.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.header(in.requiredOrNull(in.list(ColumnJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -16,17 +16,17 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class ReplaceSourceRequestJson extends ModelCodec<ReplaceSourceRequest> {
   static final ReplaceSourceRequestJson CODEC = new ReplaceSourceRequestJson();
-  private static final Constraints NAME_LIMITS = Constraints.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
+  private static final Constraints NAME_CONSTRAINTS = Constraints.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
 
   private ReplaceSourceRequestJson() {
     super("ReplaceSourceRequest", "description", "name", "properties", "stream");
   }
 
   @Override
-  protected ReplaceSourceRequest members(JsonReader in) throws IOException {
+  protected ReplaceSourceRequest readProperties(JsonReader in) throws IOException {
     ReplaceSourceRequest.Builder builder = ReplaceSourceRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.description(in.text());
         case 1 -> builder.name(in.text());
         case 2 -> builder.properties(in.map(JsonCodecs.ANY));
@@ -56,6 +56,6 @@ final class ReplaceSourceRequestJson extends ModelCodec<ReplaceSourceRequest> {
   @Override
   public void check(ValueCheck check, ReplaceSourceRequest value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.value(this, 1, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.value(this, 1, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_CONSTRAINTS);
   }
 }

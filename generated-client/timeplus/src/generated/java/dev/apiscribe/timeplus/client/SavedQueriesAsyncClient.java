@@ -36,17 +36,17 @@ public final class SavedQueriesAsyncClient {
     return Response.bodyOf(this.listSavedQueriesWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listSavedQueries()}, with options for this one call. */
+  /** Works like {@link #listSavedQueries()}, with options for this one call. */
   public CompletableFuture<List<SavedQuery>> listSavedQueries(RequestOptions options) {
     return Response.bodyOf(this.listSavedQueriesWithResponse(options));
   }
 
-  /** Like {@link #listSavedQueries()}, with status and headers. */
+  /** Works like {@link #listSavedQueries()}, with status and headers. */
   public CompletableFuture<Response<List<SavedQuery>>> listSavedQueriesWithResponse() {
     return this.listSavedQueriesWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listSavedQueries()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listSavedQueries()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<SavedQuery>>> listSavedQueriesWithResponse(RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.LIST_SAVED_QUERIES)
@@ -66,18 +66,18 @@ public final class SavedQueriesAsyncClient {
     return Response.bodyOf(this.createSavedQueryWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createSavedQuery(CreateSavedQueryRequest)}, with options for this one call. */
+  /** Works like {@link #createSavedQuery(CreateSavedQueryRequest)}, with options for this one call. */
   public CompletableFuture<SavedQuery> createSavedQuery(
       CreateSavedQueryRequest body, RequestOptions options) {
     return Response.bodyOf(this.createSavedQueryWithResponse(body, options));
   }
 
-  /** Like {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers. */
+  /** Works like {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers. */
   public CompletableFuture<Response<SavedQuery>> createSavedQueryWithResponse(CreateSavedQueryRequest body) {
     return this.createSavedQueryWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<SavedQuery>> createSavedQueryWithResponse(
       CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
@@ -100,17 +100,17 @@ public final class SavedQueriesAsyncClient {
     return Response.bodyOf(this.getSavedQueryWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #getSavedQuery(String)}, with options for this one call. */
+  /** Works like {@link #getSavedQuery(String)}, with options for this one call. */
   public CompletableFuture<SavedQuery> getSavedQuery(String id, RequestOptions options) {
     return Response.bodyOf(this.getSavedQueryWithResponse(id, options));
   }
 
-  /** Like {@link #getSavedQuery(String)}, with status and headers. */
+  /** Works like {@link #getSavedQuery(String)}, with status and headers. */
   public CompletableFuture<Response<SavedQuery>> getSavedQueryWithResponse(String id) {
     return this.getSavedQueryWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #getSavedQuery(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSavedQuery(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<SavedQuery>> getSavedQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.GET_SAVED_QUERY)
@@ -133,19 +133,19 @@ public final class SavedQueriesAsyncClient {
     return Response.bodyOf(this.replaceSavedQueryWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** Like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with options for this one call. */
+  /** Works like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with options for this one call. */
   public CompletableFuture<SavedQuery> replaceSavedQuery(
       String id, CreateSavedQueryRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceSavedQueryWithResponse(id, body, options));
   }
 
-  /** Like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers. */
+  /** Works like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers. */
   public CompletableFuture<Response<SavedQuery>> replaceSavedQueryWithResponse(
       String id, CreateSavedQueryRequest body) {
     return this.replaceSavedQueryWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<SavedQuery>> replaceSavedQueryWithResponse(
       String id, CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
@@ -169,17 +169,17 @@ public final class SavedQueriesAsyncClient {
     return Response.bodyOf(this.deleteSavedQueryWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteSavedQuery(String)}, with options for this one call. */
+  /** Works like {@link #deleteSavedQuery(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSavedQuery(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteSavedQueryWithResponse(id, options));
   }
 
-  /** Like {@link #deleteSavedQuery(String)}, with status and headers. */
+  /** Works like {@link #deleteSavedQuery(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteSavedQueryWithResponse(String id) {
     return this.deleteSavedQueryWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteSavedQuery(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteSavedQuery(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteSavedQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.DELETE_SAVED_QUERY)

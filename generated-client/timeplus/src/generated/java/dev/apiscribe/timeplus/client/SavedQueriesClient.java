@@ -36,17 +36,17 @@ public final class SavedQueriesClient {
     return this.listSavedQueriesWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #listSavedQueries()}, with options for this one call. */
+  /** Works like {@link #listSavedQueries()}, with options for this one call. */
   public List<SavedQuery> listSavedQueries(RequestOptions options) {
     return this.listSavedQueriesWithResponse(options).body();
   }
 
-  /** Like {@link #listSavedQueries()}, with status and headers. */
+  /** Works like {@link #listSavedQueries()}, with status and headers. */
   public Response<List<SavedQuery>> listSavedQueriesWithResponse() {
     return this.listSavedQueriesWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listSavedQueries()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listSavedQueries()}, with status and headers, and with options for this one call. */
   public Response<List<SavedQuery>> listSavedQueriesWithResponse(RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.LIST_SAVED_QUERIES)
@@ -66,18 +66,18 @@ public final class SavedQueriesClient {
     return this.createSavedQueryWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createSavedQuery(CreateSavedQueryRequest)}, with options for this one call. */
+  /** Works like {@link #createSavedQuery(CreateSavedQueryRequest)}, with options for this one call. */
   public SavedQuery createSavedQuery(
       CreateSavedQueryRequest body, RequestOptions options) {
     return this.createSavedQueryWithResponse(body, options).body();
   }
 
-  /** Like {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers. */
+  /** Works like {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers. */
   public Response<SavedQuery> createSavedQueryWithResponse(CreateSavedQueryRequest body) {
     return this.createSavedQueryWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers, and with options for this one call. */
   public Response<SavedQuery> createSavedQueryWithResponse(
       CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
@@ -100,17 +100,17 @@ public final class SavedQueriesClient {
     return this.getSavedQueryWithResponse(id, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getSavedQuery(String)}, with options for this one call. */
+  /** Works like {@link #getSavedQuery(String)}, with options for this one call. */
   public SavedQuery getSavedQuery(String id, RequestOptions options) {
     return this.getSavedQueryWithResponse(id, options).body();
   }
 
-  /** Like {@link #getSavedQuery(String)}, with status and headers. */
+  /** Works like {@link #getSavedQuery(String)}, with status and headers. */
   public Response<SavedQuery> getSavedQueryWithResponse(String id) {
     return this.getSavedQueryWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #getSavedQuery(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSavedQuery(String)}, with status and headers, and with options for this one call. */
   public Response<SavedQuery> getSavedQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.GET_SAVED_QUERY)
@@ -133,19 +133,19 @@ public final class SavedQueriesClient {
     return this.replaceSavedQueryWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with options for this one call. */
+  /** Works like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with options for this one call. */
   public SavedQuery replaceSavedQuery(
       String id, CreateSavedQueryRequest body, RequestOptions options) {
     return this.replaceSavedQueryWithResponse(id, body, options).body();
   }
 
-  /** Like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers. */
+  /** Works like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers. */
   public Response<SavedQuery> replaceSavedQueryWithResponse(
       String id, CreateSavedQueryRequest body) {
     return this.replaceSavedQueryWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers, and with options for this one call. */
   public Response<SavedQuery> replaceSavedQueryWithResponse(
       String id, CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
@@ -169,17 +169,17 @@ public final class SavedQueriesClient {
     this.deleteSavedQueryWithResponse(id, RequestOptions.none());
   }
 
-  /** Like {@link #deleteSavedQuery(String)}, with options for this one call. */
+  /** Works like {@link #deleteSavedQuery(String)}, with options for this one call. */
   public void deleteSavedQuery(String id, RequestOptions options) {
     this.deleteSavedQueryWithResponse(id, options);
   }
 
-  /** Like {@link #deleteSavedQuery(String)}, with status and headers. */
+  /** Works like {@link #deleteSavedQuery(String)}, with status and headers. */
   public Response<Void> deleteSavedQueryWithResponse(String id) {
     return this.deleteSavedQueryWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteSavedQuery(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteSavedQuery(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteSavedQueryWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.DELETE_SAVED_QUERY)

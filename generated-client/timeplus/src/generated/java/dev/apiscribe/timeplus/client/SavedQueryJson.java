@@ -22,10 +22,10 @@ final class SavedQueryJson extends ModelCodec<SavedQuery> {
   }
 
   @Override
-  protected SavedQuery members(JsonReader in) throws IOException {
+  protected SavedQuery readProperties(JsonReader in) throws IOException {
     SavedQuery.Builder builder = SavedQuery.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.createdAt(in.text());
         case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
         case 2 -> builder.description(in.required(in.text()));

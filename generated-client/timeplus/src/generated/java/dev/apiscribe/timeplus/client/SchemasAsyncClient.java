@@ -38,17 +38,17 @@ public final class SchemasAsyncClient {
     return Response.bodyOf(this.listSchemasWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listSchemas()}, with options for this one call. */
+  /** Works like {@link #listSchemas()}, with options for this one call. */
   public CompletableFuture<List<FormatSchema>> listSchemas(RequestOptions options) {
     return Response.bodyOf(this.listSchemasWithResponse(options));
   }
 
-  /** Like {@link #listSchemas()}, with status and headers. */
+  /** Works like {@link #listSchemas()}, with status and headers. */
   public CompletableFuture<Response<List<FormatSchema>>> listSchemasWithResponse() {
     return this.listSchemasWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listSchemas()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listSchemas()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<FormatSchema>>> listSchemasWithResponse(RequestOptions options) {
     return this.api
         .call(SchemasOperations.LIST_SCHEMAS)
@@ -68,18 +68,18 @@ public final class SchemasAsyncClient {
     return Response.bodyOf(this.createSchemaWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createSchema(CreateSchemaRequest)}, with options for this one call. */
+  /** Works like {@link #createSchema(CreateSchemaRequest)}, with options for this one call. */
   public CompletableFuture<FormatSchemaDefinition> createSchema(
       CreateSchemaRequest body, RequestOptions options) {
     return Response.bodyOf(this.createSchemaWithResponse(body, options));
   }
 
-  /** Like {@link #createSchema(CreateSchemaRequest)}, with status and headers. */
+  /** Works like {@link #createSchema(CreateSchemaRequest)}, with status and headers. */
   public CompletableFuture<Response<FormatSchemaDefinition>> createSchemaWithResponse(CreateSchemaRequest body) {
     return this.createSchemaWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createSchema(CreateSchemaRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createSchema(CreateSchemaRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<FormatSchemaDefinition>> createSchemaWithResponse(
       CreateSchemaRequest body, RequestOptions options) {
     return this.api
@@ -102,17 +102,17 @@ public final class SchemasAsyncClient {
     return Response.bodyOf(this.getSchemaWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #getSchema(String)}, with options for this one call. */
+  /** Works like {@link #getSchema(String)}, with options for this one call. */
   public CompletableFuture<FormatSchema> getSchema(String name, RequestOptions options) {
     return Response.bodyOf(this.getSchemaWithResponse(name, options));
   }
 
-  /** Like {@link #getSchema(String)}, with status and headers. */
+  /** Works like {@link #getSchema(String)}, with status and headers. */
   public CompletableFuture<Response<FormatSchema>> getSchemaWithResponse(String name) {
     return this.getSchemaWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getSchema(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSchema(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<FormatSchema>> getSchemaWithResponse(String name, RequestOptions options) {
     return this.api
         .call(SchemasOperations.GET_SCHEMA)
@@ -135,19 +135,19 @@ public final class SchemasAsyncClient {
     return Response.bodyOf(this.replaceSchemaWithResponse(name, body, RequestOptions.none()));
   }
 
-  /** Like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with options for this one call. */
+  /** Works like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with options for this one call. */
   public CompletableFuture<FormatSchemaDefinition> replaceSchema(
       String name, ReplaceSchemaRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceSchemaWithResponse(name, body, options));
   }
 
-  /** Like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers. */
+  /** Works like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers. */
   public CompletableFuture<Response<FormatSchemaDefinition>> replaceSchemaWithResponse(
       String name, ReplaceSchemaRequest body) {
     return this.replaceSchemaWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<FormatSchemaDefinition>> replaceSchemaWithResponse(
       String name, ReplaceSchemaRequest body, RequestOptions options) {
     return this.api
@@ -171,17 +171,17 @@ public final class SchemasAsyncClient {
     return Response.bodyOf(this.deleteSchemaWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteSchema(String)}, with options for this one call. */
+  /** Works like {@link #deleteSchema(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSchema(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteSchemaWithResponse(name, options));
   }
 
-  /** Like {@link #deleteSchema(String)}, with status and headers. */
+  /** Works like {@link #deleteSchema(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteSchemaWithResponse(String name) {
     return this.deleteSchemaWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteSchema(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteSchema(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteSchemaWithResponse(String name, RequestOptions options) {
     return this.api
         .call(SchemasOperations.DELETE_SCHEMA)

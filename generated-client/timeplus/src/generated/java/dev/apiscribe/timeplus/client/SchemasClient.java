@@ -38,17 +38,17 @@ public final class SchemasClient {
     return this.listSchemasWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #listSchemas()}, with options for this one call. */
+  /** Works like {@link #listSchemas()}, with options for this one call. */
   public List<FormatSchema> listSchemas(RequestOptions options) {
     return this.listSchemasWithResponse(options).body();
   }
 
-  /** Like {@link #listSchemas()}, with status and headers. */
+  /** Works like {@link #listSchemas()}, with status and headers. */
   public Response<List<FormatSchema>> listSchemasWithResponse() {
     return this.listSchemasWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listSchemas()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listSchemas()}, with status and headers, and with options for this one call. */
   public Response<List<FormatSchema>> listSchemasWithResponse(RequestOptions options) {
     return this.api
         .call(SchemasOperations.LIST_SCHEMAS)
@@ -68,18 +68,18 @@ public final class SchemasClient {
     return this.createSchemaWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createSchema(CreateSchemaRequest)}, with options for this one call. */
+  /** Works like {@link #createSchema(CreateSchemaRequest)}, with options for this one call. */
   public FormatSchemaDefinition createSchema(
       CreateSchemaRequest body, RequestOptions options) {
     return this.createSchemaWithResponse(body, options).body();
   }
 
-  /** Like {@link #createSchema(CreateSchemaRequest)}, with status and headers. */
+  /** Works like {@link #createSchema(CreateSchemaRequest)}, with status and headers. */
   public Response<FormatSchemaDefinition> createSchemaWithResponse(CreateSchemaRequest body) {
     return this.createSchemaWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createSchema(CreateSchemaRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createSchema(CreateSchemaRequest)}, with status and headers, and with options for this one call. */
   public Response<FormatSchemaDefinition> createSchemaWithResponse(
       CreateSchemaRequest body, RequestOptions options) {
     return this.api
@@ -102,17 +102,17 @@ public final class SchemasClient {
     return this.getSchemaWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getSchema(String)}, with options for this one call. */
+  /** Works like {@link #getSchema(String)}, with options for this one call. */
   public FormatSchema getSchema(String name, RequestOptions options) {
     return this.getSchemaWithResponse(name, options).body();
   }
 
-  /** Like {@link #getSchema(String)}, with status and headers. */
+  /** Works like {@link #getSchema(String)}, with status and headers. */
   public Response<FormatSchema> getSchemaWithResponse(String name) {
     return this.getSchemaWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getSchema(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSchema(String)}, with status and headers, and with options for this one call. */
   public Response<FormatSchema> getSchemaWithResponse(String name, RequestOptions options) {
     return this.api
         .call(SchemasOperations.GET_SCHEMA)
@@ -135,19 +135,19 @@ public final class SchemasClient {
     return this.replaceSchemaWithResponse(name, body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with options for this one call. */
+  /** Works like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with options for this one call. */
   public FormatSchemaDefinition replaceSchema(
       String name, ReplaceSchemaRequest body, RequestOptions options) {
     return this.replaceSchemaWithResponse(name, body, options).body();
   }
 
-  /** Like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers. */
+  /** Works like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers. */
   public Response<FormatSchemaDefinition> replaceSchemaWithResponse(
       String name, ReplaceSchemaRequest body) {
     return this.replaceSchemaWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers, and with options for this one call. */
   public Response<FormatSchemaDefinition> replaceSchemaWithResponse(
       String name, ReplaceSchemaRequest body, RequestOptions options) {
     return this.api
@@ -171,17 +171,17 @@ public final class SchemasClient {
     this.deleteSchemaWithResponse(name, RequestOptions.none());
   }
 
-  /** Like {@link #deleteSchema(String)}, with options for this one call. */
+  /** Works like {@link #deleteSchema(String)}, with options for this one call. */
   public void deleteSchema(String name, RequestOptions options) {
     this.deleteSchemaWithResponse(name, options);
   }
 
-  /** Like {@link #deleteSchema(String)}, with status and headers. */
+  /** Works like {@link #deleteSchema(String)}, with status and headers. */
   public Response<Void> deleteSchemaWithResponse(String name) {
     return this.deleteSchemaWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteSchema(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteSchema(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteSchemaWithResponse(String name, RequestOptions options) {
     return this.api
         .call(SchemasOperations.DELETE_SCHEMA)

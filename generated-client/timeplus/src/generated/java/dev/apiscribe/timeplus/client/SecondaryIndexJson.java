@@ -21,10 +21,10 @@ final class SecondaryIndexJson extends ModelCodec<SecondaryIndex> {
   }
 
   @Override
-  protected SecondaryIndex members(JsonReader in) throws IOException {
+  protected SecondaryIndex readProperties(JsonReader in) throws IOException {
     SecondaryIndex.Builder builder = SecondaryIndex.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.columns(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
         case 1 -> builder.name(in.required(in.text()));
         case 2 -> builder.storing(in.list(JsonCodecs.TEXT));

@@ -19,10 +19,10 @@ final class SinkCountsJson extends ModelCodec<SinkCounts> {
   }
 
   @Override
-  protected SinkCounts members(JsonReader in) throws IOException {
+  protected SinkCounts readProperties(JsonReader in) throws IOException {
     SinkCounts.Builder builder = SinkCounts.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.failureCount(in.integer());
         case 1 -> builder.successCount(in.integer());
         default -> builder.additionalProperty(in.name(), in.any());

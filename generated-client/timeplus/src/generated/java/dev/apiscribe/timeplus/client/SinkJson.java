@@ -22,10 +22,10 @@ final class SinkJson extends ModelCodec<Sink> {
   }
 
   @Override
-  protected Sink members(JsonReader in) throws IOException {
+  protected Sink readProperties(JsonReader in) throws IOException {
     Sink.Builder builder = Sink.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.createdAt(in.text());
         case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
         case 2 -> builder.description(in.required(in.text()));

@@ -22,10 +22,10 @@ final class SinkStatsJson extends ModelCodec<SinkStats> {
   }
 
   @Override
-  protected SinkStats members(JsonReader in) throws IOException {
+  protected SinkStats readProperties(JsonReader in) throws IOException {
     SinkStats.Builder builder = SinkStats.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.earliestEvent(in.text());
         case 1 -> builder.errors(in.requiredOrNull(in.list(ConnectorErrorJson.CODEC)));
         case 2 -> builder.failureCount(in.required(in.decimal()));

@@ -38,17 +38,17 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.listSinksWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listSinks()}, with options for this one call. */
+  /** Works like {@link #listSinks()}, with options for this one call. */
   public CompletableFuture<List<Sink>> listSinks(RequestOptions options) {
     return Response.bodyOf(this.listSinksWithResponse(options));
   }
 
-  /** Like {@link #listSinks()}, with status and headers. */
+  /** Works like {@link #listSinks()}, with status and headers. */
   public CompletableFuture<Response<List<Sink>>> listSinksWithResponse() {
     return this.listSinksWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listSinks()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listSinks()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<Sink>>> listSinksWithResponse(RequestOptions options) {
     return this.api
         .call(SinksOperations.LIST_SINKS)
@@ -69,17 +69,17 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.createSinkWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createSink(CreateSinkRequest)}, with options for this one call. */
+  /** Works like {@link #createSink(CreateSinkRequest)}, with options for this one call. */
   public CompletableFuture<Sink> createSink(CreateSinkRequest body, RequestOptions options) {
     return Response.bodyOf(this.createSinkWithResponse(body, options));
   }
 
-  /** Like {@link #createSink(CreateSinkRequest)}, with status and headers. */
+  /** Works like {@link #createSink(CreateSinkRequest)}, with status and headers. */
   public CompletableFuture<Response<Sink>> createSinkWithResponse(CreateSinkRequest body) {
     return this.createSinkWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createSink(CreateSinkRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createSink(CreateSinkRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Sink>> createSinkWithResponse(CreateSinkRequest body, RequestOptions options) {
     return this.api
         .call(SinksOperations.CREATE_SINK)
@@ -101,17 +101,17 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.getSinkWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #getSink(String)}, with options for this one call. */
+  /** Works like {@link #getSink(String)}, with options for this one call. */
   public CompletableFuture<Sink> getSink(String id, RequestOptions options) {
     return Response.bodyOf(this.getSinkWithResponse(id, options));
   }
 
-  /** Like {@link #getSink(String)}, with status and headers. */
+  /** Works like {@link #getSink(String)}, with status and headers. */
   public CompletableFuture<Response<Sink>> getSinkWithResponse(String id) {
     return this.getSinkWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #getSink(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSink(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Sink>> getSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.GET_SINK)
@@ -133,18 +133,18 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.replaceSinkWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** Like {@link #replaceSink(String, CreateSinkRequest)}, with options for this one call. */
+  /** Works like {@link #replaceSink(String, CreateSinkRequest)}, with options for this one call. */
   public CompletableFuture<Sink> replaceSink(
       String id, CreateSinkRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceSinkWithResponse(id, body, options));
   }
 
-  /** Like {@link #replaceSink(String, CreateSinkRequest)}, with status and headers. */
+  /** Works like {@link #replaceSink(String, CreateSinkRequest)}, with status and headers. */
   public CompletableFuture<Response<Sink>> replaceSinkWithResponse(String id, CreateSinkRequest body) {
     return this.replaceSinkWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #replaceSink(String, CreateSinkRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceSink(String, CreateSinkRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Sink>> replaceSinkWithResponse(
       String id, CreateSinkRequest body, RequestOptions options) {
     return this.api
@@ -168,17 +168,17 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.deleteSinkWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteSink(String)}, with options for this one call. */
+  /** Works like {@link #deleteSink(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSink(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteSinkWithResponse(id, options));
   }
 
-  /** Like {@link #deleteSink(String)}, with status and headers. */
+  /** Works like {@link #deleteSink(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteSinkWithResponse(String id) {
     return this.deleteSinkWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteSink(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteSink(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.DELETE_SINK)
@@ -200,18 +200,18 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.updateSinkWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** Like {@link #updateSink(String, UpdateSinkRequest)}, with options for this one call. */
+  /** Works like {@link #updateSink(String, UpdateSinkRequest)}, with options for this one call. */
   public CompletableFuture<Sink> updateSink(
       String id, UpdateSinkRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateSinkWithResponse(id, body, options));
   }
 
-  /** Like {@link #updateSink(String, UpdateSinkRequest)}, with status and headers. */
+  /** Works like {@link #updateSink(String, UpdateSinkRequest)}, with status and headers. */
   public CompletableFuture<Response<Sink>> updateSinkWithResponse(String id, UpdateSinkRequest body) {
     return this.updateSinkWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #updateSink(String, UpdateSinkRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateSink(String, UpdateSinkRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Sink>> updateSinkWithResponse(
       String id, UpdateSinkRequest body, RequestOptions options) {
     return this.api
@@ -235,23 +235,23 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.startSinkWithResponse(id, SinksParameters.StartSink.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #startSink(String)}, with optional parameters. */
+  /** Works like {@link #startSink(String)}, with optional parameters. */
   public CompletableFuture<Void> startSink(String id, SinksParameters.StartSink parameters) {
     return Response.bodyOf(this.startSinkWithResponse(id, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #startSink(String)}, with options for this one call. */
+  /** Works like {@link #startSink(String)}, with options for this one call. */
   public CompletableFuture<Void> startSink(
       String id, SinksParameters.StartSink parameters, RequestOptions options) {
     return Response.bodyOf(this.startSinkWithResponse(id, parameters, options));
   }
 
-  /** Like {@link #startSink(String)}, with status and headers. */
+  /** Works like {@link #startSink(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> startSinkWithResponse(String id) {
     return this.startSinkWithResponse(id, SinksParameters.StartSink.NONE, RequestOptions.none());
   }
 
-  /** As {@link #startSink(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #startSink(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> startSinkWithResponse(
       String id, SinksParameters.StartSink parameters, RequestOptions options) {
     return this.api
@@ -279,19 +279,19 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()));
   }
 
-  /** Like {@link #getSinkStats(String, String, String)}, with options for this one call. */
+  /** Works like {@link #getSinkStats(String, String, String)}, with options for this one call. */
   public CompletableFuture<SinkStats> getSinkStats(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return Response.bodyOf(this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options));
   }
 
-  /** Like {@link #getSinkStats(String, String, String)}, with status and headers. */
+  /** Works like {@link #getSinkStats(String, String, String)}, with status and headers. */
   public CompletableFuture<Response<SinkStats>> getSinkStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange) {
     return this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none());
   }
 
-  /** As {@link #getSinkStats(String, String, String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSinkStats(String, String, String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<SinkStats>> getSinkStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.api
@@ -316,17 +316,17 @@ public final class SinksAsyncClient {
     return Response.bodyOf(this.stopSinkWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #stopSink(String)}, with options for this one call. */
+  /** Works like {@link #stopSink(String)}, with options for this one call. */
   public CompletableFuture<Void> stopSink(String id, RequestOptions options) {
     return Response.bodyOf(this.stopSinkWithResponse(id, options));
   }
 
-  /** Like {@link #stopSink(String)}, with status and headers. */
+  /** Works like {@link #stopSink(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> stopSinkWithResponse(String id) {
     return this.stopSinkWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #stopSink(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #stopSink(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> stopSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.STOP_SINK)

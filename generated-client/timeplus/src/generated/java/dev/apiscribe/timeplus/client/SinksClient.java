@@ -38,17 +38,17 @@ public final class SinksClient {
     return this.listSinksWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #listSinks()}, with options for this one call. */
+  /** Works like {@link #listSinks()}, with options for this one call. */
   public List<Sink> listSinks(RequestOptions options) {
     return this.listSinksWithResponse(options).body();
   }
 
-  /** Like {@link #listSinks()}, with status and headers. */
+  /** Works like {@link #listSinks()}, with status and headers. */
   public Response<List<Sink>> listSinksWithResponse() {
     return this.listSinksWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listSinks()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listSinks()}, with status and headers, and with options for this one call. */
   public Response<List<Sink>> listSinksWithResponse(RequestOptions options) {
     return this.api
         .call(SinksOperations.LIST_SINKS)
@@ -69,17 +69,17 @@ public final class SinksClient {
     return this.createSinkWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createSink(CreateSinkRequest)}, with options for this one call. */
+  /** Works like {@link #createSink(CreateSinkRequest)}, with options for this one call. */
   public Sink createSink(CreateSinkRequest body, RequestOptions options) {
     return this.createSinkWithResponse(body, options).body();
   }
 
-  /** Like {@link #createSink(CreateSinkRequest)}, with status and headers. */
+  /** Works like {@link #createSink(CreateSinkRequest)}, with status and headers. */
   public Response<Sink> createSinkWithResponse(CreateSinkRequest body) {
     return this.createSinkWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createSink(CreateSinkRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createSink(CreateSinkRequest)}, with status and headers, and with options for this one call. */
   public Response<Sink> createSinkWithResponse(CreateSinkRequest body, RequestOptions options) {
     return this.api
         .call(SinksOperations.CREATE_SINK)
@@ -101,17 +101,17 @@ public final class SinksClient {
     return this.getSinkWithResponse(id, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getSink(String)}, with options for this one call. */
+  /** Works like {@link #getSink(String)}, with options for this one call. */
   public Sink getSink(String id, RequestOptions options) {
     return this.getSinkWithResponse(id, options).body();
   }
 
-  /** Like {@link #getSink(String)}, with status and headers. */
+  /** Works like {@link #getSink(String)}, with status and headers. */
   public Response<Sink> getSinkWithResponse(String id) {
     return this.getSinkWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #getSink(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSink(String)}, with status and headers, and with options for this one call. */
   public Response<Sink> getSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.GET_SINK)
@@ -133,18 +133,18 @@ public final class SinksClient {
     return this.replaceSinkWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #replaceSink(String, CreateSinkRequest)}, with options for this one call. */
+  /** Works like {@link #replaceSink(String, CreateSinkRequest)}, with options for this one call. */
   public Sink replaceSink(
       String id, CreateSinkRequest body, RequestOptions options) {
     return this.replaceSinkWithResponse(id, body, options).body();
   }
 
-  /** Like {@link #replaceSink(String, CreateSinkRequest)}, with status and headers. */
+  /** Works like {@link #replaceSink(String, CreateSinkRequest)}, with status and headers. */
   public Response<Sink> replaceSinkWithResponse(String id, CreateSinkRequest body) {
     return this.replaceSinkWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #replaceSink(String, CreateSinkRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceSink(String, CreateSinkRequest)}, with status and headers, and with options for this one call. */
   public Response<Sink> replaceSinkWithResponse(
       String id, CreateSinkRequest body, RequestOptions options) {
     return this.api
@@ -168,17 +168,17 @@ public final class SinksClient {
     this.deleteSinkWithResponse(id, RequestOptions.none());
   }
 
-  /** Like {@link #deleteSink(String)}, with options for this one call. */
+  /** Works like {@link #deleteSink(String)}, with options for this one call. */
   public void deleteSink(String id, RequestOptions options) {
     this.deleteSinkWithResponse(id, options);
   }
 
-  /** Like {@link #deleteSink(String)}, with status and headers. */
+  /** Works like {@link #deleteSink(String)}, with status and headers. */
   public Response<Void> deleteSinkWithResponse(String id) {
     return this.deleteSinkWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteSink(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteSink(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.DELETE_SINK)
@@ -200,18 +200,18 @@ public final class SinksClient {
     return this.updateSinkWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #updateSink(String, UpdateSinkRequest)}, with options for this one call. */
+  /** Works like {@link #updateSink(String, UpdateSinkRequest)}, with options for this one call. */
   public Sink updateSink(
       String id, UpdateSinkRequest body, RequestOptions options) {
     return this.updateSinkWithResponse(id, body, options).body();
   }
 
-  /** Like {@link #updateSink(String, UpdateSinkRequest)}, with status and headers. */
+  /** Works like {@link #updateSink(String, UpdateSinkRequest)}, with status and headers. */
   public Response<Sink> updateSinkWithResponse(String id, UpdateSinkRequest body) {
     return this.updateSinkWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #updateSink(String, UpdateSinkRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateSink(String, UpdateSinkRequest)}, with status and headers, and with options for this one call. */
   public Response<Sink> updateSinkWithResponse(
       String id, UpdateSinkRequest body, RequestOptions options) {
     return this.api
@@ -235,23 +235,23 @@ public final class SinksClient {
     this.startSinkWithResponse(id, SinksParameters.StartSink.NONE, RequestOptions.none());
   }
 
-  /** Like {@link #startSink(String)}, with optional parameters. */
+  /** Works like {@link #startSink(String)}, with optional parameters. */
   public void startSink(String id, SinksParameters.StartSink parameters) {
     this.startSinkWithResponse(id, parameters, RequestOptions.none());
   }
 
-  /** Like {@link #startSink(String)}, with options for this one call. */
+  /** Works like {@link #startSink(String)}, with options for this one call. */
   public void startSink(
       String id, SinksParameters.StartSink parameters, RequestOptions options) {
     this.startSinkWithResponse(id, parameters, options);
   }
 
-  /** Like {@link #startSink(String)}, with status and headers. */
+  /** Works like {@link #startSink(String)}, with status and headers. */
   public Response<Void> startSinkWithResponse(String id) {
     return this.startSinkWithResponse(id, SinksParameters.StartSink.NONE, RequestOptions.none());
   }
 
-  /** As {@link #startSink(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #startSink(String)}, with status and headers, and with options for this one call. */
   public Response<Void> startSinkWithResponse(
       String id, SinksParameters.StartSink parameters, RequestOptions options) {
     return this.api
@@ -279,19 +279,19 @@ public final class SinksClient {
     return this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getSinkStats(String, String, String)}, with options for this one call. */
+  /** Works like {@link #getSinkStats(String, String, String)}, with options for this one call. */
   public SinkStats getSinkStats(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options).body();
   }
 
-  /** Like {@link #getSinkStats(String, String, String)}, with status and headers. */
+  /** Works like {@link #getSinkStats(String, String, String)}, with status and headers. */
   public Response<SinkStats> getSinkStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange) {
     return this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none());
   }
 
-  /** As {@link #getSinkStats(String, String, String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSinkStats(String, String, String)}, with status and headers, and with options for this one call. */
   public Response<SinkStats> getSinkStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.api
@@ -316,17 +316,17 @@ public final class SinksClient {
     this.stopSinkWithResponse(id, RequestOptions.none());
   }
 
-  /** Like {@link #stopSink(String)}, with options for this one call. */
+  /** Works like {@link #stopSink(String)}, with options for this one call. */
   public void stopSink(String id, RequestOptions options) {
     this.stopSinkWithResponse(id, options);
   }
 
-  /** Like {@link #stopSink(String)}, with status and headers. */
+  /** Works like {@link #stopSink(String)}, with status and headers. */
   public Response<Void> stopSinkWithResponse(String id) {
     return this.stopSinkWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #stopSink(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #stopSink(String)}, with status and headers, and with options for this one call. */
   public Response<Void> stopSinkWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SinksOperations.STOP_SINK)

@@ -19,10 +19,10 @@ final class SourceStatsJson extends ModelCodec<SourceStats> {
   }
 
   @Override
-  protected SourceStats members(JsonReader in) throws IOException {
+  protected SourceStats readProperties(JsonReader in) throws IOException {
     SourceStats.Builder builder = SourceStats.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.errors(in.requiredOrNull(in.list(ConnectorErrorJson.CODEC)));
         case 1 -> builder.failureCount(in.required(in.decimal()));
         case 2 -> builder.successCount(in.required(in.decimal()));

@@ -44,19 +44,19 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.previewSourceWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #previewSource(PreviewSourceRequest)}, with options for this one call. */
+  /** Works like {@link #previewSource(PreviewSourceRequest)}, with options for this one call. */
   public CompletableFuture<List<Map<String, @Nullable Object>>> previewSource(
       PreviewSourceRequest body, RequestOptions options) {
     return Response.bodyOf(this.previewSourceWithResponse(body, options));
   }
 
-  /** Like {@link #previewSource(PreviewSourceRequest)}, with status and headers. */
+  /** Works like {@link #previewSource(PreviewSourceRequest)}, with status and headers. */
   public CompletableFuture<Response<List<Map<String, @Nullable Object>>>> previewSourceWithResponse(
       PreviewSourceRequest body) {
     return this.previewSourceWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #previewSource(PreviewSourceRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #previewSource(PreviewSourceRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<Map<String, @Nullable Object>>>> previewSourceWithResponse(
       PreviewSourceRequest body, RequestOptions options) {
     return this.api
@@ -78,17 +78,17 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.listSourcesWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listSources()}, with options for this one call. */
+  /** Works like {@link #listSources()}, with options for this one call. */
   public CompletableFuture<List<Source>> listSources(RequestOptions options) {
     return Response.bodyOf(this.listSourcesWithResponse(options));
   }
 
-  /** Like {@link #listSources()}, with status and headers. */
+  /** Works like {@link #listSources()}, with status and headers. */
   public CompletableFuture<Response<List<Source>>> listSourcesWithResponse() {
     return this.listSourcesWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listSources()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listSources()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<Source>>> listSourcesWithResponse(RequestOptions options) {
     return this.api
         .call(SourcesOperations.LIST_SOURCES)
@@ -110,18 +110,18 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.createSourceWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createSource(CreateSourceRequest)}, with options for this one call. */
+  /** Works like {@link #createSource(CreateSourceRequest)}, with options for this one call. */
   public CompletableFuture<Source> createSource(
       CreateSourceRequest body, RequestOptions options) {
     return Response.bodyOf(this.createSourceWithResponse(body, options));
   }
 
-  /** Like {@link #createSource(CreateSourceRequest)}, with status and headers. */
+  /** Works like {@link #createSource(CreateSourceRequest)}, with status and headers. */
   public CompletableFuture<Response<Source>> createSourceWithResponse(CreateSourceRequest body) {
     return this.createSourceWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createSource(CreateSourceRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createSource(CreateSourceRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Source>> createSourceWithResponse(
       CreateSourceRequest body, RequestOptions options) {
     return this.api
@@ -144,17 +144,17 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.getSourceWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #getSource(String)}, with options for this one call. */
+  /** Works like {@link #getSource(String)}, with options for this one call. */
   public CompletableFuture<Source> getSource(String id, RequestOptions options) {
     return Response.bodyOf(this.getSourceWithResponse(id, options));
   }
 
-  /** Like {@link #getSource(String)}, with status and headers. */
+  /** Works like {@link #getSource(String)}, with status and headers. */
   public CompletableFuture<Response<Source>> getSourceWithResponse(String id) {
     return this.getSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #getSource(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSource(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Source>> getSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.GET_SOURCE)
@@ -176,18 +176,18 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.replaceSourceWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** Like {@link #replaceSource(String, ReplaceSourceRequest)}, with options for this one call. */
+  /** Works like {@link #replaceSource(String, ReplaceSourceRequest)}, with options for this one call. */
   public CompletableFuture<Source> replaceSource(
       String id, ReplaceSourceRequest body, RequestOptions options) {
     return Response.bodyOf(this.replaceSourceWithResponse(id, body, options));
   }
 
-  /** Like {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers. */
+  /** Works like {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers. */
   public CompletableFuture<Response<Source>> replaceSourceWithResponse(String id, ReplaceSourceRequest body) {
     return this.replaceSourceWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Source>> replaceSourceWithResponse(
       String id, ReplaceSourceRequest body, RequestOptions options) {
     return this.api
@@ -211,17 +211,17 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.deleteSourceWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteSource(String)}, with options for this one call. */
+  /** Works like {@link #deleteSource(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSource(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteSourceWithResponse(id, options));
   }
 
-  /** Like {@link #deleteSource(String)}, with status and headers. */
+  /** Works like {@link #deleteSource(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteSourceWithResponse(String id) {
     return this.deleteSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteSource(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteSource(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.DELETE_SOURCE)
@@ -243,18 +243,18 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.updateSourceWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** Like {@link #updateSource(String, UpdateSourceRequest)}, with options for this one call. */
+  /** Works like {@link #updateSource(String, UpdateSourceRequest)}, with options for this one call. */
   public CompletableFuture<Source> updateSource(
       String id, UpdateSourceRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateSourceWithResponse(id, body, options));
   }
 
-  /** Like {@link #updateSource(String, UpdateSourceRequest)}, with status and headers. */
+  /** Works like {@link #updateSource(String, UpdateSourceRequest)}, with status and headers. */
   public CompletableFuture<Response<Source>> updateSourceWithResponse(String id, UpdateSourceRequest body) {
     return this.updateSourceWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #updateSource(String, UpdateSourceRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateSource(String, UpdateSourceRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Source>> updateSourceWithResponse(
       String id, UpdateSourceRequest body, RequestOptions options) {
     return this.api
@@ -278,17 +278,17 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.startSourceWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #startSource(String)}, with options for this one call. */
+  /** Works like {@link #startSource(String)}, with options for this one call. */
   public CompletableFuture<Void> startSource(String id, RequestOptions options) {
     return Response.bodyOf(this.startSourceWithResponse(id, options));
   }
 
-  /** Like {@link #startSource(String)}, with status and headers. */
+  /** Works like {@link #startSource(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> startSourceWithResponse(String id) {
     return this.startSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #startSource(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #startSource(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> startSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.START_SOURCE)
@@ -314,19 +314,19 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()));
   }
 
-  /** Like {@link #getSourceStats(String, String, String)}, with options for this one call. */
+  /** Works like {@link #getSourceStats(String, String, String)}, with options for this one call. */
   public CompletableFuture<SourceStats> getSourceStats(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return Response.bodyOf(this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options));
   }
 
-  /** Like {@link #getSourceStats(String, String, String)}, with status and headers. */
+  /** Works like {@link #getSourceStats(String, String, String)}, with status and headers. */
   public CompletableFuture<Response<SourceStats>> getSourceStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange) {
     return this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none());
   }
 
-  /** As {@link #getSourceStats(String, String, String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSourceStats(String, String, String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<SourceStats>> getSourceStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.api
@@ -351,17 +351,17 @@ public final class SourcesAsyncClient {
     return Response.bodyOf(this.stopSourceWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #stopSource(String)}, with options for this one call. */
+  /** Works like {@link #stopSource(String)}, with options for this one call. */
   public CompletableFuture<Void> stopSource(String id, RequestOptions options) {
     return Response.bodyOf(this.stopSourceWithResponse(id, options));
   }
 
-  /** Like {@link #stopSource(String)}, with status and headers. */
+  /** Works like {@link #stopSource(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> stopSourceWithResponse(String id) {
     return this.stopSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #stopSource(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #stopSource(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> stopSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.STOP_SOURCE)

@@ -44,19 +44,19 @@ public final class SourcesClient {
     return this.previewSourceWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #previewSource(PreviewSourceRequest)}, with options for this one call. */
+  /** Works like {@link #previewSource(PreviewSourceRequest)}, with options for this one call. */
   public List<Map<String, @Nullable Object>> previewSource(
       PreviewSourceRequest body, RequestOptions options) {
     return this.previewSourceWithResponse(body, options).body();
   }
 
-  /** Like {@link #previewSource(PreviewSourceRequest)}, with status and headers. */
+  /** Works like {@link #previewSource(PreviewSourceRequest)}, with status and headers. */
   public Response<List<Map<String, @Nullable Object>>> previewSourceWithResponse(
       PreviewSourceRequest body) {
     return this.previewSourceWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #previewSource(PreviewSourceRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #previewSource(PreviewSourceRequest)}, with status and headers, and with options for this one call. */
   public Response<List<Map<String, @Nullable Object>>> previewSourceWithResponse(
       PreviewSourceRequest body, RequestOptions options) {
     return this.api
@@ -78,17 +78,17 @@ public final class SourcesClient {
     return this.listSourcesWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #listSources()}, with options for this one call. */
+  /** Works like {@link #listSources()}, with options for this one call. */
   public List<Source> listSources(RequestOptions options) {
     return this.listSourcesWithResponse(options).body();
   }
 
-  /** Like {@link #listSources()}, with status and headers. */
+  /** Works like {@link #listSources()}, with status and headers. */
   public Response<List<Source>> listSourcesWithResponse() {
     return this.listSourcesWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listSources()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listSources()}, with status and headers, and with options for this one call. */
   public Response<List<Source>> listSourcesWithResponse(RequestOptions options) {
     return this.api
         .call(SourcesOperations.LIST_SOURCES)
@@ -110,18 +110,18 @@ public final class SourcesClient {
     return this.createSourceWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createSource(CreateSourceRequest)}, with options for this one call. */
+  /** Works like {@link #createSource(CreateSourceRequest)}, with options for this one call. */
   public Source createSource(
       CreateSourceRequest body, RequestOptions options) {
     return this.createSourceWithResponse(body, options).body();
   }
 
-  /** Like {@link #createSource(CreateSourceRequest)}, with status and headers. */
+  /** Works like {@link #createSource(CreateSourceRequest)}, with status and headers. */
   public Response<Source> createSourceWithResponse(CreateSourceRequest body) {
     return this.createSourceWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createSource(CreateSourceRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createSource(CreateSourceRequest)}, with status and headers, and with options for this one call. */
   public Response<Source> createSourceWithResponse(
       CreateSourceRequest body, RequestOptions options) {
     return this.api
@@ -144,17 +144,17 @@ public final class SourcesClient {
     return this.getSourceWithResponse(id, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getSource(String)}, with options for this one call. */
+  /** Works like {@link #getSource(String)}, with options for this one call. */
   public Source getSource(String id, RequestOptions options) {
     return this.getSourceWithResponse(id, options).body();
   }
 
-  /** Like {@link #getSource(String)}, with status and headers. */
+  /** Works like {@link #getSource(String)}, with status and headers. */
   public Response<Source> getSourceWithResponse(String id) {
     return this.getSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #getSource(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSource(String)}, with status and headers, and with options for this one call. */
   public Response<Source> getSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.GET_SOURCE)
@@ -176,18 +176,18 @@ public final class SourcesClient {
     return this.replaceSourceWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #replaceSource(String, ReplaceSourceRequest)}, with options for this one call. */
+  /** Works like {@link #replaceSource(String, ReplaceSourceRequest)}, with options for this one call. */
   public Source replaceSource(
       String id, ReplaceSourceRequest body, RequestOptions options) {
     return this.replaceSourceWithResponse(id, body, options).body();
   }
 
-  /** Like {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers. */
+  /** Works like {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers. */
   public Response<Source> replaceSourceWithResponse(String id, ReplaceSourceRequest body) {
     return this.replaceSourceWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers, and with options for this one call. */
   public Response<Source> replaceSourceWithResponse(
       String id, ReplaceSourceRequest body, RequestOptions options) {
     return this.api
@@ -211,17 +211,17 @@ public final class SourcesClient {
     this.deleteSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** Like {@link #deleteSource(String)}, with options for this one call. */
+  /** Works like {@link #deleteSource(String)}, with options for this one call. */
   public void deleteSource(String id, RequestOptions options) {
     this.deleteSourceWithResponse(id, options);
   }
 
-  /** Like {@link #deleteSource(String)}, with status and headers. */
+  /** Works like {@link #deleteSource(String)}, with status and headers. */
   public Response<Void> deleteSourceWithResponse(String id) {
     return this.deleteSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteSource(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteSource(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.DELETE_SOURCE)
@@ -243,18 +243,18 @@ public final class SourcesClient {
     return this.updateSourceWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #updateSource(String, UpdateSourceRequest)}, with options for this one call. */
+  /** Works like {@link #updateSource(String, UpdateSourceRequest)}, with options for this one call. */
   public Source updateSource(
       String id, UpdateSourceRequest body, RequestOptions options) {
     return this.updateSourceWithResponse(id, body, options).body();
   }
 
-  /** Like {@link #updateSource(String, UpdateSourceRequest)}, with status and headers. */
+  /** Works like {@link #updateSource(String, UpdateSourceRequest)}, with status and headers. */
   public Response<Source> updateSourceWithResponse(String id, UpdateSourceRequest body) {
     return this.updateSourceWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #updateSource(String, UpdateSourceRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateSource(String, UpdateSourceRequest)}, with status and headers, and with options for this one call. */
   public Response<Source> updateSourceWithResponse(
       String id, UpdateSourceRequest body, RequestOptions options) {
     return this.api
@@ -278,17 +278,17 @@ public final class SourcesClient {
     this.startSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** Like {@link #startSource(String)}, with options for this one call. */
+  /** Works like {@link #startSource(String)}, with options for this one call. */
   public void startSource(String id, RequestOptions options) {
     this.startSourceWithResponse(id, options);
   }
 
-  /** Like {@link #startSource(String)}, with status and headers. */
+  /** Works like {@link #startSource(String)}, with status and headers. */
   public Response<Void> startSourceWithResponse(String id) {
     return this.startSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #startSource(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #startSource(String)}, with status and headers, and with options for this one call. */
   public Response<Void> startSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.START_SOURCE)
@@ -314,19 +314,19 @@ public final class SourcesClient {
     return this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getSourceStats(String, String, String)}, with options for this one call. */
+  /** Works like {@link #getSourceStats(String, String, String)}, with options for this one call. */
   public SourceStats getSourceStats(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options).body();
   }
 
-  /** Like {@link #getSourceStats(String, String, String)}, with status and headers. */
+  /** Works like {@link #getSourceStats(String, String, String)}, with status and headers. */
   public Response<SourceStats> getSourceStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange) {
     return this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none());
   }
 
-  /** As {@link #getSourceStats(String, String, String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSourceStats(String, String, String)}, with status and headers, and with options for this one call. */
   public Response<SourceStats> getSourceStatsWithResponse(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
     return this.api
@@ -351,17 +351,17 @@ public final class SourcesClient {
     this.stopSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** Like {@link #stopSource(String)}, with options for this one call. */
+  /** Works like {@link #stopSource(String)}, with options for this one call. */
   public void stopSource(String id, RequestOptions options) {
     this.stopSourceWithResponse(id, options);
   }
 
-  /** Like {@link #stopSource(String)}, with status and headers. */
+  /** Works like {@link #stopSource(String)}, with status and headers. */
   public Response<Void> stopSourceWithResponse(String id) {
     return this.stopSourceWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #stopSource(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #stopSource(String)}, with status and headers, and with options for this one call. */
   public Response<Void> stopSourceWithResponse(String id, RequestOptions options) {
     return this.api
         .call(SourcesOperations.STOP_SOURCE)

@@ -19,10 +19,10 @@ final class SqlAnalysisColumnJson extends ModelCodec<SqlAnalysisColumn> {
   }
 
   @Override
-  protected SqlAnalysisColumn members(JsonReader in) throws IOException {
+  protected SqlAnalysisColumn readProperties(JsonReader in) throws IOException {
     SqlAnalysisColumn.Builder builder = SqlAnalysisColumn.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.column(in.text());
         case 1 -> builder.columnType(in.text());
         case 2 -> builder.database(in.text());

@@ -22,10 +22,10 @@ final class SqlAnalysisJson extends ModelCodec<SqlAnalysis> {
   }
 
   @Override
-  protected SqlAnalysis members(JsonReader in) throws IOException {
+  protected SqlAnalysis readProperties(JsonReader in) throws IOException {
     SqlAnalysis.Builder builder = SqlAnalysis.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.groupByColumns(in.list(JsonCodecs.TEXT));
         case 1 -> builder.hasAggr(in.bool());
         case 2 -> builder.hasSubquery(in.bool());

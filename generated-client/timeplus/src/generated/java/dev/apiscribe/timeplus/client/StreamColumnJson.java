@@ -19,10 +19,10 @@ final class StreamColumnJson extends ModelCodec<StreamColumn> {
   }
 
   @Override
-  protected StreamColumn members(JsonReader in) throws IOException {
+  protected StreamColumn readProperties(JsonReader in) throws IOException {
     StreamColumn.Builder builder = StreamColumn.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.codec(in.text());
         case 1 -> builder.default_(in.text());
         case 2 -> builder.name(in.required(in.text()));

@@ -19,10 +19,10 @@ final class StreamMetricsPointJson extends ModelCodec<StreamMetricsPoint> {
   }
 
   @Override
-  protected StreamMetricsPoint members(JsonReader in) throws IOException {
+  protected StreamMetricsPoint readProperties(JsonReader in) throws IOException {
     StreamMetricsPoint.Builder builder = StreamMetricsPoint.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.readBps(in.decimal());
         case 1 -> builder.readEps(in.decimal());
         case 2 -> builder.startTime(in.text());

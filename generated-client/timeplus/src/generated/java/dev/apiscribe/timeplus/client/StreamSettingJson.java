@@ -20,10 +20,10 @@ final class StreamSettingJson extends ModelCodec<StreamSetting> {
   }
 
   @Override
-  protected StreamSetting members(JsonReader in) throws IOException {
+  protected StreamSetting readProperties(JsonReader in) throws IOException {
     StreamSetting.Builder builder = StreamSetting.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.key(in.text());
         case 1 -> builder.value(in.text());
         default -> builder.additionalProperty(in.name(), in.any());

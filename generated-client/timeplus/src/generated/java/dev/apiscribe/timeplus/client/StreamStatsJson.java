@@ -21,10 +21,10 @@ final class StreamStatsJson extends ModelCodec<StreamStats> {
   }
 
   @Override
-  protected StreamStats members(JsonReader in) throws IOException {
+  protected StreamStats readProperties(JsonReader in) throws IOException {
     StreamStats.Builder builder = StreamStats.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.earliestEvent(in.text());
         case 1 -> builder.historicalDataBytes(in.integer());
         case 2 -> builder.history(in.list(StreamMetricsPointJson.CODEC));

@@ -40,17 +40,17 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.listStreamsWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listStreams()}, with options for this one call. */
+  /** Works like {@link #listStreams()}, with options for this one call. */
   public CompletableFuture<List<DataStream>> listStreams(RequestOptions options) {
     return Response.bodyOf(this.listStreamsWithResponse(options));
   }
 
-  /** Like {@link #listStreams()}, with status and headers. */
+  /** Works like {@link #listStreams()}, with status and headers. */
   public CompletableFuture<Response<List<DataStream>>> listStreamsWithResponse() {
     return this.listStreamsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listStreams()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listStreams()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<DataStream>>> listStreamsWithResponse(RequestOptions options) {
     return this.api
         .call(StreamsOperations.LIST_STREAMS)
@@ -71,18 +71,18 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.createStreamWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createStream(CreateStreamRequest)}, with options for this one call. */
+  /** Works like {@link #createStream(CreateStreamRequest)}, with options for this one call. */
   public CompletableFuture<DataStream> createStream(
       CreateStreamRequest body, RequestOptions options) {
     return Response.bodyOf(this.createStreamWithResponse(body, options));
   }
 
-  /** Like {@link #createStream(CreateStreamRequest)}, with status and headers. */
+  /** Works like {@link #createStream(CreateStreamRequest)}, with status and headers. */
   public CompletableFuture<Response<DataStream>> createStreamWithResponse(CreateStreamRequest body) {
     return this.createStreamWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createStream(CreateStreamRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createStream(CreateStreamRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<DataStream>> createStreamWithResponse(
       CreateStreamRequest body, RequestOptions options) {
     return this.api
@@ -105,17 +105,17 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.getStreamWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #getStream(String)}, with options for this one call. */
+  /** Works like {@link #getStream(String)}, with options for this one call. */
   public CompletableFuture<DataStream> getStream(String name, RequestOptions options) {
     return Response.bodyOf(this.getStreamWithResponse(name, options));
   }
 
-  /** Like {@link #getStream(String)}, with status and headers. */
+  /** Works like {@link #getStream(String)}, with status and headers. */
   public CompletableFuture<Response<DataStream>> getStreamWithResponse(String name) {
     return this.getStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getStream(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getStream(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<DataStream>> getStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(StreamsOperations.GET_STREAM)
@@ -137,17 +137,17 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.deleteStreamWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteStream(String)}, with options for this one call. */
+  /** Works like {@link #deleteStream(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteStream(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteStreamWithResponse(name, options));
   }
 
-  /** Like {@link #deleteStream(String)}, with status and headers. */
+  /** Works like {@link #deleteStream(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteStreamWithResponse(String name) {
     return this.deleteStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteStream(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteStream(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(StreamsOperations.DELETE_STREAM)
@@ -170,18 +170,18 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.updateStreamWithResponse(name, body, RequestOptions.none()));
   }
 
-  /** Like {@link #updateStream(String, UpdateStreamRequest)}, with options for this one call. */
+  /** Works like {@link #updateStream(String, UpdateStreamRequest)}, with options for this one call. */
   public CompletableFuture<DataStream> updateStream(
       String name, UpdateStreamRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateStreamWithResponse(name, body, options));
   }
 
-  /** Like {@link #updateStream(String, UpdateStreamRequest)}, with status and headers. */
+  /** Works like {@link #updateStream(String, UpdateStreamRequest)}, with status and headers. */
   public CompletableFuture<Response<DataStream>> updateStreamWithResponse(String name, UpdateStreamRequest body) {
     return this.updateStreamWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #updateStream(String, UpdateStreamRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateStream(String, UpdateStreamRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<DataStream>> updateStreamWithResponse(
       String name, UpdateStreamRequest body, RequestOptions options) {
     return this.api
@@ -223,24 +223,24 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with optional parameters. */
+  /** Works like {@link #ingestRows(String, IngestRowsRequest)}, with optional parameters. */
   public CompletableFuture<Void> ingestRows(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with options for this one call. */
+  /** Works like {@link #ingestRows(String, IngestRowsRequest)}, with options for this one call. */
   public CompletableFuture<Void> ingestRows(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, options));
   }
 
-  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with status and headers. */
+  /** Works like {@link #ingestRows(String, IngestRowsRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(String name, IngestRowsRequest body) {
     return this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, IngestRowsRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #ingestRows(String, IngestRowsRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -283,24 +283,24 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
   public CompletableFuture<Void> ingestRows(
       String name, RequestBody body, StreamsParameters.IngestRows parameters) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
   public CompletableFuture<Void> ingestRows(
       String name, RequestBody body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, options));
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with status and headers. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with status and headers. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(String name, RequestBody body) {
     return this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(
       String name, RequestBody body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -325,24 +325,24 @@ public final class StreamsAsyncClient {
     return Response.bodyOf(this.getStreamStatsWithResponse(name, StreamsParameters.GetStreamStats.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #getStreamStats(String)}, with optional parameters. */
+  /** Works like {@link #getStreamStats(String)}, with optional parameters. */
   public CompletableFuture<StreamStats> getStreamStats(
       String name, StreamsParameters.GetStreamStats parameters) {
     return Response.bodyOf(this.getStreamStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #getStreamStats(String)}, with options for this one call. */
+  /** Works like {@link #getStreamStats(String)}, with options for this one call. */
   public CompletableFuture<StreamStats> getStreamStats(
       String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
     return Response.bodyOf(this.getStreamStatsWithResponse(name, parameters, options));
   }
 
-  /** Like {@link #getStreamStats(String)}, with status and headers. */
+  /** Works like {@link #getStreamStats(String)}, with status and headers. */
   public CompletableFuture<Response<StreamStats>> getStreamStatsWithResponse(String name) {
     return this.getStreamStatsWithResponse(name, StreamsParameters.GetStreamStats.NONE, RequestOptions.none());
   }
 
-  /** As {@link #getStreamStats(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getStreamStats(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<StreamStats>> getStreamStatsWithResponse(
       String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
     return this.api

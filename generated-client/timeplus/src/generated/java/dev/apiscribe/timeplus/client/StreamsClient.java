@@ -40,17 +40,17 @@ public final class StreamsClient {
     return this.listStreamsWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #listStreams()}, with options for this one call. */
+  /** Works like {@link #listStreams()}, with options for this one call. */
   public List<DataStream> listStreams(RequestOptions options) {
     return this.listStreamsWithResponse(options).body();
   }
 
-  /** Like {@link #listStreams()}, with status and headers. */
+  /** Works like {@link #listStreams()}, with status and headers. */
   public Response<List<DataStream>> listStreamsWithResponse() {
     return this.listStreamsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listStreams()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listStreams()}, with status and headers, and with options for this one call. */
   public Response<List<DataStream>> listStreamsWithResponse(RequestOptions options) {
     return this.api
         .call(StreamsOperations.LIST_STREAMS)
@@ -71,18 +71,18 @@ public final class StreamsClient {
     return this.createStreamWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createStream(CreateStreamRequest)}, with options for this one call. */
+  /** Works like {@link #createStream(CreateStreamRequest)}, with options for this one call. */
   public DataStream createStream(
       CreateStreamRequest body, RequestOptions options) {
     return this.createStreamWithResponse(body, options).body();
   }
 
-  /** Like {@link #createStream(CreateStreamRequest)}, with status and headers. */
+  /** Works like {@link #createStream(CreateStreamRequest)}, with status and headers. */
   public Response<DataStream> createStreamWithResponse(CreateStreamRequest body) {
     return this.createStreamWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createStream(CreateStreamRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createStream(CreateStreamRequest)}, with status and headers, and with options for this one call. */
   public Response<DataStream> createStreamWithResponse(
       CreateStreamRequest body, RequestOptions options) {
     return this.api
@@ -105,17 +105,17 @@ public final class StreamsClient {
     return this.getStreamWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getStream(String)}, with options for this one call. */
+  /** Works like {@link #getStream(String)}, with options for this one call. */
   public DataStream getStream(String name, RequestOptions options) {
     return this.getStreamWithResponse(name, options).body();
   }
 
-  /** Like {@link #getStream(String)}, with status and headers. */
+  /** Works like {@link #getStream(String)}, with status and headers. */
   public Response<DataStream> getStreamWithResponse(String name) {
     return this.getStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getStream(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getStream(String)}, with status and headers, and with options for this one call. */
   public Response<DataStream> getStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(StreamsOperations.GET_STREAM)
@@ -137,17 +137,17 @@ public final class StreamsClient {
     this.deleteStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** Like {@link #deleteStream(String)}, with options for this one call. */
+  /** Works like {@link #deleteStream(String)}, with options for this one call. */
   public void deleteStream(String name, RequestOptions options) {
     this.deleteStreamWithResponse(name, options);
   }
 
-  /** Like {@link #deleteStream(String)}, with status and headers. */
+  /** Works like {@link #deleteStream(String)}, with status and headers. */
   public Response<Void> deleteStreamWithResponse(String name) {
     return this.deleteStreamWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteStream(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteStream(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteStreamWithResponse(String name, RequestOptions options) {
     return this.api
         .call(StreamsOperations.DELETE_STREAM)
@@ -170,18 +170,18 @@ public final class StreamsClient {
     return this.updateStreamWithResponse(name, body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #updateStream(String, UpdateStreamRequest)}, with options for this one call. */
+  /** Works like {@link #updateStream(String, UpdateStreamRequest)}, with options for this one call. */
   public DataStream updateStream(
       String name, UpdateStreamRequest body, RequestOptions options) {
     return this.updateStreamWithResponse(name, body, options).body();
   }
 
-  /** Like {@link #updateStream(String, UpdateStreamRequest)}, with status and headers. */
+  /** Works like {@link #updateStream(String, UpdateStreamRequest)}, with status and headers. */
   public Response<DataStream> updateStreamWithResponse(String name, UpdateStreamRequest body) {
     return this.updateStreamWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #updateStream(String, UpdateStreamRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateStream(String, UpdateStreamRequest)}, with status and headers, and with options for this one call. */
   public Response<DataStream> updateStreamWithResponse(
       String name, UpdateStreamRequest body, RequestOptions options) {
     return this.api
@@ -223,24 +223,24 @@ public final class StreamsClient {
     this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with optional parameters. */
+  /** Works like {@link #ingestRows(String, IngestRowsRequest)}, with optional parameters. */
   public void ingestRows(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters) {
     this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none());
   }
 
-  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with options for this one call. */
+  /** Works like {@link #ingestRows(String, IngestRowsRequest)}, with options for this one call. */
   public void ingestRows(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     this.ingestRowsWithResponse(name, body, parameters, options);
   }
 
-  /** Like {@link #ingestRows(String, IngestRowsRequest)}, with status and headers. */
+  /** Works like {@link #ingestRows(String, IngestRowsRequest)}, with status and headers. */
   public Response<Void> ingestRowsWithResponse(String name, IngestRowsRequest body) {
     return this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, IngestRowsRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #ingestRows(String, IngestRowsRequest)}, with status and headers, and with options for this one call. */
   public Response<Void> ingestRowsWithResponse(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -283,24 +283,24 @@ public final class StreamsClient {
     this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
   public void ingestRows(
       String name, RequestBody body, StreamsParameters.IngestRows parameters) {
     this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none());
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
   public void ingestRows(
       String name, RequestBody body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     this.ingestRowsWithResponse(name, body, parameters, options);
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with status and headers. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with status and headers. */
   public Response<Void> ingestRowsWithResponse(String name, RequestBody body) {
     return this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with status and headers, and with options for this one call. */
   public Response<Void> ingestRowsWithResponse(
       String name, RequestBody body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -325,24 +325,24 @@ public final class StreamsClient {
     return this.getStreamStatsWithResponse(name, StreamsParameters.GetStreamStats.NONE, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getStreamStats(String)}, with optional parameters. */
+  /** Works like {@link #getStreamStats(String)}, with optional parameters. */
   public StreamStats getStreamStats(
       String name, StreamsParameters.GetStreamStats parameters) {
     return this.getStreamStatsWithResponse(name, parameters, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getStreamStats(String)}, with options for this one call. */
+  /** Works like {@link #getStreamStats(String)}, with options for this one call. */
   public StreamStats getStreamStats(
       String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
     return this.getStreamStatsWithResponse(name, parameters, options).body();
   }
 
-  /** Like {@link #getStreamStats(String)}, with status and headers. */
+  /** Works like {@link #getStreamStats(String)}, with status and headers. */
   public Response<StreamStats> getStreamStatsWithResponse(String name) {
     return this.getStreamStatsWithResponse(name, StreamsParameters.GetStreamStats.NONE, RequestOptions.none());
   }
 
-  /** As {@link #getStreamStats(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getStreamStats(String)}, with status and headers, and with options for this one call. */
   public Response<StreamStats> getStreamStatsWithResponse(
       String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
     return this.api

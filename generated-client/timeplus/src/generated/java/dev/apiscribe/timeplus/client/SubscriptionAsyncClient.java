@@ -34,17 +34,17 @@ public final class SubscriptionAsyncClient {
     return Response.bodyOf(this.getSubscriptionWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getSubscription()}, with options for this one call. */
+  /** Works like {@link #getSubscription()}, with options for this one call. */
   public CompletableFuture<Subscription> getSubscription(RequestOptions options) {
     return Response.bodyOf(this.getSubscriptionWithResponse(options));
   }
 
-  /** Like {@link #getSubscription()}, with status and headers. */
+  /** Works like {@link #getSubscription()}, with status and headers. */
   public CompletableFuture<Response<Subscription>> getSubscriptionWithResponse() {
     return this.getSubscriptionWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getSubscription()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSubscription()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Subscription>> getSubscriptionWithResponse(RequestOptions options) {
     return this.api
         .call(SubscriptionOperations.GET_SUBSCRIPTION)

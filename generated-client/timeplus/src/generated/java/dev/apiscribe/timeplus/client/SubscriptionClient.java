@@ -34,17 +34,17 @@ public final class SubscriptionClient {
     return this.getSubscriptionWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getSubscription()}, with options for this one call. */
+  /** Works like {@link #getSubscription()}, with options for this one call. */
   public Subscription getSubscription(RequestOptions options) {
     return this.getSubscriptionWithResponse(options).body();
   }
 
-  /** Like {@link #getSubscription()}, with status and headers. */
+  /** Works like {@link #getSubscription()}, with status and headers. */
   public Response<Subscription> getSubscriptionWithResponse() {
     return this.getSubscriptionWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getSubscription()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getSubscription()}, with status and headers, and with options for this one call. */
   public Response<Subscription> getSubscriptionWithResponse(RequestOptions options) {
     return this.api
         .call(SubscriptionOperations.GET_SUBSCRIPTION)

@@ -19,10 +19,10 @@ final class SubscriptionJson extends ModelCodec<Subscription> {
   }
 
   @Override
-  protected Subscription members(JsonReader in) throws IOException {
+  protected Subscription readProperties(JsonReader in) throws IOException {
     Subscription.Builder builder = Subscription.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.customer(in.value(CustomerJson.CODEC));
         case 1 -> builder.payment(in.value(PaymentJson.CODEC));
         case 2 -> builder.spec(in.value(SubscriptionSpecJson.CODEC));

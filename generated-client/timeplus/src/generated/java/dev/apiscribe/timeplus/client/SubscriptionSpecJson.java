@@ -19,10 +19,10 @@ final class SubscriptionSpecJson extends ModelCodec<SubscriptionSpec> {
   }
 
   @Override
-  protected SubscriptionSpec members(JsonReader in) throws IOException {
+  protected SubscriptionSpec readProperties(JsonReader in) throws IOException {
     SubscriptionSpec.Builder builder = SubscriptionSpec.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.cpu(in.required(in.integer()));
         case 1 -> builder.invitations(in.required(in.integer()));
         case 2 -> builder.memory(in.required(in.integer()));

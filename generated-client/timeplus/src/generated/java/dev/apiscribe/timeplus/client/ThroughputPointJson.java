@@ -19,10 +19,10 @@ final class ThroughputPointJson extends ModelCodec<ThroughputPoint> {
   }
 
   @Override
-  protected ThroughputPoint members(JsonReader in) throws IOException {
+  protected ThroughputPoint readProperties(JsonReader in) throws IOException {
     ThroughputPoint.Builder builder = ThroughputPoint.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.time(in.required(in.text()));
         case 1 -> builder.value(in.required(in.decimal()));
         default -> builder.additionalProperty(in.name(), in.any());

@@ -19,10 +19,10 @@ final class TimeColumnsJson extends ModelCodec<TimeColumns> {
   }
 
   @Override
-  protected TimeColumns members(JsonReader in) throws IOException {
+  protected TimeColumns readProperties(JsonReader in) throws IOException {
     TimeColumns.Builder builder = TimeColumns.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.eventTime(in.required(in.integer()));
         case 1 -> builder.windowEnd(in.required(in.integer()));
         case 2 -> builder.windowStart(in.required(in.integer()));

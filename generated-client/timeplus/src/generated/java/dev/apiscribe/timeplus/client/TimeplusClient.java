@@ -198,12 +198,12 @@ public final class TimeplusClient implements AutoCloseable {
       return this.credentials(Credentials.header("X-Api-Key", apiKey));
     }
 
-    /** Like {@link #apiKey(String)}, but asks the supplier before each call. */
+    /** Works like {@link #apiKey(String)}, but asks the supplier before each call. */
     public Builder apiKey(Supplier<String> apiKey) {
       return this.credentials(Credentials.header("X-Api-Key", apiKey));
     }
 
-    /** Like {@link #apiKey(String)}, but fetches a token when needed and reuses it until it expires or is refused. */
+    /** Works like {@link #apiKey(String)}, but fetches a token when needed and reuses it until it expires or is refused. */
     public Builder apiKey(TokenSource apiKey) {
       return this.credentials(Credentials.token("X-Api-Key", apiKey));
     }

@@ -34,23 +34,23 @@ public final class TopologyAsyncClient {
     return Response.bodyOf(this.getTopologyWithResponse(TopologyParameters.GetTopology.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #getTopology()}, with optional parameters. */
+  /** Works like {@link #getTopology()}, with optional parameters. */
   public CompletableFuture<TopologyGraph> getTopology(TopologyParameters.GetTopology parameters) {
     return Response.bodyOf(this.getTopologyWithResponse(parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #getTopology()}, with options for this one call. */
+  /** Works like {@link #getTopology()}, with options for this one call. */
   public CompletableFuture<TopologyGraph> getTopology(
       TopologyParameters.GetTopology parameters, RequestOptions options) {
     return Response.bodyOf(this.getTopologyWithResponse(parameters, options));
   }
 
-  /** Like {@link #getTopology()}, with status and headers. */
+  /** Works like {@link #getTopology()}, with status and headers. */
   public CompletableFuture<Response<TopologyGraph>> getTopologyWithResponse() {
     return this.getTopologyWithResponse(TopologyParameters.GetTopology.NONE, RequestOptions.none());
   }
 
-  /** As {@link #getTopology()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getTopology()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<TopologyGraph>> getTopologyWithResponse(
       TopologyParameters.GetTopology parameters, RequestOptions options) {
     return this.api

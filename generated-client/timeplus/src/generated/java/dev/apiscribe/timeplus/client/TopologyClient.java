@@ -34,23 +34,23 @@ public final class TopologyClient {
     return this.getTopologyWithResponse(TopologyParameters.GetTopology.NONE, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getTopology()}, with optional parameters. */
+  /** Works like {@link #getTopology()}, with optional parameters. */
   public TopologyGraph getTopology(TopologyParameters.GetTopology parameters) {
     return this.getTopologyWithResponse(parameters, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getTopology()}, with options for this one call. */
+  /** Works like {@link #getTopology()}, with options for this one call. */
   public TopologyGraph getTopology(
       TopologyParameters.GetTopology parameters, RequestOptions options) {
     return this.getTopologyWithResponse(parameters, options).body();
   }
 
-  /** Like {@link #getTopology()}, with status and headers. */
+  /** Works like {@link #getTopology()}, with status and headers. */
   public Response<TopologyGraph> getTopologyWithResponse() {
     return this.getTopologyWithResponse(TopologyParameters.GetTopology.NONE, RequestOptions.none());
   }
 
-  /** As {@link #getTopology()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getTopology()}, with status and headers, and with options for this one call. */
   public Response<TopologyGraph> getTopologyWithResponse(
       TopologyParameters.GetTopology parameters, RequestOptions options) {
     return this.api

@@ -19,10 +19,10 @@ final class TopologyEdgeJson extends ModelCodec<TopologyEdge> {
   }
 
   @Override
-  protected TopologyEdge members(JsonReader in) throws IOException {
+  protected TopologyEdge readProperties(JsonReader in) throws IOException {
     TopologyEdge.Builder builder = TopologyEdge.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.source(in.text());
         case 1 -> builder.target(in.text());
         default -> builder.additionalProperty(in.name(), in.any());

@@ -19,10 +19,10 @@ final class TopologyGraphJson extends ModelCodec<TopologyGraph> {
   }
 
   @Override
-  protected TopologyGraph members(JsonReader in) throws IOException {
+  protected TopologyGraph readProperties(JsonReader in) throws IOException {
     TopologyGraph.Builder builder = TopologyGraph.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.dependencies(in.list(TopologyEdgeJson.CODEC));
         case 1 -> builder.edges(in.list(TopologyEdgeJson.CODEC));
         case 2 -> builder.nodes(in.list(TopologyNodeJson.CODEC));

@@ -20,10 +20,10 @@ final class TopologyNodeJson extends ModelCodec<TopologyNode> {
   }
 
   @Override
-  protected TopologyNode members(JsonReader in) throws IOException {
+  protected TopologyNode readProperties(JsonReader in) throws IOException {
     TopologyNode.Builder builder = TopologyNode.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.id(in.text());
         case 1 -> builder.name(in.text());
         case 2 -> builder.ownership(in.value(OwnerJson.CODEC));

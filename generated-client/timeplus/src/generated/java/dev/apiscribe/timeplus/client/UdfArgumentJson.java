@@ -20,10 +20,10 @@ final class UdfArgumentJson extends ModelCodec<UdfArgument> {
   }
 
   @Override
-  protected UdfArgument members(JsonReader in) throws IOException {
+  protected UdfArgument readProperties(JsonReader in) throws IOException {
     UdfArgument.Builder builder = UdfArgument.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.name(in.required(in.text()));
         case 1 -> builder.type(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());

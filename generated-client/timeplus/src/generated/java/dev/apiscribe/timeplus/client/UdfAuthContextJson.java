@@ -20,10 +20,10 @@ final class UdfAuthContextJson extends ModelCodec<UdfAuthContext> {
   }
 
   @Override
-  protected UdfAuthContext members(JsonReader in) throws IOException {
+  protected UdfAuthContext readProperties(JsonReader in) throws IOException {
     UdfAuthContext.Builder builder = UdfAuthContext.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.keyName(in.text());
         case 1 -> builder.keyValue(in.text());
         default -> builder.additionalProperty(in.name(), in.any());

@@ -21,10 +21,10 @@ final class UdfJson extends ModelCodec<Udf> {
   }
 
   @Override
-  protected Udf members(JsonReader in) throws IOException {
+  protected Udf readProperties(JsonReader in) throws IOException {
     Udf.Builder builder = Udf.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.arguments(in.list(UdfArgumentJson.CODEC));
         case 1 -> builder.authContext(in.value(UdfAuthContextJson.CODEC));
         case 2 -> builder.authMethod(in.value(UdfAuthMethodJson.CODEC));

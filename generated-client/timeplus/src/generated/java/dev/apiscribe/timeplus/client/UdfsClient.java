@@ -36,17 +36,17 @@ public final class UdfsClient {
     return this.listUdfsWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #listUdfs()}, with options for this one call. */
+  /** Works like {@link #listUdfs()}, with options for this one call. */
   public List<Udf> listUdfs(RequestOptions options) {
     return this.listUdfsWithResponse(options).body();
   }
 
-  /** Like {@link #listUdfs()}, with status and headers. */
+  /** Works like {@link #listUdfs()}, with status and headers. */
   public Response<List<Udf>> listUdfsWithResponse() {
     return this.listUdfsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listUdfs()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listUdfs()}, with status and headers, and with options for this one call. */
   public Response<List<Udf>> listUdfsWithResponse(RequestOptions options) {
     return this.api
         .call(UdfsOperations.LIST_UDFS)
@@ -66,17 +66,17 @@ public final class UdfsClient {
     return this.createUdfWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #createUdf(CreateUdfRequest)}, with options for this one call. */
+  /** Works like {@link #createUdf(CreateUdfRequest)}, with options for this one call. */
   public Udf createUdf(CreateUdfRequest body, RequestOptions options) {
     return this.createUdfWithResponse(body, options).body();
   }
 
-  /** Like {@link #createUdf(CreateUdfRequest)}, with status and headers. */
+  /** Works like {@link #createUdf(CreateUdfRequest)}, with status and headers. */
   public Response<Udf> createUdfWithResponse(CreateUdfRequest body) {
     return this.createUdfWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createUdf(CreateUdfRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createUdf(CreateUdfRequest)}, with status and headers, and with options for this one call. */
   public Response<Udf> createUdfWithResponse(CreateUdfRequest body, RequestOptions options) {
     return this.api
         .call(UdfsOperations.CREATE_UDF)
@@ -98,17 +98,17 @@ public final class UdfsClient {
     return this.getUdfWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getUdf(String)}, with options for this one call. */
+  /** Works like {@link #getUdf(String)}, with options for this one call. */
   public Udf getUdf(String name, RequestOptions options) {
     return this.getUdfWithResponse(name, options).body();
   }
 
-  /** Like {@link #getUdf(String)}, with status and headers. */
+  /** Works like {@link #getUdf(String)}, with status and headers. */
   public Response<Udf> getUdfWithResponse(String name) {
     return this.getUdfWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getUdf(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getUdf(String)}, with status and headers, and with options for this one call. */
   public Response<Udf> getUdfWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UdfsOperations.GET_UDF)
@@ -130,18 +130,18 @@ public final class UdfsClient {
     return this.replaceUdfWithResponse(name, body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #replaceUdf(String, CreateUdfRequest)}, with options for this one call. */
+  /** Works like {@link #replaceUdf(String, CreateUdfRequest)}, with options for this one call. */
   public Udf replaceUdf(
       String name, CreateUdfRequest body, RequestOptions options) {
     return this.replaceUdfWithResponse(name, body, options).body();
   }
 
-  /** Like {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers. */
+  /** Works like {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers. */
   public Response<Udf> replaceUdfWithResponse(String name, CreateUdfRequest body) {
     return this.replaceUdfWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers, and with options for this one call. */
   public Response<Udf> replaceUdfWithResponse(
       String name, CreateUdfRequest body, RequestOptions options) {
     return this.api
@@ -165,17 +165,17 @@ public final class UdfsClient {
     this.deleteUdfWithResponse(name, RequestOptions.none());
   }
 
-  /** Like {@link #deleteUdf(String)}, with options for this one call. */
+  /** Works like {@link #deleteUdf(String)}, with options for this one call. */
   public void deleteUdf(String name, RequestOptions options) {
     this.deleteUdfWithResponse(name, options);
   }
 
-  /** Like {@link #deleteUdf(String)}, with status and headers. */
+  /** Works like {@link #deleteUdf(String)}, with status and headers. */
   public Response<Void> deleteUdfWithResponse(String name) {
     return this.deleteUdfWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteUdf(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteUdf(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteUdfWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UdfsOperations.DELETE_UDF)

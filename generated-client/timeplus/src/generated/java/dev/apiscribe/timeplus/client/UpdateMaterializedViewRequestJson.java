@@ -22,10 +22,10 @@ final class UpdateMaterializedViewRequestJson extends ModelCodec<UpdateMateriali
   }
 
   @Override
-  protected UpdateMaterializedViewRequest members(JsonReader in) throws IOException {
+  protected UpdateMaterializedViewRequest readProperties(JsonReader in) throws IOException {
     UpdateMaterializedViewRequest.Builder builder = UpdateMaterializedViewRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.description(in.text());
         case 1 -> builder.logstoreRetentionBytes(in.integer());
         case 2 -> builder.logstoreRetentionMs(in.integer());

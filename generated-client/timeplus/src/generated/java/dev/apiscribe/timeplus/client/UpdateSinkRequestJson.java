@@ -21,10 +21,10 @@ final class UpdateSinkRequestJson extends ModelCodec<UpdateSinkRequest> {
   }
 
   @Override
-  protected UpdateSinkRequest members(JsonReader in) throws IOException {
+  protected UpdateSinkRequest readProperties(JsonReader in) throws IOException {
     UpdateSinkRequest.Builder builder = UpdateSinkRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.description(in.text());
         case 1 -> builder.name(in.text());
         case 2 -> builder.properties(in.map(JsonCodecs.ANY));

@@ -20,10 +20,10 @@ final class UpdateUserRequestJson extends ModelCodec<UpdateUserRequest> {
   }
 
   @Override
-  protected UpdateUserRequest members(JsonReader in) throws IOException {
+  protected UpdateUserRequest readProperties(JsonReader in) throws IOException {
     UpdateUserRequest.Builder builder = UpdateUserRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.password(in.text());
         case 1 -> builder.role(in.value(UserRoleJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());

@@ -22,10 +22,10 @@ final class UpdateViewRequestJson extends ModelCodec<UpdateViewRequest> {
   }
 
   @Override
-  protected UpdateViewRequest members(JsonReader in) throws IOException {
+  protected UpdateViewRequest readProperties(JsonReader in) throws IOException {
     UpdateViewRequest.Builder builder = UpdateViewRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.description(in.text());
         case 1 -> builder.logstoreRetentionBytes(in.integer());
         case 2 -> builder.logstoreRetentionMs(in.integer());

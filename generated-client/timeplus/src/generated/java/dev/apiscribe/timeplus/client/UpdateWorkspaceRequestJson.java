@@ -20,10 +20,10 @@ final class UpdateWorkspaceRequestJson extends ModelCodec<UpdateWorkspaceRequest
   }
 
   @Override
-  protected UpdateWorkspaceRequest members(JsonReader in) throws IOException {
+  protected UpdateWorkspaceRequest readProperties(JsonReader in) throws IOException {
     UpdateWorkspaceRequest.Builder builder = UpdateWorkspaceRequest.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.settings(in.value(WorkspaceSettingsUpdateJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }

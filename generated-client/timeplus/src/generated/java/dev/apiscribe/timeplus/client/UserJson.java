@@ -19,10 +19,10 @@ final class UserJson extends ModelCodec<User> {
   }
 
   @Override
-  protected User members(JsonReader in) throws IOException {
+  protected User readProperties(JsonReader in) throws IOException {
     User.Builder builder = User.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.role(in.required(in.value(UserRoleJson.CODEC)));
         case 1 -> builder.username(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());

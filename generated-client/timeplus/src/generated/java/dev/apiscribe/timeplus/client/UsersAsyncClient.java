@@ -38,17 +38,17 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.listRolesWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listRoles()}, with options for this one call. */
+  /** Works like {@link #listRoles()}, with options for this one call. */
   public CompletableFuture<List<UserRole>> listRoles(RequestOptions options) {
     return Response.bodyOf(this.listRolesWithResponse(options));
   }
 
-  /** Like {@link #listRoles()}, with status and headers. */
+  /** Works like {@link #listRoles()}, with status and headers. */
   public CompletableFuture<Response<List<UserRole>>> listRolesWithResponse() {
     return this.listRolesWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listRoles()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listRoles()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<UserRole>>> listRolesWithResponse(RequestOptions options) {
     return this.api
         .call(UsersOperations.LIST_ROLES)
@@ -68,17 +68,17 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.listUsersWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listUsers()}, with options for this one call. */
+  /** Works like {@link #listUsers()}, with options for this one call. */
   public CompletableFuture<List<User>> listUsers(RequestOptions options) {
     return Response.bodyOf(this.listUsersWithResponse(options));
   }
 
-  /** Like {@link #listUsers()}, with status and headers. */
+  /** Works like {@link #listUsers()}, with status and headers. */
   public CompletableFuture<Response<List<User>>> listUsersWithResponse() {
     return this.listUsersWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listUsers()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listUsers()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<User>>> listUsersWithResponse(RequestOptions options) {
     return this.api
         .call(UsersOperations.LIST_USERS)
@@ -98,17 +98,17 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.createUserWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createUser(CreateUserRequest)}, with options for this one call. */
+  /** Works like {@link #createUser(CreateUserRequest)}, with options for this one call. */
   public CompletableFuture<Void> createUser(CreateUserRequest body, RequestOptions options) {
     return Response.bodyOf(this.createUserWithResponse(body, options));
   }
 
-  /** Like {@link #createUser(CreateUserRequest)}, with status and headers. */
+  /** Works like {@link #createUser(CreateUserRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> createUserWithResponse(CreateUserRequest body) {
     return this.createUserWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createUser(CreateUserRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createUser(CreateUserRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> createUserWithResponse(CreateUserRequest body, RequestOptions options) {
     return this.api
         .call(UsersOperations.CREATE_USER)
@@ -130,17 +130,17 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.getUserWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #getUser(String)}, with options for this one call. */
+  /** Works like {@link #getUser(String)}, with options for this one call. */
   public CompletableFuture<User> getUser(String name, RequestOptions options) {
     return Response.bodyOf(this.getUserWithResponse(name, options));
   }
 
-  /** Like {@link #getUser(String)}, with status and headers. */
+  /** Works like {@link #getUser(String)}, with status and headers. */
   public CompletableFuture<Response<User>> getUserWithResponse(String name) {
     return this.getUserWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getUser(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getUser(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<User>> getUserWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UsersOperations.GET_USER)
@@ -162,17 +162,17 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.deleteUserWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteUser(String)}, with options for this one call. */
+  /** Works like {@link #deleteUser(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteUser(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteUserWithResponse(name, options));
   }
 
-  /** Like {@link #deleteUser(String)}, with status and headers. */
+  /** Works like {@link #deleteUser(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteUserWithResponse(String name) {
     return this.deleteUserWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteUser(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteUser(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteUserWithResponse(String name, RequestOptions options) {
     return this.api
         .call(UsersOperations.DELETE_USER)
@@ -194,18 +194,18 @@ public final class UsersAsyncClient {
     return Response.bodyOf(this.updateUserWithResponse(name, body, RequestOptions.none()));
   }
 
-  /** Like {@link #updateUser(String, UpdateUserRequest)}, with options for this one call. */
+  /** Works like {@link #updateUser(String, UpdateUserRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateUser(
       String name, UpdateUserRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateUserWithResponse(name, body, options));
   }
 
-  /** Like {@link #updateUser(String, UpdateUserRequest)}, with status and headers. */
+  /** Works like {@link #updateUser(String, UpdateUserRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> updateUserWithResponse(String name, UpdateUserRequest body) {
     return this.updateUserWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #updateUser(String, UpdateUserRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateUser(String, UpdateUserRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> updateUserWithResponse(
       String name, UpdateUserRequest body, RequestOptions options) {
     return this.api

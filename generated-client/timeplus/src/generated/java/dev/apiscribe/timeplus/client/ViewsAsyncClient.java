@@ -38,17 +38,17 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.listViewsWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #listViews()}, with options for this one call. */
+  /** Works like {@link #listViews()}, with options for this one call. */
   public CompletableFuture<List<View>> listViews(RequestOptions options) {
     return Response.bodyOf(this.listViewsWithResponse(options));
   }
 
-  /** Like {@link #listViews()}, with status and headers. */
+  /** Works like {@link #listViews()}, with status and headers. */
   public CompletableFuture<Response<List<View>>> listViewsWithResponse() {
     return this.listViewsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #listViews()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #listViews()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<View>>> listViewsWithResponse(RequestOptions options) {
     return this.api
         .call(ViewsOperations.LIST_VIEWS)
@@ -70,17 +70,17 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.createViewWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #createView(CreateViewRequest)}, with options for this one call. */
+  /** Works like {@link #createView(CreateViewRequest)}, with options for this one call. */
   public CompletableFuture<View> createView(CreateViewRequest body, RequestOptions options) {
     return Response.bodyOf(this.createViewWithResponse(body, options));
   }
 
-  /** Like {@link #createView(CreateViewRequest)}, with status and headers. */
+  /** Works like {@link #createView(CreateViewRequest)}, with status and headers. */
   public CompletableFuture<Response<View>> createViewWithResponse(CreateViewRequest body) {
     return this.createViewWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #createView(CreateViewRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createView(CreateViewRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<View>> createViewWithResponse(CreateViewRequest body, RequestOptions options) {
     return this.api
         .call(ViewsOperations.CREATE_VIEW)
@@ -102,17 +102,17 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.getViewWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #getView(String)}, with options for this one call. */
+  /** Works like {@link #getView(String)}, with options for this one call. */
   public CompletableFuture<View> getView(String name, RequestOptions options) {
     return Response.bodyOf(this.getViewWithResponse(name, options));
   }
 
-  /** Like {@link #getView(String)}, with status and headers. */
+  /** Works like {@link #getView(String)}, with status and headers. */
   public CompletableFuture<Response<View>> getViewWithResponse(String name) {
     return this.getViewWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getView(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getView(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<View>> getViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ViewsOperations.GET_VIEW)
@@ -134,17 +134,17 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.deleteViewWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteView(String)}, with options for this one call. */
+  /** Works like {@link #deleteView(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteView(String name, RequestOptions options) {
     return Response.bodyOf(this.deleteViewWithResponse(name, options));
   }
 
-  /** Like {@link #deleteView(String)}, with status and headers. */
+  /** Works like {@link #deleteView(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteViewWithResponse(String name) {
     return this.deleteViewWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #deleteView(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteView(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteViewWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ViewsOperations.DELETE_VIEW)
@@ -166,18 +166,18 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.updateViewWithResponse(name, body, RequestOptions.none()));
   }
 
-  /** Like {@link #updateView(String, UpdateViewRequest)}, with options for this one call. */
+  /** Works like {@link #updateView(String, UpdateViewRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateView(
       String name, UpdateViewRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateViewWithResponse(name, body, options));
   }
 
-  /** Like {@link #updateView(String, UpdateViewRequest)}, with status and headers. */
+  /** Works like {@link #updateView(String, UpdateViewRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> updateViewWithResponse(String name, UpdateViewRequest body) {
     return this.updateViewWithResponse(name, body, RequestOptions.none());
   }
 
-  /** As {@link #updateView(String, UpdateViewRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateView(String, UpdateViewRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> updateViewWithResponse(
       String name, UpdateViewRequest body, RequestOptions options) {
     return this.api
@@ -202,24 +202,24 @@ public final class ViewsAsyncClient {
     return Response.bodyOf(this.getViewStatsWithResponse(name, ViewsParameters.GetViewStats.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #getViewStats(String)}, with optional parameters. */
+  /** Works like {@link #getViewStats(String)}, with optional parameters. */
   public CompletableFuture<MaterializedViewStats> getViewStats(
       String name, ViewsParameters.GetViewStats parameters) {
     return Response.bodyOf(this.getViewStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #getViewStats(String)}, with options for this one call. */
+  /** Works like {@link #getViewStats(String)}, with options for this one call. */
   public CompletableFuture<MaterializedViewStats> getViewStats(
       String name, ViewsParameters.GetViewStats parameters, RequestOptions options) {
     return Response.bodyOf(this.getViewStatsWithResponse(name, parameters, options));
   }
 
-  /** Like {@link #getViewStats(String)}, with status and headers. */
+  /** Works like {@link #getViewStats(String)}, with status and headers. */
   public CompletableFuture<Response<MaterializedViewStats>> getViewStatsWithResponse(String name) {
     return this.getViewStatsWithResponse(name, ViewsParameters.GetViewStats.NONE, RequestOptions.none());
   }
 
-  /** As {@link #getViewStats(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getViewStats(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<MaterializedViewStats>> getViewStatsWithResponse(
       String name, ViewsParameters.GetViewStats parameters, RequestOptions options) {
     return this.api

@@ -35,17 +35,17 @@ public final class WorkspaceAsyncClient {
     return Response.bodyOf(this.getWorkspaceWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getWorkspace()}, with options for this one call. */
+  /** Works like {@link #getWorkspace()}, with options for this one call. */
   public CompletableFuture<Workspace> getWorkspace(RequestOptions options) {
     return Response.bodyOf(this.getWorkspaceWithResponse(options));
   }
 
-  /** Like {@link #getWorkspace()}, with status and headers. */
+  /** Works like {@link #getWorkspace()}, with status and headers. */
   public CompletableFuture<Response<Workspace>> getWorkspaceWithResponse() {
     return this.getWorkspaceWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getWorkspace()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getWorkspace()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Workspace>> getWorkspaceWithResponse(RequestOptions options) {
     return this.api
         .call(WorkspaceOperations.GET_WORKSPACE)
@@ -66,18 +66,18 @@ public final class WorkspaceAsyncClient {
     return Response.bodyOf(this.updateWorkspaceWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with options for this one call. */
+  /** Works like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateWorkspace(
       UpdateWorkspaceRequest body, RequestOptions options) {
     return Response.bodyOf(this.updateWorkspaceWithResponse(body, options));
   }
 
-  /** Like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */
+  /** Works like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */
   public CompletableFuture<Response<Void>> updateWorkspaceWithResponse(UpdateWorkspaceRequest body) {
     return this.updateWorkspaceWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> updateWorkspaceWithResponse(
       UpdateWorkspaceRequest body, RequestOptions options) {
     return this.api

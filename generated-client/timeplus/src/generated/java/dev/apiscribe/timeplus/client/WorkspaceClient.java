@@ -35,17 +35,17 @@ public final class WorkspaceClient {
     return this.getWorkspaceWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getWorkspace()}, with options for this one call. */
+  /** Works like {@link #getWorkspace()}, with options for this one call. */
   public Workspace getWorkspace(RequestOptions options) {
     return this.getWorkspaceWithResponse(options).body();
   }
 
-  /** Like {@link #getWorkspace()}, with status and headers. */
+  /** Works like {@link #getWorkspace()}, with status and headers. */
   public Response<Workspace> getWorkspaceWithResponse() {
     return this.getWorkspaceWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getWorkspace()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getWorkspace()}, with status and headers, and with options for this one call. */
   public Response<Workspace> getWorkspaceWithResponse(RequestOptions options) {
     return this.api
         .call(WorkspaceOperations.GET_WORKSPACE)
@@ -66,18 +66,18 @@ public final class WorkspaceClient {
     this.updateWorkspaceWithResponse(body, RequestOptions.none());
   }
 
-  /** Like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with options for this one call. */
+  /** Works like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with options for this one call. */
   public void updateWorkspace(
       UpdateWorkspaceRequest body, RequestOptions options) {
     this.updateWorkspaceWithResponse(body, options);
   }
 
-  /** Like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */
+  /** Works like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */
   public Response<Void> updateWorkspaceWithResponse(UpdateWorkspaceRequest body) {
     return this.updateWorkspaceWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers, and with options for this one call. */
   public Response<Void> updateWorkspaceWithResponse(
       UpdateWorkspaceRequest body, RequestOptions options) {
     return this.api

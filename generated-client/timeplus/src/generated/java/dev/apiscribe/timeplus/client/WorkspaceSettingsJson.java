@@ -21,10 +21,10 @@ final class WorkspaceSettingsJson extends ModelCodec<WorkspaceSettings> {
   }
 
   @Override
-  protected WorkspaceSettings members(JsonReader in) throws IOException {
+  protected WorkspaceSettings readProperties(JsonReader in) throws IOException {
     WorkspaceSettings.Builder builder = WorkspaceSettings.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.createdAt(in.text());
         case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
         case 2 -> builder.enabledUserTracking(in.bool());

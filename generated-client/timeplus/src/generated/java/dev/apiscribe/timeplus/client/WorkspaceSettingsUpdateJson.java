@@ -20,10 +20,10 @@ final class WorkspaceSettingsUpdateJson extends ModelCodec<WorkspaceSettingsUpda
   }
 
   @Override
-  protected WorkspaceSettingsUpdate members(JsonReader in) throws IOException {
+  protected WorkspaceSettingsUpdate readProperties(JsonReader in) throws IOException {
     WorkspaceSettingsUpdate.Builder builder = WorkspaceSettingsUpdate.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.enabledUserTracking(in.bool());
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -31,7 +31,9 @@ public final class TagAction {
   @JsonCreator public static TagAction valueOf(String value) {
     TagAction candidate = new TagAction(value);
     if (!VALUES.contains(candidate)) {
-      throw new IllegalArgumentException("expected one of " + VALUES);
+      // Without the text, which may be a secret.
+      throw new IllegalArgumentException(
+          "found another text of " + value.length() + " characters, expected one of " + VALUES);
     }
     return candidate;
   }

@@ -40,7 +40,9 @@ public final class IngestFormat {
   @JsonCreator public static IngestFormat valueOf(String value) {
     IngestFormat candidate = new IngestFormat(value);
     if (!VALUES.contains(candidate)) {
-      throw new IllegalArgumentException("expected one of " + VALUES);
+      // Without the text, which may be a secret.
+      throw new IllegalArgumentException(
+          "found another text of " + value.length() + " characters, expected one of " + VALUES);
     }
     return candidate;
   }

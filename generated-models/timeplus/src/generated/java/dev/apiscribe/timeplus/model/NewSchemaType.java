@@ -31,7 +31,9 @@ public final class NewSchemaType {
   @JsonCreator public static NewSchemaType valueOf(String value) {
     NewSchemaType candidate = new NewSchemaType(value);
     if (!VALUES.contains(candidate)) {
-      throw new IllegalArgumentException("expected one of " + VALUES);
+      // Without the text, which may be a secret.
+      throw new IllegalArgumentException(
+          "found another text of " + value.length() + " characters, expected one of " + VALUES);
     }
     return candidate;
   }

@@ -40,7 +40,9 @@ public final class NewStreamMode {
   @JsonCreator public static NewStreamMode valueOf(String value) {
     NewStreamMode candidate = new NewStreamMode(value);
     if (!VALUES.contains(candidate)) {
-      throw new IllegalArgumentException("expected one of " + VALUES);
+      // Without the text, which may be a secret.
+      throw new IllegalArgumentException(
+          "found another text of " + value.length() + " characters, expected one of " + VALUES);
     }
     return candidate;
   }

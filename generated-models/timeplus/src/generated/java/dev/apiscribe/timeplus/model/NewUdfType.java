@@ -38,7 +38,9 @@ public final class NewUdfType {
   @JsonCreator public static NewUdfType valueOf(String value) {
     NewUdfType candidate = new NewUdfType(value);
     if (!VALUES.contains(candidate)) {
-      throw new IllegalArgumentException("expected one of " + VALUES);
+      // Without the text, which may be a secret.
+      throw new IllegalArgumentException(
+          "found another text of " + value.length() + " characters, expected one of " + VALUES);
     }
     return candidate;
   }

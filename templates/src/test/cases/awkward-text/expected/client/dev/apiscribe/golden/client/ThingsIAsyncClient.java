@@ -37,17 +37,17 @@ public final class ThingsIAsyncClient {
     return Response.bodyOf(this.getThingWithResponse(name, RequestOptions.none()));
   }
 
-  /** Like {@link #getThing(String)}, with options for this one call. */
+  /** Works like {@link #getThing(String)}, with options for this one call. */
   public CompletableFuture<Thing> getThing(String name, RequestOptions options) {
     return Response.bodyOf(this.getThingWithResponse(name, options));
   }
 
-  /** Like {@link #getThing(String)}, with status and headers. */
+  /** Works like {@link #getThing(String)}, with status and headers. */
   public CompletableFuture<Response<Thing>> getThingWithResponse(String name) {
     return this.getThingWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getThing(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getThing(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getThingWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ThingsIOperations.GET_THING)

@@ -37,17 +37,17 @@ public final class ThingsIClient {
     return this.getThingWithResponse(name, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getThing(String)}, with options for this one call. */
+  /** Works like {@link #getThing(String)}, with options for this one call. */
   public Thing getThing(String name, RequestOptions options) {
     return this.getThingWithResponse(name, options).body();
   }
 
-  /** Like {@link #getThing(String)}, with status and headers. */
+  /** Works like {@link #getThing(String)}, with status and headers. */
   public Response<Thing> getThingWithResponse(String name) {
     return this.getThingWithResponse(name, RequestOptions.none());
   }
 
-  /** As {@link #getThing(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getThing(String)}, with status and headers, and with options for this one call. */
   public Response<Thing> getThingWithResponse(String name, RequestOptions options) {
     return this.api
         .call(ThingsIOperations.GET_THING)

@@ -19,10 +19,10 @@ final class OutcomeJson extends ModelCodec<Outcome> {
   }
 
   @Override
-  protected Outcome members(JsonReader in) throws IOException {
+  protected Outcome readProperties(JsonReader in) throws IOException {
     Outcome.Builder builder = Outcome.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.id(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }

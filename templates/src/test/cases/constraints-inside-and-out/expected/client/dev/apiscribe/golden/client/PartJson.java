@@ -16,17 +16,17 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class PartJson extends ModelCodec<Part> {
   static final PartJson CODEC = new PartJson();
-  private static final Constraints NAME_LIMITS = Constraints.none().minLength(1).maxLength(3);
+  private static final Constraints NAME_CONSTRAINTS = Constraints.none().minLength(1).maxLength(3);
 
   private PartJson() {
     super("Part", "name", "parts");
   }
 
   @Override
-  protected Part members(JsonReader in) throws IOException {
+  protected Part readProperties(JsonReader in) throws IOException {
     Part.Builder builder = Part.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.name(in.text());
         case 1 -> builder.parts(in.list(PartJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
@@ -52,7 +52,7 @@ final class PartJson extends ModelCodec<Part> {
   @Override
   public void check(ValueCheck check, Part value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.value(this, 0, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.value(this, 0, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_CONSTRAINTS);
     check.list(this, 1, unreadable.contains("parts") ? null : value.parts(), PartJson.CODEC);
   }
 }

@@ -16,13 +16,13 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class ThingJson extends ModelCodec<Thing> {
   static final ThingJson CODEC = new ThingJson();
-  private static final Constraints NAME_LIMITS = Constraints.none().minLength(1).maxLength(3);
-  private static final Constraints WEIGHT_LIMITS = Constraints.none().moreThan("0").maximum("100");
-  private static final Constraints TAGS_LIMITS = Constraints.none().minItems(1).maxItems(3);
-  private static final Constraints TAGS_ELEMENT_LIMITS = Constraints.none().pattern("^[a-z]+$");
-  private static final Constraints NAMES_ELEMENT_LIMITS = Constraints.none().minLength(1).maxLength(3);
-  private static final Constraints GRID_ELEMENT_ELEMENT_LIMITS = Constraints.none().minimum("0");
-  private static final Constraints GRID_ELEMENT_LIMITS = Constraints.none().maxItems(2);
+  private static final Constraints NAME_CONSTRAINTS = Constraints.none().minLength(1).maxLength(3);
+  private static final Constraints WEIGHT_CONSTRAINTS = Constraints.none().moreThan("0").maximum("100");
+  private static final Constraints TAGS_CONSTRAINTS = Constraints.none().minItems(1).maxItems(3);
+  private static final Constraints TAGS_ELEMENT_CONSTRAINTS = Constraints.none().pattern("^[a-z]+$");
+  private static final Constraints NAMES_ELEMENT_CONSTRAINTS = Constraints.none().minLength(1).maxLength(3);
+  private static final Constraints GRID_ELEMENT_ELEMENT_CONSTRAINTS = Constraints.none().minimum("0");
+  private static final Constraints GRID_ELEMENT_CONSTRAINTS = Constraints.none().maxItems(2);
 
   private ThingJson() {
     super(
@@ -30,10 +30,10 @@ final class ThingJson extends ModelCodec<Thing> {
   }
 
   @Override
-  protected Thing members(JsonReader in) throws IOException {
+  protected Thing readProperties(JsonReader in) throws IOException {
     Thing.Builder builder = Thing.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.name(in.required(in.text()));
         case 1 -> builder.weight(in.decimal());
         case 2 -> builder.tags(in.list(JsonCodecs.TEXT));
@@ -75,11 +75,11 @@ final class ThingJson extends ModelCodec<Thing> {
   @Override
   public void check(ValueCheck check, Thing value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.value(this, 0, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_LIMITS);
-    check.value(this, 1, unreadable.contains("weight") ? null : value.weight(), JsonCodecs.DECIMAL, WEIGHT_LIMITS);
-    check.list(this, 2, unreadable.contains("tags") ? null : value.tags(), JsonCodecs.constrained(JsonCodecs.TEXT, TAGS_ELEMENT_LIMITS), TAGS_LIMITS);
-    check.list(this, 3, unreadable.contains("names") ? null : value.names(), JsonCodecs.constrained(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
-    check.list(this, 4, unreadable.contains("grid") ? null : value.grid(), JsonCodecs.constrained(JsonCodecs.list(JsonCodecs.constrained(JsonCodecs.INTEGER, GRID_ELEMENT_ELEMENT_LIMITS)), GRID_ELEMENT_LIMITS));
+    check.value(this, 0, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_CONSTRAINTS);
+    check.value(this, 1, unreadable.contains("weight") ? null : value.weight(), JsonCodecs.DECIMAL, WEIGHT_CONSTRAINTS);
+    check.list(this, 2, unreadable.contains("tags") ? null : value.tags(), JsonCodecs.constrained(JsonCodecs.TEXT, TAGS_ELEMENT_CONSTRAINTS), TAGS_CONSTRAINTS);
+    check.list(this, 3, unreadable.contains("names") ? null : value.names(), JsonCodecs.constrained(JsonCodecs.TEXT, NAMES_ELEMENT_CONSTRAINTS));
+    check.list(this, 4, unreadable.contains("grid") ? null : value.grid(), JsonCodecs.constrained(JsonCodecs.list(JsonCodecs.constrained(JsonCodecs.INTEGER, GRID_ELEMENT_ELEMENT_CONSTRAINTS)), GRID_ELEMENT_CONSTRAINTS));
     check.list(this, 5, unreadable.contains("parts") ? null : value.parts(), PartJson.CODEC);
     check.map(this, 6, unreadable.contains("partsByName") ? null : value.partsByName(), PartJson.CODEC);
   }

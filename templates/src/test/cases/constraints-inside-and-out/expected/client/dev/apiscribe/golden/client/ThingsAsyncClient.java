@@ -34,24 +34,24 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.createThingWithResponse(body, ThingsParameters.CreateThing.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #createThing(Thing)}, with optional parameters. */
+  /** Works like {@link #createThing(Thing)}, with optional parameters. */
   public CompletableFuture<Outcome> createThing(
       Thing body, ThingsParameters.CreateThing parameters) {
     return Response.bodyOf(this.createThingWithResponse(body, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #createThing(Thing)}, with options for this one call. */
+  /** Works like {@link #createThing(Thing)}, with options for this one call. */
   public CompletableFuture<Outcome> createThing(
       Thing body, ThingsParameters.CreateThing parameters, RequestOptions options) {
     return Response.bodyOf(this.createThingWithResponse(body, parameters, options));
   }
 
-  /** Like {@link #createThing(Thing)}, with status and headers. */
+  /** Works like {@link #createThing(Thing)}, with status and headers. */
   public CompletableFuture<Response<Outcome>> createThingWithResponse(Thing body) {
     return this.createThingWithResponse(body, ThingsParameters.CreateThing.NONE, RequestOptions.none());
   }
 
-  /** As {@link #createThing(Thing)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #createThing(Thing)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Outcome>> createThingWithResponse(
       Thing body, ThingsParameters.CreateThing parameters, RequestOptions options) {
     return this.api
@@ -69,18 +69,18 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.putGridWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #putGrid(List)}, with options for this one call. */
+  /** Works like {@link #putGrid(List)}, with options for this one call. */
   public CompletableFuture<Void> putGrid(
       @Nullable List<List<Long>> body, RequestOptions options) {
     return Response.bodyOf(this.putGridWithResponse(body, options));
   }
 
-  /** Like {@link #putGrid(List)}, with status and headers. */
+  /** Works like {@link #putGrid(List)}, with status and headers. */
   public CompletableFuture<Response<Void>> putGridWithResponse(@Nullable List<List<Long>> body) {
     return this.putGridWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #putGrid(List)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #putGrid(List)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> putGridWithResponse(
       @Nullable List<List<Long>> body, RequestOptions options) {
     return this.api
@@ -96,18 +96,18 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.putGridWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #putGrid(Map)}, with options for this one call. */
+  /** Works like {@link #putGrid(Map)}, with options for this one call. */
   public CompletableFuture<Void> putGrid(
       @Nullable Map<String, String> body, RequestOptions options) {
     return Response.bodyOf(this.putGridWithResponse(body, options));
   }
 
-  /** Like {@link #putGrid(Map)}, with status and headers. */
+  /** Works like {@link #putGrid(Map)}, with status and headers. */
   public CompletableFuture<Response<Void>> putGridWithResponse(@Nullable Map<String, String> body) {
     return this.putGridWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #putGrid(Map)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #putGrid(Map)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> putGridWithResponse(
       @Nullable Map<String, String> body, RequestOptions options) {
     return this.api
@@ -123,17 +123,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.putGridBodyWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #putGridBody(List)}, with options for this one call. */
+  /** Works like {@link #putGridBody(List)}, with options for this one call. */
   public CompletableFuture<Void> putGridBody(@Nullable List<Part> body, RequestOptions options) {
     return Response.bodyOf(this.putGridBodyWithResponse(body, options));
   }
 
-  /** Like {@link #putGridBody(List)}, with status and headers. */
+  /** Works like {@link #putGridBody(List)}, with status and headers. */
   public CompletableFuture<Response<Void>> putGridBodyWithResponse(@Nullable List<Part> body) {
     return this.putGridBodyWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #putGridBody(List)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #putGridBody(List)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> putGridBodyWithResponse(@Nullable List<Part> body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.PUT_GRID_BODY)

@@ -20,10 +20,10 @@ final class EmptyJson extends ModelCodec<Empty> {
   }
 
   @Override
-  protected Empty members(JsonReader in) throws IOException {
+  protected Empty readProperties(JsonReader in) throws IOException {
     Empty.Builder builder = Empty.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         default -> builder.additionalProperty(in.name(), in.any());
       }
       UnreadProperty unread = in.unread();

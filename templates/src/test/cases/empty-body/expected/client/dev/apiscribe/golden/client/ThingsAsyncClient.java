@@ -29,18 +29,18 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.touchThingWithResponse(id, body, RequestOptions.none()));
   }
 
-  /** Like {@link #touchThing(String, Empty)}, with options for this one call. */
+  /** Works like {@link #touchThing(String, Empty)}, with options for this one call. */
   public CompletableFuture<Empty> touchThing(
       String id, @Nullable Empty body, RequestOptions options) {
     return Response.bodyOf(this.touchThingWithResponse(id, body, options));
   }
 
-  /** Like {@link #touchThing(String, Empty)}, with status and headers. */
+  /** Works like {@link #touchThing(String, Empty)}, with status and headers. */
   public CompletableFuture<Response<Empty>> touchThingWithResponse(String id, @Nullable Empty body) {
     return this.touchThingWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #touchThing(String, Empty)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #touchThing(String, Empty)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Empty>> touchThingWithResponse(
       String id, @Nullable Empty body, RequestOptions options) {
     return this.api
@@ -57,17 +57,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.deleteThingWithResponse(id, RequestOptions.none()));
   }
 
-  /** Like {@link #deleteThing(String)}, with options for this one call. */
+  /** Works like {@link #deleteThing(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteThing(String id, RequestOptions options) {
     return Response.bodyOf(this.deleteThingWithResponse(id, options));
   }
 
-  /** Like {@link #deleteThing(String)}, with status and headers. */
+  /** Works like {@link #deleteThing(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> deleteThingWithResponse(String id) {
     return this.deleteThingWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteThing(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteThing(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> deleteThingWithResponse(String id, RequestOptions options) {
     return this.api
         .call(ThingsOperations.DELETE_THING)

@@ -29,18 +29,18 @@ public final class ThingsClient {
     return this.touchThingWithResponse(id, body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #touchThing(String, Empty)}, with options for this one call. */
+  /** Works like {@link #touchThing(String, Empty)}, with options for this one call. */
   public Empty touchThing(
       String id, @Nullable Empty body, RequestOptions options) {
     return this.touchThingWithResponse(id, body, options).body();
   }
 
-  /** Like {@link #touchThing(String, Empty)}, with status and headers. */
+  /** Works like {@link #touchThing(String, Empty)}, with status and headers. */
   public Response<Empty> touchThingWithResponse(String id, @Nullable Empty body) {
     return this.touchThingWithResponse(id, body, RequestOptions.none());
   }
 
-  /** As {@link #touchThing(String, Empty)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #touchThing(String, Empty)}, with status and headers, and with options for this one call. */
   public Response<Empty> touchThingWithResponse(
       String id, @Nullable Empty body, RequestOptions options) {
     return this.api
@@ -57,17 +57,17 @@ public final class ThingsClient {
     this.deleteThingWithResponse(id, RequestOptions.none());
   }
 
-  /** Like {@link #deleteThing(String)}, with options for this one call. */
+  /** Works like {@link #deleteThing(String)}, with options for this one call. */
   public void deleteThing(String id, RequestOptions options) {
     this.deleteThingWithResponse(id, options);
   }
 
-  /** Like {@link #deleteThing(String)}, with status and headers. */
+  /** Works like {@link #deleteThing(String)}, with status and headers. */
   public Response<Void> deleteThingWithResponse(String id) {
     return this.deleteThingWithResponse(id, RequestOptions.none());
   }
 
-  /** As {@link #deleteThing(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #deleteThing(String)}, with status and headers, and with options for this one call. */
   public Response<Void> deleteThingWithResponse(String id, RequestOptions options) {
     return this.api
         .call(ThingsOperations.DELETE_THING)

@@ -16,18 +16,18 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class RowsJson extends ModelCodec<Rows> {
   static final RowsJson CODEC = new RowsJson();
-  private static final Constraints DATA_LIMITS = Constraints.none().minItems(1);
-  private static final Constraints NAMES_ELEMENT_LIMITS = Constraints.none().minLength(1).pattern("[a-z]");
+  private static final Constraints DATA_CONSTRAINTS = Constraints.none().minItems(1);
+  private static final Constraints NAMES_ELEMENT_CONSTRAINTS = Constraints.none().minLength(1).pattern("[a-z]");
 
   private RowsJson() {
     super("Rows", "data", "names");
   }
 
   @Override
-  protected Rows members(JsonReader in) throws IOException {
+  protected Rows readProperties(JsonReader in) throws IOException {
     Rows.Builder builder = Rows.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.data(in.requiredOrNull(in.list(JsonCodecs.list(JsonCodecs.ANY))));
         case 1 -> builder.names(in.list(JsonCodecs.TEXT));
         default -> builder.additionalProperty(in.name(), in.any());
@@ -53,7 +53,7 @@ final class RowsJson extends ModelCodec<Rows> {
   @Override
   public void check(ValueCheck check, Rows value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.list(this, 0, unreadable.contains("data") ? null : value.data(), JsonCodecs.list(JsonCodecs.ANY), DATA_LIMITS);
-    check.list(this, 1, unreadable.contains("names") ? null : value.names(), JsonCodecs.constrained(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
+    check.list(this, 0, unreadable.contains("data") ? null : value.data(), JsonCodecs.list(JsonCodecs.ANY), DATA_CONSTRAINTS);
+    check.list(this, 1, unreadable.contains("names") ? null : value.names(), JsonCodecs.constrained(JsonCodecs.TEXT, NAMES_ELEMENT_CONSTRAINTS));
   }
 }

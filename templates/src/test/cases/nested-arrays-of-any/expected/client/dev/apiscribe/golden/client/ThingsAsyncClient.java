@@ -30,17 +30,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getThingWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getThing()}, with options for this one call. */
+  /** Works like {@link #getThing()}, with options for this one call. */
   public CompletableFuture<List<List<@Nullable Object>>> getThing(RequestOptions options) {
     return Response.bodyOf(this.getThingWithResponse(options));
   }
 
-  /** Like {@link #getThing()}, with status and headers. */
+  /** Works like {@link #getThing()}, with status and headers. */
   public CompletableFuture<Response<List<List<@Nullable Object>>>> getThingWithResponse() {
     return this.getThingWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getThing()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getThing()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<List<List<@Nullable Object>>>> getThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_THING)
@@ -54,17 +54,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.addThingsWithResponse(body, RequestOptions.none()));
   }
 
-  /** Like {@link #addThings(Rows)}, with options for this one call. */
+  /** Works like {@link #addThings(Rows)}, with options for this one call. */
   public CompletableFuture<Void> addThings(Rows body, RequestOptions options) {
     return Response.bodyOf(this.addThingsWithResponse(body, options));
   }
 
-  /** Like {@link #addThings(Rows)}, with status and headers. */
+  /** Works like {@link #addThings(Rows)}, with status and headers. */
   public CompletableFuture<Response<Void>> addThingsWithResponse(Rows body) {
     return this.addThingsWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #addThings(Rows)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #addThings(Rows)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> addThingsWithResponse(Rows body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.ADD_THINGS)

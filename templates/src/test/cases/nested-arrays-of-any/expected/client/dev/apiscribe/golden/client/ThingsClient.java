@@ -30,17 +30,17 @@ public final class ThingsClient {
     return this.getThingWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getThing()}, with options for this one call. */
+  /** Works like {@link #getThing()}, with options for this one call. */
   public List<List<@Nullable Object>> getThing(RequestOptions options) {
     return this.getThingWithResponse(options).body();
   }
 
-  /** Like {@link #getThing()}, with status and headers. */
+  /** Works like {@link #getThing()}, with status and headers. */
   public Response<List<List<@Nullable Object>>> getThingWithResponse() {
     return this.getThingWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getThing()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getThing()}, with status and headers, and with options for this one call. */
   public Response<List<List<@Nullable Object>>> getThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_THING)
@@ -54,17 +54,17 @@ public final class ThingsClient {
     this.addThingsWithResponse(body, RequestOptions.none());
   }
 
-  /** Like {@link #addThings(Rows)}, with options for this one call. */
+  /** Works like {@link #addThings(Rows)}, with options for this one call. */
   public void addThings(Rows body, RequestOptions options) {
     this.addThingsWithResponse(body, options);
   }
 
-  /** Like {@link #addThings(Rows)}, with status and headers. */
+  /** Works like {@link #addThings(Rows)}, with status and headers. */
   public Response<Void> addThingsWithResponse(Rows body) {
     return this.addThingsWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #addThings(Rows)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #addThings(Rows)}, with status and headers, and with options for this one call. */
   public Response<Void> addThingsWithResponse(Rows body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.ADD_THINGS)

@@ -22,10 +22,10 @@ final class ReservedJson extends ModelCodec<Reserved> {
   }
 
   @Override
-  protected Reserved members(JsonReader in) throws IOException {
+  protected Reserved readProperties(JsonReader in) throws IOException {
     Reserved.Builder builder = Reserved.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.class_(in.required(in.text()));
         case 1 -> builder.default_(in.required(in.text()));
         case 2 -> builder.getClass_(in.text());

@@ -31,13 +31,13 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.switch_WithResponse(path, class_, body, requestBody, ThingsParameters.Switch.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #switch_(String, String, String, Reserved)}, with optional parameters. */
+  /** Works like {@link #switch_(String, String, String, Reserved)}, with optional parameters. */
   public CompletableFuture<Reserved> switch_(
       String path, String class_, String body, Reserved requestBody, ThingsParameters.Switch optionalParameters) {
     return Response.bodyOf(this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, RequestOptions.none()));
   }
 
-  /** Like {@link #switch_(String, String, String, Reserved)}, with options for this one call. */
+  /** Works like {@link #switch_(String, String, String, Reserved)}, with options for this one call. */
   public CompletableFuture<Reserved> switch_(
       String path,
       String class_,
@@ -48,13 +48,13 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, requestOptions));
   }
 
-  /** Like {@link #switch_(String, String, String, Reserved)}, with status and headers. */
+  /** Works like {@link #switch_(String, String, String, Reserved)}, with status and headers. */
   public CompletableFuture<Response<Reserved>> switch_WithResponse(
       String path, String class_, String body, Reserved requestBody) {
     return this.switch_WithResponse(path, class_, body, requestBody, ThingsParameters.Switch.NONE, RequestOptions.none());
   }
 
-  /** As {@link #switch_(String, String, String, Reserved)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #switch_(String, String, String, Reserved)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Reserved>> switch_WithResponse(
       String path,
       String class_,

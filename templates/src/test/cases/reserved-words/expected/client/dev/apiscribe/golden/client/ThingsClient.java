@@ -31,13 +31,13 @@ public final class ThingsClient {
     return this.switch_WithResponse(path, class_, body, requestBody, ThingsParameters.Switch.NONE, RequestOptions.none()).body();
   }
 
-  /** Like {@link #switch_(String, String, String, Reserved)}, with optional parameters. */
+  /** Works like {@link #switch_(String, String, String, Reserved)}, with optional parameters. */
   public Reserved switch_(
       String path, String class_, String body, Reserved requestBody, ThingsParameters.Switch optionalParameters) {
     return this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, RequestOptions.none()).body();
   }
 
-  /** Like {@link #switch_(String, String, String, Reserved)}, with options for this one call. */
+  /** Works like {@link #switch_(String, String, String, Reserved)}, with options for this one call. */
   public Reserved switch_(
       String path,
       String class_,
@@ -48,13 +48,13 @@ public final class ThingsClient {
     return this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, requestOptions).body();
   }
 
-  /** Like {@link #switch_(String, String, String, Reserved)}, with status and headers. */
+  /** Works like {@link #switch_(String, String, String, Reserved)}, with status and headers. */
   public Response<Reserved> switch_WithResponse(
       String path, String class_, String body, Reserved requestBody) {
     return this.switch_WithResponse(path, class_, body, requestBody, ThingsParameters.Switch.NONE, RequestOptions.none());
   }
 
-  /** As {@link #switch_(String, String, String, Reserved)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #switch_(String, String, String, Reserved)}, with status and headers, and with options for this one call. */
   public Response<Reserved> switch_WithResponse(
       String path,
       String class_,

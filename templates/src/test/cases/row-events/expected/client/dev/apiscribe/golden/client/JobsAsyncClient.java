@@ -27,17 +27,17 @@ public final class JobsAsyncClient {
     return Response.bodyOf(this.stopJobWithResponse(jobId, RequestOptions.none()));
   }
 
-  /** Like {@link #stopJob(String)}, with options for this one call. */
+  /** Works like {@link #stopJob(String)}, with options for this one call. */
   public CompletableFuture<Void> stopJob(String jobId, RequestOptions options) {
     return Response.bodyOf(this.stopJobWithResponse(jobId, options));
   }
 
-  /** Like {@link #stopJob(String)}, with status and headers. */
+  /** Works like {@link #stopJob(String)}, with status and headers. */
   public CompletableFuture<Response<Void>> stopJobWithResponse(String jobId) {
     return this.stopJobWithResponse(jobId, RequestOptions.none());
   }
 
-  /** As {@link #stopJob(String)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #stopJob(String)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> stopJobWithResponse(String jobId, RequestOptions options) {
     return this.api
         .call(JobsOperations.STOP_JOB)

@@ -19,10 +19,10 @@ final class SearchJson extends ModelCodec<Search> {
   }
 
   @Override
-  protected Search members(JsonReader in) throws IOException {
+  protected Search readProperties(JsonReader in) throws IOException {
     Search.Builder builder = Search.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.job(in.text());
         case 1 -> builder.state(in.text());
         case 2 -> builder.reason(in.text());

@@ -29,17 +29,17 @@ public final class SearchesAsyncClient {
     return Response.bodyOf(this.startSearchWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #startSearch()}, with options for this one call. */
+  /** Works like {@link #startSearch()}, with options for this one call. */
   public CompletableFuture<RowResponse<Search>> startSearch(RequestOptions options) {
     return Response.bodyOf(this.startSearchWithResponse(options));
   }
 
-  /** Like {@link #startSearch()}, with status and headers. */
+  /** Works like {@link #startSearch()}, with status and headers. */
   public CompletableFuture<Response<RowResponse<Search>>> startSearchWithResponse() {
     return this.startSearchWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #startSearch()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #startSearch()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<RowResponse<Search>>> startSearchWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.START_SEARCH)
@@ -53,17 +53,17 @@ public final class SearchesAsyncClient {
     return Response.bodyOf(this.followLatestWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #followLatest()}, with options for this one call. */
+  /** Works like {@link #followLatest()}, with options for this one call. */
   public CompletableFuture<RowResponse<Search>> followLatest(RequestOptions options) {
     return Response.bodyOf(this.followLatestWithResponse(options));
   }
 
-  /** Like {@link #followLatest()}, with status and headers. */
+  /** Works like {@link #followLatest()}, with status and headers. */
   public CompletableFuture<Response<RowResponse<Search>>> followLatestWithResponse() {
     return this.followLatestWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #followLatest()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #followLatest()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<RowResponse<Search>>> followLatestWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.FOLLOW_LATEST)

@@ -29,24 +29,24 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #ingestRows(String, Filling)}, with optional parameters. */
+  /** Works like {@link #ingestRows(String, Filling)}, with optional parameters. */
   public CompletableFuture<Void> ingestRows(
       String name, Filling body, ThingsParameters.IngestRows parameters) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #ingestRows(String, Filling)}, with options for this one call. */
+  /** Works like {@link #ingestRows(String, Filling)}, with options for this one call. */
   public CompletableFuture<Void> ingestRows(
       String name, Filling body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, options));
   }
 
-  /** Like {@link #ingestRows(String, Filling)}, with status and headers. */
+  /** Works like {@link #ingestRows(String, Filling)}, with status and headers. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(String name, Filling body) {
     return this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, Filling)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #ingestRows(String, Filling)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(
       String name, Filling body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -64,24 +64,24 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
   public CompletableFuture<Void> ingestRows(
       String name, RequestBody body, ThingsParameters.IngestRows parameters) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
   public CompletableFuture<Void> ingestRows(
       String name, RequestBody body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, options));
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with status and headers. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with status and headers. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(String name, RequestBody body) {
     return this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(
       String name, RequestBody body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return this.api

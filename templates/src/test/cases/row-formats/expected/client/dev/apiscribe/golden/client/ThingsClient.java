@@ -29,24 +29,24 @@ public final class ThingsClient {
     this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** Like {@link #ingestRows(String, Filling)}, with optional parameters. */
+  /** Works like {@link #ingestRows(String, Filling)}, with optional parameters. */
   public void ingestRows(
       String name, Filling body, ThingsParameters.IngestRows parameters) {
     this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none());
   }
 
-  /** Like {@link #ingestRows(String, Filling)}, with options for this one call. */
+  /** Works like {@link #ingestRows(String, Filling)}, with options for this one call. */
   public void ingestRows(
       String name, Filling body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     this.ingestRowsWithResponse(name, body, parameters, options);
   }
 
-  /** Like {@link #ingestRows(String, Filling)}, with status and headers. */
+  /** Works like {@link #ingestRows(String, Filling)}, with status and headers. */
   public Response<Void> ingestRowsWithResponse(String name, Filling body) {
     return this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, Filling)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #ingestRows(String, Filling)}, with status and headers, and with options for this one call. */
   public Response<Void> ingestRowsWithResponse(
       String name, Filling body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
@@ -64,24 +64,24 @@ public final class ThingsClient {
     this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with optional parameters. */
   public void ingestRows(
       String name, RequestBody body, ThingsParameters.IngestRows parameters) {
     this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none());
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with options for this one call. */
   public void ingestRows(
       String name, RequestBody body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     this.ingestRowsWithResponse(name, body, parameters, options);
   }
 
-  /** Like {@link #ingestRows(String, RequestBody)}, with status and headers. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with status and headers. */
   public Response<Void> ingestRowsWithResponse(String name, RequestBody body) {
     return this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, RequestBody)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #ingestRows(String, RequestBody)}, with status and headers, and with options for this one call. */
   public Response<Void> ingestRowsWithResponse(
       String name, RequestBody body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return this.api

@@ -28,23 +28,23 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getThingWithResponse(ThingsParameters.GetThing.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #getThing()}, with optional parameters. */
+  /** Works like {@link #getThing()}, with optional parameters. */
   public CompletableFuture<Thing> getThing(ThingsParameters.GetThing parameters) {
     return Response.bodyOf(this.getThingWithResponse(parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #getThing()}, with options for this one call. */
+  /** Works like {@link #getThing()}, with options for this one call. */
   public CompletableFuture<Thing> getThing(
       ThingsParameters.GetThing parameters, RequestOptions options) {
     return Response.bodyOf(this.getThingWithResponse(parameters, options));
   }
 
-  /** Like {@link #getThing()}, with status and headers. */
+  /** Works like {@link #getThing()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getThingWithResponse() {
     return this.getThingWithResponse(ThingsParameters.GetThing.NONE, RequestOptions.none());
   }
 
-  /** As {@link #getThing()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getThing()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getThingWithResponse(
       ThingsParameters.GetThing parameters, RequestOptions options) {
     return this.api

@@ -28,23 +28,23 @@ public final class ThingsClient {
     return this.getThingWithResponse(ThingsParameters.GetThing.NONE, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getThing()}, with optional parameters. */
+  /** Works like {@link #getThing()}, with optional parameters. */
   public Thing getThing(ThingsParameters.GetThing parameters) {
     return this.getThingWithResponse(parameters, RequestOptions.none()).body();
   }
 
-  /** Like {@link #getThing()}, with options for this one call. */
+  /** Works like {@link #getThing()}, with options for this one call. */
   public Thing getThing(
       ThingsParameters.GetThing parameters, RequestOptions options) {
     return this.getThingWithResponse(parameters, options).body();
   }
 
-  /** Like {@link #getThing()}, with status and headers. */
+  /** Works like {@link #getThing()}, with status and headers. */
   public Response<Thing> getThingWithResponse() {
     return this.getThingWithResponse(ThingsParameters.GetThing.NONE, RequestOptions.none());
   }
 
-  /** As {@link #getThing()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getThing()}, with status and headers, and with options for this one call. */
   public Response<Thing> getThingWithResponse(
       ThingsParameters.GetThing parameters, RequestOptions options) {
     return this.api

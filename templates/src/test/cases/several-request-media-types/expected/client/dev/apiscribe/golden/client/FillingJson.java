@@ -21,10 +21,10 @@ final class FillingJson extends ModelCodec<Filling> {
   }
 
   @Override
-  protected Filling members(JsonReader in) throws IOException {
+  protected Filling readProperties(JsonReader in) throws IOException {
     Filling.Builder builder = Filling.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.data(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -29,24 +29,24 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #fillThing(String, Filling)}, with optional parameters. */
+  /** Works like {@link #fillThing(String, Filling)}, with optional parameters. */
   public CompletableFuture<Void> fillThing(
       String name, Filling body, ThingsParameters.FillThing parameters) {
     return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #fillThing(String, Filling)}, with options for this one call. */
+  /** Works like {@link #fillThing(String, Filling)}, with options for this one call. */
   public CompletableFuture<Void> fillThing(
       String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, options));
   }
 
-  /** Like {@link #fillThing(String, Filling)}, with status and headers. */
+  /** Works like {@link #fillThing(String, Filling)}, with status and headers. */
   public CompletableFuture<Response<Void>> fillThingWithResponse(String name, Filling body) {
     return this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none());
   }
 
-  /** As {@link #fillThing(String, Filling)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #fillThing(String, Filling)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> fillThingWithResponse(
       String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return this.api
@@ -64,24 +64,24 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #fillThing(String, RequestBody)}, with optional parameters. */
+  /** Works like {@link #fillThing(String, RequestBody)}, with optional parameters. */
   public CompletableFuture<Void> fillThing(
       String name, RequestBody body, ThingsParameters.FillThing parameters) {
     return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #fillThing(String, RequestBody)}, with options for this one call. */
+  /** Works like {@link #fillThing(String, RequestBody)}, with options for this one call. */
   public CompletableFuture<Void> fillThing(
       String name, RequestBody body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, options));
   }
 
-  /** Like {@link #fillThing(String, RequestBody)}, with status and headers. */
+  /** Works like {@link #fillThing(String, RequestBody)}, with status and headers. */
   public CompletableFuture<Response<Void>> fillThingWithResponse(String name, RequestBody body) {
     return this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none());
   }
 
-  /** As {@link #fillThing(String, RequestBody)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #fillThing(String, RequestBody)}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> fillThingWithResponse(
       String name, RequestBody body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return this.api

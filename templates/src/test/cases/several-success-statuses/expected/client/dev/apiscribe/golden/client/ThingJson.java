@@ -19,10 +19,10 @@ final class ThingJson extends ModelCodec<Thing> {
   }
 
   @Override
-  protected Thing members(JsonReader in) throws IOException {
+  protected Thing readProperties(JsonReader in) throws IOException {
     Thing.Builder builder = Thing.builder();
-    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
-      switch (member) {
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
         case 0 -> builder.name(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }

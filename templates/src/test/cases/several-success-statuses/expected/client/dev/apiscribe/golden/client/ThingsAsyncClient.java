@@ -29,17 +29,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.makeThingWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #makeThing()}, with options for this one call. */
+  /** Works like {@link #makeThing()}, with options for this one call. */
   public CompletableFuture<Thing> makeThing(RequestOptions options) {
     return Response.bodyOf(this.makeThingWithResponse(options));
   }
 
-  /** Like {@link #makeThing()}, with status and headers. */
+  /** Works like {@link #makeThing()}, with status and headers. */
   public CompletableFuture<Response<Thing>> makeThingWithResponse() {
     return this.makeThingWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #makeThing()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #makeThing()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> makeThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.MAKE_THING)
@@ -53,17 +53,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.startThingsWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #startThings()}, with options for this one call. */
+  /** Works like {@link #startThings()}, with options for this one call. */
   public CompletableFuture<Void> startThings(RequestOptions options) {
     return Response.bodyOf(this.startThingsWithResponse(options));
   }
 
-  /** Like {@link #startThings()}, with status and headers. */
+  /** Works like {@link #startThings()}, with status and headers. */
   public CompletableFuture<Response<Void>> startThingsWithResponse() {
     return this.startThingsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #startThings()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #startThings()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> startThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.START_THINGS)
@@ -77,17 +77,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.watchThingsWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #watchThings()}, with options for this one call. */
+  /** Works like {@link #watchThings()}, with options for this one call. */
   public CompletableFuture<EventResponse<Thing>> watchThings(RequestOptions options) {
     return Response.bodyOf(this.watchThingsWithResponse(options));
   }
 
-  /** Like {@link #watchThings()}, with status and headers. */
+  /** Works like {@link #watchThings()}, with status and headers. */
   public CompletableFuture<Response<EventResponse<Thing>>> watchThingsWithResponse() {
     return this.watchThingsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #watchThings()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #watchThings()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<EventResponse<Thing>>> watchThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.WATCH_THINGS)

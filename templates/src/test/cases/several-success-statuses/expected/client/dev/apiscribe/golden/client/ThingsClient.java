@@ -30,17 +30,17 @@ public final class ThingsClient {
     return this.makeThingWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #makeThing()}, with options for this one call. */
+  /** Works like {@link #makeThing()}, with options for this one call. */
   public @Nullable Thing makeThing(RequestOptions options) {
     return this.makeThingWithResponse(options).body();
   }
 
-  /** Like {@link #makeThing()}, with status and headers. */
+  /** Works like {@link #makeThing()}, with status and headers. */
   public Response<Thing> makeThingWithResponse() {
     return this.makeThingWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #makeThing()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #makeThing()}, with status and headers, and with options for this one call. */
   public Response<Thing> makeThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.MAKE_THING)
@@ -54,17 +54,17 @@ public final class ThingsClient {
     this.startThingsWithResponse(RequestOptions.none());
   }
 
-  /** Like {@link #startThings()}, with options for this one call. */
+  /** Works like {@link #startThings()}, with options for this one call. */
   public void startThings(RequestOptions options) {
     this.startThingsWithResponse(options);
   }
 
-  /** Like {@link #startThings()}, with status and headers. */
+  /** Works like {@link #startThings()}, with status and headers. */
   public Response<Void> startThingsWithResponse() {
     return this.startThingsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #startThings()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #startThings()}, with status and headers, and with options for this one call. */
   public Response<Void> startThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.START_THINGS)
@@ -78,17 +78,17 @@ public final class ThingsClient {
     return this.watchThingsWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #watchThings()}, with options for this one call. */
+  /** Works like {@link #watchThings()}, with options for this one call. */
   public EventResponse<Thing> watchThings(RequestOptions options) {
     return this.watchThingsWithResponse(options).body();
   }
 
-  /** Like {@link #watchThings()}, with status and headers. */
+  /** Works like {@link #watchThings()}, with status and headers. */
   public Response<EventResponse<Thing>> watchThingsWithResponse() {
     return this.watchThingsWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #watchThings()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #watchThings()}, with status and headers, and with options for this one call. */
   public Response<EventResponse<Thing>> watchThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.WATCH_THINGS)

@@ -32,17 +32,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getLinkedWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getLinked()}, with options for this one call. */
+  /** Works like {@link #getLinked()}, with options for this one call. */
   public CompletableFuture<Thing> getLinked(RequestOptions options) {
     return Response.bodyOf(this.getLinkedWithResponse(options));
   }
 
-  /** Like {@link #getLinked()}, with status and headers. */
+  /** Works like {@link #getLinked()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getLinkedWithResponse() {
     return this.getLinkedWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getLinked()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getLinked()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getLinkedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED)
@@ -60,17 +60,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getLinkedTwiceWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getLinkedTwice()}, with options for this one call. */
+  /** Works like {@link #getLinkedTwice()}, with options for this one call. */
   public CompletableFuture<Thing> getLinkedTwice(RequestOptions options) {
     return Response.bodyOf(this.getLinkedTwiceWithResponse(options));
   }
 
-  /** Like {@link #getLinkedTwice()}, with status and headers. */
+  /** Works like {@link #getLinkedTwice()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getLinkedTwiceWithResponse() {
     return this.getLinkedTwiceWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getLinkedTwice()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getLinkedTwice()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getLinkedTwiceWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED_TWICE)
@@ -89,17 +89,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getLinkedToTwoWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getLinkedToTwo()}, with options for this one call. */
+  /** Works like {@link #getLinkedToTwo()}, with options for this one call. */
   public CompletableFuture<Thing> getLinkedToTwo(RequestOptions options) {
     return Response.bodyOf(this.getLinkedToTwoWithResponse(options));
   }
 
-  /** Like {@link #getLinkedToTwo()}, with status and headers. */
+  /** Works like {@link #getLinkedToTwo()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getLinkedToTwoWithResponse() {
     return this.getLinkedToTwoWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getLinkedToTwo()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getLinkedToTwo()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getLinkedToTwoWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED_TO_TWO)
@@ -115,17 +115,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getUnlinkedWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getUnlinked()}, with options for this one call. */
+  /** Works like {@link #getUnlinked()}, with options for this one call. */
   public CompletableFuture<Thing> getUnlinked(RequestOptions options) {
     return Response.bodyOf(this.getUnlinkedWithResponse(options));
   }
 
-  /** Like {@link #getUnlinked()}, with status and headers. */
+  /** Works like {@link #getUnlinked()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getUnlinkedWithResponse() {
     return this.getUnlinkedWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getUnlinked()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getUnlinked()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getUnlinkedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_UNLINKED)
@@ -141,17 +141,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getScriptWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getScript()}, with options for this one call. */
+  /** Works like {@link #getScript()}, with options for this one call. */
   public CompletableFuture<Thing> getScript(RequestOptions options) {
     return Response.bodyOf(this.getScriptWithResponse(options));
   }
 
-  /** Like {@link #getScript()}, with status and headers. */
+  /** Works like {@link #getScript()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getScriptWithResponse() {
     return this.getScriptWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getScript()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getScript()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getScriptWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_SCRIPT)
@@ -169,17 +169,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getHostileWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getHostile()}, with options for this one call. */
+  /** Works like {@link #getHostile()}, with options for this one call. */
   public CompletableFuture<Thing> getHostile(RequestOptions options) {
     return Response.bodyOf(this.getHostileWithResponse(options));
   }
 
-  /** Like {@link #getHostile()}, with status and headers. */
+  /** Works like {@link #getHostile()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getHostileWithResponse() {
     return this.getHostileWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getHostile()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getHostile()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getHostileWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_HOSTILE)
@@ -195,17 +195,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getListedWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getListed()}, with options for this one call. */
+  /** Works like {@link #getListed()}, with options for this one call. */
   public CompletableFuture<Thing> getListed(RequestOptions options) {
     return Response.bodyOf(this.getListedWithResponse(options));
   }
 
-  /** Like {@link #getListed()}, with status and headers. */
+  /** Works like {@link #getListed()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getListedWithResponse() {
     return this.getListedWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getListed()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getListed()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getListedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LISTED)

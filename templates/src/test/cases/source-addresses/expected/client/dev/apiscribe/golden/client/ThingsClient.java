@@ -32,17 +32,17 @@ public final class ThingsClient {
     return this.getLinkedWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getLinked()}, with options for this one call. */
+  /** Works like {@link #getLinked()}, with options for this one call. */
   public Thing getLinked(RequestOptions options) {
     return this.getLinkedWithResponse(options).body();
   }
 
-  /** Like {@link #getLinked()}, with status and headers. */
+  /** Works like {@link #getLinked()}, with status and headers. */
   public Response<Thing> getLinkedWithResponse() {
     return this.getLinkedWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getLinked()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getLinked()}, with status and headers, and with options for this one call. */
   public Response<Thing> getLinkedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED)
@@ -60,17 +60,17 @@ public final class ThingsClient {
     return this.getLinkedTwiceWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getLinkedTwice()}, with options for this one call. */
+  /** Works like {@link #getLinkedTwice()}, with options for this one call. */
   public Thing getLinkedTwice(RequestOptions options) {
     return this.getLinkedTwiceWithResponse(options).body();
   }
 
-  /** Like {@link #getLinkedTwice()}, with status and headers. */
+  /** Works like {@link #getLinkedTwice()}, with status and headers. */
   public Response<Thing> getLinkedTwiceWithResponse() {
     return this.getLinkedTwiceWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getLinkedTwice()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getLinkedTwice()}, with status and headers, and with options for this one call. */
   public Response<Thing> getLinkedTwiceWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED_TWICE)
@@ -89,17 +89,17 @@ public final class ThingsClient {
     return this.getLinkedToTwoWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getLinkedToTwo()}, with options for this one call. */
+  /** Works like {@link #getLinkedToTwo()}, with options for this one call. */
   public Thing getLinkedToTwo(RequestOptions options) {
     return this.getLinkedToTwoWithResponse(options).body();
   }
 
-  /** Like {@link #getLinkedToTwo()}, with status and headers. */
+  /** Works like {@link #getLinkedToTwo()}, with status and headers. */
   public Response<Thing> getLinkedToTwoWithResponse() {
     return this.getLinkedToTwoWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getLinkedToTwo()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getLinkedToTwo()}, with status and headers, and with options for this one call. */
   public Response<Thing> getLinkedToTwoWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LINKED_TO_TWO)
@@ -115,17 +115,17 @@ public final class ThingsClient {
     return this.getUnlinkedWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getUnlinked()}, with options for this one call. */
+  /** Works like {@link #getUnlinked()}, with options for this one call. */
   public Thing getUnlinked(RequestOptions options) {
     return this.getUnlinkedWithResponse(options).body();
   }
 
-  /** Like {@link #getUnlinked()}, with status and headers. */
+  /** Works like {@link #getUnlinked()}, with status and headers. */
   public Response<Thing> getUnlinkedWithResponse() {
     return this.getUnlinkedWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getUnlinked()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getUnlinked()}, with status and headers, and with options for this one call. */
   public Response<Thing> getUnlinkedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_UNLINKED)
@@ -141,17 +141,17 @@ public final class ThingsClient {
     return this.getScriptWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getScript()}, with options for this one call. */
+  /** Works like {@link #getScript()}, with options for this one call. */
   public Thing getScript(RequestOptions options) {
     return this.getScriptWithResponse(options).body();
   }
 
-  /** Like {@link #getScript()}, with status and headers. */
+  /** Works like {@link #getScript()}, with status and headers. */
   public Response<Thing> getScriptWithResponse() {
     return this.getScriptWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getScript()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getScript()}, with status and headers, and with options for this one call. */
   public Response<Thing> getScriptWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_SCRIPT)
@@ -169,17 +169,17 @@ public final class ThingsClient {
     return this.getHostileWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getHostile()}, with options for this one call. */
+  /** Works like {@link #getHostile()}, with options for this one call. */
   public Thing getHostile(RequestOptions options) {
     return this.getHostileWithResponse(options).body();
   }
 
-  /** Like {@link #getHostile()}, with status and headers. */
+  /** Works like {@link #getHostile()}, with status and headers. */
   public Response<Thing> getHostileWithResponse() {
     return this.getHostileWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getHostile()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getHostile()}, with status and headers, and with options for this one call. */
   public Response<Thing> getHostileWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_HOSTILE)
@@ -195,17 +195,17 @@ public final class ThingsClient {
     return this.getListedWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getListed()}, with options for this one call. */
+  /** Works like {@link #getListed()}, with options for this one call. */
   public Thing getListed(RequestOptions options) {
     return this.getListedWithResponse(options).body();
   }
 
-  /** Like {@link #getListed()}, with status and headers. */
+  /** Works like {@link #getListed()}, with status and headers. */
   public Response<Thing> getListedWithResponse() {
     return this.getListedWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getListed()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getListed()}, with status and headers, and with options for this one call. */
   public Response<Thing> getListedWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_LISTED)

@@ -33,7 +33,9 @@ public final class Colour {
   @JsonCreator public static Colour valueOf(String value) {
     Colour candidate = new Colour(value);
     if (!VALUES.contains(candidate)) {
-      throw new IllegalArgumentException("expected one of " + VALUES);
+      // Without the text, which may be a secret.
+      throw new IllegalArgumentException(
+          "found another text of " + value.length() + " characters, expected one of " + VALUES);
     }
     return candidate;
   }

@@ -28,17 +28,17 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.getThingWithResponse(RequestOptions.none()));
   }
 
-  /** Like {@link #getThing()}, with options for this one call. */
+  /** Works like {@link #getThing()}, with options for this one call. */
   public CompletableFuture<Thing> getThing(RequestOptions options) {
     return Response.bodyOf(this.getThingWithResponse(options));
   }
 
-  /** Like {@link #getThing()}, with status and headers. */
+  /** Works like {@link #getThing()}, with status and headers. */
   public CompletableFuture<Response<Thing>> getThingWithResponse() {
     return this.getThingWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getThing()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getThing()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Thing>> getThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_THING)
@@ -52,23 +52,23 @@ public final class ThingsAsyncClient {
     return Response.bodyOf(this.replaceThingWithResponse(ThingsParameters.ReplaceThing.NONE, RequestOptions.none()));
   }
 
-  /** Like {@link #replaceThing()}, with optional parameters. */
+  /** Works like {@link #replaceThing()}, with optional parameters. */
   public CompletableFuture<Void> replaceThing(ThingsParameters.ReplaceThing parameters) {
     return Response.bodyOf(this.replaceThingWithResponse(parameters, RequestOptions.none()));
   }
 
-  /** Like {@link #replaceThing()}, with options for this one call. */
+  /** Works like {@link #replaceThing()}, with options for this one call. */
   public CompletableFuture<Void> replaceThing(
       ThingsParameters.ReplaceThing parameters, RequestOptions options) {
     return Response.bodyOf(this.replaceThingWithResponse(parameters, options));
   }
 
-  /** Like {@link #replaceThing()}, with status and headers. */
+  /** Works like {@link #replaceThing()}, with status and headers. */
   public CompletableFuture<Response<Void>> replaceThingWithResponse() {
     return this.replaceThingWithResponse(ThingsParameters.ReplaceThing.NONE, RequestOptions.none());
   }
 
-  /** As {@link #replaceThing()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceThing()}, with status and headers, and with options for this one call. */
   public CompletableFuture<Response<Void>> replaceThingWithResponse(
       ThingsParameters.ReplaceThing parameters, RequestOptions options) {
     return this.api

@@ -28,17 +28,17 @@ public final class ThingsClient {
     return this.getThingWithResponse(RequestOptions.none()).body();
   }
 
-  /** Like {@link #getThing()}, with options for this one call. */
+  /** Works like {@link #getThing()}, with options for this one call. */
   public Thing getThing(RequestOptions options) {
     return this.getThingWithResponse(options).body();
   }
 
-  /** Like {@link #getThing()}, with status and headers. */
+  /** Works like {@link #getThing()}, with status and headers. */
   public Response<Thing> getThingWithResponse() {
     return this.getThingWithResponse(RequestOptions.none());
   }
 
-  /** As {@link #getThing()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #getThing()}, with status and headers, and with options for this one call. */
   public Response<Thing> getThingWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.GET_THING)
@@ -52,23 +52,23 @@ public final class ThingsClient {
     this.replaceThingWithResponse(ThingsParameters.ReplaceThing.NONE, RequestOptions.none());
   }
 
-  /** Like {@link #replaceThing()}, with optional parameters. */
+  /** Works like {@link #replaceThing()}, with optional parameters. */
   public void replaceThing(ThingsParameters.ReplaceThing parameters) {
     this.replaceThingWithResponse(parameters, RequestOptions.none());
   }
 
-  /** Like {@link #replaceThing()}, with options for this one call. */
+  /** Works like {@link #replaceThing()}, with options for this one call. */
   public void replaceThing(
       ThingsParameters.ReplaceThing parameters, RequestOptions options) {
     this.replaceThingWithResponse(parameters, options);
   }
 
-  /** Like {@link #replaceThing()}, with status and headers. */
+  /** Works like {@link #replaceThing()}, with status and headers. */
   public Response<Void> replaceThingWithResponse() {
     return this.replaceThingWithResponse(ThingsParameters.ReplaceThing.NONE, RequestOptions.none());
   }
 
-  /** As {@link #replaceThing()}, with status and headers, and with options for this one call. */
+  /** Works like {@link #replaceThing()}, with status and headers, and with options for this one call. */
   public Response<Void> replaceThingWithResponse(
       ThingsParameters.ReplaceThing parameters, RequestOptions options) {
     return this.api

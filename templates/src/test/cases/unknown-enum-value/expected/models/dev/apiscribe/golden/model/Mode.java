@@ -34,7 +34,9 @@ public final class Mode {
   @JsonCreator public static Mode valueOf(String value) {
     Mode candidate = new Mode(value);
     if (!VALUES.contains(candidate)) {
-      throw new IllegalArgumentException("expected one of " + VALUES);
+      // Without the text, which may be a secret.
+      throw new IllegalArgumentException(
+          "found another text of " + value.length() + " characters, expected one of " + VALUES);
     }
     return candidate;
   }

@@ -43,7 +43,7 @@ public class GoldenErrorHandler extends ResponseEntityExceptionHandler {
   protected @Nullable ResponseEntity<Object> handleExceptionInternal(
       Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
     if (status.is5xxServerError()) {
-      logger.error("A request could not be answered", failure);
+      logger.error("A request failed", failure);
     }
     HttpHeaders withType = new HttpHeaders(headers);
     withType.setContentType(MediaType.APPLICATION_JSON);

@@ -26,7 +26,7 @@ public final class GoldenFeature implements Feature {
     context
         .register(new ParameterConversion())
         .register(new StatusBinding())
-        .register(new ErrorMappers.OfErrorAnswer())
+        .register(new ErrorMappers.OfErrorResponse())
         .register(new ErrorMappers.OfRefusal())
         .register(new ErrorMappers.OfViolations(), AHEAD_OF_FRAMEWORK)
         .register(new ErrorMappers.OfMalformedJson(), AHEAD_OF_FRAMEWORK)

@@ -30,7 +30,7 @@ final class ErrorMappers {
     return Response.status(400).type(MediaType.APPLICATION_JSON_TYPE).entity(ErrorEnvelope.of(400, message)).build();
   }
 
-  static final class OfErrorAnswer implements ExceptionMapper<ErrorResponseException> {
+  static final class OfErrorResponse implements ExceptionMapper<ErrorResponseException> {
     @Override
     public Response toResponse(ErrorResponseException error) {
       Response.ResponseBuilder response = Response.status(error.status());
