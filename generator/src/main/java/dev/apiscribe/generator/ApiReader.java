@@ -79,7 +79,7 @@ final class ApiReader {
             .orElse(null);
     return new TagView(
         JavaCode.name(JavaNames.type(name)),
-        JavaCode.name(JavaNames.member(name)),
+        JavaCode.name(JavaNames.lowerCamelCase(name)),
         Javadoc.comment(description),
         operations,
         imports(operations.stream().map(OperationView::imports)));
@@ -126,7 +126,7 @@ final class ApiReader {
 
   /** Returns the setter of a server variable; {@code endpoint} is the builder's own, and takes a whole address. */
   private static String setter(String variable) {
-    String name = JavaNames.member(variable);
+    String name = JavaNames.lowerCamelCase(variable);
     return name.equals("endpoint") ? "endpointHost" : name;
   }
 
@@ -141,7 +141,7 @@ final class ApiReader {
             && !"Authorization".equalsIgnoreCase(scheme.getName());
         if (basic || header) {
           credentials.add(new CredentialView(
-              JavaCode.name(JavaNames.member(name)),
+              JavaCode.name(JavaNames.lowerCamelCase(name)),
               header ? JavaCode.literal(scheme.getName()) : null,
               header,
               basic,

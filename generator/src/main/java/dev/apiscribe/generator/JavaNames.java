@@ -46,10 +46,10 @@ final class JavaNames {
   }
 
   /** {@code log_group_name} to {@code logGroupName}. */
-  static String member(String name) {
+  static String lowerCamelCase(String name) {
     String type = type(name);
-    String member = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
-    return SourceVersion.isKeyword(member) || TAKEN.contains(member) ? member + "_" : member;
+    String camelCase = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+    return SourceVersion.isKeyword(camelCase) || TAKEN.contains(camelCase) ? camelCase + "_" : camelCase;
   }
 
   /** {@code createLogGroup} to {@code CREATE_LOG_GROUP}. */

@@ -132,7 +132,7 @@ final class OperationReader {
     String id = operation.getOperationId();
     return new OperationView(
         JavaCode.literal(id),
-        JavaCode.name(JavaNames.member(id)),
+        JavaCode.name(JavaNames.lowerCamelCase(id)),
         JavaCode.name(JavaNames.constant(id)),
         JavaCode.name(method.name()),
         JavaCode.literal(path),

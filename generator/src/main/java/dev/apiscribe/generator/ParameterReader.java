@@ -88,7 +88,7 @@ final class ParameterReader {
     boolean required = SchemaReader.isTrue(parameter.getRequired());
     return new ParameterView(
         JavaCode.literal(parameter.getName()),
-        JavaCode.name(JavaNames.free(names, JavaNames.member(parameter.getName()))),
+        JavaCode.name(JavaNames.free(names, JavaNames.lowerCamelCase(parameter.getName()))),
         type.text(),
         type.validated(),
         schemas.constraints(target),

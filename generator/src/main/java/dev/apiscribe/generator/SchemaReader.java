@@ -338,7 +338,7 @@ final class SchemaReader {
 
   /** Leaves the names of the accessors of dates free. */
   private static String member(String wireName) {
-    String member = JavaNames.member(wireName);
+    String member = JavaNames.lowerCamelCase(wireName);
     return member.endsWith("AsDateTime") ? member + "_" : member;
   }
 

@@ -30,7 +30,7 @@ class JavaNamesTest {
     "true, true_"
   })
   void keepsMembersApartFromKeywordsAndFromWhatEveryClassHas(String name, String expected) {
-    assertThat(JavaNames.member(name)).isEqualTo(expected);
+    assertThat(JavaNames.lowerCamelCase(name)).isEqualTo(expected);
   }
 
   @ParameterizedTest

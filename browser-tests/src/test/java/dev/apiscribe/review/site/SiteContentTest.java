@@ -39,7 +39,7 @@ class SiteContentTest {
         .isEqualTo(
             "string required minLength 1 maxLength 64 enum lts-group-01nh otc-lts-create-log-group, line 58");
     assertThat(row.child(2).select("i.differs").eachText()).containsExactly("enum lts-group-01nh");
-    assertThat(row.select(".mark").text()).isEqualTo("deviation");
+    assertThat(row.select(".source-status").text()).isEqualTo("deviation");
     assertThat(row.child(3).text())
         .contains(
             "enum: document lts-group-01nh; spec says nothing. Name of a group is no enumeration departure");
@@ -64,7 +64,7 @@ class SiteContentTest {
         page(ReviewedSite.curated(), "lts/operations/createLogGroup.html"),
         "response-201.log_group_id");
 
-    assertThat(row.select(".mark").text()).isEqualTo("same");
+    assertThat(row.select(".source-status").text()).isEqualTo("same");
     assertThat(row.child(2).text())
         .isEqualTo("string minLength 36 maxLength 36 otc-lts-create-log-group, line 81");
   }
@@ -86,7 +86,7 @@ class SiteContentTest {
 
     assertThat(page.select("main > p cite").text())
         .contains("lost by the text, taken from the published page of the same revision");
-    assertThat(row(page, "response-204").select(".mark").first().text())
+    assertThat(row(page, "response-204").select(".source-status").first().text())
         .isEqualTo("published only");
   }
 
@@ -137,8 +137,9 @@ class SiteContentTest {
             "The operation as a whole: deviation method: document says nothing; spec GET. Methods and paths from the page loss");
     Element payload = page(ReviewedSite.curated(), "lts/operations/createLogGroup.html")
         .getElementById("payload.create-log-group.request");
-    assertThat(payload.select("h3 .mark").text()).isEqualTo("same");
-    assertThat(payload.select(".seen").text()).isEqualTo("otc-lts-create-log-group, line 194");
+    assertThat(payload.select("h3 .source-status").text()).isEqualTo("same");
+    assertThat(payload.select(".source-reference").text())
+        .isEqualTo("otc-lts-create-log-group, line 194");
   }
 
   @Test

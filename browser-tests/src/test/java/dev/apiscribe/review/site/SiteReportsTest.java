@@ -167,7 +167,7 @@ class SiteReportsTest {
     Path site = ReviewedSite.of(specs, folder.resolve("site"), "--generated", folder);
     Document operation = page(site, "harbour/operations/createBerth.html");
 
-    assertThat(operation.select(".mark").eachText()).containsOnly("not read");
+    assertThat(operation.select(".source-status").eachText()).containsOnly("not read");
     assertThat(operation.select("section:has(#proof)").text())
         .contains("Not run: ./mvnw verify does that.");
     assertThat(operation.select("section:has(#java)").text())

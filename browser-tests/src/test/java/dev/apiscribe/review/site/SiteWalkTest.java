@@ -23,7 +23,7 @@ class SiteWalkTest {
   @RegisterExtension
   static final Chromium chromium = new Chromium();
 
-  private static final String MEMBER = "request.log_group_name";
+  private static final String PROPERTY = "request.log_group_name";
   private static final String RESULTS =
       "[...document.querySelectorAll('#results [role=option]')].filter(option => option.checkVisibility())";
 
@@ -54,7 +54,7 @@ class SiteWalkTest {
   }
 
   @Test
-  void findsAMemberBySearchAndChoosesItsOperationByKeyboard() throws IOException {
+  void findsAPropertyBySearchAndChoosesItsOperationByKeyboard() throws IOException {
     search("log_group_name");
 
     assertThat(chromium.text("document.getElementById('search').getAttribute('aria-expanded')"))
@@ -83,11 +83,11 @@ class SiteWalkTest {
   }
 
   @Test
-  void findsTheMarkOfAMemberAndTheDeviationBehindIt() throws IOException {
+  void findsTheSourceStatusOfAPropertyAndTheDeviationBehindIt() throws IOException {
     chromium.open(PageKind.OPERATION.in(site));
-    String row = "document.getElementById('" + MEMBER + "')";
+    String row = "document.getElementById('" + PROPERTY + "')";
 
-    assertThat(chromium.text(row + ".querySelector('.mark').innerText"))
+    assertThat(chromium.text(row + ".querySelector('.source-status').innerText"))
         .containsIgnoringCase("deviation");
     chromium
         .driver()
@@ -110,8 +110,8 @@ class SiteWalkTest {
       assertThat(
               chromium.texts(
                   "[...document.querySelectorAll('main tr:has(.copy)')]"
-                      + ".filter(row => !row.querySelector('.mark')?.textContent.trim()).map(row => row.id)"))
-          .as("rows of " + kind + " without a mark")
+                      + ".filter(row => !row.querySelector('.source-status')?.textContent.trim()).map(row => row.id)"))
+          .as("rows of " + kind + " without a source status")
           .isEmpty();
       assertThat(chromium.is("document.querySelector('main tr .copy')")).isTrue();
     }
@@ -123,7 +123,7 @@ class SiteWalkTest {
     chromium.open(page);
     chromium
         .driver()
-        .findElement(By.cssSelector("tr[id='" + MEMBER + "'] button.copy"))
+        .findElement(By.cssSelector("tr[id='" + PROPERTY + "'] button.copy"))
         .click();
     chromium.await(
         "the copying to be announced", "document.getElementById('announce').textContent.trim()");
@@ -131,11 +131,11 @@ class SiteWalkTest {
     chromium.press("/");
     chromium.pressWithControl("v");
     String address = chromium.text("document.getElementById('search').value");
-    assertThat(address).isEqualTo(page.toUri() + "#" + MEMBER);
+    assertThat(address).isEqualTo(page.toUri() + "#" + PROPERTY);
 
     chromium.open("data:,");
     chromium.open(address);
-    assertThat(chromium.text("document.querySelector(':target')?.id")).isEqualTo(MEMBER);
+    assertThat(chromium.text("document.querySelector(':target')?.id")).isEqualTo(PROPERTY);
     assertThat(isSeen("document.querySelector(':target')")).isTrue();
   }
 

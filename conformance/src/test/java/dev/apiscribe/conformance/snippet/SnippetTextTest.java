@@ -90,7 +90,7 @@ class SnippetTextTest {
             .logGroupName("lts-group-01nh")
             .ttlInDays(7)
             .build();
-        CreateLogGroupResponse answer = lts.logGroups().createLogGroup(request);
+        CreateLogGroupResponse response = lts.logGroups().createLogGroup(request);
         """);
   }
 
@@ -116,14 +116,14 @@ class SnippetTextTest {
                 .vizType(PanelVizType.valueOf("string"))
                 .build()))
             .build();
-        Dashboard answer = timeplus.dashboards().createDashboard(request);""");
+        Dashboard response = timeplus.dashboards().createDashboard(request);""");
   }
 
   @Test
   void rowsOfAQueryComeOneAtATime() {
     assertThat(call("createQuery")).endsWith("""
-        try (RowResponse<Query> answer = timeplus.queries().createQuery(request)) {
-          for (Row row : answer.rows()) {
+        try (RowResponse<Query> response = timeplus.queries().createQuery(request)) {
+          for (Row row : response.rows()) {
             System.out.println(row.value(0));
           }
         }""");
@@ -145,9 +145,9 @@ class SnippetTextTest {
   void requiredQueryParametersHaveTheirExamplesAndOptionalOnesWithoutAreLeftOut() {
     assertThat(call("getSinkStats"))
         .isEqualTo(
-            "SinkStats answer =\n    timeplus.sinks().getSinkStats(\"8d7f2c0e-4b1a-4f0e-9f55-2f6a1d3c7b90\", \"1d\", \"10m\");");
+            "SinkStats response =\n    timeplus.sinks().getSinkStats(\"8d7f2c0e-4b1a-4f0e-9f55-2f6a1d3c7b90\", \"1d\", \"10m\");");
     assertThat(call("getTopology"))
-        .isEqualTo("TopologyGraph answer = timeplus.topology().getTopology();");
+        .isEqualTo("TopologyGraph response = timeplus.topology().getTopology();");
   }
 
   @Test

@@ -106,7 +106,7 @@ final class FactsJson {
         .put("in", field.in())
         .put("at", field.place().toString());
     node.set("statements", statements(field.statements()));
-    node.set("members", fields(field.members()));
+    node.set("members", fields(field.properties()));
     node.set("words", words(field.words()));
     return node;
   }

@@ -23,7 +23,7 @@ final class FactsTable {
   private static final int NAME = 44;
   private static final int TYPE = 24;
   private static final int REQUIRED = 8;
-  private static final int LIMITS = 60;
+  private static final int CONSTRAINTS = 60;
   private static final int LINE = 12;
   private static final int DEEPEST = 40;
   private static final Set<Aspect> IN_COLUMNS =
@@ -126,11 +126,11 @@ final class FactsTable {
     if (schema != null) {
       FoldedTable table = fields();
       if (!schema.name().isEmpty()
-          || schema.members().isEmpty()
+          || schema.properties().isEmpty()
           || !schema.text(Aspect.TYPE).equals("object")) {
         row(table, schema.name().isEmpty() ? "(body)" : schema.name(), schema);
       }
-      schema.members().forEach(member -> field(table, member.name(), member, 1));
+      schema.properties().forEach(member -> field(table, member.name(), member, 1));
       text.append(table.text("      "));
     }
     for (DocumentedPayload payload : content.payloads()) {
@@ -145,13 +145,13 @@ final class FactsTable {
   }
 
   private static FoldedTable fields() {
-    return new FoldedTable(NAME, TYPE, REQUIRED, LIMITS, LINE);
+    return new FoldedTable(NAME, TYPE, REQUIRED, CONSTRAINTS, LINE);
   }
 
   private static void field(FoldedTable table, String name, DocumentedField field, int depth) {
     row(table, name, field);
     if (depth < DEEPEST) {
-      for (DocumentedField member : field.members()) {
+      for (DocumentedField member : field.properties()) {
         boolean element = member.name().equals(DocumentedField.ITEMS)
             || member.name().equals(DocumentedField.VALUES);
         field(table, name + (element ? "" : ".") + member.name(), member, depth + 1);
@@ -166,7 +166,7 @@ final class FactsTable {
         + (format.isEmpty() ? "" : " " + format)
         + (object.isEmpty() ? "" : " " + object);
     Statement required = field.statements().get(Aspect.REQUIRED);
-    String limits = field.statements().entrySet().stream()
+    String constraints = field.statements().entrySet().stream()
         .filter(entry -> !IN_COLUMNS.contains(entry.getKey()))
         .map(entry -> entry.getKey().label() + " " + shown(entry.getValue().value()))
         .collect(Collectors.joining(", "));
@@ -174,7 +174,7 @@ final class FactsTable {
         name,
         type,
         required == null ? "" : required.value().asBoolean() ? "required" : "optional",
-        limits,
+        constraints,
         ":" + field.place().line());
   }
 
@@ -189,7 +189,7 @@ final class FactsTable {
   private void sentences(DocumentedField field, int depth) {
     sentences(field.words());
     if (depth < DEEPEST) {
-      field.members().forEach(member -> sentences(member, depth + 1));
+      field.properties().forEach(member -> sentences(member, depth + 1));
     }
   }
 

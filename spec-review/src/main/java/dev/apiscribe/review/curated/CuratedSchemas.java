@@ -218,7 +218,12 @@ final class CuratedSchemas {
     Map<Aspect, Statement> statements = new EnumMap<>(member.statements());
     statements.put(Aspect.REQUIRED, new Statement(BooleanNode.TRUE, place));
     return new DocumentedField(
-        member.name(), member.in(), member.place(), statements, member.members(), member.words());
+        member.name(),
+        member.in(),
+        member.place(),
+        statements,
+        member.properties(),
+        member.words());
   }
 
   private DocumentedField property(String pointer, String name, boolean required) {

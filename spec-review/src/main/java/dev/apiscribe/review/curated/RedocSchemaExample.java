@@ -61,9 +61,9 @@ final class RedocSchemaExample {
    * @param without the keyword of properties that are left out: {@code readOnly} in a request, {@code writeOnly} in a response
    */
   static @Nullable JsonNode of(CuratedSpec spec, String pointer, String without) {
-    RedocSchemaExample sample = new RedocSchemaExample(spec, without);
-    JsonNode value = spec.at(pointer).isMissingNode() ? null : sample.value(pointer, 1);
-    return sample.values > MOST_VALUES ? null : value;
+    RedocSchemaExample example = new RedocSchemaExample(spec, without);
+    JsonNode value = spec.at(pointer).isMissingNode() ? null : example.value(pointer, 1);
+    return example.values > MOST_VALUES ? null : value;
   }
 
   private @Nullable JsonNode value(String pointer, int depth) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param name of the parameter or property; {@link #ITEMS} and {@link #VALUES} for what a list and a map hold; empty for a body as a whole
  * @param in {@code path query header cookie} or {@code body}
  * @param statements at most one per aspect
- * @param members of an object in printed order; the one element of a list or map. Empty where the page gives none, and where a schema comes
+ * @param properties of an object in printed order; the one element of a list or map. Empty where the page gives none, and where a schema comes
  *     again within itself
  * @param words what else is said about it
  */
@@ -21,7 +21,7 @@ public record DocumentedField(
     String in,
     Place place,
     Map<Aspect, Statement> statements,
-    List<DocumentedField> members,
+    List<DocumentedField> properties,
     List<Passage> words) {
   public static final String ITEMS = "[]";
   public static final String VALUES = "{}";
@@ -35,12 +35,14 @@ public record DocumentedField(
             in,
             place,
             statements,
-            members,
+            properties,
             Stream.concat(more.stream(), words.stream()).toList());
   }
 
-  public Optional<DocumentedField> member(String wanted) {
-    return members.stream().filter(member -> member.name().equals(wanted)).findFirst();
+  public Optional<DocumentedField> property(String wanted) {
+    return properties.stream()
+        .filter(property -> property.name().equals(wanted))
+        .findFirst();
   }
 
   /** The text of a statement; empty when it is not said. */

@@ -7,7 +7,10 @@ import dev.apiscribe.openapi.Place;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a draft agree with itself: every payload, example and default satisfies its schema, and what was in the way is a decision. */
+/**
+ * Makes every payload, example and default of a draft satisfy its schema. What it removes from the schema for that becomes
+ * an open question.
+ */
 final class Agreement {
   private final ObjectNode schemas;
   private final OpenQuestions questions;

@@ -127,7 +127,7 @@ public final class ApiDraft {
     operations.forEach(operation -> Wording.decide(operation, questions));
   }
 
-  /** A decision about what the draft does not have leads to what is nearest. */
+  /** Returns the nearest place above that the draft has: an open question about what it lacks leads there. */
   private static String nearest(ObjectNode document, String pointer) {
     String at = pointer;
     while (!at.isEmpty() && document.at(JsonPointer.compile(at)).isMissingNode()) {

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Writes what a page says about a value into its schema; what does not fit the type, or itself, becomes a decision. */
+/**
+ * Writes what a page says about a value into its schema. What does not fit the type, or contradicts itself, becomes an open
+ * question.
+ */
 final class ConstraintWriter {
   private static final Map<Aspect, Set<String>> TYPES = Map.of(
       Aspect.MIN_LENGTH,

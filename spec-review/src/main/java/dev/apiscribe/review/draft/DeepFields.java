@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Objects that lie in each other more deeply than anyone can mean it are cut, and their depth is a decision. */
+/** Cuts objects that are nested more deeply than a page can mean; each cut becomes an open question. */
 final class DeepFields {
   private static final int DEEPEST = 40;
 
@@ -66,15 +66,15 @@ final class DeepFields {
   private boolean isDeep(DocumentedField field, int depth) {
     if (depth > DEEPEST) {
       return true;
-    } else if (shallow.getOrDefault(field.members(), -1) >= depth) {
+    } else if (shallow.getOrDefault(field.properties(), -1) >= depth) {
       return false;
     }
-    for (DocumentedField member : field.members()) {
+    for (DocumentedField member : field.properties()) {
       if (isDeep(member, depth + 1)) {
         return true;
       }
     }
-    shallow.put(field.members(), depth);
+    shallow.put(field.properties(), depth);
     return false;
   }
 
@@ -98,7 +98,7 @@ final class DeepFields {
 
   private DocumentedField field(DocumentedField field, int depth) {
     List<DocumentedField> members =
-        depth >= DEEPEST ? List.of() : fields(field.members(), depth + 1);
+        depth >= DEEPEST ? List.of() : fields(field.properties(), depth + 1);
     return new DocumentedField(
         field.name(), field.in(), field.place(), field.statements(), members, field.words());
   }

@@ -101,7 +101,7 @@ final class Enumerations {
         schema,
         type,
         new DocumentedField(
-            field.name(), field.in(), field.place(), ofValues, field.members(), field.words()),
+            field.name(), field.in(), field.place(), ofValues, field.properties(), field.words()),
         pointer);
     schema.set(open ? "x-extensible-enum" : "enum", values);
   }

@@ -56,7 +56,7 @@ final class Envelope {
     return envelope;
   }
 
-  /** The property's example, or what the first printed answer to a wrong request has. */
+  /** The property's example, or what the first printed response to a wrong request has. */
   private static JsonNode printed(
       List<PayloadFiles.PrintedExample> examples, String name, JsonNode schema) {
     JsonNode found = schema.path("example");

@@ -35,7 +35,7 @@ final class ErrorBodies {
     /** Returns whether it was said of this body. */
     boolean isOn(DocumentedField field) {
       return field.statements().containsValue(said)
-          || field.members().stream().anyMatch(this::isOn);
+          || field.properties().stream().anyMatch(this::isOn);
     }
   }
 
@@ -84,11 +84,11 @@ final class ErrorBodies {
   private static boolean isNameless(DocumentedField schema) {
     return FieldType.of(schema).equals("object")
         && schema.text(Aspect.NAME).isEmpty()
-        && !schema.members().isEmpty();
+        && !schema.properties().isEmpty();
   }
 
   private static String signature(DocumentedField field) {
-    return field.members().stream()
+    return field.properties().stream()
         .map(member -> member.name() + ":" + FieldType.of(member) + " " + member.text(Aspect.NAME)
             + signature(member))
         .sorted()
@@ -117,9 +117,11 @@ final class ErrorBodies {
       });
     }
     List<DocumentedField> members = new ArrayList<>();
-    for (DocumentedField member : first.members()) {
+    for (DocumentedField member : first.properties()) {
       members.add(merge(
-          fields.stream().flatMap(field -> field.member(member.name()).stream()).toList(),
+          fields.stream()
+              .flatMap(field -> field.property(member.name()).stream())
+              .toList(),
           differing));
     }
     return new DocumentedField(

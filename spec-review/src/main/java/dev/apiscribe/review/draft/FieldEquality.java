@@ -49,17 +49,17 @@ final class FieldEquality {
       return false;
     }
     String name = one.text(Aspect.NAME);
-    if (one.members() == other.members()
-        || (one.members().isEmpty() != other.members().isEmpty() && cut.contains(name))) {
+    if (one.properties() == other.properties()
+        || (one.properties().isEmpty() != other.properties().isEmpty() && cut.contains(name))) {
       return true;
-    } else if (one.members().size() != other.members().size()) {
+    } else if (one.properties().size() != other.properties().size()) {
       return false;
     }
     Set<String> within = new HashSet<>(cut);
     within.add(name);
-    return one.members().stream()
+    return one.properties().stream()
         .allMatch(member -> other
-            .member(member.name())
+            .property(member.name())
             .filter(twin -> isSameMember(member, twin, within))
             .isPresent());
   }
@@ -103,10 +103,10 @@ final class FieldEquality {
     if (field.statements().containsKey(Aspect.ENUM)) {
       return true;
     }
-    Boolean known = withValues.get(field.members());
+    Boolean known = withValues.get(field.properties());
     if (known == null) {
-      known = field.members().stream().anyMatch(this::hasValues);
-      withValues.put(field.members(), known);
+      known = field.properties().stream().anyMatch(this::hasValues);
+      withValues.put(field.properties(), known);
     }
     return known;
   }

@@ -24,10 +24,10 @@ final class FieldType {
     String said = field.text(Aspect.TYPE);
     if (TYPES.contains(said)) {
       return said;
-    } else if (field.members().isEmpty()) {
+    } else if (field.properties().isEmpty()) {
       return "any";
     }
-    return field.member(DocumentedField.ITEMS).isPresent() ? "array" : "object";
+    return field.property(DocumentedField.ITEMS).isPresent() ? "array" : "object";
   }
 
   /** Returns the value as one of the type; empty when it is not of the type. */

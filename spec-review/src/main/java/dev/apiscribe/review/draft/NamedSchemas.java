@@ -56,7 +56,7 @@ final class NamedSchemas {
   ObjectNode reference(
       DocumentedField field, String base, SchemaUsage use, BiConsumer<ObjectNode, String> write) {
     String documented = field.text(Aspect.NAME);
-    if (field.members().isEmpty() && !documented.isEmpty()) {
+    if (field.properties().isEmpty() && !documented.isEmpty()) {
       for (Open one : open) {
         if (one.documented().equals(documented)) {
           return reference(one.name());
@@ -108,13 +108,13 @@ final class NamedSchemas {
     }
   }
 
-  /** A schema that is there already: the first example stays, and what another place says is kept as decisions. */
+  /** Reads a schema that is there already: the first example stays; what another place says becomes open questions. */
   private void again(DocumentedField first, DocumentedField other, String pointer) {
-    if (first.members() == other.members() || !restated.add(other.members())) {
+    if (first.properties() == other.properties() || !restated.add(other.properties())) {
       return;
     }
-    for (DocumentedField member : other.members()) {
-      DocumentedField twin = first.member(member.name()).orElse(null);
+    for (DocumentedField member : other.properties()) {
+      DocumentedField twin = first.property(member.name()).orElse(null);
       String type = FieldType.of(member);
       String at = pointer + "/properties" + JsonPointers.step(member.name());
       if (twin == null) {

@@ -149,6 +149,6 @@ final class ParameterPlaces {
 
   private static DocumentedField in(String in, DocumentedField row) {
     return new DocumentedField(
-        row.name(), in, row.place(), row.statements(), row.members(), row.words());
+        row.name(), in, row.place(), row.statements(), row.properties(), row.words());
   }
 }

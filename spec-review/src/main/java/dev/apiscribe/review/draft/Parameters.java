@@ -165,7 +165,7 @@ final class Parameters {
         .keySet()
         .removeAll(Set.of(Aspect.DEPRECATED, Aspect.EXAMPLE, Aspect.SECRET, Aspect.STYLE));
     return new DocumentedField(
-        field.name(), field.in(), field.place(), statements, field.members(), List.of());
+        field.name(), field.in(), field.place(), statements, field.properties(), List.of());
   }
 
   private static DocumentedField withExample(DocumentedField field, Shared group) {
@@ -176,7 +176,7 @@ final class Parameters {
         .ifPresent(example ->
             statements.put(Aspect.EXAMPLE, new Statement(example.getKey(), example.getValue())));
     return new DocumentedField(
-        field.name(), field.in(), field.place(), statements, field.members(), field.words());
+        field.name(), field.in(), field.place(), statements, field.properties(), field.words());
   }
 
   private void examples(Shared group) {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Printed payloads: a file for each that is JSON, and a decision for each that is not. */
+/** Printed payloads: a file for each that is JSON, and an open question for each that is not. */
 final class PayloadFiles {
   private final OpenQuestions questions;
   private final Map<String, String> files = new LinkedHashMap<>();

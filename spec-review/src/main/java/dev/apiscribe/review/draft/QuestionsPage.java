@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** {@code questions.md}: what a person must decide, counted by kind. */
+/** {@code open-questions.md}: what a person must decide, counted by kind. */
 final class QuestionsPage {
   private static final int LONGEST = 600;
 

@@ -98,7 +98,7 @@ final class SchemaDrafts {
   }
 
   private ObjectNode items(DocumentedField array, String pointer, SchemaUsage use) {
-    Optional<DocumentedField> items = array.member(DocumentedField.ITEMS);
+    Optional<DocumentedField> items = array.property(DocumentedField.ITEMS);
     if (items.isEmpty()) {
       questions.add(
           QuestionKind.TYPE,
@@ -121,7 +121,7 @@ final class SchemaDrafts {
     ArrayNode required = JSON.arrayNode();
     ObjectNode properties = JSON.objectNode();
     Set<String> seen = new HashSet<>();
-    for (DocumentedField member : field.members()) {
+    for (DocumentedField member : field.properties()) {
       String at = pointer + "/properties" + JsonPointers.step(member.name());
       if (member.name().equals(DocumentedField.VALUES)) {
         schema.set(

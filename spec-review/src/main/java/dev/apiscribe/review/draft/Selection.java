@@ -119,7 +119,7 @@ final class Selection {
                   field.in(),
                   field.place(),
                   field.statements(),
-                  field.members(),
+                  field.properties(),
                   field.words()));
     }
     return new DocumentedOperation(

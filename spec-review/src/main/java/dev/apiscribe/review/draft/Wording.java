@@ -61,8 +61,8 @@ final class Wording {
 
   private void field(DocumentedField field) {
     add(field.words());
-    if (seen.add(field.members())) {
-      field.members().forEach(this::field);
+    if (seen.add(field.properties())) {
+      field.properties().forEach(this::field);
     }
   }
 

@@ -93,27 +93,27 @@ final class Ambiguities {
       return;
     }
     if (table == null) {
-      Statement sample = new Statement(TextNode.valueOf("a sample alone"), documented.place());
+      Statement example = new Statement(TextNode.valueOf("a sample alone"), documented.place());
       raise(
           Ambiguity.BODY_WITHOUT_TABLE,
-          sample,
+          example,
           FieldComparison.definition(curated.schema()),
           sides);
       return;
     }
     if (sides.equals(RESPONSE)
-        && !table.members().isEmpty()
-        && table.members().stream()
+        && !table.properties().isEmpty()
+        && table.properties().stream()
             .noneMatch(member -> member.statements().containsKey(Aspect.REQUIRED))) {
       Statement silence = new Statement(
-          TextNode.valueOf("no column for it"), table.members().get(0).place());
+          TextNode.valueOf("no column for it"), table.properties().get(0).place());
       raise(
           Ambiguity.REQUIRED_UNSAID, silence, FieldComparison.definition(curated.schema()), sides);
     }
     fields(table, curated.schema(), sides);
     for (DocumentedPayload payload : documented.payloads()) {
       if (payload.value() != null) {
-        sample(payload.value(), table, curated.schema(), payload.place(), sides);
+        example(payload.value(), table, curated.schema(), payload.place(), sides);
       }
     }
   }
@@ -123,8 +123,8 @@ final class Ambiguities {
       text(documented, curated);
       size(documented, curated);
     }
-    for (DocumentedField member : documented.members()) {
-      counterpart(member, curated.members()).ifPresent(kept -> fields(member, kept, sides));
+    for (DocumentedField member : documented.properties()) {
+      counterpart(member, curated.properties()).ifPresent(kept -> fields(member, kept, sides));
     }
   }
 
@@ -148,7 +148,7 @@ final class Ambiguities {
     }
   }
 
-  private void sample(
+  private void example(
       JsonNode value,
       DocumentedField table,
       DocumentedField curated,
@@ -160,11 +160,11 @@ final class Ambiguities {
     }
     if (value.isObject()) {
       value.properties().forEach(member -> {
-        Optional<DocumentedField> kept = curated.member(member.getKey());
-        Optional<DocumentedField> row = table.member(member.getKey());
+        Optional<DocumentedField> kept = curated.property(member.getKey());
+        Optional<DocumentedField> row = table.property(member.getKey());
         if (row.isPresent() && kept.isPresent()) {
-          sample(member.getValue(), row.get(), kept.get(), place, sides);
-        } else if (row.isEmpty() && kept.isPresent() && !table.members().isEmpty()) {
+          example(member.getValue(), row.get(), kept.get(), place, sides);
+        } else if (row.isEmpty() && kept.isPresent() && !table.properties().isEmpty()) {
           raise(
               Ambiguity.MEMBER_ONLY_IN_SAMPLE,
               new Statement(TextNode.valueOf(member.getKey()), place),
@@ -173,10 +173,10 @@ final class Ambiguities {
         }
       });
     }
-    Optional<DocumentedField> items = table.member(DocumentedField.ITEMS);
-    Optional<DocumentedField> keptItems = curated.member(DocumentedField.ITEMS);
+    Optional<DocumentedField> items = table.property(DocumentedField.ITEMS);
+    Optional<DocumentedField> keptItems = curated.property(DocumentedField.ITEMS);
     if (value.isArray() && items.isPresent() && keptItems.isPresent()) {
-      value.forEach(item -> sample(item, items.get(), keptItems.get(), place, sides));
+      value.forEach(item -> example(item, items.get(), keptItems.get(), place, sides));
     }
   }
 

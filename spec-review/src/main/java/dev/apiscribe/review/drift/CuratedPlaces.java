@@ -54,9 +54,9 @@ final class CuratedPlaces {
     schemas.merge(
         String.valueOf(FieldComparison.definition(field).pointer()),
         field,
-        (one, other) -> one.members().isEmpty() ? other : one);
-    if (walked.add(field.members())) {
-      field.members().forEach(this::enter);
+        (one, other) -> one.properties().isEmpty() ? other : one);
+    if (walked.add(field.properties())) {
+      field.properties().forEach(this::enter);
     }
   }
 

@@ -110,7 +110,7 @@ final class ExampleComparison {
     private static @Nullable DocumentedField member(@Nullable DocumentedField of, String name) {
       return of == null
           ? null
-          : of.member(name).or(() -> of.member(DocumentedField.VALUES)).orElse(null);
+          : of.property(name).or(() -> of.property(DocumentedField.VALUES)).orElse(null);
     }
   }
 

@@ -35,7 +35,7 @@ final class FieldComparison {
     words.compare(printed.words(), curated.place(), differences, sides);
     if (alike) {
       new PropertyComparison(differences, sides, complete).compare(printed, curated);
-      for (DocumentedField member : printed.members()) {
+      for (DocumentedField member : printed.properties()) {
         PropertyComparison.counterpart(member, curated).ifPresent(other -> compare(member, other));
       }
     }
@@ -140,7 +140,7 @@ final class FieldComparison {
         || (page.isNumber()
             && spec.isNumber()
             && page.decimalValue().compareTo(spec.decimalValue()) == 0)
-        || (aspect == Aspect.TYPE && InferredSchema.isSampleOf(page.asText(), spec.asText()));
+        || (aspect == Aspect.TYPE && InferredSchema.isExampleOf(page.asText(), spec.asText()));
   }
 
   /** Returns where the schema of a curated field is written. */

@@ -41,7 +41,7 @@ record Impact(Severity severity, Set<Breaks> breaks) {
       "default",
       "deprecated",
       "schema");
-  private static final Set<String> LIMITS = Set.of(
+  private static final Set<String> CONSTRAINTS = Set.of(
       "minLength",
       "maxLength",
       "pattern",
@@ -78,7 +78,7 @@ record Impact(Severity severity, Set<Breaks> breaks) {
       return NOTHING;
     } else if (WHATEVER_THE_KIND.containsKey(aspect)) {
       return WHATEVER_THE_KIND.get(aspect);
-    } else if (LIMITS.contains(aspect)) {
+    } else if (CONSTRAINTS.contains(aspect)) {
       // A server refuses what the spec allows; or a client refuses a response that the page allows.
       return request == (difference.kind() != Difference.Kind.ONLY_CURATED)
           ? ON_THE_WIRE

@@ -21,7 +21,7 @@ final class InferredSchema {
   private InferredSchema() {}
 
   /** Returns whether a value of the type that an example shows may be of a type. */
-  static boolean isSampleOf(String shown, String type) {
+  static boolean isExampleOf(String shown, String type) {
     return shown.equals(WHOLE) && (type.equals("integer") || type.equals("number"));
   }
 
@@ -75,13 +75,13 @@ final class InferredSchema {
     statements.putAll(printed.statements());
     statements.putAll(first.statements());
     List<DocumentedField> members = new ArrayList<>();
-    for (DocumentedField member : first.members()) {
+    for (DocumentedField member : first.properties()) {
       members.add(
-          printed.member(member.name()).map(other -> merged(member, other)).orElse(member));
+          printed.property(member.name()).map(other -> merged(member, other)).orElse(member));
     }
-    for (DocumentedField member : printed.members()) {
-      boolean map = first.member(DocumentedField.VALUES).isPresent();
-      if (!map && first.member(member.name()).isEmpty()) {
+    for (DocumentedField member : printed.properties()) {
+      boolean map = first.property(DocumentedField.VALUES).isPresent();
+      if (!map && first.property(member.name()).isEmpty()) {
         members.add(member);
       }
     }

@@ -129,8 +129,8 @@ final class OperationPairs {
       DocumentedField shape = InferredSchema.of(content);
       if (shape != null) {
         features.add(side + shape.text(Aspect.TYPE));
-        DocumentedField object = shape.member(DocumentedField.ITEMS).orElse(shape);
-        object.members().forEach(member -> features.add(side + member.name()));
+        DocumentedField object = shape.property(DocumentedField.ITEMS).orElse(shape);
+        object.properties().forEach(member -> features.add(side + member.name()));
       }
     });
   }

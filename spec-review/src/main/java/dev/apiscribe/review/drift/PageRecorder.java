@@ -191,7 +191,7 @@ final class PageRecorder {
     }
     String definition = FieldComparison.definition(curated).pointerInSpec();
     ArrayNode names = JsonNodeFactory.instance.arrayNode();
-    documented.members().stream()
+    documented.properties().stream()
         .map(DocumentedField::name)
         .filter(name -> !name.equals(DocumentedField.ITEMS))
         .forEach(names::add);
@@ -206,12 +206,12 @@ final class PageRecorder {
           definition + "/properties" + JsonPointers.step(member.name()), member.place(), said);
     });
     documented
-        .member(DocumentedField.VALUES)
-        .filter(PropertyComparison::isLimit)
-        .filter(values -> curated.member(DocumentedField.VALUES).isEmpty())
+        .property(DocumentedField.VALUES)
+        .filter(PropertyComparison::isConstraint)
+        .filter(values -> curated.property(DocumentedField.VALUES).isEmpty())
         .ifPresent(values ->
             see(definition + "/additionalProperties", Presence.MEMBER.label(), Summary.of(values)));
-    for (DocumentedField member : documented.members()) {
+    for (DocumentedField member : documented.properties()) {
       PropertyComparison.counterpart(member, curated).ifPresent(kept -> {
         ledger.see(kept.place().pointerInSpec(), member.place(), FieldComparison.said(member));
         field(member, kept);

@@ -28,12 +28,12 @@ final class PropertyComparison {
   }
 
   static Optional<DocumentedField> counterpart(DocumentedField member, DocumentedField curated) {
-    return curated.member(member.name()).or(() -> curated.member(DocumentedField.VALUES));
+    return curated.property(member.name()).or(() -> curated.property(DocumentedField.VALUES));
   }
 
   /** The properties that the spec has no place for. */
   static List<DocumentedField> unknown(DocumentedField documented, DocumentedField curated) {
-    return documented.members().stream()
+    return documented.properties().stream()
         .filter(member -> counterpart(member, curated).isEmpty())
         .filter(member -> !WITHOUT_NAME.containsKey(member.name()))
         .toList();
@@ -46,12 +46,12 @@ final class PropertyComparison {
           FieldComparison.definition(curated), "properties" + JsonPointers.step(member.name()));
       differences.add(Presence.MEMBER.label(), Summary.of(member), place, null, sides);
     }
-    if (documented.members().isEmpty() && !complete) {
+    if (documented.properties().isEmpty() && !complete) {
       return;
     }
-    for (DocumentedField member : curated.members()) {
+    for (DocumentedField member : curated.properties()) {
       if (!WITHOUT_NAME.containsKey(member.name())
-          && documented.member(member.name()).isEmpty()) {
+          && documented.property(member.name()).isEmpty()) {
         differences.add(
             Presence.MEMBER.label(), null, member.place(), Summary.of(member).value(), sides);
       }
@@ -62,14 +62,16 @@ final class PropertyComparison {
   }
 
   /** That a list or a map holds anything need not be said. */
-  static boolean isLimit(DocumentedField values) {
-    return !values.text(Aspect.TYPE).equals("any") || !values.members().isEmpty();
+  static boolean isConstraint(DocumentedField values) {
+    return !values.text(Aspect.TYPE).equals("any") || !values.properties().isEmpty();
   }
 
   private void unnamed(
       String name, String keyword, DocumentedField documented, DocumentedField curated) {
-    Optional<DocumentedField> printed = documented.member(name).filter(PropertyComparison::isLimit);
-    Optional<DocumentedField> kept = curated.member(name).filter(PropertyComparison::isLimit);
+    Optional<DocumentedField> printed =
+        documented.property(name).filter(PropertyComparison::isConstraint);
+    Optional<DocumentedField> kept =
+        curated.property(name).filter(PropertyComparison::isConstraint);
     if (printed.isPresent() != kept.isPresent()) {
       differences.add(
           Presence.MEMBER.label(),

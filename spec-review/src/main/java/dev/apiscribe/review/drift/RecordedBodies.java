@@ -118,7 +118,7 @@ final class RecordedBodies {
   }
 
   private DocumentedField shown(DocumentedField field) {
-    List<DocumentedField> members = field.members().stream()
+    List<DocumentedField> members = field.properties().stream()
         .filter(member -> !record.at(String.valueOf(member.place().pointer())).isEmpty())
         .map(this::shown)
         .toList();

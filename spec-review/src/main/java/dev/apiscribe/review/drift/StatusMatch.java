@@ -46,12 +46,12 @@ final class StatusMatch {
     if (shown == null || kept == null || !shown.text(Aspect.TYPE).equals(kept.text(Aspect.TYPE))) {
       return 0;
     }
-    DocumentedField one = shown.member(DocumentedField.ITEMS).orElse(shown);
-    DocumentedField other = kept.member(DocumentedField.ITEMS).orElse(kept);
-    long both = one.members().stream()
-        .filter(member -> other.member(member.name()).isPresent())
+    DocumentedField one = shown.property(DocumentedField.ITEMS).orElse(shown);
+    DocumentedField other = kept.property(DocumentedField.ITEMS).orElse(kept);
+    long both = one.properties().stream()
+        .filter(member -> other.property(member.name()).isPresent())
         .count();
-    long all = one.members().size() + other.members().size() - both;
+    long all = one.properties().size() + other.properties().size() - both;
     return all == 0 ? 1 : (double) both / all;
   }
 

@@ -20,7 +20,7 @@ final class Summary {
   static Statement of(DocumentedField field) {
     String required = field.text(Aspect.REQUIRED).equals("true") ? REQUIRED : "";
     String items = field
-        .member(DocumentedField.ITEMS)
+        .property(DocumentedField.ITEMS)
         .map(item -> OF + item.text(Aspect.TYPE))
         .orElse("");
     return new Statement(

@@ -29,7 +29,7 @@ final class TextBounds {
       read.remove(Aspect.MAXIMUM);
     }
     return new DocumentedField(
-        field.name(), field.in(), field.place(), read, field.members(), field.words());
+        field.name(), field.in(), field.place(), read, field.properties(), field.words());
   }
 
   private static boolean isLength(@Nullable Statement bound, @Nullable Statement length) {

@@ -32,17 +32,17 @@ final class SchemaRules {
           "Write format: int64, or int32 where the document bounds the integer; remove the format of a number.",
           SchemaRules::numberFormats),
       new LintRule<>(
-          "limits",
+          "constraints",
           BREAKING,
           "no minimum is above its maximum",
           "Correct the constraints after the document.",
-          SchemaRules::limits),
+          SchemaRules::constraints),
       new LintRule<>(
-          "required-members",
+          "required-properties",
           BREAKING,
           "every required name is a property",
           "Declare the property, or remove it from required.",
-          SchemaRules::requiredMembers),
+          SchemaRules::requiredProperties),
       new LintRule<>(
           "free-form",
           WARNING,
@@ -50,7 +50,7 @@ final class SchemaRules {
           "Write additionalProperties: true, or the properties.",
           SchemaRules::freeForm));
 
-  private static final List<String> LIMITED = List.of("Length", "imum", "Items");
+  private static final List<String> BOUNDED = List.of("Length", "imum", "Items");
 
   private SchemaRules() {}
 
@@ -97,11 +97,11 @@ final class SchemaRules {
     }
   }
 
-  private static void limits(LintedApi api, Expectations out) {
+  private static void constraints(LintedApi api, Expectations out) {
     for (SpecNode schema : api.spec().schemas()) {
-      for (String limited : LIMITED) {
-        SpecNode least = schema.get("min" + limited);
-        SpecNode most = schema.get("max" + limited);
+      for (String name : BOUNDED) {
+        SpecNode least = schema.get("min" + name);
+        SpecNode most = schema.get("max" + name);
         if (least.value().isNumber() && most.value().isNumber()) {
           out.expect(
               least.value().decimalValue().compareTo(most.value().decimalValue()) <= 0,
@@ -112,7 +112,7 @@ final class SchemaRules {
     }
   }
 
-  private static void requiredMembers(LintedApi api, Expectations out) {
+  private static void requiredProperties(LintedApi api, Expectations out) {
     for (SpecNode schema : api.spec().schemas()) {
       Set<String> properties = new HashSet<>();
       // Parts of an allOf may require what another part declares.

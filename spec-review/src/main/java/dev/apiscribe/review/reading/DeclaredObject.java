@@ -58,11 +58,12 @@ public enum DeclaredObject {
           "summary", "It is a heading: operations are known by their method and path.",
           "operationId", "It is a name for tools, and not in any request or response."),
       MEDIA_TYPE,
-      Map.of("example", "It is compared where the page shows it, in the sample of the operation."),
+      Map.of("example", "It is compared where the page shows it, in the example of the operation."),
       SCHEMA,
-      Map.of("example", "It is compared where the page shows it, in the sample of the operation."),
+      Map.of("example", "It is compared where the page shows it, in the example of the operation."),
       PART,
-      Map.of("example", "It is compared where the page shows it, in the sample of the operation."));
+      Map.of(
+          "example", "It is compared where the page shows it, in the example of the operation."));
 
   private final Map<String, Keyword> keywords = new HashMap<>();
 

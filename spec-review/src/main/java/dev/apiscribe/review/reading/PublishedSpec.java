@@ -57,7 +57,7 @@ public final class PublishedSpec {
           TextNode.valueOf(ServerText.of(spec.at("/servers/" + i))), "/servers/" + i + "/url"));
     }
     List<DocumentedOperation> operations = ordered(reader.all());
-    RedocExamples sampled = new RedocExamples(spec);
+    RedocExamples withExamples = new RedocExamples(spec);
     return new DocumentedFacts(
         file.name(),
         Format.REDOC_HTML.title(),
@@ -65,7 +65,7 @@ public final class PublishedSpec {
         statements,
         servers,
         security(reader, operations),
-        secured(reader, operations).stream().map(sampled::operation).toList(),
+        secured(reader, operations).stream().map(withExamples::operation).toList(),
         unused(),
         words(),
         UnreadKeywords.of(file, used()));

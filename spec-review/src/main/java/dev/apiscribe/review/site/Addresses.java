@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Addresses {
   /** What the ids of properties begin with on the page of their schema. */
-  static final String MEMBER = "member.";
+  static final String PROPERTY = "property.";
 
   private final CuratedApi api;
   private final Map<String, String> byPointer = new HashMap<>();
@@ -41,16 +41,18 @@ final class Addresses {
   private void schema(DocumentedField schema) {
     String page = schema(schema.name());
     byPointer.put(schema.place().pointer(), page);
-    schema.members().forEach(member -> member(member, page, memberId(MEMBER, member)));
+    schema
+        .properties()
+        .forEach(property -> property(property, page, propertyId(PROPERTY, property)));
   }
 
   /** What lists and maps hold is found at what holds it. */
-  private void member(DocumentedField member, String page, String id) {
-    byPointer.putIfAbsent(member.place().pointer(), page + "#" + id);
-    if (schemaName(member) == null) {
-      member.members().stream()
+  private void property(DocumentedField property, String page, String id) {
+    byPointer.putIfAbsent(property.place().pointer(), page + "#" + id);
+    if (schemaName(property) == null) {
+      property.properties().stream()
           .filter(nested -> !isElement(nested))
-          .forEach(nested -> member(nested, page, memberId(id + ".", nested)));
+          .forEach(nested -> property(nested, page, propertyId(id + ".", nested)));
     }
   }
 
@@ -156,8 +158,8 @@ final class Addresses {
   private static List<DocumentedField> withElements(DocumentedField field) {
     List<DocumentedField> all = new ArrayList<>(List.of(field));
     DocumentedField one = field;
-    while (one.members().size() == 1 && isElement(one.members().get(0))) {
-      one = one.members().get(0);
+    while (one.properties().size() == 1 && isElement(one.properties().get(0))) {
+      one = one.properties().get(0);
       all.add(one);
     }
     return all;
@@ -203,14 +205,14 @@ final class Addresses {
   }
 
   /** @param prefix empty, or what the owner's id ends in a dot with */
-  static String memberId(String prefix, DocumentedField member) {
+  static String propertyId(String prefix, DocumentedField property) {
     return prefix
-        + switch (member.name()) {
+        + switch (property.name()) {
           // No name becomes one of these, nor do a property and its own become what one name with a
           // dot does.
           case DocumentedField.ITEMS -> "~items";
           case DocumentedField.VALUES -> "~values";
-          default -> Slug.of(member.name()).replace(".", "~2e");
+          default -> Slug.of(property.name()).replace(".", "~2e");
         };
   }
 }

@@ -80,9 +80,9 @@ record BodyView(
 
   /** {@code array of}, before the name of a schema; the whole type where there is none. */
   static String type(DocumentedField field) {
-    if (field.members().size() == 1 && Addresses.isElement(field.members().get(0))) {
-      boolean list = field.members().get(0).name().equals(DocumentedField.ITEMS);
-      return (list ? "array of " : "map of ") + type(field.members().get(0));
+    if (field.properties().size() == 1 && Addresses.isElement(field.properties().get(0))) {
+      boolean list = field.properties().get(0).name().equals(DocumentedField.ITEMS);
+      return (list ? "array of " : "map of ") + type(field.properties().get(0));
     }
     String name = Addresses.schemaName(field);
     return name == null ? field.text(Aspect.TYPE) : "";

@@ -208,7 +208,7 @@ final class Operations {
   }
 
   private static void members(DocumentedField owner, Set<String> places) {
-    for (DocumentedField member : owner.members()) {
+    for (DocumentedField member : owner.properties()) {
       if (places.add(String.valueOf(member.place().pointer()))) {
         members(member, places);
       }

@@ -86,8 +86,9 @@ final class Rows {
   /** The properties of an object, or of the objects in a list or map; what only documents have comes last. */
   List<ComparisonRow> members(String prefix, DocumentedField owner) {
     DocumentedField object = owner;
-    while (object.members().size() == 1 && Addresses.isElement(object.members().get(0))) {
-      object = object.members().get(0);
+    while (object.properties().size() == 1
+        && Addresses.isElement(object.properties().get(0))) {
+      object = object.properties().get(0);
     }
     return own(prefix, object);
   }
@@ -95,8 +96,8 @@ final class Rows {
   /** The properties of a schema itself: of a list or map, what it holds. */
   List<ComparisonRow> own(String prefix, DocumentedField schema) {
     List<ComparisonRow> rows = new ArrayList<>();
-    for (DocumentedField member : schema.members()) {
-      String id = Addresses.memberId(prefix, member);
+    for (DocumentedField member : schema.properties()) {
+      String id = Addresses.propertyId(prefix, member);
       rows.add(row(id, member.name(), "", member));
       nested(id, member.name(), member, rows);
     }
@@ -113,9 +114,9 @@ final class Rows {
     if (Addresses.schemaName(owner) != null) {
       return;
     }
-    for (DocumentedField member : owner.members()) {
+    for (DocumentedField member : owner.properties()) {
       boolean element = Addresses.isElement(member);
-      String nestedId = Addresses.memberId(id + ".", member);
+      String nestedId = Addresses.propertyId(id + ".", member);
       String nestedName = name + (element ? "" : ".") + member.name();
       if (!element
           || member.statements().size() > 1

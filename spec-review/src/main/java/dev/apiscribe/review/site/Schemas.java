@@ -66,7 +66,7 @@ final class Schemas {
   }
 
   private void parts(DocumentedField schema) {
-    for (DocumentedField member : schema.members()) {
+    for (DocumentedField member : schema.properties()) {
       String name = Addresses.schemaName(member);
       if (name != null) {
         String text = schema.name() + (Addresses.isElement(member) ? "" : "." + member.name());
@@ -84,7 +84,7 @@ final class Schemas {
     String pointer = "/components/schemas" + JsonPointers.step(schema.name());
     var node = reviewed.api().spec().at(pointer);
     SourceEvidenceView whole = rows.whole(reviewed.api().spec().place(pointer));
-    RowTable table = new RowTable(rows.own(Addresses.MEMBER, schema));
+    RowTable table = new RowTable(rows.own(Addresses.PROPERTY, schema));
     return new SchemaView(
         reviewed.name(),
         reviewed.api().spec().at("/info/title").asText(reviewed.name()),

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Writes one {@link JavaSnippet}. */
 final class SnippetWriter {
-  private static final String ANSWER = "answer";
+  private static final String RESPONSE = "response";
 
   private final CalledOperation operation;
   private final ClientSource client;
@@ -38,7 +38,7 @@ final class SnippetWriter {
     this.statements = new Statements(java);
     this.clientName = statements.names.of(api);
     this.requestName = statements.names.of("request");
-    List.of(ANSWER, "row", "event").forEach(statements.names::of);
+    List.of(RESPONSE, "row", "event").forEach(statements.names::of);
   }
 
   JavaSnippet snippet() {
@@ -48,7 +48,7 @@ final class SnippetWriter {
     // A builder with one step to each line, however short it is.
     String made = type + " " + clientName + " = "
         + new Chain(type + ".builder()", steps).broken(new Space(0, 0, 1)) + ";";
-    answer(call());
+    callAndUse(call());
     return new JavaSnippet(
         List.copyOf(statements.imports), List.copyOf(variables), made, statements.toString());
   }
@@ -115,7 +115,7 @@ final class SnippetWriter {
     return Optional.of(new Chain(type.text(statements.imports) + ".builder()", steps));
   }
 
-  private void answer(Call call) {
+  private void callAndUse(Call call) {
     TypeName returned = calls.returned();
     if (returned.erasure().equals("void")) {
       statements.add(call);
@@ -124,16 +124,16 @@ final class SnippetWriter {
     } else if (returned.simple().equals("EventResponse")) {
       each(call, returned, "ServerSentEvent", "event", "events()", "event.data()");
     } else {
-      statements.declare(returned, ANSWER, call);
+      statements.declare(returned, RESPONSE, call);
     }
   }
 
   private void each(
       Call call, TypeName returned, String type, String name, String accessor, String shown) {
-    String declared = "try (" + returned.text(statements.imports) + " " + ANSWER + " = ";
+    String declared = "try (" + returned.text(statements.imports) + " " + RESPONSE + " = ";
     statements.add(declared + call.text(new Space(0, declared.length(), 3)) + ") {");
-    statements.add("  for (" + statements.beside(returned, type) + " " + name + " : " + ANSWER + "."
-        + accessor + ") {");
+    statements.add("  for (" + statements.beside(returned, type) + " " + name + " : " + RESPONSE
+        + "." + accessor + ") {");
     statements.add("    System.out.println(" + shown + ");");
     statements.add("  }");
     statements.add("}");

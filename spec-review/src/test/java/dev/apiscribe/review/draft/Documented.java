@@ -72,7 +72,7 @@ final class Documented {
         name,
         "array",
         new DocumentedField(
-            "[]", "body", items.place(), items.statements(), items.members(), items.words()));
+            "[]", "body", items.place(), items.statements(), items.properties(), items.words()));
   }
 
   static DocumentedPayload payload(String text) {

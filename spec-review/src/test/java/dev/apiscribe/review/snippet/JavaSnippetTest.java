@@ -32,7 +32,7 @@ class JavaSnippetTest {
             "String class_ = System.getenv(\"MY_CLASS\");\n")
         .contains(
             "Reserved request = Reserved.builder().class_(\"string\").default_(\"string\").build();\n")
-        .contains("Reserved answer = golden.things().switch_(path, class_, body, request);\n");
+        .contains("Reserved response = golden.things().switch_(path, class_, body, request);\n");
   }
 
   /** Each variable that this machine, a shell or a JDK has is the name of a parameter. */

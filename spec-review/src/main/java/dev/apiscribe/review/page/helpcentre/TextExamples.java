@@ -45,7 +45,7 @@ final class TextExamples {
             "an example without its end",
             "all closing brackets",
             "The page is cut short: copy it again, to its end.");
-      } else if (depth > 0 && source.line(number - 1).isBlank() && endsSample(line.strip())) {
+      } else if (depth > 0 && source.line(number - 1).isBlank() && endsExample(line.strip())) {
         break;
       }
       json |= JSON.matcher(line.strip()).matches();
@@ -63,7 +63,7 @@ final class TextExamples {
     return new Block.Literal(first, String.join("\n", text));
   }
 
-  private static boolean endsSample(String line) {
+  private static boolean endsExample(String line) {
     return SectionName.ofLine(line).isPresent() || TextTables.isStatus(line);
   }
 

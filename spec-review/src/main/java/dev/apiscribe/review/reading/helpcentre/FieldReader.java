@@ -73,7 +73,7 @@ final class FieldReader {
       }
     }
     return new DocumentedField(
-        field.name(), field.in(), field.place(), field.statements(), field.members(), words);
+        field.name(), field.in(), field.place(), field.statements(), field.properties(), words);
   }
 
   static boolean isNameless(String name) {
@@ -93,7 +93,7 @@ final class FieldReader {
         ? fields.get(at)
         : new DocumentedField(
             owner, member.in(), Place.line(page, row.line()), Map.of(), List.of(), List.of());
-    List<DocumentedField> members = new ArrayList<>(before.members());
+    List<DocumentedField> members = new ArrayList<>(before.properties());
     members.add(member);
     DocumentedField changed = new DocumentedField(
         owner, before.in(), before.place(), before.statements(), members, before.words());

@@ -103,14 +103,14 @@ final class OperationReader {
     int line = part.block().line();
     if (part.block() instanceof Block.Table table) {
       table(new PrintedTable(table, section), hasBody);
-    } else if (part.block() instanceof Block.Literal literal && isSample(section)) {
-      sample(literal, section, last);
+    } else if (part.block() instanceof Block.Literal literal && isExample(section)) {
+      example(literal, section, last);
     } else {
       text(Block.text(List.of(part.block())), section, line);
     }
   }
 
-  private static boolean isSample(@Nullable SectionName section) {
+  private static boolean isExample(@Nullable SectionName section) {
     return section == SectionName.EXAMPLE_REQUEST
         || section == SectionName.EXAMPLE_RESPONSE
         || section == SectionName.REQUEST
@@ -118,9 +118,9 @@ final class OperationReader {
   }
 
   private void text(String text, @Nullable SectionName section, int line) {
-    boolean answers = section == SectionName.RESPONSE || section == SectionName.EXAMPLE_RESPONSE;
+    boolean ofResponse = section == SectionName.RESPONSE || section == SectionName.EXAMPLE_RESPONSE;
     Matcher code = (section == SectionName.STATUS ? StatusTable.CODE : STATUS).matcher(text);
-    if ((answers || section == SectionName.STATUS) && code.matches()) {
+    if ((ofResponse || section == SectionName.STATUS) && code.matches()) {
       status = code.group(1);
       responses.mention(status, line);
       responses.addWords(status, Sentences.passages(code.group(2), place(line)), line);
@@ -129,47 +129,47 @@ final class OperationReader {
         words.add(new Passage(text, place(line)));
       }
     } else if (section == SectionName.EXAMPLE_REQUEST && Route.of(text, line).isPresent()) {
-      request.addSample(Route.of(text, line).get());
+      request.addExample(Route.of(text, line).get());
     } else if (!Sentences.isNothing(text)) {
       for (Passage sentence : Sentences.passages(text, place(line))) {
-        sentence(sentence, answers && !status.isEmpty());
+        sentence(sentence, ofResponse && !status.isEmpty());
       }
     }
   }
 
-  private void sentence(Passage sentence, boolean answer) {
+  private void sentence(Passage sentence, boolean ofResponse) {
     if (IDEMPOTENT.matcher(sentence.text()).matches()) {
       statements.put(Aspect.IDEMPOTENT, new Statement(BooleanNode.TRUE, sentence.place()));
     } else if (DEPRECATED.matcher(sentence.text()).matches()) {
       statements.put(Aspect.DEPRECATED, new Statement(BooleanNode.TRUE, sentence.place()));
-    } else if (answer) {
+    } else if (ofResponse) {
       responses.addWords(status, List.of(sentence), sentence.place().line());
     } else {
       words.add(sentence);
     }
   }
 
-  private void sample(Block.Literal literal, @Nullable SectionName section, boolean last)
+  private void example(Block.Literal literal, @Nullable SectionName section, boolean last)
       throws UnreadablePageException {
-    ExampleBlock sample = ExampleBlock.of(literal);
-    if (last && ExampleBlock.isOpen(sample.payload())) {
+    ExampleBlock example = ExampleBlock.of(literal);
+    if (last && ExampleBlock.isOpen(example.payload())) {
       throw refusal(
-          sample.line(),
+          example.line(),
           "an example without its end",
           "all closing brackets",
           "The page is cut short: save it again.");
     }
     boolean asked = section == SectionName.EXAMPLE_REQUEST || section == SectionName.REQUEST;
     for (Block.Paragraph above :
-        sample.hasPayload() || asked ? sample.above() : List.<Block.Paragraph>of()) {
+        example.hasPayload() || asked ? example.above() : List.<Block.Paragraph>of()) {
       text(above.text(), asked ? SectionName.EXAMPLE_REQUEST : null, above.line());
     }
-    if (asked && sample.hasPayload()) {
-      request.addPayload(sample.payload(), sample.line());
+    if (asked && example.hasPayload()) {
+      request.addPayload(example.payload(), example.line());
     } else if (!asked) {
-      String text = sample.hasPayload() ? sample.payload() : literal.text();
+      String text = example.hasPayload() ? example.payload() : literal.text();
       if (!text.isBlank() && !Sentences.isNothing(text)) {
-        responses.addPayload(status, text, sample.hasPayload() ? sample.line() : literal.line());
+        responses.addPayload(status, text, example.hasPayload() ? example.line() : literal.line());
       }
     }
   }
@@ -207,14 +207,14 @@ final class OperationReader {
     List<Passage> all = new ArrayList<>(words);
     all.addAll(request.words());
     Block.Heading title = outline.title();
-    List<DocumentedResponse> answers = responses.all();
+    List<DocumentedResponse> documented = responses.all();
     for (Route route : routes) {
       Map<Aspect, Statement> said = new EnumMap<>(statements);
       said.put(Aspect.METHOD, new Statement(TextNode.valueOf(route.method()), place(route.line())));
       said.put(Aspect.PATH, new Statement(TextNode.valueOf(route.path()), place(route.line())));
-      Statement samplePath = request.samplePath();
-      if (samplePath != null) {
-        said.put(Aspect.SAMPLE_PATH, samplePath);
+      Statement examplePath = request.examplePath();
+      if (examplePath != null) {
+        said.put(Aspect.SAMPLE_PATH, examplePath);
       }
       operations.add(new DocumentedOperation(
           title == null ? "" : title.text(),
@@ -223,7 +223,7 @@ final class OperationReader {
           said,
           request.parameters(route),
           request.contents(),
-          answers,
+          documented,
           List.of(),
           all));
     }

@@ -33,9 +33,9 @@ final class RequestParts {
   private final List<DocumentedPayload> payloads = new ArrayList<>();
   private final List<Statement> servers = new ArrayList<>();
   private final List<Passage> words = new ArrayList<>();
-  private final List<Route> samples = new ArrayList<>();
+  private final List<Route> exampleRoutes = new ArrayList<>();
   private final Set<String> mediaTypes = new HashSet<>();
-  private @Nullable Statement samplePath;
+  private @Nullable Statement examplePath;
 
   RequestParts(String page, List<Route> routes) {
     this.page = page;
@@ -51,8 +51,8 @@ final class RequestParts {
   }
 
   @Nullable
-  Statement samplePath() {
-    return samplePath;
+  Statement examplePath() {
+    return examplePath;
   }
 
   void add(TableKind kind, PrintedTable table, List<DocumentedField> fields) {
@@ -84,37 +84,37 @@ final class RequestParts {
   }
 
   /** The first line of an example request. */
-  void addSample(Route sample) {
-    Place place = Place.line(page, sample.line());
-    samples.add(sample);
-    if (!sample.server().isEmpty()
-        && servers.stream().noneMatch(server -> server.value().asText().equals(sample.server()))) {
-      servers.add(new Statement(TextNode.valueOf(sample.server()), place));
+  void addExample(Route example) {
+    Place place = Place.line(page, example.line());
+    exampleRoutes.add(example);
+    if (!example.server().isEmpty()
+        && servers.stream().noneMatch(server -> server.value().asText().equals(example.server()))) {
+      servers.add(new Statement(TextNode.valueOf(example.server()), place));
     }
-    if (samplePath == null
-        && routes.stream().allMatch(route -> route.values(sample).isEmpty())) {
+    if (examplePath == null
+        && routes.stream().allMatch(route -> route.values(example).isEmpty())) {
       boolean otherMethod =
-          routes.stream().noneMatch(route -> route.method().equals(sample.method()));
-      samplePath = new Statement(
-          TextNode.valueOf((otherMethod ? sample.method() + " " : "") + sample.path()), place);
+          routes.stream().noneMatch(route -> route.method().equals(example.method()));
+      examplePath = new Statement(
+          TextNode.valueOf((otherMethod ? example.method() + " " : "") + example.path()), place);
     }
-    sample.query().keySet().stream()
+    example.query().keySet().stream()
         .filter(
             name -> parameters.stream().noneMatch(parameter -> parameter.name().equals(name)))
         .forEach(name ->
-            words.add(new Passage(sample.method() + " " + sample.path() + "?" + name, place)));
+            words.add(new Passage(example.method() + " " + example.path() + "?" + name, place)));
   }
 
   /** Returns what a table on the URI lists and the path has not, travels in the query. */
   List<DocumentedField> parameters(Route route) {
     Map<String, Statement> examples = new HashMap<>();
-    for (Route sample : samples) {
-      Place place = Place.line(page, sample.line());
-      Optional<Map<String, String>> values = route.values(sample);
+    for (Route example : exampleRoutes) {
+      Place place = Place.line(page, example.line());
+      Optional<Map<String, String>> values = route.values(example);
       values.ifPresent(found -> found.forEach((name, value) ->
           examples.putIfAbsent("path " + name, new Statement(TextNode.valueOf(value), place))));
       if (values.isPresent()) {
-        sample.query().forEach((name, value) -> {
+        example.query().forEach((name, value) -> {
           if (!value.isEmpty() && !Route.isParameter(value)) {
             examples.putIfAbsent("query " + name, new Statement(TextNode.valueOf(value), place));
           }
@@ -145,7 +145,7 @@ final class RequestParts {
       statements.putIfAbsent(Aspect.EXAMPLE, typed);
     }
     return new DocumentedField(
-        field.name(), in, field.place(), statements, field.members(), field.words());
+        field.name(), in, field.place(), statements, field.properties(), field.words());
   }
 
   /** Its media type is the one that the header Content-Type is described with; null where the page names none, or several. */

@@ -40,7 +40,7 @@ final class Responses {
   }
 
   private final String page;
-  private final Map<String, Response> answers = new TreeMap<>();
+  private final Map<String, Response> responses = new TreeMap<>();
 
   Responses(String page) {
     this.page = page;
@@ -48,59 +48,59 @@ final class Responses {
 
   /** An empty status is one that is not said. */
   void mention(String status, int line) {
-    answer(status, line);
+    response(status, line);
   }
 
   void addWords(String status, List<Passage> words, int line) {
-    answer(status, line).words.addAll(words);
+    response(status, line).words.addAll(words);
   }
 
   void addTable(String status, List<DocumentedField> fields, int line) {
-    answer(status, line).tables.add(new BodyTable(Place.line(page, line), fields));
+    response(status, line).tables.add(new BodyTable(Place.line(page, line), fields));
   }
 
   void addPayload(String status, String text, int line) {
-    answer(status, line).payloads.add(ExampleBlock.payload("", page, line, text));
+    response(status, line).payloads.add(ExampleBlock.payload("", page, line, text));
   }
 
-  private Response answer(String status, int line) {
-    return answers.computeIfAbsent(
+  private Response response(String status, int line) {
+    return responses.computeIfAbsent(
         status.isEmpty() ? LOST : status, key -> new Response(Place.line(page, line)));
   }
 
   /** In ascending order; what has no status belongs to the success that is mentioned first. */
   List<DocumentedResponse> all() {
-    Response lost = answers.get(LOST);
+    Response lost = responses.get(LOST);
     Response success = null;
-    for (Map.Entry<String, Response> one : answers.entrySet()) {
-      Response answer = one.getValue();
+    for (Map.Entry<String, Response> one : responses.entrySet()) {
+      Response response = one.getValue();
       if (one.getKey().startsWith("2")
-          && (success == null || answer.place.line() < success.place.line())) {
-        success = answer;
+          && (success == null || response.place.line() < success.place.line())) {
+        success = response;
       }
     }
     if (lost != null && success != null) {
       success.takeAll(lost);
-      answers.remove(LOST);
+      responses.remove(LOST);
     }
-    List<DocumentedResponse> responses = new ArrayList<>();
-    answers.forEach((status, answer) -> responses.add(
-        new DocumentedResponse(status, answer.place, content(status, answer), answer.words)));
-    return responses;
+    List<DocumentedResponse> documented = new ArrayList<>();
+    responses.forEach((status, response) -> documented.add(
+        new DocumentedResponse(status, response.place, content(status, response), response.words)));
+    return documented;
   }
 
-  private static List<DocumentedContent> content(String status, Response answer) {
-    if (answer.tables.isEmpty() && answer.payloads.isEmpty()) {
+  private static List<DocumentedContent> content(String status, Response response) {
+    if (response.tables.isEmpty() && response.payloads.isEmpty()) {
       return List.of();
     }
     List<DocumentedPayload> payloads =
-        named(answer.payloads, status.equals(LOST) ? "response" : status);
-    if (answer.tables.isEmpty()) {
+        named(response.payloads, status.equals(LOST) ? "response" : status);
+    if (response.tables.isEmpty()) {
       return List.of(new DocumentedContent(null, payloads.get(0).place(), null, null, payloads));
     }
-    DocumentedField schema = schema(answer.tables);
+    DocumentedField schema = schema(response.tables);
     return List.of(
-        new DocumentedContent(null, answer.tables.get(0).place(), null, schema, payloads));
+        new DocumentedContent(null, response.tables.get(0).place(), null, schema, payloads));
   }
 
   /** {@code 400}, {@code 400-2} and so on. */

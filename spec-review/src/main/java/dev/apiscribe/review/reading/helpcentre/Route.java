@@ -47,10 +47,10 @@ record Route(String method, String server, String path, Map<String, String> quer
    * The values of the parameters when an example's path is an instance of this one; empty when it
    * is not. Placeholders are not values.
    */
-  Optional<Map<String, String>> values(Route sample) {
+  Optional<Map<String, String>> values(Route example) {
     String[] template = path.split("/", -1);
-    String[] segments = sample.path.split("/", -1);
-    if (template.length != segments.length || !method.equals(sample.method)) {
+    String[] segments = example.path.split("/", -1);
+    if (template.length != segments.length || !method.equals(example.method)) {
       return Optional.empty();
     }
     Map<String, String> values = new LinkedHashMap<>();

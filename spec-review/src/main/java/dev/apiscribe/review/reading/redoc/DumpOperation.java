@@ -26,7 +26,7 @@ final class DumpOperation {
   private final PageSource source;
   private final List<Passage> words = new ArrayList<>();
   private final List<List<DocumentedField>> tables = new ArrayList<>();
-  private final List<DumpExample> samples = new ArrayList<>();
+  private final List<DumpExample> examples = new ArrayList<>();
   private final StringBuilder sentence = new StringBuilder();
   private int sentenceLine;
   private int first;
@@ -44,8 +44,8 @@ final class DumpOperation {
     return first == 0;
   }
 
-  boolean hasSamples() {
-    return !samples.isEmpty();
+  boolean hasExamples() {
+    return !examples.isEmpty();
   }
 
   /** A line of text. Where inline code was lost, a sentence goes on in the next line. */
@@ -86,14 +86,14 @@ final class DumpOperation {
     tables.get(tables.size() - 1).add(row);
   }
 
-  boolean takes(DumpExample sample) {
-    return samples.isEmpty() || (samples.size() == 1 && hasBody());
+  boolean takes(DumpExample example) {
+    return examples.isEmpty() || (examples.size() == 1 && hasBody());
   }
 
-  void add(DumpExample sample) {
-    start(sample.first());
+  void add(DumpExample example) {
+    start(example.first());
     inTable = false;
-    samples.add(sample);
+    examples.add(example);
   }
 
   private void start(int line) {
@@ -104,18 +104,18 @@ final class DumpOperation {
   // its
   // properties.
   private boolean hasBody() {
-    if (tables.isEmpty() || samples.isEmpty() || (tables.size() == 1 && beforeTable < 2)) {
+    if (tables.isEmpty() || examples.isEmpty() || (tables.size() == 1 && beforeTable < 2)) {
       return false;
     }
     List<DocumentedField> table = tables.get(tables.size() - 1);
-    JsonNode sample = samples.get(0).payload().value();
+    JsonNode example = examples.get(0).payload().value();
     long missing = table.stream()
-        .filter(row -> !row.name().isEmpty() && (sample == null || !sample.has(row.name())))
+        .filter(row -> !row.name().isEmpty() && (example == null || !example.has(row.name())))
         .count();
-    int more = sample == null ? 0 : table.size() - sample.size();
+    int more = example == null ? 0 : table.size() - example.size();
     // One property may be lost from the example.
-    return sample != null
-        && sample.isObject()
+    return example != null
+        && example.isObject()
         && missing <= 1
         && (more == 0 || more == 1)
         && missing == more;
@@ -130,18 +130,18 @@ final class DumpOperation {
     }
     List<DocumentedContent> request = new ArrayList<>();
     List<DocumentedResponse> responses = new ArrayList<>();
-    for (DumpExample sample : samples) {
-      Place place = Place.line(source.name(), sample.first());
+    for (DumpExample example : examples) {
+      Place place = Place.line(source.name(), example.first());
       if (body && request.isEmpty()) {
-        DocumentedPayload payload = renamed(sample.payload(), "request");
+        DocumentedPayload payload = renamed(example.payload(), "request");
         request.add(new DocumentedContent(null, place, null, body(payload), List.of(payload)));
       } else {
         DocumentedContent content = new DocumentedContent(
-            null, place, null, null, List.of(renamed(sample.payload(), "response")));
+            null, place, null, null, List.of(renamed(example.payload(), "response")));
         responses.add(new DocumentedResponse(LOST_STATUS, place, List.of(content), List.of()));
       }
     }
-    int last = samples.isEmpty() ? first : samples.get(samples.size() - 1).last();
+    int last = examples.isEmpty() ? first : examples.get(examples.size() - 1).last();
     return new DocumentedOperation(
         "",
         Place.line(source.name(), first),
@@ -174,8 +174,8 @@ final class DumpOperation {
       if (row.name().isEmpty()) {
         statements.put(Aspect.LOST_NAME, new Statement(BooleanNode.TRUE, row.place()));
       }
-      members.add(
-          new DocumentedField(name, "body", row.place(), statements, row.members(), row.words()));
+      members.add(new DocumentedField(
+          name, "body", row.place(), statements, row.properties(), row.words()));
     }
     Statement object = new Statement(TextNode.valueOf("object"), table.get(0).place());
     return new DocumentedField(

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table of parameters or properties: {@code name required | type <format> (schema) limits [ items limits ] words |}. The name may be lost,
+ * A row of a table of parameters or properties: {@code name required | type <format> (schema) constraints [ items constraints ] words |}. The name may be lost,
  * and then the bar behind it is, unless {@code required} stands there. A type is {@code string}, {@code Array of strings}, {@code object (Schema)},
  * {@code string or null}; {@code Array of any[ items ]} is a list of lists.
  */
@@ -87,9 +87,9 @@ final class DumpRow {
     if (type.group(3) != null) {
       say(statements, Aspect.NULLABLE, BooleanNode.TRUE);
     }
-    String rest = limits(cell.substring(type.end()), list ? "array" : word, statements);
+    String rest = constraints(cell.substring(type.end()), list ? "array" : word, statements);
     rest = list ? items(rest, word, inside) : rest;
-    rest = limits(rest, list ? "array" : word, statements);
+    rest = constraints(rest, list ? "array" : word, statements);
     List<DocumentedField> members = list
         ? List.of(
             new DocumentedField(DocumentedField.ITEMS, "?", place, inside, List.of(), List.of()))
@@ -98,7 +98,7 @@ final class DumpRow {
         name, "?", place, statements, members, Passage.sentences(rest, place));
   }
 
-  private String limits(String cell, String type, Map<Aspect, Statement> of) {
+  private String constraints(String cell, String type, Map<Aspect, Statement> of) {
     return RedocConstraints.take(cell, type, (aspect, value) -> say(of, aspect, value));
   }
 
@@ -112,7 +112,7 @@ final class DumpRow {
       return RedocConstraints.takeItemValues(cell, word, (aspect, value) -> say(of, aspect, value));
     }
     text(of, Aspect.FORMAT, items.group(1));
-    String rest = limits(cell.substring(items.end()), word, of);
+    String rest = constraints(cell.substring(items.end()), word, of);
     if (rest.startsWith("]") && of.keySet().stream().allMatch(aspect -> aspect == Aspect.TYPE)) {
       say(of, Aspect.TYPE, TextNode.valueOf("array"));
     }

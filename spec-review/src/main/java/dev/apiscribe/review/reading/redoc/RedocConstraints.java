@@ -44,7 +44,7 @@ final class RedocConstraints {
   private static final Pattern WORD =
       Pattern.compile("(non-empty|Nullable|Deprecated|unique|Recursive)(?: |$)");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  /** No schema has more kinds of limits. */
+  /** No schema has more kinds of constraints. */
   private static final int MOST = 20;
 
   private final BiConsumer<Aspect, JsonNode> say;
@@ -57,22 +57,22 @@ final class RedocConstraints {
     this.say = say;
   }
 
-  /** Takes the limits off the beginning of a cell; what is left are words. */
+  /** Takes the constraints off the beginning of a cell; what is left are words. */
   static String take(String cell, String type, BiConsumer<Aspect, JsonNode> say) {
-    RedocConstraints limits = new RedocConstraints(cell, type, say);
-    for (int i = 0; i < MOST && limits.one(); i++) {
+    RedocConstraints constraints = new RedocConstraints(cell, type, say);
+    for (int i = 0; i < MOST && constraints.one(); i++) {
       // Each round takes one.
     }
-    return limits.rest;
+    return constraints.rest;
   }
 
   static String takeItemValues(String cell, String type, BiConsumer<Aspect, JsonNode> say) {
-    RedocConstraints limits = new RedocConstraints(cell, type, say);
-    Matcher values = limits.next(ITEM_VALUES);
+    RedocConstraints constraints = new RedocConstraints(cell, type, say);
+    Matcher values = constraints.next(ITEM_VALUES);
     if (values != null) {
       say.accept(Aspect.ENUM, values(values.group(1)));
     }
-    return limits.rest;
+    return constraints.rest;
   }
 
   private boolean one() {

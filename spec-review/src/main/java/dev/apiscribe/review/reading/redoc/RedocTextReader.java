@@ -53,12 +53,12 @@ public final class RedocTextReader {
       if (text.isBlank()) {
         line++;
       } else if (DumpExamples.begins(text)) {
-        sample();
+        example();
       } else if (DumpRow.begins(text, source.line(line + 1))) {
-        begin(current.hasSamples());
+        begin(current.hasExamples());
         current.add(row());
       } else {
-        begin(current.hasSamples());
+        begin(current.hasExamples());
         torn(text);
         current.say(text, line);
         line++;
@@ -95,12 +95,12 @@ public final class RedocTextReader {
     }
   }
 
-  private void sample() throws UnreadablePageException {
+  private void example() throws UnreadablePageException {
     int last = DumpExamples.end(source, line);
-    DumpExample sample =
-        new DumpExample(line, last, DumpExamples.payload(source, "sample", line, last));
-    begin(!current.takes(sample));
-    current.add(sample);
+    DumpExample example =
+        new DumpExample(line, last, DumpExamples.payload(source, "example", line, last));
+    begin(!current.takes(example));
+    current.add(example);
     line = last + 1;
   }
 

@@ -82,6 +82,6 @@ final class FactsText {
         first,
         (field.name().isEmpty() ? "''" : field.name()) + "@" + field.place().line() + " "
             + statements + words(field.words()));
-    field.members().forEach(member -> field(below, below + "  ", member));
+    field.properties().forEach(member -> field(below, below + "  ", member));
   }
 }

@@ -137,13 +137,13 @@ class HelpCentreFactsTest {
 
   @Test
   void findsTheMembersOfObjects() throws UnreadablePageException {
-    DocumentedField bollards = body(berth().operations().get(0)).members().get(2);
+    DocumentedField bollards = body(berth().operations().get(0)).properties().get(2);
 
     assertThat(said(bollards.statements())).isEqualTo("type=array required=false");
-    assertThat(bollards.members()).singleElement().satisfies(item -> {
+    assertThat(bollards.properties()).singleElement().satisfies(item -> {
       assertThat(item.name()).isEqualTo(DocumentedField.ITEMS);
       assertThat(said(item.statements())).isEqualTo("type=object name=Bollard");
-      assertThat(item.members()).extracting(DocumentedField::name).containsExactly("colour");
+      assertThat(item.properties()).extracting(DocumentedField::name).containsExactly("colour");
     });
   }
 
@@ -163,14 +163,18 @@ class HelpCentreFactsTest {
             "name | Yes | String | A.",
             "tugs | No | Array of Ship objects | B.")));
 
-    DocumentedField first = body.members().get(0);
-    DocumentedField value = body.members().get(1).members().get(0);
-    assertThat(first.members()).extracting(DocumentedField::name).containsExactly("name", "tugs");
-    assertThat(first.members().get(1).members())
+    DocumentedField first = body.properties().get(0);
+    DocumentedField value = body.properties().get(1).properties().get(0);
+    assertThat(first.properties())
+        .extracting(DocumentedField::name)
+        .containsExactly("name", "tugs");
+    assertThat(first.properties().get(1).properties())
         .singleElement()
-        .satisfies(tug -> assertThat(tug.members()).isEmpty());
+        .satisfies(tug -> assertThat(tug.properties()).isEmpty());
     assertThat(value.name()).isEqualTo(DocumentedField.VALUES);
-    assertThat(value.members()).extracting(DocumentedField::name).containsExactly("name", "tugs");
+    assertThat(value.properties())
+        .extracting(DocumentedField::name)
+        .containsExactly("name", "tugs");
   }
 
   @Test
@@ -184,12 +188,12 @@ class HelpCentreFactsTest {
         .table("Table 3 Response body parameters", ANSWER, "ship | Ship object | A.")
         .table("Table 4 Ship", ANSWER, "answered | String | A."));
 
-    assertThat(body(operation).members().get(0).members())
+    assertThat(body(operation).properties().get(0).properties())
         .extracting(DocumentedField::name)
         .containsExactly("asked");
     DocumentedField answer = operation.responses().get(0).content().get(0).schema();
     assertThat(answer).isNotNull();
-    assertThat(answer.members().get(0).members())
+    assertThat(answer.properties().get(0).properties())
         .extracting(DocumentedField::name)
         .containsExactly("answered");
   }
@@ -218,7 +222,7 @@ class HelpCentreFactsTest {
         .table("Table 4 Request body parameters", HEAD, "d | No | String | A."));
 
     assertThat(places(operation)).containsExactly("path a", "query b", "header c");
-    assertThat(body(operation).members()).extracting(DocumentedField::name).containsExactly("d");
+    assertThat(body(operation).properties()).extracting(DocumentedField::name).containsExactly("d");
   }
 
   @Test
@@ -246,7 +250,7 @@ class HelpCentreFactsTest {
         .schema();
 
     assertThat(answer).isNotNull();
-    assertThat(answer.members().get(0).statements()).doesNotContainKey(Aspect.REQUIRED);
+    assertThat(answer.properties().get(0).statements()).doesNotContainKey(Aspect.REQUIRED);
   }
 
   @Test
@@ -291,10 +295,10 @@ class HelpCentreFactsTest {
     assertThat(statuses(operation)).containsExactly("200");
     DocumentedContent content = operation.responses().get(0).content().get(0);
     assertThat(content.schema()).isNotNull();
-    assertThat(content.schema().members())
+    assertThat(content.schema().properties())
         .extracting(DocumentedField::name)
         .containsExactly("b", "c");
-    assertThat(said(content.schema().members().get(1).members().get(0).statements()))
+    assertThat(said(content.schema().properties().get(1).properties().get(0).statements()))
         .isEqualTo("type=integer format=int64");
     assertThat(content.payloads()).extracting(DocumentedPayload::name).containsExactly("200");
     assertThat(texts(operation.words())).containsExactly("Old", "See there.");

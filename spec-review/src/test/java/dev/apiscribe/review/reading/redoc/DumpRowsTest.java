@@ -53,8 +53,9 @@ class DumpRowsTest {
   void readsACell(String cell, String statements) throws Exception {
     DocumentedField field = parameter("since | " + cell + " |");
 
-    String inside =
-        field.members().isEmpty() ? "" : " / " + statements(field.members().get(0));
+    String inside = field.properties().isEmpty()
+        ? ""
+        : " / " + statements(field.properties().get(0));
     assertThat(statements(field) + inside).isEqualTo(statements);
   }
 

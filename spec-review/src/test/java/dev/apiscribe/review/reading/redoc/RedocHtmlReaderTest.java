@@ -76,23 +76,23 @@ class RedocHtmlReaderTest {
 
   @Test
   void followsReferencesAndStopsWhereASchemaComesAgain() {
-    DocumentedField ship = body(1).member("ship").orElseThrow();
+    DocumentedField ship = body(1).property("ship").orElseThrow();
 
     assertThat(ship.text(Aspect.NULLABLE)).isEqualTo("true");
     assertThat(ship.text(Aspect.NAME)).isEqualTo("Ship");
-    DocumentedField tows = ship.member("tows").orElseThrow();
+    DocumentedField tows = ship.property("tows").orElseThrow();
     assertThat(tows.text(Aspect.NAME)).isEqualTo("Ship");
-    assertThat(tows.members()).isEmpty();
+    assertThat(tows.properties()).isEmpty();
   }
 
   @Test
   void keepsLimitsValuesAndWhatIsRequired() {
-    DocumentedField name = body(1).member("name").orElseThrow();
+    DocumentedField name = body(1).property("name").orElseThrow();
 
     assertThat(name.text(Aspect.REQUIRED)).isEqualTo("true");
     assertThat(name.text(Aspect.MAX_LENGTH)).isEqualTo("20");
-    assertThat(body(1).member("kind").orElseThrow().text(Aspect.DEFAULT)).isEqualTo("wet");
-    assertThat(body(1).member("kind").orElseThrow().text(Aspect.REQUIRED)).isEqualTo("false");
+    assertThat(body(1).property("kind").orElseThrow().text(Aspect.DEFAULT)).isEqualTo("wet");
+    assertThat(body(1).property("kind").orElseThrow().text(Aspect.REQUIRED)).isEqualTo("false");
   }
 
   @Test
@@ -101,9 +101,9 @@ class RedocHtmlReaderTest {
         .extracting(content -> content.mediaType())
         .containsExactly("application/json", "text/plain");
     assertThat(body(3)
-            .member("by_kind")
+            .property("by_kind")
             .orElseThrow()
-            .member(DocumentedField.VALUES)
+            .property(DocumentedField.VALUES)
             .orElseThrow()
             .text(Aspect.TYPE))
         .isEqualTo("integer");

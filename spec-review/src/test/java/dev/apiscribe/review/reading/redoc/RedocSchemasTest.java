@@ -18,11 +18,11 @@ class RedocSchemasTest {
             "Box": {"type": "object", "required": ["size"], "properties": {"size": {"type": "integer"}, "weight": {"type": "number"}}}
             """);
 
-    assertThat(crate.members())
+    assertThat(crate.properties())
         .extracting(member -> member.name() + " " + member.text(Aspect.REQUIRED))
         .containsExactly("size true", "weight true", "label true");
     assertThat(crate
-            .member("weight")
+            .property("weight")
             .orElseThrow()
             .statements()
             .get(Aspect.REQUIRED)
@@ -38,7 +38,7 @@ class RedocSchemasTest {
             "Box": {"type": "object", "properties": {"size": {"type": "integer"}, "weight": {"type": "number"}}}
             """);
 
-    assertThat(crate.members())
+    assertThat(crate.properties())
         .extracting(member -> member.name() + " " + member.text(Aspect.TYPE))
         .containsExactly("size string", "weight number");
   }
@@ -89,8 +89,8 @@ class RedocSchemasTest {
             "a b/c": {"type": "integer"}
             """);
 
-    assertThat(crate.member("label").orElseThrow().text(Aspect.NAME)).isEqualTo("a b~1c");
-    assertThat(crate.member("label").orElseThrow().text(Aspect.TYPE)).isEqualTo("integer");
+    assertThat(crate.property("label").orElseThrow().text(Aspect.NAME)).isEqualTo("a b~1c");
+    assertThat(crate.property("label").orElseThrow().text(Aspect.TYPE)).isEqualTo("integer");
   }
 
   @Test
@@ -108,32 +108,33 @@ class RedocSchemasTest {
                 "Owner": {"type": "object", "properties": {"id": {"type": "string"}}}
                 """).operations().get(0).request().get(0).schema();
 
-    assertThat(crate.member("label").orElseThrow()).satisfies(label -> {
+    assertThat(crate.property("label").orElseThrow()).satisfies(label -> {
       assertThat(label.text(Aspect.TYPE)).isEqualTo("string");
       assertThat(label.text(Aspect.NULLABLE)).isEqualTo("true");
       assertThat(label.text(Aspect.EXAMPLE)).isEqualTo("tea");
     });
-    assertThat(crate.member("kind").orElseThrow().statements().get(Aspect.ENUM).value())
+    assertThat(
+            crate.property("kind").orElseThrow().statements().get(Aspect.ENUM).value())
         .hasToString("[\"wooden\"]");
-    assertThat(crate.member("owner").orElseThrow()).satisfies(owner -> {
+    assertThat(crate.property("owner").orElseThrow()).satisfies(owner -> {
       assertThat(owner.text(Aspect.NULLABLE)).isEqualTo("true");
       assertThat(owner.text(Aspect.NAME)).isEqualTo("Owner");
-      assertThat(owner.member("id")).isPresent();
+      assertThat(owner.property("id")).isPresent();
     });
-    assertThat(crate.member("sender").orElseThrow()).satisfies(sender -> {
+    assertThat(crate.property("sender").orElseThrow()).satisfies(sender -> {
       assertThat(sender.text(Aspect.DEPRECATED)).isEqualTo("true");
       assertThat(sender.text(Aspect.NAME)).isEqualTo("Owner");
     });
-    assertThat(crate.member("tons").orElseThrow().text(Aspect.MINIMUM)).isEqualTo("2");
-    assertThat(crate.member("seal").orElseThrow().text(Aspect.TYPE)).isEqualTo("any");
-    assertThat(crate.member("type").orElseThrow().text(Aspect.TYPE)).isEqualTo("string");
+    assertThat(crate.property("tons").orElseThrow().text(Aspect.MINIMUM)).isEqualTo("2");
+    assertThat(crate.property("seal").orElseThrow().text(Aspect.TYPE)).isEqualTo("any");
+    assertThat(crate.property("type").orElseThrow().text(Aspect.TYPE)).isEqualTo("string");
   }
 
   @Test
   void leadsEachStatementToItsLine() throws Exception {
     DocumentedField label = crate(
             "\"Crate\": {\"type\": \"object\",\n\"properties\": {\"label\": {\r\n\"type\": \"string\",\n\"maxLength\": 5}}}")
-        .member("label")
+        .property("label")
         .orElseThrow();
 
     assertThat(label.place().line()).isEqualTo(6);
@@ -204,7 +205,7 @@ class RedocSchemasTest {
 
   private static DocumentedField member(String schema) throws UnreadablePageException {
     return crate("\"Crate\": {\"type\": \"object\", \"properties\": {\"label\": " + schema + "}}")
-        .member("label")
+        .property("label")
         .orElseThrow();
   }
 

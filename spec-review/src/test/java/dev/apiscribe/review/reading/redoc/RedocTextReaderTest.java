@@ -82,7 +82,7 @@ class RedocTextReaderTest {
     assertThat(ship.text(Aspect.LOST_NAME)).isEqualTo("true");
     assertThat(ship.text(Aspect.NAME)).isEqualTo("Ship");
     assertThat(ship.place().line()).isEqualTo(23);
-    assertThat(member(2, "crates").member(DocumentedField.ITEMS).orElseThrow().text(Aspect.NAME))
+    assertThat(member(2, "crates").property(DocumentedField.ITEMS).orElseThrow().text(Aspect.NAME))
         .isEqualTo("Crate");
     assertThat(member(2, "crates").text(Aspect.REQUIRED)).isEqualTo("true");
   }
@@ -155,7 +155,7 @@ class RedocTextReaderTest {
         .request()
         .get(0)
         .schema()
-        .member(name)
+        .property(name)
         .orElseThrow();
   }
 }
