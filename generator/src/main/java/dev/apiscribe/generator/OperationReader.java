@@ -57,8 +57,13 @@ final class OperationReader {
           if (operation.getOperationId() == null
               || operation.getTags() == null
               || operation.getTags().size() != 1) {
-            throw new IllegalArgumentException(
-                where + ": an operation needs an operationId and exactly one tag");
+            throw new IllegalArgumentException(where
+                + ": found "
+                + (operation.getOperationId() == null
+                    ? "no operationId"
+                    : (operation.getTags() == null ? 0 : operation.getTags().size()) + " tags")
+                + ", expected an operationId and exactly one tag. Add what is missing, and remove"
+                + " further tags.");
           }
           claim(names, operation.getTags().get(0), "", where + "/tags/0");
           claim(

@@ -1,5 +1,6 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.internal.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -135,12 +136,13 @@ enum Output {
     return Arrays.stream(values())
         .filter(output -> output.optionName.equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("output '"
-            + name
-            + "' is not one of "
+        .orElseThrow(() -> new IllegalArgumentException("found the output '"
+            + PlainText.of(name)
+            + "', expected one of "
             + Arrays.stream(values())
                 .map(output -> output.optionName)
-                .collect(Collectors.joining(", "))));
+                .collect(Collectors.joining(", "))
+            + ". Correct the option output."));
   }
 
   Map<String, String> modelTemplates() {

@@ -2,6 +2,7 @@ package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.OperationView.RowEventsView;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.PlainText;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which events of a stream bring rows, from the extension of its media type. */
 final class RowEventsReader {
@@ -146,7 +148,7 @@ final class RowEventsReader {
   private static Map<?, ?> members(
       Object declared, String where, Set<String> needed, String... more) {
     if (!(declared instanceof Map<?, ?> members)) {
-      throw new IllegalArgumentException(where + ": must be an object");
+      throw refusal(declared, where, "an object");
     }
     Set<String> unknown = new TreeSet<>();
     members.keySet().forEach(name -> unknown.add(String.valueOf(name)));
@@ -156,11 +158,12 @@ final class RowEventsReader {
     unknown.removeAll(Set.of(more));
     if (!missing.isEmpty() || !unknown.isEmpty()) {
       throw new IllegalArgumentException(where
-          + ": "
-          + (missing.isEmpty() ? "there is no " + unknown : "lacks " + missing)
-          + "; it has "
+          + ": found "
+          + (missing.isEmpty() ? PlainText.of(unknown.toString()) : "no " + missing)
+          + ", expected "
           + String.join(", ", new TreeSet<>(needed))
-          + (more.length == 0 ? "" : " and, if need be, " + String.join(", ", more)));
+          + (more.length == 0 ? "" : " and, if need be, " + String.join(", ", more))
+          + (missing.isEmpty() ? ". Remove the others." : ". Add what is missing."));
     }
     return members;
   }
@@ -169,13 +172,13 @@ final class RowEventsReader {
     if (members.get(name) instanceof String text && !text.isEmpty()) {
       return text;
     }
-    throw new IllegalArgumentException(where + "/" + name + ": must be a text");
+    throw refusal(members.get(name), where + "/" + name, "a text");
   }
 
   private static String pointer(Map<?, ?> members, String name, String where) {
     String pointer = text(members, name, where);
     if (!pointer.startsWith("/")) {
-      throw new IllegalArgumentException(where + "/" + name + ": must be a JSON Pointer");
+      throw refusal(pointer, where + "/" + name, "a JSON Pointer, which begins with /");
     }
     return pointer;
   }
@@ -189,7 +192,17 @@ final class RowEventsReader {
         && names.stream().allMatch(name -> name instanceof String text && !text.isEmpty())) {
       return names.stream().map(String::valueOf).toList();
     }
-    throw new IllegalArgumentException(where + ": must be a list of names");
+    throw refusal(declared, where, "a list of names");
+  }
+
+  private static IllegalArgumentException refusal(
+      @Nullable Object found, String where, String expected) {
+    return new IllegalArgumentException(where
+        + ": found "
+        + (found == null ? "nothing" : PlainText.of(found.toString()))
+        + ", expected "
+        + expected
+        + ". Correct it as specs/README.md says.");
   }
 
   private static JavaCode call(String method, JavaCode... arguments) {

@@ -165,31 +165,36 @@ class RefusalsTest {
     String stop = "operationId: stopIt, parameter: id, from: /id";
     assertThat(read(rows("{" + all + ", metrics: [m], cancel: {" + stop + "}}")).tags())
         .hasSize(1);
-    refusesRows("[]", ": must be an object");
-    refusesRows("{" + all + ", metric: [m]}", ": there is no [metric]; it has header, opening");
-    refusesRows("{opening: q, rows: message}", ": lacks [header]");
-    refusesRows("{opening: q, header: h, rows: message}", "/header: must be a JSON Pointer");
-    refusesRows("{opening: 1, header: /h, rows: message}", "/opening: must be a text");
-    refusesRows("{" + all + ", metrics: []}", "/metrics: must be a list of names");
-    refusesRows("{" + all + ", metrics: m}", "/metrics: must be a list of names");
+    refusesRows("[]", ": found [], expected an object. Correct");
+    refusesRows("{" + all + ", metric: [m]}", ": found [metric], expected header, opening");
+    refusesRows("{opening: q, rows: message}", ": found no [header], expected");
+    refusesRows(
+        "{opening: q, header: h, rows: message}", "/header: found h, expected a JSON Pointer");
+    refusesRows("{opening: 1, header: /h, rows: message}", "/opening: found 1, expected a text");
+    refusesRows("{" + all + ", metrics: []}", "/metrics: found [], expected a list of names");
+    refusesRows("{" + all + ", metrics: m}", "/metrics: found m, expected a list of names");
     refusesRows("{" + all + ", metrics: [q]}", ": opening, rows, metrics and errors need");
     refusesRows("{opening: q, header: /h, rows: q}", ": opening, rows, metrics and errors need");
     refusesRows("{" + all + ", metrics: [m], errors: [m]}", ": opening, rows, metrics and errors");
-    refusesRows("{" + all + ", errors: error}", "/errors: must be a list of names");
-    refusesRows("{" + all + ", message: message}", "/message: must be a JSON Pointer");
-    refusesRows("{" + all + ", status: /status}", "/status: must be an object");
-    refusesRows("{" + all + ", status: {failed: [f]}}", "/status: lacks [from]");
-    refusesRows("{" + all + ", status: {from: /s}}", "/status: lacks [failed]");
-    refusesRows("{" + all + ", status: {from: s, failed: [f]}}", "/status/from: must be a JSON");
-    refusesRows("{" + all + ", status: {from: /s, failed: []}}", "/status/failed: must be a list");
+    refusesRows("{" + all + ", errors: error}", "/errors: found error, expected a list of names");
+    refusesRows(
+        "{" + all + ", message: message}", "/message: found message, expected a JSON Pointer");
+    refusesRows("{" + all + ", status: /status}", "/status: found /status, expected an object");
+    refusesRows("{" + all + ", status: {failed: [f]}}", "/status: found no [from]");
+    refusesRows("{" + all + ", status: {from: /s}}", "/status: found no [failed]");
+    refusesRows(
+        "{" + all + ", status: {from: s, failed: [f]}}", "/status/from: found s, expected a JSON");
+    refusesRows(
+        "{" + all + ", status: {from: /s, failed: []}}",
+        "/status/failed: found [], expected a list");
     refusesRows(
         "{" + all + ", status: {from: /s, failed: [f], finished: g}}",
-        "/status/finished: must be a list of names");
+        "/status/finished: found g, expected a list of names");
     refusesRows(
         "{" + all + ", status: {from: /s, failed: [g, f], finished: [f]}}",
         "/status/failed: f is also finished");
-    refusesRows("{" + all + ", cancel: stopIt}", "/cancel: must be an object");
-    refusesRows("{" + all + ", cancel: {operationId: s, from: /id}}", "/cancel: lacks [param");
+    refusesRows("{" + all + ", cancel: stopIt}", "/cancel: found stopIt, expected an object");
+    refusesRows("{" + all + ", cancel: {operationId: s, from: /id}}", "/cancel: found no [param");
     refusesRows(
         "{" + all + ", cancel: {" + stop.replace("stopIt", "halt") + "}}",
         "/cancel/operationId: there is no operation halt");

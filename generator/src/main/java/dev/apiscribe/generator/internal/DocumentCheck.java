@@ -93,7 +93,7 @@ public final class DocumentCheck {
         return in;
       }
     }
-    throw new IOException("there is no such file and no such resource");
+    throw new IOException("Found no such file and no such resource.");
   }
 
   private void check(Path file, DocumentFolder folder) {

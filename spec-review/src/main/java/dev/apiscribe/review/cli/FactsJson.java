@@ -25,7 +25,7 @@ final class FactsJson {
     this.sentences = sentences;
   }
 
-  /** @param sentences what is on record of those that are */
+  /** @param sentences the state of each sentence on record */
   static ArrayNode of(List<DocumentedFacts> pages, Map<Passage, ReadSentence.State> sentences) {
     ArrayNode all = JSON.arrayNode();
     FactsJson json = new FactsJson(sentences);

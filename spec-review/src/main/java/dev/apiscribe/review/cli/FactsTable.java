@@ -37,7 +37,7 @@ final class FactsTable {
     this.sentences = sentences;
   }
 
-  /** @param sentences what is on record of those that are */
+  /** @param sentences the state of each sentence on record */
   static String of(List<DocumentedFacts> pages, Map<Passage, ReadSentence.State> sentences) {
     FactsTable table = new FactsTable(sentences);
     pages.forEach(table::page);

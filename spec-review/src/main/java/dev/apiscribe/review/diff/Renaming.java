@@ -10,7 +10,7 @@ final class Renaming {
   private Renaming() {}
 
   /**
-   * The new name: one that is spelled otherwise only, or else the only new one, where only one is gone, and both look the same.
+   * Returns the new name: one that differs in spelling only, or the only added name if one was removed and both look alike.
    *
    * @param removed all names that are gone
    * @param added all names that are new

@@ -35,7 +35,8 @@ public record Draft(
   public void write(Path folder) throws IOException {
     Path examples = Files.createDirectories(folder.resolve("examples"));
     if (Files.isSymbolicLink(examples)) {
-      throw new IOException(examples + " is a link");
+      throw new IOException(
+          examples + ": found a link, expected a folder. Remove the link, or name another folder.");
     }
     for (Map.Entry<String, String> payload : payloads.entrySet()) {
       write(examples.resolve(payload.getKey()), payload.getValue());

@@ -138,7 +138,7 @@ public final class FactRecord {
     return where(reference -> reference.text().equals(text));
   }
 
-  /** The record with whatever the newer one has of a text in the place of what this one has of it. */
+  /** Returns this record with the newer one's entries for each text that both have. */
   FactRecord replacedBy(FactRecord newer) {
     Set<DocumentText> read = newer.texts();
     FactRecord all = where(reference -> !read.contains(reference.text()));

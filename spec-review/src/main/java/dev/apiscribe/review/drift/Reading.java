@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** In what a page that is at hand is compared otherwise than one of which there is a record only. */
+/** The differences between comparing a saved page and comparing its record. */
 interface Reading {
   /** Returns which response of the spec a documented one is. */
   Optional<DocumentedResponse> response(

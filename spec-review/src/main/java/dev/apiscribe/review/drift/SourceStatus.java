@@ -15,7 +15,7 @@ public enum SourceStatus {
   INFERRED,
   /** It departs from a document, by a decision. */
   DEVIATION,
-  /** It departs from a document, and no deviation decides it that. */
+  /** It departs from a document, and no deviation explains that. */
   UNDECIDED,
   /** The documents were read, and do not say it. */
   UNSTATED,
@@ -25,7 +25,7 @@ public enum SourceStatus {
   private static final String INFERENCE = "inferred";
   private static final String LOSS = "loss";
 
-  /** @param decisions of each departure those that explain it; at least one departure */
+  /** @param decisions for each departure, the deviations that explain it; at least one departure */
   static SourceStatus of(List<List<Deviation>> decisions) {
     Set<String> kinds = new HashSet<>();
     for (List<Deviation> by : decisions) {

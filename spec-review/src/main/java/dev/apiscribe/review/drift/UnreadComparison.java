@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The keywords that no reader reads, against those on record: of them it is known no more than that they are there, and with which value. */
+/** Compares keywords that no reader reads with those on record, by place and value. */
 final class UnreadComparison {
   /** The place in the document that the page carries. */
   static final String AT = "at";

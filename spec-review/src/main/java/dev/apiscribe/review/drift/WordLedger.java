@@ -64,8 +64,8 @@ final class WordLedger {
   }
 
   /**
-   * Returns what is on record of each sentence that is; of one that stands for several places, of
-   * the place of which least is known.
+   * Returns the state of each recorded sentence; of one used at several places, the least-known
+   * state.
    */
   Map<Passage, ReadSentence.State> read() {
     return read;

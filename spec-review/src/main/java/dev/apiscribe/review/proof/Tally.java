@@ -21,7 +21,9 @@ public final class Tally {
       case "passed" -> passed++;
       case "failed" -> failed++;
       case "not-covered" -> notCovered++;
-      default -> throw new IllegalArgumentException("found the outcome " + outcome);
+      default ->
+        throw new IllegalArgumentException(
+            "found the outcome " + outcome + ", expected passed, failed or not-covered");
     }
     aspects.add(aspect);
     if (!message.isEmpty()) {

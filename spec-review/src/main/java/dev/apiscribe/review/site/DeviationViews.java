@@ -39,7 +39,7 @@ final class DeviationViews {
     return List.copyOf(views.values());
   }
 
-  /** Those about any of the places, about something within one, or about what has one within it. */
+  /** Returns deviations about these places, their parents or their children. */
   List<DeviationView> reaching(Set<String> places) {
     Set<String> around = new HashSet<>();
     places.forEach(place -> around.addAll(upwards(place)));

@@ -145,7 +145,7 @@ final class Rows {
         false);
   }
 
-  /** Transcribed texts first; what a published page says again of what its dump says is shown once. */
+  /** Lists transcribed texts first; omits a published page that repeats its dump. */
   List<SourceReferenceView> references(SourceEvidence evidence, Set<String> differing) {
     List<SourceReferenceView> all = new ArrayList<>();
     List<SourceReference> references = new ArrayList<>(evidence.references());

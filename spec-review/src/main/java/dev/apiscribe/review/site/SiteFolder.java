@@ -62,7 +62,9 @@ public final class SiteFolder {
   private Path file(String path) throws IOException {
     Path file = folder.resolve(path).normalize();
     if (!file.startsWith(folder)) {
-      throw new IOException(path + ": leads out of the site's folder.");
+      throw new IOException(
+          path
+              + ": leads out of the site's folder, expected a path in it. Rename what the page is about.");
     }
     Files.createDirectories(file.getParent());
     if (!written.add(file)) {

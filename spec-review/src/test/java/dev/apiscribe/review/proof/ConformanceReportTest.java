@@ -92,7 +92,7 @@ class ConformanceReportTest {
         Files.writeString(
             folder.resolve("outcome.json"),
             "{\"checks\": [{\"subject\": \"client\", \"outcome\": \"aborted\"}]}"),
-        "found the outcome aborted");
+        "found the outcome aborted, expected passed, failed or not-covered");
   }
 
   @Test

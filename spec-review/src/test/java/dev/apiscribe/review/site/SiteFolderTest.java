@@ -72,7 +72,8 @@ class SiteFolderTest {
 
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> site.write("../out.html", "x"))
-        .withMessage("../out.html: leads out of the site's folder.");
+        .withMessage(
+            "../out.html: leads out of the site's folder, expected a path in it. Rename what the page is about.");
     assertThat(folder.resolve("out.html")).doesNotExist();
   }
 

@@ -103,8 +103,8 @@ final class DumpRow {
   }
 
   /**
-   * Returns what is said of the items stands in brackets, and may hold brackets itself. Nothing is
-   * said there of items that are lists.
+   * Reads the constraints of list items, printed in brackets, which may contain brackets. Nothing is
+   * printed there of items that are lists.
    */
   private String items(String cell, String word, Map<Aspect, Statement> of) {
     Matcher items = ITEMS.matcher(cell);

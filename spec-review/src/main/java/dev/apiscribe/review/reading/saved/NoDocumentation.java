@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what a page is that no reader knows. */
+/** Names the kind of a page that no reader recognizes. */
 final class NoDocumentation {
   private static final int HEAD = 20_000;
   private static final Pattern TITLE =
