@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,8 @@ final class Results {
    * @throws IllegalStateException when the page has no markers
    */
   static void publish(Path page, Path images, List<Comparison> comparisons) throws IOException {
-    String table = Machine.description() + ":\n\n" + Table.summary(comparisons);
+    String table = Machine.description() + ", " + LocalDate.now(ZoneOffset.UTC) + ", commit "
+        + System.getProperty("apiscribe.commit", "unknown") + ":\n\n" + Table.summary(comparisons);
     Files.writeString(page, between(Files.readString(page), table));
     plots(images, comparisons);
   }

@@ -126,6 +126,20 @@ record MarkdownPage(Path path, String text, Node document) {
     return blocks;
   }
 
+  /** The fenced blocks of Java. */
+  List<String> javaBlocks() {
+    List<String> blocks = new ArrayList<>();
+    this.document.accept(new AbstractVisitor() {
+      @Override
+      public void visit(FencedCodeBlock block) {
+        if ("java".equals(block.getInfo())) {
+          blocks.add(block.getLiteral());
+        }
+      }
+    });
+    return blocks;
+  }
+
   /** The code blocks behind a comment that names their source, by the words of the comment. */
   Map<String, String> snippets() {
     Map<String, String> snippets = new HashMap<>();

@@ -42,6 +42,15 @@ class SnippetsTest {
     assertThat(snippets).isGreaterThan(10);
   }
 
+  @Test
+  void eachJavaBlockNamesItsFile() throws IOException {
+    for (MarkdownPage page : MarkdownPage.all()) {
+      assertThat(page.javaBlocks())
+          .as(page + ", Java without a comment before it that names a compiled file")
+          .allMatch(block -> page.snippets().containsValue(block));
+    }
+  }
+
   private static void check(String source, String shown) throws IOException {
     if (source.startsWith("part of ")) {
       String whole =

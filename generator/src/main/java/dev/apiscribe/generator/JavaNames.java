@@ -49,7 +49,9 @@ final class JavaNames {
   static String lowerCamelCase(String name) {
     String type = type(name);
     String camelCase = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
-    return SourceVersion.isKeyword(camelCase) || TAKEN.contains(camelCase) ? camelCase + "_" : camelCase;
+    return SourceVersion.isKeyword(camelCase) || TAKEN.contains(camelCase)
+        ? camelCase + "_"
+        : camelCase;
   }
 
   /** {@code createLogGroup} to {@code CREATE_LOG_GROUP}. */
