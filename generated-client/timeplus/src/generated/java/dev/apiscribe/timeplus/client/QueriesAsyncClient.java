@@ -104,20 +104,19 @@ public final class QueriesAsyncClient {
    * Runs a query.
    *
    * <p>Runs one SQL statement. A statement that defines something (DDL) answers 204 without a body. A statement
-   * that selects answers 200 with server-sent events until it ends or the client leaves. A statement that fails
-   * answers a JSON error in both cases.
+   * that selects answers 200 with server-sent events. A statement that fails answers a JSON error in both cases.
    *
    * <p>The events are:
    *
    * <ul>
-   * <li><code>query</code>: the query as a JSON object; always the first event, and again after the last row,
-   * with the final status.
+   * <li><code>query</code>: the query as a JSON object; always the first event. That of a query which reads a
+   * table comes again after the last row, with the final status.
    * <li>without a name: rows as a JSON array, each row an array in the order of <code>result.header</code>.
    * <li><code>metrics</code>: statistics of the query as a JSON object, about once a second.
    * </ul>
    *
-   * <p>Infinities and NaN arrive as the strings <code>inf</code>, <code>-inf</code> and <code>nan</code>;
-   * integers of 128 and 256 bits arrive as strings.
+   * <p>Infinities and NaN arrive as the strings <code>inf</code>, <code>-inf</code> and <code>nan</code>; big
+   * integers, such as those of 128 and 256 bits, arrive as strings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1202-1296.
    *

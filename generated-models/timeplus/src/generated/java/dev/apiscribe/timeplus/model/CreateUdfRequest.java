@@ -56,8 +56,8 @@ public final class CreateUdfRequest {
   public static Builder builder() { return new Builder(); }
 
   /**
-   * Types are those of Timeplus, not of JavaScript. An aggregate has those of its main function, as many and of
-   * the same types. Named as supported are <code>int8</code>, <code>int16</code>, <code>int32</code>,
+   * An aggregate has those of its main function, as many and of the same types. These are types of Timeplus, not
+   * of JavaScript; named as supported are <code>int8</code>, <code>int16</code>, <code>int32</code>,
    * <code>int64</code>, <code>uint8</code>, <code>uint16</code>, <code>uint32</code> and <code>uint64</code>, in
    * a list that breaks off.
    */
@@ -81,8 +81,9 @@ public final class CreateUdfRequest {
   public String name() { return kept.required("name", name); }
 
   /**
-   * Timeplus data type of the result, for example <code>float64</code>. An aggregate may return what it may take
-   * as arguments; of the date-time types it returns <code>DateTime64(3)</code> only.
+   * Data type of the result, for example <code>float64</code>. An aggregate that returns a single value has the
+   * Timeplus type of that value. It may return what it may take as arguments; of the date-time types it returns
+   * <code>DateTime64(3)</code> only.
    */
   public @Nullable String returnType() { return kept.optional("return_type", returnType); }
 
@@ -168,8 +169,8 @@ public final class CreateUdfRequest {
     private Builder() {}
 
     /**
-     * Types are those of Timeplus, not of JavaScript. An aggregate has those of its main function, as many and of
-     * the same types. Named as supported are <code>int8</code>, <code>int16</code>, <code>int32</code>,
+     * An aggregate has those of its main function, as many and of the same types. These are types of Timeplus, not
+     * of JavaScript; named as supported are <code>int8</code>, <code>int16</code>, <code>int32</code>,
      * <code>int64</code>, <code>uint8</code>, <code>uint16</code>, <code>uint32</code> and <code>uint64</code>, in
      * a list that breaks off.
      */
@@ -211,8 +212,9 @@ public final class CreateUdfRequest {
     }
 
     /**
-     * Timeplus data type of the result, for example <code>float64</code>. An aggregate may return what it may take
-     * as arguments; of the date-time types it returns <code>DateTime64(3)</code> only.
+     * Data type of the result, for example <code>float64</code>. An aggregate that returns a single value has the
+     * Timeplus type of that value. It may return what it may take as arguments; of the date-time types it returns
+     * <code>DateTime64(3)</code> only.
      */
     @JsonProperty("return_type") public Builder returnType(@Nullable String returnType) {
       this.returnType = set("return_type", returnType);

@@ -37,7 +37,7 @@ public final class ErrorResponse {
 
   public static Builder builder() { return new Builder(); }
 
-  /** Error number, for example 57. It is not the HTTP status; the numbers are not documented. */
+  /** Error number. The numbers are not documented; the sample has 57, which is not an HTTP status. */
   public Long code() { return kept.required("code", code); }
 
   /** What went wrong, for a person to read. */
@@ -83,7 +83,7 @@ public final class ErrorResponse {
 
     private Builder() {}
 
-    /** Error number, for example 57. It is not the HTTP status; the numbers are not documented. */
+    /** Error number. The numbers are not documented; the sample has 57, which is not an HTTP status. */
     @JsonProperty("code") public Builder code(Long code) {
       this.code = set("code", code);
       return this;
