@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** All who can turn an answer's bytes into objects. */
+/** All who can turn a response's bytes into objects. */
 final class Decoders {
   static final List<String> ALL = List.of(
       ImplementationNames.APISCRIBE_CALL,

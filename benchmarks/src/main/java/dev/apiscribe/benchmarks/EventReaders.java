@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All who can call a query; the peers' clients are for answers of JSON, and show what they make of events. */
+/** All who can call a query; the peers' clients are for JSON responses, and show what they make of events. */
 final class EventReaders {
   static final List<String> ALL = List.of(
       ImplementationNames.APISCRIBE,
@@ -31,7 +31,7 @@ final class EventReaders {
 
   private EventReaders() {}
 
-  /** Reads a whole answer. */
+  /** Reads a whole response. */
   @FunctionalInterface
   interface Reader {
     void read(Sum sum) throws Exception;
@@ -105,8 +105,8 @@ final class EventReaders {
     return sum -> {
       CreateQueryRequest query =
           CreateQueryRequest.builder().sql("select id, name, speed from cars").build();
-      try (RowResponse<Query> answer = timeplus.queries().createQuery(query)) {
-        for (Row row : answer.rows()) {
+      try (RowResponse<Query> response = timeplus.queries().createQuery(query)) {
+        for (Row row : response.rows()) {
           sum.add(row.longValue("id"), String.valueOf(row.text("name")), row.doubleValue("speed"));
         }
       }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The answer to a query: its header, then a million small events, then its end. Made once, so that a reader never waits for the writing. */
+/** The response to a query: its header, then a million small events, then its end. Made once, so that a reader never waits for the writing. */
 final class EventResponses {
   static final int EVENTS = 1_000_000;
 

@@ -24,7 +24,7 @@ final class GroupJson {
     return bytes.toByteArray();
   }
 
-  /** Empty when the answer has no id. */
+  /** Empty when the response has no id. */
   static String id(byte[] body, int offset, int length) throws IOException {
     String id = "";
     try (JsonParser in = JSON.createParser(body, offset, length)) {

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A program of its own: the same fixed answers for all, by as little work as HTTP/1.1 allows. Ends when its input ends. */
+/** A program of its own: the same fixed responses for all, by as little work as HTTP/1.1 allows. Ends when its input ends. */
 final class LoopbackServer {
   static final String GROUP = "b6b9332b-091f-4b22-b810-264318d2d664";
 

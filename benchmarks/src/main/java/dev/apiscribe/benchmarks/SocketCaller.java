@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The floor: one connection that stays open, and an answer of which it knows what it looks like. */
+/** The floor: one connection that stays open, and a response of which it knows what it looks like. */
 final class SocketCaller implements Caller {
   private static final byte[] LENGTH = "Content-Length: ".getBytes(StandardCharsets.US_ASCII);
 

@@ -22,7 +22,7 @@ final class SigningKey {
     return new SigningKey(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
   }
 
-  /** Sees to it that nothing that answers a request with these headers shows the key. */
+  /** Makes sure that no response to a request with these headers shows the key. */
   void hideIn(Headers.Builder headers) {
     headers.hideValue(new String(this.key.getEncoded(), StandardCharsets.UTF_8));
   }

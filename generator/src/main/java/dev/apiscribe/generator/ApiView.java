@@ -32,7 +32,7 @@ record ApiView(
     List<SchemaView> values,
     List<JavaCode> imports) {
 
-  /** Returns whether some operation answers with an event stream. */
+  /** Returns whether some operation responds with an event stream. */
   boolean hasEvents() {
     return tags.stream()
         .flatMap(tag -> tag.operations().stream())

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads what each documented status of an operation answers. */
+/** Reads the documented responses of an operation, one per status. */
 final class ResponseReader {
   private static final String EVENT_STREAM = "text/event-stream";
 

@@ -98,7 +98,7 @@ record ServerView(OperationView operation) {
         };
   }
 
-  /** The one success status, where it is not what JAX-RS answers by itself; else null. */
+  /** Returns the one success status; null when JAX-RS returns it by itself. */
   Integer status() {
     int standard = operation.result().none() ? 204 : 200;
     return oneSuccess() && successStatus() != standard ? successStatus() : null;

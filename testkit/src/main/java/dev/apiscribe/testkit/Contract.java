@@ -96,11 +96,11 @@ final class Contract {
   /** The documented error body, as JSON. */
   String envelope(Refusal refusal) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, JsonNode> member : this.spec.at("/x-error-envelope").properties()) {
-      switch (member.getValue().asText()) {
-        case "$message" -> envelope.put(member.getKey(), refusal.message());
-        case "$status" -> envelope.put(member.getKey(), refusal.status());
-        default -> envelope.set(member.getKey(), member.getValue());
+    for (Map.Entry<String, JsonNode> property : this.spec.at("/x-error-envelope").properties()) {
+      switch (property.getValue().asText()) {
+        case "$message" -> envelope.put(property.getKey(), refusal.message());
+        case "$status" -> envelope.put(property.getKey(), refusal.status());
+        default -> envelope.set(property.getKey(), property.getValue());
       }
     }
     return envelope.toString();

@@ -30,7 +30,7 @@ final class ExampleCall {
         .toString();
   }
 
-  /** Returns whether the mapping is the one that answers an operation when nothing is preferred. */
+  /** Returns whether the mapping is the one for an operation when nothing is preferred. */
   static boolean hasOne(StubMapping mapping) {
     return mapping.getMetadata().getMetadata("apiscribe").containsKey("request");
   }

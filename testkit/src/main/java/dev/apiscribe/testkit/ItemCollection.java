@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param path such as {@code /alerts}
  * @param itemPath such as {@code /alerts/{id}}
- * @param member of the created item, which its path ends with
+ * @param property of the created item, which its path ends with
  */
-record ItemCollection(String path, String itemPath, String member) {
+record ItemCollection(String path, String itemPath, String property) {
 
   /** Those of the spec in which the response of the POST has the property. */
   static List<ItemCollection> of(Contract contract) {
@@ -25,7 +25,7 @@ record ItemCollection(String path, String itemPath, String member) {
             .map(path -> of(operation.path(), path))
             .flatMap(Optional::stream)
             .findFirst()
-            .filter(collection -> answersWith(contract.spec(), operation, collection.member()))
+            .filter(collection -> returnsProperty(contract.spec(), operation, collection.property()))
             .ifPresent(found::add);
       }
     }
@@ -39,12 +39,12 @@ record ItemCollection(String path, String itemPath, String member) {
         : Optional.empty();
   }
 
-  private static boolean answersWith(Spec spec, OperationContract create, String member) {
+  private static boolean returnsProperty(Spec spec, OperationContract create, String property) {
     Optional<String> success =
         create.statuses().stream().filter(status -> status.startsWith("2")).findFirst();
     String content = create.pointer() + "/responses/" + success.orElse("") + "/content";
     return spec.at(content).properties().stream()
         .anyMatch(media ->
-            spec.hasMember(content + JsonPointers.step(media.getKey()) + "/schema", member));
+            spec.hasProperty(content + JsonPointers.step(media.getKey()) + "/schema", property));
   }
 }

@@ -65,7 +65,7 @@ final class Items {
           items.remove(id);
           return documented;
         }
-        return this.ofOne(operation, item, sent(request).without(collection.member()), documented);
+        return this.ofOne(operation, item, sent(request).without(collection.property()), documented);
       }
     }
     return documented;
@@ -81,11 +81,11 @@ final class Items {
     String schema = this.schema(operation, documented);
     if (operation.method().equals("POST") && body instanceof ObjectNode object) {
       ObjectNode item = this.with(object, sent(request), schema);
-      String id = item.path(collection.member()).asText();
-      if (!sent(request).has(collection.member()) && items.containsKey(id)) {
+      String id = item.path(collection.property()).asText();
+      if (!sent(request).has(collection.property()) && items.containsKey(id)) {
         id = UUID.nameUUIDFromBytes((id + ++this.created).getBytes(StandardCharsets.UTF_8))
             .toString();
-        item.put(collection.member(), id);
+        item.put(collection.property(), id);
       }
       items.put(id, item);
       return with(documented, item);
@@ -126,9 +126,9 @@ final class Items {
   /** A copy in which each of the other properties stands that the schema knows and allows. */
   private ObjectNode with(ObjectNode base, ObjectNode other, String schema) {
     ObjectNode copy = base.deepCopy();
-    for (Map.Entry<String, JsonNode> member : other.properties()) {
-      ObjectNode changed = copy.deepCopy().set(member.getKey(), member.getValue());
-      if (this.contract.spec().hasMember(schema, member.getKey())
+    for (Map.Entry<String, JsonNode> property : other.properties()) {
+      ObjectNode changed = copy.deepCopy().set(property.getKey(), property.getValue());
+      if (this.contract.spec().hasProperty(schema, property.getKey())
           && this.contract.spec().errors(schema, changed).isEmpty()) {
         copy = changed;
       }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Serves APIs with the documented payloads, until it is interrupted.",
     footer = {
       "",
-      "Every request is checked, then answered with the first documented success. A header asks for another response:",
+      "Every request is checked, then gets the first documented success. A header asks for another response:",
       "  Prefer: status=403"
     })
 public final class Launcher implements Callable<Integer> {

@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The newest requests of a mock server, in the order in which they were answered. */
+/** The newest requests of a mock server, in the order in which their responses were sent. */
 final class RequestJournal implements ServeEventListener {
   private final Contract contract;
   private final int limit;

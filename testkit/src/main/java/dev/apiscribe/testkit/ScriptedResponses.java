@@ -67,7 +67,7 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
 
   @Override
   public String getName() {
-    return "apiscribe-answers";
+    return "apiscribe-responses";
   }
 
   @Override

@@ -56,11 +56,11 @@ final class Spec {
    *
    * @param schema JSON Pointer
    */
-  boolean hasMember(String schema, String name) {
+  boolean hasProperty(String schema, String name) {
     String resolved = this.resolve(schema);
     return this.at(resolved + "/properties").has(name)
         || IntStream.range(0, this.at(resolved + "/allOf").size())
-            .anyMatch(part -> this.hasMember(resolved + "/allOf/" + part, name));
+            .anyMatch(part -> this.hasProperty(resolved + "/allOf/" + part, name));
   }
 
   /**

@@ -23,7 +23,7 @@ public final class ExchangeDriver {
   private final ClientPool clients;
 
   /**
-   * @param endpoint where {@code server} answers for the API
+   * @param endpoint where {@code server} serves the API
    */
   public ExchangeDriver(
       DocumentedApi api, ExchangeServer server, URI endpoint, Transport transport) {
@@ -33,7 +33,7 @@ public final class ExchangeDriver {
     this.clients = new ClientPool(api, endpoint, transport);
   }
 
-  /** Calls and answers as documented. */
+  /** Calls with the documented request, and checks what arrives on both sides. */
   public List<Check> drive(DocumentedExchange exchange, ClientKind kind, Subject subject) {
     Findings findings = Findings.of(exchange, subject);
     findings.attempt("call", () -> {

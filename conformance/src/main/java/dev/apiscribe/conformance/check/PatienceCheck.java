@@ -224,7 +224,7 @@ public final class PatienceCheck {
     }
   }
 
-  /** Answers every request with a body that is set from outside. */
+  /** Responds to every request with a body that is set from outside. */
   private static final class ChangedBody implements Transport {
     private final int status;
     private final String mediaType;

@@ -30,7 +30,7 @@ public final class RequestDriver {
   private final ClientPool clients;
 
   /**
-   * @param endpoint where {@code server} answers for the API
+   * @param endpoint where {@code server} serves the API
    */
   public RequestDriver(
       DocumentedApi api, ExchangeServer server, URI endpoint, Transport transport) {

@@ -46,7 +46,7 @@ final class PrismCheck {
         Violations.of(this.api).stream().flatMap(broken -> this.of(broken).stream()));
   }
 
-  /** Prism takes what the generated client sends, and answers what the client can read. */
+  /** Checks that Prism accepts what the generated client sends, and returns what the client can read. */
   List<String> of(DocumentedExchange exchange) {
     RequestOptions options = RequestOptions.builder()
         .header("Prefer", "code=" + exchange.status())

@@ -8,7 +8,7 @@ public interface ApiServer extends AutoCloseable {
   /** Without a path; its host is {@code localhost}. */
   URI uri();
 
-  /** Ends what is being answered, too. */
+  /** Ends the requests that are being served, too. */
   @Override
   void close();
 }

@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers every operation as the document does: the exchange that the request prefers, else the first documented
+ * Responds to every operation as the document does: the exchange that the request prefers, else the first documented
  * success. A body travels through the generated model.
  */
 final class ExampleResponses implements InvocationHandler {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The differences between the responses of the two frameworks. */
 interface Framework {
 
-  /** A header of the request that the current thread answers; null when there is none. */
+  /** Returns a header of the request that the current thread serves; null when there is none. */
   @Nullable
   String header(String name);
 

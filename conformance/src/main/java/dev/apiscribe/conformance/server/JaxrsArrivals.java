@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class JaxrsArrivals implements ContainerRequestFilter {
   private final ServerObserver observer;
 
-  // Injected: those of the request that the current thread answers.
+  // Injected: those of the request that the current thread serves.
   @Context
   private @Nullable HttpHeaders headers;
 

@@ -29,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
     description = "Serves one API with the documented examples, until it is interrupted.",
     footer = {
       "",
-      "Every request is checked, then answered with the first documented success. A header asks for another one:",
+      "Every request is checked, then gets the first documented success. A header asks for another one:",
       "  Prefer: status=403",
       "  Prefer: status=200; media-type=\"text/event-stream\""
     })

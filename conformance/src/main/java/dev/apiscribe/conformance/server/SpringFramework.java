@@ -73,7 +73,7 @@ final class SpringFramework implements Framework, AutoCloseable {
     return ResponseEntity.status(status).build();
   }
 
-  // An emitter here, too: one method has one type, whatever it answers.
+  // An emitter here, too: one method has one type, whatever it returns.
   @Override
   public Object withJson(int status, Object model) {
     ResponseBodyEmitter emitter = new ResponseBodyEmitter();

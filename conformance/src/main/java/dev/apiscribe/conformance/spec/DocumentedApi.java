@@ -125,7 +125,7 @@ public final class DocumentedApi {
             exchange -> preference.mediaType() == null || preference.equals(exchange.preference()))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(
-            operationId + " is not documented to answer " + preference));
+            operationId + " is not documented to return " + preference));
   }
 
   /** The named schemas, in the order of the document. */
@@ -149,7 +149,7 @@ public final class DocumentedApi {
   }
 
   /**
-   * The body that a server answers to a request which breaks the document: property name to a constant, {@code $message}
+   * Returns the body that a request which breaks the document gets: property name to a constant, {@code $message}
    * or {@code $status}.
    */
   public JsonNode errorEnvelope() {

@@ -40,7 +40,7 @@ public final class WireMockExchangeServer implements ExchangeServer {
     this.server.start();
   }
 
-  /** Answers over TLS, too, with WireMock's own certificate. */
+  /** Serves TLS, too, with WireMock's own certificate. */
   public static WireMockExchangeServer alsoEncrypted() {
     return new WireMockExchangeServer(options().dynamicHttpsPort());
   }

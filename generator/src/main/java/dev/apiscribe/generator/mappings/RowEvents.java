@@ -15,7 +15,7 @@ final class RowEvents {
 
   /**
    * @param events the value of {@code x-row-events}
-   * @param opening the JSON answer of the same status, whose columns the rows have
+   * @param opening the JSON response of the same status, whose columns the rows have
    * @param place JSON Pointer of the events, for the failure
    */
   static String text(JsonNode events, JsonNode opening, String place) {

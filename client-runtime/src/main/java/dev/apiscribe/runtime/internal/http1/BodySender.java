@@ -129,7 +129,7 @@ final class BodySender implements Flow.Subscriber<ByteBuffer>, Runnable {
     try {
       this.wire.write(bytes, offset, count);
     } catch (IOException e) {
-      // The reader of the response finds out what came of it: the server may have answered before
+      // The reader of the response finds out what came of it: the server may have responded before
       // it
       // hung up.
       this.lost = true;

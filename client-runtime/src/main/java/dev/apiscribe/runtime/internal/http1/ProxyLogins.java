@@ -206,6 +206,6 @@ final class ProxyLogins {
     return route.isSocks() ? "" : " (407)";
   }
 
-  /** What was asked and is not answered yet, or was answered too late for who asked. */
+  /** A question without a reply yet, or whose reply came too late for the attempt that asked. */
   private record Question(@Nullable Authenticator source, String proxy) {}
 }
