@@ -65,6 +65,8 @@ public final class AkSkCredentials implements Credentials {
   }
 
   /**
+   * Creates credentials of an access key and its secret key.
+   *
    * @throws IllegalArgumentException when a key is empty, has white space around it, or is not
    *     valid in a header
    */
@@ -97,6 +99,8 @@ public final class AkSkCredentials implements Credentials {
   }
 
   /**
+   * Signs a request.
+   *
    * @throws java.util.concurrent.CompletionException when the body cannot be read for its hash, with the reason as its
    * cause: an IOException, or an InterruptedException
    */

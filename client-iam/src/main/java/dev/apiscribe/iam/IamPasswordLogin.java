@@ -227,6 +227,8 @@ public final class IamPasswordLogin implements TokenSource {
     }
 
     /**
+     * Creates the login.
+     *
      * @throws IllegalStateException when something is not set
      * @throws IllegalArgumentException when the endpoint is not a valid address
      */

@@ -22,11 +22,14 @@ public final class Call<T extends @Nullable Object> {
     this.values = new @Nullable Object[operation.parameters().size()];
   }
 
+  /** Sets a path parameter; null is refused. */
   public Call<T> path(String name, Object value) {
     return this.set(Location.PATH, name, Objects.requireNonNull(value, name));
   }
 
   /**
+   * Sets a query parameter.
+   *
    * @param value null to leave the parameter out; an {@link Iterable} for an array
    */
   public Call<T> query(String name, @Nullable Object value) {
@@ -34,6 +37,8 @@ public final class Call<T extends @Nullable Object> {
   }
 
   /**
+   * Sets a header parameter.
+   *
    * @param value null to leave the header out; an {@link Iterable} for an array
    */
   public Call<T> header(String name, @Nullable Object value) {
@@ -41,6 +46,8 @@ public final class Call<T extends @Nullable Object> {
   }
 
   /**
+   * Sets the body.
+   *
    * @param body a {@link RequestBody}; a Map, a List or another value, sent as JSON; null for none. A class that has a codec
    *     is better given with it: jackson-databind, which has to be added to the program, writes it otherwise
    */
@@ -51,6 +58,8 @@ public final class Call<T extends @Nullable Object> {
   }
 
   /**
+   * Sets the body, written by its codec.
+   *
    * @param body sent as JSON; null for none
    */
   public <B> Call<T> body(JsonCodec<B> codec, @Nullable B body) {

@@ -21,6 +21,8 @@ public final class DocumentedMediaTypes {
   }
 
   /**
+   * Creates a set of the documented media types.
+   *
    * @param listed such as {@code application/json;format=compact}
    */
   public static DocumentedMediaTypes of(Collection<String> listed) {

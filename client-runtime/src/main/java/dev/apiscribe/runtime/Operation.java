@@ -61,6 +61,8 @@ public final class Operation<T extends @Nullable Object> {
   }
 
   /**
+   * Creates a builder of an operation.
+   *
    * @param path with its parameters in braces, as in {@code /v1beta2/streams/{name}}
    */
   public static <T extends @Nullable Object> Builder<T> of(String id, String method, String path) {

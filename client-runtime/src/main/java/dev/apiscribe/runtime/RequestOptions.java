@@ -168,7 +168,7 @@ public final class RequestOptions {
       return this;
     }
 
-    /** Default: the client's. */
+    /** Sets when the call is retried. Default: the client's. */
     public Builder retry(RetryPolicy policy) {
       this.retry = Objects.requireNonNull(policy, "policy");
       return this;

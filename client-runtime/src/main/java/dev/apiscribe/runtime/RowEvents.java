@@ -33,6 +33,8 @@ public final class RowEvents {
   }
 
   /**
+   * Creates the events of a stream that begins with this one.
+   *
    * @param event the name of the event that comes first
    * @param header JSON Pointer to the columns in its data: a list of objects with {@code name} and {@code type}
    */
@@ -92,7 +94,7 @@ public final class RowEvents {
   }
 
   /**
-   * Where the server says what it calls the query, for the operation that stops it.
+   * Sets where the server says what it calls the query, for the operation that stops it.
    *
    * @param from JSON Pointer to a value in the opening's data
    */

@@ -23,6 +23,8 @@ public final class RowFormats {
   }
 
   /**
+   * Creates formats that a parameter of the operation chooses.
+   *
    * @param name of a query or header parameter of the operation
    */
   public static RowFormats parameter(String name) {

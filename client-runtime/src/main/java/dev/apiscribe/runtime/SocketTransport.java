@@ -52,7 +52,7 @@ public final class SocketTransport implements Transport {
   }
 
   /**
-   * Trusts whom the JDK trusts.
+   * Creates a transport that trusts whom the JDK trusts.
    *
    * @param connectTimeout for each address of a host, and for the handshake of TLS
    */
@@ -61,7 +61,7 @@ public final class SocketTransport implements Transport {
   }
 
   /**
-   * The server's certificate must be for the host of the request, whatever the context trusts.
+   * Creates a transport with a TLS context. The server's certificate must be for the host of the request, whatever the context trusts.
    *
    * @param connectTimeout for each address of a host, and for the handshake of TLS
    * @param tls for https
@@ -126,7 +126,7 @@ public final class SocketTransport implements Transport {
   }
 
   /**
-   * {@link #exchange} on a thread that may block, one for each exchange that has no response yet. What depends on the future
+   * Runs {@link #exchange} on a thread that may block, one for each exchange that has no response yet. What depends on the future
    * may block as well.
    */
   @Override

@@ -9,6 +9,8 @@ package dev.apiscribe.runtime;
 public interface TokenSource {
 
   /**
+   * Fetches a new token.
+   *
    * @throws Exception reaches every call that waits for the token; an {@link ApiException} as it is
    */
   Token fetch() throws Exception;

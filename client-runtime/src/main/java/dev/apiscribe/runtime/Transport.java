@@ -32,6 +32,8 @@ public interface Transport extends AutoCloseable {
   default void close() {}
 
   /**
+   * Sends a request and returns the response as soon as its headers are there.
+   *
    * @throws HttpTimeoutException when the request's timeout passes before the headers are there
    * @throws IOException when there is no response; the request may have been executed
    * @throws InterruptedException when the calling thread is interrupted; the exchange is cancelled

@@ -46,6 +46,8 @@ public final class ScriptedResponse {
   }
 
   /**
+   * Sets the body.
+   *
    * @param json sent as it is, whether or not the schema allows it
    */
   public synchronized ScriptedResponse withPayload(String json) {

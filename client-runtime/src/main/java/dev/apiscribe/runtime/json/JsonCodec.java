@@ -7,6 +7,8 @@ public abstract class JsonCodec<T> {
   private final String name;
 
   /**
+   * Creates a codec.
+   *
    * @param name what messages call the type, such as {@code Stream} or {@code list of Stream}
    */
   protected JsonCodec(String name) {

@@ -292,7 +292,7 @@ public final class JsonReader {
     return value;
   }
 
-  /** The same for a list or a map: a patient reader keeps an explicit null, and has no reason against it. */
+  /** Returns a list or a map that is required; a patient reader returns null, and keeps it as it was sent. */
   @SuppressWarnings("NullAway") // As above.
   public <V> V requiredOrNull(@Nullable V value) throws IOException {
     if (value == null && (this.unread == null || this.unread.reason() == null)) {

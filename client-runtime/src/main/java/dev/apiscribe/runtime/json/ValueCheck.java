@@ -25,6 +25,8 @@ public final class ValueCheck {
   }
 
   /**
+   * Checks a value and all that is in it.
+   *
    * @param violation takes the JSON Pointer of a value and the rule that it breaks
    */
   public static <T> void check(JsonCodec<T> codec, T value, BiConsumer<String, String> violation) {
@@ -46,6 +48,8 @@ public final class ValueCheck {
   }
 
   /**
+   * Checks a property.
+   *
    * @param value null for a property that is not there
    */
   public <V> void value(ModelCodec<?> owner, int property, @Nullable V value, JsonCodec<V> codec) {
@@ -53,6 +57,8 @@ public final class ValueCheck {
   }
 
   /**
+   * Checks a property, with its own constraints.
+   *
    * @param value null for a property that is not there
    */
   public <V> void value(
@@ -70,6 +76,8 @@ public final class ValueCheck {
   }
 
   /**
+   * Checks a property that is a list.
+   *
    * @param value null for a property that is not there
    */
   public <E> void list(
@@ -78,6 +86,8 @@ public final class ValueCheck {
   }
 
   /**
+   * Checks a property that is a list, with its own constraints.
+   *
    * @param value null for a property that is not there
    */
   public <E> void list(
@@ -95,6 +105,8 @@ public final class ValueCheck {
   }
 
   /**
+   * Checks a property that is a map.
+   *
    * @param value null for a property that is not there
    */
   public <V> void map(
@@ -103,6 +115,8 @@ public final class ValueCheck {
   }
 
   /**
+   * Checks a property that is a map, with its own constraints.
+   *
    * @param value null for a property that is not there
    */
   public <V> void map(

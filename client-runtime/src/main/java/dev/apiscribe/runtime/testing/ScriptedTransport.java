@@ -33,6 +33,7 @@ public final class ScriptedTransport implements Transport {
   /** Creates a transport without a response. */
   public ScriptedTransport() {}
 
+  /** Adds a response without headers and without a body. */
   public ScriptedTransport respond(int status) {
     return this.respond(status, Headers.none(), "");
   }
@@ -42,11 +43,14 @@ public final class ScriptedTransport implements Transport {
     return this.respond(response.status(), response.mediaType(), response.json());
   }
 
+  /** Adds a response with this Content-Type, its body in UTF-8. */
   public ScriptedTransport respond(int status, String mediaType, String body) {
     return this.respond(status, Headers.of(Map.of("Content-Type", List.of(mediaType))), body);
   }
 
   /**
+   * Adds a response.
+   *
    * @param body sent in UTF-8
    */
   public ScriptedTransport respond(int status, Headers headers, String body) {
