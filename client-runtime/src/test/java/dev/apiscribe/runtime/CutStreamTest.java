@@ -34,17 +34,17 @@ class CutStreamTest {
     int complete = lineEnd.equals("\r\n") ? whole.length() - 1 : whole.length();
     for (int end = 0; end < complete; end++) {
       try (var server = sending(whole.substring(0, end));
-          RowResponse<LogGroup> answer = query(server)) {
+          RowResponse<LogGroup> response = query(server)) {
         List<Long> read = new ArrayList<>();
         assertThatExceptionOfType(ApiException.class)
             .as("cut after %d bytes", end)
-            .isThrownBy(() -> answer.rows().forEach(row -> read.add(row.longValue(0))));
+            .isThrownBy(() -> response.rows().forEach(row -> read.add(row.longValue(0))));
         assertThat(read).isEqualTo(List.of(1L, 2L, 3L).subList(0, read.size()));
       }
     }
     try (var server = sending(whole);
-        RowResponse<LogGroup> answer = query(server)) {
-      assertThat(answer.rows()).hasSize(3);
+        RowResponse<LogGroup> response = query(server)) {
+      assertThat(response.rows()).hasSize(3);
     }
   }
 
@@ -53,10 +53,10 @@ class CutStreamTest {
   void saysThatTheStreamEndedInsideAnEvent(RowReading reading) throws IOException {
     List<Long> read = new ArrayList<>();
     try (var server = sending(status("running"), rows("[[1],[2]]"), "data: [[3]]\n");
-        RowResponse<LogGroup> answer = reading.call(server)) {
+        RowResponse<LogGroup> response = reading.call(server)) {
       IncompleteStreamException failure = catchThrowableOfType(
           IncompleteStreamException.class,
-          () -> reading.read(answer.rows(), row -> read.add(row.longValue(0))));
+          () -> reading.read(response.rows(), row -> read.add(row.longValue(0))));
       assertThat(failure)
           .hasMessage("query got only part of the stream: it ended inside event 3, after 2 rows");
       assertThat(failure.isReported()).isFalse();
@@ -79,9 +79,9 @@ class CutStreamTest {
       throws IOException {
     String end = last.isEmpty() ? "" : status(last);
     try (var server = sending(status(first), rows("[[1]]"), end);
-        RowResponse<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> response = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
-          .isThrownBy(() -> answer.rows().forEach(row -> {}))
+          .isThrownBy(() -> response.rows().forEach(row -> {}))
           .withMessage(
               "query got only part of the stream: it ended without a query event that says so, after 1 row")
           .satisfies(
@@ -92,31 +92,31 @@ class CutStreamTest {
   @Test
   void failsWhenRowsFollowTheEventThatClosesTheStream() throws IOException {
     try (var server = sending(status("running"), status("finished"), rows("[[1]]"));
-        RowResponse<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> response = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
-          .isThrownBy(() -> answer.rows().forEach(row -> {}));
+          .isThrownBy(() -> response.rows().forEach(row -> {}));
     }
   }
 
   @Test
   void failsWhenAConnectionEndsTheBodyTooEarly() throws IOException {
     try (var server = QueryServer.sendingUntilItHangsUp(status("running"), rows("[[1]]"));
-        RowResponse<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> response = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
-          .isThrownBy(() -> answer.rows().forEach(row -> {}));
+          .isThrownBy(() -> response.rows().forEach(row -> {}));
     }
   }
 
   @Test
   void endsWithTheStreamWhereNoEventClosesIt() throws IOException {
     try (var server = RowServer.sending(status("running"), rows("[[1]]"));
-        RowResponse<LogGroup> answer = RowServer.query(server)) {
-      assertThat(answer.rows()).hasSize(1);
+        RowResponse<LogGroup> response = RowServer.query(server)) {
+      assertThat(response.rows()).hasSize(1);
     }
     try (var server = RowServer.sending(status("running"), rows("[[1]]"), "data: [[");
-        RowResponse<LogGroup> answer = RowServer.query(server)) {
+        RowResponse<LogGroup> response = RowServer.query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
-          .isThrownBy(() -> answer.rows().forEach(row -> {}));
+          .isThrownBy(() -> response.rows().forEach(row -> {}));
     }
   }
 
@@ -135,11 +135,11 @@ class CutStreamTest {
       })
   void failsWhenPlainEventsEndInsideOne(String rest) throws IOException {
     try (var server = sending("data: one\n\n" + rest);
-        EventResponse<LogGroup> answer = Operations.client(server.endpoint())
+        EventResponse<LogGroup> response = Operations.client(server.endpoint())
             .call(Operations.QUERY)
             .send(RequestOptions.none())
             .body()) {
-      Iterator<ServerSentEvent> events = answer.events().iterator();
+      Iterator<ServerSentEvent> events = response.events().iterator();
       assertThat(events.next().data()).isEqualTo("one");
       IncompleteStreamException failure =
           catchThrowableOfType(IncompleteStreamException.class, events::hasNext);
@@ -157,11 +157,11 @@ class CutStreamTest {
   @ValueSource(strings = {"", "\n", ": ping\n", "retry: 1\n", ": ping\n\n", "unknown: 1\n"})
   void endsPlainEventsBetweenTwo(String rest) throws IOException {
     try (var server = sending("data: one\n\n" + rest);
-        EventResponse<LogGroup> answer = Operations.client(server.endpoint())
+        EventResponse<LogGroup> response = Operations.client(server.endpoint())
             .call(Operations.QUERY)
             .send(RequestOptions.none())
             .body()) {
-      assertThat(answer.events()).hasSize(1);
+      assertThat(response.events()).hasSize(1);
     }
   }
 }

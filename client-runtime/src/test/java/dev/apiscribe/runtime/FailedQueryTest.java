@@ -31,10 +31,10 @@ class FailedQueryTest {
     List<Long> read = new ArrayList<>();
     try (var server = sending(
             status("running"), rows("[[1],[2]]"), event("metrics", "{}"), rows("[[3]]"), FAILED);
-        RowResponse<LogGroup> answer = reading.call(server)) {
+        RowResponse<LogGroup> response = reading.call(server)) {
       IncompleteStreamException failure = catchThrowableOfType(
           IncompleteStreamException.class,
-          () -> reading.read(answer.rows(), row -> read.add(row.longValue(0))));
+          () -> reading.read(response.rows(), row -> read.add(row.longValue(0))));
       assertThat(read).containsExactly(1L, 2L, 3L);
       assertThat(failure.isReported()).isTrue();
       assertThat(failure.status()).hasValue("failed");
@@ -54,8 +54,8 @@ class FailedQueryTest {
     List<Long> read = new ArrayList<>();
     try (var server =
             sending(status("running"), rows("[[1]]"), status("finished"), event("metrics", "{}"));
-        RowResponse<LogGroup> answer = reading.call(server)) {
-      reading.read(answer.rows(), row -> read.add(row.longValue(0)));
+        RowResponse<LogGroup> response = reading.call(server)) {
+      reading.read(response.rows(), row -> read.add(row.longValue(0)));
       assertThat(read).containsExactly(1L);
     }
   }
@@ -64,9 +64,9 @@ class FailedQueryTest {
   @ValueSource(strings = {"canceled", "failed"})
   void namesTheStatusThatIsAFailure(String status) throws IOException {
     try (var server = sending(status("running"), rows("[[1]]"), status(status));
-        RowResponse<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> response = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
-          .isThrownBy(() -> answer.rows().forEach(row -> {}))
+          .isThrownBy(() -> response.rows().forEach(row -> {}))
           .withMessage("query failed after 1 row: the server reported the status " + status)
           .satisfies(failure -> assertThat(failure.status()).hasValue(status))
           .satisfies(failure -> assertThat(failure.serverMessage()).isEmpty());
@@ -94,10 +94,10 @@ class FailedQueryTest {
             event(name, data),
             rows("[[2]]"),
             status("finished"));
-        RowResponse<LogGroup> answer = query(server)) {
-      answer.rows().onEvent(event -> seen.add(event.event()));
+        RowResponse<LogGroup> response = query(server)) {
+      response.rows().onEvent(event -> seen.add(event.event()));
       IncompleteStreamException failure = catchThrowableOfType(
-          IncompleteStreamException.class, () -> answer.rows().forEach(row -> {}));
+          IncompleteStreamException.class, () -> response.rows().forEach(row -> {}));
       assertThat(failure)
           .hasMessage("query failed after 1 row: the server reported an event named " + name);
       assertThat(failure.status()).as("the newest one").hasValue("running");
@@ -121,9 +121,9 @@ class FailedQueryTest {
           status("running") + status("finished"))) {
         try (var server = sending(
                 before, bare, before.isEmpty() ? status("running") : "", status("finished"));
-            RowResponse<LogGroup> answer = reading.call(server)) {
+            RowResponse<LogGroup> response = reading.call(server)) {
           IncompleteStreamException failure = catchThrowableOfType(
-              IncompleteStreamException.class, () -> reading.read(answer.rows(), row -> {}));
+              IncompleteStreamException.class, () -> reading.read(response.rows(), row -> {}));
           assertThat(failure).as("%s behind %s", bare, before).isNotNull();
           assertThat(failure.isReported()).isTrue();
           assertThat(failure.serverMessage()).isEmpty();
@@ -140,8 +140,8 @@ class FailedQueryTest {
             "event: query\n\n",
             "event: Error\n\n",
             status("finished"));
-        RowResponse<LogGroup> answer = query(server)) {
-      assertThat(answer.rows()).isEmpty();
+        RowResponse<LogGroup> response = query(server)) {
+      assertThat(response.rows()).isEmpty();
     }
   }
 
@@ -149,8 +149,8 @@ class FailedQueryTest {
   void failsWhenTheFirstEventReportsTheFailure() throws IOException {
     String withoutHeader = event("query", "{\"status\":\"failed\",\"message\":\"no such stream\"}");
     try (var server = sending(withoutHeader);
-        RowResponse<LogGroup> answer = query(server)) {
-      RowStream<LogGroup> rows = answer.rows();
+        RowResponse<LogGroup> response = query(server)) {
+      RowStream<LogGroup> rows = response.rows();
       IncompleteStreamException failure =
           catchThrowableOfType(IncompleteStreamException.class, rows::opening);
       assertThat(failure.serverMessage()).hasValue("no such stream");
@@ -167,9 +167,9 @@ class FailedQueryTest {
   @Test
   void failsWhenAnErrorComesBeforeTheHeader() throws IOException {
     try (var server = sending(event("error", "{\"message\":\"no such stream\"}"));
-        RowResponse<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> response = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
-          .isThrownBy(answer.rows()::opening)
+          .isThrownBy(response.rows()::opening)
           .satisfies(failure -> assertThat(failure.status()).isEmpty())
           .satisfies(failure -> assertThat(failure.serverMessage()).hasValue("no such stream"));
     }
@@ -178,8 +178,8 @@ class FailedQueryTest {
   @Test
   void keepsTheQueryThatFailed() throws IOException {
     try (var server = sending(status("running"), status("failed", ",\"size\":7"));
-        RowResponse<LogGroup> answer = query(server)) {
-      RowStream<LogGroup> rows = answer.rows();
+        RowResponse<LogGroup> response = query(server)) {
+      RowStream<LogGroup> rows = response.rows();
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(rows.iterator()::hasNext);
       assertThat(rows.lastOpening()).isNotNull().extracting(LogGroup::size).isEqualTo(7L);
@@ -189,8 +189,8 @@ class FailedQueryTest {
   @Test
   void failsAgainWhenAskedAgain() throws IOException {
     try (var server = sending(status("running"), FAILED);
-        RowResponse<LogGroup> answer = query(server)) {
-      Iterator<Row> rows = answer.rows().iterator();
+        RowResponse<LogGroup> response = query(server)) {
+      Iterator<Row> rows = response.rows().iterator();
       IncompleteStreamException failure =
           catchThrowableOfType(IncompleteStreamException.class, rows::hasNext);
       assertThatExceptionOfType(IncompleteStreamException.class)
@@ -199,7 +199,7 @@ class FailedQueryTest {
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(rows::next)
           .isSameAs(failure);
-      answer.rows().close();
+      response.rows().close();
       assertThatExceptionOfType(IncompleteStreamException.class)
           .as("closed")
           .isThrownBy(rows::hasNext);
@@ -209,9 +209,9 @@ class FailedQueryTest {
   @Test
   void readsNothingAfterAFailure() throws IOException {
     try (var server = RowServer.stallingAfter(status("running"), FAILED, status("finished"));
-        RowResponse<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> response = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
-          .isThrownBy(answer.rows().iterator()::hasNext);
+          .isThrownBy(response.rows().iterator()::hasNext);
       server.awaitClientGone();
     }
   }
@@ -221,13 +221,13 @@ class FailedQueryTest {
   void endsWithoutFailureWhenTheReaderLeaves(boolean cancel) throws IOException {
     List<Long> read = new ArrayList<>();
     try (var server = sending(status("running"), rows("[[1],[2]]"), status("canceled"));
-        RowResponse<LogGroup> answer = query(server)) {
-      for (Row row : answer.rows()) {
+        RowResponse<LogGroup> response = query(server)) {
+      for (Row row : response.rows()) {
         read.add(row.longValue(0));
         if (cancel) {
-          answer.rows().cancelAsync();
+          response.rows().cancelAsync();
         } else {
-          answer.rows().close();
+          response.rows().close();
         }
       }
       assertThat(read).containsExactly(1L);
@@ -237,9 +237,9 @@ class FailedQueryTest {
   @Test
   void keepsAtMostAStartOfTheServersMessage() throws IOException {
     try (var server = sending(status("running"), event("error", "x".repeat(100_000)));
-        RowResponse<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> response = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
-          .isThrownBy(answer.rows().iterator()::hasNext)
+          .isThrownBy(response.rows().iterator()::hasNext)
           .satisfies(
               failure -> assertThat(failure.serverMessage().orElseThrow()).hasSize(64 * 1024));
     }

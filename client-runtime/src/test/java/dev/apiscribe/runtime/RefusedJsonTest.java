@@ -29,18 +29,18 @@ class RefusedJsonTest {
       .options(WireMockConfiguration.wireMockConfig().dynamicPort())
       .build();
 
-  private static <T> T read(String body, ResponseBody<T> answer) {
+  private static <T> T read(String body, ResponseBody<T> response) {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(status(200).withBody(body)));
     Operation<T> operation =
-        Operation.<T>of("read", "GET", "/read").success(200, answer).build();
+        Operation.<T>of("read", "GET", "/read").success(200, response).build();
     return Operations.client(URI.create(SERVER.baseUrl()))
         .call(operation)
         .send(RequestOptions.none())
         .body();
   }
 
-  private static DecodingException refused(String body, ResponseBody<?> answer) {
-    DecodingException e = catchThrowableOfType(DecodingException.class, () -> read(body, answer));
+  private static DecodingException refused(String body, ResponseBody<?> response) {
+    DecodingException e = catchThrowableOfType(DecodingException.class, () -> read(body, response));
     assertThat(e).as(body).isNotNull();
     assertThat(e.byteOffset()).isBetween(0L, (long) body.getBytes(StandardCharsets.UTF_8).length);
     return e;

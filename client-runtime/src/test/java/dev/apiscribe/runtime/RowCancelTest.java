@@ -38,7 +38,7 @@ class RowCancelTest {
 
   @Test
   void asksTheServerToStopWhatTheOpeningNames() {
-    this.answers(opening("a/b", "id", "int64") + rows("[[1],[2]]"), 204);
+    this.respondWith(opening("a/b", "id", "int64") + rows("[[1],[2]]"), 204);
     RowStream<LogGroup> rows = this.query();
     Iterator<Row> iterator = rows.iterator();
     iterator.next();
@@ -49,7 +49,7 @@ class RowCancelTest {
 
   @Test
   void asksWithoutWaiting() throws Exception {
-    this.answers(opening("q1", "id", "int64"), 204);
+    this.respondWith(opening("q1", "id", "int64"), 204);
     RowStream<LogGroup> rows = this.query();
     rows.opening();
     assertThat(rows.cancelAsync().get(5, TimeUnit.SECONDS)).isTrue();
@@ -58,7 +58,8 @@ class RowCancelTest {
 
   @Test
   void takesTheNameFromALaterOpeningWhenTheFirstHadNone() {
-    this.answers(opening("", "id", "int64") + opening("q2", "id", "int64") + rows("[[1]]"), 204);
+    this.respondWith(
+        opening("", "id", "int64") + opening("q2", "id", "int64") + rows("[[1]]"), 204);
     RowStream<LogGroup> rows = this.query();
     rows.iterator().next();
     assertThat(rows.cancel()).isTrue();
@@ -67,7 +68,7 @@ class RowCancelTest {
 
   @Test
   void onlyClosesWhileTheServerHasNotSaidWhatToStop() throws Exception {
-    this.answers(opening("", "id", "int64"), 204);
+    this.respondWith(opening("", "id", "int64"), 204);
     RowStream<LogGroup> early = this.query();
     assertThat(early.cancel()).isFalse();
     RowStream<LogGroup> nameless = this.query();
@@ -79,7 +80,7 @@ class RowCancelTest {
 
   @Test
   void failsAsTheCallThatStopsDoes() {
-    this.answers(opening("q1", "id", "int64"), 503);
+    this.respondWith(opening("q1", "id", "int64"), 503);
     RowStream<LogGroup> rows = this.query();
     rows.opening();
     assertThatExceptionOfType(StatusException.class)
@@ -92,7 +93,7 @@ class RowCancelTest {
 
   @Test
   void cannotStopWhatTheDocumentHasNoOperationFor() {
-    this.answers(opening("q1", "id", "int64"), 204);
+    this.respondWith(opening("q1", "id", "int64"), 204);
     Operation<RowResponse<LogGroup>> endless = Operation.<RowResponse<LogGroup>>of(
             "query", "GET", "/query")
         .success(
@@ -106,7 +107,7 @@ class RowCancelTest {
     }
   }
 
-  private void answers(String events, int stopped) {
+  private void respondWith(String events, int stopped) {
     var streamed = aResponse()
         .withHeader("Content-Type", "text/event-stream; charset=utf-8")
         .withBody(events);

@@ -26,11 +26,11 @@ class RowPublisherTest {
   private static final String OPENING = opening("q1", "id", "int64");
 
   private static RowStream<LogGroup> queryAsync(ScriptedServer server) throws Exception {
-    CompletableFuture<RowResponse<LogGroup>> answer =
+    CompletableFuture<RowResponse<LogGroup>> response =
         Response.bodyOf(Operations.client(server.endpoint())
             .call(RowServer.QUERY)
             .sendAsync(RequestOptions.none()));
-    return answer.get(10, TimeUnit.SECONDS).rows();
+    return response.get(10, TimeUnit.SECONDS).rows();
   }
 
   @Test
@@ -274,15 +274,15 @@ class RowPublisherTest {
       RowServer.write(out, RowServer.HEAD + OPENING);
       scripted.awaitClientGone();
     })) {
-      CompletableFuture<RowResponse<LogGroup>> answer =
+      CompletableFuture<RowResponse<LogGroup>> response =
           Response.bodyOf(Operations.client(server.endpoint())
               .call(RowServer.QUERY)
               .sendAsync(RequestOptions.none()));
       server.request().join();
-      answer.cancel(true);
+      response.cancel(true);
       go.countDown();
       server.awaitClientGone();
-      assertThat(answer).isCancelled();
+      assertThat(response).isCancelled();
     }
   }
 }

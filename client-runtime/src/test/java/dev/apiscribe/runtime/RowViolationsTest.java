@@ -48,8 +48,8 @@ class RowViolationsTest {
       String name, String data, String pointer, String reason) throws IOException {
     String sent = data == null ? "" : data;
     try (var server = RowServer.stallingAfter(event(name, sent));
-        RowResponse<LogGroup> answer = query(server)) {
-      RowStream<LogGroup> rows = answer.rows();
+        RowResponse<LogGroup> response = query(server)) {
+      RowStream<LogGroup> rows = response.rows();
       DecodingException error = catchThrowableOfType(DecodingException.class, rows::opening);
       holds(error, 1, pointer, sent, reason);
       assertThatExceptionOfType(DecodingException.class)
@@ -90,8 +90,8 @@ class RowViolationsTest {
   void refusesRowsThatAreNone(String data, String pointer, String reason) throws IOException {
     try (var server = RowServer.stallingAfter(
             OPENING, event("ping", "x"), rows("[]"), ": c\n\n", rows(data));
-        RowResponse<LogGroup> answer = query(server)) {
-      Iterator<Row> rows = answer.rows().iterator();
+        RowResponse<LogGroup> response = query(server)) {
+      Iterator<Row> rows = response.rows().iterator();
       DecodingException error =
           catchThrowableOfType(DecodingException.class, () -> rows.forEachRemaining(row -> {}));
       holds(error, 4, pointer, data, reason);
@@ -116,8 +116,8 @@ class RowViolationsTest {
   void refusesOtherKnownEventsThatAreMalformed(String name, String data, String reason)
       throws IOException {
     try (var server = RowServer.stallingAfter(OPENING, event(name, data));
-        RowResponse<LogGroup> answer = query(server)) {
-      Iterator<Row> rows = answer.rows().iterator();
+        RowResponse<LogGroup> response = query(server)) {
+      Iterator<Row> rows = response.rows().iterator();
       DecodingException error = catchThrowableOfType(DecodingException.class, rows::hasNext);
       holds(error, 2, "", data, reason);
       server.awaitClientGone();
@@ -127,8 +127,8 @@ class RowViolationsTest {
   @Test
   void deliversTheRowsBeforeTheOneThatIsMalformed() throws IOException {
     try (var server = RowServer.sending(opening("q1", "id", "int64"), rows("[[1],[2],[true]]"));
-        RowResponse<LogGroup> answer = query(server)) {
-      Iterator<Row> rows = answer.rows().iterator();
+        RowResponse<LogGroup> response = query(server)) {
+      Iterator<Row> rows = response.rows().iterator();
       assertThat(rows.next().longValue(0)).isEqualTo(1);
       assertThat(rows.next().longValue(0)).isEqualTo(2);
       assertThatExceptionOfType(DecodingException.class)
@@ -142,9 +142,9 @@ class RowViolationsTest {
   @Test
   void refusesAStreamWithoutOpening() throws IOException {
     try (var server = RowServer.sending(": nothing to say\n\n");
-        RowResponse<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> response = query(server)) {
       assertThatExceptionOfType(DecodingException.class)
-          .isThrownBy(answer.rows()::opening)
+          .isThrownBy(response.rows()::opening)
           .withMessage("query returned 200 with event 1 missing: a stream without its query event");
     }
   }
@@ -156,8 +156,8 @@ class RowViolationsTest {
           out.write(
               "data: [[\"a?b\"]]\n\n".replace('?', '\u00FF').getBytes(StandardCharsets.ISO_8859_1));
         });
-        RowResponse<LogGroup> answer = query(server)) {
-      assertThat(answer.rows().iterator().next().text(0)).isEqualTo("a\uFFFDb");
+        RowResponse<LogGroup> response = query(server)) {
+      assertThat(response.rows().iterator().next().text(0)).isEqualTo("a\uFFFDb");
     }
   }
 
@@ -165,8 +165,8 @@ class RowViolationsTest {
   void keepsNoMoreThanAStartOfWhatIsMalformed() throws IOException {
     String data = "[[\"" + "x".repeat(100_000) + "\"]]";
     try (var server = RowServer.sending(opening("q1", "id", "int64"), rows(data));
-        RowResponse<LogGroup> answer = query(server)) {
-      Iterator<Row> rows = answer.rows().iterator();
+        RowResponse<LogGroup> response = query(server)) {
+      Iterator<Row> rows = response.rows().iterator();
       DecodingException error = catchThrowableOfType(DecodingException.class, rows::hasNext);
       assertThat(error.isTruncated()).isTrue();
       assertThat(error.rawBody())
@@ -179,9 +179,9 @@ class RowViolationsTest {
   void endsJsonThatIsNestedWithoutEnd() throws IOException {
     String data = "[[" + "[".repeat(10_000) + "]".repeat(10_000) + "]]";
     try (var server = RowServer.sending(opening("q1", "any", "unknown"), rows(data));
-        RowResponse<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> response = query(server)) {
       assertThatExceptionOfType(DecodingException.class)
-          .isThrownBy(answer.rows().iterator()::hasNext)
+          .isThrownBy(response.rows().iterator()::hasNext)
           .satisfies(error -> assertThat(error.event()).isEqualTo(2));
     }
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A bare socket that answers each connection's first request by a script: for answers that no HTTP server gives. */
+/** A bare socket that answers each connection's first request by a script: for responses that no HTTP server gives. */
 final class ScriptedServer implements AutoCloseable {
   private final ServerSocket socket;
   private final CompletableFuture<String> request = new CompletableFuture<>();
@@ -31,14 +31,15 @@ final class ScriptedServer implements AutoCloseable {
   }
 
   /** Answers with these bytes, and hangs up. */
-  static ScriptedServer answering(String answer) {
-    return new ScriptedServer((out, server) -> out.write(answer.getBytes(StandardCharsets.UTF_8)));
+  static ScriptedServer answering(String response) {
+    return new ScriptedServer(
+        (out, server) -> out.write(response.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Answers with these bytes, leaves the client the time to look at them, and hangs up. */
-  static ScriptedServer breakingOffAfter(String answer) {
+  static ScriptedServer breakingOffAfter(String response) {
     return new ScriptedServer((out, server) -> {
-      out.write(answer.getBytes(StandardCharsets.UTF_8));
+      out.write(response.getBytes(StandardCharsets.UTF_8));
       out.flush();
       try {
         server.clientGone.await(300, TimeUnit.MILLISECONDS);
@@ -49,9 +50,9 @@ final class ScriptedServer implements AutoCloseable {
   }
 
   /** Answers with these bytes, and then says nothing until the client hangs up. */
-  static ScriptedServer stallingAfter(String answer) {
+  static ScriptedServer stallingAfter(String response) {
     return new ScriptedServer((out, server) -> {
-      out.write(answer.getBytes(StandardCharsets.UTF_8));
+      out.write(response.getBytes(StandardCharsets.UTF_8));
       out.flush();
       server.awaitClientGone();
     });
@@ -119,7 +120,7 @@ final class ScriptedServer implements AutoCloseable {
     return head.toString();
   }
 
-  /** What to answer. */
+  /** What to respond. */
   interface Script {
     void respond(OutputStream out, ScriptedServer server) throws IOException;
   }

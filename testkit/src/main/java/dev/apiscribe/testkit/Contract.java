@@ -96,7 +96,8 @@ final class Contract {
   /** The documented error body, as JSON. */
   String envelope(Refusal refusal) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, JsonNode> property : this.spec.at("/x-error-envelope").properties()) {
+    for (Map.Entry<String, JsonNode> property :
+        this.spec.at("/x-error-envelope").properties()) {
       switch (property.getValue().asText()) {
         case "$message" -> envelope.put(property.getKey(), refusal.message());
         case "$status" -> envelope.put(property.getKey(), refusal.status());

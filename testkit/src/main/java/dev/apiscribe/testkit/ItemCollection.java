@@ -25,7 +25,8 @@ record ItemCollection(String path, String itemPath, String property) {
             .map(path -> of(operation.path(), path))
             .flatMap(Optional::stream)
             .findFirst()
-            .filter(collection -> returnsProperty(contract.spec(), operation, collection.property()))
+            .filter(
+                collection -> returnsProperty(contract.spec(), operation, collection.property()))
             .ifPresent(found::add);
       }
     }

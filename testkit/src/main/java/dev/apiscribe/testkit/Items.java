@@ -65,7 +65,8 @@ final class Items {
           items.remove(id);
           return documented;
         }
-        return this.ofOne(operation, item, sent(request).without(collection.property()), documented);
+        return this.ofOne(
+            operation, item, sent(request).without(collection.property()), documented);
       }
     }
     return documented;

@@ -122,7 +122,7 @@ class SiteReportsTest {
         .isEqualTo("harbour/operations/createBerth.html#proof");
     assertThat(page.select("#failures ~ .entry").text())
         .contains("createBerth 201")
-        .contains("answer at /berth_id: expected \"b-1\", was null");
+        .contains("response at /berth_id: expected \"b-1\", was null");
     assertThat(page.select(".warning").eachText())
         .containsExactly("Documented, and not checked: harbour/create-berth.201, schema");
     assertThat(page(folder.resolve("site"), "index.html").select("figure svg use.failed"))

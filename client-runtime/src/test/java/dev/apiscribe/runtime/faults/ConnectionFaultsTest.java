@@ -52,7 +52,7 @@ class ConnectionFaultsTest {
   @Test
   void aConnectionThatIsResetBeforeTheAnswer() {
     fault(
-            "reset before the answer",
+            "reset before the response",
             protocol -> FaultServer.striking(protocol, Fault.resetAfter("")))
         .get(Ending.maybeExecuted(ConnectionException.class, 3))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
@@ -62,7 +62,7 @@ class ConnectionFaultsTest {
   @Test
   void aConnectionThatIsClosedBeforeTheAnswer() {
     fault(
-            "closed before the answer",
+            "closed before the response",
             protocol -> FaultServer.striking(protocol, Fault.closeAfter("")))
         .get(Ending.maybeExecuted(ConnectionException.class, 3))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
@@ -74,7 +74,7 @@ class ConnectionFaultsTest {
     Function<Protocol, FaultServer> once = protocol ->
         FaultServer.striking(protocol, Fault.inTurn(Fault.resetAfter(""), Fault.none()));
     // The JDK repeats a GET itself, once, when a connection ends without a byte; see JdkTransport.
-    fault("reset before the answer, once", once)
+    fault("reset before the response, once", once)
         .get(Ending.value(1))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
         .onSockets(Ending.value(2), Ending.maybeExecuted(ConnectionException.class, 1))
@@ -85,7 +85,7 @@ class ConnectionFaultsTest {
   void aConnectionThatIsResetTwice() {
     Function<Protocol, FaultServer> twice = protocol -> FaultServer.striking(
         protocol, Fault.inTurn(Fault.resetAfter(""), Fault.resetAfter(""), Fault.none()));
-    fault("reset before the answer, twice", twice)
+    fault("reset before the response, twice", twice)
         .get(Ending.value(2))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
         .onSockets(Ending.value(3), Ending.maybeExecuted(ConnectionException.class, 1))
@@ -94,7 +94,7 @@ class ConnectionFaultsTest {
 
   @Test
   void aServerThatNeverAnswers() {
-    fault("never an answer", protocol -> FaultServer.striking(protocol, Fault.silenceAfter("")))
+    fault("never a response", protocol -> FaultServer.striking(protocol, Fault.silenceAfter("")))
         .hurried()
         .get(Ending.maybeExecuted(CallTimeoutException.class, 2))
         .post(Ending.maybeExecuted(CallTimeoutException.class, 1))

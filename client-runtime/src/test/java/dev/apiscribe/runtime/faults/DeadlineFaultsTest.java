@@ -46,7 +46,7 @@ class DeadlineFaultsTest {
 
   @Test
   void anAttemptMayTakeTheWholeTime() {
-    fault("one second, and never an answer", Fault.silenceAfter(""))
+    fault("one second, and never a response", Fault.silenceAfter(""))
         .with(builder -> builder.timeout(ENOUGH_TO_CONNECT))
         .both(Ending.maybeExecuted(CallTimeoutException.class, 1))
         .within(Duration.ofSeconds(5))

@@ -17,7 +17,7 @@ class EncryptedFaultsTest {
       Fault.head(200, "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n");
   private static final String CHUNK = "14\r\n" + Fault.GOOD_BODY + "\r\n";
 
-  /** How far an answer comes before it goes wrong. */
+  /** How far a response comes before it goes wrong. */
   enum Stage {
     BEFORE_THE_HEAD("", HEAD + CHUNK + "0\r\n\r\n"),
     INSIDE_THE_HEAD("HTTP/1.1 200 OK\r\nContent-", "Type: application/json\r\n"),
@@ -47,7 +47,7 @@ class EncryptedFaultsTest {
   private static FaultCase fault(String name, Stage stage, Fault fault) {
     FaultCase atStage = fault(name + ", " + stage, fault);
     if (stage == Stage.INSIDE_A_TRAILER) {
-      // java.net.http reads no trailer, and takes it for the head of the next answer.
+      // java.net.http reads no trailer, and takes it for the head of the next response.
       atStage.where(manner -> manner.carrier() == Carrier.JDK, Ending.value(1)).incurable();
     }
     return atStage;
@@ -68,7 +68,7 @@ class EncryptedFaultsTest {
         .run();
   }
 
-  /** The rest of an answer byte by byte: in TLS, inside one record. */
+  /** The rest of a response byte by byte: in TLS, inside one record. */
   @ParameterizedTest
   @EnumSource(Stage.class)
   void bytesThatDrip(Stage stage) {
@@ -81,7 +81,7 @@ class EncryptedFaultsTest {
     }));
   }
 
-  /** The rest of an answer stops behind three bytes: in TLS, inside the header of a record. */
+  /** The rest of a response stops behind three bytes: in TLS, inside the header of a record. */
   @ParameterizedTest
   @EnumSource(Stage.class)
   void bytesThatStop(Stage stage) {
@@ -121,8 +121,8 @@ class EncryptedFaultsTest {
   /** Where neither a length nor chunks tell the end of a body, in TLS a close_notify does (RFC 9112, section 9.8). */
   @Test
   void aBodyUntilTheEndOfTheConnection() {
-    String answer = Fault.head(200, "Content-Type: application/json\r\n") + Fault.GOOD_BODY;
-    fault("a body until the end, closed", Fault.closeAfter(answer))
+    String response = Fault.head(200, "Content-Type: application/json\r\n") + Fault.GOOD_BODY;
+    fault("a body until the end, closed", Fault.closeAfter(response))
         .both(Ending.value(1))
         .where(
             manner -> manner.missesCloseNotify() && manner.isRepeatable(),
@@ -131,23 +131,23 @@ class EncryptedFaultsTest {
             manner -> manner.missesCloseNotify() && !manner.isRepeatable(),
             Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
-    fault("a body until the end, cut", cutAfter(answer))
+    fault("a body until the end, cut", cutAfter(response))
         .get(Ending.maybeExecuted(ConnectionException.class, 3))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
         // Without TLS nothing tells a cut from an end.
         .where(manner -> !manner.protocol().isEncrypted(), Ending.value(1))
         .run();
     FaultCase.Use download = FaultCase.use(Groups::download, EncryptedFaultsTest::readAll);
-    fault("a download until the end, cut", cutAfter(answer))
+    fault("a download until the end, cut", cutAfter(response))
         .get(download, Ending.foreign(IOException.class, 1))
         .where(manner -> !manner.protocol().isEncrypted(), Ending.value(1))
         .run();
   }
 
-  private static Fault cutAfter(String answer) {
+  private static Fault cutAfter(String response) {
     return request -> {
       request.readBody();
-      request.write(answer);
+      request.write(response);
       request.isClientGoneWithin(100);
       request.cut();
     };

@@ -17,15 +17,15 @@ interface Fault {
     return respond(json(200, "", GOOD_BODY));
   }
 
-  /** A complete answer, after which the connection is used again. */
-  static Fault respond(String answer) {
-    return respond(answer.getBytes(StandardCharsets.ISO_8859_1));
+  /** A complete response, after which the connection is used again. */
+  static Fault respond(String response) {
+    return respond(response.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  static Fault respond(byte[] answer) {
+  static Fault respond(byte[] response) {
     return request -> {
       request.readBody();
-      request.write(answer);
+      request.write(response);
       request.keep();
     };
   }

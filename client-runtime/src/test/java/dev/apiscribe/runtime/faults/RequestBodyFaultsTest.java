@@ -21,8 +21,8 @@ class RequestBodyFaultsTest {
   private static final String KNOWN = "{\"log_group_id\":\"1\"";
   private static final Ending REFUSED = Ending.maybeExecuted(DecodingException.class, 1);
 
-  private static FaultCase fault(String name, byte[] answer) {
-    return FaultCase.of(Section.CONTENT, name, Fault.respond(answer));
+  private static FaultCase fault(String name, byte[] response) {
+    return FaultCase.of(Section.CONTENT, name, Fault.respond(response));
   }
 
   private static FaultCase json(String name, String body) {
@@ -33,11 +33,11 @@ class RequestBodyFaultsTest {
   }
 
   private static byte[] respond(int status, String headers, byte[] body) {
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    ByteArrayOutputStream response = new ByteArrayOutputStream();
     String head = Fault.head(status, headers + "Content-Length: " + body.length + "\r\n");
-    answer.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
-    answer.writeBytes(body);
-    return answer.toByteArray();
+    response.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
+    response.writeBytes(body);
+    return response.toByteArray();
   }
 
   private static byte[] gzip(byte[] piece, int times) {

@@ -156,10 +156,10 @@ final class Soak {
     }
   }
 
-  private static void read(EventResponse<LogGroup> answer) {
-    try (answer) {
-      if (answer.isEventStream()) {
-        answer.events().forEach(event -> {});
+  private static void read(EventResponse<LogGroup> response) {
+    try (response) {
+      if (response.isEventStream()) {
+        response.events().forEach(event -> {});
       }
     }
   }

@@ -19,9 +19,9 @@ class StreamFaultsTest {
   private static final String HEAD = "Content-Type: text/event-stream\r\n";
   private static final String EVENTS = "data: 1\n\ndata: 2\n\ndata: hal";
 
-  private static int read(EventResponse<LogGroup> answer) {
+  private static int read(EventResponse<LogGroup> response) {
     int count = 0;
-    try (EventStream events = answer.events()) {
+    try (EventStream events = response.events()) {
       for (ServerSentEvent event : events) {
         count++;
         assertThat(event.data()).isEqualTo("" + count);

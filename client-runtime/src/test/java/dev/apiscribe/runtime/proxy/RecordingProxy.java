@@ -152,11 +152,11 @@ final class RecordingProxy implements AutoCloseable {
           .getOutputStream()
           .write((text + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
       origin.getOutputStream().write(body);
-      Head answer = Head.read(origin.getInputStream());
+      Head response = Head.read(origin.getInputStream());
       // Else the client might use the connection again in the moment in which it is closed.
       write(
           client,
-          answer.firstLine() + "\r\n" + String.join("\r\n", answer.lines())
+          response.firstLine() + "\r\n" + String.join("\r\n", response.lines())
               + "\r\nConnection: close\r\n\r\n");
       copy(origin, client);
     }

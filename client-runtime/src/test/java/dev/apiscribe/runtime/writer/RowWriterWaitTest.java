@@ -44,14 +44,14 @@ class RowWriterWaitTest {
 
   @Test
   void acceptsARowAsSoonAsThereIsRoom() throws Exception {
-    CountDownLatch answers = new CountDownLatch(1);
-    RowWriter<String> writer = RowWriter.lines(content -> awaitUninterrupted(answers))
+    CountDownLatch responses = new CountDownLatch(1);
+    RowWriter<String> writer = RowWriter.lines(content -> awaitUninterrupted(responses))
         .maxRows(1)
         .queueRows(1)
         .open();
     writer.write("a");
     Thread late = this.waiting(() -> writer.write("b"));
-    answers.countDown();
+    responses.countDown();
     late.join();
     writer.close();
     assertThat(writer.takeUndelivered()).isEmpty();

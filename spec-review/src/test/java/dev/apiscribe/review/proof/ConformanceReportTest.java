@@ -36,7 +36,7 @@ class ConformanceReportTest {
     assertThat(exchange.outcome()).isEqualTo(Outcome.FAILED);
     assertThat(exchange.status()).isEqualTo(201);
     assertThat(exchange.tallies().get(Subject.SPRING).messages())
-        .containsExactly("answer at /berth_id: expected \"b-1\", was null");
+        .containsExactly("response at /berth_id: expected \"b-1\", was null");
     assertThat(exchange.tallies().get(Subject.CLIENT).outcome()).isEqualTo(Outcome.PASSED);
   }
 
