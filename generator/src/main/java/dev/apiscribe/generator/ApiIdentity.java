@@ -27,7 +27,8 @@ record ApiIdentity(String name, String javaName) {
         || identity.get("name") == null
         || identity.get("javaName") == null) {
       throw new IllegalArgumentException(
-          PLACE + ": expected {name: one-word, javaName: ForClassNames}");
+          (declared == null ? "#/info: found no x-api, " : PLACE + ": ")
+              + "expected {name: one-word, javaName: ForClassNames}");
     }
     String name = String.valueOf(identity.get("name"));
     if (!NAME.matcher(name).matches()

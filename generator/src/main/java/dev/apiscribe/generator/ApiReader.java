@@ -9,6 +9,7 @@ import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
 import dev.apiscribe.openapi.JsonPointers;
+import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -39,14 +40,12 @@ final class ApiReader {
     List<TagView> tags = operations.entrySet().stream()
         .map(tag -> tag(tag.getKey(), tag.getValue()))
         .toList();
-    Server server = openApi.getServers().get(0);
+    Server server = server();
     return new ApiView(
         JavaCode.name(name),
         JavaCode.name(identity.javaName()),
         JavadocText.lines(openApi.getInfo().getTitle() + ".", openApi.getInfo().getDescription()),
-        openApi.getExternalDocs() == null
-            ? null
-            : JavadocText.address(openApi.getExternalDocs().getUrl()),
+        address(openApi.getExternalDocs()),
         CommentText.path("specs/" + name + "/openapi.yaml"),
         JavaCode.name(root + ".model"),
         JavaCode.name(root + ".client"),
@@ -63,6 +62,20 @@ final class ApiReader {
         imports(tags.stream().map(TagView::imports)));
   }
 
+  private Server server() {
+    List<Server> servers = openApi.getServers();
+    if (servers == null || servers.isEmpty() || servers.get(0).getUrl() == null) {
+      throw new IllegalArgumentException(
+          "#: found no server with a url, expected one in servers. Add it.");
+    }
+    return servers.get(0);
+  }
+
+  /** Returns null where there is no address. */
+  static JavadocText address(ExternalDocumentation docs) {
+    return docs == null || docs.getUrl() == null ? null : JavadocText.address(docs.getUrl());
+  }
+
   static ApiIdentity identity(OpenAPI openApi) {
     Map<String, Object> extensions =
         openApi.getInfo() == null ? null : openApi.getInfo().getExtensions();
@@ -73,9 +86,9 @@ final class ApiReader {
     String description = openApi.getTags() == null
         ? null
         : openApi.getTags().stream()
-            .filter(tag -> tag.getName().equals(name))
-            .map(Tag::getDescription)
+            .filter(tag -> name.equals(tag.getName()))
             .findFirst()
+            .map(Tag::getDescription)
             .orElse(null);
     return new TagView(
         JavaCode.name(JavaNames.type(name)),
@@ -139,6 +152,10 @@ final class ApiReader {
         boolean header = scheme.getType() == SecurityScheme.Type.APIKEY
             && scheme.getIn() == SecurityScheme.In.HEADER
             && !"Authorization".equalsIgnoreCase(scheme.getName());
+        if (header && scheme.getName() == null) {
+          throw new IllegalArgumentException("#/components/securitySchemes"
+              + JsonPointers.step(name) + ": found no name, expected that of a header. Add it.");
+        }
         if (basic || header) {
           credentials.add(new CredentialView(
               JavaCode.name(JavaNames.lowerCamelCase(name)),
@@ -157,7 +174,8 @@ final class ApiReader {
         openApi.getExtensions() == null ? null : openApi.getExtensions().get("x-error-envelope");
     if (!(envelope instanceof Map<?, ?> members)) {
       throw new IllegalArgumentException(
-          "#/x-error-envelope: expected a map of property names to a constant, $message or $status");
+          (envelope == null ? "#: found no x-error-envelope, " : "#/x-error-envelope: ")
+              + "expected a map of property names to a constant, $message or $status");
     }
     return members.entrySet().stream()
         .map(member -> new EnvelopePropertyView(

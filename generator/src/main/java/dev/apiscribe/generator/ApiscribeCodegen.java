@@ -147,7 +147,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
       DocumentCheck.of(getInputSpec());
       unchecked = KeywordCheck.of(getInputSpec());
     } else {
-      KeywordCheck.version(String.valueOf(openApi.getOpenapi()), "");
+      KeywordCheck.version(openApi.getOpenapi(), "");
     }
     String basePackage = option("basePackage");
     String modelPackageName = basePackage + "." + ApiReader.identity(openApi).name() + ".model";

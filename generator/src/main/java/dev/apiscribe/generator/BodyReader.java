@@ -3,6 +3,7 @@ package dev.apiscribe.generator;
 import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JsonMediaType;
+import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -34,6 +35,12 @@ final class BodyReader {
             where + "/requestBody");
   }
 
+  /** Returns the JSON Pointer of where the declared body is written. */
+  static String place(Operation operation, String where) {
+    String reference = operation.getRequestBody().get$ref();
+    return reference == null ? where + "/requestBody" : reference;
+  }
+
   /**
    * @param constants taken names of the constants beside the operations
    */
@@ -49,25 +56,27 @@ final class BodyReader {
     }
     String name = JavaNames.free(names, "body", "requestBody");
     Map<JavaCode, BodyView> bodies = new LinkedHashMap<>();
-    boolean[] content = {false};
+    boolean[] isContent = {false};
+    String content = place(operation, where) + "/content";
     declared.getContent().forEach((mediaType, media) -> {
-      if (JsonMediaType.matches(mediaType)
-          && !"string".equals(schemas.resolve(media.getSchema()).getType())) {
-        JavaType type = schemas.type(media.getSchema(), where + "/requestBody");
+      String at = content + JsonPointers.step(mediaType) + "/schema";
+      JavaType type = JsonMediaType.matches(mediaType) ? schemas.type(media.getSchema(), at) : null;
+      if (type != null && !schemas.isText(media.getSchema())) {
+        JavaCode text = type.text().withoutLeadingNullness();
         imports.addAll(type.imports());
         List<JavaCode> constraints =
             new ArrayList<>(type.model() ? List.of(JavaCode.of("@Valid")) : List.of());
         constraints.addAll(schemas.constraints(media.getSchema()));
-        if (!bodies.containsKey(type.text())) {
-          JavaCode codec = CheckReader.codec(schemas, media.getSchema(), where + "/requestBody");
-          boolean isPlain = codec.equals(CodecView.codec(type.text()));
+        if (!bodies.containsKey(text)) {
+          JavaCode codec = CheckReader.codec(schemas, media.getSchema(), at);
+          boolean isPlain = codec.equals(CodecView.codec(text));
           String constant = JavaNames.constant(operation.getOperationId()) + "_BODY";
           bodies.put(
-              type.text(),
+              text,
               new BodyView(
                   JavaCode.name(name),
-                  type.text(),
-                  type.model() ? type.text() : type.validated(),
+                  text,
+                  type.model() ? text : type.validated().withoutLeadingNullness(),
                   false,
                   JavaCode.literal(mediaType),
                   constraints,
@@ -75,11 +84,11 @@ final class BodyReader {
                   isPlain ? null : JavaCode.name(JavaNames.free(constants, constant))));
         }
       } else {
-        content[0] = true;
+        isContent[0] = true;
       }
     });
     List<BodyView> views = new ArrayList<>(bodies.values());
-    if (content[0]) {
+    if (isContent[0]) {
       views.add(new BodyView(
           JavaCode.name(name),
           JavaCode.name("RequestBody"),

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -46,14 +45,28 @@ final class OperationReader {
 
   /** The operations by tag, both in the order of the document. */
   Map<String, List<OperationView>> read() {
+    checkNames();
     Map<String, List<OperationView>> tags = new LinkedHashMap<>();
-    Map<String, String> names = new HashMap<>();
     Set<String> constants = constants();
     openApi
         .getPaths()
+        .forEach((path, item) -> item.readOperationsMap()
+            .forEach((method, operation) -> tags.computeIfAbsent(
+                    operation.getTags().get(0), tag -> new ArrayList<>())
+                .add(operation(path, method, item, operation, constants, where(path, method)))));
+    return tags;
+  }
+
+  private static String where(String path, PathItem.HttpMethod method) {
+    return "#/paths" + JsonPointers.step(path) + "/" + method.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void checkNames() {
+    Map<String, String> names = new HashMap<>();
+    openApi
+        .getPaths()
         .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-          String where =
-              "#/paths" + JsonPointers.step(path) + "/" + method.name().toLowerCase(Locale.ROOT);
+          String where = where(path, method);
           if (operation.getOperationId() == null
               || operation.getTags() == null
               || operation.getTags().size() != 1) {
@@ -71,10 +84,7 @@ final class OperationReader {
               operation.getOperationId(),
               operation.getTags().get(0),
               where + "/operationId");
-          tags.computeIfAbsent(operation.getTags().get(0), tag -> new ArrayList<>())
-              .add(operation(path, method, item, operation, constants, where));
         }));
-    return tags;
   }
 
   /** The constants of all operations. */
@@ -82,9 +92,7 @@ final class OperationReader {
     Set<String> constants = new HashSet<>();
     openApi.getPaths().values().stream()
         .flatMap(item -> item.readOperations().stream())
-        .map(Operation::getOperationId)
-        .filter(Objects::nonNull)
-        .forEach(id -> constants.add(JavaNames.constant(id)));
+        .forEach(operation -> constants.add(JavaNames.constant(operation.getOperationId())));
     return constants;
   }
 
@@ -101,7 +109,7 @@ final class OperationReader {
         .filter(ParameterView::isPath)
         .forEach(parameter -> declared.add(parameter.wireName().toString()));
     if (!named.equals(declared)) {
-      throw new IllegalArgumentException(where + "/parameters: the path names " + named
+      throw new IllegalArgumentException(where + ": the path names " + named
           + ", and the path parameters are " + declared + "; expected the same names");
     }
   }
@@ -143,9 +151,7 @@ final class OperationReader {
         JavaCode.literal(path),
         JavadocText.lines(operation.getSummary(), operation.getDescription()),
         SourceView.of(operation.getExtensions()),
-        operation.getExternalDocs() == null
-            ? null
-            : JavadocText.address(operation.getExternalDocs().getUrl()),
+        ApiReader.address(operation.getExternalDocs()),
         SchemaReader.isTrue(operation.getDeprecated()),
         parameters,
         bodies,
@@ -158,7 +164,7 @@ final class OperationReader {
             body == null ? null : body.getContent(),
             where),
         responses,
-        result(operation, responses),
+        result(responses, where),
         JavaCode.name(JavaNames.free(names, "options", "requestOptions")),
         JavaCode.name(
             JavaNames.type(operation.getTags().get(0)) + "Parameters." + JavaNames.type(id)),
@@ -167,12 +173,12 @@ final class OperationReader {
         JavaCode.names(imports));
   }
 
-  private static Result result(Operation operation, List<ResponseView> responses) {
+  private static Result result(List<ResponseView> responses, String where) {
     List<ResponseView> successes =
         responses.stream().filter(ResponseView::success).toList();
     if (successes.isEmpty()) {
       throw new IllegalArgumentException(
-          operation.getOperationId() + ": no success status is documented");
+          where + "/responses: no success status is documented. Add one.");
     }
     ResponseView events =
         successes.stream().filter(ResponseView::isEvents).findFirst().orElse(null);

@@ -3,6 +3,7 @@ package dev.apiscribe.generator;
 import dev.apiscribe.generator.OperationView.Location;
 import dev.apiscribe.generator.OperationView.ParameterView;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.PlainText;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -39,13 +40,10 @@ final class ParameterReader {
       boolean located =
           Stream.of(Location.values()).anyMatch(each -> each.name().equals(parameter.getIn()));
       if (parameter.getSchema() == null || parameter.getName() == null || !located) {
-        throw new IllegalArgumentException(where
-            + "/parameters: parameter "
-            + parameter.getName()
-            + " in "
-            + parameter.getIn()
-            + " needs a name, a schema, and one of the places "
-            + List.of(Location.values()));
+        throw new IllegalArgumentException(where + ": found the parameter '"
+            + PlainText.of(parameter.getName() + "' in '" + parameter.getIn())
+            + "', expected a name, a schema, and one of the places "
+            + List.of(Location.values()) + ". Correct it.");
       }
       views.add(parameter(parameter, names, imports, where));
     }
@@ -75,14 +73,17 @@ final class ParameterReader {
             ComponentReference.of(openApi).getParameters(),
             parameter.get$ref(),
             "parameters",
-            where + "/parameters");
+            where + ": a parameter");
   }
 
   private ParameterView parameter(
       Parameter parameter, Set<String> names, Set<String> imports, String where) {
     Schema<?> schema = parameter.getSchema();
+    // The parser moves the parameters of a path to its operations, so that no index is that of the
+    // document.
+    JavaType type = schemas.type(
+        schema, where + ": parameter '" + PlainText.of(parameter.getName()) + "' at /schema");
     Schema<?> target = schemas.resolve(schema);
-    JavaType type = schemas.type(schema, where + "/parameters/" + parameter.getName());
     imports.addAll(type.imports());
     boolean configured = isConfigured(parameter);
     boolean required = SchemaReader.isTrue(parameter.getRequired());

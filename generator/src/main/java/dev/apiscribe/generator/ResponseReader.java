@@ -4,6 +4,7 @@ import dev.apiscribe.generator.OperationView.ResponseView;
 import dev.apiscribe.generator.OperationView.RowEventsView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JsonMediaType;
+import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -33,25 +34,21 @@ final class ResponseReader {
   private List<ResponseView> responses(Operation operation, Set<String> imports, String where) {
     List<ResponseView> responses = new ArrayList<>();
     operation.getResponses().forEach((status, declared) -> {
+      String at = where + "/responses" + JsonPointers.step(status);
       if (!status.matches("[1-5]\\d\\d")) {
-        throw new IllegalArgumentException(where
-            + "/responses/"
-            + status
-            + ": name each status, 'default' and ranges are not supported");
+        throw new IllegalArgumentException(
+            at + ": name each status, 'default' and ranges are not supported");
       }
       ApiResponse response = declared.get$ref() == null
           ? declared
           : ComponentReference.target(
-              ComponentReference.of(openApi).getResponses(),
-              declared.get$ref(),
-              "responses",
-              where + "/responses/" + status);
+              ComponentReference.of(openApi).getResponses(), declared.get$ref(), "responses", at);
       responses.add(response(
           operation,
           Integer.parseInt(status),
           response.getContent(),
           imports,
-          where + "/responses/" + status));
+          declared.get$ref() == null ? at : declared.get$ref()));
     });
     return responses;
   }
@@ -71,7 +68,11 @@ final class ResponseReader {
     List<JavaCode> mediaTypes = JavaCode.literals(content.keySet());
     String json =
         content.keySet().stream().filter(JsonMediaType::matches).findFirst().orElse(null);
-    JavaType type = json == null ? null : schemas.type(content.get(json).getSchema(), where);
+    JavaType type = json == null
+        ? null
+        : schemas.type(
+            content.get(json).getSchema(),
+            where + "/content" + JsonPointers.step(json) + "/schema");
     if (type != null) {
       imports.addAll(type.imports());
     }

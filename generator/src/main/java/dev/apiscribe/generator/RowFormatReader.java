@@ -2,6 +2,7 @@ package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.OperationView.RowFormatsView;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -53,7 +54,8 @@ final class RowFormatReader {
       JavaCode constant = constant(format, values, at + "/mediaTypes");
       if (!(mediaType instanceof String name) || !declared.containsKey(name)) {
         throw new IllegalArgumentException(
-            at + "/mediaTypes/" + format + ": name a media type of the request body");
+            at + "/mediaTypes" + JsonPointers.step(String.valueOf(format))
+                + ": name a media type of the request body");
       }
       calls.add(JavaCode.of(".sentAs(%s, %s)", constant, JavaCode.literal(name)));
     });
@@ -63,7 +65,11 @@ final class RowFormatReader {
         throw new IllegalArgumentException(
             where + "/requestBody: media type " + name + " needs an " + ON_MEDIA_TYPE);
       }
-      JavaCode constant = constant(format, values, where + "/requestBody/" + ON_MEDIA_TYPE);
+      JavaCode constant = constant(
+          format,
+          values,
+          BodyReader.place(operation, where) + "/content" + JsonPointers.step(name) + "/"
+              + ON_MEDIA_TYPE);
       calls.add(JavaCode.of(".means(%s, %s)", JavaCode.literal(name), constant));
     });
     return new RowFormatsView(JavaCode.literal(parameter), List.copyOf(calls));

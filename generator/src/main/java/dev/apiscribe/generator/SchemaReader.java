@@ -27,8 +27,6 @@ import java.util.function.Predicate;
 
 /** Reads component schemas: which become Java types, and which Java type any schema is. */
 final class SchemaReader {
-  private static final String PREFIX = "#/components/schemas/";
-
   /** Simple names that generated code uses for something else. */
   private static final Set<String> RESERVED =
       Set.of(("ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Constraints"
@@ -58,6 +56,10 @@ final class SchemaReader {
     }
   }
 
+  private static String place(String name) {
+    return "#/components/schemas" + JsonPointers.step(name);
+  }
+
   /** The schemas that become Java types, by component name. */
   Map<String, SchemaView> read() {
     Map<String, SchemaView> views = new TreeMap<>();
@@ -66,17 +68,13 @@ final class SchemaReader {
       if (isValue(schema) || isClass(schema)) {
         if (RESERVED.contains(JavaNames.type(name))) {
           throw new IllegalArgumentException(
-              PREFIX + name + " becomes a class that generated code needs itself; rename it");
+              place(name) + ": becomes a class that generated code needs itself; rename it");
         }
-        FileName.checked(JavaNames.type(name), "#/components/schemas" + JsonPointers.step(name));
+        FileName.checked(JavaNames.type(name), place(name));
         String clash = types.put(JavaNames.type(name).toLowerCase(java.util.Locale.ROOT), name);
         if (clash != null) {
-          throw new IllegalArgumentException(PREFIX
-              + name
-              + " and "
-              + PREFIX
-              + clash
-              + " become the same Java class; rename one of them");
+          throw new IllegalArgumentException(place(name) + ": becomes the same Java class as "
+              + place(clash) + "; rename one of them");
         }
         views.put(name, isValue(schema) ? value(name, schema) : members(name, schema));
       }
@@ -125,12 +123,12 @@ final class SchemaReader {
 
   private JavaType alias(String name, Schema<?> target) {
     if (followed.contains(name)) {
-      throw new IllegalArgumentException("#/components/schemas" + JsonPointers.step(name)
+      throw new IllegalArgumentException(place(name)
           + ": a list or a map of itself has no Java type. Give it a schema with properties.");
     }
     followed.push(name);
     try {
-      return type(target, PREFIX + name);
+      return type(target, place(name));
     } finally {
       followed.pop();
     }
@@ -139,7 +137,7 @@ final class SchemaReader {
   private JavaType object(Schema<?> schema, String where) {
     if (schema.getProperties() != null && !schema.getProperties().isEmpty()) {
       throw new IllegalArgumentException(
-          where + ": an object with properties needs a name; move it to " + PREFIX);
+          where + ": an object with properties needs a name; move it to components/schemas");
     }
     return schema.getAdditionalProperties() instanceof Schema<?> values
         ? JavaType.map(type(values, where + "/additionalProperties"), ofElements(values))
@@ -184,6 +182,11 @@ final class SchemaReader {
 
   private boolean isSaid(Schema<?> schema, Predicate<Schema<?>> keyword) {
     return layers(schema).stream().anyMatch(keyword);
+  }
+
+  /** Returns whether a body of JSON is a text, which the caller writes. */
+  boolean isText(Schema<?> schema) {
+    return schema != null && "string".equals(resolve(schema).getType());
   }
 
   private static boolean isWrapper(Schema<?> schema) {
@@ -251,7 +254,7 @@ final class SchemaReader {
     Set<String> taken = new HashSet<>();
     if (schema.getProperties() != null) {
       schema.getProperties().forEach((wireName, property) -> {
-        String where = PREFIX + name + "/properties/" + wireName;
+        String where = place(name) + "/properties" + JsonPointers.step(wireName);
         // A property of one direction is required in that direction, and the class is for both.
         boolean required = schema.getRequired() != null
             && schema.getRequired().contains(wireName)

@@ -3,10 +3,13 @@ package dev.apiscribe.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.apiscribe.openapi.YamlFile;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the generator cannot print it refuses, with the place and a way out. */
@@ -17,6 +20,7 @@ class RefusalsTest {
       servers: [{url: 'https://h.invalid'}]
       x-error-envelope: {message: $message}
       """;
+  private static final Pattern PLACE = Pattern.compile("(?<!')#((?:/[^:;,\\s']*)?)");
   private static final String GET = """
       paths:
         /a~b/{id}:
@@ -65,6 +69,41 @@ class RefusalsTest {
         "oneOf");
   }
 
+  /** Names with slashes and tildes stand in pointers with escapes. */
+  @Test
+  void unionsInEveryPlaceOfASchema() {
+    String union = "{oneOf: [{type: string}, {type: integer}]}";
+    for (String schema : List.of(
+        union,
+        "{type: array, items: " + union + "}",
+        "{type: object, additionalProperties: " + union + "}",
+        "{type: array, items: {type: array, items: " + union + "}}",
+        "{allOf: [" + union + "]}",
+        "{$ref: '#/components/schemas/U'}")) {
+      String media =
+          "{description: A., content: {'application/a~b+json': {schema: " + schema + "}}}";
+      String parameter = "{name: 'c/d', in: query, schema: " + schema + "}";
+      String components = "components:\n  schemas: {U: " + union + "}\n"
+          + "  parameters: {P: " + parameter + "}\n  requestBodies: {B: " + media + "}\n"
+          + "  responses: {R: " + media + "}\n";
+      String get = HEAD + GET.replace("get:", "put:").replace("      responses:\n", "");
+      String responses = "      responses: {'200': {description: Done.}}\n";
+      for (String operation : List.of(
+          "      responses: {'200': " + media + "}\n",
+          "      responses: {'200': {$ref: '#/components/responses/R'}}\n",
+          responses + "      requestBody: " + media + "\n",
+          responses + "      requestBody: {$ref: '#/components/requestBodies/B'}\n",
+          responses + "      parameters: [" + parameter + "]\n",
+          responses + "      parameters: [{$ref: '#/components/parameters/P'}]\n")) {
+        refuses(get + operation + components, "oneOf");
+      }
+      refuses(
+          HEAD + "paths: {}\ncomponents: {schemas: {A: {type: object, properties: {'a/b~c': "
+              + schema + "}}, U: " + union + "}}",
+          "oneOf");
+    }
+  }
+
   @Test
   void twoSchemasThatBecomeOneClass() {
     refuses(
@@ -85,7 +124,10 @@ class RefusalsTest {
 
   @Test
   void anOperationWithoutASuccess() {
-    refuses(HEAD + GET + "        '404': {description: None.}\n", "getIt", "no success status");
+    refuses(
+        HEAD + GET + "        '404': {description: None.}\n",
+        "/get/responses",
+        "no success status");
   }
 
   @Test
@@ -103,14 +145,14 @@ class RefusalsTest {
         info: {title: T, version: v1}
         servers: [{url: 'https://h.invalid'}]
         paths: {}\
-        """, "#/info/x-api", "javaName");
+        """, "#/info: found no x-api", "javaName");
   }
 
   @Test
   void aDocumentWithoutAnErrorEnvelope() {
     refuses(
         HEAD.replaceAll("x-error-envelope.*\\n", "") + "paths: {}",
-        "#/x-error-envelope",
+        "#: found no x-error-envelope",
         "$message");
   }
 
@@ -136,7 +178,9 @@ class RefusalsTest {
     refuses(
         ingest(fine, ""), "#/paths/~1a~0b~1{id}/post/requestBody", "text/plain", "x-row-format");
     refuses(
-        ingest(fine, raw.replace("raw", "row")), "requestBody/x-row-format", "row is not one of");
+        ingest(fine, raw.replace("raw", "row")),
+        "content/text~1plain/x-row-format",
+        "row is not one of");
     refuses(ingest(fine.replace("formats:", "formts:"), raw), "needs x-row-formats");
     refuses(
         ingest(fine.replace("mediaTypes", "mediatypes"), raw),
@@ -223,8 +267,8 @@ class RefusalsTest {
   void aPathAndItsParametersThatDiffer() {
     String response = "        '204': {description: Gone.}\n";
     String other = HEAD + GET.replace("name: id", "name: key") + response;
-    refuses(other, "#/paths/~1a~0b~1{id}/get/parameters", "names [\"id\"]", "are [\"key\"]");
-    refuses(HEAD + GET.replace("{id}", "{id") + response, "/get/parameters", "the same names");
+    refuses(other, "#/paths/~1a~0b~1{id}/get: ", "names [\"id\"]", "are [\"key\"]");
+    refuses(HEAD + GET.replace("{id}", "{id") + response, "/get: ", "the same names");
   }
 
   @Test
@@ -297,7 +341,16 @@ class RefusalsTest {
   private static void refuses(String yaml, String... parts) {
     assertThatThrownBy(() -> read(yaml))
         .isInstanceOf(IllegalArgumentException.class)
-        .satisfies(e -> assertThat(e.getMessage()).contains(parts));
+        .satisfies(e -> assertThat(e.getMessage()).contains(parts))
+        .satisfies(e -> assertThat(e.getMessage()).startsWith("#"))
+        .satisfies(e -> PLACE
+            .matcher(e.getMessage())
+            .results()
+            .map(place -> place.group(1))
+            .forEach(pointer -> assertThat(
+                    YamlFile.parse("api.yaml", yaml).node(pointer).exists())
+                .as("%s in %s", pointer, e.getMessage())
+                .isTrue()));
   }
 
   private static ApiView read(String yaml) {

@@ -1,5 +1,7 @@
 package dev.apiscribe.templates;
 
+import dev.apiscribe.generator.ApiscribeCodegen;
+import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +22,31 @@ public final class Generation {
   /** Prints one kind of output. Returns the text of each file by its path below the folder. */
   public static Map<String, String> print(Path spec, String output, Path folder)
       throws IOException {
+    new DefaultGenerator()
+        .opts(configurator(spec, output, folder).toClientOptInput())
+        .generate();
+    return javaFiles(folder);
+  }
+
+  /** Reads what {@link #print} prints, and prints nothing. */
+  public static void read(Path spec, String output, Path folder) {
+    OpenAPI document = (OpenAPI) configurator(spec, output, folder).toContext().getSpecDocument();
+    ApiscribeCodegen generator = new ApiscribeCodegen();
+    generator.additionalProperties().put("output", output);
+    generator.additionalProperties().put("basePackage", "dev.apiscribe");
+    generator.setInputSpec(spec.toString());
+    generator.processOpts();
+    generator.preprocessOpenAPI(document);
+  }
+
+  private static CodegenConfigurator configurator(Path spec, String output, Path folder) {
     CodegenConfigurator configurator = CodegenConfigurator.fromFile(
         Path.of("../generator-config", output + ".yaml").toString());
     configurator.setInputSpec(spec.toString());
     configurator.setTemplateDir(Path.of(output).toAbsolutePath().toString());
     configurator.setOutputDir(folder.toString());
     configurator.setQuiet(true);
-    new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
-    return javaFiles(folder);
+    return configurator;
   }
 
   static Map<String, String> javaFiles(Path folder) throws IOException {

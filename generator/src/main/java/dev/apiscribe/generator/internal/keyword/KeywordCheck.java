@@ -16,7 +16,7 @@ public final class KeywordCheck {
   public static List<String> of(String location) {
     OpenApiFiles files = new OpenApiFiles();
     YamlFile document = files.read(location);
-    version(document.root().path("openapi").asText("none"), location);
+    version(document.root().path("openapi").asText(null), location);
     KeywordWalk walk = new KeywordWalk(files, document);
     walk.document();
     if (!walk.refused().isEmpty()) {
@@ -26,15 +26,19 @@ public final class KeywordCheck {
     return walk.unchecked();
   }
 
-  /** Fails with {@link UnsupportedKeywordsException} for anything but OpenAPI 3.0. */
+  /**
+   * Fails with {@link UnsupportedKeywordsException} for anything but OpenAPI 3.0.
+   *
+   * @param version null where the document says none
+   */
   public static void version(String version, String location) {
-    if (!version.matches("3\\.0\\.\\d+")) {
+    if (version == null || !version.matches("3\\.0\\.\\d+")) {
       throw new UnsupportedKeywordsException(
           location + ": another version of OpenAPI has other keywords:",
           List.of(KeywordWalk.line(
               location,
-              "/openapi",
-              "found " + KeywordWalk.quoted(version)
+              version == null ? "" : "/openapi",
+              "found " + (version == null ? "no openapi" : KeywordWalk.quoted(version))
                   + ", expected 3.0.3. Convert the document to OpenAPI 3.0.")));
     }
   }

@@ -98,7 +98,12 @@ final class KeywordWalk {
   }
 
   private void visit(SpecNode node, ObjectKind kind) {
-    if (node.isReference() && KeywordTable.find(kind, "$ref") != null) {
+    if (node.isReference() && !node.get("$ref").value().isTextual()) {
+      refuse(
+          node.get("$ref"),
+          "found " + quoted(node.get("$ref").value()) + ", expected the text of a reference. "
+              + "Correct it.");
+    } else if (node.isReference() && KeywordTable.find(kind, "$ref") != null) {
       node.properties().forEach((name, beside) -> {
         if (!name.equals("$ref") && !name.equals("description") && !name.startsWith("x-")) {
           unchecked(beside, "OpenAPI 3.0 reads nothing beside $ref");

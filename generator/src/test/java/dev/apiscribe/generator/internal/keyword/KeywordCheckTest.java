@@ -62,7 +62,7 @@ class KeywordCheckTest {
         .satisfies(message -> assertThat(message.lines().skip(1))
             .singleElement()
             .asString()
-            .startsWith("  " + document + "#/openapi: found ")
+            .startsWith("  " + document + (version.startsWith("openapi") ? "#/openapi: " : "#: "))
             .endsWith("Convert the document to OpenAPI 3.0."));
   }
 

@@ -5,6 +5,7 @@ import dev.apiscribe.golden.model.Rows;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.json.JsonCodecs;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -48,6 +49,31 @@ public final class ThingsAsyncClient {
   }
 
   /**
+   * Put anything.
+   */
+  public CompletableFuture<Object> putAnything(Object body) {
+    return Response.bodyOf(this.putAnythingWithResponse(body, RequestOptions.none()));
+  }
+
+  /** Like {@link #putAnything(Object)}, with options for this one call. */
+  public CompletableFuture<Object> putAnything(Object body, RequestOptions options) {
+    return Response.bodyOf(this.putAnythingWithResponse(body, options));
+  }
+
+  /** Like {@link #putAnything(Object)}, with status and headers. */
+  public CompletableFuture<Response<Object>> putAnythingWithResponse(Object body) {
+    return this.putAnythingWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #putAnything(Object)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Object>> putAnythingWithResponse(Object body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.PUT_ANYTHING)
+        .body(JsonCodecs.ANY, body)
+        .sendAsync(options);
+  }
+
+  /**
    * Add things.
    */
   public CompletableFuture<Void> addThings(Rows body) {
@@ -69,6 +95,31 @@ public final class ThingsAsyncClient {
     return this.api
         .call(ThingsOperations.ADD_THINGS)
         .body(RowsJson.CODEC, body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Change anything.
+   */
+  public CompletableFuture<Object> changeAnything(@Nullable Object body) {
+    return Response.bodyOf(this.changeAnythingWithResponse(body, RequestOptions.none()));
+  }
+
+  /** Like {@link #changeAnything(Object)}, with options for this one call. */
+  public CompletableFuture<Object> changeAnything(@Nullable Object body, RequestOptions options) {
+    return Response.bodyOf(this.changeAnythingWithResponse(body, options));
+  }
+
+  /** Like {@link #changeAnything(Object)}, with status and headers. */
+  public CompletableFuture<Response<Object>> changeAnythingWithResponse(@Nullable Object body) {
+    return this.changeAnythingWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #changeAnything(Object)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Object>> changeAnythingWithResponse(@Nullable Object body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.CHANGE_ANYTHING)
+        .body(JsonCodecs.ANY, body)
         .sendAsync(options);
   }
 }

@@ -5,6 +5,7 @@ import dev.apiscribe.golden.model.Rows;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.json.JsonCodecs;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,31 @@ public final class ThingsClient {
   }
 
   /**
+   * Put anything.
+   */
+  public Object putAnything(Object body) {
+    return this.putAnythingWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** Like {@link #putAnything(Object)}, with options for this one call. */
+  public Object putAnything(Object body, RequestOptions options) {
+    return this.putAnythingWithResponse(body, options).body();
+  }
+
+  /** Like {@link #putAnything(Object)}, with status and headers. */
+  public Response<Object> putAnythingWithResponse(Object body) {
+    return this.putAnythingWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #putAnything(Object)}, with status and headers, and with options for this one call. */
+  public Response<Object> putAnythingWithResponse(Object body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.PUT_ANYTHING)
+        .body(JsonCodecs.ANY, body)
+        .send(options);
+  }
+
+  /**
    * Add things.
    */
   public void addThings(Rows body) {
@@ -69,6 +95,31 @@ public final class ThingsClient {
     return this.api
         .call(ThingsOperations.ADD_THINGS)
         .body(RowsJson.CODEC, body)
+        .send(options);
+  }
+
+  /**
+   * Change anything.
+   */
+  public Object changeAnything(@Nullable Object body) {
+    return this.changeAnythingWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** Like {@link #changeAnything(Object)}, with options for this one call. */
+  public Object changeAnything(@Nullable Object body, RequestOptions options) {
+    return this.changeAnythingWithResponse(body, options).body();
+  }
+
+  /** Like {@link #changeAnything(Object)}, with status and headers. */
+  public Response<Object> changeAnythingWithResponse(@Nullable Object body) {
+    return this.changeAnythingWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #changeAnything(Object)}, with status and headers, and with options for this one call. */
+  public Response<Object> changeAnythingWithResponse(@Nullable Object body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.CHANGE_ANYTHING)
+        .body(JsonCodecs.ANY, body)
         .send(options);
   }
 }

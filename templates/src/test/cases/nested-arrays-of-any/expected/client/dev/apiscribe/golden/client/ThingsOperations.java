@@ -15,11 +15,24 @@ final class ThingsOperations {
           .success(200, ResponseBody.jsonList(JsonCodecs.list(JsonCodecs.ANY)))
           .build();
 
+  static final Operation<Object> PUT_ANYTHING =
+      Operation.<Object>of("putAnything", "PUT", "/things")
+          .requestMediaTypes("application/json")
+          .requiresBody()
+          .success(200, ResponseBody.json(JsonCodecs.ANY))
+          .build();
+
   static final Operation<Void> ADD_THINGS =
       Operation.<Void>of("addThings", "POST", "/things")
           .requestMediaTypes("application/json")
           .requiresBody()
           .success(204, ResponseBody.none())
+          .build();
+
+  static final Operation<Object> CHANGE_ANYTHING =
+      Operation.<Object>of("changeAnything", "PATCH", "/things")
+          .requestMediaTypes("application/json")
+          .success(200, ResponseBody.json(JsonCodecs.ANY))
           .build();
 
   private ThingsOperations() {}
