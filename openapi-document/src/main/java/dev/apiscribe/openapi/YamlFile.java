@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -164,23 +164,23 @@ public final class YamlFile {
       if (!reference.isTextual()) {
         return at;
       }
-      at = target(reference.asText(), at);
+      String from = at;
+      at = target(reference.asText())
+          .orElseThrow(() -> new UnreadableSpecException(place(from) + ": the reference "
+              + reference.asText() + " leads nowhere. Point it to a component of this file."));
     }
     throw new UnreadableSpecException(
         place(pointer) + ": the reference leads back to itself. Break the circle.");
   }
 
-  private String target(String reference, String from) {
-    if (reference.startsWith("#/")) {
-      String written = reference.substring(1);
-      for (String pointer : List.of(written, decoded(written))) {
-        if (!at(pointer).isMissingNode()) {
-          return pointer;
-        }
-      }
+  /** Returns the pointer that a reference is written for, one step and no further; empty where it leads out of the file or to nothing. */
+  public Optional<String> target(String reference) {
+    if (!reference.startsWith("#/")) {
+      return Optional.empty();
     }
-    throw new UnreadableSpecException(place(from) + ": the reference " + reference
-        + " leads nowhere. Point it to a component of this file.");
+    String written = reference.substring(1);
+    String pointer = at(written).isMissingNode() ? decoded(written) : written;
+    return at(pointer).isMissingNode() ? Optional.empty() : Optional.of(pointer);
   }
 
   /** A reference is part of an address: what an address cannot hold is escaped by percent signs. */

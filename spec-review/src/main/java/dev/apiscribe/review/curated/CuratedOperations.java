@@ -7,6 +7,7 @@ import dev.apiscribe.openapi.InvalidJsonException;
 import dev.apiscribe.openapi.Json;
 import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.Place;
+import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.openapi.SpecOperation;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.document.Aspect;
@@ -63,7 +64,9 @@ public final class CuratedOperations {
   }
 
   public List<DocumentedOperation> all() {
-    return SpecOperation.all(spec.root()).stream().map(this::operation).toList();
+    return SpecOperation.all(spec.root(), SpecNode::resolved).stream()
+        .map(this::operation)
+        .toList();
   }
 
   private DocumentedOperation operation(SpecOperation written) {
@@ -141,7 +144,7 @@ public final class CuratedOperations {
       List<String> pointers = new ArrayList<>();
       spec.at(at).fieldNames().forEachRemaining(name -> {
         pointers.add("/components/securitySchemes" + JsonPointers.step(name));
-        schemes.add(scheme(spec.at(pointers.get(pointers.size() - 1))));
+        schemes.add(scheme(spec.at(spec.resolve(pointers.get(pointers.size() - 1)))));
       });
       all.add(
           schemes.isEmpty()
@@ -166,7 +169,7 @@ public final class CuratedOperations {
     List<Statement> all = new ArrayList<>();
     spec.at(owner).properties().forEach(member -> {
       if (member.getKey().startsWith("x-") && !NO_FACTS.contains(member.getKey())) {
-        String pointer = owner + "/" + member.getKey();
+        String pointer = owner + JsonPointers.step(member.getKey());
         if (member.getValue().isObject()) {
           member
               .getValue()

@@ -138,7 +138,7 @@ final class CuratedSchemas {
           Aspect.SECRET, new Statement(BooleanNode.TRUE, spec.place(pointer + "/x-secret")));
     }
     if (pointer.startsWith(COMPONENTS) && pointer.indexOf('/', COMPONENTS.length()) < 0) {
-      String name = schema.path("x-documented-name").asText(pointer.substring(COMPONENTS.length()));
+      String name = schema.path("x-documented-name").asText(JsonPointers.lastName(pointer));
       statements.put(Aspect.NAME, new Statement(TextNode.valueOf(name), spec.place(pointer)));
     }
     return statements;
@@ -167,13 +167,12 @@ final class CuratedSchemas {
     }
     Set<String> required = new HashSet<>();
     schema.path("required").forEach(name -> required.add(name.asText()));
-    schema
-        .path("properties")
-        .fieldNames()
-        .forEachRemaining(name -> members.put(
-            name,
-            property(
-                pointer + "/properties" + JsonPointers.step(name), name, required.contains(name))));
+    // Not by a lambda: where schemas nest deeply, each level takes its share of the stack.
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+      String name = property.getKey();
+      String at = pointer + "/properties" + JsonPointers.step(name);
+      members.put(name, property(at, name, required.contains(name)));
+    }
     if (schema.has("allOf")) {
       required(pointer, schema, members);
     }

@@ -45,8 +45,8 @@ public enum DeclaredObject {
   /** @param kind of the objects below; of the owner where there are none */
   record Keyword(Below below, DeclaredObject kind) {}
 
-  private static final Set<DeclaredObject> FOLLOWED =
-      EnumSet.of(PARAMETER, REQUEST_BODY, EXAMPLE, RESPONSE, SCHEMA, PART);
+  private static final Set<DeclaredObject> FOLLOWED = EnumSet.of(
+      PATH_ITEM, PARAMETER, REQUEST_BODY, EXAMPLE, RESPONSE, SCHEMA, PART, SECURITY_SCHEME);
   private static final String DESCRIPTION = "description";
   /** Keywords that are not read because nothing of the contract depends on them, and why. */
   private static final Map<DeclaredObject, Map<String, String>> HARMLESS = Map.of(

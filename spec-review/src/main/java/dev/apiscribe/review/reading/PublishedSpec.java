@@ -18,10 +18,8 @@ import dev.apiscribe.review.document.Passage;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.page.Format;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +56,7 @@ public final class PublishedSpec {
     }
     List<DocumentedOperation> operations = ordered(reader.all());
     RedocExamples withExamples = new RedocExamples(spec);
+    Set<String> used = ReferencedComponents.of(file);
     return new DocumentedFacts(
         file.name(),
         Format.REDOC_HTML.title(),
@@ -66,9 +65,9 @@ public final class PublishedSpec {
         servers,
         security(reader, operations),
         secured(reader, operations).stream().map(withExamples::operation).toList(),
-        unused(),
+        unused(used),
         words(),
-        UnreadKeywords.of(file, used()));
+        UnreadKeywords.of(file, used));
   }
 
   /** The page has a section for each tag: first the tags that the document lists, then the others as they come. */
@@ -132,8 +131,7 @@ public final class PublishedSpec {
     return words;
   }
 
-  private List<DocumentedField> unused() {
-    Set<String> used = used();
+  private List<DocumentedField> unused(Set<String> used) {
     List<DocumentedField> unused = new ArrayList<>();
     spec.at("/components/schemas").fieldNames().forEachRemaining(name -> {
       String pointer = "/components/schemas" + JsonPointers.step(name);
@@ -143,18 +141,5 @@ public final class PublishedSpec {
       }
     });
     return unused;
-  }
-
-  private Set<String> used() {
-    Set<String> used = new HashSet<>();
-    Deque<String> left = new ArrayDeque<>(List.of("/paths"));
-    while (!left.isEmpty()) {
-      for (JsonNode reference : spec.at(left.pop()).findValues("$ref")) {
-        if (reference.asText().startsWith("#/") && used.add(reference.asText().substring(1))) {
-          left.push(reference.asText().substring(1));
-        }
-      }
-    }
-    return used;
   }
 }

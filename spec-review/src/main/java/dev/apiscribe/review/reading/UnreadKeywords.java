@@ -1,8 +1,10 @@
 package dev.apiscribe.review.reading;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.document.Statement;
@@ -13,7 +15,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What an OpenAPI document has and no reader reads, each as a statement of its own: the keyword's place, and its value as it stands. A
@@ -30,7 +34,8 @@ final class UnreadKeywords {
   /** The descriptions of schemas that were only come to as parts. */
   private final Map<String, Statement> partsInWords = new LinkedHashMap<>();
 
-  private final Map<String, Set<DeclaredObject>> met = new HashMap<>();
+  /** The objects that a reader comes to, and as what. */
+  private final NavigableMap<String, Set<DeclaredObject>> met = new TreeMap<>();
 
   private UnreadKeywords(YamlFile file) {
     this.file = file;
@@ -49,7 +54,28 @@ final class UnreadKeywords {
       }
     });
     keywords.components(used);
-    return List.copyOf(keywords.all.values());
+    return keywords.all.values().stream().map(keywords::withoutWhatIsRead).toList();
+  }
+
+  /** A reader that does not come to an object may come to a part of it, by a reference. */
+  private Statement withoutWhatIsRead(Statement statement) {
+    String owner = statement.place().pointerInSpec() + "/";
+    Set<String> read = met.subMap(owner, owner + Character.MAX_VALUE).keySet();
+    // Of what a parameter contains, only the names are a statement.
+    if (read.isEmpty() || statement.value() != file.at(statement.place().pointerInSpec())) {
+      return statement;
+    }
+    JsonNode left = statement.value().deepCopy();
+    read.forEach(pointer -> {
+      JsonPointer at = JsonPointer.compile(pointer.substring(owner.length() - 1));
+      JsonNode owning = left.at(at.head());
+      if (owning instanceof ObjectNode object) {
+        object.remove(at.last().getMatchingProperty());
+      } else if (owning instanceof ArrayNode list) {
+        list.setNull(at.last().getMatchingIndex());
+      }
+    });
+    return new Statement(left, statement.place());
   }
 
   private void unread(String pointer) {
@@ -86,7 +112,8 @@ final class UnreadKeywords {
       }
     }
     if (reference) {
-      object(file.resolve(pointer), kind);
+      // One step: what is beside the next reference is not read either.
+      file.target(node.path("$ref").asText()).ifPresent(target -> object(target, kind));
     } else if (node.has("allOf")) {
       saidAgain(pointer, node);
     }

@@ -89,7 +89,7 @@ class RedocSchemasTest {
             "a b/c": {"type": "integer"}
             """);
 
-    assertThat(crate.property("label").orElseThrow().text(Aspect.NAME)).isEqualTo("a b~1c");
+    assertThat(crate.property("label").orElseThrow().text(Aspect.NAME)).isEqualTo("a b/c");
     assertThat(crate.property("label").orElseThrow().text(Aspect.TYPE)).isEqualTo("integer");
   }
 
