@@ -71,6 +71,8 @@ public final class ModelCheck {
     this.findings.attempt(
         "unknown value" + suffix, () -> this.keepsUnknownValues("unknown value" + suffix));
     this.findings.attempt("null" + suffix, () -> this.keepsNulls("null" + suffix));
+    this.findings.attempt(
+        "set after reading" + suffix, () -> this.setsAfterReading("set after reading" + suffix));
   }
 
   private boolean isPlainMaps() {
@@ -179,5 +181,31 @@ public final class ModelCheck {
     if (!places.isEmpty()) {
       this.survives(aspect, other);
     }
+  }
+
+  /** A property that came null, or not at all, can be set: nothing of how it came is left. */
+  private void setsAfterReading(String aspect) {
+    JsonNode whole = this.payload.value();
+    Object model = this.read(whole);
+    if (!Models.isModel(model)) {
+      return;
+    }
+    Models.accessors(model.getClass()).forEach((name, accessor) -> {
+      JsonNode value = whole.path(name);
+      if (value.isMissingNode() || value.isNull()) {
+        return;
+      }
+      String place = JsonPointers.step(name);
+      for (JsonNode less : List.of(
+          JsonEdit.without(whole, place), JsonEdit.with(whole, place, NullNode.getInstance()))) {
+        Object set = Models.with(this.read(less), accessor, value);
+        List<Difference> differences = Difference.between(whole, this.mapper.write(set));
+        if (differences.isEmpty() && Models.unreadable(set).isEmpty()) {
+          this.findings.passedOnce(aspect);
+        } else {
+          this.findings.failed(aspect, place, set + ": " + differences);
+        }
+      }
+    });
   }
 }

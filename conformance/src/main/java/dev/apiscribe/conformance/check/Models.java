@@ -1,6 +1,7 @@
 package dev.apiscribe.conformance.check;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,23 @@ final class Models {
       return copy;
     }
     return value == null || !isModel(value) ? value : invoke(invoke(value, "toBuilder"), "build");
+  }
+
+  /** The model with another value of one property, by way of its builder. */
+  static Object with(Object model, Method accessor, JsonNode value) {
+    Object builder = invoke(model, "toBuilder");
+    if (builder == null) {
+      throw new IllegalStateException("no builder of " + model.getClass());
+    }
+    Method setter = ArgumentReader.setter(builder.getClass(), accessor.getName());
+    try {
+      setter.invoke(builder, ArgumentReader.read(value, setter.getGenericParameterTypes()[0]));
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(setter + " fails: " + e.getCause(), e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+    return Objects.requireNonNull(invoke(builder, "build"));
   }
 
   /** The value and everything within it that is a model. */
@@ -71,6 +90,11 @@ final class Models {
   /** The wire names of the properties whose accessors fail. */
   static Set<?> unreadable(Object model) {
     return invoke(model, "unreadable") instanceof Set<?> names ? names : Set.of();
+  }
+
+  /** The names of what is written back as it was read. */
+  static Set<?> additionalNames(Object model) {
+    return invoke(model, "additionalProperties") instanceof Map<?, ?> map ? map.keySet() : Set.of();
   }
 
   static boolean isModel(Object value) {

@@ -104,8 +104,10 @@ final class ModelProperties {
   }
 
   void remove(String name) {
-    if (explains(name)) {
+    if (values.containsKey(name)) {
       values.remove(name);
+    }
+    if (reasons.containsKey(name)) {
       reasons.remove(name);
     }
   }
