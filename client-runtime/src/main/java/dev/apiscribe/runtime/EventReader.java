@@ -9,6 +9,7 @@ import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonType;
 import dev.apiscribe.runtime.internal.rows.EventParser;
 import dev.apiscribe.runtime.internal.rows.NestedCells;
+import dev.apiscribe.runtime.internal.value.JsonSettings;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;
@@ -81,7 +82,7 @@ final class EventReader {
   }
 
   private JsonParser json() throws IOException {
-    return Json.FACTORY.createParser(
+    return JsonSettings.FACTORY.createParser(
         this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
   }
 

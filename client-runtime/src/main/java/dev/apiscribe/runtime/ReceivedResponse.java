@@ -9,8 +9,8 @@ import dev.apiscribe.runtime.internal.body.LimitedBody;
 import dev.apiscribe.runtime.internal.http.MediaType;
 import dev.apiscribe.runtime.internal.json.CodecType;
 import dev.apiscribe.runtime.internal.json.InvalidJsonException;
-import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonType;
+import dev.apiscribe.runtime.internal.value.JsonSettings;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,8 +89,8 @@ final class ReceivedResponse {
 
   private JsonParser parser(BodyPrefix prefix) throws IOException {
     return prefix.isComplete()
-        ? Json.FACTORY.createParser(prefix.buffer(), 0, prefix.length())
-        : Json.FACTORY.createParser(prefix.followedBy(this.whole));
+        ? JsonSettings.FACTORY.createParser(prefix.buffer(), 0, prefix.length())
+        : JsonSettings.FACTORY.createParser(prefix.followedBy(this.whole));
   }
 
   /** Reads a small body to its end, so that the connection can be used again. */

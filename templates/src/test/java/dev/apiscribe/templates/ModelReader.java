@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.apiscribe.runtime.internal.json.InvalidJsonException;
-import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonType;
+import dev.apiscribe.runtime.internal.value.JsonSettings;
 import dev.apiscribe.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +61,7 @@ record ModelReader(String name, boolean leavesNullsToValidation, Reading reading
   }
 
   private static @Nullable Object read(JsonType<?> type, String json) throws IOException {
-    try (JsonParser parser = Json.FACTORY.createParser(json)) {
+    try (JsonParser parser = JsonSettings.FACTORY.createParser(json)) {
       JsonType.start(parser);
       return type.read(parser, null);
     }

@@ -1,15 +1,15 @@
 package dev.apiscribe.runtime.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import dev.apiscribe.runtime.internal.value.JsonSettings;
 import dev.apiscribe.runtime.internal.value.PointerStep;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -396,6 +396,12 @@ public final class JsonReader {
       throw new UnfitValueException("not " + expected);
     }
     this.tolerate(this.pointer(), "expected " + expected + ", found " + this.found());
+    try {
+      SentForms.note(
+          this.parser.getParsingContext(), value, Objects.requireNonNull(this.anyHere()));
+    } catch (NumberFormatException e) {
+      // An exponent beyond all measure, which nothing but a text can hold.
+    }
     return value;
   }
 
@@ -454,16 +460,17 @@ public final class JsonReader {
     return unread.in(all);
   }
 
-  /** Returns what was read already as JSON again: lists and maps are kept whole. */
+  /** Returns the elements of the current list or map that were read already as they were sent. */
   private <V> Object asSent(JsonCodec<V> codec, V value) throws IOException {
-    JsonFactory json = new JsonFactory();
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = json.createGenerator(text)) {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    try (JsonGenerator out = JsonSettings.FACTORY.createGenerator(json)) {
       codec.write(new JsonWriter(out), value);
     }
-    try (JsonParser again = json.createParser(text.toString())) {
+    try (JsonParser again = JsonSettings.FACTORY.createParser(json.toByteArray())) {
       again.nextToken();
-      return Objects.requireNonNull(new JsonReader(again).anyHere());
+      Object tree = Objects.requireNonNull(new JsonReader(again).anyHere());
+      SentForms.restore(this.parser.getParsingContext(), tree);
+      return tree;
     }
   }
 

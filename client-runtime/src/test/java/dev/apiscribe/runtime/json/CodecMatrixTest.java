@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.apiscribe.runtime.internal.json.InvalidJsonException;
-import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.internal.json.JsonType;
+import dev.apiscribe.runtime.internal.value.JsonSettings;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -166,7 +166,8 @@ class CodecMatrixTest {
   }
 
   private static Object read(JsonCodec<?> codec, String json) throws IOException {
-    try (JsonParser parser = Json.FACTORY.createParser(json.getBytes(StandardCharsets.UTF_8))) {
+    try (JsonParser parser =
+        JsonSettings.FACTORY.createParser(json.getBytes(StandardCharsets.UTF_8))) {
       parser.nextToken();
       return JsonType.of(codec).read(parser, null);
     }

@@ -9,6 +9,7 @@ import dev.apiscribe.runtime.internal.json.InvalidJsonException;
 import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.internal.json.JsonType;
+import dev.apiscribe.runtime.internal.value.JsonSettings;
 import dev.apiscribe.runtime.internal.value.PointerStep;
 import dev.apiscribe.runtime.json.Parcel.Colour;
 import java.io.IOException;
@@ -32,7 +33,8 @@ class JsonCodecTest {
           + "\"colours\":[\"RED\",\"BLUE\"],\"parts\":{\"a\":{\"id\":\"3\"}},\"note\":[1,null],\"other\":{\"x\":null}}";
 
   private static <T> T read(JsonCodec<T> codec, String json) throws IOException {
-    try (JsonParser parser = Json.FACTORY.createParser(json.getBytes(StandardCharsets.UTF_8))) {
+    try (JsonParser parser =
+        JsonSettings.FACTORY.createParser(json.getBytes(StandardCharsets.UTF_8))) {
       parser.nextToken();
       return JsonType.of(codec).read(parser, null);
     }

@@ -1,6 +1,8 @@
 package dev.apiscribe.conformance.check;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.ChangedResponse;
@@ -9,8 +11,10 @@ import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.DocumentedSchema;
 import dev.apiscribe.conformance.spec.JsonEdit;
+import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.openapi.Json;
 import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.runtime.DecodingException;
 import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.Leniency;
 import dev.apiscribe.runtime.RequestOptions;
@@ -33,7 +37,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Changes each property of a response, and looks whether a client still reads all others. */
+/** Changes each property and each element of a response, and looks whether a client still reads all others. */
 public final class PatienceCheck {
   private static final ModelMapper MAPPER = Jackson2Mapper.plain();
   private static final URI ENDPOINT = URI.create("https://api.example.com");
@@ -41,6 +45,8 @@ public final class PatienceCheck {
   private final DocumentedExchange exchange;
   private final Findings findings;
   private final BiConsumer<Change, Boolean> strictly;
+  /** Whether the changed value was come by. */
+  private boolean visited;
 
   private PatienceCheck(
       DocumentedExchange exchange, Findings findings, BiConsumer<Change, Boolean> strictly) {
@@ -67,10 +73,14 @@ public final class PatienceCheck {
         .client(this.exchange.operation(), this.exchange.parameters());
     Supplier<Result> patient = client.prepare(this.call(false), kind);
     Supplier<Result> strict = client.prepare(this.call(true), kind);
+    transport.bytes = Json.bytes(this.payload().value());
+    Object documented = Objects.requireNonNull(body(patient.get()));
     for (ChangedResponse changed : ChangedResponse.of(this.exchange)) {
       transport.bytes = Json.bytes(changed.body());
-      String aspect = changed.change().name().toLowerCase(Locale.ROOT);
-      this.findings.attempt(aspect, () -> this.read(aspect, changed, patient.get()));
+      String aspect = changed.change().name().toLowerCase(Locale.ROOT)
+          + (changed.isElement() ? " element" : "");
+      this.findings.attempt(
+          aspect, () -> this.read(aspect, changed, documented, patient.get(), patient.get()));
       boolean read = body(strict.get()) != null;
       this.strictly.accept(changed.change(), read);
       this.same(aspect + ", strictly", changed, isAllowed(changed), read);
@@ -87,11 +97,27 @@ public final class PatienceCheck {
     return switch (changed.change()) {
       case REMOVED -> !changed.required();
       case NULLED ->
-        !changed.required()
-            || changed.schema().isNullable()
-            || changed.schema().type().isEmpty();
-      case NEIGHBOURING, UNFIT -> false;
+        changed.isElement()
+            ? changed.schema().type().isEmpty()
+            : !changed.required()
+                || changed.schema().isNullable()
+                || changed.schema().type().isEmpty();
+      case NEIGHBOURING, UNFIT, MIXED -> false;
     };
+  }
+
+  /** Returns whether the accessor of the property fails that is changed, or has an element that is. */
+  private static boolean isUnreadable(ChangedResponse changed) {
+    return switch (changed.change()) {
+      case REMOVED -> changed.required();
+      case NULLED -> !changed.isElement() && !isAllowed(changed) && !isContainer(changed.schema());
+      case NEIGHBOURING -> false;
+      case UNFIT, MIXED -> true;
+    };
+  }
+
+  private static boolean isContainer(DocumentedSchema schema) {
+    return schema.type().equals("array") || schema.isMap();
   }
 
   private static @Nullable Object body(Result result) {
@@ -102,39 +128,55 @@ public final class PatienceCheck {
     return response.body() instanceof RowResponse<?> rows ? rows.value() : response.body();
   }
 
-  private void read(String aspect, ChangedResponse changed, Result result) {
+  private void read(
+      String aspect, ChangedResponse changed, Object documented, Result result, Result again) {
     Object body = body(result);
+    if (changed.property() == null && isUnreadable(changed)) {
+      this.same(aspect + ", body", changed, null, body);
+      if (this.exchange.isSuccess()) {
+        this.same(aspect + ", failure", changed, changed.pointer(), pointer(result.failure()));
+      }
+      return;
+    }
     if (body == null) {
       this.findings.failed(
           aspect, changed.pointer(), "not read: " + changed.body() + ", " + result.failure());
       return;
     }
-    this.visit(aspect, changed, this.schema(), changed.body(), body, "");
-    this.same(aspect + ", equality", changed, true, Set.of(body).contains(body));
-    this.same(aspect + ", text", changed, false, body.toString().isEmpty());
-    JsonNode expected = changed.body();
+    this.visited = false;
+    this.visit(aspect, changed, this.payload().media().schema(), changed.body(), body, "");
+    this.same(aspect + ", visit", changed, true, this.visited);
     JsonNode written = MAPPER.write(body);
-    if (changed.change() == Change.NEIGHBOURING) {
-      expected = JsonEdit.without(expected, changed.pointer());
-      written = JsonEdit.without(written, changed.pointer());
-    }
-    this.findings.sameJson(aspect + ", written back", expected, written);
+    this.findings.sameJson(
+        aspect + ", written back",
+        changed.change() == Change.NEIGHBOURING
+            ? JsonEdit.with(changed.body(), changed.pointer(), changed.meaning())
+            : changed.body(),
+        written);
+    this.same(aspect + ", equality", changed, body, body(again));
+    this.same(
+        aspect + ", equality with the documented",
+        changed,
+        Difference.between(written, this.payload().value()).isEmpty(),
+        body.equals(documented));
     if (result.response() != null) {
-      List<String> pointers =
-          result.response().leniencies().stream().map(Leniency::pointer).toList();
       this.same(
           aspect + ", leniencies",
           changed,
-          isAllowed(changed) ? List.of() : List.of(changed.pointer()),
-          pointers);
+          isAllowed(changed) ? List.of() : changed.departures(),
+          result.response().leniencies().stream().map(Leniency::pointer).toList());
     }
   }
 
-  private DocumentedSchema schema() {
+  private static @Nullable String pointer(@Nullable Throwable failure) {
+    return failure instanceof DecodingException unreadable ? unreadable.pointer() : null;
+  }
+
+  private Payload payload() {
     if (this.exchange.response() == null) {
       throw new IllegalStateException("no response to change");
     }
-    return this.exchange.response().media().schema();
+    return this.exchange.response();
   }
 
   /** Goes through a value and its JSON side by side, by accessors alone. */
@@ -145,13 +187,24 @@ public final class PatienceCheck {
       JsonNode json,
       @Nullable Object value,
       String pointer) {
-    if (value instanceof List<?> items && json.isArray()) {
+    if (pointer.equals(changed.pointer())) {
+      this.visited = true;
+      boolean emptied = changed.change() == Change.NULLED
+          && !changed.isElement()
+          && !isAllowed(changed)
+          && isContainer(schema);
+      JsonNode empty = schema.isMap()
+          ? JsonNodeFactory.instance.objectNode()
+          : JsonNodeFactory.instance.arrayNode();
+      this.value(aspect, changed, emptied ? empty : changed.meaning(), value, pointer);
+    } else if (value instanceof List<?> items && json.isArray()) {
       this.same(aspect + ", elements of " + pointer, changed, json.size(), items.size());
       for (int i = 0; i < json.size(); i++) {
         this.visit(aspect, changed, schema.items(), json.get(i), items.get(i), pointer + "/" + i);
       }
     } else if (value instanceof Map<?, ?> values && schema.additionalPropertySchema() != null) {
       DocumentedSchema inside = schema.additionalPropertySchema();
+      this.same(aspect + ", elements of " + pointer, changed, json.size(), values.size());
       json.properties()
           .forEach(each -> this.visit(
               aspect,
@@ -167,8 +220,15 @@ public final class PatienceCheck {
         Method accessor = accessors.get(name);
         if (accessor == null) {
           this.findings.failed(aspect, place, "no accessor");
-        } else if (place.equals(changed.pointer())) {
-          this.changed(aspect, changed, value, accessor.getName());
+          return;
+        }
+        boolean here = place.equals(changed.property());
+        if (here) {
+          this.builder(aspect, changed, value, accessor, place);
+        }
+        if (here && isUnreadable(changed)) {
+          this.visited = true;
+          this.unreadable(aspect, changed, value, name, accessor);
         } else {
           Object inside = Models.invoke(value, accessor.getName());
           this.visit(aspect, changed, property, json.path(name), inside, place);
@@ -176,41 +236,66 @@ public final class PatienceCheck {
       });
     } else {
       JsonNode expected = json.isMissingNode() ? NullNode.getInstance() : json;
-      JsonNode written = value == null ? NullNode.getInstance() : MAPPER.write(value);
-      this.same(
-          aspect + ", value of " + pointer,
-          changed,
-          List.of(),
-          Difference.between(expected, written));
+      this.value(aspect, changed, expected, value, pointer);
     }
   }
 
-  private void changed(String aspect, ChangedResponse changed, Object model, String accessor) {
-    @Nullable Object found;
-    try {
-      found = Models.invoke(model, accessor);
-    } catch (IllegalStateException e) {
-      String message = e.getCause() == null ? "" : String.valueOf(e.getCause().getMessage());
-      found = message.startsWith(changed.pointer() + ": ") ? "fails" : e.toString();
-    }
-    boolean list = changed.schema().type().equals("array") || changed.schema().isMap();
-    boolean emptied = changed.change() == Change.NULLED && changed.required() && list;
-    String expected = changed.change() == Change.NEIGHBOURING
-        ? "a value"
-        : isAllowed(changed) ? "null" : emptied ? "empty" : "fails";
-    boolean empty = (found instanceof List<?> items && items.isEmpty())
-        || (found instanceof Map<?, ?> map && map.isEmpty());
-    String outcome = found == null
-        ? "null"
-        : found.equals("fails")
-            ? "fails"
-            : empty ? "empty" : found.toString().startsWith("java.") ? found.toString() : "a value";
-    this.same(aspect + ", accessor", changed, expected, outcome);
+  private void value(
+      String aspect,
+      ChangedResponse changed,
+      JsonNode expected,
+      @Nullable Object value,
+      String pointer) {
+    JsonNode written = value == null ? NullNode.getInstance() : MAPPER.write(value);
     this.same(
-        aspect + ", unreadable",
+        aspect + ", value of " + pointer,
         changed,
-        expected.equals("fails"),
-        !Models.unreadable(model).isEmpty());
+        List.of(),
+        Difference.between(expected, written));
+  }
+
+  private void unreadable(
+      String aspect, ChangedResponse changed, Object model, String name, Method accessor) {
+    String failure = "none";
+    try {
+      Models.invoke(model, accessor.getName());
+    } catch (IllegalStateException e) {
+      failure = String.valueOf(e.getCause());
+    }
+    String expected = "dev.apiscribe." + changed.exchange().operation().api()
+        + ".model.UnreadablePropertyException: " + changed.pointer() + ": ";
+    this.same(
+        aspect + ", accessor",
+        changed,
+        expected,
+        failure.substring(0, Math.min(expected.length(), failure.length())));
+    this.same(aspect + ", unreadable", changed, Set.of(name), Models.unreadable(model));
+    String names = "additionalProperties=" + Models.additionalNames(model) + "]";
+    String text = model.toString();
+    this.same(
+        aspect + ", text",
+        changed,
+        names,
+        text.substring(Math.max(0, text.length() - names.length())));
+  }
+
+  /** A builder of the model builds what can be read, and takes another value. */
+  private void builder(
+      String aspect, ChangedResponse changed, Object model, Method accessor, String place) {
+    Object rebuilt;
+    try {
+      rebuilt = Models.rebuilt(model);
+    } catch (IllegalStateException refused) {
+      rebuilt = "refused";
+    }
+    this.same(aspect + ", toBuilder", changed, isUnreadable(changed) ? "refused" : model, rebuilt);
+    JsonNode value = this.payload().value().at(place);
+    JsonNode owner = JsonEdit.with(changed.body(), place, value)
+        .at(JsonPointer.compile(place).head());
+    if (!value.isNull()) {
+      this.findings.sameJson(
+          aspect + ", set", owner, MAPPER.write(Models.with(model, accessor, value)));
+    }
   }
 
   private void same(

@@ -1,30 +1,41 @@
 package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A documented response in which one property is not as documented.
+ * A documented response in which one property, or one element of a list or a map, is not as documented.
  *
- * @param pointer of the property
- * @param schema of the property
+ * @param pointer of the value that is changed
+ * @param property pointer of the property that it is, or that it is an element of; null if the whole body is the list or
+ *     the map
+ * @param schema of the value
  * @param required whether the document says so
+ * @param meaning what a value of another JSON type says in the documented one; null for all other changes
  * @param body the whole body
+ * @param departures pointers of all values that are not as documented, in their order
  */
 public record ChangedResponse(
     DocumentedExchange exchange,
     Change change,
     String pointer,
+    @Nullable String property,
     DocumentedSchema schema,
     boolean required,
-    JsonNode body) {
+    JsonNode meaning,
+    JsonNode body,
+    List<String> departures) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** How a property is changed. */
+  /** How a value is changed. */
   public enum Change {
     /** It is not there. */
     REMOVED,
@@ -33,7 +44,9 @@ public record ChangedResponse(
     /** It is of another JSON type that says the same, such as a number for a string. */
     NEIGHBOURING,
     /** It is of another type, so that it cannot be read. */
-    UNFIT
+    UNFIT,
+    /** It is an element that cannot be read, behind one that is of another JSON type or has such a property. */
+    MIXED
   }
 
   /** Returns whether an exchange has a response with properties to change. */
@@ -41,73 +54,167 @@ public record ChangedResponse(
     return !of(exchange).isEmpty();
   }
 
-  /** Each property of the response, however deep, in each way. */
+  /** Each property and each element of the response, however deep, in each way. */
   public static List<ChangedResponse> of(DocumentedExchange exchange) {
-    List<ChangedResponse> found = new ArrayList<>();
     Payload response = exchange.response();
-    if (response != null && response.media().isJson() && response.media().rows() == null) {
-      collect(exchange, response.media().schema(), response.value(), "", found);
+    if (response == null || !response.media().isJson() || response.media().rows() != null) {
+      return List.of();
     }
-    return found;
+    Changes changes = new Changes(exchange, response.value());
+    changes.collect(response.media().schema(), response.value(), "", null);
+    return changes.found;
   }
 
-  private static void collect(
-      DocumentedExchange exchange,
-      DocumentedSchema schema,
-      JsonNode value,
-      String pointer,
-      List<ChangedResponse> found) {
-    if (value.isArray()) {
-      for (int i = 0; i < value.size(); i++) {
-        collect(exchange, schema.items(), value.get(i), pointer + "/" + i, found);
-      }
-      return;
-    }
-    Map<String, DocumentedSchema> named = schema.properties();
-    DocumentedSchema others = schema.additionalPropertySchema();
-    value.properties().forEach(property -> {
-      String name = property.getKey();
-      String place = pointer + JsonPointers.step(name);
-      DocumentedSchema of = named.getOrDefault(name, others);
-      if (named.containsKey(name)) {
-        boolean required = schema.required().contains(name);
-        change(exchange, place, named.get(name), required, property.getValue(), found);
-      }
-      if (of != null) {
-        collect(exchange, of, property.getValue(), place, found);
-      }
-    });
+  /** Returns whether it is an element of a list or a map. */
+  public boolean isElement() {
+    return !this.pointer.equals(this.property);
   }
 
-  private static void change(
-      DocumentedExchange exchange,
-      String pointer,
-      DocumentedSchema schema,
-      boolean required,
-      JsonNode value,
-      List<ChangedResponse> found) {
-    JsonNode body = exchange.response() == null ? value : exchange.response().value();
-    found.add(new ChangedResponse(
-        exchange, Change.REMOVED, pointer, schema, required, JsonEdit.without(body, pointer)));
-    found.add(new ChangedResponse(
-        exchange,
-        Change.NULLED,
-        pointer,
-        schema,
-        required,
-        JsonEdit.with(body, pointer, JSON.nullNode())));
-    for (JsonNode other : neighbouring(schema, value)) {
-      found.add(new ChangedResponse(
-          exchange,
-          Change.NEIGHBOURING,
+  /** Those of one body. */
+  private static final class Changes {
+    private final DocumentedExchange exchange;
+    private final JsonNode body;
+    private final List<ChangedResponse> found = new ArrayList<>();
+
+    Changes(DocumentedExchange exchange, JsonNode body) {
+      this.exchange = exchange;
+      this.body = body;
+    }
+
+    /**
+     * @param property the innermost one around the value, or the value itself
+     */
+    void collect(
+        DocumentedSchema schema, JsonNode value, String pointer, @Nullable String property) {
+      if (value.isArray()) {
+        DocumentedSchema items = schema.items();
+        for (int i = 0; i < value.size(); i++) {
+          this.element(items, value.get(i), pointer + "/" + i, property);
+        }
+        if (!value.isEmpty() && property != null) {
+          this.mixed(items, value.get(0), pointer, property, List.of("0", "1"));
+        }
+        return;
+      }
+      Map<String, DocumentedSchema> named = schema.properties();
+      DocumentedSchema others = schema.additionalPropertySchema();
+      value.properties().forEach(each -> {
+        String place = pointer + JsonPointers.step(each.getKey());
+        DocumentedSchema documented = named.get(each.getKey());
+        if (documented != null) {
+          boolean required = schema.required().contains(each.getKey());
+          this.removed(documented, required, place);
+          this.changed(documented, required, each.getValue(), place, place);
+          this.collect(documented, each.getValue(), place, place);
+        } else if (others != null) {
+          this.element(others, each.getValue(), place, property);
+        }
+      });
+      if (others != null && !value.isEmpty() && property != null) {
+        this.mixed(others, value.elements().next(), pointer, property, List.of("a", "b"));
+      }
+    }
+
+    private void element(
+        DocumentedSchema schema, JsonNode value, String pointer, @Nullable String property) {
+      this.changed(schema, true, value, pointer, property);
+      this.collect(schema, value, pointer, property);
+    }
+
+    private void removed(DocumentedSchema schema, boolean required, String pointer) {
+      this.found.add(new ChangedResponse(
+          this.exchange,
+          Change.REMOVED,
+          pointer,
           pointer,
           schema,
           required,
-          JsonEdit.with(body, pointer, other)));
+          NullNode.getInstance(),
+          JsonEdit.without(this.body, pointer),
+          List.of(pointer)));
     }
-    for (JsonNode other : unfit(schema)) {
-      found.add(new ChangedResponse(
-          exchange, Change.UNFIT, pointer, schema, required, JsonEdit.with(body, pointer, other)));
+
+    private void changed(
+        DocumentedSchema schema,
+        boolean required,
+        JsonNode value,
+        String pointer,
+        @Nullable String property) {
+      this.add(
+          Change.NULLED,
+          schema,
+          required,
+          pointer,
+          property,
+          NullNode.getInstance(),
+          JSON.nullNode());
+      for (JsonNode other : neighbouring(schema, value)) {
+        JsonNode meaning = schema.type().equals("string") ? JSON.textNode(other.asText()) : value;
+        this.add(Change.NEIGHBOURING, schema, required, pointer, property, meaning, other);
+      }
+      for (JsonNode other : unfit(schema)) {
+        this.add(Change.UNFIT, schema, required, pointer, property, NullNode.getInstance(), other);
+      }
+    }
+
+    private void add(
+        Change change,
+        DocumentedSchema schema,
+        boolean required,
+        String pointer,
+        @Nullable String property,
+        JsonNode meaning,
+        JsonNode value) {
+      this.found.add(new ChangedResponse(
+          this.exchange,
+          change,
+          pointer,
+          property,
+          schema,
+          required,
+          meaning,
+          JsonEdit.with(this.body, pointer, value),
+          List.of(pointer)));
+    }
+
+    /** A list or a map of two elements, of which the second cannot be read. */
+    private void mixed(
+        DocumentedSchema schema,
+        JsonNode value,
+        String around,
+        String property,
+        List<String> names) {
+      String first = around + "/" + names.get(0);
+      String second = around + "/" + names.get(1);
+      Changes inside = new Changes(this.exchange, value);
+      inside.changed(schema, true, value, "", "");
+      inside.collect(schema, value, "", "");
+      for (ChangedResponse before : inside.found) {
+        if (before.change() == Change.NEIGHBOURING) {
+          JsonNode unfit = unfit(schema).get(0);
+          this.found.add(new ChangedResponse(
+              this.exchange,
+              Change.MIXED,
+              second,
+              property,
+              schema,
+              true,
+              NullNode.getInstance(),
+              JsonEdit.with(this.body, around, both(names, before.body(), unfit)),
+              List.of(first + before.pointer(), second)));
+        }
+      }
+    }
+
+    private static JsonNode both(List<String> names, JsonNode first, JsonNode second) {
+      if (names.contains("0")) {
+        ArrayNode list = JSON.arrayNode();
+        return list.add(first).add(second);
+      }
+      ObjectNode map = JSON.objectNode();
+      map.set(names.get(0), first);
+      map.set(names.get(1), second);
+      return map;
     }
   }
 

@@ -1,31 +1,23 @@
 package dev.apiscribe.runtime.internal.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.apiscribe.runtime.internal.value.JsonSettings;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonReader;
 import java.io.IOException;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Settings that all reading and writing of JSON shares. */
+/** Reads JSON that is nothing but one value. */
 public final class Json {
-  // Names may be the server's own, and endless: they must not end in the JVM's table of strings.
-  public static final JsonFactory FACTORY = JsonFactory.builder()
-      .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-      .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-      .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-      .build();
-
   private Json() {}
 
   /** The one value that the bytes are. A NumberFormatException is an exponent beyond what Java can count. */
   public static <T> @Nullable T read(JsonCodec<T> codec, byte[] bytes, int offset, int length)
       throws IOException {
-    try (JsonParser parser = FACTORY.createParser(bytes, offset, length)) {
+    try (JsonParser parser = JsonSettings.FACTORY.createParser(bytes, offset, length)) {
       if (parser.nextToken() == null) {
         throw new UnfitValueException("nothing");
       }
@@ -41,5 +33,23 @@ public final class Json {
       throw new UnfitValueException("more follows after its end");
     }
     return value;
+  }
+
+  /** Returns whether the bytes are an object with a property of these names. Reads no values, whatever they are. */
+  public static boolean hasAny(Collection<String> names, byte[] bytes, int offset, int length)
+      throws IOException {
+    try (JsonParser parser = JsonSettings.FACTORY.createParser(bytes, offset, length)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        if (names.contains(name)) {
+          return true;
+        }
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      return false;
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.apiscribe.runtime.internal.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.apiscribe.runtime.internal.value.JsonSettings;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonWriter;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public final class JsonBytes extends OutputStream {
   @SuppressWarnings("unchecked") // a caller that gives a codec gives its value
   public static byte[] of(JsonCodec<?> codec, Object value) throws IOException {
     JsonBytes target = new JsonBytes();
-    try (JsonGenerator out = Json.FACTORY.createGenerator(target, JsonEncoding.UTF8)) {
+    try (JsonGenerator out = JsonSettings.FACTORY.createGenerator(target, JsonEncoding.UTF8)) {
       ((JsonCodec<Object>) codec).write(new JsonWriter(out), value);
     }
     return target.joined();

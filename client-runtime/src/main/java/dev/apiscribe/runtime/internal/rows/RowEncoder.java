@@ -2,7 +2,7 @@ package dev.apiscribe.runtime.internal.rows;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.apiscribe.runtime.internal.json.Json;
+import dev.apiscribe.runtime.internal.value.JsonSettings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ public final class RowEncoder {
   public RowEncoder(RowShape shape, OutputStream memory) {
     this.shape = shape;
     try {
-      this.out = Json.FACTORY.createGenerator(memory, JsonEncoding.UTF8);
+      this.out = JsonSettings.FACTORY.createGenerator(memory, JsonEncoding.UTF8);
       // Jackson's own separator would stand between JSON values only, and lines are none.
       this.out.setRootValueSeparator(null);
     } catch (IOException e) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.apiscribe.runtime.internal.json.Json;
+import dev.apiscribe.runtime.internal.value.JsonSettings;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -171,7 +171,7 @@ class ColumnTypeTest {
   }
 
   private static @Nullable Object read(String type, String text) throws IOException {
-    try (JsonParser json = Json.FACTORY.createParser(text)) {
+    try (JsonParser json = JsonSettings.FACTORY.createParser(text)) {
       json.nextToken();
       Object value = ColumnType.reader(type).read(json);
       assertThat(json.nextToken()).as("what follows").isNull();
