@@ -228,9 +228,10 @@ final class RowFeed<T> {
     return data;
   }
 
+  /** Reads strictly: an opening with less than the one before tells less of the query. */
   private void keepIfValid() {
     try {
-      this.lastOpening = this.reader.value(this.type, this.leniencies);
+      this.lastOpening = this.reader.value(this.type, null);
     } catch (DecodingException invalid) {
       // The one before stays.
     }

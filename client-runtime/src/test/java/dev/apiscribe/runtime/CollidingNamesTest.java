@@ -30,7 +30,7 @@ class CollidingNamesTest {
   private static final JsonCodec<Map<String, Object>> KEEPING =
       new ModelCodec<>("Keeping", "texts") {
         @Override
-        protected Map<String, Object> members(JsonReader in) throws IOException {
+        protected Map<String, Object> readProperties(JsonReader in) throws IOException {
           Map<String, Object> kept = new LinkedHashMap<>();
           for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
             assertThat(in.map(JsonCodecs.TEXT)).isNull();

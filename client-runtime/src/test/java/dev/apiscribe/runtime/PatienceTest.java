@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.json.JsonCodec;
@@ -12,9 +13,12 @@ import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a client lets pass in a response, and what it says of it. */
 class PatienceTest {
@@ -134,5 +138,65 @@ class PatienceTest {
     assertThat(this.client(false).call(map).send(options).leniencies())
         .extracting(Leniency::pointer)
         .containsExactly("/***/id");
+  }
+
+  /** Whatever the parser cannot count, as each property and inside of it: the status is what went wrong. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"id\":%s}|true",
+        "{\"size\":%s}|false",
+        "{\"other\":%s}|false",
+        "{\"id\":7,\"other\":%s}|false",
+        "{\"other\":{\"id\":[%s]},\"id\":7}|false",
+        "[%s]|false",
+        "%s|false",
+      })
+  void readsAnErrorWithANumberBeyondAllMeasure(String body, boolean typed) {
+    for (String number : List.of("1e99999999999", "-1.5E+99999999999", "1e-99999999999")) {
+      this.server.respond(400, "application/json", body.replace("%s", number));
+      StatusException failure = catchThrowableOfType(
+          StatusException.class, () -> this.client(false).call(GET).send(RequestOptions.none()));
+      assertThat(failure).as(number).isNotNull();
+      assertThat(failure.error()).isEqualTo(typed ? Map.of("id", number) : null);
+    }
+  }
+
+  /** The last one tells most of the query, unless it is not what the document says. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"status\":\"failed\"}|whole",
+        "{\"status\":\"failed\",\"id\":null}|whole",
+        "{\"status\":\"failed\",\"id\":[]}|whole",
+        "{\"status\":\"failed\",\"id\":7}|whole",
+        "{\"status\":\"failed\",\"id\":\"last\",\"size\":\"7\"}|whole",
+        "{\"status\":\"failed\",\"id\":\"last\",\"size\":{}}|whole",
+        "{\"status\":\"failed\",\"id\":\"last\"}|last",
+        "{\"status\":\"failed\",\"id\":\"last\",\"size\":7}|last",
+      })
+  void keepsAnOpeningThatIsWholeIfTheOneOfAFailureIsNot(String failed, String kept) {
+    RowEvents events = RowEvents.opening("query", "/header")
+        .status("/status", List.of("finished"), List.of("failed"));
+    Operation<RowResponse<Map<String, @Nullable Object>>> query =
+        Operation.<RowResponse<Map<String, @Nullable Object>>>of("query", "GET", "/query")
+            .success(200, ResponseBody.rows(NOTE, events))
+            .build();
+    this.server.respond(
+        200,
+        "text/event-stream",
+        "event: query\ndata: {\"id\":\"whole\",\"header\":[]}\n\nevent: query\ndata: " + failed
+            + "\n\n");
+    Response<RowResponse<Map<String, @Nullable Object>>> response =
+        this.client(false).call(query).send(RequestOptions.none());
+    RowStream<Map<String, @Nullable Object>> rows = response.body().rows();
+    assertThatExceptionOfType(IncompleteStreamException.class)
+        .isThrownBy(() -> rows.iterator().hasNext());
+    assertThat(rows.lastOpening()).containsEntry("id", kept);
+    assertThat(response.leniencies()).isEmpty();
   }
 }

@@ -12,8 +12,10 @@ import dev.apiscribe.conformance.spec.DocumentedRows;
 import dev.apiscribe.conformance.spec.JsonEdit;
 import dev.apiscribe.openapi.Json;
 import dev.apiscribe.runtime.DecodingException;
+import dev.apiscribe.runtime.IncompleteStreamException;
 import dev.apiscribe.runtime.Row;
 import dev.apiscribe.runtime.RowResponse;
+import dev.apiscribe.runtime.RowStream;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import dev.apiscribe.timeplus.client.TimeplusClient;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
@@ -37,6 +39,11 @@ class OpeningEventTest {
           .filter(exchange -> exchange.operation().id().equals("createQuery"))
           .findFirst()
           .orElseThrow();
+
+  /** In a list, of no documented type. */
+  private static final JsonNode UNFIT = JsonNodeFactory.instance
+      .objectNode()
+      .set("a", JsonNodeFactory.instance.arrayNode().addArray());
 
   private static String events() {
     return EXCHANGE.response().value().asText();
@@ -65,16 +72,21 @@ class OpeningEventTest {
     return String.join("\n", lines) + "\n\n";
   }
 
-  private static List<Row> rows(String events) {
+  private static RowResponse<Query> response(String events) {
     ScriptedTransport server = new ScriptedTransport();
     server.respond(200, "text/event-stream", events);
     TimeplusClient timeplus = TimeplusClient.builder()
         .endpoint(URI.create("https://api.example.com"))
         .transport(server)
         .build();
+    return timeplus
+        .queries()
+        .createQuery(CreateQueryRequest.builder().sql("select 1").build());
+  }
+
+  private static List<Row> rows(String events) {
     List<Row> rows = new ArrayList<>();
-    CreateQueryRequest request = CreateQueryRequest.builder().sql("select 1").build();
-    try (RowResponse<Query> response = timeplus.queries().createQuery(request)) {
+    try (RowResponse<Query> response = response(events)) {
       response.rows().forEach(rows::add);
     }
     return rows;
@@ -100,5 +112,41 @@ class OpeningEventTest {
   void needsTheColumns() {
     JsonNode without = JsonEdit.without(opening(), "/result");
     assertThatExceptionOfType(DecodingException.class).isThrownBy(() -> rows(with(without)));
+  }
+
+  /** The server may say less of a query that failed: what it said before is not lost for that. */
+  @TestFactory
+  Stream<DynamicTest> keepsAWholeOpeningIfThatOfTheFailureIsNot() {
+    DocumentedRows documented = EXCHANGE.response().media().rows();
+    String status = documented.end().status();
+    JsonNode failed = JsonEdit.with(
+        opening(),
+        status,
+        JsonNodeFactory.instance.textNode(documented.end().failed().get(0)));
+    Query whole = lastOpening(firstEvent(opening()));
+    return failed.properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(name -> !status.equals("/" + name))
+        .map(name -> JsonEdit.with(
+            failed, "/" + name, JsonNodeFactory.instance.arrayNode().add(UNFIT)))
+        .map(changed -> dynamicTest(
+            changed.toString(),
+            () -> assertThat(lastOpening(firstEvent(opening()) + firstEvent(changed)))
+                .isEqualTo(whole)));
+  }
+
+  private static String firstEvent(JsonNode opening) {
+    String events = with(opening);
+    return events.substring(0, events.indexOf("\n\n") + 2);
+  }
+
+  /** After the rows have failed, as they do without an end. */
+  private static Query lastOpening(String events) {
+    try (RowResponse<Query> response = response(events)) {
+      RowStream<Query> rows = response.rows();
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(() -> rows.forEach(row -> {}));
+      return rows.lastOpening();
+    }
   }
 }

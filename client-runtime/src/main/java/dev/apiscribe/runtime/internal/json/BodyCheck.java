@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime.internal.json;
 
+import dev.apiscribe.runtime.internal.value.AnnotatedModel;
 import dev.apiscribe.runtime.internal.value.Constraint;
 import dev.apiscribe.runtime.internal.value.PointerStep;
 import dev.apiscribe.runtime.internal.value.ValueRules;
@@ -7,6 +8,7 @@ import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +68,20 @@ public final class BodyCheck {
         this.element(items[i], pointer + "/" + i, element);
       }
     } else {
-      for (CheckedProperty property : PLANS.get(value.getClass())) {
-        this.value(property.read(value), pointer + property.step(), property.rules());
+      this.properties(value, pointer);
+    }
+  }
+
+  private void properties(Object model, String pointer) {
+    Set<?> unreadable = AnnotatedModel.unreadable(model);
+    for (Object name : unreadable) {
+      this.violation.accept(
+          pointer + PointerStep.of(String.valueOf(name)), "must have a value of its type");
+    }
+    for (CheckedProperty property : PLANS.get(model.getClass())) {
+      if (!unreadable.contains(property.name())) {
+        this.value(
+            property.read(model), pointer + PointerStep.of(property.name()), property.rules());
       }
     }
   }

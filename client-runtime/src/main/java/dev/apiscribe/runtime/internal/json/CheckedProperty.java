@@ -1,7 +1,6 @@
 package dev.apiscribe.runtime.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.apiscribe.runtime.internal.value.PointerStep;
 import dev.apiscribe.runtime.internal.value.ValueRules;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * One property of a model that has rules: the annotations stand on the private field, the JSON name and the way to
  * the value on the accessor of the same name.
  *
- * @param step the property's step in a JSON Pointer
+ * @param name the property's name in JSON
  */
-record CheckedProperty(String step, Member source, ValueRules rules) {
+record CheckedProperty(String name, Member source, ValueRules rules) {
 
   /** In the order of the fields; empty when nothing is to be checked, as in the classes of the JDK. */
   static List<CheckedProperty> of(Class<?> type) {
@@ -47,7 +46,7 @@ record CheckedProperty(String step, Member source, ValueRules rules) {
     JsonProperty onField = field.getAnnotation(JsonProperty.class);
     JsonProperty named = onField == null ? source.getAnnotation(JsonProperty.class) : onField;
     String name = named == null || named.value().isEmpty() ? field.getName() : named.value();
-    return new CheckedProperty(PointerStep.of(name), (Member) source, rules);
+    return new CheckedProperty(name, (Member) source, rules);
   }
 
   private static @Nullable Method accessor(Class<?> type, String name) {
@@ -65,9 +64,6 @@ record CheckedProperty(String step, Member source, ValueRules rules) {
           ? accessor.invoke(model)
           : ((Field) this.source).get(model);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      if (e.getCause() instanceof IllegalStateException) {
-        return null; // An accessor of a model that was read without this property.
-      }
       throw new IllegalStateException(
           "cannot read " + this.source.getName() + " of " + model.getClass().getName(), e);
     }

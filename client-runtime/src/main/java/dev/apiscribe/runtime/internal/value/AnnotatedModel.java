@@ -17,13 +17,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a generated model without a named codec, such as a row, by the annotations on its
- * fields or accessors. A class that needs more than these annotations is not one.
+ * A generated model without a named codec, such as a row: written by the annotations on its fields or accessors. A class
+ * that needs more than these annotations is not one.
  */
-final class AnnotatedModel {
+public final class AnnotatedModel {
   private static final ClassValue<List<AnnotatedModel>> MODELS = new ClassValue<>() {
     @Override
     protected List<AnnotatedModel> computeValue(Class<?> type) {
@@ -37,6 +38,7 @@ final class AnnotatedModel {
   private final boolean isClosed;
   private final Map<String, Method> properties = new LinkedHashMap<>();
   private @Nullable Method others;
+  private @Nullable Method unreadable;
   private @Nullable Method text;
 
   private AnnotatedModel(Class<?> type) {
@@ -59,6 +61,10 @@ final class AnnotatedModel {
         found.put(property.value(), method);
       } else if (method.isAnnotationPresent(JsonAnyGetter.class)) {
         this.others = method;
+      } else if (method.getName().equals("unreadable")
+          && method.getParameterCount() == 0
+          && Set.class.isAssignableFrom(method.getReturnType())) {
+        this.unreadable = method;
       } else if (method.isAnnotationPresent(JsonValue.class)
           && method.getReturnType() == String.class) {
         this.text = method;
@@ -97,6 +103,21 @@ final class AnnotatedModel {
     return model.isEmpty() ? null : model.get(0);
   }
 
+  /** Returns the names of the properties whose accessors fail; none for what is not a generated model. */
+  public static Set<?> unreadable(Object value) {
+    AnnotatedModel model = of(value.getClass());
+    return model == null ? Set.of() : model.unreadableOf(value);
+  }
+
+  private Set<?> unreadableOf(Object value) {
+    return read(this.unreadable, value) instanceof Set<?> names ? names : Set.of();
+  }
+
+  /** Returns the names of its properties. */
+  Set<String> names() {
+    return this.properties.keySet();
+  }
+
   /** Returns whether it is a text in JSON. */
   boolean isText() {
     return this.text != null;
@@ -112,12 +133,14 @@ final class AnnotatedModel {
       return;
     }
     Map<?, ?> unnamed = read(this.others, value) instanceof Map<?, ?> map ? map : Map.of();
+    Set<?> unreadable = this.unreadableOf(value);
     out.writeStartObject();
     for (Map.Entry<String, Method> property : this.properties.entrySet()) {
-      Object there =
-          unnamed.containsKey(property.getKey()) ? null : read(property.getValue(), value);
+      String name = property.getKey();
+      boolean kept = unnamed.containsKey(name) || unreadable.contains(name);
+      Object there = kept ? null : read(property.getValue(), value);
       if (there != null) {
-        out.writeFieldName(property.getKey());
+        out.writeFieldName(name);
         AnyValue.write(out, there);
       }
     }
@@ -129,9 +152,6 @@ final class AnnotatedModel {
     try {
       return accessor == null ? null : accessor.invoke(value);
     } catch (ReflectiveOperationException e) {
-      if (e.getCause() instanceof IllegalStateException) {
-        return null; // An accessor of a model that was read without this property.
-      }
       throw new IllegalStateException(
           "a " + value.getClass().getSimpleName() + " cannot be read", e);
     }

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +25,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,6 +82,23 @@ class AnyValueTest {
     assertThat(AnnotatedModel.of(Car.class)).as("anything else is for databind").isNull();
   }
 
+  /** Only a model itself says which of its properties cannot be read: whatever else fails is a defect. */
+  @Test
+  void leavesOutWhatAModelSaysIsUnreadableAndNothingElse() throws IOException {
+    AnnotatedModel model = AnnotatedModel.of(Broken.class);
+    assertThat(written(out -> model.write(out, new Broken(Set.of("wagons"), Map.of("x", 1)))))
+        .isEqualTo("{\"x\":1}");
+    assertThat(written(out -> model.write(out, new Broken(Set.of(), Map.of("wagons", "many")))))
+        .isEqualTo("{\"wagons\":\"many\"}");
+    assertThat(AnnotatedModel.unreadable(new Broken(Set.of("wagons"), Map.of())))
+        .isEqualTo(Set.of("wagons"));
+    assertThat(AnnotatedModel.unreadable(new Car("a"))).isEmpty();
+    assertThatThrownBy(() -> written(out -> model.write(out, new Broken(Set.of(), Map.of()))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a Broken cannot be read")
+        .hasRootCauseMessage("no wagons");
+  }
+
   @JacksonAnnotationsInside
   @JsonAutoDetect(
       getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -129,6 +146,32 @@ class AnyValueTest {
     }
   }
 
+  /** Whose accessor fails. */
+  @OfTrains
+  public static final class Broken {
+    private final Set<String> unreadable;
+    private final Map<String, Object> others;
+
+    Broken(Set<String> unreadable, Map<String, Object> others) {
+      this.unreadable = unreadable;
+      this.others = others;
+    }
+
+    @JsonProperty("wagons")
+    public Long wagons() {
+      throw new IllegalStateException("no wagons");
+    }
+
+    @JsonAnyGetter
+    public Map<String, Object> others() {
+      return this.others;
+    }
+
+    public Set<String> unreadable() {
+      return this.unreadable;
+    }
+  }
+
   /** A text in JSON. */
   public static final class Kind {
     private final String value;
@@ -165,7 +208,7 @@ class AnyValueTest {
 
   private static String written(Writing writing) throws IOException {
     ByteArrayOutputStream memory = new ByteArrayOutputStream();
-    try (JsonGenerator out = Json.FACTORY.createGenerator(memory, JsonEncoding.UTF8)) {
+    try (JsonGenerator out = JsonSettings.FACTORY.createGenerator(memory, JsonEncoding.UTF8)) {
       writing.to(out);
     }
     return memory.toString(StandardCharsets.UTF_8);
