@@ -105,7 +105,7 @@ public final class YamlFile {
             + ": is nested too deeply, or an alias is inside what it repeats. Check its brackets and aliases.");
   }
 
-  /** A tree that stands in a page, with the line of each node's pointer; a node without one has that of its owner. */
+  /** A tree that is in a page, with the line of each node's pointer; a node without one has that of its owner. */
   public static YamlFile of(String name, JsonNode root, Map<String, Integer> lines) {
     return new YamlFile(name, root, lines);
   }

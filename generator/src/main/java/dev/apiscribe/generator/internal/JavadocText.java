@@ -1,5 +1,6 @@
 package dev.apiscribe.generator.internal;
 
+import dev.apiscribe.openapi.VisibleText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ public final class JavadocText extends SafeText {
   public static JavadocText address(String url) {
     StringBuilder address = new StringBuilder();
     url.strip().replaceAll("\\s+", " ").codePoints().forEach(c -> {
-      if (c == ' ' || "\\\"*<>{}`'".indexOf(c) >= 0 || PlainText.isUnseen(c)) {
+      if (c == ' ' || "\\\"*<>{}`'".indexOf(c) >= 0 || VisibleText.isInvisible(c)) {
         for (byte each : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
           address.append(String.format(Locale.ROOT, "%%%02X", each));
         }

@@ -1,6 +1,6 @@
 package dev.apiscribe.generator.internal;
 
-import java.util.Locale;
+import dev.apiscribe.openapi.VisibleText;
 
 /** Text that shows what is in it: nothing moves a cursor, turns the direction of reading, hides or ends a line. */
 public final class PlainText {
@@ -11,15 +11,7 @@ public final class PlainText {
 
   /** Returns the text with every control and format character, and every half of a character, written as its number. */
   public static String of(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints().forEach(character -> {
-      if (isUnseen(character)) {
-        plain.append(String.format(Locale.ROOT, "\\u%04x", character));
-      } else {
-        plain.appendCodePoint(character);
-      }
-    });
-    return plain.toString();
+    return VisibleText.of(text);
   }
 
   /** Returns the same with nothing but its start and its end where it is long: messages quote what documents say. */
@@ -34,16 +26,5 @@ public final class PlainText {
   static boolean hasHalfCharacters(String text) {
     return text.codePoints()
         .anyMatch(character -> Character.getType(character) == Character.SURROGATE);
-  }
-
-  static boolean isUnseen(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE -> true;
-      default -> false;
-    };
   }
 }

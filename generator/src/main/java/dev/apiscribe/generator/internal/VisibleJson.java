@@ -1,5 +1,6 @@
 package dev.apiscribe.generator.internal;
 
+import dev.apiscribe.openapi.VisibleText;
 import java.util.Locale;
 
 /** JSON and YAML in which everything can be seen: what moves a cursor or turns the direction of reading is an escape. */
@@ -15,7 +16,7 @@ public final class VisibleJson {
     return escaped(json, false);
   }
 
-  /** Returns YAML with such escapes; each text that needs one must stand in double quotes. */
+  /** Returns YAML with such escapes; each text that needs one must be in double quotes. */
   public static String yaml(String yaml) {
     return escaped(yaml, true);
   }
@@ -41,6 +42,6 @@ public final class VisibleJson {
     return character != '\n'
         && character != '\r'
         && character != '\t'
-        && PlainText.isUnseen(character);
+        && VisibleText.isInvisible(character);
   }
 }

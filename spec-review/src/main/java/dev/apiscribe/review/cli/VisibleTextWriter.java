@@ -1,5 +1,6 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.openapi.VisibleText;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -70,16 +71,9 @@ final class VisibleTextWriter extends FilterWriter {
   }
 
   static boolean isUnseen(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL ->
-        character != '\n'
-            && character != '\t'
-            && !System.lineSeparator().contains(Character.toString(character));
-      case Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE -> true;
-      default -> false;
-    };
+    return VisibleText.isInvisible(character)
+        && character != '\n'
+        && character != '\t'
+        && !System.lineSeparator().contains(Character.toString(character));
   }
 }

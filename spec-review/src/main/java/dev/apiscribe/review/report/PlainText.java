@@ -1,8 +1,8 @@
 package dev.apiscribe.review.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.VisibleText;
 import java.util.List;
-import java.util.Locale;
 
 /** Text for people in which nothing moves a cursor, hides text or ends a line. */
 public final class PlainText {
@@ -13,17 +13,7 @@ public final class PlainText {
 
   /** The text with every control and direction character, and every half of a character, written as its number. */
   static String of(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints().forEach(character -> {
-      if (character == '\n') {
-        plain.append("\\n");
-      } else if (isUnseen(character)) {
-        plain.append(String.format(Locale.ROOT, "\\u%04x", character));
-      } else {
-        plain.appendCodePoint(character);
-      }
-    });
-    return plain.toString();
+    return VisibleText.of(text.replace("\n", "\\n"));
   }
 
   /** The text with its lines and tabs, and everything else that cannot be seen written as its number. */
@@ -37,17 +27,6 @@ public final class PlainText {
       }
     });
     return seen.toString();
-  }
-
-  private static boolean isUnseen(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE -> true;
-      default -> false;
-    };
   }
 
   /** A value as JSON, cut where it is too long to be read in a line. */
