@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.apiscribe.iam.WireServer.Received;
+import dev.apiscribe.iam.WireServer.ReceivedRequest;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ConnectionException;
@@ -76,7 +76,7 @@ class IamPasswordLoginTest {
     Token token = this.login(granting()).build().fetch();
     assertThat(token.value()).isEqualTo("MIIabc");
     assertThat(token.expiresAt()).isEqualTo(Instant.parse("2026-02-12T08:09:10.123Z"));
-    Received request = this.server.next();
+    ReceivedRequest request = this.server.next();
     assertThat(request.method() + " " + request.target())
         .isEqualTo("POST /v3/auth/tokens?nocatalog=true");
     assertThat(request.headers())
@@ -297,11 +297,11 @@ class IamPasswordLoginTest {
   void noAnswerIsAFailureOfTheConnection() throws IOException {
     IamPasswordLogin hungUp = this.login(new WireServer("")).build();
     assertThatExceptionOfType(ConnectionException.class).isThrownBy(hungUp::fetch);
-    URI nobody;
+    URI closed;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      nobody = URI.create("http://localhost:" + free.getLocalPort());
+      closed = URI.create("http://localhost:" + free.getLocalPort());
     }
-    IamPasswordLogin refused = this.login(this.server).endpoint(nobody).build();
+    IamPasswordLogin refused = this.login(this.server).endpoint(closed).build();
     assertThatExceptionOfType(ConnectionException.class).isThrownBy(refused::fetch);
   }
 

@@ -67,7 +67,7 @@ class LoginThroughProxyTest {
   @Test
   void goesThroughTheProxyOfItsSettings() {
     this.login(client -> client.proxy(this.proxy.endpoint(), "proxy", "secret"));
-    WireServer.Received request = this.proxy.next();
+    WireServer.ReceivedRequest request = this.proxy.next();
     assertThat(request.target()).isEqualTo("http://iam.test:8080/v3/auth/tokens?nocatalog=true");
     assertThat(request.headers()).containsEntry("Proxy-Authorization", "Basic cHJveHk6c2VjcmV0");
   }

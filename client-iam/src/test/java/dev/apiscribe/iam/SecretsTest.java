@@ -220,7 +220,7 @@ class SecretsTest {
   /** Each answer holds the secrets wherever an answer can hold something. */
   @Test
   void noFailureOfALoginShowsOne() {
-    // A token that the client does not have yet is no secret that it could know in a message.
+    // A token that the client does not have yet is not a secret that it could know in a message.
     String quoted = "{\"error\":{\"message\":\"" + PASSWORD + "\"}}";
     String page = "<html>" + PASSWORD + TOKEN + "</html>";
     String noTime = "{\"token\":{\"expires_at\":\"" + PASSWORD + TOKEN + "\"}}";

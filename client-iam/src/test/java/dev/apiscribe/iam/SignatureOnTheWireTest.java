@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.iam.SignableRequest.Delivery;
 import dev.apiscribe.iam.SignableRequest.Pair;
-import dev.apiscribe.iam.WireServer.Received;
+import dev.apiscribe.iam.WireServer.ReceivedRequest;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.JdkTransport;
 import dev.apiscribe.runtime.Operation;
@@ -48,7 +48,7 @@ class SignatureOnTheWireTest {
           requests.anything().to(this.server.endpoint() + (i % 2 == 0 ? "" : "/base"));
       TransportRequest signed = CREDENTIALS.authorize(request.escaped(requests.random()));
       transport.exchange(signed).close();
-      Received received = this.server.next();
+      ReceivedRequest received = this.server.next();
       assertThat(received.body()).isEqualTo(request.body() == null ? new byte[0] : request.body());
       assertThat(signatureOf(received))
           .as(() -> signed.uri().toString())
@@ -84,7 +84,7 @@ class SignatureOnTheWireTest {
           .query("a b", "=&");
       call.body(body)
           .send(RequestOptions.builder().header("X-Language", "en us").build());
-      Received received = this.server.next();
+      ReceivedRequest received = this.server.next();
       assertThat(received.headers().get("Authorization"))
           .contains("user-agent")
           .contains("x-language");
@@ -95,7 +95,7 @@ class SignatureOnTheWireTest {
         .body(Map.of("a", 1))
         .sendAsync(RequestOptions.none())
         .join();
-    Received received = this.server.next();
+    ReceivedRequest received = this.server.next();
     assertThat(signatureOf(received)).isEqualTo(authorization(received));
   }
 
@@ -112,25 +112,25 @@ class SignatureOnTheWireTest {
     new JdkTransport()
         .exchange(CREDENTIALS.authorize(request.escaped(new AwkwardRequests(0).random())))
         .close();
-    Received sent = this.server.next();
+    ReceivedRequest sent = this.server.next();
     String signature = authorization(sent);
     assertThat(signatureOf(sent)).isEqualTo(signature);
     Map<String, String> headers = new TreeMap<>(sent.headers());
     headers.put("X-D", "f");
     assertThat(List.of(
-            new Received("PUT", sent.target(), sent.headers(), sent.body()),
-            new Received("POST", "/aa?b=c", sent.headers(), sent.body()),
-            new Received("POST", "/a?b=d", sent.headers(), sent.body()),
-            new Received("POST", sent.target(), headers, sent.body()),
-            new Received("POST", sent.target(), sent.headers(), new byte[] {2})))
+            new ReceivedRequest("PUT", sent.target(), sent.headers(), sent.body()),
+            new ReceivedRequest("POST", "/aa?b=c", sent.headers(), sent.body()),
+            new ReceivedRequest("POST", "/a?b=d", sent.headers(), sent.body()),
+            new ReceivedRequest("POST", sent.target(), headers, sent.body()),
+            new ReceivedRequest("POST", sent.target(), sent.headers(), new byte[] {2})))
         .allSatisfy(changed -> assertThat(signatureOf(changed)).isNotEqualTo(signature));
   }
 
-  private static String authorization(Received received) {
+  private static String authorization(ReceivedRequest received) {
     return received.headers().get("Authorization");
   }
 
-  private static String signatureOf(Received received) {
+  private static String signatureOf(ReceivedRequest received) {
     String authorization = authorization(received);
     int names = authorization.indexOf("SignedHeaders=") + "SignedHeaders=".length();
     List<String> signed = List.of(

@@ -21,13 +21,13 @@ import java.util.concurrent.TimeUnit;
 final class WireServer implements AutoCloseable {
   private final ServerSocket socket;
   private final byte[] response;
-  private final BlockingQueue<Received> requests = new LinkedBlockingQueue<>();
+  private final BlockingQueue<ReceivedRequest> requests = new LinkedBlockingQueue<>();
 
   /**
    * @param target path and query, as they were escaped
    * @param headers with the names as they were written; the last value of a name counts
    */
-  record Received(String method, String target, Map<String, String> headers, byte[] body) {}
+  record ReceivedRequest(String method, String target, Map<String, String> headers, byte[] body) {}
 
   WireServer(String... answerLines) {
     this.response = String.join("\r\n", answerLines).getBytes(StandardCharsets.UTF_8);
@@ -58,9 +58,9 @@ final class WireServer implements AutoCloseable {
     return URI.create("http://localhost:" + this.socket.getLocalPort());
   }
 
-  Received next() {
+  ReceivedRequest next() {
     try {
-      Received request = this.requests.poll(20, TimeUnit.SECONDS);
+      ReceivedRequest request = this.requests.poll(20, TimeUnit.SECONDS);
       if (request == null) {
         throw new IllegalStateException("no request came");
       }
@@ -96,7 +96,7 @@ final class WireServer implements AutoCloseable {
     }
   }
 
-  private static Received read(InputStream in) throws IOException {
+  private static ReceivedRequest read(InputStream in) throws IOException {
     String[] request = line(in).split(" ");
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String line = line(in); !line.isEmpty(); line = line(in)) {
@@ -107,7 +107,7 @@ final class WireServer implements AutoCloseable {
     byte[] body = chunked
         ? chunks(in)
         : in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
-    return new Received(request[0], request[1], headers, body);
+    return new ReceivedRequest(request[0], request[1], headers, body);
   }
 
   private static byte[] chunks(InputStream in) throws IOException {

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One call, and the context that its attempts stand in whatever thread they run on. */
+/** One call, and the context that its attempts are in whatever thread they run on. */
 final class TracedCall implements Interceptor {
   private final Tracer tracer;
   private final DoubleHistogram durations;
@@ -89,7 +89,7 @@ final class TracedCall implements Interceptor {
     try {
       headers.set(name, value);
     } catch (IllegalArgumentException e) {
-      // What cannot stand in a header is not sent; a call is worth more than its trace.
+      // What cannot be in a header is not sent; a call is worth more than its trace.
     }
   }
 

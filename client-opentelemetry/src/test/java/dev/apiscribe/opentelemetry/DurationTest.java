@@ -43,7 +43,7 @@ class DurationTest {
 
   @ParameterizedTest
   @EnumSource
-  void measuresEachAttemptInSecondsAndNoPause(Flavour flavour) {
+  void measuresEachAttemptInSecondsAndNoPause(CallMode mode) {
     ScriptedTransport server = new ScriptedTransport()
         .then(request -> {
           this.time.advance(Duration.ofMillis(1500));
@@ -55,7 +55,7 @@ class DurationTest {
               .respond(201, "application/json", "{\"id\":\"1\"}")
               .exchange(request);
         });
-    flavour.send(Groups.create(this.client(server)));
+    mode.send(Groups.create(this.client(server)));
     MetricData metric = this.telemetry.metrics().iterator().next();
     assertThat(metric.getName()).isEqualTo("http.client.request.duration");
     assertThat(metric.getUnit()).isEqualTo("s");
@@ -74,12 +74,12 @@ class DurationTest {
 
   @ParameterizedTest
   @EnumSource
-  void countsAttemptsWithoutAnAnswerByTheirFailure(Flavour flavour) {
+  void countsAttemptsWithoutAnAnswerByTheirFailure(CallMode mode) {
     ScriptedTransport server = new ScriptedTransport();
     for (int i = 0; i < 3; i++) {
       server.fail(new ConnectException("refused"));
     }
-    assertThat(catchThrowable(() -> flavour.send(Groups.create(this.client(server)))))
+    assertThat(catchThrowable(() -> mode.send(Groups.create(this.client(server)))))
         .isNotNull();
     MetricData metric = this.telemetry.metrics().iterator().next();
     assertThat(metric.getHistogramData().getPoints()).singleElement().satisfies(point -> {

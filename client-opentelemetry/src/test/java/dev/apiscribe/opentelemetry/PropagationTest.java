@@ -47,7 +47,7 @@ class PropagationTest {
 
   @ParameterizedTest
   @EnumSource
-  void eachAttemptCarriesItsOwnSpanAndCredentialsSeeIt(Flavour flavour) {
+  void eachAttemptCarriesItsOwnSpanAndCredentialsSeeIt(CallMode mode) {
     SERVER.stubFor(post(anyUrl())
         .inScenario("busy")
         .whenScenarioStateIs(Scenario.STARTED)
@@ -60,7 +60,7 @@ class PropagationTest {
     Telemetry telemetry = new Telemetry();
     Credentials signing = request -> request.withSecretHeader(
         "X-Signed", request.headers().first("traceparent").orElse("nothing"));
-    flavour.send(Groups.create(client(telemetry).credentials(signing)));
+    mode.send(Groups.create(client(telemetry).credentials(signing)));
     List<String> expected = telemetry.attempts().stream()
         .map(SpanData::getSpanContext)
         .map(own -> "00-" + own.getTraceId() + "-" + own.getSpanId() + "-"
@@ -73,11 +73,11 @@ class PropagationTest {
 
   @ParameterizedTest
   @EnumSource
-  void baggageOfTheCallerTravelsAlongWhenItIsConfigured(Flavour flavour) {
+  void baggageOfTheCallerTravelsAlongWhenItIsConfigured(CallMode mode) {
     SERVER.stubFor(post(anyUrl()).willReturn(status(201).withBody("{\"id\":\"1\"}")));
     try (Scope scope = Baggage.builder().put("tenant", "blue").build().makeCurrent()) {
       assertThat(scope).isNotNull();
-      flavour.send(Groups.create(client(new Telemetry())));
+      mode.send(Groups.create(client(new Telemetry())));
     }
     assertThat(received("baggage")).containsExactly("tenant=blue");
   }
@@ -85,14 +85,14 @@ class PropagationTest {
   @Test
   void sendsNoHeaderWhenNoPropagatorIsConfigured() {
     SERVER.stubFor(post(anyUrl()).willReturn(status(201).withBody("{\"id\":\"1\"}")));
-    Flavour.BLOCKING.send(Groups.create(client(new Telemetry(TextMapPropagator.noop()))));
+    CallMode.SYNC.send(Groups.create(client(new Telemetry(TextMapPropagator.noop()))));
     assertThat(received("traceparent")).containsOnlyNulls().hasSize(1);
   }
 
   @Test
   void leavesOutWhatIsNoHeaderAndCallsAllTheSame() {
     SERVER.stubFor(post(anyUrl()).willReturn(status(201).withBody("{\"id\":\"1\"}")));
-    Flavour.BLOCKING.send(Groups.create(client(new Telemetry(new Careless()))));
+    CallMode.SYNC.send(Groups.create(client(new Telemetry(new Careless()))));
     assertThat(received("X-Broken")).containsOnlyNulls().hasSize(1);
     assertThat(received("X-Fine")).containsExactly("fine");
   }

@@ -46,7 +46,7 @@ class SecretsTest {
         .credentials(Credentials.header("X-Auth-Token", CANARY));
   }
 
-  private void send(Flavour flavour, ApiClient.Builder client) {
+  private void send(CallMode mode, ApiClient.Builder client) {
     Call<Groups.Group> call = client
         .build()
         .call(Groups.CREATE_GROUP)
@@ -58,7 +58,7 @@ class SecretsTest {
         RequestOptions.builder().header("X-Session-Token", CANARY).build();
     try (Scope scope = Baggage.builder().put("tenant", CANARY).build().makeCurrent()) {
       assertThat(scope).isNotNull();
-      flavour.send(call, options);
+      mode.send(call, options);
     }
   }
 
@@ -113,9 +113,9 @@ class SecretsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSuccessExportsNone(Flavour flavour) {
+  void aSuccessExportsNone(CallMode mode) {
     respond(201, "{\"id\":\"" + CANARY + "\"}");
-    this.send(flavour, this.client());
+    this.send(mode, this.client());
     SERVER.verify(postRequestedFor(anyUrl())
         .withHeader("X-Auth-Token", equalTo(CANARY))
         .withHeader("X-Language", equalTo(CANARY))
@@ -126,26 +126,26 @@ class SecretsTest {
 
   @ParameterizedTest
   @EnumSource
-  void noAnswerThatFailsExportsOne(Flavour flavour) {
+  void noAnswerThatFailsExportsOne(CallMode mode) {
     for (int status : new int[] {201, 302, 400, 404}) {
       respond(status, CANARY);
-      assertThat(catchThrowable(() -> this.send(flavour, this.client()))).isNotNull();
+      assertThat(catchThrowable(() -> this.send(mode, this.client()))).isNotNull();
     }
     this.assertHidden(8);
   }
 
   @ParameterizedTest
   @EnumSource
-  void noMessageOfAnExceptionIsExported(Flavour flavour) {
+  void noMessageOfAnExceptionIsExported(CallMode mode) {
     Transport broken = request -> {
       throw new IOException(CANARY, new IllegalStateException(CANARY));
     };
-    assertThat(catchThrowable(() -> this.send(flavour, this.client().transport(broken))))
+    assertThat(catchThrowable(() -> this.send(mode, this.client().transport(broken))))
         .isNotNull();
     Credentials failing = request -> {
       throw new IllegalStateException(CANARY);
     };
-    assertThat(catchThrowable(() -> this.send(flavour, this.client().credentials(failing))))
+    assertThat(catchThrowable(() -> this.send(mode, this.client().credentials(failing))))
         .isNotNull();
     this.assertHidden(6);
   }

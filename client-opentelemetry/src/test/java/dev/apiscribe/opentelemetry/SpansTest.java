@@ -101,9 +101,9 @@ class SpansTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSuccessIsACallWithOneAttempt(Flavour flavour) {
+  void aSuccessIsACallWithOneAttempt(CallMode mode) {
     respond(201, "{\"id\":\"1\"}");
-    flavour.send(this.create());
+    mode.send(this.create());
     SpanData call = this.telemetry.call();
     assertThat(call.getName()).isEqualTo("createGroup");
     assertThat(call.getParentSpanContext().isValid()).isFalse();
@@ -121,9 +121,9 @@ class SpansTest {
 
   @ParameterizedTest
   @EnumSource
-  void eachAttemptHasItsOwnSpanBelowTheCall(Flavour flavour) {
+  void eachAttemptHasItsOwnSpanBelowTheCall(CallMode mode) {
     answerFirst503AndThen201();
-    flavour.send(this.create());
+    mode.send(this.create());
     List<SpanData> attempts = this.telemetry.attempts();
     assertThat(attempts)
         .hasSize(2)
@@ -150,9 +150,9 @@ class SpansTest {
 
   @ParameterizedTest
   @EnumSource
-  void aDocumentedErrorIsItsStatus(Flavour flavour) {
+  void aDocumentedErrorIsItsStatus(CallMode mode) {
     respond(400, "{\"id\":\"taken\"}");
-    assertThatThrownBy(() -> flavour.send(this.create())).isInstanceOf(ClientErrorException.class);
+    assertThatThrownBy(() -> mode.send(this.create())).isInstanceOf(ClientErrorException.class);
     assertEnded(this.telemetry.call(), StatusCode.ERROR, failed("400"));
     assertEnded(
         this.telemetry.attempts().get(0),
@@ -165,9 +165,9 @@ class SpansTest {
 
   @ParameterizedTest
   @EnumSource
-  void anAnswerThatCannotBeReadFailsTheCallAndNotTheAttempt(Flavour flavour) {
+  void anAnswerThatCannotBeReadFailsTheCallAndNotTheAttempt(CallMode mode) {
     respond(201, "{\"id\":");
-    assertThatThrownBy(() -> flavour.send(this.create())).isInstanceOf(DecodingException.class);
+    assertThatThrownBy(() -> mode.send(this.create())).isInstanceOf(DecodingException.class);
     assertEnded(this.telemetry.call(), StatusCode.ERROR, failed(DecodingException.class.getName()));
     assertThat(this.telemetry.attempts().get(0).getStatus().getStatusCode())
         .isEqualTo(StatusCode.UNSET);
@@ -175,12 +175,12 @@ class SpansTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyRefusedConnectionIsAnAttempt(Flavour flavour) throws IOException {
+  void everyRefusedConnectionIsAnAttempt(CallMode mode) throws IOException {
     URI closed;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       closed = URI.create("http://localhost:" + socket.getLocalPort());
     }
-    assertThatThrownBy(() -> flavour.send(this.create(closed)))
+    assertThatThrownBy(() -> mode.send(this.create(closed)))
         .isInstanceOf(ConnectionException.class);
     assertEnded(
         this.telemetry.call(), StatusCode.ERROR, failed(ConnectionException.class.getName()));
@@ -196,14 +196,14 @@ class SpansTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTimeoutIsTheClassOfItsException(Flavour flavour) throws IOException {
+  void aTimeoutIsTheClassOfItsException(CallMode mode) throws IOException {
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       URI endpoint = URI.create("http://localhost:" + silent.getLocalPort());
       RequestOptions briefly = RequestOptions.builder()
           .attemptTimeout(Duration.ofMillis(100))
           .retry(RetryPolicy.none())
           .build();
-      assertThatThrownBy(() -> flavour.send(this.create(endpoint), briefly))
+      assertThatThrownBy(() -> mode.send(this.create(endpoint), briefly))
           .isInstanceOf(CallTimeoutException.class);
     }
     assertEnded(
@@ -217,7 +217,7 @@ class SpansTest {
 
   @ParameterizedTest
   @EnumSource
-  void theCallersContextIsTheParentAlsoBehindAnInterceptorThatChangesThreads(Flavour flavour) {
+  void theCallersContextIsTheParentAlsoBehindAnInterceptorThatChangesThreads(CallMode mode) {
     respond(201, "{\"id\":\"1\"}");
     Interceptor hopping = new Interceptor() {
       @Override
@@ -233,7 +233,7 @@ class SpansTest {
     Span caller = this.telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
     try (Scope here = caller.makeCurrent()) {
       assertThat(here).isNotNull();
-      flavour.send(Groups.create(client));
+      mode.send(Groups.create(client));
     }
     assertThat(this.telemetry.call().getParentSpanId())
         .isEqualTo(caller.getSpanContext().getSpanId());
@@ -241,12 +241,12 @@ class SpansTest {
 
   @ParameterizedTest
   @EnumSource
-  void theCallersContextIsTheParent(Flavour flavour) {
+  void theCallersContextIsTheParent(CallMode mode) {
     answerFirst503AndThen201();
     Span caller = this.telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
     try (Scope scope = caller.makeCurrent()) {
       assertThat(scope).isNotNull();
-      flavour.send(this.create());
+      mode.send(this.create());
       assertThat(Span.current()).isEqualTo(caller);
     }
     assertThat(this.telemetry.call().getParentSpanId())

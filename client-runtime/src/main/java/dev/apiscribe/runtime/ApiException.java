@@ -56,7 +56,7 @@ public abstract sealed class ApiException extends RuntimeException
   }
 
   /**
-   * Called before anybody else sees this exception; leaves alone the failure of another call, such as a login that many
+   * Called before any other code sees this exception; leaves alone the failure of another call, such as a login that many
    * calls waited for.
    */
   final void endsAttempts(int count, Iterable<ApiException> earlier) {

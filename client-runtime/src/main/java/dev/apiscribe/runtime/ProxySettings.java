@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An https address is reached by CONNECT, or through SOCKS 5; in both the proxy resolves the host's name, and the
  * server's certificate must be for that name. A request to an http address is handed to an HTTP proxy whole. Credentials of
- * the proxy go to the proxy only, by HTTP Basic in UTF-8, and are never shown; the request's own headers never stand in
+ * the proxy go to the proxy only, by HTTP Basic in UTF-8, and are never shown; the request's own headers are never in
  * CONNECT.
  *
  * <p>Without credentials of its own, settings ask the JVM's {@link java.net.Authenticator} when a proxy returns 407, once,

@@ -32,10 +32,10 @@ class ConnectionTest {
   @Test
   void reportsAServerThatCannotBeReached() throws IOException {
     try (DeafPort deaf = new DeafPort()) {
-      URI nobody = deaf.endpoint();
+      URI unanswered = deaf.endpoint();
       assertThatExceptionOfType(ConnectionException.class)
-          .isThrownBy(() -> Operations.create(nobody))
-          .withMessage("createLogGroup got no response from localhost:" + nobody.getPort()
+          .isThrownBy(() -> Operations.create(unanswered))
+          .withMessage("createLogGroup got no response from localhost:" + unanswered.getPort()
               + " (ConnectException)");
     }
   }

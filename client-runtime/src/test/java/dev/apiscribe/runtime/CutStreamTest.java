@@ -72,7 +72,7 @@ class CutStreamTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "running, running, running",
-    "the first is no closing event, finished, ''",
+    "the first is not a closing event, finished, ''",
     "a status of a newer server, running, closing"
   })
   void failsWithoutTheEventThatClosesTheStream(String what, String first, String last)

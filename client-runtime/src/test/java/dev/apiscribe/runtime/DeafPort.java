@@ -7,7 +7,7 @@ import java.net.Socket;
 import java.net.URI;
 
 /**
- * A port at which nobody listens, and nobody can begin to while it is held. That of a server that has just been closed
+ * A port at which no process listens, and none can begin to while it is held. That of a server that has just been closed
  * will not do: the kernel keeps it open for as long as a thread is on its way out of accepting.
  */
 final class DeafPort implements AutoCloseable {

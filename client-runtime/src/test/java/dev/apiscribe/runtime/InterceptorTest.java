@@ -259,7 +259,7 @@ class InterceptorTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void failBothFlavoursAlikeWithACheckedException(boolean async) {
+  void failSyncAndAsyncCallsAlikeWithACheckedException(boolean async) {
     Interceptor failing = new Interceptor() {
       @Override
       public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Where a text of a server stands in what it sends.
+ * Where a text of a server is in what it sends.
  *
  * @param response the whole response with the text in it
  */

@@ -58,7 +58,7 @@ class RowPublisherTest {
         RowStream<LogGroup> stream = queryAsync(server)) {
       RowSignals signals = new RowSignals(0);
       stream.publisher().subscribe(signals);
-      assertThat(stream.opening().id()).as("read by somebody else meanwhile").isEqualTo("q1");
+      assertThat(stream.opening().id()).as("read by another reader meanwhile").isEqualTo("q1");
       assertThat(signals.rows).isEmpty();
       signals.subscription().request(Long.MAX_VALUE);
       signals.subscription().request(Long.MAX_VALUE);

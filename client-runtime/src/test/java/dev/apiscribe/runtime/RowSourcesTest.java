@@ -84,10 +84,10 @@ class RowSourcesTest {
 
   @Test
   void closesAStreamThatCouldNotBeSentToAnybody() throws Exception {
-    try (DeafPort nobody = new DeafPort()) {
+    try (DeafPort deaf = new DeafPort()) {
       assertThatExceptionOfType(ApiException.class)
           .isThrownBy(() ->
-              ingest(nobody.endpoint(), Rows.lines(this.endless())).send(RequestOptions.none()));
+              ingest(deaf.endpoint(), Rows.lines(this.endless())).send(RequestOptions.none()));
     }
     this.awaitClosed();
     assertThat(this.taken).hasValue(0);

@@ -33,7 +33,7 @@ class ScriptedTransportTest {
   }
 
   @Test
-  void answersInTheOrderOfTheScriptInBothFlavours() throws Exception {
+  void respondsInTheOrderOfTheScriptToSyncAndAsyncCalls() throws Exception {
     this.server.respond(204).fail(new IOException("cut")).respond(204);
     assertThat(this.delete().status()).isEqualTo(204);
     assertThat(this.api
@@ -76,7 +76,7 @@ class ScriptedTransportTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void seesNoPauseInEitherFlavourBeforeARenewedTokenIsTried(boolean async) throws Exception {
+  void seesNoPauseInSyncAndAsyncCallsBeforeARenewedTokenIsTried(boolean async) throws Exception {
     this.server.respond(401).respond(204);
     ApiClient renewing = ApiClient.builder()
         .endpoint(URI.create("http://h"))

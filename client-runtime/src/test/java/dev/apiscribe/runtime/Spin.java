@@ -2,7 +2,7 @@ package dev.apiscribe.runtime;
 
 import java.util.function.BooleanSupplier;
 
-/** Waiting for what tells nobody that it is there. */
+/** Waiting for what gives no signal when it is there. */
 public final class Spin {
   private Spin() {}
 

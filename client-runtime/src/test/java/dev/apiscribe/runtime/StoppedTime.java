@@ -34,7 +34,7 @@ public final class StoppedTime implements TimeSource {
     return sleeper.awake;
   }
 
-  /** How many pauses nobody cancelled and no time ended. */
+  /** How many pauses no caller cancelled and no time ended. */
   public synchronized long sleeping() {
     return this.sleepers.stream().filter(sleeper -> !sleeper.awake.isDone()).count();
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds what others compile against to {@code release/api}; {@code -Dapi.update=true} writes what the build has made, if the version allows it. */
+/** Compares the API of the artifacts with {@code release/api}; {@code -Dapi.update=true} writes what the build has made, if the version allows it. */
 class ApiTest {
   private static final Path BASELINES = Path.of("../release/api");
   private static final Path VERDICTS = Path.of("target/compatibility.txt");
@@ -76,7 +76,7 @@ class ApiTest {
         .allMatch(line -> line.matches("\\S+ (same|compatible|breaking).*"));
   }
 
-  /** A file without an artifact would promise what nobody gets. */
+  /** A file without an artifact would promise what no user gets. */
   @Test
   void hasNoBaselineOfWhatIsNotPublished() throws IOException {
     try (Stream<Path> files = Files.list(BASELINES)) {

@@ -75,7 +75,7 @@ final class ApiType {
             : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
   }
 
-  /** What it can be used as; a class that nobody sees hands its own parents on. */
+  /** What it can be used as; a class that no user sees hands its own parents on. */
   private void parents(TypeDescription from, List<String> parents) {
     for (Generic parent : parentsOf(from)) {
       if (isHidden(parent)) {

@@ -55,7 +55,7 @@ record Baseline(String version, List<Declaration> api, List<String> accepted) {
 
   private static IOException unreadable(Path file, String found) {
     return new IOException(
-        file + ": found " + found + ". Nobody writes this file: take it back from git.");
+        file + ": found " + found + ". This file is not written by hand: take it back from git.");
   }
 
   boolean isReleased() {

@@ -33,7 +33,7 @@ record Upgrade(Baseline baseline, List<Declaration> api, String version) {
     return Optional.empty();
   }
 
-  /** Whether those who are told {@code version} are told enough. Before the first release nobody depends on anything. */
+  /** Whether those who are told {@code version} are told enough. Before the first release no program depends on anything. */
   boolean isHighEnough() {
     return changes().isEmpty()
         || !baseline.isReleased()

@@ -70,7 +70,7 @@ class ReviewSiteTest {
     assertThat(places)
         .hasSize(6 * DocumentedCounts.all("operations"))
         .containsOnly("#g-passed", "#g-nothing");
-    // What no payload is printed of has no schema and no model to hold against one.
+    // What no payload is printed of has no schema and no model to compare with one.
     assertThat(places.stream().filter("#g-nothing"::equals))
         .hasSize(2 * this.operationsWithoutPayload());
   }

@@ -53,7 +53,7 @@ class PlainPagesTest {
     for (MarkdownPage page : written()) {
       boolean inCode = isForReaders(page);
       List<String> lines = page.text().lines().toList();
-      boolean output = false; // what a program prints stands in a block without a language
+      boolean output = false; // what a program prints is in a block without a language
       boolean code = false;
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i);

@@ -2,8 +2,10 @@ package dev.apiscribe.docs;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +18,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The types that the hand-written main code of all modules declares, read from their sources. */
+/** The types and methods that the Java of all modules declares, read from their sources. */
 final class SourceTypes {
   private static final Path MAIN = Path.of("src", "main", "java");
+  private static final List<Path> FOLDERS = List.of(
+      MAIN,
+      Path.of("src", "generated", "java"),
+      Path.of("src", "test", "java"),
+      Path.of("src", "test", "cases"));
   private static final Set<String> LEFT_OUT = Set.of(".git", "target", "node_modules");
 
   private SourceTypes() {}
@@ -34,8 +42,18 @@ final class SourceTypes {
    * @param module the module's folder
    * @param name the qualified name, nested types after a dot
    * @param parent the superclass as written; empty for none
+   * @param folder the source folder below the module
+   * @param methods their names; those of an anonymous class belong to the type around it
    */
-  record DeclaredType(String module, String name, String parent) {
+  record DeclaredType(String module, String name, String parent, Path folder, Set<String> methods) {
+    boolean isMain() {
+      return folder.equals(MAIN);
+    }
+
+    boolean isOfTests() {
+      return folder.equals(Path.of("src", "test", "java"));
+    }
+
     String simpleName() {
       return name.substring(name.lastIndexOf('.') + 1);
     }
@@ -45,7 +63,8 @@ final class SourceTypes {
     List<DeclaredType> types = new ArrayList<>();
     for (Path folder : sourceFolders(root)) {
       Path module = folder.getParent().getParent().getParent();
-      types.addAll(declared(root.relativize(module).toString(), files(folder)));
+      types.addAll(
+          declared(root.relativize(module).toString(), module.relativize(folder), files(folder)));
     }
     return types;
   }
@@ -55,7 +74,7 @@ final class SourceTypes {
     Files.walkFileTree(root, new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        if (folder.endsWith(MAIN)) {
+        if (FOLDERS.stream().anyMatch(folder::endsWith)) {
           folders.add(folder);
           return FileVisitResult.SKIP_SUBTREE;
         }
@@ -73,7 +92,8 @@ final class SourceTypes {
     }
   }
 
-  private static List<DeclaredType> declared(String module, List<Path> files) throws IOException {
+  private static List<DeclaredType> declared(String module, Path folder, List<Path> files)
+      throws IOException {
     List<DeclaredType> types = new ArrayList<>();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager manager =
@@ -95,7 +115,24 @@ final class SourceTypes {
             String name = owner + "." + type.getSimpleName();
             String parent =
                 type.getExtendsClause() == null ? "" : type.getExtendsClause().toString();
-            types.add(new DeclaredType(module, name, parent));
+            Set<String> methods = new TreeSet<>();
+            type.accept(
+                new TreeScanner<Void, Void>() {
+                  @Override
+                  public Void visitClass(ClassTree nested, Void unused) {
+                    return nested == type || nested.getSimpleName().isEmpty()
+                        ? super.visitClass(nested, unused)
+                        : null;
+                  }
+
+                  @Override
+                  public Void visitMethod(MethodTree method, Void unused) {
+                    methods.add(method.getName().toString());
+                    return super.visitMethod(method, unused);
+                  }
+                },
+                null);
+            types.add(new DeclaredType(module, name, parent, folder, methods));
             return super.visitClass(type, name);
           }
         }.scan(unit, unit.getPackageName() == null ? "" : unit.getPackageName().toString());

@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The names of types use the field's nouns, one for each thing, and say what an object is without its package. */
+/**
+ * The names of types use the field's nouns, one for each thing, and say what an object is without its package. Types are
+ * those of main, test and generated code; methods those of main and generated code.
+ */
 class TypeNamesTest {
   /** By a word that no name contains, singular or plural: the word to use. */
   private static final Map<String, String> WORDS = Map.ofEntries(
@@ -52,11 +55,29 @@ class TypeNamesTest {
       "dev.apiscribe.runtime.internal.body.GzipMembers",
       "RFC 1952 calls the parts of a gzip file members",
       "dev.apiscribe.review.generated.JavaMember",
+      "the Java language calls fields and methods members",
+      "dev.apiscribe.reachability.ReflectionAgent.Members",
       "the Java language calls fields and methods members");
   /** Nested types that readers know by their owners. */
   private static final Set<String> IDIOMS = Set.of("Builder");
 
   private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z][a-z]*|\\d+");
+  /** Nouns that no method of main and generated code is named by. */
+  private static final Pattern METHOD = Pattern.compile(
+      "(?:^|[a-z0-9])(?i:answer|member|limit|flaw|standing|sighting|doubt|flavour|sample)s?(?=[A-Z0-9_]|$)");
+  /** By qualified name of the type, and the method: why it may be called so. */
+  private static final Map<String, String> METHOD_EXCEPTIONS = Map.of(
+      "dev.apiscribe.runtime.internal.body.GzipMembers.nextMember",
+      "RFC 1952 calls the parts of a gzip file members",
+      "dev.apiscribe.runtime.ResponseTooLargeException.limit",
+      "a number of bytes that the caller allows, and not a constraint of the document",
+      "dev.apiscribe.runtime.internal.body.TooManyBytesException.limit",
+      "a number of bytes that the caller allows, and not a constraint of the document",
+      "dev.apiscribe.golden.model.Reserved.otherMembers",
+      "a property of the golden document has this name",
+      "dev.apiscribe.golden.model.Reserved.Builder.otherMembers",
+      "a property of the golden document has this name");
+
   private static List<DeclaredType> types = List.of();
 
   @BeforeAll
@@ -106,6 +127,23 @@ class TypeNamesTest {
   }
 
   @Test
+  void noMethodOfMainAndGeneratedCodeHasAWordThatIsRuledOut() {
+    List<String> found = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (DeclaredType type : types) {
+      for (String method : type.isOfTests() ? Set.<String>of() : type.methods()) {
+        String name = type.name() + "." + method;
+        if (METHOD.matcher(method).find()) {
+          (METHOD_EXCEPTIONS.containsKey(name) ? used : found).add(name);
+        }
+      }
+    }
+
+    assertThat(found).as("methods with a name that is ruled out").isEmpty();
+    assertThat(used).as("exceptions that are needed").isEqualTo(METHOD_EXCEPTIONS.keySet());
+  }
+
+  @Test
   void exceptionsEndInException() {
     assertThat(types)
         .filteredOn(type -> type.parent().matches(".*(Exception|Error|Throwable)"))
@@ -117,6 +155,9 @@ class TypeNamesTest {
   void noTwoTypesOfAModuleShareASimpleName() {
     Map<String, Map<String, List<String>>> byModule = new HashMap<>();
     for (DeclaredType type : types) {
+      if (!type.isMain()) {
+        continue;
+      }
       byModule
           .computeIfAbsent(type.module(), key -> new TreeMap<>())
           .computeIfAbsent(type.simpleName(), key -> new ArrayList<>())

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,29 +29,32 @@ class WordsTest {
   private static final Pattern RULED_OUT = Pattern.compile(
       "\\b([Aa]ne[w]|[Mm]en[d](s|ed|ing)?|[Ww]hoeve[r]|be it tha[t]|is none tha[t])\\b");
 
-  /** Ruled out in messages, Javadoc, comments and pages; each with the words to use instead. */
+  /** Ruled out in messages, Javadoc, comments, poms, scripts and pages; each with the words to use instead. */
   private static final Map<Pattern, String> RULED_OUT_IN_SENTENCES = Map.of(
-      Pattern.compile("\\b([Nn]obody|[Ss]omebody|[Ee]verybody)\\b"),
+      Pattern.compile("\\b([Nn]o|[Ss]ome|[Ee]very|[Aa]ny)bod[y]\\b|\\b([Ee]very|[Aa]ny)on[e]\\b"),
       "the one who acts: the client, the server, the caller, the reader",
-      Pattern.compile("\\b([Hh]olds?|held) [^.;]{0,30}?\\bagainst\\b"),
+      Pattern.compile("\\b([Hh](olds?|eld|olding)) [^.;]{0,300}?\\bagains[t]\\b"),
       "compares with, or checks against",
       Pattern.compile("(?<![Tt]here )\\b(is|are|was|were) no (?!longer\\b|more\\b)"),
       "is not a, or is not a valid",
       Pattern.compile("\\b([A-Z][^.{}|]{8,200}\\.) \\1|\\b([a-z]{4,}) \\2(?![\\w-])"),
       "it once",
-      Pattern.compile("\\bgoes with\\b"),
+      Pattern.compile("\\bstand(s|ing)? i[n]\\b"),
+      "is in",
+      Pattern.compile("\\bgoes wit[h]\\b"),
       "belongs to",
       Pattern.compile("\\bonly the (docs|spec) (have|has)\\b"),
       "is documented but missing from the spec, or is in the spec but not documented");
   /** A line break within a sentence of a comment or a page. */
-  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*(?:\\*(?!/)|//)?\\s*");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*(?:\\*(?!/)|//|#)?\\s*");
 
   @Test
-  void noSentenceOfMainCodeTemplatesAndPagesHasWordsThatAreRuledOut() throws IOException {
+  void noSentenceHasWordsThatAreRuledOut() throws IOException {
     List<String> found = new ArrayList<>();
     for (Path file : files()) {
-      if (hasSentencesForReaders(ROOT.relativize(file).toString())) {
-        String text = LINE_BREAK.matcher(Files.readString(file)).replaceAll(" ");
+      String sentences = sentences(file);
+      if (!sentences.isEmpty()) {
+        String text = LINE_BREAK.matcher(sentences).replaceAll(" ");
         RULED_OUT_IN_SENTENCES.forEach((pattern, instead) -> pattern
             .matcher(text)
             .results()
@@ -64,10 +68,23 @@ class WordsTest {
     assertThat(found).as("sentences with words that are ruled out").isEmpty();
   }
 
-  private static boolean hasSentencesForReaders(String path) {
-    return path.endsWith(".md")
+  /** Returns the text of a file with sentences of ours, of a script its comments and messages. */
+  private static String sentences(Path file) throws IOException {
+    String path = ROOT.relativize(file).toString();
+    if (path.endsWith(".md")
         || path.endsWith(".mustache")
-        || (path.endsWith(".java") && path.contains("src/main/java"));
+        || path.endsWith(".js")
+        || path.endsWith(".css")
+        || path.endsWith("pom.xml")
+        || (path.endsWith(".java") && path.matches(".*src/(main|test)/java.*"))) {
+      return Files.readString(file);
+    }
+    String text = path.matches("(.*/)?[a-z-]+(\\.sh)?") ? Files.readString(file) : "";
+    return text.startsWith("#!")
+        ? text.lines()
+            .filter(line -> line.strip().matches("#.*|echo .+"))
+            .collect(Collectors.joining("\n"))
+        : "";
   }
 
   @Test

@@ -189,8 +189,8 @@ class ClientExamplesTest {
   @Test
   void triesAgain() throws Exception {
     int port;
-    try (ServerSocket nobody = new ServerSocket(0)) {
-      port = nobody.getLocalPort();
+    try (ServerSocket closed = new ServerSocket(0)) {
+      port = closed.getLocalPort();
     }
     CompletableFuture<?> call =
         ClientExamples.retries(URI.create("http://localhost:" + port), REQUEST);

@@ -22,7 +22,7 @@ final class CheckReader {
    */
   static CheckView read(SchemaReader schemas, Schema<?> member, String name, String where) {
     return new CheckReader(schemas, where)
-        .member(member, JavaNames.constant(name) + "_CONSTRAINTS");
+        .property(member, JavaNames.constant(name) + "_CONSTRAINTS");
   }
 
   /** Returns an expression for the codec of a whole body, which checks what its schema says. */
@@ -30,7 +30,7 @@ final class CheckReader {
     return new CheckReader(schemas, where).checked(body, null).codec;
   }
 
-  private CheckView member(Schema<?> schema, String constant) {
+  private CheckView property(Schema<?> schema, String constant) {
     JavaCode constraints = constraints(schema, constant);
     JavaType type = schemas.type(schema, where);
     Checked inside = type.isList() || type.isMap() ? element(schema, constant) : plain(type);

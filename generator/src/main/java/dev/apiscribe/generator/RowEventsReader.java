@@ -35,7 +35,7 @@ final class RowEventsReader {
       return null;
     }
     String place = where + "/" + NAME;
-    Map<?, ?> events = members(
+    Map<?, ?> events = object(
         declared,
         place,
         Set.of("opening", "header", "rows"),
@@ -72,7 +72,7 @@ final class RowEventsReader {
     }
     JavaCode stop = null;
     if (events.get("cancel") != null) {
-      Map<?, ?> cancel = members(
+      Map<?, ?> cancel = object(
           events.get("cancel"), place + "/cancel", Set.of("operationId", "parameter", "from"));
       steps.add(call("stopId", literal(pointer(cancel, "from", place + "/cancel"))));
       stop = stop(cancel, place + "/cancel");
@@ -82,7 +82,7 @@ final class RowEventsReader {
   }
 
   private static JavaCode status(Object declared, String where) {
-    Map<?, ?> status = members(declared, where, Set.of("from", "failed"), "finished");
+    Map<?, ?> status = object(declared, where, Set.of("from", "failed"), "finished");
     String from = pointer(status, "from", where);
     List<String> finished = names(status.get("finished"), where + "/finished");
     List<String> failed = names(status.get("failed"), where + "/failed");
@@ -145,7 +145,7 @@ final class RowEventsReader {
     }
   }
 
-  private static Map<?, ?> members(
+  private static Map<?, ?> object(
       Object declared, String where, Set<String> needed, String... more) {
     if (!(declared instanceof Map<?, ?> members)) {
       throw refusal(declared, where, "an object");

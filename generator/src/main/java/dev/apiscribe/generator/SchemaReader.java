@@ -76,7 +76,7 @@ final class SchemaReader {
           throw new IllegalArgumentException(place(name) + ": becomes the same Java class as "
               + place(clash) + "; rename one of them");
         }
-        views.put(name, isValue(schema) ? value(name, schema) : members(name, schema));
+        views.put(name, isValue(schema) ? value(name, schema) : model(name, schema));
       }
     });
     return views;
@@ -248,7 +248,7 @@ final class SchemaReader {
         sent.contains(name));
   }
 
-  private SchemaView members(String name, Schema<?> schema) {
+  private SchemaView model(String name, Schema<?> schema) {
     Set<String> imports = new TreeSet<>();
     List<PropertyView> properties = new ArrayList<>();
     Set<String> taken = new HashSet<>();
@@ -297,7 +297,7 @@ final class SchemaReader {
     }
     constraints.addAll(constraints(target));
     imports.addAll(type.imports());
-    String name = JavaNames.free(taken, member(wireName));
+    String name = JavaNames.free(taken, propertyName(wireName));
     String description = said(schema, Schema::getDescription);
     String standard = required ? null : defaultSentence(schema);
     return new PropertyView(
@@ -340,7 +340,7 @@ final class SchemaReader {
   }
 
   /** Leaves the names of the accessors of dates free. */
-  private static String member(String wireName) {
+  private static String propertyName(String wireName) {
     String member = JavaNames.lowerCamelCase(wireName);
     return member.endsWith("AsDateTime") ? member + "_" : member;
   }

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The component schemas that stand in a request's body, however deep. */
+/** The component schemas that are in a request's body, however deep. */
 final class SentSchemas {
   private final OpenAPI openApi;
   private final Set<String> names = new HashSet<>();

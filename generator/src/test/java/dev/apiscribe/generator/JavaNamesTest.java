@@ -29,7 +29,7 @@ class JavaNamesTest {
     "builder, builder_",
     "true, true_"
   })
-  void keepsMembersApartFromKeywordsAndFromWhatEveryClassHas(String name, String expected) {
+  void keepsPropertiesApartFromKeywordsAndFromWhatEveryClassHas(String name, String expected) {
     assertThat(JavaNames.lowerCamelCase(name)).isEqualTo(expected);
   }
 

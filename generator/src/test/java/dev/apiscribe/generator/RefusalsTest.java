@@ -69,7 +69,7 @@ class RefusalsTest {
         "oneOf");
   }
 
-  /** Names with slashes and tildes stand in pointers with escapes. */
+  /** Names with slashes and tildes are in pointers with escapes. */
   @Test
   void unionsInEveryPlaceOfASchema() {
     String union = "{oneOf: [{type: string}, {type: integer}]}";

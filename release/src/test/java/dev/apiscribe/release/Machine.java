@@ -64,7 +64,7 @@ record Machine(Path root) {
     return root.resolve("apiscribe");
   }
 
-  /** Each module's target is that of the project; what is written there is nobody's concern. */
+  /** Each module's target is that of the project; what is written there does not matter. */
   private void linkWhatIsBuilt(Path project) throws IOException {
     Files.walkFileTree(checkout(), new SimpleFileVisitor<>() {
       @Override

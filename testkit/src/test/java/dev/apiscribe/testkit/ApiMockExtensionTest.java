@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ApiMockExtensionTest {
-  private static final Exchange CREATED = Exchange.success("lts", "createLogGroup");
+  private static final DocumentedExchange CREATED =
+      DocumentedExchange.success("lts", "createLogGroup");
   private static final Set<URI> OF_CLASS = new HashSet<>();
   private static final Set<ApiMock> OF_TEST = new HashSet<>();
 

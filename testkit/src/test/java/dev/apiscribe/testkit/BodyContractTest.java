@@ -34,28 +34,28 @@ class BodyContractTest {
   }
 
   /** Operations whose requests have a body. */
-  private static Stream<Exchange> bodies() {
-    return Exchange.all().stream()
+  private static Stream<DocumentedExchange> bodies() {
+    return DocumentedExchange.all().stream()
         .filter(exchange -> exchange.isFirstSuccess() && !content(exchange).isEmpty());
   }
 
-  private static JsonNode content(Exchange exchange) {
+  private static JsonNode content(DocumentedExchange exchange) {
     return operation(exchange).at("/requestBody/content");
   }
 
-  private static JsonNode operation(Exchange exchange) {
+  private static JsonNode operation(DocumentedExchange exchange) {
     return exchange
         .spec()
         .at(exchange.content().substring(0, exchange.content().lastIndexOf("/responses/")));
   }
 
-  private static boolean isJson(Exchange exchange, String mediaType) {
+  private static boolean isJson(DocumentedExchange exchange, String mediaType) {
     JsonNode schema = exchange.spec().at(exchange.spec().resolve(pointer(exchange, mediaType)));
     return mediaType.matches("application/(json|[^;]*\\+json).*")
         && !schema.path("type").asText().equals("string");
   }
 
-  private static String pointer(Exchange exchange, String mediaType) {
+  private static String pointer(DocumentedExchange exchange, String mediaType) {
     String operation =
         exchange.content().substring(0, exchange.content().lastIndexOf("/responses/"));
     return operation + "/requestBody/content" + JsonPointers.step(mediaType) + "/schema";
@@ -63,7 +63,8 @@ class BodyContractTest {
 
   /** What the refusal of a body says; empty when it is let through. */
   private static Optional<String> refusal(
-      Exchange exchange, String target, String mediaType, String body) throws IOException {
+      DocumentedExchange exchange, String target, String mediaType, String body)
+      throws IOException {
     JsonNode sample = exchange.request();
     Call call =
         Call.of(MOCKS.get(exchange.api()).endpoint(), sample.path("method").asText(), target, body);
@@ -85,7 +86,7 @@ class BodyContractTest {
         : json.path("error_msg").asText();
   }
 
-  private static String target(Exchange exchange) {
+  private static String target(DocumentedExchange exchange) {
     return exchange.request().path("target").asText();
   }
 
@@ -105,7 +106,7 @@ class BodyContractTest {
   @TestFactory
   Stream<DynamicTest> judgesABodyByTheFormatThatAParameterNames() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Exchange exchange :
+    for (DocumentedExchange exchange :
         bodies().filter(exchange -> operation(exchange).has("x-row-formats")).toList()) {
       JsonNode content = content(exchange);
       String parameter = operation(exchange).at("/x-row-formats/parameter").asText();

@@ -33,7 +33,7 @@ final class Call {
   }
 
   /** The request that the exchange's operation takes. */
-  static Call of(URI endpoint, Exchange exchange) {
+  static Call of(URI endpoint, DocumentedExchange exchange) {
     JsonNode sample = exchange.request();
     String body = sample.has("jsonBody")
         ? sample.path("jsonBody").toString()

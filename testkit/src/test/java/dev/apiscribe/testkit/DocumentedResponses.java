@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.openapi.Json;
 import java.net.http.HttpResponse;
 
-/** Holds answers against the spec. */
+/** Checks responses with the spec. */
 final class DocumentedResponses {
   private DocumentedResponses() {}
 
   /** The printed payload where there is one, else one that the schema allows; no body where none is documented. */
-  static void check(Exchange exchange, HttpResponse<String> response) {
+  static void check(DocumentedExchange exchange, HttpResponse<String> response) {
     assertThat(response.statusCode())
         .as(exchange + ": " + response.body())
         .isEqualTo(exchange.status());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every documented operation and status, asked of the test kit and of a WireMock server that knows the mappings alone. */
 class EveryExchangeTest {
-  private static final List<Exchange> EXCHANGES = Exchange.all();
+  private static final List<DocumentedExchange> EXCHANGES = DocumentedExchange.all();
   private static final Map<String, ApiMock> MOCKS = new HashMap<>();
   private static final Map<String, WireMockServer> PLAIN = new HashMap<>();
 
@@ -46,14 +46,14 @@ class EveryExchangeTest {
   void knowsAllThatIsDocumented() throws IOException {
     assertThat(EXCHANGES).hasSize(DocumentedCount.of("exchanges")).isNotEmpty();
     assertThat(EXCHANGES)
-        .filteredOn(Exchange::isFirstSuccess)
+        .filteredOn(DocumentedExchange::isFirstSuccess)
         .hasSize(DocumentedCount.of("operations"));
   }
 
   @TestFactory
   Stream<DynamicTest> answersTheFirstSuccessByItself() {
     return EXCHANGES.stream()
-        .filter(Exchange::isFirstSuccess)
+        .filter(DocumentedExchange::isFirstSuccess)
         .map(exchange -> dynamicTest(exchange.toString(), () -> check(exchange, mocked(exchange))));
   }
 
@@ -67,7 +67,7 @@ class EveryExchangeTest {
   @TestFactory
   Stream<DynamicTest> answersTheFirstSuccessInPlainWireMock() {
     return EXCHANGES.stream()
-        .filter(Exchange::isFirstSuccess)
+        .filter(DocumentedExchange::isFirstSuccess)
         .map(exchange -> dynamicTest(exchange.toString(), () -> check(exchange, plain(exchange))));
   }
 
@@ -78,19 +78,19 @@ class EveryExchangeTest {
             dynamicTest(exchange.toString(), () -> checkPreferred(exchange, plain(exchange))));
   }
 
-  private static URI mocked(Exchange exchange) {
+  private static URI mocked(DocumentedExchange exchange) {
     return MOCKS.get(exchange.api()).endpoint();
   }
 
-  private static URI plain(Exchange exchange) {
+  private static URI plain(DocumentedExchange exchange) {
     return URI.create(PLAIN.get(exchange.api()).baseUrl());
   }
 
-  private static void check(Exchange exchange, URI endpoint) throws IOException {
+  private static void check(DocumentedExchange exchange, URI endpoint) throws IOException {
     DocumentedResponses.check(exchange, Call.of(endpoint, exchange).send());
   }
 
-  private static void checkPreferred(Exchange exchange, URI endpoint) throws IOException {
+  private static void checkPreferred(DocumentedExchange exchange, URI endpoint) throws IOException {
     DocumentedResponses.check(
         exchange,
         Call.of(endpoint, exchange)

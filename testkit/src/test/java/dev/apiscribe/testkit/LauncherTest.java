@@ -83,9 +83,13 @@ class LauncherTest {
       assertThat(launcher.next("(curl .*)"))
           .startsWith("curl -i -X POST -H 'Content-Type: ")
           .endsWith("/groups'");
-      assertThat(Call.of(lts, Exchange.success("lts", "createLogGroup")).send().statusCode())
+      assertThat(Call.of(lts, DocumentedExchange.success("lts", "createLogGroup"))
+              .send()
+              .statusCode())
           .isEqualTo(201);
-      assertThat(Call.of(dis, Exchange.success("dis", "addResourceTags")).send().statusCode())
+      assertThat(Call.of(dis, DocumentedExchange.success("dis", "addResourceTags"))
+              .send()
+              .statusCode())
           .isEqualTo(204);
     }
     try (ServerSocket free =

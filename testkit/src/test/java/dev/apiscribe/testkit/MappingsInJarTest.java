@@ -34,14 +34,14 @@ class MappingsInJarTest {
         "--bind-address=127.0.0.1",
         "--load-resources-from-classpath=META-INF/apiscribe/mappings/lts")) {
       URI endpoint = URI.create("http://127.0.0.1:" + run.next("^port:\\s+(\\d+)"));
-      for (Exchange exchange : Exchange.of("lts")) {
+      for (DocumentedExchange exchange : DocumentedExchange.of("lts")) {
         DocumentedResponses.check(
             exchange,
             Call.of(endpoint, exchange)
                 .with("Prefer", "status=" + exchange.status())
                 .send());
       }
-      assertThat(Exchange.of("lts")).hasSize(12);
+      assertThat(DocumentedExchange.of("lts")).hasSize(12);
     }
   }
 

@@ -88,18 +88,20 @@ class OddRequestsTest {
       OddRequest.body("malformed UTF-8", new byte[] {'"', (byte) 0xff, (byte) 0xfe, '"'}, 0),
       OddRequest.body("half a pair", "\"\\ud800\"".getBytes(StandardCharsets.UTF_8), 0),
       OddRequest.body("not JSON", OddRequest.notJson(), 0),
-      OddRequest.framing("a size that is no number", "Transfer-Encoding", "chunked", "zz\r\nabc"),
+      OddRequest.framing(
+          "a size that is not a number", "Transfer-Encoding", "chunked", "zz\r\nabc"),
       OddRequest.framing("a chunk that is cut", "Transfer-Encoding", "chunked", "5\r\n{\"a"),
       OddRequest.framing(
           "a huge chunk size", "Transfer-Encoding", "chunked", "fffffffffffffffff\r\na"),
       OddRequest.framing("a body that is cut", "Content-Length", "100", "{}"),
       OddRequest.framing("two lengths", "Content-Length", "5, 6", "{}"),
       OddRequest.framing("a negative length", "Content-Length", "-1", "{}"),
-      OddRequest.framing("a length that is no number", "Content-Length", "two", "{}"));
+      OddRequest.framing("a length that is not a number", "Content-Length", "two", "{}"));
 
   private static final Map<String, ApiMock> MOCKS = new HashMap<>();
-  private static final List<Exchange> EXCHANGES =
-      Exchange.all().stream().filter(Exchange::isFirstSuccess).toList();
+  private static final List<DocumentedExchange> EXCHANGES = DocumentedExchange.all().stream()
+      .filter(DocumentedExchange::isFirstSuccess)
+      .toList();
 
   @BeforeAll
   static void start() {
@@ -123,7 +125,7 @@ class OddRequestsTest {
   @FieldSource("ODD")
   void noneEndsWithoutTheDocumentedErrorBody(OddRequest odd) throws IOException {
     List<String> wrong = new ArrayList<>();
-    for (Exchange exchange : EXCHANGES) {
+    for (DocumentedExchange exchange : EXCHANGES) {
       judge(odd, MOCKS.get(exchange.api()), exchange).ifPresent(wrong::add);
     }
     assertThat(wrong).isEmpty();
@@ -132,7 +134,7 @@ class OddRequestsTest {
   @ParameterizedTest
   @MethodSource("apis")
   void allowNamesTheDocumentedMethods(String api) throws IOException {
-    for (Exchange exchange :
+    for (DocumentedExchange exchange :
         EXCHANGES.stream().filter(each -> each.api().equals(api)).toList()) {
       for (String method : List.of("OPTIONS", "BREW")) {
         OddRequest.Raw raw = raw(exchange).method(method);
@@ -148,7 +150,7 @@ class OddRequestsTest {
   @MethodSource("apis")
   void whatIsRefusedUnreadIsAmongTheRequests(String api) throws IOException {
     try (ApiMock mock = ApiMock.start(api)) {
-      Exchange exchange = Exchange.of(api).get(0);
+      DocumentedExchange exchange = DocumentedExchange.of(api).get(0);
       Response response = Response.to(
           mock.endpoint(), OddRequest.target("?a=%", 400).change().apply(raw(exchange)));
       assertThat(response.status()).isEqualTo(400);
@@ -161,7 +163,7 @@ class OddRequestsTest {
     }
   }
 
-  private static Optional<String> judge(OddRequest odd, ApiMock mock, Exchange exchange)
+  private static Optional<String> judge(OddRequest odd, ApiMock mock, DocumentedExchange exchange)
       throws IOException {
     OddRequest.Raw raw = odd.change().apply(raw(exchange));
     Response response = Response.to(mock.endpoint(), raw);
@@ -173,7 +175,7 @@ class OddRequestsTest {
         : Optional.of(exchange + ": " + response);
   }
 
-  private static OddRequest.Raw raw(Exchange exchange) {
+  private static OddRequest.Raw raw(DocumentedExchange exchange) {
     JsonNode request = exchange.request();
     OddRequest.Raw raw = new OddRequest.Raw(
         request.path("method").asText(), request.path("target").asText());
@@ -213,7 +215,7 @@ class OddRequestsTest {
     }
 
     /** Returns whether the body has the properties that the API's document gives its errors. */
-    boolean hasErrorBody(Exchange exchange) {
+    boolean hasErrorBody(DocumentedExchange exchange) {
       if (this.method.equals("HEAD")) {
         return this.body.isEmpty();
       }

@@ -62,7 +62,7 @@ class RefusedRequestTest {
 
   @Test
   void namesAHeaderThatIsNoneOfTheDocumentedValues() throws IOException {
-    Exchange created = Exchange.success("taurusdb", "createLtsConfigurations");
+    DocumentedExchange created = DocumentedExchange.success("taurusdb", "createLtsConfigurations");
     var response =
         Call.of(TAURUSDB.endpoint(), created).with("X-Language", "tlh").send();
     assertThat(message(response, 400, "error_msg")).startsWith("header X-Language: ");
@@ -154,7 +154,7 @@ class RefusedRequestTest {
   void tellsRefusedRequestsFromOthers() throws IOException {
     Call.of(LTS.endpoint(), "GET", "/nowhere", "").send();
     Call.json(LTS.endpoint(), "POST", LTS_GROUPS, "{}").send();
-    Call.of(LTS.endpoint(), Exchange.success("lts", "createLogGroup")).send();
+    Call.of(LTS.endpoint(), DocumentedExchange.success("lts", "createLogGroup")).send();
     assertThat(LTS.requests())
         .extracting(ReceivedRequest::operationId, ReceivedRequest::status)
         .containsExactly(

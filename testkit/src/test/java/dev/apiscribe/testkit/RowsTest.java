@@ -45,7 +45,7 @@ class RowsTest {
 
   @Test
   void streamsRowsToThoseWhoAcceptEvents() throws IOException {
-    Exchange query = Exchange.success("timeplus", "createQuery");
+    DocumentedExchange query = DocumentedExchange.success("timeplus", "createQuery");
     var response =
         Call.of(SERVER.endpoint(), query).with("Accept", "text/event-stream").send();
     assertThat(response.headers().firstValue("Content-Type")).hasValue("text/event-stream");

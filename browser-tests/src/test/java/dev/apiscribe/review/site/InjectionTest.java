@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Texts of documents and specs are shown, whatever stands in them. */
+/** Texts of documents and specs are shown, whatever is in them. */
 @Tag("browser")
 class InjectionTest {
   @RegisterExtension

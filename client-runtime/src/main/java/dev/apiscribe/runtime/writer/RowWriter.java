@@ -52,7 +52,7 @@ public final class RowWriter<R> implements AutoCloseable {
   private final Thread thread;
 
   private RowWriter(Builder<R> builder) {
-    this.limits = builder.limits();
+    this.limits = builder.bounds();
     this.encoders = new RowEncoders(builder.route.shape());
     this.queue = new RowQueue(this.limits, builder.time);
     this.blocks = builder.whenFull == WhenFull.BLOCK;
@@ -310,7 +310,7 @@ public final class RowWriter<R> implements AutoCloseable {
       return writer;
     }
 
-    private BatchBounds limits() {
+    private BatchBounds bounds() {
       return new BatchBounds(
           this.maxRows,
           this.maxBytes,

@@ -102,7 +102,7 @@ class BodyFaultsTest {
   @Test
   void aChunkSizeThatIsNone() {
     String rest = "\r\n" + Fault.GOOD_BODY + "\r\n0\r\n\r\n";
-    brokenOff(fault("a chunk size that is no number", Fault.closeAfter(CHUNKED + "xyz" + rest)));
+    brokenOff(fault("a chunk size that is not a number", Fault.closeAfter(CHUNKED + "xyz" + rest)));
     brokenOff(fault("a negative chunk size", Fault.closeAfter(CHUNKED + "-14" + rest)));
     brokenOff(fault(
         "a chunk size beyond all numbers", Fault.closeAfter(CHUNKED + "FFFFFFFFFFFF" + rest)));

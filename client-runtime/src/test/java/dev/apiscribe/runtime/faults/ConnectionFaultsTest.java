@@ -41,7 +41,7 @@ class ConnectionFaultsTest {
   @Test
   void aServerThatDoesNotLetAnybodyIn() throws IOException {
     try (FaultServer probe = FaultServer.crowded(Protocol.PLAIN)) {
-      assumeTrue(probe.isFull(), "this kernel lets everybody in");
+      assumeTrue(probe.isFull(), "this kernel lets every connection in");
     }
     fault("connecting takes too long", FaultServer::crowded)
         .connectingWithin(Duration.ofMillis(200))

@@ -62,7 +62,7 @@ final class FaultServer implements AutoCloseable {
     return server;
   }
 
-  /** Nobody listens at the port before the server is healed. */
+  /** No process listens at the port before the server is healed. */
   static FaultServer refusing(Protocol protocol) {
     try {
       // Bound and not listening: refused, and no other server is given the port meanwhile.
@@ -77,7 +77,7 @@ final class FaultServer implements AutoCloseable {
     }
   }
 
-  /** Its queue is full, and nobody takes a connection out of it before the server is healed. */
+  /** Its queue is full, and no thread takes a connection out of it before the server is healed. */
   static FaultServer crowded(Protocol protocol) {
     try {
       FaultServer server =

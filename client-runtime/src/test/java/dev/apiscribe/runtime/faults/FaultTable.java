@@ -51,7 +51,7 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
         .put(manner, known ? ending.toString() : "UNEXPECTED " + ending);
   }
 
-  /** Why the flavours do not end alike. */
+  /** Why sync and async calls do not end alike. */
   synchronized void explain(String fault, String reason) {
     this.reasons.put(fault, reason);
   }

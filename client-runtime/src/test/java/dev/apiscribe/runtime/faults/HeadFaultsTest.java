@@ -41,7 +41,7 @@ class HeadFaultsTest {
   @CsvSource({
     "garbage instead of a status line, ~}{garbage of no protocol",
     "a status line without a status, HTTP/1.1 OK",
-    "a status that is no number, HTTP/1.1 2x0 OK",
+    "a status that is not a number, HTTP/1.1 2x0 OK",
     "a status of one digit, HTTP/1.1 2 OK",
     "another protocol, SSH-2.0-OpenSSH_9.2"
   })
@@ -115,7 +115,7 @@ class HeadFaultsTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "a length that is no number, 12abc",
+    "a length that is not a number, 12abc",
     "a length beyond all numbers, 99999999999999999999",
     "a negative length, -5"
   })

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** A transport with a signal when somebody reads more of a body than what came with its head. */
+/** A transport with a signal when a reader reads more of a body than what came with its head. */
 final class ObservedTransport implements Transport {
   private final Transport real;
   private final CompletableFuture<Void> waiting;

@@ -91,10 +91,10 @@ class TokenFaultsTest {
 
   @Test
   void aSourceWhoseOwnCallFails() throws IOException {
-    // Bound and not listening: refused, and nobody else is given the port meanwhile.
-    try (Socket nobody = new Socket()) {
-      nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-      URI endpoint = URI.create("http://localhost:" + nobody.getLocalPort());
+    // Bound and not listening: refused, and no other process is given the port meanwhile.
+    try (Socket bound = new Socket()) {
+      bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      URI endpoint = URI.create("http://localhost:" + bound.getLocalPort());
       fault("a token source whose own call is refused", Fault::none)
           .with(tokens(failing(1, () -> login(endpoint))))
           .both(Ending.notExecuted(ConnectionException.class, 1))

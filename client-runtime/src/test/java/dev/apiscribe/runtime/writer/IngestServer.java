@@ -104,8 +104,8 @@ final class IngestServer implements AutoCloseable {
 
   /** A client's call of a server that is not there. */
   static void sendToNobody(RequestBody content) {
-    URI nobody = URI.create("http://localhost:1");
-    client(nobody).call(INGEST).body(content).send(RequestOptions.none());
+    URI closed = URI.create("http://localhost:1");
+    client(closed).call(INGEST).body(content).send(RequestOptions.none());
   }
 
   /** The bodies that were answered with 200. */

@@ -13,7 +13,7 @@ import dev.apiscribe.runtime.StatusException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what a caller of the client gets against the documented response. */
+/** Compares what a caller of the client gets with the documented response. */
 final class ResponseComparison {
   private static final ModelMapper MAPPER = Jackson2Mapper.plain();
 

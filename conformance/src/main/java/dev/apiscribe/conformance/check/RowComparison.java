@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the rows that a caller gets, and what comes with them, against the stream that a server sends. */
+/** Compares the rows that a caller gets, and what comes with them, with the stream that a server sends. */
 final class RowComparison {
   private static final ModelMapper MAPPER = Jackson2Mapper.plain();
 

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Holds the documented exchanges and the broken constraints of one API against a Prism that mocks it. */
+/** Compares the documented exchanges and the broken constraints of one API with a Prism that mocks it. */
 final class PrismCheck {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 

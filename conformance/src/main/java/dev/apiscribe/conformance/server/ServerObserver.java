@@ -11,7 +11,7 @@ public interface ServerObserver {
   /**
    * Takes note of a request, whether there is a route for it or not.
    *
-   * @param target path and query, as they stand in the request line
+   * @param target path and query, as they are in the request line
    * @return where to write the body, piece by piece as it is read
    */
   default OutputStream arrived(String method, String target, Headers headers) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what a call ended in against what its mutant may end in. */
+/** Compares what a call ended in with what its mutant may end in. */
 final class EndingCheck {
   private static final ModelMapper MAPPER = Jackson2Mapper.plain();
   private static final int KEPT = 64 * 1024;

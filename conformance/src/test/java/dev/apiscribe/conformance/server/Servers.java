@@ -26,7 +26,7 @@ public final class Servers {
     return server(kind).start(api);
   }
 
-  /** All APIs of one flavour; closing it does nothing. */
+  /** All APIs on one framework; closing it does nothing. */
   public static ExchangeServer server(ServerKind kind) {
     return SHARED.get(kind);
   }

@@ -42,7 +42,7 @@ final class Watch implements ServerObserver {
   public void sent(String event) {
     try {
       if (!this.events.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("nobody has read: " + event);
+        throw new IllegalStateException("the test has not read: " + event);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

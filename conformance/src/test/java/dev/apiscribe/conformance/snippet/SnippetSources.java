@@ -17,7 +17,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Puts snippets into classes, as somebody would who has copied them, and compiles them as strictly as the build does. */
+/** Puts snippets into classes, as a reader would who has copied them, and compiles them as strictly as the build does. */
 final class SnippetSources {
   /** Where the client is made is the one place in which a test has to add something. */
   private static final String BUILT = "\n    .build();";

@@ -86,7 +86,7 @@ class AllocationTest {
     assertThat(allocated(100, () -> streams.createStream(request))).isBetween(4_000L, 8_600L);
   }
 
-  /** A whole call on a connection that is kept; nobody but the caller's thread works for it. */
+  /** A whole call on a connection that is kept; no thread but the caller's works for it. */
   @Test
   void callsOverASocket() throws Exception {
     byte[] head = ("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: "

@@ -9,7 +9,7 @@ final class RefusedDocument {
   private RefusedDocument() {}
 
   /**
-   * Returns the failure to end the goal with. What a document says stands in the message, and Maven prints the messages of causes, too: the
+   * Returns the failure to end the goal with. What a document says is in the message, and Maven prints the messages of causes, too: the
    * failure has none.
    */
   static MojoExecutionException by(Exception cause) {

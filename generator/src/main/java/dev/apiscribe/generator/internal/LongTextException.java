@@ -48,7 +48,7 @@ public final class LongTextException extends IllegalArgumentException {
       LongText found = new LongText("", "");
       for (WrittenPlace place : places) {
         if (!place.pointer().isEmpty() && found.isShorterThan(place.name(), within)) {
-          // The name would stand in its pointer again.
+          // The name would be in its pointer again.
           found = new LongText(
               place.pointer().substring(0, place.pointer().lastIndexOf('/')), place.name());
         }

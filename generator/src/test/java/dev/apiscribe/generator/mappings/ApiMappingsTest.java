@@ -19,7 +19,7 @@ class ApiMappingsTest {
       "{'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Group'}}}}}";
 
   @Test
-  void answersAPrintedPayloadToEveryRequest() throws JsonProcessingException {
+  void returnsAPrintedPayloadToEveryRequest() throws JsonProcessingException {
     JsonNode mapping = mappings(
             "{'200': {content: {application/json: {schema: {}, examples: {documented: {value: {id: a}}}}}}}",
             "{}")
@@ -85,7 +85,7 @@ class ApiMappingsTest {
   }
 
   @Test
-  void answersOtherStatusesToThoseWhoPreferThem() throws JsonProcessingException {
+  void returnsOtherStatusesToThoseWhoPreferThem() throws JsonProcessingException {
     List<JsonNode> mappings = mappings("{'204': {}, '404': {}}", "{}");
     assertThat(mappings.get(0).at("/request").has("headers")).isFalse();
     String preferred = mappings.get(1).at("/request/headers/Prefer/matches").asText();
@@ -99,7 +99,7 @@ class ApiMappingsTest {
   }
 
   @Test
-  void answersRowsToThoseWhoAcceptEvents() throws JsonProcessingException {
+  void returnsRowsToThoseWhoAcceptEvents() throws JsonProcessingException {
     String query = "{schema: {}, examples: {documented: {value: {run: {state: busy}, "
         + "columns: [{name: a, type: int8}, {name: b, type: bool}]}}}}";
     String events =

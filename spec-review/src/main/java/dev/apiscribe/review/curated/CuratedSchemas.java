@@ -50,7 +50,7 @@ final class CuratedSchemas {
 
   /** The statements of a schema, wherever it is used. */
   private record SchemaStatements(
-      Map<Aspect, Statement> statements, List<DocumentedField> members) {}
+      Map<Aspect, Statement> statements, List<DocumentedField> properties) {}
 
   /** The field of a name at a place, made of the schema at a pointer. Its TYPE statement always stands, and leads to the schema itself. */
   DocumentedField field(
@@ -61,7 +61,7 @@ final class CuratedSchemas {
     // owner.
     statements.putAll(more);
     return new DocumentedField(
-        name, in, place, statements, content.members(), spec.words(spec.resolve(schemaPointer)));
+        name, in, place, statements, content.properties(), spec.words(spec.resolve(schemaPointer)));
   }
 
   private SchemaStatements content(String pointer) {
@@ -74,7 +74,7 @@ final class CuratedSchemas {
     if (!open.add(pointer)) {
       return new SchemaStatements(statements, List.of());
     }
-    SchemaStatements content = new SchemaStatements(statements, members(pointer));
+    SchemaStatements content = new SchemaStatements(statements, properties(pointer));
     known.put(pointer, content);
     open.remove(pointer);
     return content;
@@ -157,12 +157,12 @@ final class CuratedSchemas {
   }
 
   /** Those of the parts that a schema is merged of come first; what is said again of a property replaces it, where it stood. */
-  private List<DocumentedField> members(String pointer) {
+  private List<DocumentedField> properties(String pointer) {
     JsonNode schema = spec.at(pointer);
     Map<String, DocumentedField> members = new LinkedHashMap<>();
     for (int i = 0; i < schema.path("allOf").size(); i++) {
       content(spec.resolve(pointer + "/allOf/" + i))
-          .members()
+          .properties()
           .forEach(member -> members.put(member.name(), member));
     }
     Set<String> required = new HashSet<>();

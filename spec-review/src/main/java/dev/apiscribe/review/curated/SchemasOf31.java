@@ -30,13 +30,13 @@ public final class SchemasOf31 {
       if (isSchema) {
         schema(object);
       }
-      object.properties().forEach(member -> member(member.getKey(), member.getValue(), isSchema));
+      object.properties().forEach(member -> property(member.getKey(), member.getValue(), isSchema));
     } else if (node instanceof ArrayNode list) {
       list.forEach(item -> walk(item, false));
     }
   }
 
-  private static void member(String name, JsonNode value, boolean ofSchema) {
+  private static void property(String name, JsonNode value, boolean ofSchema) {
     if (NAMED_SCHEMAS.contains(name) && (ofSchema || name.equals("schemas"))) {
       value.forEach(schema -> walk(schema, true));
     } else if (LISTED_SCHEMAS.contains(name) && ofSchema) {

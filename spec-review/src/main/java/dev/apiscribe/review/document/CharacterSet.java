@@ -83,7 +83,7 @@ public final class CharacterSet {
         : Optional.empty();
   }
 
-  /** Commas and the word and separate; what stands in quotes or parentheses stays together. */
+  /** Commas and the word and separate; what is in quotes or parentheses stays together. */
   private static List<String> items(String list) {
     List<String> items = new ArrayList<>();
     StringBuilder item = new StringBuilder();
@@ -124,7 +124,7 @@ public final class CharacterSet {
   }
 
   /**
-   * Returns what stands in parentheses after a name: one sign, one range, or the signs of "special
+   * Returns what is in parentheses after a name: one sign, one range, or the signs of "special
    * characters".
    */
   private boolean addSigns(String name, String signs) {

@@ -31,7 +31,7 @@ final class Agreement {
       for (String key : List.copyOf(names(object))) {
         String at = pointer + JsonPointers.step(key);
         JsonNode child = object.get(key);
-        // What stands in an example or default is data; a property may have such a name.
+        // What is in an example or default is data; a property may have such a name.
         boolean data = !pointer.endsWith("/properties")
             && List.of("example", "default", "enum", "x-extensible-enum", "examples")
                 .contains(key);

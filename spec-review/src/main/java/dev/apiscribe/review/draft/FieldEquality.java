@@ -60,11 +60,11 @@ final class FieldEquality {
     return one.properties().stream()
         .allMatch(member -> other
             .property(member.name())
-            .filter(twin -> isSameMember(member, twin, within))
+            .filter(twin -> isSameProperty(member, twin, within))
             .isPresent());
   }
 
-  private boolean isSameMember(DocumentedField one, DocumentedField other, Set<String> cut) {
+  private boolean isSameProperty(DocumentedField one, DocumentedField other, Set<String> cut) {
     return one.text(Aspect.NAME).equals(other.text(Aspect.NAME))
         && ConstraintWriter.isTrue(one, Aspect.REQUIRED)
             == ConstraintWriter.isTrue(other, Aspect.REQUIRED)
@@ -74,7 +74,7 @@ final class FieldEquality {
 
   /** Returns whether two parameters are said to be the same, but for their examples. */
   boolean isSameUse(DocumentedField one, DocumentedField other) {
-    return isSameMember(one, other, Set.of()) && isSame(one, other, Aspect.STYLE);
+    return isSameProperty(one, other, Set.of()) && isSame(one, other, Aspect.STYLE);
   }
 
   private static boolean isSame(DocumentedField one, DocumentedField other, Aspect aspect) {

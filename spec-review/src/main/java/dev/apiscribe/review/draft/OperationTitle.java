@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param verb as in the operation id
  * @param noun its words, at least one
  * @param phrase what follows the noun: {@code In Log Group}
- * @param qualifier what stands in parentheses: {@code New Version}
+ * @param qualifier what is in parentheses: {@code New Version}
  * @param definite whether the title speaks of the one thing that there is
  * @param certain false when verb or noun come from the route
  */

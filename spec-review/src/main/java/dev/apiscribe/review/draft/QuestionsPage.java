@@ -66,7 +66,7 @@ final class QuestionsPage {
     return counts;
   }
 
-  /** Names and values of the pages stand in the sentences, and may be endless. */
+  /** Names and values of the pages are in the sentences, and may be endless. */
   private static String shown(String sentence) {
     return MarkdownText.of(
         sentence.length() <= LONGEST

@@ -75,7 +75,7 @@ final class Security {
             QuestionKind.SECURITY,
             operation.pointer(),
             operation.documented().place(),
-            "The operation's page asks for no token: is it open to everyone?",
+            "The operation's page asks for no token: is it public?",
             "It asks for what the others ask for.");
       }
     }

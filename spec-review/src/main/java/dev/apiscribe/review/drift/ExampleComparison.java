@@ -78,8 +78,8 @@ final class ExampleComparison {
         printed.fieldNames().forEachRemaining(names::add);
         kept.fieldNames().forEachRemaining(names::add);
         for (String name : names) {
-          DocumentedField onPage = member(page, name);
-          DocumentedField inSpec = member(schema, name);
+          DocumentedField onPage = property(page, name);
+          DocumentedField inSpec = property(schema, name);
           // A property that one side does not declare was reported as a property.
           if ((printed.has(name) && kept.has(name))
               || schema == null
@@ -92,8 +92,8 @@ final class ExampleComparison {
           compare(
               printed.get(i),
               kept.get(i),
-              member(page, DocumentedField.ITEMS),
-              member(schema, DocumentedField.ITEMS));
+              property(page, DocumentedField.ITEMS),
+              property(schema, DocumentedField.ITEMS));
         }
       } else if (!printed.equals(kept)) {
         differences
@@ -107,7 +107,7 @@ final class ExampleComparison {
       }
     }
 
-    private static @Nullable DocumentedField member(@Nullable DocumentedField of, String name) {
+    private static @Nullable DocumentedField property(@Nullable DocumentedField of, String name) {
       return of == null
           ? null
           : of.property(name).or(() -> of.property(DocumentedField.VALUES)).orElse(null);

@@ -35,7 +35,7 @@ public final class LossRecord {
    *
    * @param claim the digest of the claim as it was then
    * @param values how many values were looked for
-   * @param printed the values that stand in the lines, each with these lines
+   * @param printed the values that are in the lines, each with these lines
    */
   public record Look(String claim, int values, SortedMap<String, String> printed) {
     static Look of(LossClaim claim, Map<String, List<Integer>> printed) {

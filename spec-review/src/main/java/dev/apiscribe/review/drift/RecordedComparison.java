@@ -105,7 +105,7 @@ final class RecordedComparison {
         values(schema).ifPresent(members::add);
         continue;
       }
-      members.add(member(
+      members.add(property(
           name.asText(),
           schema + "/properties" + JsonPointers.step(name.asText()),
           reference.place()));
@@ -119,7 +119,7 @@ final class RecordedComparison {
         .filter(SourceReference::isOfItself)
         .findFirst()
         .map(held -> held.said().containsKey(Presence.MEMBER.label())
-            ? Summary.member(
+            ? Summary.property(
                 DocumentedField.VALUES, held.textOf(Presence.MEMBER.label()), held.place())
             : new DocumentedField(
                 DocumentedField.VALUES,
@@ -130,11 +130,11 @@ final class RecordedComparison {
                 List.of()));
   }
 
-  private DocumentedField member(String name, String pointer, Place place) {
+  private DocumentedField property(String name, String pointer, Place place) {
     Optional<SourceReference> unknown =
         record.at(pointer, Presence.MEMBER.label()).stream().findFirst();
     if (unknown.isPresent()) {
-      return Summary.member(
+      return Summary.property(
           name, unknown.get().textOf(Presence.MEMBER.label()), unknown.get().place());
     }
     Optional<SourceReference> before =

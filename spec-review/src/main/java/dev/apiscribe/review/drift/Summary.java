@@ -35,7 +35,7 @@ final class Summary {
   }
 
   /** The property that has this summary. */
-  static DocumentedField member(String name, String summary, Place place) {
+  static DocumentedField property(String name, String summary, Place place) {
     return field(name, "body", summary, place);
   }
 

@@ -7,7 +7,7 @@ import dev.apiscribe.openapi.SpecTree;
 import dev.apiscribe.review.curated.KeyOrder;
 import java.util.function.Function;
 
-/** Keys stand in the order that specs/README.md gives, extensions last unless it places them. */
+/** Keys are in the order that specs/README.md gives, extensions last unless it places them. */
 final class KeyOrderRules {
   static final LintRule<LintedApi> OF_SPEC =
       rule("key-order", (api, out) -> ofSpec(api.spec(), out));

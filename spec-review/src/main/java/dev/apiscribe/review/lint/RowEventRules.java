@@ -40,7 +40,7 @@ final class RowEventRules {
         out.expect(
             placed, events, "expected on text/event-stream, with application/json beside it");
         if (placed) {
-          members(events, out);
+          keys(events, out);
           header(spec, events.get("header"), opening, out);
           status(spec, events.get("status"), opening, out);
           message(spec, events.get("message"), opening, out);
@@ -50,7 +50,7 @@ final class RowEventRules {
     }
   }
 
-  private static void members(SpecNode events, Expectations out) {
+  private static void keys(SpecNode events, Expectations out) {
     for (SpecNode member : events.children()) {
       out.expect(
           NEEDED.contains(member.name()) || OPTIONAL.contains(member.name()),

@@ -43,7 +43,7 @@ public sealed interface Block {
     }
   }
 
-  /** Spans count from 1. A cell that spans rows stands in its first row only. */
+  /** Spans count from 1. A cell that spans rows is in its first row only. */
   record Cell(int line, int columns, int rows, List<Block> blocks) {
     /** All text of the cell, blocks joined by a blank. */
     public String text() {

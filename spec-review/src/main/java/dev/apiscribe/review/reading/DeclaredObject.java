@@ -136,7 +136,7 @@ public enum DeclaredObject {
     return keywords.containsKey(keyword) || (keyword.equals("$ref") && isFollowed());
   }
 
-  /** Returns whether readers follow a reference that stands in its place. */
+  /** Returns whether readers follow a reference that is in its place. */
   boolean isFollowed() {
     return FOLLOWED.contains(this);
   }

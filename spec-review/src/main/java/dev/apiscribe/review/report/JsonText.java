@@ -34,7 +34,7 @@ final class JsonText {
     }
   }
 
-  // What is not ASCII, and a <, stands in strings only.
+  // What is not ASCII, and a <, is in strings only.
   private static String ascii(String json) {
     StringBuilder text = new StringBuilder(json.length());
     json.codePoints().forEach(character -> {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text in Markdown that is shown as it is, whatever stands in it: no tag, no link, no call of a person, no formula, no second
+ * Text in Markdown that is shown as it is, whatever is in it: no tag, no link, no call of a person, no formula, no second
  * line, and no list where a line begins with it.
  */
 public final class MarkdownText {

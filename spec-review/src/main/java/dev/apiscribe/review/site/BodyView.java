@@ -67,7 +67,7 @@ record BodyView(
           rows.departures(evidence),
           new RowTable(
               detailed && schema != null && first
-                  ? rows.members((i == 0 ? owner : id) + ".", schema)
+                  ? rows.properties((i == 0 ? owner : id) + ".", schema)
                   : List.of())));
     }
     return bodies;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param flags such as {@code deprecated}
  * @param whole what the document says of the operation as a whole: method, path, section
- * @param counts how many rows stand in which way
+ * @param counts how many rows have each source status
  * @param deviations those that the page shows
  * @param reaching all that touch the operation, also within the schemas that it leads to
  * @param java null where the Java was not generated

@@ -203,14 +203,14 @@ final class Operations {
     add(content.place(), places);
     content.payloads().forEach(payload -> add(payload.place(), places));
     if (content.schema() != null) {
-      members(content.schema(), places);
+      properties(content.schema(), places);
     }
   }
 
-  private static void members(DocumentedField owner, Set<String> places) {
+  private static void properties(DocumentedField owner, Set<String> places) {
     for (DocumentedField member : owner.properties()) {
       if (places.add(String.valueOf(member.place().pointer()))) {
-        members(member, places);
+        properties(member, places);
       }
     }
   }

@@ -84,7 +84,7 @@ final class Rows {
   }
 
   /** The properties of an object, or of the objects in a list or map; what only documents have comes last. */
-  List<ComparisonRow> members(String prefix, DocumentedField owner) {
+  List<ComparisonRow> properties(String prefix, DocumentedField owner) {
     DocumentedField object = owner;
     while (object.properties().size() == 1
         && Addresses.isElement(object.properties().get(0))) {

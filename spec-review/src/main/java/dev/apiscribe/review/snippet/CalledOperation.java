@@ -112,7 +112,7 @@ final class CalledOperation {
     return accepted;
   }
 
-  boolean answersEvents() {
+  boolean returnsEvents() {
     return accepted().stream().anyMatch(mediaType -> mediaType.startsWith(EVENTS));
   }
 

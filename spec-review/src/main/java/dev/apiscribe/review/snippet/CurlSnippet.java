@@ -50,7 +50,7 @@ public final class CurlSnippet {
     String method = operation.method().equals("GET")
         ? ""
         : operation.method().equals("HEAD") ? "--head " : "-X " + operation.method() + " ";
-    String options = operation.answersEvents() ? "-N " : "";
+    String options = operation.returnsEvents() ? "-N " : "";
     return variables.lines() + "curl " + options + method + address()
         + headers.stream().map(header -> NEXT + header).reduce("", String::concat) + body + "\n";
   }
@@ -68,7 +68,7 @@ public final class CurlSnippet {
     return name.startsWith("@") ? "%40" + name.substring(1) : name;
   }
 
-  /** Writes the text into the address, and what stands in braces in its place. */
+  /** Writes the text into the address, and what is in braces in its place. */
   private void template(String text, Consumer<String> named) {
     int from = 0;
     for (int open = text.indexOf('{');

@@ -54,7 +54,7 @@ public record JavaSnippet(
             .map(calls -> new SnippetWriter(api.name(), operation, java, client, calls).snippet()));
   }
 
-  /** Everything, as it can stand in a file that is run: imports, variables, client, call. */
+  /** Everything, as it can be in a file that is run: imports, variables, client, call. */
   public String text() {
     return imports.stream().map(type -> "import " + type + ";\n").collect(Collectors.joining())
         + "\n"

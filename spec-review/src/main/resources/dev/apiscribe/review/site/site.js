@@ -72,7 +72,7 @@
     document.querySelector('main .cells').after(list);
   }
 
-  // Search: what can be found is a script of its own, loaded when somebody searches.
+  // Search: what can be found is a script of its own, loaded when a reader searches.
   function search() {
     const field = document.getElementById('search');
     const list = document.getElementById('results');

@@ -55,7 +55,7 @@ class HostileDraftTest {
       Pattern.compile("[a-z0-9][a-z0-9-]{0,200}(?:\\.[a-z0-9-]{1,20})?\\.(?:yaml|md|json)");
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
-  /** So many of the texts stand in place of each word, or one where the words are more than the texts: together the words see all of them. */
+  /** So many of the texts are in place of each word, or one where the words are more than the texts: together the words see all of them. */
   private static final int TEXTS_FOR_A_WORD = 3;
 
   private static final boolean ALL = Boolean.getBoolean("hostile.all");
@@ -229,7 +229,7 @@ class HostileDraftTest {
       @Override
       public void visit(HtmlInline html) {
         if (!Set.of("<!-- -->", "<span>", "</span>").contains(html.getLiteral())) {
-          // stand in addresses and names of people, so that nothing links them, and around dollars
+          // are in addresses and names of people, so that nothing links them, and around dollars
           foreign.add(html.getLiteral());
         }
       }

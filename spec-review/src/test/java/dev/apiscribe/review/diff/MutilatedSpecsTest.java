@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every node of a spec in turn is taken away, or is something that nobody expects there. */
+/** Every node of a spec in turn is taken away, or is something unexpected. */
 class MutilatedSpecsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BASE = new Mutations().base();

@@ -73,7 +73,7 @@ class SchemaComparisonTest {
   }
 
   @Test
-  void membersThatMoveIntoAnAllOfAreTheSameMembers() {
+  void propertiesThatMoveIntoAnAllOfAreTheSameProperties() {
     String apart = """
         Dog:
           allOf:
@@ -131,7 +131,7 @@ class SchemaComparisonTest {
   }
 
   @Test
-  void aSchemaByAnotherNameThatGainedMembersIsStillTheSame() {
+  void aSchemaByAnotherNameThatGainedPropertiesIsStillTheSame() {
     String before =
         "Dog: {type: object, properties: {home: {$ref: '#/components/schemas/Hut'}}}\nHut: {type: object, properties: {size: {type: string}}}\n";
     String after = """

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class ConflictsTest {
   private Draft draft;
 
-  private JsonNode member(DocumentedField member, String... payloads) {
+  private JsonNode property(DocumentedField member, String... payloads) {
     draft = Drafts.of(operation("Creating a Berth", "POST /v1/berths")
         .request(object(member), payloads)
-        .answers("204")
+        .returns("204")
         .end());
     return Drafts.at(draft, "/components/schemas/CreateBerthRequest/properties/" + member.name());
   }
@@ -38,7 +38,7 @@ class ConflictsTest {
   @Test
   void leavesOutAMinimumOfAString() {
     leavesOut(
-        member(Documented.member("name", "string", Aspect.MINIMUM, 1)),
+        property(Documented.property("name", "string", Aspect.MINIMUM, 1)),
         "minimum",
         QuestionKind.CONFLICT,
         "The minimum 1 is set on a string: what is meant?");
@@ -47,7 +47,7 @@ class ConflictsTest {
   @Test
   void leavesOutALengthOfAnInteger() {
     leavesOut(
-        member(Documented.member("depth", "integer", Aspect.MAX_LENGTH, 8)),
+        property(Documented.property("depth", "integer", Aspect.MAX_LENGTH, 8)),
         "maxLength",
         QuestionKind.CONFLICT,
         "The maxLength 8 is set on an integer: what is meant?");
@@ -56,7 +56,7 @@ class ConflictsTest {
   @Test
   void leavesOutALengthThatIsNone() {
     leavesOut(
-        member(Documented.member("name", "string", Aspect.MAX_LENGTH, "many")),
+        property(Documented.property("name", "string", Aspect.MAX_LENGTH, "many")),
         "maxLength",
         QuestionKind.CONFLICT,
         "The maxLength many is not a valid number of that type: what is meant?");
@@ -65,7 +65,7 @@ class ConflictsTest {
   @Test
   void leavesOutBoundsThatCross() {
     JsonNode schema =
-        member(Documented.member("depth", "integer", Aspect.MINIMUM, 9, Aspect.MAXIMUM, 3));
+        property(Documented.property("depth", "integer", Aspect.MINIMUM, 9, Aspect.MAXIMUM, 3));
 
     assertThat(schema.has("maximum")).isFalse();
     leavesOut(
@@ -78,7 +78,7 @@ class ConflictsTest {
   @Test
   void leavesOutAPatternThatIsNone() {
     leavesOut(
-        member(Documented.member("name", "string", Aspect.PATTERN, "[a-")),
+        property(Documented.property("name", "string", Aspect.PATTERN, "[a-")),
         "pattern",
         QuestionKind.CONFLICT,
         "The pattern [a- is not a valid regular expression: what is meant?");
@@ -87,7 +87,7 @@ class ConflictsTest {
   @Test
   void leavesOutADefaultOfAnotherType() {
     leavesOut(
-        member(Documented.member("depth", "integer", Aspect.DEFAULT, "deep")),
+        property(Documented.property("depth", "integer", Aspect.DEFAULT, "deep")),
         "default",
         QuestionKind.CONFLICT,
         "The default deep is not a valid value of type integer: what is meant?");
@@ -95,11 +95,11 @@ class ConflictsTest {
 
   @Test
   void readsADefaultThatIsPrintedAsText() {
-    assertThat(member(Documented.member("depth", "integer", Aspect.DEFAULT, "12"))
+    assertThat(property(Documented.property("depth", "integer", Aspect.DEFAULT, "12"))
             .path("default")
             .isIntegralNumber())
         .isTrue();
-    assertThat(member(Documented.member("lit", "boolean", Aspect.DEFAULT, "True"))
+    assertThat(property(Documented.property("lit", "boolean", Aspect.DEFAULT, "True"))
             .path("default")
             .isBoolean())
         .isTrue();
@@ -108,7 +108,7 @@ class ConflictsTest {
   @Test
   void takesTheDefaultNoneForNone() {
     leavesOut(
-        member(Documented.member("name", "string", Aspect.DEFAULT, "None")),
+        property(Documented.property("name", "string", Aspect.DEFAULT, "None")),
         "default",
         QuestionKind.VALUES,
         "The default is documented as None: is there no default?");
@@ -116,7 +116,7 @@ class ConflictsTest {
 
   @Test
   void leavesOutADefaultBeyondItsValues() {
-    member(Documented.member(
+    property(Documented.property(
         "side", "string", Aspect.ENUM, List.of("port", "starboard"), Aspect.DEFAULT, "aft"));
 
     assertThat(Drafts.schema(draft, "Side").has("default")).isFalse();
@@ -128,16 +128,16 @@ class ConflictsTest {
 
   @Test
   void leavesOutValuesOnAList() {
-    DocumentedField sides = list("sides", Documented.member("[]", "string"));
+    DocumentedField sides = list("sides", Documented.property("[]", "string"));
     sides
         .statements()
         .put(
             Aspect.ENUM,
-            Documented.member("x", "string", Aspect.ENUM, List.of("port"))
+            Documented.property("x", "string", Aspect.ENUM, List.of("port"))
                 .statements()
                 .get(Aspect.ENUM));
     leavesOut(
-        member(sides),
+        property(sides),
         "enum",
         QuestionKind.CONFLICT,
         "The values [\"port\"] are set on an array: what do they mean?");
@@ -146,7 +146,7 @@ class ConflictsTest {
   @Test
   void leavesOutAFormatThatIsNone() {
     leavesOut(
-        member(Documented.member("since", "string", Aspect.FORMAT, "RFC3339")),
+        property(Documented.property("since", "string", Aspect.FORMAT, "RFC3339")),
         "format",
         QuestionKind.TYPE,
         "The format of a string is RFC3339: does it bind?");
@@ -154,8 +154,8 @@ class ConflictsTest {
 
   @Test
   void leavesOutALengthThatTheExampleBreaks() {
-    JsonNode schema = member(
-        Documented.member("name", "string", Aspect.MAX_LENGTH, 3, Aspect.EXAMPLE, "north pier"));
+    JsonNode schema = property(
+        Documented.property("name", "string", Aspect.MAX_LENGTH, 3, Aspect.EXAMPLE, "north pier"));
 
     assertThat(schema.path("example").asText()).isEqualTo("north pier");
     assertThat(schema.has("maxLength")).isFalse();
@@ -166,8 +166,8 @@ class ConflictsTest {
   @Test
   void leavesOutValuesThatThePayloadIsNotAmong() {
     leavesOut(
-        member(
-            Documented.member("side", "string", Aspect.ENUM, List.of("port")),
+        property(
+            Documented.property("side", "string", Aspect.ENUM, List.of("port")),
             "{\"side\": \"aft\"}"),
         "$ref",
         QuestionKind.PAYLOAD,
@@ -178,15 +178,15 @@ class ConflictsTest {
   @Test
   void leavesOutTheTypeThatThePayloadHasNot() {
     leavesOut(
-        member(Documented.member("depth", "string"), "{\"depth\": 12}"),
+        property(Documented.property("depth", "string"), "{\"depth\": 12}"),
         "type",
         QuestionKind.PAYLOAD,
         "A payload has an integer where a string is documented: which is it?");
   }
 
   @Test
-  void makesAMemberOptionalThatThePayloadLacks() {
-    member(Documented.member("depth", "string", Aspect.REQUIRED, true), "{}");
+  void makesAPropertyOptionalThatThePayloadLacks() {
+    property(Documented.property("depth", "string", Aspect.REQUIRED, true), "{}");
 
     assertThat(Drafts.schema(draft, "CreateBerthRequest").has("required")).isFalse();
     assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
@@ -196,7 +196,7 @@ class ConflictsTest {
 
   @Test
   void allowsTheNullOfAPayload() {
-    assertThat(member(Documented.member("depth", "string"), "{\"depth\": null}")
+    assertThat(property(Documented.property("depth", "string"), "{\"depth\": null}")
             .path("nullable")
             .asBoolean())
         .isTrue();
@@ -205,8 +205,8 @@ class ConflictsTest {
   }
 
   @Test
-  void tellsOfAMemberThatNoTableHas() {
-    member(Documented.member("depth", "string"), "{\"width\": 3}");
+  void tellsOfAPropertyThatNoTableHas() {
+    property(Documented.property("depth", "string"), "{\"width\": 3}");
 
     assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
         .containsExactly(
@@ -215,8 +215,8 @@ class ConflictsTest {
 
   @Test
   void givesUpAPatternThatTakesForever() {
-    JsonNode schema = member(
-        Documented.member("name", "string", Aspect.PATTERN, "^(a+)+$"),
+    JsonNode schema = property(
+        Documented.property("name", "string", Aspect.PATTERN, "^(a+)+$"),
         "{\"name\": \"" + "a".repeat(60) + "!\"}");
 
     assertThat(schema.has("pattern")).isFalse();
@@ -226,8 +226,8 @@ class ConflictsTest {
 
   @Test
   void loosensWhatEachOfItsPayloadsBreaks() {
-    JsonNode schema = member(
-        Documented.member("depth", "integer", Aspect.MINIMUM, 1, Aspect.MAXIMUM, 5),
+    JsonNode schema = property(
+        Documented.property("depth", "integer", Aspect.MINIMUM, 1, Aspect.MAXIMUM, 5),
         "{\"depth\": 0}",
         "{\"depth\": 3000000000}");
 
@@ -237,7 +237,7 @@ class ConflictsTest {
 
   @Test
   void keepsAPayloadThatIsNoJsonAsADecision() {
-    member(Documented.member("depth", "string"), "{\"depth\": \"1\",}");
+    property(Documented.property("depth", "string"), "{\"depth\": \"1\",}");
 
     assertThat(draft.payloads()).isEmpty();
     assertThat(Drafts.open(draft, QuestionKind.PAYLOAD))
@@ -248,7 +248,7 @@ class ConflictsTest {
   @Test
   void writesEveryPayloadAsItIsPrinted() {
     String printed = "{\n  \"depth\" :   \"\\u0031\" }";
-    member(Documented.member("depth", "string"), printed, "{}");
+    property(Documented.property("depth", "string"), printed, "{}");
 
     assertThat(draft.payloads())
         .containsExactly(

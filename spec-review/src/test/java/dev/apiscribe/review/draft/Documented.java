@@ -55,7 +55,7 @@ final class Documented {
     return new DocumentedField(name, in, place(), statements, members, words);
   }
 
-  static DocumentedField member(String name, String type, Object... said) {
+  static DocumentedField property(String name, String type, Object... said) {
     return field(
         "body",
         name,
@@ -63,12 +63,12 @@ final class Documented {
   }
 
   /** A body; its members may have rows of their own. */
-  static DocumentedField object(Object... saidOrMembers) {
-    return member("", "object", saidOrMembers);
+  static DocumentedField object(Object... saidOrProperties) {
+    return property("", "object", saidOrProperties);
   }
 
   static DocumentedField list(String name, DocumentedField items) {
-    return member(
+    return property(
         name,
         "array",
         new DocumentedField(
@@ -141,16 +141,16 @@ final class Documented {
       return this;
     }
 
-    Op answers(String status) {
+    Op returns(String status) {
       responses.add(new DocumentedResponse(status, place(), List.of(), List.of()));
       return this;
     }
 
-    Op answers(String status, DocumentedField schema, String... payloads) {
-      return answers(status, "application/json", schema, payloads);
+    Op returns(String status, DocumentedField schema, String... payloads) {
+      return returns(status, "application/json", schema, payloads);
     }
 
-    Op answers(String status, String mediaType, DocumentedField schema, String... payloads) {
+    Op returns(String status, String mediaType, DocumentedField schema, String... payloads) {
       List<DocumentedPayload> printed =
           Stream.of(payloads).map(Documented::payload).toList();
       DocumentedContent content = new DocumentedContent(

@@ -1,9 +1,9 @@
 package dev.apiscribe.review.draft;
 
 import static dev.apiscribe.review.draft.Documented.list;
-import static dev.apiscribe.review.draft.Documented.member;
 import static dev.apiscribe.review.draft.Documented.object;
 import static dev.apiscribe.review.draft.Documented.operation;
+import static dev.apiscribe.review.draft.Documented.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.review.document.Aspect;
@@ -27,7 +27,7 @@ class DraftFilesTest {
         .parameter("header", "X-Auth-Token", Aspect.REQUIRED, true)
         .request(
             object(
-                member(
+                property(
                     "side",
                     "string",
                     Aspect.ENUM,
@@ -41,12 +41,12 @@ class DraftFilesTest {
                     object(
                         Aspect.NAME,
                         "crane_info",
-                        member("load", "number", Aspect.UNIQUE_ITEMS, true)))),
+                        property("load", "number", Aspect.UNIQUE_ITEMS, true)))),
             "{\"side\": \"port\", \"cranes\": []}")
-        .answers("201", object(member("id", "string", Aspect.MIN_LENGTH, 2)), "{\"id\": \"b1\"}")
-        .answers(
+        .returns("201", object(property("id", "string", Aspect.MIN_LENGTH, 2)), "{\"id\": \"b1\"}")
+        .returns(
             "400",
-            object(member("code", "string"), member("message", "string")),
+            object(property("code", "string"), property("message", "string")),
             "{\"code\": \"H.1\", \"message\": \"No side\"}")
         .end());
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
     named = "apiscribe.documents",
     matches = ".+",
     disabledReason =
-        "The vendors' pages are no part of the project: name their folder with -Dapiscribe.documents=DIR")
+        "The vendors' pages are not part of the project: name their folder with -Dapiscribe.documents=DIR")
 class DraftOnRealDocumentsTest {
   private static final Path DOCUMENTS = Path.of(System.getProperty("apiscribe.documents", "."));
 

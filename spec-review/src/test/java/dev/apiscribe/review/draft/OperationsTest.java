@@ -1,8 +1,8 @@
 package dev.apiscribe.review.draft;
 
-import static dev.apiscribe.review.draft.Documented.member;
 import static dev.apiscribe.review.draft.Documented.object;
 import static dev.apiscribe.review.draft.Documented.operation;
+import static dev.apiscribe.review.draft.Documented.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,11 +21,11 @@ class OperationsTest {
   void tellsOperationsOfOneTitleApart() {
     Draft draft = Drafts.of(
         operation("Querying All Logs of a Crane", "GET /v1/cranes/1/logs")
-            .answers("200")
+            .returns("200")
             .end(),
-        operation("Querying Logs", "GET /v1/logs").answers("200").end(),
-        operation("Querying Logs (Old Version)", "GET /v2/logs").answers("200").end(),
-        operation("Querying Logs", "GET /v3/logs").answers("200").end());
+        operation("Querying Logs", "GET /v1/logs").returns("200").end(),
+        operation("Querying Logs (Old Version)", "GET /v2/logs").returns("200").end(),
+        operation("Querying Logs", "GET /v3/logs").returns("200").end());
 
     assertThat(ids(draft))
         .containsExactly("listLogsOfCrane", "listLogs", "listLogsOldVersion", "listLogsV3");
@@ -41,9 +41,9 @@ class OperationsTest {
   @Test
   void draftsARouteOnceAndLetsTheCallerPrefer() {
     DocumentedFacts first = Documented.page(
-        operation("Creating a Berth", "POST /v1/berths").answers("201").end());
+        operation("Creating a Berth", "POST /v1/berths").returns("201").end());
     DocumentedFacts later = Documented.page(
-        operation("Adding a Berth", "POST /v1/berths").answers("201").end());
+        operation("Adding a Berth", "POST /v1/berths").returns("201").end());
     List<DraftPage> pages = List.of(new DraftPage(first, ""), new DraftPage(later, ""));
 
     assertThat(ids(Drafts.of(first, later))).containsExactly("createBerth");
@@ -56,7 +56,7 @@ class OperationsTest {
 
   @Test
   void leavesOutAnOperationWhoseRouteIsLost() {
-    Draft draft = Drafts.of(operation("Creating a Berth", "").answers("201").end());
+    Draft draft = Drafts.of(operation("Creating a Berth", "").returns("201").end());
 
     assertThat(ids(draft)).isEmpty();
     assertThat(Drafts.open(draft, QuestionKind.LOST)).hasSize(1);
@@ -67,11 +67,11 @@ class OperationsTest {
     Draft draft = Drafts.of(
         operation("Querying a Berth", "GET /v1/berths/{id}")
             .parameter("path", "id", Aspect.EXAMPLE, "b1")
-            .answers("200")
+            .returns("200")
             .end(),
         operation("Deleting a Berth", "DELETE /v1/berths/{berth_id}")
             .parameter("path", "berth_id", Aspect.EXAMPLE, "b1")
-            .answers("204")
+            .returns("204")
             .end());
 
     assertThat(draft.openapi().path("paths").size()).isEqualTo(1);
@@ -88,7 +88,7 @@ class OperationsTest {
         .parameter("path", "harbour_id", Aspect.REQUIRED, false, Aspect.EXAMPLE, "h1")
         .parameter("path", "tide", Aspect.REQUIRED, true)
         .parameter("?", "colour", Aspect.REQUIRED, false)
-        .answers("200")
+        .returns("200")
         .end());
 
     JsonNode parameters =
@@ -110,15 +110,15 @@ class OperationsTest {
     Draft draft = Drafts.of(
         operation("Querying Berths", "GET /v1/{harbour_id}/berths")
             .parameter("path", "harbour_id", Aspect.EXAMPLE, "h1")
-            .answers("200")
+            .returns("200")
             .end(),
         operation("Querying Cranes", "GET /v1/{harbour_id}/cranes")
             .parameter("path", "harbour_id", Aspect.EXAMPLE, "h1")
-            .answers("200")
+            .returns("200")
             .end(),
         operation("Querying Tugs", "GET /v1/{harbour_id}/tugs")
             .parameter("path", "harbour_id", Aspect.MAX_LENGTH, 2, Aspect.EXAMPLE, "h1")
-            .answers("200")
+            .returns("200")
             .end());
 
     assertThat(Drafts.at(draft, "/components/parameters").size()).isEqualTo(1);
@@ -134,15 +134,15 @@ class OperationsTest {
     Draft draft = Drafts.of(
         operation("Querying Berths", "GET /v1/{id}/berths")
             .parameter("path", "id", Aspect.MINIMUM, 32)
-            .answers("200")
+            .returns("200")
             .end(),
         operation("Querying Cranes", "GET /v1/{id}/cranes")
             .parameter("path", "id", Aspect.MINIMUM, 36, Aspect.EXAMPLE, "h1")
-            .answers("200")
+            .returns("200")
             .end(),
         operation("Querying Tugs", "GET /v1/{id}/tugs")
             .parameter("path", "id", Aspect.MINIMUM, 32, Aspect.EXAMPLE, "h2")
-            .answers("200")
+            .returns("200")
             .end());
 
     assertThat(Drafts.at(draft, "/components/parameters").toString())
@@ -172,9 +172,9 @@ class OperationsTest {
                 20)
             .parameter("header", "Content-Type", Aspect.REQUIRED, true)
             .parameter("header", "X-Tide", Aspect.REQUIRED, false)
-            .answers("200")
+            .returns("200")
             .end(),
-        operation("Querying Cranes", "GET /v1/cranes").answers("200").end());
+        operation("Querying Cranes", "GET /v1/cranes").returns("200").end());
 
     assertThat(Drafts.at(draft, "/components/securitySchemes/AuthToken").toString())
         .isEqualTo(
@@ -184,7 +184,7 @@ class OperationsTest {
         .extracting(parameter -> parameter.path("name").asText())
         .containsExactly("X-Tide");
     assertThat(Drafts.open(draft, QuestionKind.SECURITY))
-        .anyMatch(open -> open.contains("open to everyone"));
+        .anyMatch(open -> open.contains("is it public"));
     assertThat(Drafts.open(draft, QuestionKind.MEDIA_TYPE))
         .containsExactly("A Content-Type is asked for, and no body is documented: is there one?");
   }
@@ -193,17 +193,19 @@ class OperationsTest {
   void writesOneBodyForAllErrorsOfOneShape() {
     Draft draft = Drafts.of(
         operation("Creating a Berth", "POST /v1/berths")
-            .answers("201")
-            .answers(
+            .returns("201")
+            .returns(
                 "400",
-                object(member("code", "string", Aspect.MAX_LENGTH, 8), member("message", "string")),
+                object(
+                    property("code", "string", Aspect.MAX_LENGTH, 8),
+                    property("message", "string")),
                 "{\"code\": \"H.1\", \"message\": \"Too deep\"}")
-            .answers("500", object(member("code", "string"), member("message", "string")))
+            .returns("500", object(property("code", "string"), property("message", "string")))
             .end(),
         operation("Creating a Crane", "POST /v1/cranes")
-            .answers("201")
-            .answers("400", object(member("reason", "string")))
-            .answers("404", object(member("code", "string"), member("message", "string")))
+            .returns("201")
+            .returns("400", object(property("reason", "string")))
+            .returns("404", object(property("code", "string"), property("message", "string")))
             .end());
 
     assertThat(Drafts.schema(draft, "ErrorResponse").toString())
@@ -219,14 +221,14 @@ class OperationsTest {
   }
 
   @Test
-  void answersWithAMessageThatHasListedValues() {
+  void respondsWithAMessageThatHasListedValues() {
     Draft draft = Drafts.of(operation("Creating a Berth", "POST /v1/berths")
-        .answers("201")
-        .answers(
+        .returns("201")
+        .returns(
             "400",
             object(
-                member("text", "string"),
-                member("msg", "string", Aspect.ENUM, List.of("Too deep"))),
+                property("text", "string"),
+                property("msg", "string", Aspect.ENUM, List.of("Too deep"))),
             "{\"text\": \"H.1\"}")
         .end());
 
@@ -237,10 +239,10 @@ class OperationsTest {
   @Test
   void asksForWhatABodyIsSentAs() {
     Draft draft = Drafts.of(operation("Deleting Berths", "DELETE /v1/berths")
-        .request(object(member("ids", "string")))
-        .answers("200", "", null, "{\"gone\": 2}")
-        .answers("503", "", member("", "string"))
-        .answers("?")
+        .request(object(property("ids", "string")))
+        .returns("200", "", null, "{\"gone\": 2}")
+        .returns("503", "", property("", "string"))
+        .returns("?")
         .end());
 
     assertThat(Drafts.at(
@@ -261,7 +263,7 @@ class OperationsTest {
   void saysWhereAnOperationComesFromAndWhatIsToBeRead() {
     Draft draft = Drafts.of(operation("Querying Berths", "GET /v1/berths")
         .says(Aspect.SAMPLE_PATH, "/v1/berth")
-        .answers("200")
+        .returns("200")
         .end());
 
     assertThat(Drafts.at(draft, "/paths/~1v1~1berths/get/x-source/document").asText())

@@ -1,9 +1,9 @@
 package dev.apiscribe.review.draft;
 
 import static dev.apiscribe.review.draft.Documented.list;
-import static dev.apiscribe.review.draft.Documented.member;
 import static dev.apiscribe.review.draft.Documented.object;
 import static dev.apiscribe.review.draft.Documented.operation;
+import static dev.apiscribe.review.draft.Documented.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.review.document.Aspect;
@@ -15,7 +15,7 @@ class SchemasTest {
 
   private static Draft answering(DocumentedField... members) {
     return Drafts.of(operation("Querying a Berth", "GET /v1/berths/1")
-        .answers("200", object((Object[]) members))
+        .returns("200", object((Object[]) members))
         .end());
   }
 
@@ -23,9 +23,9 @@ class SchemasTest {
   void namesBodiesAfterTheOperation() {
     Draft draft = Drafts.of(operation("Creating a Berth", "POST /v1/berths")
         .request(object(
-            member("name", "string", Aspect.REQUIRED, true),
-            member("depth", "integer", Aspect.REQUIRED, false)))
-        .answers("201", object(member("id", "string")))
+            property("name", "string", Aspect.REQUIRED, true),
+            property("depth", "integer", Aspect.REQUIRED, false)))
+        .returns("201", object(property("id", "string")))
         .end());
 
     assertThat(Drafts.schema(draft, "CreateBerthRequest"))
@@ -38,7 +38,7 @@ class SchemasTest {
   @Test
   void callsObjectsAsTheDocumentDoes() {
     Draft draft =
-        answering(list("cranes", object(Aspect.NAME, "crane_info", member("load", "number"))));
+        answering(list("cranes", object(Aspect.NAME, "crane_info", property("load", "number"))));
 
     assertThat(Drafts.schema(draft, "GetBerthResponse")
             .at("/properties/cranes/items/$ref")
@@ -51,8 +51,8 @@ class SchemasTest {
   @Test
   void writesOneSchemaForOneNameAndShape() {
     Draft draft = answering(
-        member("left", "object", Aspect.NAME, "Crane", member("load", "number")),
-        member("right", "object", Aspect.NAME, "Crane", member("load", "number")));
+        property("left", "object", Aspect.NAME, "Crane", property("load", "number")),
+        property("right", "object", Aspect.NAME, "Crane", property("load", "number")));
 
     assertThat(draft.openapi().at("/components/schemas").size()).isEqualTo(2);
     assertThat(Drafts.open(draft, QuestionKind.SCHEMA_NAME)).isEmpty();
@@ -61,8 +61,8 @@ class SchemasTest {
   @Test
   void tellsTwoShapesOfOneNameApart() {
     Draft draft = answering(
-        member("left", "object", Aspect.NAME, "Crane", member("load", "number")),
-        member("right", "object", Aspect.NAME, "Crane", member("load", "string")));
+        property("left", "object", Aspect.NAME, "Crane", property("load", "number")),
+        property("right", "object", Aspect.NAME, "Crane", property("load", "string")));
 
     assertThat(Drafts.schema(draft, "Crane").at("/properties/load/type").asText())
         .isEqualTo("number");
@@ -77,7 +77,7 @@ class SchemasTest {
   @Test
   void avoidsTheNamesOfJavasOwnClasses() {
     Draft draft =
-        answering(member("pump", "object", Aspect.NAME, "Process", member("id", "string")));
+        answering(property("pump", "object", Aspect.NAME, "Process", property("id", "string")));
 
     assertThat(Drafts.schema(draft, "BerthProcess").path("x-documented-name").asText())
         .isEqualTo("Process");
@@ -85,9 +85,9 @@ class SchemasTest {
 
   @Test
   void leadsAnObjectWithinItselfBackToItself() {
-    DocumentedField within = member("next", "object", Aspect.NAME, "Mooring");
+    DocumentedField within = property("next", "object", Aspect.NAME, "Mooring");
     Draft draft = answering(
-        member("mooring", "object", Aspect.NAME, "Mooring", member("id", "string"), within));
+        property("mooring", "object", Aspect.NAME, "Mooring", property("id", "string"), within));
 
     assertThat(Drafts.schema(draft, "Mooring").at("/properties/next/$ref").asText())
         .isEqualTo("#/components/schemas/Mooring");
@@ -96,28 +96,28 @@ class SchemasTest {
 
   @Test
   void writesACircleOfTwoOnceWhereverItIsEntered() {
-    DocumentedField pier = member(
+    DocumentedField pier = property(
         "pier",
         "object",
         Aspect.NAME,
         "Pier",
-        member(
+        property(
             "berth",
             "object",
             Aspect.NAME,
             "Berth",
-            member("pier", "object", Aspect.NAME, "Pier")));
-    DocumentedField berth = member(
+            property("pier", "object", Aspect.NAME, "Pier")));
+    DocumentedField berth = property(
         "berth",
         "object",
         Aspect.NAME,
         "Berth",
-        member(
+        property(
             "pier",
             "object",
             Aspect.NAME,
             "Pier",
-            member("berth", "object", Aspect.NAME, "Berth")));
+            property("berth", "object", Aspect.NAME, "Berth")));
     Draft draft = answering(pier, berth);
 
     assertThat(draft.openapi().at("/components/schemas").size()).isEqualTo(3);
@@ -125,20 +125,20 @@ class SchemasTest {
 
   @Test
   void readsObjectsThatLieInEachOtherForever() {
-    DocumentedField deep = member("m", "string");
+    DocumentedField deep = property("m", "string");
     for (int i = 0; i < 3_000; i++) {
-      deep = member("m", "object", deep);
+      deep = property("m", "object", deep);
     }
     assertThat(Drafts.open(answering(deep), QuestionKind.TYPE))
         .anyMatch(open -> open.contains("deeply"));
   }
 
   @Test
-  void closesTheValuesOfRequestsAndOpensThoseOfAnswers() {
-    DocumentedField side = member("side", "string", Aspect.ENUM, List.of("port", "starboard"));
+  void closesTheValuesOfRequestsAndOpensThoseOfResponses() {
+    DocumentedField side = property("side", "string", Aspect.ENUM, List.of("port", "starboard"));
     Draft draft = Drafts.of(operation("Creating a Berth", "POST /v1/berths")
         .request(object(side))
-        .answers("201", object(side))
+        .returns("201", object(side))
         .end());
 
     assertThat(Drafts.schema(draft, "Side").path("enum").toString())
@@ -151,7 +151,7 @@ class SchemasTest {
   @Test
   void believesAPageThatSaysWhetherASetIsOpen() {
     Draft draft =
-        answering(member("side", "string", Aspect.ENUM, List.of("port"), Aspect.OPEN, false));
+        answering(property("side", "string", Aspect.ENUM, List.of("port"), Aspect.OPEN, false));
 
     assertThat(Drafts.schema(draft, "Side").has("enum")).isTrue();
     assertThat(Drafts.open(draft, QuestionKind.VALUES)).isEmpty();
@@ -159,7 +159,7 @@ class SchemasTest {
 
   @Test
   void leavesOutTheIntegersOfAnOpenSet() {
-    Draft draft = answering(member("level", "integer", Aspect.ENUM, List.of(1, 2)));
+    Draft draft = answering(property("level", "integer", Aspect.ENUM, List.of(1, 2)));
 
     assertThat(Drafts.schema(draft, "GetBerthResponse").at("/properties/level").toString())
         .isEqualTo("{\"type\":\"integer\",\"format\":\"int64\"}");
@@ -170,10 +170,10 @@ class SchemasTest {
   @Test
   void boundsIntegersToTheirFormat() {
     Draft draft = answering(
-        member("a", "integer", Aspect.MINIMUM, 1, Aspect.MAXIMUM, 365),
-        member("b", "integer", Aspect.MINIMUM, 1),
-        member("c", "integer", Aspect.FORMAT, "int32"),
-        member("d", "integer", Aspect.MINIMUM, 0, Aspect.MAXIMUM, 9_000_000_000L));
+        property("a", "integer", Aspect.MINIMUM, 1, Aspect.MAXIMUM, 365),
+        property("b", "integer", Aspect.MINIMUM, 1),
+        property("c", "integer", Aspect.FORMAT, "int32"),
+        property("d", "integer", Aspect.MINIMUM, 0, Aspect.MAXIMUM, 9_000_000_000L));
 
     assertThat(
             Drafts.schema(draft, "GetBerthResponse").path("properties").findValuesAsText("format"))
@@ -182,20 +182,26 @@ class SchemasTest {
 
   @Test
   void allowsNullBesideAReference() {
-    Draft draft = answering(member(
-        "crane", "object", Aspect.NAME, "Crane", Aspect.NULLABLE, true, member("load", "number")));
+    Draft draft = answering(property(
+        "crane",
+        "object",
+        Aspect.NAME,
+        "Crane",
+        Aspect.NULLABLE,
+        true,
+        property("load", "number")));
 
     assertThat(Drafts.schema(draft, "GetBerthResponse").at("/properties/crane").toString())
         .isEqualTo("{\"nullable\":true,\"allOf\":[{\"$ref\":\"#/components/schemas/Crane\"}]}");
   }
 
   @Test
-  void namesMapsAndObjectsWithoutMembers() {
+  void namesMapsAndObjectsWithoutProperties() {
     Draft draft = answering(
-        member("labels", "object", member("{}", "string")),
-        member("extras", "object"),
-        member("stack", "array"),
-        member("thing", "any"));
+        property("labels", "object", property("{}", "string")),
+        property("extras", "object"),
+        property("stack", "array"),
+        property("thing", "any"));
 
     assertThat(Drafts.schema(draft, "Labels").toString())
         .isEqualTo("{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}");
@@ -211,16 +217,16 @@ class SchemasTest {
   @Test
   void keepsWhatHasNoPlaceInADecision() {
     Draft draft = answering(
-        member(
+        property(
             "crane",
             "object",
             Aspect.NAME,
             "Crane",
             Aspect.DEPRECATED,
             true,
-            member("load", "number")),
-        member("name", "string", Aspect.CHARACTERS, "0-9A-Za-z"),
-        member("", "string"));
+            property("load", "number")),
+        property("name", "string", Aspect.CHARACTERS, "0-9A-Za-z"),
+        property("", "string"));
 
     assertThat(Drafts.open(draft, QuestionKind.NO_PLACE))
         .anyMatch(open -> open.contains("deprecated"));
@@ -233,10 +239,14 @@ class SchemasTest {
   @Test
   void sharesASchemaWhoseExamplesDiffer() {
     Draft draft = answering(
-        member(
-            "left", "object", Aspect.NAME, "Crane", member("id", "string", Aspect.EXAMPLE, "c1")),
-        member(
-            "right", "object", Aspect.NAME, "Crane", member("id", "string", Aspect.EXAMPLE, "c2")));
+        property(
+            "left", "object", Aspect.NAME, "Crane", property("id", "string", Aspect.EXAMPLE, "c1")),
+        property(
+            "right",
+            "object",
+            Aspect.NAME,
+            "Crane",
+            property("id", "string", Aspect.EXAMPLE, "c2")));
 
     assertThat(Drafts.schema(draft, "Crane").at("/properties/id/example").asText())
         .isEqualTo("c1");

@@ -39,7 +39,7 @@ class DriftReviewTest {
   }
 
   @Test
-  void reportsALimitThatChangedWithBothSidesAndWhatItBreaks() throws Exception {
+  void reportsAConstraintThatChangedWithBothSidesAndWhatItBreaks() throws Exception {
     Finding finding = only(drift(
         text(PAGE).replace("Maximum length: 20 characters", "Maximum length: 40 characters")));
 
@@ -60,7 +60,7 @@ class DriftReviewTest {
   }
 
   @Test
-  void reportsAMemberThatIsNewOnThePage() throws Exception {
+  void reportsAPropertyThatIsNewOnThePage() throws Exception {
     Report report = drift(text("next/creating_a_berth.rst"));
 
     assertThat(report.findings())
@@ -105,7 +105,7 @@ class DriftReviewTest {
   }
 
   @Test
-  void reportsAPayloadThatChangedWhereItsMemberIsDeclared() throws Exception {
+  void reportsAPayloadThatChangedWhereItsPropertyIsDeclared() throws Exception {
     Finding finding = only(drift(text(PAGE).replace("\"north-7\"", "\"south-1\"")));
 
     assertThat(finding.rule()).isEqualTo("sample");

@@ -230,7 +230,7 @@ class EveryKeywordTest {
     assertThat(given).isEmpty();
   }
 
-  /** One keyword that came, went or changed. A missing node is no value. */
+  /** One keyword that came, went or changed. A missing node is not a value. */
   private record Change(
       DeclaredObject kind,
       JsonPointer at,

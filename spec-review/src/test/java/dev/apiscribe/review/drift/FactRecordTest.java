@@ -64,7 +64,7 @@ class FactRecordTest {
   }
 
   @Test
-  void theSameSaidInSeveralLinesIsOneSightingWithTheDoubtsOfItsLine() {
+  void theSameSaidInSeveralLinesIsOneSourceReferenceWithTheAmbiguitiesOfItsLine() {
     FactLedger ledger = new FactLedger();
     FactLedger.LedgerPage page =
         ledger.page(new PageIdentity("one", PageIdentity.TextKind.TRANSCRIBED, ""));
@@ -88,7 +88,7 @@ class FactRecordTest {
   }
 
   @Test
-  void aTextThatIsReadAgainReplacesItsOwnSightingsOnly() {
+  void aTextThatIsReadAgainReplacesItsOwnSourceReferencesOnly() {
     FactRecord before = record("""
             '/a': [{document: one, lines: '1'}, {document: one, published: true}, {document: two, lines: '2'}]
             '/b': [{document: one, lines: '3'}]

@@ -87,7 +87,7 @@ class TranscriptionTest {
   }
 
   @Test
-  void aDepartureInASharedSchemaBelongsToTheMemberThatUsesIt() {
+  void aDepartureInASharedSchemaBelongsToThePropertyThatUsesIt() {
     Transcription edited =
         harbour.spec("enum: [wet, dry]", "enum: [wet, dry, half]").recorded();
 
@@ -105,7 +105,7 @@ class TranscriptionTest {
   }
 
   @Test
-  void aMemberThatNoDocumentHasIsUndecidedAndWhatIsInItIsUnstated() {
+  void aPropertyThatNoDocumentHasIsUndecidedAndWhatIsInItIsUnstated() {
     Transcription edited = harbour
         .spec(
             "        berth_id: {type: string}\n",

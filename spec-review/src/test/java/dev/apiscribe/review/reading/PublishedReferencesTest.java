@@ -66,7 +66,7 @@ class PublishedReferencesTest {
       middle of an extension: {x-shared: {s: {$ref: REF}}, paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {$ref: '#/x-shared/s'}}}}}}}}}
       """);
 
-  /** Each kind of component that is no schema, each way to come to one, and something that it says. */
+  /** Each kind of component that is not a schema, each way to come to one, and something that it says. */
   private static final List<List<String>> USES_OF_OTHERS = List.of(
       List.of("parameters", "{name: q, in: query, schema: {type: string}}", """
           {paths: {/a: {parameters: [{$ref: REF}], get: {responses: {'204': {}}}}}}

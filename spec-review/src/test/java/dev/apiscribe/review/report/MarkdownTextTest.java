@@ -18,7 +18,7 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each punctuation mark of ASCII, in each place of a text, where a text can stand in a report. */
+/** Each punctuation mark of ASCII, in each place of a text, where a text can be in a report. */
 class MarkdownTextTest {
   private static final List<String> PLACES = List.of("- %s", "- before %s after", "### %s", "%s");
 

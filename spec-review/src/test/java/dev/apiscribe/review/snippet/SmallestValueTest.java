@@ -42,7 +42,7 @@ class SmallestValueTest {
   }
 
   @Test
-  void hasRequiredMembersOnlyAndExamplesBeforeAnythingElse() {
+  void hasRequiredPropertiesOnlyAndExamplesBeforeAnythingElse() {
     assertThat(
             of(
                 "{type: object, required: [a], properties: {a: {type: integer, minimum: 3, example: 7}, b: {type: string}}}"))

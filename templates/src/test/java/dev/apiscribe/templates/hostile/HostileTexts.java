@@ -46,7 +46,7 @@ final class HostileTexts {
   }
 
   /**
-   * Returns a text of which nobody can think ill, and which is what the other one is: blank, an address of the web, or words.
+   * Returns a harmless text that is what the other one is: blank, an address of the web, or words.
    *
    * @param text the hostile one
    */

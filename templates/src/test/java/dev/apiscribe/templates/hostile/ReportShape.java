@@ -50,7 +50,7 @@ final class ReportShape {
   private static final Pattern SEVERITY = Pattern.compile("breaking|warning|note");
   private static final Pattern TEXT_LINE = Pattern.compile(
       "|  [a-z]* .*|(BREAKING|WARNING|NOTE) [a-z0-9-]+: .*|[^:]+ \\(\\d+\\)|[^:]+: .*");
-  /** What GitHub takes for a person, an issue or a commit, wherever it stands in a text. */
+  /** What GitHub takes for a person, an issue or a commit, wherever it is in a text. */
   private static final Pattern CALLS =
       Pattern.compile("(^|[^A-Za-z0-9`])(@[A-Za-z0-9]|#[0-9]|[Gg][Hh]-[0-9])");
 
@@ -138,7 +138,7 @@ final class ReportShape {
       } else if (node instanceof Text part) {
         expect(
             !CALLS.matcher(part.getLiteral()).find(),
-            "Markdown calls somebody: " + part.getLiteral());
+            "Markdown mentions a user: " + part.getLiteral());
       } else {
         expect(
             BLOCKS.contains(node.getClass().getSimpleName()),
@@ -179,7 +179,7 @@ final class ReportShape {
         changelog.expect(HTML.contains(html.getLiteral()), "the HTML " + html.getLiteral());
       } else if (node instanceof Text part) {
         changelog.expect(
-            !CALLS.matcher(part.getLiteral()).find(), "calls somebody: " + part.getLiteral());
+            !CALLS.matcher(part.getLiteral()).find(), "mentions a user: " + part.getLiteral());
       } else {
         changelog.expect(
             CHANGELOG.contains(node.getClass().getSimpleName()),

@@ -40,7 +40,7 @@ public final class BodyTimer implements AutoCloseable {
       if (late != null) {
         this.over = true;
         // The timer's thread is the only one of the process, and closing may block: a body may be
-        // anybody's.
+        // the caller's.
         DaemonThreads.executor().execute(() -> close(body));
       }
     });

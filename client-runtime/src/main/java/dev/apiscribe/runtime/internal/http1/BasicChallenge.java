@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code Proxy-Authenticate} (RFC 9110, section 11.6.1): several challenges may stand in one value. */
+/** Reads {@code Proxy-Authenticate} (RFC 9110, section 11.6.1): several challenges may be in one value. */
 final class BasicChallenge {
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
   private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*+)\"";

@@ -26,7 +26,7 @@ final class WirePool {
     this.idleLimit = idleLimit.toNanos();
   }
 
-  /** One that is open as far as anybody can tell; null when there is none. */
+  /** One that is open as far as this side can tell; null when there is none. */
   @Nullable
   Wire take(Route route) {
     while (true) {

@@ -57,7 +57,7 @@ final class DatabindReader {
       }
     }
     String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
-    String missing = missingMember(failure);
+    String missing = missingProperty(failure);
     if (missing != null) {
       pointer += PointerStep.of(missing);
     }
@@ -77,7 +77,7 @@ final class DatabindReader {
     return pointer.toString();
   }
 
-  private static @Nullable String missingMember(JacksonException failure) {
+  private static @Nullable String missingProperty(JacksonException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String message = cause instanceof IllegalStateException ? cause.getMessage() : null;
       if (message != null && message.startsWith(MISSING_PROPERTY)) {

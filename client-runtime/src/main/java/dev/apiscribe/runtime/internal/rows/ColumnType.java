@@ -15,7 +15,7 @@ public final class ColumnType {
       Pattern.compile("([A-Za-z0-9_]+)\\s*(?:\\((.*)\\))?", Pattern.DOTALL);
   private static final Pattern INTEGER = Pattern.compile("(u?)int(8|16|32|64|128|256)");
   private static final Pattern NAMED = Pattern.compile("(`[^`]*`|\\w+)\\s+(\\w.*)", Pattern.DOTALL);
-  // Deeper than anybody nests, and far from the end of the stack.
+  // Deeper than types nest, and far from the end of the stack.
   private static final int DEEPEST = 64;
   private static final CellReader ANY = NestedCells::any;
 
@@ -79,7 +79,7 @@ public final class ColumnType {
     return NestedCells.tuple(names.size() == elements.size() ? names : List.of(), elements);
   }
 
-  /** At commas that stand in no parentheses and no quotes. */
+  /** At commas that are in no parentheses and no quotes. */
   private static List<String> split(String arguments) {
     List<String> parts = new ArrayList<>();
     int open = 0;

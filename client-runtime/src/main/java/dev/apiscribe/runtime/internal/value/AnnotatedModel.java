@@ -144,7 +144,7 @@ public final class AnnotatedModel {
         AnyValue.write(out, there);
       }
     }
-    AnyValue.writeMembers(out, unnamed);
+    AnyValue.writeProperties(out, unnamed);
     out.writeEndObject();
   }
 

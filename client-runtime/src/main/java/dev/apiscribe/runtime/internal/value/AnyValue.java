@@ -24,7 +24,7 @@ public final class AnyValue {
       writeNumber(out, number);
     } else if (value instanceof Map<?, ?> map && hasNames(map)) {
       out.writeStartObject();
-      writeMembers(out, map);
+      writeProperties(out, map);
       out.writeEndObject();
     } else if (value instanceof Collection<?> list) {
       out.writeStartArray();
@@ -49,7 +49,7 @@ public final class AnyValue {
     return true;
   }
 
-  static void writeMembers(JsonGenerator out, Map<?, ?> map) throws IOException {
+  static void writeProperties(JsonGenerator out, Map<?, ?> map) throws IOException {
     for (Map.Entry<?, ?> each : map.entrySet()) {
       out.writeFieldName((String) each.getKey());
       write(out, each.getValue());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class ResponseBodyStreamTest {
-  /** What a newer JDK throws when somebody has cleared the flag in between. */
+  /** What a newer JDK throws when other code has cleared the flag in between. */
   private static final class Interrupted implements Framing {
     @Override
     public int read(Wire wire, byte[] target, int offset, int length) throws IOException {

@@ -91,7 +91,9 @@ class WatchdogTest {
     removed.closesAt(Long.MAX_VALUE);
     assertThat(removed.isPending()).isTrue();
     assertThat(removed.removeDeadline()).isTrue();
-    assertThat(removed.left(Long.MAX_VALUE - 10)).as("nobody is late").isEqualTo(Long.MAX_VALUE);
+    assertThat(removed.left(Long.MAX_VALUE - 10))
+        .as("no deadline has passed")
+        .isEqualTo(Long.MAX_VALUE);
     assertThat(removed.isTimedOut()).isFalse();
     removed.close();
   }

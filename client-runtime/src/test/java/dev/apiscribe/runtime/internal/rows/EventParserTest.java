@@ -38,7 +38,7 @@ class EventParserTest {
         arguments("mixed line ends", "data: a\ndata: b\r\n\rdata: c\n\n", List.of("|a\nb|", "|c|")),
         arguments("LF and CR are two ends", "data: a\n\rdata: b\n\n", List.of("|a|", "|b|")),
         arguments("comments", ": hello\ndata: a\n:\n\n", List.of("|a|")),
-        arguments("a comment alone is no event", ": ping\n\n: ping\n\n", List.of()),
+        arguments("a comment alone is not an event", ": ping\n\n: ping\n\n", List.of()),
         arguments("a name", "event: metric\ndata: 1\n\n", List.of("metric|1|")),
         arguments("the last name counts", "event: a\nevent: b\ndata: 1\n\n", List.of("b|1|")),
         arguments("a name without data is dropped", "event: a\n\ndata: 1\n\n", List.of("|1|")),
@@ -91,7 +91,7 @@ class EventParserTest {
         arguments("an incomplete line", "data: a\n\ndata: b", List.of("|a|")),
         arguments("empty lines between", "\n\n\ndata: a\n\n\n\n", List.of("|a|")),
         arguments("more than ASCII", "data: é日😀\n\n", List.of("|é日😀|")),
-        arguments("a tab is no space", "data:\ta\n\n", List.of("|\ta|")));
+        arguments("a tab is not a space", "data:\ta\n\n", List.of("|\ta|")));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -6,7 +6,7 @@ import dev.apiscribe.openapi.SpecNode;
  * What the generator does with a keyword in one kind of object.
  *
  * @param reason what a message, or the reader of the table, is told; empty for what is understood
- * @param nesting how objects stand in its value
+ * @param nesting how objects are nested in its value
  * @param below their kind; null where the generator reads none
  * @param rule judges the values of which only some are understood
  */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every keyword of OpenAPI 3.0 by the kind of object that it stands in, and what the generator does with it. What is not
+ * Every keyword of OpenAPI 3.0 by the kind of object that it is in, and what the generator does with it. What is not
  * in the table is refused.
  */
 final class KeywordTable {

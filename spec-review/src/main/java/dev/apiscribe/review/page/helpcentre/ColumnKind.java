@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The kinds of columns in tables of parameters, properties and statuses. */
 public enum ColumnKind {
   NAME,
-  /** The name of a property of what stands in {@link #NAME}. */
+  /** The name of a property of what is in {@link #NAME}. */
   MEMBER_NAME,
   REQUIRED,
   TYPE,

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of an element, in reading order. Text that stands in no paragraph is one. */
+/** The blocks of an element, in reading order. Text that is in no paragraph is one. */
 final class HtmlBlocks {
   static final int DEEPEST = 200;
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
@@ -100,7 +100,7 @@ final class HtmlBlocks {
         .anyMatch(Set.of("note", "admonition", "notice", "caution", "warning", "danger")::contains);
   }
 
-  /** Examples with colours and line numbers, which stand in tables of their own. */
+  /** Examples with colours and line numbers, which are in tables of their own. */
   private static boolean isCode(Element element) {
     return element.hasClass("codecoloring")
         || element.hasClass("highlighttable")

@@ -193,7 +193,7 @@ final class FieldReader {
       members = List.of(
           typed(holds, in, typePlace, typePlace, element, ofElements, List.of(), table, name));
     } else if (type.type().equals("object")) {
-      members = members(type.schema(), name, statements, typePlace, table);
+      members = properties(type.schema(), name, statements, typePlace, table);
     }
     return new DocumentedField(name, in, place, statements, members, words);
   }
@@ -212,13 +212,18 @@ final class FieldReader {
     if (type.type().equals("object") && type.element() == null && type.schema() == null) {
       statements.put(Aspect.TYPE, new Statement(TextNode.valueOf("object"), typePlace));
       return new DocumentedField(
-          name, in, place, statements, members(null, owner, statements, typePlace, table), words);
+          name,
+          in,
+          place,
+          statements,
+          properties(null, owner, statements, typePlace, table),
+          words);
     }
     return typed(name, in, place, typePlace, type, statements, words, table);
   }
 
   /** An object without a name is the one whose table is called like the field. */
-  private List<DocumentedField> members(
+  private List<DocumentedField> properties(
       @Nullable String schema,
       String field,
       Map<Aspect, Statement> statements,
@@ -228,6 +233,6 @@ final class FieldReader {
     if (schema != null) {
       statements.put(Aspect.NAME, new Statement(TextNode.valueOf(schema), place));
     }
-    return objects.members(schema == null ? field : schema, table, this);
+    return objects.properties(schema == null ? field : schema, table, this);
   }
 }

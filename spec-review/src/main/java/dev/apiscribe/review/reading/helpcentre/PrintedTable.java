@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PrintedTable {
   private static final int MOST_COLUMNS = 100;
 
-  /** A row; a cell that spans several rows stands in each of them. */
+  /** A row; a cell that spans several rows is in each of them. */
   record PrintedRow(int line, Map<ColumnKind, Block.Cell> cells) {
     String text(ColumnKind column) {
       Block.Cell cell = cells.get(column);

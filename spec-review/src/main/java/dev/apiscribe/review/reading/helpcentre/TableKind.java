@@ -49,7 +49,7 @@ enum TableKind {
   }
 
   /**
-   * Returns where a field of such a table travels; what stands in no path becomes a parameter of
+   * Returns where a field of such a table travels; what is in no path becomes a parameter of
    * the query later.
    */
   String in() {

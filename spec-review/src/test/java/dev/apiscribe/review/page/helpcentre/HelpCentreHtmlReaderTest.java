@@ -81,7 +81,7 @@ class HelpCentreHtmlReaderTest {
   }
 
   @Test
-  void leavesOutTheNumbersOfLinesBesideASample() throws UnreadablePageException {
+  void leavesOutTheNumbersOfLinesBesideAnExample() throws UnreadablePageException {
     assertThat(all(saved("berth.html"), Block.Literal.class))
         .containsExactly(new Block.Literal(
             40, "POST https://{endpoint}/v1/{port_id}/quays\n\n{\n  \"size\" : 400\n}"));
@@ -114,7 +114,7 @@ class HelpCentreHtmlReaderTest {
   }
 
   @Test
-  void namesTheLineOfASampleThatBeginsBelowItsTag() throws UnreadablePageException {
+  void namesTheLineOfAnExampleThatBeginsBelowItsTag() throws UnreadablePageException {
     Page page = read("<pre>\n{\n  \"a\": 1\n}</pre>\n<pre>{}</pre>");
 
     assertThat(all(page, Block.Literal.class))

@@ -111,7 +111,7 @@ class HelpCentreTextReaderTest {
   }
 
   @Test
-  void keepsSamplesWithTheirBlankLinesAndTheLineAbove() throws UnreadablePageException {
+  void keepsExamplesWithTheirBlankLinesAndTheLineAbove() throws UnreadablePageException {
     List<Block.Literal> samples = all(berth(), Block.Literal.class);
 
     assertThat(samples).extracting(Block.Literal::line).containsExactly(206, 217, 225);
@@ -149,7 +149,7 @@ class HelpCentreTextReaderTest {
   }
 
   @Test
-  void endsASampleWithMissingBracketsBeforeTheNextSection() throws UnreadablePageException {
+  void endsAnExampleWithMissingBracketsBeforeTheNextSection() throws UnreadablePageException {
     Page page = HelpCentreTextReader.read(text(
         "Asking",
         "URI",
@@ -207,7 +207,7 @@ class HelpCentreTextReaderTest {
             "Parameter",
             "Type",
             "Description",
-            "Some sentence that is no name",
+            "Some sentence that is not a name",
             "String",
             "Text."),
         15,
@@ -231,7 +231,7 @@ class HelpCentreTextReaderTest {
   }
 
   @Test
-  void refusesAPageThatEndsInASample() {
+  void refusesAPageThatEndsInAnExample() {
     refuses(
         text("Asking", "URI", "POST /a", "Example Request", "{", "\"a\": 1,"),
         9,

@@ -54,7 +54,7 @@ class ListsTest {
   @Test
   void keepsASentenceThatBeginsLikeAnItem() {
     assertThat(blocks.get(7))
-        .isEqualTo(paragraph(34, "A. Person may begin a sentence, which is no list."));
+        .isEqualTo(paragraph(34, "A. Person may begin a sentence, which is not a list."));
   }
 
   @Test

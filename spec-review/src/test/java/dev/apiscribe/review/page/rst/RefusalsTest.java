@@ -88,7 +88,7 @@ class RefusalsTest {
   }
 
   @Test
-  void refusesAnEmptySample() {
+  void refusesAnEmptyExample() {
     Refusals.assertRefusal(
         4, "the directive `code-block` with nothing below it", ".. code-block:: json", "", "{}");
     Refusals.assertRefusal(

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DescriptionCellTest {
-  /** Lines of a cell; those with a bullet are items of a list. The first stands in line 1. */
+  /** Lines of a cell; those with a bullet are items of a list. The first is in line 1. */
   private static Description read(String type, String... lines) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.length; i++) {

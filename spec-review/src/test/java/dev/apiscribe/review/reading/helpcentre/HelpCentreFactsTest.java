@@ -136,7 +136,7 @@ class HelpCentreFactsTest {
   }
 
   @Test
-  void findsTheMembersOfObjects() throws UnreadablePageException {
+  void findsThePropertiesOfObjects() throws UnreadablePageException {
     DocumentedField bollards = body(berth().operations().get(0)).properties().get(2);
 
     assertThat(said(bollards.statements())).isEqualTo("type=array required=false");

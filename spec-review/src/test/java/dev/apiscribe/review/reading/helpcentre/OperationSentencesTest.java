@@ -44,7 +44,7 @@ class OperationSentencesTest {
   }
 
   @Test
-  void givesTheWordsOfATableOfHeadersToTheAnswerWhoseStatusStandsBefore()
+  void givesTheWordsOfATableOfHeadersToTheResponseWhoseStatusStandsBefore()
       throws UnreadablePageException {
     DocumentedOperation operation = only(page()
         .section("Response Parameters")

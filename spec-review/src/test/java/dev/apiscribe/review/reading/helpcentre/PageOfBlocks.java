@@ -32,7 +32,7 @@ final class PageOfBlocks {
     return this;
   }
 
-  PageOfBlocks sample(String text) {
+  PageOfBlocks example(String text) {
     blocks.add(new Block.Literal(next(), text));
     return this;
   }

@@ -60,7 +60,7 @@ class DumpRowsTest {
   }
 
   @Test
-  void leavesWordsThatOnlyLookLikeLimits() throws Exception {
+  void leavesWordsThatOnlyLookLikeConstraints() throws Exception {
     DocumentedField field = parameter("since | string Unique as a name. Default: none is taken. |");
 
     assertThat(field.words())
@@ -97,7 +97,7 @@ class DumpRowsTest {
   }
 
   @Test
-  void refusesATextWithoutASample() {
+  void refusesATextWithoutAnExample() {
     PageSource tale = PageSource.of("tale.txt", "A ship sails.\nIt comes back.");
 
     assertThat(Fixture.refusal(() -> RedocTextReader.read(tale)).found()).isEqualTo("no example");

@@ -86,7 +86,7 @@ class RedocHtmlReaderTest {
   }
 
   @Test
-  void keepsLimitsValuesAndWhatIsRequired() {
+  void keepsConstraintsValuesAndWhatIsRequired() {
     DocumentedField name = body(1).property("name").orElseThrow();
 
     assertThat(name.text(Aspect.REQUIRED)).isEqualTo("true");
@@ -192,7 +192,7 @@ class RedocHtmlReaderTest {
   }
 
   @Test
-  void refusesAMemberThatStandsTwice() {
+  void refusesAPropertyThatStandsTwice() {
     assertRefusal(
         3,
         "a page state that is cut short or is not valid JSON: Duplicate field",

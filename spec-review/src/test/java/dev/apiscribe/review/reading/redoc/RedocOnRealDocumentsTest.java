@@ -115,11 +115,11 @@ class RedocOnRealDocumentsTest {
     System.out.println(
         "Parameters of the dump that equal those that people found: " + expected.size());
     assertThat(read).isEqualTo(expected);
-    assertThat(rows).as("rows that are no parameters").isEmpty();
+    assertThat(rows).as("rows that are not parameters").isEmpty();
   }
 
   @Test
-  void theDumpHasTheMembersThatPeopleFoundInIt() throws Exception {
+  void theDumpHasThePropertiesThatPeopleFoundInIt() throws Exception {
     Map<Integer, DocumentedField> rows = new HashMap<>();
     dump().operations().stream()
         .flatMap(operation -> operation.request().stream())
@@ -193,7 +193,7 @@ class RedocOnRealDocumentsTest {
   }
 
   @Test
-  void everyCutOfTheDumpWithinASampleOrARowIsRefused() throws Exception {
+  void everyCutOfTheDumpWithinAnExampleOrARowIsRefused() throws Exception {
     PageSource source = source(DUMP);
     int cuts = 0;
     for (DocumentedOperation operation : dump().operations()) {

@@ -32,7 +32,7 @@ class RedocSchemasTest {
   }
 
   @Test
-  void takesWhatIsSaidAgainOfAMember() throws Exception {
+  void takesWhatIsSaidAgainOfAProperty() throws Exception {
     DocumentedField crate = crate("""
             "Crate": {"allOf": [{"$ref": "#/components/schemas/Box"}], "properties": {"size": {"type": "string"}}},
             "Box": {"type": "object", "properties": {"size": {"type": "integer"}, "weight": {"type": "number"}}}
@@ -45,7 +45,7 @@ class RedocSchemasTest {
 
   @Test
   void keepsEveryStatementOfASchema() throws Exception {
-    DocumentedField label = member("""
+    DocumentedField label = property("""
             {"type": "string", "format": "hostname", "minLength": 2, "maxLength": 9, "pattern": "^[a-z](?!x)$", "nullable": true,
             "default": "a", "example": "b", "deprecated": true}
             """);
@@ -62,12 +62,12 @@ class RedocSchemasTest {
             Aspect.DEFAULT,
             Aspect.EXAMPLE,
             Aspect.DEPRECATED);
-    assertThat(member(
+    assertThat(property(
                 "{\"type\": \"array\", \"minItems\": 1, \"maxItems\": 3, \"uniqueItems\": true, \"items\": {}}")
             .statements()
             .keySet())
         .contains(Aspect.MIN_ITEMS, Aspect.MAX_ITEMS, Aspect.UNIQUE_ITEMS);
-    assertThat(member("{\"type\": \"integer\", \"minimum\": 1, \"maximum\": 3, \"enum\": [1, 3]}")
+    assertThat(property("{\"type\": \"integer\", \"minimum\": 1, \"maximum\": 3, \"enum\": [1, 3]}")
             .statements()
             .keySet())
         .contains(Aspect.MINIMUM, Aspect.MAXIMUM, Aspect.ENUM);
@@ -75,9 +75,9 @@ class RedocSchemasTest {
 
   @Test
   void keepsEveryDigitOfANumber() throws Exception {
-    assertThat(member("{\"type\": \"number\", \"example\": 1.50}").text(Aspect.EXAMPLE))
+    assertThat(property("{\"type\": \"number\", \"example\": 1.50}").text(Aspect.EXAMPLE))
         .isEqualTo("1.50");
-    assertThat(member("{\"type\": \"integer\", \"maximum\": 12345678901234567890}")
+    assertThat(property("{\"type\": \"integer\", \"maximum\": 12345678901234567890}")
             .text(Aspect.MAXIMUM))
         .isEqualTo("12345678901234567890");
   }
@@ -145,7 +145,7 @@ class RedocSchemasTest {
 
   @Test
   void takesAnItemOfAListOfWordsForAPassage() throws Exception {
-    DocumentedField label = member(
+    DocumentedField label = property(
         "{\"type\": \"string\", \"description\": \"Who may see it:\\n* <b>all</b> hands\\n* the `purser`\"}");
 
     assertThat(label.words())
@@ -203,7 +203,7 @@ class RedocSchemasTest {
     assertThat(refusal.line()).isEqualTo(5);
   }
 
-  private static DocumentedField member(String schema) throws UnreadablePageException {
+  private static DocumentedField property(String schema) throws UnreadablePageException {
     return crate("\"Crate\": {\"type\": \"object\", \"properties\": {\"label\": " + schema + "}}")
         .property("label")
         .orElseThrow();

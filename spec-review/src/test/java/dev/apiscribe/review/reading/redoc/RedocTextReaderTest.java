@@ -24,7 +24,7 @@ class RedocTextReaderTest {
   }
 
   @Test
-  void beginsAnOperationWithWordsOrWithASampleThatNobodyElseTakes() {
+  void beginsAnOperationWithWordsOrWithAnExampleThatNoOtherReaderTakes() {
     assertThat(facts.operations())
         .extracting(operation -> operation.place().line() + "-" + operation.lastLine())
         .containsExactly("3-18", "19-35", "36-49", "50-51", "52-56");
@@ -44,7 +44,7 @@ class RedocTextReaderTest {
   }
 
   @Test
-  void unfoldsSamples() {
+  void unfoldsExamples() {
     assertThat(facts
             .operations()
             .get(0)
@@ -62,29 +62,30 @@ class RedocTextReaderTest {
 
   @Test
   void readsRowsInRedocsNotation() {
-    DocumentedField name = member(1, "name");
+    DocumentedField name = property(1, "name");
 
     assertThat(name.text(Aspect.REQUIRED)).isEqualTo("true");
     assertThat(name.text(Aspect.MIN_LENGTH)).isEqualTo("1");
     assertThat(name.text(Aspect.MAX_LENGTH)).isEqualTo("20");
     assertThat(name.words()).extracting(Passage::text).containsExactly("Only letters.");
-    assertThat(member(1, "kind").text(Aspect.DEFAULT)).isEqualTo("wet");
-    assertThat(member(1, "kind").statements().get(Aspect.ENUM).value())
+    assertThat(property(1, "kind").text(Aspect.DEFAULT)).isEqualTo("wet");
+    assertThat(property(1, "kind").statements().get(Aspect.ENUM).value())
         .hasToString("[\"wet\",\"dry\"]");
-    assertThat(member(2, "tons").text(Aspect.MINIMUM)).isEqualTo("1");
-    assertThat(member(2, "tons").text(Aspect.FORMAT)).isEqualTo("int64");
+    assertThat(property(2, "tons").text(Aspect.MINIMUM)).isEqualTo("1");
+    assertThat(property(2, "tons").text(Aspect.FORMAT)).isEqualTo("int64");
   }
 
   @Test
-  void givesARowWithoutANameTheOneThatTheSampleHasLeftOver() {
-    DocumentedField ship = member(1, "ship");
+  void givesARowWithoutANameTheOneThatTheExampleHasLeftOver() {
+    DocumentedField ship = property(1, "ship");
 
     assertThat(ship.text(Aspect.LOST_NAME)).isEqualTo("true");
     assertThat(ship.text(Aspect.NAME)).isEqualTo("Ship");
     assertThat(ship.place().line()).isEqualTo(23);
-    assertThat(member(2, "crates").property(DocumentedField.ITEMS).orElseThrow().text(Aspect.NAME))
+    assertThat(
+            property(2, "crates").property(DocumentedField.ITEMS).orElseThrow().text(Aspect.NAME))
         .isEqualTo("Crate");
-    assertThat(member(2, "crates").text(Aspect.REQUIRED)).isEqualTo("true");
+    assertThat(property(2, "crates").text(Aspect.REQUIRED)).isEqualTo("true");
   }
 
   @Test
@@ -109,7 +110,7 @@ class RedocTextReaderTest {
   }
 
   @Test
-  void dropsACommaWhoseMemberIsLostAndSaysSo() {
+  void dropsACommaWhosePropertyIsLostAndSaysSo() {
     assertThat(facts.operations().get(2).request().get(0).payloads().get(0)).satisfies(payload -> {
       assertThat(payload.value()).hasToString("{\"crates\":[{\"weight\":0}],\"tons\":0}");
       assertThat(payload.problem()).contains("the last one is lost");
@@ -117,7 +118,7 @@ class RedocTextReaderTest {
   }
 
   @Test
-  void refusesADumpThatIsCutWithinASample() throws Exception {
+  void refusesADumpThatIsCutWithinAnExample() throws Exception {
     String text = Fixture.text("harbour.txt");
     PageSource cut = PageSource.of("cut.txt", text.substring(0, text.indexOf("- \"ships\"")));
 
@@ -139,7 +140,7 @@ class RedocTextReaderTest {
   }
 
   @Test
-  void refusesASampleThatIsNoJson() throws Exception {
+  void refusesAnExampleThatIsNoJson() throws Exception {
     PageSource torn = PageSource.of(
         "torn.txt", Fixture.text("harbour.txt").replace("- \"depth\": 0,", "- \"depth\": zero,"));
 
@@ -148,7 +149,7 @@ class RedocTextReaderTest {
         .withMessageStartingWith("torn.txt:4: found an example that is not valid JSON");
   }
 
-  private DocumentedField member(int operation, String name) {
+  private DocumentedField property(int operation, String name) {
     return facts
         .operations()
         .get(operation)

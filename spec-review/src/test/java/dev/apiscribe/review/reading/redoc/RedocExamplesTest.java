@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The expected samples are those that version 1.7.10 of Redoc's own generator makes. */
-class RedocSamplesTest {
+class RedocExamplesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -49,7 +49,7 @@ class RedocSamplesTest {
   }
 
   @Test
-  void takesAnIdOfTheNameOfItsMember() throws Exception {
+  void takesAnIdOfTheNameOfItsProperty() throws Exception {
     assertThat(request("{\"id\": {\"type\": \"string\", \"format\": \"uuid\"}}").value())
         .hasToString("{\"id\":\"497f6eca-6276-4993-bfeb-53cbbbba6f08\"}");
   }
@@ -65,7 +65,7 @@ class RedocSamplesTest {
   }
 
   @Test
-  void leavesOutOfARequestWhatOnlyAnswersHave() throws Exception {
+  void leavesOutOfARequestWhatOnlyResponsesHave() throws Exception {
     assertThat(request(
                 "{\"id\": {\"type\": \"string\", \"readOnly\": true}, \"key\": {\"type\": \"string\", \"writeOnly\": true}}")
             .value())
@@ -73,7 +73,7 @@ class RedocSamplesTest {
   }
 
   @Test
-  void makesNoSampleThatNobodyCouldRead() throws Exception {
+  void makesNoExampleThatNoReaderCouldRead() throws Exception {
     StringBuilder schemas = new StringBuilder(
         "\"Crate\": {\"$ref\": \"#/components/schemas/N0\"}, \"N9\": {\"type\": \"string\"}");
     for (int i = 0; i < 9; i++) {

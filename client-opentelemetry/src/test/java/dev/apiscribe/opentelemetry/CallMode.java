@@ -7,8 +7,8 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** The two ways of calling. Both end in a value, or throw what the caller is told. */
-enum Flavour {
-  BLOCKING {
+enum CallMode {
+  SYNC {
     @Override
     <T extends @Nullable Object> Response<T> send(Call<T> call, RequestOptions options) {
       return call.send(options);

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Callers who give up: by interrupting the thread that waits, or by cancelling the future. */
 @ExtendWith(FaultTable.class)
 @Timeout(30)
-class WaitingFaultsTest {
+class GivenUpFaultsTest {
   private static final String HALF =
       Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";
 

@@ -15,7 +15,7 @@ import java.util.List;
  * @param content JSON Pointer of the answer's media types
  * @param isFirstSuccess whether the operation answers so by itself
  */
-record Exchange(
+record DocumentedExchange(
     String api,
     Spec spec,
     String operationId,
@@ -24,13 +24,13 @@ record Exchange(
     boolean isFirstSuccess,
     JsonNode request) {
 
-  static List<Exchange> all() {
+  static List<DocumentedExchange> all() {
     return ApiMock.apis().stream().flatMap(api -> of(api).stream()).toList();
   }
 
-  static List<Exchange> of(String api) {
+  static List<DocumentedExchange> of(String api) {
     Spec spec = Spec.of(api);
-    List<Exchange> found = new ArrayList<>();
+    List<DocumentedExchange> found = new ArrayList<>();
     for (OperationContract operation : new Contract(spec).operations()) {
       String first = operation.statuses().stream()
           .filter(each -> each.startsWith("2"))
@@ -39,7 +39,7 @@ record Exchange(
       for (String status : operation.statuses()) {
         String content = operation.pointer() + "/responses/" + status + "/content";
         String id = operation.id();
-        found.add(new Exchange(
+        found.add(new DocumentedExchange(
             api,
             spec,
             id,
@@ -52,7 +52,7 @@ record Exchange(
     return found;
   }
 
-  static Exchange success(String api, String operationId) {
+  static DocumentedExchange success(String api, String operationId) {
     return of(api).stream()
         .filter(each -> each.isFirstSuccess && each.operationId.equals(operationId))
         .findFirst()
@@ -61,8 +61,8 @@ record Exchange(
 
   private static JsonNode request(String api, String operationId) {
     String file = ExampleName.of(operationId) + ".json";
-    try (InputStream in =
-        Exchange.class.getResourceAsStream("/" + Bundled.mappings(api) + "/mappings/" + file)) {
+    try (InputStream in = DocumentedExchange.class.getResourceAsStream(
+        "/" + Bundled.mappings(api) + "/mappings/" + file)) {
       for (JsonNode mapping : Json.parse(in.readAllBytes()).path("mappings")) {
         JsonNode request = mapping.at("/metadata/apiscribe/request");
         if (!request.isMissingNode()) {

@@ -17,9 +17,9 @@ import dev.apiscribe.review.page.UnreadablePageException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SamplesAndStatusesTest {
+class ExamplesAndStatusesTest {
   @Test
-  void statesTheSamplePathThatIsNoInstanceOfThePath() throws UnreadablePageException {
+  void statesTheExamplePathThatIsNoInstanceOfThePath() throws UnreadablePageException {
     DocumentedOperation other = sampled("POST https://{endpoint}/v1/p1/berths/quays");
     DocumentedOperation same = sampled("POST https://{endpoint}/v1/p1/quays?limit=7");
 
@@ -44,7 +44,7 @@ class SamplesAndStatusesTest {
         .table("Table 1 Path parameters", HEAD, "port_id | Yes | String | A.")
         .table("Table 2 Query parameters", HEAD, "limit | No | Integer | A.")
         .section("Example Requests")
-        .sample(line + "\n\n{\"a\": 1}"));
+        .example(line + "\n\n{\"a\": 1}"));
   }
 
   @Test
@@ -52,14 +52,14 @@ class SamplesAndStatusesTest {
     DocumentedOperation operation = only(post("/a")
         .section("Example Requests")
         .text("One")
-        .sample("POST /a\n{\"a\": 1}")
-        .sample("{\"a\": 2}")
-        .sample("None")
+        .example("POST /a\n{\"a\": 1}")
+        .example("{\"a\": 2}")
+        .example("None")
         .section("Example Responses")
         .text("Status code: 200 OK")
-        .sample("{}")
-        .sample("fine")
-        .sample("none"));
+        .example("{}")
+        .example("fine")
+        .example("none"));
 
     assertThat(operation.request().get(0).payloads())
         .extracting(payload -> payload.name() + " " + payload.place().line())
@@ -94,13 +94,13 @@ class SamplesAndStatusesTest {
   }
 
   @Test
-  void keepsAnAnswerWhoseStatusIsNowhereGiven() throws UnreadablePageException {
-    assertThat(statuses(only(post("/a").section("Example Responses").sample("{\"a\": 1}"))))
+  void keepsAResponseWhoseStatusIsNowhereGiven() throws UnreadablePageException {
+    assertThat(statuses(only(post("/a").section("Example Responses").example("{\"a\": 1}"))))
         .containsExactly("?");
   }
 
   @Test
-  void answersWithoutTableAndSampleHaveNoContent() throws UnreadablePageException {
+  void responsesWithoutTableAndExampleHaveNoContent() throws UnreadablePageException {
     DocumentedOperation operation = only(post("/a")
         .section("Response Parameters")
         .text("None")
@@ -134,7 +134,7 @@ class SamplesAndStatusesTest {
         "no line with method and path");
     refuses(post("/a").page(), 30, "no table and no example");
     refuses(
-        post("/a").section("Example Requests").sample("POST /a\n\n{\"a\": [").page(),
+        post("/a").section("Example Requests").example("POST /a\n\n{\"a\": [").page(),
         52,
         "an example without its end");
   }
