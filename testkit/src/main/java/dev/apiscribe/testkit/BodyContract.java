@@ -26,8 +26,8 @@ final class BodyContract {
         spec.at(operation).path("x-row-formats").path("parameter").asText();
   }
 
-  /** Empty when the request has a media type that is documented, or needs none. */
-  Optional<RequestError> wrongMediaType(Request request) {
+  /** Returns the refusal, with 415, of a media type that is not documented; empty for a request that has one, or needs none. */
+  Optional<Refusal> wrongMediaType(Request request) {
     if (this.mediaTypes().isEmpty() || isEmpty(request)) {
       return Optional.empty();
     }
@@ -36,8 +36,9 @@ final class BodyContract {
     }
     String sent = request.getHeader("Content-Type");
     String given = sent == null ? "is missing" : "is '" + sent + "'";
-    return Optional.of(
-        new RequestError("header Content-Type", given + ", expected one of " + this.mediaTypes()));
+    RequestError error =
+        new RequestError("header Content-Type", given + ", expected one of " + this.mediaTypes());
+    return Optional.of(Refusal.of(415, List.of(error)));
   }
 
   List<RequestError> errors(Request request) {

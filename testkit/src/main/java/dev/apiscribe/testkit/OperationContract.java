@@ -82,9 +82,9 @@ final class OperationContract {
 
   /** Empty when the request is as documented. */
   Optional<Refusal> refusal(Request request, String path) {
-    Optional<RequestError> mediaType = this.body.wrongMediaType(request);
+    Optional<Refusal> mediaType = this.body.wrongMediaType(request);
     if (mediaType.isPresent()) {
-      return Optional.of(Refusal.of(415, List.of(mediaType.get())));
+      return mediaType;
     }
     List<RequestError> errors =
         new ArrayList<>(this.preference(request).stream().toList());
