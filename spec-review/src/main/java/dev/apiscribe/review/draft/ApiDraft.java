@@ -36,11 +36,11 @@ public final class ApiDraft {
   }
 
   private Draft draft() {
-    List<DraftedOperation> operations =
-        new OperationNames(questions).of(new Selection(questions, settings.prefer()).of(pages));
+    List<DraftedOperation> operations = new OperationNames(questions)
+        .of(new OperationSelection(questions, settings.prefer()).of(pages));
     operations.forEach(parameters::read);
     ObjectNode document = JSON.objectNode().put("openapi", "3.0.3");
-    document.set("info", Info.of(settings, pages, operations, questions));
+    document.set("info", DraftedInfo.of(settings, pages, operations, questions));
     document.set("servers", new Servers(questions).write(pages, settings.api()));
     document.set("security", security.write(pages, operations));
     document.set("tags", tags(operations));
@@ -49,7 +49,7 @@ public final class ApiDraft {
     components.set("securitySchemes", security.schemes());
     components.set("parameters", parameters.components());
     components.set("schemas", named.schemas());
-    Agreement agreement = new Agreement(named.schemas(), questions);
+    SchemaRelaxation agreement = new SchemaRelaxation(named.schemas(), questions);
     agreement.payloads(payloads.examples());
     agreement.values(components, "/components");
     agreement.values(paths, "/paths");
@@ -73,7 +73,7 @@ public final class ApiDraft {
   private ObjectNode paths(List<DraftedOperation> operations) {
     SourceIds sources = new SourceIds(pages);
     ErrorBodies errors = new ErrorBodies(operations);
-    Bodies bodies = new Bodies(schemas, errors, payloads, questions);
+    BodyDrafts bodies = new BodyDrafts(schemas, errors, payloads, questions);
     bodies.begin(operations);
     OperationDrafts drafts = new OperationDrafts(parameters, bodies, security, sources, questions);
     ObjectNode paths = JSON.objectNode();

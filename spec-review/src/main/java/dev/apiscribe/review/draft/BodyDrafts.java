@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies of requests and answers, each under its media type. */
-final class Bodies {
+/** Bodies of requests and responses, each under its media type. */
+final class BodyDrafts {
   private static final String JSON = "application/json";
   private static final String ERROR = "ErrorResponse";
   private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+(?: *;.*)?");
@@ -27,7 +27,8 @@ final class Bodies {
   private final PayloadFiles payloads;
   private final OpenQuestions questions;
 
-  Bodies(SchemaDrafts schemas, ErrorBodies errors, PayloadFiles payloads, OpenQuestions questions) {
+  BodyDrafts(
+      SchemaDrafts schemas, ErrorBodies errors, PayloadFiles payloads, OpenQuestions questions) {
     this.schemas = schemas;
     this.errors = errors;
     this.payloads = payloads;

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The description of the API as a whole in the draft. */
-final class Info {
-  private Info() {}
+final class DraftedInfo {
+  private DraftedInfo() {}
 
   static ObjectNode of(
       DraftSettings settings,

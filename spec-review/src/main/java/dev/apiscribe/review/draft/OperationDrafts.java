@@ -10,14 +10,14 @@ import dev.apiscribe.review.document.Statement;
 /** Operations in the order of keys that specs have. */
 final class OperationDrafts {
   private final Parameters parameters;
-  private final Bodies bodies;
+  private final BodyDrafts bodies;
   private final Security security;
   private final SourceIds sources;
   private final OpenQuestions questions;
 
   OperationDrafts(
       Parameters parameters,
-      Bodies bodies,
+      BodyDrafts bodies,
       Security security,
       SourceIds sources,
       OpenQuestions questions) {

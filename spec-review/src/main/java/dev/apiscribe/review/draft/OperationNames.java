@@ -21,7 +21,7 @@ final class OperationNames {
     this.questions = questions;
   }
 
-  List<DraftedOperation> of(List<Selection.Chosen> chosen) {
+  List<DraftedOperation> of(List<OperationSelection.Chosen> chosen) {
     boolean sections = chosen.stream()
             .map(one -> one.page().section())
             .filter(section -> !section.isEmpty())
@@ -35,7 +35,7 @@ final class OperationNames {
     titles.forEach(title -> same.merge(title.id(), 1, Integer::sum));
     List<DraftedOperation> operations = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
-      Selection.Chosen one = chosen.get(i);
+      OperationSelection.Chosen one = chosen.get(i);
       OperationTitle title = titles.get(i);
       List<String> wanted = candidates(title, one.path(), same.getOrDefault(title.id(), 0) > 1);
       String id = unique(wanted);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Selects the documented operations to draft: those with a route, each route once, paths of one
  * shape under one spelling.
  */
-final class Selection {
+final class OperationSelection {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
 
   private final OpenQuestions questions;
@@ -29,7 +29,7 @@ final class Selection {
   /** An operation whose route is as the draft writes it. */
   record Chosen(DraftPage page, DocumentedOperation operation, String method, String path) {}
 
-  Selection(OpenQuestions questions, DraftSettings.Prefer prefer) {
+  OperationSelection(OpenQuestions questions, DraftSettings.Prefer prefer) {
     this.questions = questions;
     this.prefer = prefer;
   }

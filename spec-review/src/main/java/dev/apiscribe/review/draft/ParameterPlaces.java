@@ -27,7 +27,7 @@ final class ParameterPlaces {
   }
 
   List<DocumentedField> of(DraftedOperation operation) {
-    List<String> variables = Selection.variables(operation.path());
+    List<String> variables = OperationSelection.variables(operation.path());
     List<DocumentedField> fields = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<DocumentedField> rows = new ArrayList<>(operation.documented().parameters());
@@ -47,7 +47,7 @@ final class ParameterPlaces {
         fields.add(placed);
       }
     }
-    Place path = Selection.place(operation.documented(), Aspect.PATH);
+    Place path = OperationSelection.place(operation.documented(), Aspect.PATH);
     for (String variable : variables) {
       if (seen.add("path " + variable)) {
         questions.add(

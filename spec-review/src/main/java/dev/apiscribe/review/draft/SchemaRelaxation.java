@@ -11,11 +11,11 @@ import java.util.Map;
  * Makes every payload, example and default of a draft satisfy its schema. What it removes from the schema for that becomes
  * an open question.
  */
-final class Agreement {
+final class SchemaRelaxation {
   private final ObjectNode schemas;
   private final OpenQuestions questions;
 
-  Agreement(ObjectNode schemas, OpenQuestions questions) {
+  SchemaRelaxation(ObjectNode schemas, OpenQuestions questions) {
     this.schemas = schemas;
     this.questions = questions;
   }

@@ -76,7 +76,7 @@ final class Servers {
     ObjectNode server =
         JsonNodeFactory.instance.objectNode().put("url", url).put("description", "The service.");
     ObjectNode variables = JsonNodeFactory.instance.objectNode();
-    for (String name : Selection.variables(url)) {
+    for (String name : OperationSelection.variables(url)) {
       boolean scheme = url.startsWith("{" + name + "}://");
       ObjectNode variable = variables.putObject(name);
       variable.put(

@@ -19,10 +19,11 @@ final class BodyComparison {
 
   private final DocumentedFacts page;
   private final Differences differences;
-  private final Reading reading;
+  private final ComparedPage reading;
   private final Set<Side> sides;
 
-  BodyComparison(DocumentedFacts page, Differences differences, Reading reading, Set<Side> sides) {
+  BodyComparison(
+      DocumentedFacts page, Differences differences, ComparedPage reading, Set<Side> sides) {
     this.page = page;
     this.differences = differences;
     this.reading = reading;

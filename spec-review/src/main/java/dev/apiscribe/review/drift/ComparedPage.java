@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The differences between comparing a saved page and comparing its record. */
-interface Reading {
+interface ComparedPage {
   /** Returns which response of the spec a documented one is. */
   Optional<DocumentedResponse> response(
       DocumentedResponse documented, List<DocumentedResponse> curated);

@@ -19,14 +19,17 @@ import java.util.Set;
  * The impact of a difference if the page is right: what fails today on the wire, and what the
  * generated Java loses when the spec follows the page.
  */
-record Impact(Severity severity, Set<Breaks> breaks) {
-  private static final Impact NOTHING = new Impact(NOTE, EnumSet.of(DOCS));
-  private static final Impact ADDS = new Impact(WARNING, EnumSet.noneOf(Breaks.class));
-  private static final Impact ALL =
-      new Impact(BREAKING, EnumSet.of(WIRE, JAVA_SOURCE, JAVA_BINARY));
-  private static final Impact ON_THE_WIRE = new Impact(BREAKING, EnumSet.of(WIRE));
-  private static final Impact MAY_FAIL = new Impact(WARNING, EnumSet.of(WIRE));
-  private static final Impact JAVA = new Impact(WARNING, EnumSet.of(JAVA_SOURCE, JAVA_BINARY));
+record DifferenceImpact(Severity severity, Set<Breaks> breaks) {
+  private static final DifferenceImpact NOTHING = new DifferenceImpact(NOTE, EnumSet.of(DOCS));
+  private static final DifferenceImpact ADDS =
+      new DifferenceImpact(WARNING, EnumSet.noneOf(Breaks.class));
+  private static final DifferenceImpact ALL =
+      new DifferenceImpact(BREAKING, EnumSet.of(WIRE, JAVA_SOURCE, JAVA_BINARY));
+  private static final DifferenceImpact ON_THE_WIRE =
+      new DifferenceImpact(BREAKING, EnumSet.of(WIRE));
+  private static final DifferenceImpact MAY_FAIL = new DifferenceImpact(WARNING, EnumSet.of(WIRE));
+  private static final DifferenceImpact JAVA =
+      new DifferenceImpact(WARNING, EnumSet.of(JAVA_SOURCE, JAVA_BINARY));
 
   private static final Set<String> WORDS_ONLY = Set.of(
       "words",
@@ -52,7 +55,7 @@ record Impact(Severity severity, Set<Breaks> breaks) {
       "maxItems",
       "uniqueItems",
       "enum");
-  private static final Map<String, Impact> WHATEVER_THE_KIND = Map.of(
+  private static final Map<String, DifferenceImpact> WHATEVER_THE_KIND = Map.of(
       "security",
       ON_THE_WIRE,
       "server",
@@ -68,12 +71,12 @@ record Impact(Severity severity, Set<Breaks> breaks) {
       "style",
       ON_THE_WIRE);
 
-  static Impact of(Difference difference) {
+  static DifferenceImpact of(Difference difference) {
     String aspect = difference.aspect();
     boolean request = difference.sides().contains(Side.REQUEST);
     boolean only = difference.kind() == Difference.Kind.ONLY_DOCUMENTED;
     if (difference.kind() == Difference.Kind.UNDECIDED) {
-      return new Impact(WARNING, EnumSet.noneOf(Breaks.class));
+      return new DifferenceImpact(WARNING, EnumSet.noneOf(Breaks.class));
     } else if (WORDS_ONLY.contains(aspect)) {
       return NOTHING;
     } else if (WHATEVER_THE_KIND.containsKey(aspect)) {
@@ -89,15 +92,18 @@ record Impact(Severity severity, Set<Breaks> breaks) {
       case "parameter" -> only ? added(difference) : ALL;
       case "member" -> only ? request ? added(difference) : ADDS : JAVA;
       case "status", "body" -> only ? ADDS : MAY_FAIL;
-      case "required" -> request ? new Impact(BREAKING, EnumSet.of(WIRE, JAVA_SOURCE)) : JAVA;
+      case "required" ->
+        request ? new DifferenceImpact(BREAKING, EnumSet.of(WIRE, JAVA_SOURCE)) : JAVA;
       case "nullable" -> MAY_FAIL;
       default -> ADDS;
     };
   }
 
-  private static Impact added(Difference difference) {
+  private static DifferenceImpact added(Difference difference) {
     boolean required = difference.documentedValue() != null
         && difference.documentedValue().asText().contains("required ");
-    return required ? new Impact(BREAKING, EnumSet.of(WIRE, JAVA_SOURCE, JAVA_BINARY)) : ADDS;
+    return required
+        ? new DifferenceImpact(BREAKING, EnumSet.of(WIRE, JAVA_SOURCE, JAVA_BINARY))
+        : ADDS;
   }
 }

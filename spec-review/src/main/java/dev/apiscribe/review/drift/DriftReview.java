@@ -254,7 +254,7 @@ public final class DriftReview {
   }
 
   public Report report() {
-    List<Finding> findings = new ArrayList<>(Folding.findings(unexplained));
+    List<Finding> findings = new ArrayList<>(RootCauses.findings(unexplained));
     for (CuratedApi api : apis) {
       stale(api).forEach(stale -> findings.add(stale.finding(api.spec())));
     }

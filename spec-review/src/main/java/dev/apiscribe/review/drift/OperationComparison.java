@@ -36,14 +36,14 @@ final class OperationComparison {
   private final CuratedApi api;
   private final Differences differences;
   private final WordLedger words;
-  private final Reading reading;
+  private final ComparedPage reading;
 
   OperationComparison(
       DocumentedFacts page,
       CuratedApi api,
       Differences differences,
       WordLedger words,
-      Reading reading) {
+      ComparedPage reading) {
     this.page = page;
     this.api = api;
     this.differences = differences;

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A page that was just read. */
-record PageAtHand(DocumentedFacts page, WordLedger words) implements Reading {
+record PageAtHand(DocumentedFacts page, WordLedger words) implements ComparedPage {
   @Override
   public Optional<DocumentedResponse> response(
       DocumentedResponse documented, List<DocumentedResponse> curated) {

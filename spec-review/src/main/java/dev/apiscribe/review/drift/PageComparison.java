@@ -28,7 +28,7 @@ final class PageComparison {
   private final CuratedApi api;
   private final Map<DocumentedOperation, DocumentedOperation> pairs;
   private final WordLedger words;
-  private final Reading reading;
+  private final ComparedPage reading;
 
   /** @param pairs operations of the page to those of the spec, by identity */
   PageComparison(
@@ -36,7 +36,7 @@ final class PageComparison {
       CuratedApi api,
       Map<DocumentedOperation, DocumentedOperation> pairs,
       WordLedger words,
-      Reading reading) {
+      ComparedPage reading) {
     this.page = page;
     this.api = api;
     this.pairs = pairs;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A page as it is on record: its operations with their parameters, bodies, statuses and payloads, each paired with what it was paired with when it was
  * entered. What is said of fields is compared place by place, and is not part of it.
  */
-final class RecordedPage implements Reading {
+final class RecordedPage implements ComparedPage {
   private static final Set<String> OF_A_WHOLE_API =
       Set.of(Format.REDOC_HTML.title(), Format.REDOC_TEXT.title());
   private static final Pattern OPERATION = Pattern.compile("/paths/[^/]+/[^/]+");

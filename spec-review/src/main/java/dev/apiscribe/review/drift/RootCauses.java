@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Folds differences to their root causes: a shared schema, parameter, status, scheme or server that changed once is one finding. */
-final class Folding {
+final class RootCauses {
   /** Aspects of operations: the same change on many of them is one decision of the vendor. */
   private static final Set<String> WHEREVER_IT_IS =
       Set.of(Presence.PARAMETER.label(), Presence.STATUS.label(), Presence.MEDIA_TYPE.label());
 
-  private Folding() {}
+  private RootCauses() {}
 
   static List<Finding> findings(List<Difference> differences) {
     Map<List<Object>, List<Difference>> byCause = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class Folding {
     byCause.values().forEach(same -> findings.add(finding(same)));
     // Most severe first; then what touches most.
     findings.sort(Comparator.comparing(
-            (Finding finding) -> finding.list(), Comparator.comparingInt(Folding::position))
+            (Finding finding) -> finding.list(), Comparator.comparingInt(RootCauses::position))
         .thenComparing(Finding::severity)
         .thenComparing(finding -> -finding.affects().size()));
     return findings;
@@ -59,14 +59,14 @@ final class Folding {
     Difference first = same.get(0);
     Set<String> operations = new LinkedHashSet<>();
     Set<Side> sides = EnumSet.noneOf(Side.class);
-    Impact impact = Impact.of(first);
+    DifferenceImpact impact = DifferenceImpact.of(first);
     for (Difference difference : same) {
       if (!difference.operation().isEmpty()) {
         operations.add(difference.operation());
       }
       sides.addAll(difference.sides());
-      if (Impact.of(difference).severity().compareTo(impact.severity()) < 0) {
-        impact = Impact.of(difference);
+      if (DifferenceImpact.of(difference).severity().compareTo(impact.severity()) < 0) {
+        impact = DifferenceImpact.of(difference);
       }
     }
     return new Finding(

@@ -86,7 +86,7 @@ record ApiView(
         api.name(),
         reach.drift(null),
         reach.changes(null));
-    Rows rows = new Rows(reviewed, addresses, decided, LineRange.NONE);
+    ComparisonRows rows = new ComparisonRows(reviewed, addresses, decided, LineRange.NONE);
     RowTable whole = new RowTable(statements(api, rows));
     RowTable documentedOnly = new RowTable(rows.documented().of("", "api."));
     return new ApiView(
@@ -105,7 +105,7 @@ record ApiView(
         documentedOnly);
   }
 
-  private static List<ComparisonRow> statements(CuratedApi api, Rows rows) {
+  private static List<ComparisonRow> statements(CuratedApi api, ComparisonRows rows) {
     List<ComparisonRow> all = new ArrayList<>();
     api.facts()
         .statements()

@@ -24,7 +24,7 @@ record BodyView(
     String type,
     @Nullable Link schema,
     String necessity,
-    List<Fact> facts,
+    List<StatementView> facts,
     List<SourceReferenceView> documented,
     SourceStatusView sourceStatus,
     List<DepartureView> departures,
@@ -43,7 +43,7 @@ record BodyView(
       List<DocumentedContent> contents,
       String owner,
       boolean detailed,
-      Rows rows,
+      ComparisonRows rows,
       Addresses addresses) {
     List<BodyView> bodies = new ArrayList<>();
     for (int i = 0; i < contents.size(); i++) {
@@ -61,7 +61,7 @@ record BodyView(
           schema == null ? "" : type(schema),
           schema == null ? null : addresses.schemaOf(schema),
           content.required() == null ? "" : content.required() ? "required" : "optional",
-          schema == null ? List.of() : Fact.of(schema, differing),
+          schema == null ? List.of() : StatementView.of(schema, differing),
           rows.referencesAsAWhole(evidence, differing),
           SourceStatusView.of(evidence.status()),
           rows.departures(evidence),

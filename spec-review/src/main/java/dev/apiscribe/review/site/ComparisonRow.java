@@ -18,7 +18,7 @@ record ComparisonRow(
     String name,
     String in,
     @Nullable Link schema,
-    List<Fact> curated,
+    List<StatementView> curated,
     @Nullable Prose description,
     String place,
     List<SourceReferenceView> documented,

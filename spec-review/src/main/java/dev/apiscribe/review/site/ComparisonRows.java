@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of one API's tables, and counts how they stand. */
-final class Rows {
+final class ComparisonRows {
   private final ReviewedApi reviewed;
   private final Addresses addresses;
   private final DeviationViews decided;
@@ -25,7 +25,7 @@ final class Rows {
   private final DocumentedRows documented;
 
   /** @param own the lines of the operation that the rows are for */
-  Rows(ReviewedApi reviewed, Addresses addresses, DeviationViews decided, LineRange own) {
+  ComparisonRows(ReviewedApi reviewed, Addresses addresses, DeviationViews decided, LineRange own) {
     this.reviewed = reviewed;
     this.addresses = addresses;
     this.decided = decided;
@@ -53,8 +53,8 @@ final class Rows {
   /** Returns what the API says as a whole: its title, a server, a security scheme. */
   ComparisonRow statement(String id, String name, Statement statement) {
     SourceEvidence evidence = evidence(statement.place());
-    Fact fact = new Fact(
-        Fact.text(statement.value()),
+    StatementView fact = new StatementView(
+        StatementView.text(statement.value()),
         "",
         evidence.departures().stream().anyMatch(departure -> departure.curated() != null));
     return new ComparisonRow(
@@ -136,7 +136,7 @@ final class Rows {
         name,
         in,
         addresses.schemaOf(field),
-        Fact.of(field, differing),
+        StatementView.of(field, differing),
         description(pointer),
         line(field.place()),
         references(evidence, differing),
@@ -153,7 +153,7 @@ final class Rows {
         Comparator.comparing(SourceReference::document).thenComparing(SourceReference::published));
     for (SourceReference reference : references) {
       SourceReferenceView view = SourceReferenceView.of(reference, differing, own);
-      Set<Fact> known = new HashSet<>();
+      Set<StatementView> known = new HashSet<>();
       all.stream()
           .filter(other -> other.document().equals(view.document()))
           .forEach(other -> known.addAll(other.facts()));

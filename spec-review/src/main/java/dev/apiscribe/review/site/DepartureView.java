@@ -31,8 +31,10 @@ record DepartureView(
     return new DepartureView(
         departure.aspect(),
         Ambiguity.of(departure.aspect()).map(Ambiguity::meaning).orElse(""),
-        departure.documented() == null ? "says nothing" : Fact.text(departure.documented()),
-        departure.curated() == null ? "says nothing" : Fact.text(departure.curated()),
+        departure.documented() == null
+            ? "says nothing"
+            : StatementView.text(departure.documented()),
+        departure.curated() == null ? "says nothing" : StatementView.text(departure.curated()),
         departure.by().stream().map(decided::view).toList(),
         departure.by().isEmpty());
   }

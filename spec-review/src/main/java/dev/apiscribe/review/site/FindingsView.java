@@ -18,7 +18,7 @@ record FindingsView(
     String leftTitle,
     String rightTitle,
     List<FindingGroup> groups,
-    List<Figure> figures,
+    List<OverviewFigure> figures,
     String summary) {
   record FindingGroup(String title, List<FindingView> findings) {}
 
@@ -62,10 +62,10 @@ record FindingsView(
         groups.add(new FindingGroup(list, findings));
       }
     });
-    List<Figure> figures = new ArrayList<>();
+    List<OverviewFigure> figures = new ArrayList<>();
     report.figures().forEach((label, value) -> {
       if (!label.equals("verdict") && !label.startsWith("because ")) {
-        figures.add(new Figure(value, label, ""));
+        figures.add(new OverviewFigure(value, label, ""));
       }
     });
     int found = report.findings().size();
@@ -99,7 +99,7 @@ record FindingsView(
   }
 
   private static String value(@Nullable JsonNode value) {
-    return value == null || value.isMissingNode() ? "" : Fact.text(value);
+    return value == null || value.isMissingNode() ? "" : StatementView.text(value);
   }
 
   private static String place(@Nullable Place place) {

@@ -59,7 +59,7 @@ final class Operations {
     String id = addresses.operationId(operation);
     JsonNode node = reviewed.api().spec().at(at);
     CuratedApi.Source source = Objects.requireNonNull(reviewed.api().sources().get(at), at);
-    Rows rows = new Rows(reviewed, addresses, decided, LineRange.of(source));
+    ComparisonRows rows = new ComparisonRows(reviewed, addresses, decided, LineRange.of(source));
     Set<String> places = places(operation);
     Map<SourceStatus, Integer> sourceStatuses = sourceStatuses(places);
     Coverage coverage =

@@ -1,4 +1,4 @@
 package dev.apiscribe.review.site;
 
 /** A number, or a verdict, and what it counts. */
-record Figure(String value, String label, String href) {}
+record OverviewFigure(String value, String label, String href) {}

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param proof null when there is no report
  */
 record OverviewView(
-    List<Figure> figures, List<Section> apis, @Nullable ProofView proof) {
+    List<OverviewFigure> figures,
+    List<Section> apis,
+    @Nullable ProofView proof) {
   List<String> columns() {
     return Coverage.COLUMNS;
   }
@@ -32,7 +34,7 @@ record OverviewView(
       @Nullable ProofView proof,
       @Nullable FindingsView drift,
       ChangesView changes) {
-    List<Figure> figures = new ArrayList<>();
+    List<OverviewFigure> figures = new ArrayList<>();
     int operations = apis.stream().mapToInt(api -> api.all().operationCount()).sum();
     int payloads = apis.stream()
         .flatMap(api -> api.all().operations().stream())
@@ -46,27 +48,32 @@ record OverviewView(
         .flatMap(api -> api.ledger().stream())
         .filter(DeviationView::observed)
         .count();
+    figures.add(new OverviewFigure(
+        String.valueOf(operations), "operations in " + apis.size() + " APIs", ""));
     figures.add(
-        new Figure(String.valueOf(operations), "operations in " + apis.size() + " APIs", ""));
-    figures.add(new Figure(String.valueOf(payloads), "documented payloads", "conformance.html"));
+        new OverviewFigure(String.valueOf(payloads), "documented payloads", "conformance.html"));
     figures.add(
         proof == null
-            ? new Figure("not run", "the proof: ./mvnw verify writes it", "conformance.html")
+            ? new OverviewFigure(
+                "not run", "the proof: ./mvnw verify writes it", "conformance.html")
             : proof.figure());
-    figures.add(new Figure(String.valueOf(entries), "deviations, each decided", "deviations.html"));
     figures.add(
-        new Figure(String.valueOf(observed), "oddities kept as documented", "deviations.html"));
+        new OverviewFigure(String.valueOf(entries), "deviations, each decided", "deviations.html"));
+    figures.add(new OverviewFigure(
+        String.valueOf(observed), "oddities kept as documented", "deviations.html"));
     figures.add(
         drift == null
-            ? new Figure("not read", "drift: name saved pages with --docs", "drift.html")
-            : new Figure(
+            ? new OverviewFigure("not read", "drift: name saved pages with --docs", "drift.html")
+            : new OverviewFigure(
                 String.valueOf(drift.found()),
                 "findings of drift from the saved pages",
                 "drift.html"));
     figures.add(
         changes.steps().isEmpty()
-            ? new Figure("not compared", "changes: name earlier specs with --since", "changes.html")
-            : new Figure(strongest(changes), "the step from the earlier specs", "changes.html"));
+            ? new OverviewFigure(
+                "not compared", "changes: name earlier specs with --since", "changes.html")
+            : new OverviewFigure(
+                strongest(changes), "the step from the earlier specs", "changes.html"));
     return new OverviewView(
         figures,
         apis.stream().map(api -> new Section(api, CoveragePicture.of(api))).toList(),

@@ -16,10 +16,10 @@ import java.util.List;
 /** The documented payloads of an operation. */
 final class PayloadViews {
   private final ReviewedApi reviewed;
-  private final Rows rows;
+  private final ComparisonRows rows;
   private final Addresses addresses;
 
-  PayloadViews(ReviewedApi reviewed, Rows rows, Addresses addresses) {
+  PayloadViews(ReviewedApi reviewed, ComparisonRows rows, Addresses addresses) {
     this.reviewed = reviewed;
     this.rows = rows;
     this.addresses = addresses;

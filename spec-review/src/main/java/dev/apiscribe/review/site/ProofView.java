@@ -54,13 +54,13 @@ record ProofView(
     return !tests.isEmpty();
   }
 
-  Figure figure() {
+  OverviewFigure figure() {
     return failures.isEmpty() && missing.isEmpty()
-        ? new Figure(
+        ? new OverviewFigure(
             "all",
             "of " + made + " checks passed; " + notMade + " cannot be made",
             "conformance.html")
-        : new Figure(
+        : new OverviewFigure(
             String.valueOf(failures.size() + missing.size()),
             "items failed a check, or were not checked",
             "conformance.html");

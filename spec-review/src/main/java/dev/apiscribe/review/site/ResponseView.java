@@ -27,7 +27,7 @@ record ResponseView(
   }
 
   static ResponseView of(
-      DocumentedResponse response, ReviewedApi reviewed, Rows rows, Addresses addresses) {
+      DocumentedResponse response, ReviewedApi reviewed, ComparisonRows rows, Addresses addresses) {
     SourceEvidence evidence = rows.evidence(response.place());
     String id = Addresses.responseId(response);
     String description = reviewed

@@ -17,7 +17,7 @@ record SchemaView(
     String documentedName,
     String href,
     @Nullable Prose description,
-    List<Fact> facts,
+    List<StatementView> facts,
     SourceEvidenceView whole,
     RowTable table,
     List<Link> usedBy,

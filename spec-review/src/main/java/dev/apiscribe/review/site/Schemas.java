@@ -19,7 +19,7 @@ final class Schemas {
   private final ReviewedApi reviewed;
   private final Addresses addresses;
   private final DeviationViews decided;
-  private final Rows rows;
+  private final ComparisonRows rows;
   private final @Nullable String javadoc;
   private final Map<String, Set<Link>> usedBy = new TreeMap<>();
   private final Map<String, Set<Link>> partOf = new TreeMap<>();
@@ -29,7 +29,7 @@ final class Schemas {
     this.reviewed = reviewed;
     this.addresses = addresses;
     this.decided = decided;
-    this.rows = new Rows(reviewed, addresses, decided, LineRange.NONE);
+    this.rows = new ComparisonRows(reviewed, addresses, decided, LineRange.NONE);
     this.javadoc = javadoc;
     reviewed.api().facts().operations().forEach(this::uses);
     reviewed.api().schemas().forEach(this::parts);
@@ -92,7 +92,7 @@ final class Schemas {
         node.path("x-documented-name").asText(),
         addresses.schema(schema.name()),
         Prose.of(node.path("description").asText()),
-        Fact.of(schema, Set.of()),
+        StatementView.of(schema, Set.of()),
         whole,
         table,
         List.copyOf(usedBy.getOrDefault(schema.name(), Set.of())),

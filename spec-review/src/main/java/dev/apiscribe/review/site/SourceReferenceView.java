@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param again whether the published page says the same once more
  */
 record SourceReferenceView(
-    String document, String lines, boolean published, boolean again, List<Fact> facts) {
+    String document, String lines, boolean published, boolean again, List<StatementView> facts) {
   private static final int MOST_LINES = 6;
 
   /** @param own the lines of the operation that the page is about: of many, these alone are shown */
@@ -26,10 +26,10 @@ record SourceReferenceView(
         text(within.isEmpty() ? reference.lines() : within),
         reference.published(),
         false,
-        Fact.of(reference.said(), differing));
+        StatementView.of(reference.said(), differing));
   }
 
-  SourceReferenceView without(Set<Fact> known) {
+  SourceReferenceView without(Set<StatementView> known) {
     return new SourceReferenceView(
         document,
         lines,

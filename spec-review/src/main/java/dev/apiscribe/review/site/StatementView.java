@@ -18,14 +18,14 @@ import java.util.TreeMap;
  * @param value empty where the label says it all
  * @param differs whether the other side says something else
  */
-record Fact(String label, String value, boolean differs) {
+record StatementView(String label, String value, boolean differs) {
   private static final int LONGEST = 400;
   /** What something has in it has rows of its own; that a status or a payload is printed needs no words. */
   private static final Set<String> OF_NO_FIELD =
       Set.of("members", "parameters", "status", "payload");
 
   /** Returns what a spec says about a field. */
-  static List<Fact> of(DocumentedField field, Set<String> differing) {
+  static List<StatementView> of(DocumentedField field, Set<String> differing) {
     Map<String, JsonNode> said = new LinkedHashMap<>();
     field.statements().forEach((aspect, statement) -> {
       // The name of a schema is a link of its own.
@@ -36,10 +36,10 @@ record Fact(String label, String value, boolean differs) {
     return of(said, differing);
   }
 
-  static List<Fact> of(Map<String, JsonNode> said, Set<String> differing) {
-    List<Fact> facts = new ArrayList<>();
+  static List<StatementView> of(Map<String, JsonNode> said, Set<String> differing) {
+    List<StatementView> facts = new ArrayList<>();
     Map<String, JsonNode> ordered = new TreeMap<>(
-        Comparator.comparingInt(Fact::position).thenComparing(Comparator.naturalOrder()));
+        Comparator.comparingInt(StatementView::position).thenComparing(Comparator.naturalOrder()));
     ordered.putAll(said);
     ordered.forEach((label, value) -> {
       if (!OF_NO_FIELD.contains(label) && Ambiguity.of(label).isEmpty()) {
@@ -59,15 +59,15 @@ record Fact(String label, String value, boolean differs) {
     return Aspect.values().length;
   }
 
-  private static Fact of(String label, JsonNode value, boolean differs) {
+  private static StatementView of(String label, JsonNode value, boolean differs) {
     if (label.equals(Aspect.REQUIRED.label())) {
-      return new Fact(value.asBoolean() ? "required" : "optional", "", differs);
+      return new StatementView(value.asBoolean() ? "required" : "optional", "", differs);
     } else if (label.equals(Aspect.TYPE.label())) {
-      return new Fact(text(value), "", differs);
+      return new StatementView(text(value), "", differs);
     }
     return value.isBoolean() && value.asBoolean()
-        ? new Fact(label, "", differs)
-        : new Fact(label, text(value), differs);
+        ? new StatementView(label, "", differs)
+        : new StatementView(label, text(value), differs);
   }
 
   /** A value as JSON, texts without quotes; lists of plain values are separated by commas. */
