@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a class that has no codec, and says what is wrong with its JSON as codecs do. */
@@ -27,9 +28,10 @@ final class DatabindReader {
     this.reader = Databind.reader(type);
   }
 
-  <T> @Nullable T read(JsonParser parser) throws IOException {
+  <T> @Nullable T read(JsonParser parser, @Nullable BinaryOperator<String> leniencies)
+      throws IOException {
     try {
-      return Databind.read(this.reader, parser);
+      return Databind.read(this.reader, parser, leniencies);
     } catch (JacksonException e) {
       throw error(e, parser.currentLocation());
     } catch (CharConversionException e) {

@@ -1,9 +1,11 @@
 package dev.apiscribe.runtime.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import dev.apiscribe.runtime.internal.value.AnnotatedModel;
 import dev.apiscribe.runtime.internal.value.OptionalDatabind;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,11 @@ final class ReflectedType<T> extends JsonType<T> {
   }
 
   @Override
+  public List<String> properties() {
+    return this.type instanceof Class<?> model ? AnnotatedModel.properties(model) : List.of();
+  }
+
+  @Override
   public @Nullable T read(JsonParser parser, @Nullable BinaryOperator<String> leniencies)
       throws IOException {
     DatabindReader made = this.reader;
@@ -26,6 +33,6 @@ final class ReflectedType<T> extends JsonType<T> {
       made = new DatabindReader(this.type);
       this.reader = made;
     }
-    return made.read(parser);
+    return made.read(parser, leniencies);
   }
 }

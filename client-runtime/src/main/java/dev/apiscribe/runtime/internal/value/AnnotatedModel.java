@@ -113,9 +113,16 @@ public final class AnnotatedModel {
     return read(this.unreadable, value) instanceof Set<?> names ? names : Set.of();
   }
 
-  /** Returns the names of its properties. */
-  Set<String> names() {
-    return this.properties.keySet();
+  /** Returns whether it is a generated model, which may lack properties. */
+  static boolean mayBeIncomplete(Class<?> type) {
+    AnnotatedModel model = of(type);
+    return model != null && model.unreadable != null;
+  }
+
+  /** Returns the names of the properties of a generated model; none for another class. */
+  public static List<String> properties(Class<?> type) {
+    AnnotatedModel model = of(type);
+    return model == null ? List.of() : List.copyOf(model.properties.keySet());
   }
 
   /** Returns whether it is a text in JSON. */

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ public final class Databind {
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .addModule(
           new SimpleModule("non-null elements").setDeserializerModifier(new NonNullElements()))
+      .addModule(
+          new SimpleModule("incomplete models").setDeserializerModifier(new IncompleteModels()))
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
       .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -53,9 +56,16 @@ public final class Databind {
     return MAPPER.readerFor(MAPPER.getTypeFactory().constructType(type));
   }
 
-  public static <T> @Nullable T read(ObjectReader reader, JsonParser parser) throws IOException {
+  /**
+   * @param leniencies takes the JSON Pointer of what a generated model lacks, and the reason; null to refuse it
+   */
+  public static <T> @Nullable T read(
+      ObjectReader reader, JsonParser parser, @Nullable BinaryOperator<String> leniencies)
+      throws IOException {
     parser.setCodec(MAPPER); // which a deserializer of the caller's may ask for
-    return reader.readValue(parser);
+    return leniencies == null
+        ? reader.readValue(parser)
+        : reader.withAttribute(IncompleteModels.LENIENCIES, leniencies).readValue(parser);
   }
 
   static void write(JsonGenerator out, Object value) throws IOException {
