@@ -30,6 +30,7 @@ import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
+import org.openapitools.codegen.serializer.SerializerUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class ApiscribeCodegen extends DefaultCodegen {
   private static final Logger LOGGER = LoggerFactory.getLogger(ApiscribeCodegen.class);
+
+  /** The name of a document that a program hands over. */
+  private static final String OBJECT = "OpenAPI object";
 
   private Output output;
   private ApiView api;
@@ -134,7 +138,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
       return DocumentCheck.placeOf(tooLong, getInputSpec());
     }
     String message = String.valueOf(cause.getMessage());
-    String file = message.startsWith("#") && getInputSpec() != null ? getInputSpec() : "";
+    String file = message.startsWith("#") ? Objects.requireNonNullElse(getInputSpec(), OBJECT) : "";
     IllegalArgumentException refusal =
         new IllegalArgumentException(PlainText.inShort(file + message));
     refusal.setStackTrace(cause.getStackTrace());
@@ -147,7 +151,9 @@ public final class ApiscribeCodegen extends DefaultCodegen {
       DocumentCheck.of(getInputSpec());
       unchecked = KeywordCheck.of(getInputSpec());
     } else {
-      KeywordCheck.version(openApi.getOpenapi(), "");
+      String written = SerializerUtils.toJsonString(openApi);
+      DocumentCheck.ofText(written, OBJECT);
+      unchecked = KeywordCheck.ofText(written, OBJECT);
     }
     String basePackage = option("basePackage");
     String modelPackageName = basePackage + "." + ApiReader.identity(openApi).name() + ".model";
@@ -290,7 +296,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     if (!unchecked.isEmpty()) {
       LOGGER.warn(
           "{}: generated code does not check what the document says here:\n  {}",
-          getInputSpec(),
+          Objects.requireNonNullElse(getInputSpec(), OBJECT),
           String.join("\n  ", unchecked));
     }
   }

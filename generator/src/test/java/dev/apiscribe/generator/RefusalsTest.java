@@ -3,6 +3,7 @@ package dev.apiscribe.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.apiscribe.generator.internal.keyword.UnsupportedKeywordsException;
 import dev.apiscribe.openapi.YamlFile;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -314,6 +315,21 @@ class RefusalsTest {
         .hasMessageContaining("server-spring");
   }
 
+  @Test
+  void aDocumentThatAProgramHandsOver() {
+    ApiscribeCodegen generator = new ApiscribeCodegen();
+    generator.additionalProperties().put("output", "client");
+    generator.additionalProperties().put("basePackage", "dev.apiscribe");
+    generator.processOpts();
+    String get = GET.replace("get:", "get:\n      servers: [{url: 'https://other.invalid'}]");
+    OpenAPI document = parsed(HEAD + get + "        '204': {description: Gone.}\n");
+
+    assertThatThrownBy(() -> generator.preprocessOpenAPI(document))
+        .isInstanceOf(UnsupportedKeywordsException.class)
+        .hasMessageContaining(
+            "  OpenAPI object#/paths/~1a~0b~1{id}/get/servers: the request would");
+  }
+
   private static void refusesRows(String extension, String message) {
     refuses(rows(extension), "/responses/200/content/text~1event-stream/x-row-events" + message);
   }
@@ -354,9 +370,12 @@ class RefusalsTest {
   }
 
   private static ApiView read(String yaml) {
-    OpenAPI document =
-        new OpenAPIParser().readContents(yaml, null, new ParseOptions()).getOpenAPI();
+    OpenAPI document = parsed(yaml);
     SchemaReader schemas = new SchemaReader(document, "dev.apiscribe.tee.model");
     return new ApiReader(document, "dev.apiscribe").read(schemas.read().values(), schemas);
+  }
+
+  private static OpenAPI parsed(String yaml) {
+    return new OpenAPIParser().readContents(yaml, null, new ParseOptions()).getOpenAPI();
   }
 }

@@ -49,6 +49,15 @@ public final class DocumentCheck {
     WrittenDocument.parse(text, file);
   }
 
+  /**
+   * Does the same for a document that a program has; there are no files that its references may lead to.
+   *
+   * @param name for messages
+   */
+  public static void ofText(String text, String name) {
+    new DocumentCheck().check(text, name, null);
+  }
+
   /** Returns the refusal of a document with a text that is too long, with file and JSON Pointer. */
   public static IllegalArgumentException placeOf(LongTextException tooLong, String location) {
     return tooLong.in(text(location), location);

@@ -1,5 +1,6 @@
 package dev.apiscribe.generator.internal.keyword;
 
+import dev.apiscribe.openapi.Json;
 import dev.apiscribe.openapi.YamlFile;
 import java.util.List;
 
@@ -15,7 +16,20 @@ public final class KeywordCheck {
    */
   public static List<String> of(String location) {
     OpenApiFiles files = new OpenApiFiles();
-    YamlFile document = files.read(location);
+    return of(files, files.read(location));
+  }
+
+  /**
+   * Does the same for a document that a program has, and in which its readers have left only what they know.
+   *
+   * @param name for messages
+   */
+  public static List<String> ofText(String json, String name) {
+    return of(new OpenApiFiles(), YamlFile.of(name, Json.parse(json)));
+  }
+
+  private static List<String> of(OpenApiFiles files, YamlFile document) {
+    String location = document.name();
     version(document.root().path("openapi").asText(null), location);
     KeywordWalk walk = new KeywordWalk(files, document);
     walk.document();
@@ -31,7 +45,7 @@ public final class KeywordCheck {
    *
    * @param version null where the document says none
    */
-  public static void version(String version, String location) {
+  private static void version(String version, String location) {
     if (version == null || !version.matches("3\\.0\\.\\d+")) {
       throw new UnsupportedKeywordsException(
           location + ": another version of OpenAPI has other keywords:",

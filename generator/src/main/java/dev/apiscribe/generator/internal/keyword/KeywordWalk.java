@@ -105,8 +105,14 @@ final class KeywordWalk {
               + "Correct it.");
     } else if (node.isReference() && KeywordTable.find(kind, "$ref") != null) {
       node.properties().forEach((name, beside) -> {
-        if (!name.equals("$ref") && !name.equals("description") && !name.startsWith("x-")) {
+        Keyword keyword = KeywordTable.find(kind, name);
+        if (name.equals("$ref") || name.equals("description") || name.startsWith("x-")) {
+          return;
+        }
+        if (kind != ObjectKind.PATH_ITEM) {
           unchecked(beside, "OpenAPI 3.0 reads nothing beside $ref");
+        } else if (keyword == null || keyword.treatment() != Treatment.HARMLESS) {
+          refuse(beside, "it would be left out beside $ref. Move it to where the reference leads.");
         }
       });
       if (kind == ObjectKind.PATH_ITEM && node.text("$ref").startsWith("#")) {
@@ -191,7 +197,7 @@ final class KeywordWalk {
   private boolean isGenerated(ObjectKind kind, SpecNode child, Keyword keyword) {
     if (keyword.below() == ObjectKind.MEDIA_TYPE) {
       boolean isText = kind == ObjectKind.REQUEST_BODY
-          && resolved(child.get("schema")).text("type").equals("string");
+          && SchemaRules.merged(child.get("schema"), this).text("type").equals("string");
       return JsonMediaType.matches(child.name()) && !isText;
     }
     if (keyword.name().equals("schemas")) {

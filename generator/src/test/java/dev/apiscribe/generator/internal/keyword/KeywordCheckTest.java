@@ -129,6 +129,21 @@ class KeywordCheckTest {
         .hasMessageContaining(document + "#/paths/~1a/$ref: the path would be left out");
   }
 
+  @Test
+  void refusesWhatIsLeftOutBesideTheReferenceOfAPath() throws IOException {
+    Files.writeString(folder.resolve("path.yaml"), "get: {responses: {'204': {description: A.}}}");
+    for (Keyword keyword : KeywordTable.of(ObjectKind.PATH_ITEM).values()) {
+      String path = "paths: {/a: {$ref: path.yaml, " + keyword.name() + ": {}}}";
+      if (keyword.treatment() == Keyword.Treatment.HARMLESS) {
+        assertThat(unchecked(path)).as(keyword.name()).isEmpty();
+      } else if (!keyword.name().equals("$ref")) {
+        assertThatThrownBy(() -> unchecked(path))
+            .hasMessageContaining("  " + document + "#/paths/~1a/" + keyword.name()
+                + ": it would be left out beside $ref. Move it to");
+      }
+    }
+  }
+
   private List<String> unchecked(String yaml) throws IOException {
     Files.writeString(document, "openapi: 3.0.3\n" + yaml);
     return KeywordCheck.of(document.toString());

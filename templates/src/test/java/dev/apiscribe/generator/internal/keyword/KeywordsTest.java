@@ -2,12 +2,16 @@ package dev.apiscribe.generator.internal.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.generator.internal.keyword.Keyword.Treatment;
 import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.templates.Generation;
+import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,10 +23,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openapitools.codegen.SpecValidationException;
+import org.openapitools.codegen.serializer.SerializerUtils;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -129,6 +135,46 @@ class KeywordsTest {
     assertThat(ignored).isEmpty();
   }
 
+  /** Its parser leaves out what it does not know, and corrects other things: what it left alone is judged alike. */
+  @Test
+  void aProgramWithAParsedDocumentIsToldTheSame() throws IOException {
+    List<String> untold = new ArrayList<>();
+    int told = 0;
+    for (JsonNode place : values.path("places")) {
+      ObjectKind kind = ObjectKind.valueOf(place.path("kind").asText());
+      for (String name : KeywordTable.of(kind).keySet()) {
+        Path document = with(place.path("at").asText(), name, value(place, name));
+        OpenAPI parsed = new OpenAPIParser()
+            .readContents(Files.readString(document), null, new ParseOptions())
+            .getOpenAPI();
+        JsonNode known = JSON.readTree(SerializerUtils.toJsonString(parsed));
+        List<String> ofParsed = lines(() -> KeywordCheck.ofText(known.toString(), "parsed"));
+        for (String line : lines(() -> KeywordCheck.of(document.toString()))) {
+          JsonPointer owner = JsonPointer.compile(
+                  line.replaceFirst(": .*", "").replace(document + "#", ""))
+              .head();
+          if (known.at(owner).equals(JSON.readTree(document.toFile()).at(owner))) {
+            told++;
+            if (!ofParsed.contains(line.replace(document + "#", "parsed#"))) {
+              untold.add(line);
+            }
+          }
+        }
+      }
+    }
+    print("lines for programs: " + told);
+    assertThat(untold).isEmpty();
+    assertThat(told).isGreaterThan(500);
+  }
+
+  private static List<String> lines(Supplier<List<String>> check) {
+    try {
+      return check.get();
+    } catch (UnsupportedKeywordsException e) {
+      return e.getMessage().lines().skip(1).map(String::strip).toList();
+    }
+  }
+
   /** The names of other objects, misspelt ones among them, stand nowhere without a word. */
   @Test
   void everyOtherNameIsRefused() throws IOException {
@@ -169,13 +215,8 @@ class KeywordsTest {
 
   private String outcome(ObjectKind kind, JsonNode place, String name) throws IOException {
     String at = place.path("at").asText();
-    JsonNode value = place.path("set").path(name);
-    if (value.isMissingNode()) {
-      value = values.path(place.path("of").asText("none")).path(name);
-    }
-    assertThat(value.isMissingNode()).as("a value for %s %s", at, name).isFalse();
     Keyword keyword = KeywordTable.find(kind, name);
-    Path document = with(at, name, value);
+    Path document = with(at, name, value(place, name));
     String said = said(document, at, name);
     if (said != null) {
       return said;
@@ -197,6 +238,16 @@ class KeywordsTest {
       return "refused by openapi-generator";
     }
     return "ignored";
+  }
+
+  private JsonNode value(JsonNode place, String name) {
+    JsonNode own = place.path("set").path(name);
+    JsonNode value =
+        own.isMissingNode() ? values.path(place.path("of").asText("none")).path(name) : own;
+    assertThat(value.isMissingNode())
+        .as("a value for %s %s", place.path("at"), name)
+        .isFalse();
+    return value;
   }
 
   /** Returns what the generator says of a place, or newly of what is below it; null if it says nothing. */
