@@ -20,7 +20,10 @@ class OneReadingTest {
 
   /** What only the class beside it may say in main code. */
   private static final Map<String, Pattern> ONCE = Map.of(
-      "JsonPointers", Pattern.compile("replace\\(\\s*\"(~|/|~0|~1)\",\\s*\"(~|/|~0|~1)\"\\s*\\)"),
+      "JsonPointers",
+          Pattern.compile(
+              "replace\\(\\s*\"(~|/|~0|~1)\",\\s*\"(~|/|~0|~1)\"\\s*\\)|decode\\(\\s*(fragment|reference)\\b"),
+      "JsonMediaType", Pattern.compile("endsWith\\(\\s*\"\\+json\"\\s*\\)"),
       "SpecOperation", Pattern.compile("(?i)\\((?=[^()]*\"patch\")[^()]*\"trace\"[^()]*\\)"),
       "ExampleName", Pattern.compile("\"\\(\\?<=\\[a-z0-9\\]\\)\\(\\?=\\[A-Z\\]\\)\""),
       "Json", Pattern.compile("FAIL_ON_READING_DUP_TREE_KEY"));

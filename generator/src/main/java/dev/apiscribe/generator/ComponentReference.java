@@ -23,7 +23,7 @@ final class ComponentReference {
       throw new IllegalArgumentException(where + "/$ref: found '" + PlainText.of(reference)
           + "', expected " + prefix + " and a name. Correct it.");
     }
-    return JsonPointers.unescaped(reference.substring(prefix.length()));
+    return JsonPointers.unescaped(JsonPointers.ofFragment(reference.substring(prefix.length())));
   }
 
   /** Returns the component itself; fails with {@link IllegalArgumentException} if there is none. */

@@ -1,5 +1,8 @@
 package dev.apiscribe.openapi;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
 /** The steps of a JSON Pointer (RFC 6901), in which slashes and tildes of names are escaped. */
 public final class JsonPointers {
   private JsonPointers() {}
@@ -12,6 +15,15 @@ public final class JsonPointers {
   /** Returns the name that a step without its slash leads to; of a whole pointer, a text for people. */
   public static String unescaped(String step) {
     return step.replace("~1", "/").replace("~0", "~");
+  }
+
+  /** Returns the pointer that the fragment of a reference means: what an address cannot hold is escaped by percent signs. */
+  public static String ofFragment(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return fragment;
+    }
   }
 
   /** Returns the name that the last step leads to; empty for the whole document. */

@@ -8,9 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.net.URLDecoder;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -179,19 +177,8 @@ public final class YamlFile {
       return Optional.empty();
     }
     String written = reference.substring(1);
-    String pointer = at(written).isMissingNode() ? decoded(written) : written;
+    String pointer = at(written).isMissingNode() ? JsonPointers.ofFragment(written) : written;
     return at(pointer).isMissingNode() ? Optional.empty() : Optional.of(pointer);
-  }
-
-  /** A reference is part of an address: what an address cannot hold is escaped by percent signs. */
-  private static String decoded(String reference) {
-    try {
-      return reference.contains("%")
-          ? URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8)
-          : reference;
-    } catch (IllegalArgumentException e) {
-      return reference;
-    }
   }
 
   private record Tree(String file, Map<String, Integer> lines, AtomicLong characters) {

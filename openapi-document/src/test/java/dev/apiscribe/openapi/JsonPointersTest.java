@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonPointersTest {
@@ -18,5 +19,11 @@ class JsonPointersTest {
     assertThat(JsonNodeFactory.instance.objectNode().put(name, 7).at(JsonPointer.compile(step)))
         .as("what Jackson finds")
         .hasToString("7");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/a%2Fb,/a/b", "/a+b,/a+b", "/%7Bid%7D,/{id}", "/50%,/50%", "/~1a,/~1a"})
+  void aFragmentMeansAPointer(String fragment, String pointer) {
+    assertThat(JsonPointers.ofFragment(fragment)).isEqualTo(pointer);
   }
 }

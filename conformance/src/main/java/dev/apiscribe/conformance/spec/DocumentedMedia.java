@@ -1,6 +1,7 @@
 package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.JsonMediaType;
 import dev.apiscribe.openapi.JsonPointers;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,9 +26,7 @@ public record DocumentedMedia(
     @Nullable DocumentedRows rows) {
 
   public boolean isJson() {
-    String bare = this.mediaType.replaceFirst(";.*", "").strip();
-    boolean json = bare.equals("application/json") || bare.endsWith("+json");
-    return json && !this.schema.type().equals("string");
+    return JsonMediaType.matches(this.mediaType) && !this.schema.type().equals("string");
   }
 
   static Map<String, DocumentedMedia> of(JsonNode document, String contentPointer) {

@@ -1,10 +1,10 @@
 package dev.apiscribe.generator.internal;
 
 import dev.apiscribe.generator.internal.WrittenDocument.WrittenPlace;
+import dev.apiscribe.openapi.JsonPointers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,7 +151,7 @@ public final class DocumentCheck {
       String fragment = reference.substring(1);
       if (!DATA.matcher(place.pointer()).matches()
           && !document.has(fragment)
-          && !document.has(decoded(fragment))) {
+          && !document.has(JsonPointers.ofFragment(fragment))) {
         throw new IllegalArgumentException(
             at + ": there is no '" + PlainText.of(reference) + "'. Correct the name.");
       }
@@ -164,14 +164,5 @@ public final class DocumentCheck {
     int fragment = reference.indexOf('#');
     Path file = folder.file(fragment < 0 ? reference : reference.substring(0, fragment), at);
     check(file, folder);
-  }
-
-  /** Returns the fragment of a reference as a JSON Pointer: what an address cannot hold is escaped by percent signs. */
-  public static String decoded(String fragment) {
-    try {
-      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return fragment;
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.apiscribe.generator.mappings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.openapi.JsonMediaType;
 import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.SpecSchema;
 import dev.apiscribe.openapi.ValueSynthesizer;
@@ -22,9 +23,7 @@ record Body(String mediaType, JsonNode value, boolean isJson, boolean documented
     String place = content + JsonPointers.step(mediaType);
     JsonNode media = document.at(place);
     SpecSchema schema = SpecSchema.of(document, media.path("schema"));
-    String bare = mediaType.replaceFirst(";.*", "").strip();
-    boolean isJson = (bare.equals("application/json") || bare.endsWith("+json"))
-        && !schema.type().equals("string");
+    boolean isJson = JsonMediaType.matches(mediaType) && !schema.type().equals("string");
     for (JsonNode example : media.path("examples")) {
       JsonNode value = example.path("value");
       return new Body(

@@ -1,6 +1,7 @@
 package dev.apiscribe.review.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.JsonMediaType;
 
 /**
  * A request's body: the one that the document prints, or else the smallest that its schema allows.
@@ -14,19 +15,12 @@ record SpecBody(String mediaType, JsonNode value, JsonNode schema) {
    * than JSON.
    */
   boolean isJson() {
-    return hasJsonType() && !schema.path("format").asText().equals("binary");
+    return JsonMediaType.matches(mediaType) && !schema.path("format").asText().equals("binary");
   }
 
   /** Returns whether clients have a Java type for it; of a string they take the bytes. */
   boolean isTyped() {
-    return hasJsonType() && !schema.path("type").asText().equals("string");
-  }
-
-  private boolean hasJsonType() {
-    String plain = mediaType.contains(";")
-        ? mediaType.substring(0, mediaType.indexOf(';')).strip()
-        : mediaType;
-    return plain.equals("application/json") || plain.endsWith("+json");
+    return JsonMediaType.matches(mediaType) && !schema.path("type").asText().equals("string");
   }
 
   /** As it is sent, on one line where it is JSON. */

@@ -1,9 +1,9 @@
 package dev.apiscribe.generator.internal.keyword;
 
-import dev.apiscribe.generator.internal.JsonMediaType;
 import dev.apiscribe.generator.internal.PlainText;
 import dev.apiscribe.generator.internal.keyword.Keyword.Nesting;
 import dev.apiscribe.generator.internal.keyword.Keyword.Treatment;
+import dev.apiscribe.openapi.JsonMediaType;
 import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.openapi.YamlFile;
 import java.util.ArrayDeque;

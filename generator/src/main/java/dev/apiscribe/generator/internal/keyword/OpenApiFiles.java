@@ -3,6 +3,7 @@ package dev.apiscribe.generator.internal.keyword;
 import dev.apiscribe.generator.internal.DocumentCheck;
 import dev.apiscribe.openapi.InvalidJsonException;
 import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.openapi.YamlFile;
@@ -64,7 +65,8 @@ final class OpenApiFiles {
   }
 
   private static SpecNode local(YamlFile file, String reference) {
-    SpecNode written = file.node(reference.substring(1));
-    return written.exists() ? written : file.node(DocumentCheck.decoded(reference.substring(1)));
+    String fragment = reference.substring(1);
+    SpecNode written = file.node(fragment);
+    return written.exists() ? written : file.node(JsonPointers.ofFragment(fragment));
   }
 }

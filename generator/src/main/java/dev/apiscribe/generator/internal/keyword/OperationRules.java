@@ -1,7 +1,7 @@
 package dev.apiscribe.generator.internal.keyword;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.generator.internal.JsonMediaType;
+import dev.apiscribe.openapi.JsonMediaType;
 import dev.apiscribe.openapi.SpecNode;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.apiscribe.generator.internal;
+package dev.apiscribe.openapi;
 
 /** The media types whose bodies are JSON. */
 public final class JsonMediaType {
