@@ -68,6 +68,11 @@ record Keyword(
     return new Keyword(name, Treatment.REFUSED, reason, Nesting.ONE, null, NOTHING);
   }
 
+  /** Returns the keyword with objects of a kind in its value, of which the table says more. */
+  Keyword holding(Nesting how, ObjectKind kind) {
+    return new Keyword(name, treatment, reason, how, kind, rule);
+  }
+
   /** Returns the keyword with a rule of its own. */
   Keyword judgedBy(Rule own) {
     return new Keyword(name, treatment, reason, nesting, below, own);

@@ -8,6 +8,8 @@ import static dev.apiscribe.generator.internal.keyword.Keyword.refused;
 import static dev.apiscribe.generator.internal.keyword.Keyword.unchecked;
 import static dev.apiscribe.generator.internal.keyword.Keyword.understood;
 
+import dev.apiscribe.generator.internal.keyword.Keyword.Nesting;
+import dev.apiscribe.generator.internal.keyword.Keyword.Treatment;
 import dev.apiscribe.openapi.SpecOperation;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +22,8 @@ import java.util.Map;
  * in the table is refused.
  */
 final class KeywordTable {
+  private static final Nesting ONE = Nesting.ONE;
+  private static final Nesting MAP = Nesting.MAP;
   private static final String PEOPLE = "is for people";
   private static final String BY_ITS_OWNER = "is read with the object around it, or not at all";
   private static final String BY_REFERENCE = "is read where a reference leads to it";
@@ -45,14 +49,14 @@ final class KeywordTable {
         one("components", ObjectKind.COMPONENTS),
         understood("security", OperationRules::security),
         list("tags", ObjectKind.TAG),
-        understood("externalDocs"));
+        one("externalDocs", ObjectKind.EXTERNAL_DOCS));
     put(
         ObjectKind.INFO,
         understood("title"),
         understood("description"),
         harmless("termsOfService", PEOPLE),
-        harmless("contact", PEOPLE),
-        harmless("license", PEOPLE),
+        harmless("contact", PEOPLE).holding(ONE, ObjectKind.CONTACT),
+        harmless("license", PEOPLE).holding(ONE, ObjectKind.LICENSE),
         harmless("version", PEOPLE));
     put(
         ObjectKind.CONTACT,
@@ -74,7 +78,7 @@ final class KeywordTable {
         ObjectKind.TAG,
         understood("name"),
         understood("description"),
-        harmless("externalDocs", PEOPLE));
+        harmless("externalDocs", PEOPLE).holding(ONE, ObjectKind.EXTERNAL_DOCS));
     put(ObjectKind.EXTERNAL_DOCS, harmless("url", PEOPLE), harmless("description", PEOPLE));
     put(ObjectKind.PATHS);
     List<Keyword> pathItem = new ArrayList<>(List.of(
@@ -90,7 +94,7 @@ final class KeywordTable {
         understood("tags"),
         understood("summary"),
         understood("description"),
-        understood("externalDocs"),
+        one("externalDocs", ObjectKind.EXTERNAL_DOCS),
         understood("operationId"),
         list("parameters", ObjectKind.PARAMETER),
         one("requestBody", ObjectKind.REQUEST_BODY),
@@ -113,7 +117,7 @@ final class KeywordTable {
         understood("allowReserved", ParameterRules::allowReserved),
         one("schema", ObjectKind.SCHEMA).judgedBy(ParameterRules::schema),
         harmless("example", EXAMPLE),
-        harmless("examples", EXAMPLE),
+        harmless("examples", EXAMPLE).holding(MAP, ObjectKind.EXAMPLE),
         refused(
             "content",
             "the value would be sent as text and not in this media type. Write a schema in its place"));
@@ -127,8 +131,8 @@ final class KeywordTable {
         ObjectKind.MEDIA_TYPE,
         one("schema", ObjectKind.SCHEMA),
         harmless("example", EXAMPLE),
-        harmless("examples", EXAMPLE),
-        harmless("encoding", OTHER_BODIES));
+        harmless("examples", EXAMPLE).holding(MAP, ObjectKind.EXAMPLE),
+        harmless("encoding", OTHER_BODIES).holding(MAP, ObjectKind.ENCODING));
     put(
         ObjectKind.ENCODING,
         harmless("contentType", BY_ITS_OWNER),
@@ -141,9 +145,10 @@ final class KeywordTable {
         ObjectKind.RESPONSE,
         understood("$ref"),
         harmless("description", PEOPLE),
-        unchecked("headers", "they are in the response, without a type and unchecked"),
+        unchecked("headers", "they are in the response, without a type and unchecked")
+            .holding(MAP, ObjectKind.HEADER),
         map("content", ObjectKind.MEDIA_TYPE).judgedBy(OperationRules::jsonOfResponse),
-        unchecked("links", "no Java is generated for links"));
+        unchecked("links", "no Java is generated for links").holding(MAP, ObjectKind.LINK));
     put(
         ObjectKind.HEADER,
         harmless("$ref", BY_ITS_OWNER),
@@ -182,7 +187,7 @@ final class KeywordTable {
         harmless("examples", BY_REFERENCE),
         harmless("requestBodies", BY_REFERENCE),
         harmless("headers", BY_REFERENCE),
-        understood("securitySchemes"),
+        map("securitySchemes", ObjectKind.SECURITY_SCHEME),
         harmless("links", BY_REFERENCE),
         harmless("callbacks", BY_REFERENCE));
     put(
@@ -217,13 +222,15 @@ final class KeywordTable {
         understood("default"),
         understood("nullable"),
         unchecked(
-            "discriminator", "the class is not told apart; it keeps the properties of the others"),
+                "discriminator",
+                "the class is not told apart; it keeps the properties of the others")
+            .holding(ONE, ObjectKind.DISCRIMINATOR),
         unchecked(
             "readOnly", "the property is in requests and responses alike, and never required"),
         unchecked(
             "writeOnly", "the property is in requests and responses alike, and never required"),
-        harmless("xml", OTHER_BODIES),
-        harmless("externalDocs", PEOPLE),
+        harmless("xml", OTHER_BODIES).holding(ONE, ObjectKind.XML),
+        harmless("externalDocs", PEOPLE).holding(ONE, ObjectKind.EXTERNAL_DOCS),
         harmless("example", EXAMPLE),
         understood("deprecated"));
     put(
@@ -246,14 +253,14 @@ final class KeywordTable {
         understood("in"),
         understood("scheme"),
         harmless("bearerFormat", TOKENS),
-        harmless("flows", TOKENS),
+        harmless("flows", TOKENS).holding(ONE, ObjectKind.OAUTH_FLOWS),
         harmless("openIdConnectUrl", TOKENS));
     put(
         ObjectKind.OAUTH_FLOWS,
-        harmless("implicit", TOKENS),
-        harmless("password", TOKENS),
-        harmless("clientCredentials", TOKENS),
-        harmless("authorizationCode", TOKENS));
+        harmless("implicit", TOKENS).holding(ONE, ObjectKind.OAUTH_FLOW),
+        harmless("password", TOKENS).holding(ONE, ObjectKind.OAUTH_FLOW),
+        harmless("clientCredentials", TOKENS).holding(ONE, ObjectKind.OAUTH_FLOW),
+        harmless("authorizationCode", TOKENS).holding(ONE, ObjectKind.OAUTH_FLOW));
     put(
         ObjectKind.OAUTH_FLOW,
         harmless("authorizationUrl", TOKENS),
@@ -273,6 +280,12 @@ final class KeywordTable {
   /** Returns null for what OpenAPI 3.0 does not know in such an object. */
   static Keyword find(ObjectKind kind, String name) {
     return of(kind).get(name);
+  }
+
+  /** Returns whether generated code depends on any keyword of such an object. */
+  static boolean isRead(ObjectKind kind) {
+    return of(kind).values().stream()
+        .anyMatch(keyword -> keyword.treatment() == Treatment.UNDERSTOOD);
   }
 
   static Map<String, Keyword> of(ObjectKind kind) {

@@ -156,10 +156,13 @@ final class KeywordWalk {
   private void keyword(SpecNode object, ObjectKind kind, String name, SpecNode value) {
     Keyword keyword = KeywordTable.find(kind, name);
     if (keyword == null) {
-      refuse(
-          value,
-          "OpenAPI 3.0 has no such keyword in an object of the kind '" + kind.words()
-              + "'. Correct or remove it.");
+      String unknown =
+          "OpenAPI 3.0 has no such keyword in an object of the kind '" + kind.words() + "'";
+      if (KeywordTable.isRead(kind)) {
+        refuse(value, unknown + ". Correct or remove it.");
+      } else {
+        unchecked(value, unknown);
+      }
       return;
     }
     if (keyword.treatment() == Treatment.REFUSED && says(value)) {
