@@ -135,7 +135,7 @@ class DependenciesTest {
       .resideInAnyPackage("dev.apiscribe.runtime..", "dev.apiscribe.iam..")
       .and()
       .haveNameNotMatching(
-          ".*\\.internal\\.(json|value)\\.(Databind|DatabindReader|NonNullElements)(\\$.*)?")
+          ".*\\.internal\\.(json|value)\\.(Databind|DatabindReader|IncompleteModels|NonNullElements)(\\$.*)?")
       .should()
       .dependOnClassesThat()
       .resideInAPackage("com.fasterxml.jackson.databind..")
