@@ -144,7 +144,8 @@ public final class CuratedOperations {
       List<String> pointers = new ArrayList<>();
       spec.at(at).fieldNames().forEachRemaining(name -> {
         pointers.add("/components/securitySchemes" + JsonPointers.step(name));
-        schemes.add(scheme(spec.at(spec.resolve(pointers.get(pointers.size() - 1)))));
+        schemes.add(
+            SecuritySchemeText.of(spec.at(spec.resolve(pointers.get(pointers.size() - 1)))));
       });
       all.add(
           schemes.isEmpty()
@@ -155,13 +156,6 @@ public final class CuratedOperations {
       all.add(said(TextNode.valueOf(Aspect.NO_SECURITY), list));
     }
     return all;
-  }
-
-  private static String scheme(JsonNode scheme) {
-    return (scheme.path("type").asText() + " "
-            + scheme.path("in").asText(scheme.path("scheme").asText()) + " "
-            + scheme.path("name").asText())
-        .trim();
   }
 
   /** Vendor extensions of a node that no other aspect holds, each with its pointer; of a described one, each property. */
@@ -197,13 +191,12 @@ public final class CuratedOperations {
     if (parameter.has("example")) {
       statements.put(Aspect.EXAMPLE, said(parameter.get("example"), at + "/example"));
     }
-    if (parameter.has("style") || parameter.has("explode")) {
-      String style = parameter.path("style").asText()
-          + (parameter.path("explode").asBoolean() ? " explode" : "");
+    ParameterStyle style = ParameterStyle.of(parameter);
+    if (!style.equals(ParameterStyle.usualOf(parameter))) {
       statements.put(
           Aspect.STYLE,
           said(
-              TextNode.valueOf(style.trim()),
+              TextNode.valueOf(style.text()),
               at + (parameter.has("style") ? "/style" : "/explode")));
     }
     // A parameter that is JSON has its schema below a media type.

@@ -1,6 +1,7 @@
 package dev.apiscribe.review.diff;
 
 import dev.apiscribe.openapi.SpecNode;
+import dev.apiscribe.review.curated.ParameterStyle;
 
 /** A parameter in both versions. */
 record ParameterPair(SpecNode left, SpecNode right) {
@@ -42,15 +43,11 @@ record ParameterPair(SpecNode left, SpecNode right) {
 
   /** Returns how its value is written, defaults filled in. */
   private static String written(SpecNode parameter) {
-    boolean form = parameter.text("in").equals("query") || parameter.text("in").equals("cookie");
-    String style =
-        parameter.text("style").isEmpty() ? form ? "form" : "simple" : parameter.text("style");
-    SpecNode explode = parameter.get("explode");
-    boolean exploded = explode.exists() ? explode.value().asBoolean() : style.equals("form");
+    ParameterStyle style = ParameterStyle.of(parameter.value());
     String type = SchemaShape.of(parameter.get("schema")).type();
     boolean manifold = type.equals("array") || type.equals("object") || type.isEmpty();
-    return style
-        + (manifold && exploded)
+    return style.style()
+        + (manifold && style.explode())
         + parameter.flag("allowReserved")
         + parameter.flag("allowEmptyValue");
   }

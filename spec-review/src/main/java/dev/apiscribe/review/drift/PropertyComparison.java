@@ -28,7 +28,11 @@ final class PropertyComparison {
   }
 
   static Optional<DocumentedField> counterpart(DocumentedField member, DocumentedField curated) {
-    return curated.property(member.name()).or(() -> curated.property(DocumentedField.VALUES));
+    // What a payload shows may be one of the values of a map; what is declared by its name is not.
+    boolean declared = member.statements().containsKey(Aspect.REQUIRED);
+    return curated
+        .property(member.name())
+        .or(() -> declared ? Optional.empty() : curated.property(DocumentedField.VALUES));
   }
 
   /** The properties that the spec has no place for. */

@@ -11,6 +11,7 @@ import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,8 +135,12 @@ final class RecordedComparison {
     Optional<SourceReference> unknown =
         record.at(pointer, Presence.MEMBER.label()).stream().findFirst();
     if (unknown.isPresent()) {
-      return Summary.property(
+      DocumentedField summary = Summary.property(
           name, unknown.get().textOf(Presence.MEMBER.label()), unknown.get().place());
+      Map<Aspect, Statement> statements = new EnumMap<>(summary.statements());
+      statements.putAll(unknown.get().statements());
+      return new DocumentedField(
+          name, "body", summary.place(), statements, summary.properties(), List.of());
     }
     Optional<SourceReference> before =
         record.at(pointer).stream().filter(SourceReference::isOfItself).findFirst();

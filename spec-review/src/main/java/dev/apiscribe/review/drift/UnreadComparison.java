@@ -8,10 +8,10 @@ import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.document.Aspect;
-import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +33,19 @@ final class UnreadComparison {
   private static final Pattern SCHEMA = Pattern.compile("(/components/schemas/[^/]+)(?:/.*)?");
 
   private final CuratedApi api;
-  private final Map<DocumentedOperation, DocumentedOperation> pairs;
+  /** The operations of the spec, by the pointers that the page has them at. */
+  private final Map<String, DocumentedOperation> operations = new HashMap<>();
+  /** Where the spec has the schemas, by the pointers that the page has them at. */
+  private final Map<String, Place> schemas = new HashMap<>();
 
   /** @param pairs operations of the page to those of the spec, by identity */
   UnreadComparison(CuratedApi api, Map<DocumentedOperation, DocumentedOperation> pairs) {
     this.api = api;
-    this.pairs = pairs;
+    pairs.forEach(
+        (page, curated) -> operations.put(String.valueOf(page.place().pointer()), curated));
+    api.schemas()
+        .forEach(schema -> schemas.putIfAbsent(
+            "/components/schemas" + JsonPointers.step(schema.text(Aspect.NAME)), schema.place()));
   }
 
   /** @param recorded what is on record, by its place */
@@ -86,12 +93,8 @@ final class UnreadComparison {
   Place curated(String at) {
     Matcher schema = SCHEMA.matcher(at);
     if (schema.matches()) {
-      String name = schema.group(1);
-      Optional<DocumentedField> kept = api.schemas().stream()
-          .filter(field ->
-              ("/components/schemas" + JsonPointers.step(field.text(Aspect.NAME))).equals(name))
-          .findFirst();
-      return kept.map(DocumentedField::place).orElse(api.spec().place("/components"));
+      Place kept = schemas.get(schema.group(1));
+      return kept == null ? api.spec().place("/components") : kept;
     }
     return operation(at)
         .map(DocumentedOperation::place)
@@ -103,9 +106,10 @@ final class UnreadComparison {
   }
 
   private Optional<DocumentedOperation> operation(String at) {
-    return pairs.entrySet().stream()
-        .filter(pair -> at.startsWith(pair.getKey().place().pointer() + "/"))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    String owner = at;
+    while (!owner.isEmpty() && !operations.containsKey(owner)) {
+      owner = owner.substring(0, Math.max(0, owner.lastIndexOf('/')));
+    }
+    return Optional.ofNullable(operations.get(owner));
   }
 }

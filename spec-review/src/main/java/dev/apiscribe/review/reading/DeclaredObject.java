@@ -1,5 +1,8 @@
 package dev.apiscribe.review.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import dev.apiscribe.openapi.SpecOperation;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -65,6 +68,22 @@ public enum DeclaredObject {
       Map.of(
           "example", "It is compared where the page shows it, in the example of the operation."));
 
+  private static final Map<String, JsonNode> OF_SCHEMAS = Map.of(
+      "readOnly", BooleanNode.FALSE,
+      "writeOnly", BooleanNode.FALSE,
+      "exclusiveMinimum", BooleanNode.FALSE,
+      "exclusiveMaximum", BooleanNode.FALSE,
+      "minProperties", IntNode.valueOf(0),
+      "additionalProperties", BooleanNode.TRUE);
+  /** Values that say no more than the keyword left out. Those of keywords that are read are known where they are read. */
+  private static final Map<DeclaredObject, Map<String, JsonNode>> DEFAULTS = Map.of(
+      PARAMETER,
+      Map.of("allowReserved", BooleanNode.FALSE, "allowEmptyValue", BooleanNode.FALSE),
+      SCHEMA,
+      OF_SCHEMAS,
+      PART,
+      OF_SCHEMAS);
+
   private final Map<String, Keyword> keywords = new HashMap<>();
 
   static {
@@ -96,7 +115,7 @@ public enum DeclaredObject {
       schema.own("type").own("required");
     }
     SCHEMA.values(DESCRIPTION);
-    SECURITY_SCHEME.values("type", "in", "name", DESCRIPTION).own("scheme");
+    SECURITY_SCHEME.own("type").own("in").own("name").own("scheme").own(DESCRIPTION);
   }
 
   private DeclaredObject values(String... names) {
@@ -134,6 +153,11 @@ public enum DeclaredObject {
   /** Returns whether a reader knows the keyword. */
   public boolean isRead(String keyword) {
     return keywords.containsKey(keyword) || (keyword.equals("$ref") && isFollowed());
+  }
+
+  /** Returns whether the value says no more than the keyword left out. */
+  boolean isDefault(String keyword, JsonNode value) {
+    return value.equals(DEFAULTS.getOrDefault(this, Map.of()).get(keyword));
   }
 
   /** Returns whether readers follow a reference that is in its place. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.YamlFile;
+import dev.apiscribe.review.curated.SecuritySchemeText;
 import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.reading.DeclaredObject.Keyword;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  * component that no reader comes to is one such statement.
  */
 final class UnreadKeywords {
+  private static final String SCHEMES = "/components/securitySchemes";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   /** What a part of a schema says, and another part or the schema itself may say again. */
   private static final Set<String> SAID_ONCE =
@@ -37,8 +39,11 @@ final class UnreadKeywords {
   /** The objects that a reader comes to, and as what. */
   private final NavigableMap<String, Set<DeclaredObject>> met = new TreeMap<>();
 
+  private final Set<String> sharedTexts;
+
   private UnreadKeywords(YamlFile file) {
     this.file = file;
+    this.sharedTexts = sharedTexts();
   }
 
   /**
@@ -103,6 +108,8 @@ final class UnreadKeywords {
         if (!name.equals("$ref")) {
           unread(at);
         }
+      } else if (kind.isDefault(name, member.getValue())) {
+        continue;
       } else if (kind == DeclaredObject.PART && name.equals("description")) {
         partsInWords.put(pointer, new Statement(member.getValue(), file.place(at)));
       } else if (kind.keyword(name).isPresent()) {
@@ -134,7 +141,13 @@ final class UnreadKeywords {
         }
       }
       case MAP -> map(at, keyword.kind());
-      case OWN -> own(owner, name, value);
+      case OWN -> {
+        if (keyword.kind() == DeclaredObject.SECURITY_SCHEME) {
+          scheme(owner, name, value);
+        } else {
+          own(owner, name, value);
+        }
+      }
     }
   }
 
@@ -180,30 +193,60 @@ final class UnreadKeywords {
           unread(at);
         }
       }
-      case "scheme" -> {
-        if (file.at(owner).has("in")) {
-          unread(at);
-        }
-      }
       case "required" -> required(owner, at, value);
       default -> {}
     }
   }
 
-  /** Of what an operation asks for the scopes are not read. */
+  /**
+   * Of what an operation asks for the scopes are not read, and neither are the names of schemes: which one is meant is known where no other has
+   * its text.
+   */
   private void security(String at, JsonNode value) {
     for (int i = 0; i < value.size(); i++) {
       String alternative = at + "/" + i;
       file.at(alternative).properties().forEach(scheme -> {
-        if (!scheme.getValue().isEmpty()) {
+        String declared = SCHEMES + JsonPointers.step(scheme.getKey());
+        boolean known = !file.at(declared).isMissingNode();
+        boolean alone = known && !sharedTexts.contains(SecuritySchemeText.of(resolved(declared)));
+        if (!alone || !scheme.getValue().isEmpty()) {
           unread(alternative + JsonPointers.step(scheme.getKey()));
         }
-        String declared = "/components/securitySchemes" + JsonPointers.step(scheme.getKey());
-        if (!file.at(declared).isMissingNode()) {
+        if (known) {
           object(declared, DeclaredObject.SECURITY_SCHEME);
         }
       });
     }
+  }
+
+  /** What the text of a scheme does not hold, and a description that another scheme has, too. */
+  private void scheme(String owner, String name, JsonNode value) {
+    boolean read = name.equals("description")
+        ? !sharedTexts.contains(value.asText())
+        : SecuritySchemeText.holds(file.at(owner), name);
+    if (!read) {
+      unread(owner + JsonPointers.step(name));
+    }
+  }
+
+  /** Returns the texts and the descriptions that more than one security scheme has. */
+  private Set<String> sharedTexts() {
+    Set<String> met = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    file.at(SCHEMES).fieldNames().forEachRemaining(name -> {
+      JsonNode scheme = resolved(SCHEMES + JsonPointers.step(name));
+      for (String text :
+          List.of(SecuritySchemeText.of(scheme), scheme.path("description").asText())) {
+        if (!met.add(text)) {
+          shared.add(text);
+        }
+      }
+    });
+    return shared;
+  }
+
+  private JsonNode resolved(String pointer) {
+    return file.at(file.resolve(pointer));
   }
 
   /** Of the media types of a parameter the first one is read, but for its name. */
@@ -263,7 +306,7 @@ final class UnreadKeywords {
               .forEachRemaining(
                   name -> saidAgain(last, "properties" + JsonPointers.step(name), part));
         } else if (!SAID_ONCE.contains(member.getKey())) {
-          saidAgain(last, member.getKey(), part);
+          saidAgain(last, JsonPointers.step(member.getKey()).substring(1), part);
         }
       }
     }

@@ -85,8 +85,10 @@ class EveryKeywordTest {
     kinds.put("/servers/\\d+", DeclaredObject.SERVER);
     kinds.put(".*/variables/[^/]+", DeclaredObject.SERVER_VARIABLE);
     kinds.put("/tags/\\d+", DeclaredObject.TAG);
-    kinds.put("/paths/[^/]+", DeclaredObject.PATH_ITEM);
-    kinds.put("/paths/[^/]+/(get|post|delete|put|patch)", DeclaredObject.OPERATION);
+    kinds.put("/(paths|components/pathItems)/[^/]+", DeclaredObject.PATH_ITEM);
+    kinds.put(
+        "/(paths|components/pathItems)/[^/]+/(get|post|delete|put|patch)",
+        DeclaredObject.OPERATION);
     kinds.put("/paths/.*/parameters/\\d+|/components/parameters/[^/]+", DeclaredObject.PARAMETER);
     kinds.put("/components/requestBodies/[^/]+|.*/requestBody", DeclaredObject.REQUEST_BODY);
     kinds.put(".*/content/[^/]+", DeclaredObject.MEDIA_TYPE);
@@ -183,6 +185,52 @@ class EveryKeywordTest {
     assertThat(nowhere).isEmpty();
   }
 
+  /** What OpenAPI takes for said where it is not, by keyword and for each object of the kind; of a parameter by its place and style. */
+  @Test
+  void aDefaultThatIsWrittenOutIsNoChange() throws Exception {
+    JsonNode document = state.path("spec").path("data");
+    Set<String> told = new TreeSet<>();
+    int tried = 0;
+    for (JsonPointer at : objects(document)) {
+      ObjectNode defaults = defaults(kind(at.toString()), document.at(at));
+      for (Map.Entry<String, JsonNode> each : defaults.properties()) {
+        JsonNode changed = document.deepCopy();
+        ObjectNode object = (ObjectNode) changed.at(at);
+        if (each.getValue().equals(object.get(each.getKey()))) {
+          object.remove(each.getKey());
+        } else if (!object.has(each.getKey())) {
+          object.set(each.getKey(), each.getValue());
+        }
+        tried++;
+        if (!findings(changed).equals(known)) {
+          told.add(at + " " + each);
+        }
+      }
+    }
+    assertThat(told).isEmpty();
+    assertThat(tried).isGreaterThan(100);
+  }
+
+  private static ObjectNode defaults(DeclaredObject kind, JsonNode object) {
+    ObjectNode defaults = JsonNodeFactory.instance.objectNode();
+    if (kind == DeclaredObject.PARAMETER) {
+      boolean query = object.path("in").asText().equals("query");
+      defaults.put("style", query ? "form" : "simple").put("explode", query);
+      defaults.put("required", false).put("deprecated", false);
+      defaults.put("allowEmptyValue", false).put("allowReserved", false);
+    } else if (kind == DeclaredObject.SCHEMA || kind == DeclaredObject.PART) {
+      List.of("nullable", "deprecated", "readOnly", "writeOnly", "uniqueItems")
+          .forEach(flag -> defaults.put(flag, false));
+      defaults.put("exclusiveMinimum", false).put("exclusiveMaximum", false);
+      defaults.put("minProperties", 0).put("additionalProperties", true);
+    } else if (kind == DeclaredObject.OPERATION) {
+      defaults.put("deprecated", false);
+    } else if (kind == DeclaredObject.REQUEST_BODY) {
+      defaults.put("required", false);
+    }
+    return defaults;
+  }
+
   /** Every keyword that no reader knows, in every object of the vendor's document at once. */
   @Test
   @EnabledIfSystemProperty(
@@ -267,9 +315,11 @@ class EveryKeywordTest {
 
   /** A keyword that says what is so without it. */
   private static boolean isDefault(Change change) {
-    return change.value().isMissingNode()
-        && change.now().isBoolean()
-        && !change.now().asBoolean();
+    JsonNode said = change.value().isMissingNode() ? change.now() : change.value();
+    boolean only = change.value().isMissingNode() || change.now().isMissingNode();
+    return only
+        && said.equals(
+            defaults(change.kind(), change.document().at(change.at())).get(change.keyword()));
   }
 
   /** Sentences that go take nothing with them that is compared. */
@@ -314,6 +364,13 @@ class EveryKeywordTest {
     }
     if (!now.equals(sample)) {
       values.add(sample);
+    }
+    if (now instanceof ObjectNode map && sample.isObject()) {
+      ObjectNode more = map.deepCopy();
+      more.setAll((ObjectNode) sample);
+      if (!more.equals(now)) {
+        values.add(more);
+      }
     }
     return values;
   }
