@@ -55,17 +55,17 @@ public final class ThingsClient {
     return this.putAnythingWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #putAnything(Object)}, with options for this one call. */
+  /** Works like {@link #putAnything(Object)}, with options for this one call. */
   public Object putAnything(Object body, RequestOptions options) {
     return this.putAnythingWithResponse(body, options).body();
   }
 
-  /** Like {@link #putAnything(Object)}, with status and headers. */
+  /** Works like {@link #putAnything(Object)}, with status and headers. */
   public Response<Object> putAnythingWithResponse(Object body) {
     return this.putAnythingWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #putAnything(Object)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #putAnything(Object)}, with status and headers, and with options for this one call. */
   public Response<Object> putAnythingWithResponse(Object body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.PUT_ANYTHING)
@@ -105,17 +105,17 @@ public final class ThingsClient {
     return this.changeAnythingWithResponse(body, RequestOptions.none()).body();
   }
 
-  /** Like {@link #changeAnything(Object)}, with options for this one call. */
+  /** Works like {@link #changeAnything(Object)}, with options for this one call. */
   public Object changeAnything(@Nullable Object body, RequestOptions options) {
     return this.changeAnythingWithResponse(body, options).body();
   }
 
-  /** Like {@link #changeAnything(Object)}, with status and headers. */
+  /** Works like {@link #changeAnything(Object)}, with status and headers. */
   public Response<Object> changeAnythingWithResponse(@Nullable Object body) {
     return this.changeAnythingWithResponse(body, RequestOptions.none());
   }
 
-  /** As {@link #changeAnything(Object)}, with status and headers, and with options for this one call. */
+  /** Works like {@link #changeAnything(Object)}, with status and headers, and with options for this one call. */
   public Response<Object> changeAnythingWithResponse(@Nullable Object body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.CHANGE_ANYTHING)
