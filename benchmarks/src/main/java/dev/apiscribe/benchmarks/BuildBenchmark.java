@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The build of all generated modules: everything from scratch, and with nothing changed. Of both is taken off what the same build takes
- * that leaves the generated Java as it lies there.
+ * The build of all generated modules: everything from scratch, and with nothing changed. Of both is
+ * taken off what the same build takes that leaves the generated Java as it lies there.
  */
 final class BuildBenchmark implements Benchmark {
   private static final String MAVEN = "Maven without the generation";

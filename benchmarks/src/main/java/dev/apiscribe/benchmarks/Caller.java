@@ -11,7 +11,7 @@ interface Caller {
 
   /** Refuses an implementation that does not do the work. */
   default void prove() throws Exception {
-    String id = this.createLogGroup();
+    String id = createLogGroup();
     if (!LoopbackServer.GROUP.equals(id)) {
       throw new IllegalStateException(
           "expected the id " + LoopbackServer.GROUP + ", and it returned " + id);

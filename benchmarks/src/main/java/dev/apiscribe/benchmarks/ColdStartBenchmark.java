@@ -12,7 +12,10 @@ import java.util.Map;
 /** From the start of the process to the first answer, and from there to its end. */
 final class ColdStartBenchmark implements Benchmark {
   private static final int ROUNDS = 11;
-  /** An archive of the classes that a run of the same program had loaded, which the JVM reads in place of jars. */
+  /**
+   * An archive of the classes that a run of the same program had loaded, which the JVM reads in
+   * place of jars.
+   */
   private static final String ARCHIVED =
       ImplementationNames.APISCRIBE + ", with an archive (AppCDS)";
 
@@ -76,11 +79,11 @@ final class ColdStartBenchmark implements Benchmark {
       }
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Callers.ALL) {
-        turns.put(name, () -> this.turn(name, name, List.of(), server));
+        turns.put(name, () -> turn(name, name, List.of(), server));
       }
       turns.put(
           ARCHIVED,
-          () -> this.turn(
+          () -> turn(
               ARCHIVED,
               ImplementationNames.APISCRIBE,
               List.of("-XX:SharedArchiveFile=" + archive),
@@ -89,7 +92,7 @@ final class ColdStartBenchmark implements Benchmark {
     } finally {
       Files.delete(archive);
     }
-    return List.of(this.start, this.exit);
+    return List.of(start, exit);
   }
 
   private void turn(String shown, String caller, List<String> options, ServerProcess server)
@@ -103,8 +106,8 @@ final class ColdStartBenchmark implements Benchmark {
       throw new IllegalStateException(
           shown + " ended with " + outcome + ", and should have said " + LoopbackServer.GROUP);
     }
-    this.start.add(shown, outcome.secondsToFirstLine());
-    this.exit.add(shown, outcome.secondsBetween());
+    start.add(shown, outcome.secondsToFirstLine());
+    exit.add(shown, outcome.secondsBetween());
   }
 
   /** Jars alone, since an archive takes no folders; each implementation has those of its own. */

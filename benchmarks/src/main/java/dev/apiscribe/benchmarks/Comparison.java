@@ -32,22 +32,22 @@ record Comparison(
   }
 
   void add(String implementation, double value) {
-    this.values.computeIfAbsent(implementation, name -> new ArrayList<>()).add(value);
+    values.computeIfAbsent(implementation, name -> new ArrayList<>()).add(value);
   }
 
   void fail(String implementation, String instead) {
-    this.failures.put(implementation, instead);
+    failures.put(implementation, instead);
   }
 
   /** In the unit of the work. */
   Spread spread(String implementation) {
-    return Spread.of(this.valuesOf(implementation));
+    return Spread.of(valuesOf(implementation));
   }
 
   /** To the limit, round by round: what slows a whole round down slows both. */
   Spread ratio(String implementation) {
-    List<Double> own = this.valuesOf(implementation);
-    List<Double> limits = this.valuesOf(this.limit);
+    List<Double> own = valuesOf(implementation);
+    List<Double> limits = valuesOf(limit);
     List<Double> ratios = new ArrayList<>();
     for (int round = 0; round < own.size(); round++) {
       ratios.add(own.get(round) / limits.get(round));
@@ -56,25 +56,24 @@ record Comparison(
   }
 
   private List<Double> valuesOf(String implementation) {
-    return Objects.requireNonNull(this.values.get(implementation), implementation);
+    return Objects.requireNonNull(values.get(implementation), implementation);
   }
 
   /** Returns what the goal looks at. */
   Spread measured(String implementation) {
-    return this.goal.relative() ? this.ratio(implementation) : this.spread(implementation);
+    return goal.relative() ? ratio(implementation) : spread(implementation);
   }
 
   boolean isGoalMet() {
-    return this.values.containsKey(this.subject)
-        && this.goal.isMetBy(this.measured(this.subject).median());
+    return values.containsKey(subject) && goal.isMetBy(measured(subject).median());
   }
 
   /** Empty when no peer did the work. Our own variants and hand-written limits are not peers. */
   Optional<String> bestPeer() {
     Comparator<String> byMedian =
-        Comparator.comparingDouble(name -> this.spread(name).median());
-    return this.values.keySet().stream()
+        Comparator.comparingDouble(name -> spread(name).median());
+    return values.keySet().stream()
         .filter(ImplementationNames::isPeer)
-        .min(this.goal.atMost() ? byMedian : byMedian.reversed());
+        .min(goal.atMost() ? byMedian : byMedian.reversed());
   }
 }

@@ -2,7 +2,10 @@ package dev.apiscribe.benchmarks;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Goes on where one call fails, and keeps count: the JDK's client loses a connection that it keeps now and then. */
+/**
+ * Goes on where one call fails, and keeps count: the JDK's client loses a connection that it keeps
+ * now and then.
+ */
 final class CountedCaller {
   private static final long BEARABLE = 10;
 
@@ -17,12 +20,12 @@ final class CountedCaller {
 
   /** Fails as the call does from the eleventh failure on. */
   void call() throws Exception {
-    this.calls.incrementAndGet();
+    calls.incrementAndGet();
     try {
-      this.caller.prove();
+      caller.prove();
     } catch (Exception e) {
-      this.newest = Decoders.shortened(e.toString());
-      if (this.failures.incrementAndGet() > BEARABLE) {
+      newest = Decoders.shortened(e.toString());
+      if (failures.incrementAndGet() > BEARABLE) {
         throw e;
       }
     }
@@ -30,8 +33,8 @@ final class CountedCaller {
 
   /** Says in the table that calls have failed. */
   void note(String name, Comparison comparison) {
-    if (this.failures.get() > 0) {
-      comparison.fail(name, this.failures + " of " + this.calls + " calls, with " + this.newest);
+    if (failures.get() > 0) {
+      comparison.fail(name, failures + " of " + calls + " calls, with " + newest);
     }
   }
 }

@@ -29,14 +29,14 @@ public class DecodeState {
   /** Made once for each JVM. */
   @Setup(Level.Trial)
   public void prepare() throws Exception {
-    this.work = this.document.equals("ENCODE")
-        ? Encoders.of(this.implementation)
-        : Decoders.of(this.implementation, Decoders.Document.valueOf(this.document));
+    work = document.equals("ENCODE")
+        ? Encoders.of(implementation)
+        : Decoders.of(implementation, Decoders.Document.valueOf(document));
   }
 
   /** The result is given to JMH, so that no compiler finds it needless. */
   @Benchmark
   public Object work() throws Exception {
-    return this.work.decode();
+    return work.decode();
   }
 }

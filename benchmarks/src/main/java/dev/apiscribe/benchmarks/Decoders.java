@@ -54,7 +54,7 @@ final class Decoders {
     }
 
     byte[] json() {
-      return this.json.clone();
+      return json.clone();
     }
   }
 

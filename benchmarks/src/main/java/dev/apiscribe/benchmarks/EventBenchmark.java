@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A query whose response is a million small events, each read as a row with a number, a text and a floating point number. */
+/**
+ * A query whose response is a million small events, each read as a row with a number, a text and a
+ * floating point number.
+ */
 final class EventBenchmark implements Benchmark {
   private static final int ROUNDS = 9;
 

@@ -18,7 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All who can call a query; the peers' clients are for JSON responses, and show what they make of events. */
+/**
+ * All who can call a query; the peers' clients are for JSON responses, and show what they make of
+ * events.
+ */
 final class EventReaders {
   static final List<String> ALL = List.of(
       ImplementationNames.APISCRIBE,
@@ -45,25 +48,21 @@ final class EventReaders {
     private double speeds;
 
     void add(long id, String name, double speed) {
-      this.rows++;
-      this.ids += id;
-      this.letters += name.length();
-      this.speeds += speed;
+      rows++;
+      ids += id;
+      letters += name.length();
+      speeds += speed;
     }
 
     boolean isComplete() {
       long count = EventResponses.EVENTS;
       long ids = count * (count - 1) / 2;
-      return this.rows == count
-          && this.ids == ids
-          && this.speeds == ids * 0.5
-          && this.letters == 9_888_890;
+      return rows == count && this.ids == ids && speeds == ids * 0.5 && letters == 9_888_890;
     }
 
     @Override
     public String toString() {
-      return this.rows + " rows, ids " + this.ids + ", letters " + this.letters + ", speeds "
-          + this.speeds;
+      return rows + " rows, ids " + ids + ", letters " + letters + ", speeds " + speeds;
     }
   }
 

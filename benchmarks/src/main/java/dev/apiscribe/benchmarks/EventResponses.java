@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The response to a query: its header, then a million small events, then its end. Made once, so that a reader never waits for the writing. */
+/**
+ * The response to a query: its header, then a million small events, then its end. Made once, so
+ * that a reader never waits for the writing.
+ */
 final class EventResponses {
   static final int EVENTS = 1_000_000;
 
@@ -13,10 +16,10 @@ final class EventResponses {
 
   /** The body ends with the connection. */
   synchronized void writeTo(OutputStream out) throws IOException {
-    if (this.made.length == 0) {
-      this.made = make();
+    if (made.length == 0) {
+      made = make();
     }
-    out.write(this.made);
+    out.write(made);
     out.flush();
     throw new IOException("told, and the connection's end is the body's");
   }

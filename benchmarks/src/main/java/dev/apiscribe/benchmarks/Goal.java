@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * What the work should take.
  *
- * @param relative whether the bound is a ratio to the limit of the same run, or a value in the unit of the work
+ * @param relative whether the bound is a ratio to the limit of the same run, or a value in the unit
+ *     of the work
  * @param atMost whether less is better
  */
 record Goal(boolean relative, boolean atMost, double bound) {
@@ -28,21 +29,19 @@ record Goal(boolean relative, boolean atMost, double bound) {
   }
 
   boolean isNone() {
-    return Double.isNaN(this.bound);
+    return Double.isNaN(bound);
   }
 
   boolean isMetBy(double measured) {
-    return this.atMost ? measured <= this.bound : measured >= this.bound;
+    return atMost ? measured <= bound : measured >= bound;
   }
 
   /** Such as {@code ≤ 0.55 ×} or {@code ≤ 0.25 s}. */
   String text(String unit) {
-    if (this.isNone()) {
+    if (isNone()) {
       return "–";
     }
-    return (this.atMost ? "≤ " : "≥ ")
-        + Text.number(this.bound)
-        + (this.relative ? " ×" : " " + unit);
+    return (atMost ? "≤ " : "≥ ") + Text.number(bound) + (relative ? " ×" : " " + unit);
   }
 
   /** Numbers as the tables show them. */

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What regenerating takes, beyond the same build without it, when the documents have many times their operations: in a copy of the project. */
+/**
+ * What regenerating takes, beyond the same build without it, when the documents have many times
+ * their operations: in a copy of the project.
+ */
 final class GrowthBenchmark implements Benchmark {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path BUNDLED = Path.of("specs/target/bundled");

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A million rows of five columns, from objects, in one request; then in the smallest heap that is enough. */
+/**
+ * A million rows of five columns, from objects, in one request; then in the smallest heap that is
+ * enough.
+ */
 final class IngestBenchmark implements Benchmark {
   static final int ROWS = 1_000_000;
 

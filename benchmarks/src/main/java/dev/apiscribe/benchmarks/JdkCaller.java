@@ -14,18 +14,18 @@ final class JdkCaller implements Caller {
   private final URI address;
 
   JdkCaller(URI endpoint) {
-    this.address = endpoint.resolve("/v2/" + PROJECT + "/groups");
+    address = endpoint.resolve("/v2/" + PROJECT + "/groups");
   }
 
   @Override
   public String createLogGroup() throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(this.address)
+    HttpRequest request = HttpRequest.newBuilder(address)
         .header("Content-Type", "application/json")
         .header("Accept", "application/json")
         .header("X-Auth-Token", TOKEN)
         .POST(BodyPublishers.ofByteArray(GroupJson.request()))
         .build();
-    HttpResponse<byte[]> response = this.http.send(request, BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
     if (response.statusCode() != 201) {
       throw new IOException("expected 201, and the status is " + response.statusCode());
     }

@@ -11,7 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A program of its own: the same fixed responses for all, by as little work as HTTP/1.1 allows. Ends when its input ends. */
+/**
+ * A program of its own: the same fixed responses for all, by as little work as HTTP/1.1 allows.
+ * Ends when its input ends.
+ */
 final class LoopbackServer {
   static final String GROUP = "b6b9332b-091f-4b22-b810-264318d2d664";
 
@@ -55,7 +58,7 @@ final class LoopbackServer {
       RequestReader request = new RequestReader(socket.getInputStream());
       OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
       while (request.next()) {
-        this.respond(request.target(), request.rows(), out);
+        respond(request.target(), request.rows(), out);
         out.flush();
       }
     } catch (IOException e) {
@@ -65,14 +68,14 @@ final class LoopbackServer {
 
   private void respond(String target, long sent, OutputStream out) throws IOException {
     if (target.startsWith("/rows")) {
-      out.write(respond("200 OK", Long.toString(this.rows.get())));
+      out.write(respond("200 OK", Long.toString(rows.get())));
     } else if (target.endsWith("/groups")) {
       out.write(CREATED);
     } else if (target.contains("/ingest")) {
-      this.rows.set(sent);
+      rows.set(sent);
       out.write(INGESTED);
     } else if (target.contains("/queries")) {
-      this.events.writeTo(out);
+      events.writeTo(out);
     } else {
       out.write(MISSING);
     }

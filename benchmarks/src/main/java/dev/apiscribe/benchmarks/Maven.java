@@ -27,7 +27,7 @@ record Maven(Path root) {
     command.addAll(arguments);
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command)
-        .directory(this.root.toAbsolutePath().toFile())
+        .directory(root.toAbsolutePath().toFile())
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start();
@@ -41,15 +41,15 @@ record Maven(Path root) {
   /** The modules that are generated, and what they need. */
   List<String> compileGenerated() throws IOException {
     List<String> modules = new ArrayList<>();
-    for (Path fingerprint : this.fingerprints()) {
-      modules.add(this.root.relativize(fingerprint.resolve("../..").normalize()).toString());
+    for (Path fingerprint : fingerprints()) {
+      modules.add(root.relativize(fingerprint.resolve("../..").normalize()).toString());
     }
     return List.of("compile", "-am", "-pl", String.join(",", modules));
   }
 
   /** The next build takes everything for changed. */
   void forgetGenerations() throws IOException {
-    for (Path fingerprint : this.fingerprints()) {
+    for (Path fingerprint : fingerprints()) {
       Files.writeString(fingerprint, "");
     }
   }
@@ -59,13 +59,13 @@ record Maven(Path root) {
     List<Path> found = new ArrayList<>();
     for (String folder : GENERATED) {
       try (Stream<Path> files = Files.find(
-          this.root.resolve(folder),
+          root.resolve(folder),
           4,
           (path, facts) -> path.endsWith("target/generation.fingerprint"))) {
         files.sorted().forEach(found::add);
       }
     }
-    int expected = this.apis() * this.outputs();
+    int expected = apis() * outputs();
     if (found.size() != expected) {
       throw new IllegalStateException("expected " + expected + " generated modules, and found "
           + found + "; run ./mvnw package -DskipTests first");
@@ -74,18 +74,18 @@ record Maven(Path root) {
   }
 
   int apis() throws IOException {
-    return this.count("specs/*/openapi.yaml");
+    return count("specs/*/openapi.yaml");
   }
 
   int outputs() throws IOException {
-    return this.count("generator-config/*.yaml");
+    return count("generator-config/*.yaml");
   }
 
   private int count(String glob) throws IOException {
-    PathMatcher matcher = this.root.getFileSystem().getPathMatcher("glob:" + glob);
-    Path folder = this.root.resolve(glob.substring(0, glob.indexOf('/')));
+    PathMatcher matcher = root.getFileSystem().getPathMatcher("glob:" + glob);
+    Path folder = root.resolve(glob.substring(0, glob.indexOf('/')));
     try (Stream<Path> files =
-        Files.find(folder, 2, (path, facts) -> matcher.matches(this.root.relativize(path)))) {
+        Files.find(folder, 2, (path, facts) -> matcher.matches(root.relativize(path)))) {
       return (int) files.count();
     }
   }

@@ -3,7 +3,9 @@ package dev.apiscribe.benchmarks;
 import com.huaweicloud.sdk.core.auth.BasicCredentials;
 import java.net.URI;
 
-/** A class each, so that a program that makes one call with one of them needs the jars of no other. */
+/**
+ * A class each, so that a program that makes one call with one of them needs the jars of no other.
+ */
 final class PeerCallers {
   private PeerCallers() {}
 

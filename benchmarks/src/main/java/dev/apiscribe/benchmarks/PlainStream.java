@@ -92,23 +92,23 @@ record PlainStream(
 
   void write(JsonGenerator out) throws IOException {
     out.writeStartObject();
-    PlainJson.writeList(out, "column_families", this.columnFamilies, Family::write);
-    PlainJson.writeList(out, "columns", this.columns, Column::write);
-    out.writeStringField("created_at", this.createdAt);
-    PlainJson.write(out, "created_by", this.createdBy, Person::write);
-    out.writeStringField("description", this.description);
-    out.writeStringField("engine", this.engine);
-    out.writeBooleanField("is_external", this.isExternal);
-    out.writeStringField("last_updated_at", this.lastUpdatedAt);
-    PlainJson.write(out, "last_updated_by", this.lastUpdatedBy, Person::write);
-    out.writeNumberField("logstore_retention_bytes", this.logstoreRetentionBytes);
-    out.writeNumberField("logstore_retention_ms", this.logstoreRetentionMs);
-    out.writeStringField("mode", this.mode);
-    out.writeStringField("name", this.name);
-    out.writeStringField("primary_key", this.primaryKey);
-    PlainJson.writeList(out, "secondary_indexes", this.secondaryIndexes, Index::write);
-    out.writeStringField("ttl", this.ttl);
-    out.writeStringField("ttl_expression", this.ttlExpression);
+    PlainJson.writeList(out, "column_families", columnFamilies, Family::write);
+    PlainJson.writeList(out, "columns", columns, Column::write);
+    out.writeStringField("created_at", createdAt);
+    PlainJson.write(out, "created_by", createdBy, Person::write);
+    out.writeStringField("description", description);
+    out.writeStringField("engine", engine);
+    out.writeBooleanField("is_external", isExternal);
+    out.writeStringField("last_updated_at", lastUpdatedAt);
+    PlainJson.write(out, "last_updated_by", lastUpdatedBy, Person::write);
+    out.writeNumberField("logstore_retention_bytes", logstoreRetentionBytes);
+    out.writeNumberField("logstore_retention_ms", logstoreRetentionMs);
+    out.writeStringField("mode", mode);
+    out.writeStringField("name", name);
+    out.writeStringField("primary_key", primaryKey);
+    PlainJson.writeList(out, "secondary_indexes", secondaryIndexes, Index::write);
+    out.writeStringField("ttl", ttl);
+    out.writeStringField("ttl_expression", ttlExpression);
     out.writeEndObject();
   }
 
@@ -134,8 +134,8 @@ record PlainStream(
 
     void write(JsonGenerator out) throws IOException {
       out.writeStartObject();
-      PlainJson.writeList(out, "columns", this.columns, (text, to) -> to.writeString(text));
-      out.writeStringField("name", this.name);
+      PlainJson.writeList(out, "columns", columns, (text, to) -> to.writeString(text));
+      out.writeStringField("name", name);
       out.writeEndObject();
     }
   }
@@ -171,11 +171,11 @@ record PlainStream(
 
     void write(JsonGenerator out) throws IOException {
       out.writeStartObject();
-      out.writeStringField("codec", this.codec);
-      out.writeStringField("default", this.defaultValue);
-      out.writeStringField("name", this.name);
-      out.writeBooleanField("nullable", this.nullable);
-      out.writeStringField("type", this.type);
+      out.writeStringField("codec", codec);
+      out.writeStringField("default", defaultValue);
+      out.writeStringField("name", name);
+      out.writeBooleanField("nullable", nullable);
+      out.writeStringField("type", type);
       out.writeEndObject();
     }
   }
@@ -208,10 +208,10 @@ record PlainStream(
 
     void write(JsonGenerator out) throws IOException {
       out.writeStartObject();
-      PlainJson.writeList(out, "columns", this.columns, (text, to) -> to.writeString(text));
-      out.writeStringField("name", this.name);
-      PlainJson.writeList(out, "storing", this.storing, (text, to) -> to.writeString(text));
-      out.writeBooleanField("unique", this.unique);
+      PlainJson.writeList(out, "columns", columns, (text, to) -> to.writeString(text));
+      out.writeStringField("name", name);
+      PlainJson.writeList(out, "storing", storing, (text, to) -> to.writeString(text));
+      out.writeBooleanField("unique", unique);
       out.writeEndObject();
     }
   }
@@ -238,8 +238,8 @@ record PlainStream(
 
     void write(JsonGenerator out) throws IOException {
       out.writeStartObject();
-      out.writeStringField("id", this.id);
-      out.writeStringField("name", this.name);
+      out.writeStringField("id", id);
+      out.writeStringField("name", name);
       out.writeEndObject();
     }
   }

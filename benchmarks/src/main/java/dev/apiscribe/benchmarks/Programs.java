@@ -28,11 +28,14 @@ final class Programs {
   record Outcome(String said, double secondsToFirstLine, double secondsToEnd, int exit) {
 
     double secondsBetween() {
-      return this.secondsToEnd - this.secondsToFirstLine;
+      return secondsToEnd - secondsToFirstLine;
     }
   }
 
-  /** Returns the JVM that runs this program, with the same folders for temporary files and for what libraries keep in a home. */
+  /**
+   * Returns the JVM that runs this program, with the same folders for temporary files and for what
+   * libraries keep in a home.
+   */
   static List<String> java() {
     return List.of(
         System.getProperty("java.home") + "/bin/java",
@@ -40,7 +43,10 @@ final class Programs {
         "-Duser.home=" + System.getProperty("user.home"));
   }
 
-  /** This program's class path without the jars whose file names begin so: an implementation is not charged for others' jars. */
+  /**
+   * This program's class path without the jars whose file names begin so: an implementation is not
+   * charged for others' jars.
+   */
   static String classPathWithout(List<String> prefixes) {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> prefixes.stream().noneMatch(new File(entry).getName()::startsWith))

@@ -8,7 +8,10 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.Flow;
 
-/** A body that is written by hand with streaming JSON, piece by piece, when the connection asks for it. */
+/**
+ * A body that is written by hand with streaming JSON, piece by piece, when the connection asks for
+ * it.
+ */
 final class PublishedCars implements Flow.Publisher<ByteBuffer> {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int PIECE = 16 * 1024;
@@ -31,7 +34,7 @@ final class PublishedCars implements Flow.Publisher<ByteBuffer> {
   private final class CarSubscription implements Flow.Subscription {
     private final Flow.Subscriber<? super ByteBuffer> subscriber;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(PIECE * 2);
-    private final JsonGenerator out = JSON.createGenerator(this.bytes);
+    private final JsonGenerator out = JSON.createGenerator(bytes);
     private long asked;
     private boolean busy;
     private int next;
@@ -39,66 +42,66 @@ final class PublishedCars implements Flow.Publisher<ByteBuffer> {
 
     CarSubscription(Flow.Subscriber<? super ByteBuffer> subscriber) throws IOException {
       this.subscriber = subscriber;
-      this.out.writeStartObject();
-      this.out.writeFieldName("columns");
-      this.out.writeStartArray();
+      out.writeStartObject();
+      out.writeFieldName("columns");
+      out.writeStartArray();
       for (String column : Cars.COLUMNS) {
-        this.out.writeString(column);
+        out.writeString(column);
       }
-      this.out.writeEndArray();
-      this.out.writeFieldName("data");
-      this.out.writeStartArray();
+      out.writeEndArray();
+      out.writeFieldName("data");
+      out.writeStartArray();
     }
 
     @Override
     public void request(long count) {
-      this.asked += count;
-      if (this.busy) {
+      asked += count;
+      if (busy) {
         return;
       }
-      this.busy = true;
+      busy = true;
       try {
-        while (this.asked > 0 && !this.over) {
-          this.asked--;
-          this.subscriber.onNext(this.piece());
+        while (asked > 0 && !over) {
+          asked--;
+          subscriber.onNext(piece());
         }
-        if (this.over) {
-          this.asked = 0;
-          this.subscriber.onComplete();
+        if (over) {
+          asked = 0;
+          subscriber.onComplete();
         }
       } catch (IOException e) {
-        this.over = true;
-        this.subscriber.onError(e);
+        over = true;
+        subscriber.onError(e);
       } finally {
-        this.busy = this.over;
+        busy = over;
       }
     }
 
     private ByteBuffer piece() throws IOException {
-      this.bytes.reset();
-      while (this.bytes.size() < PIECE && this.next < PublishedCars.this.rows) {
-        this.row(Cars.row(this.next++));
+      bytes.reset();
+      while (bytes.size() < PIECE && next < PublishedCars.this.rows) {
+        row(Cars.row(next++));
       }
-      if (this.next == PublishedCars.this.rows) {
-        this.out.close();
-        this.over = true;
+      if (next == PublishedCars.this.rows) {
+        out.close();
+        over = true;
       }
-      return ByteBuffer.wrap(this.bytes.toByteArray());
+      return ByteBuffer.wrap(bytes.toByteArray());
     }
 
     private void row(List<Object> row) throws IOException {
-      this.out.writeStartArray();
-      this.out.writeNumber((int) row.get(0));
-      this.out.writeString((String) row.get(1));
-      this.out.writeNumber((double) row.get(2));
-      this.out.writeBoolean((boolean) row.get(3));
-      this.out.writeString((String) row.get(4));
-      this.out.writeEndArray();
+      out.writeStartArray();
+      out.writeNumber((int) row.get(0));
+      out.writeString((String) row.get(1));
+      out.writeNumber((double) row.get(2));
+      out.writeBoolean((boolean) row.get(3));
+      out.writeString((String) row.get(4));
+      out.writeEndArray();
     }
 
     @Override
     public void cancel() {
-      this.over = true;
+      over = true;
     }
   }
 }

@@ -21,14 +21,14 @@ final class RequestReader {
 
   /** False at the end of the connection. */
   boolean next() throws IOException {
-    if (this.position == this.end && !this.fill()) {
+    if (position == end && !fill()) {
       return false;
     }
-    String line = this.line();
-    this.target = line.split(" ")[1];
+    String line = line();
+    target = line.split(" ")[1];
     long length = 0;
     boolean chunked = false;
-    for (String header = this.line(); !header.isEmpty(); header = this.line()) {
+    for (String header = line(); !header.isEmpty(); header = line()) {
       String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Long.parseLong(lower.substring(15).strip());
@@ -36,42 +36,42 @@ final class RequestReader {
         chunked = lower.contains("chunked");
       }
     }
-    this.lists = 0;
+    lists = 0;
     if (chunked) {
-      this.chunks();
+      chunks();
     } else {
-      this.skip(length);
+      skip(length);
     }
     return true;
   }
 
   String target() {
-    return this.target;
+    return target;
   }
 
   /** The list of columns and the list of rows end, too. */
   long rows() {
-    return this.lists - 2;
+    return lists - 2;
   }
 
   private void chunks() throws IOException {
     long size;
     do {
-      size = Long.parseLong(this.line(), 16);
-      this.skip(size);
-      this.line();
+      size = Long.parseLong(line(), 16);
+      skip(size);
+      line();
     } while (size > 0);
   }
 
   private void skip(long length) throws IOException {
     long left = length;
     while (left > 0) {
-      this.need();
-      int count = (int) Math.min(left, this.end - this.position);
-      for (int i = this.position; i < this.position + count; i++) {
-        this.lists += this.buffer[i] == ']' ? 1 : 0;
+      need();
+      int count = (int) Math.min(left, end - position);
+      for (int i = position; i < position + count; i++) {
+        lists += buffer[i] == ']' ? 1 : 0;
       }
-      this.position += count;
+      position += count;
       left -= count;
     }
   }
@@ -79,15 +79,14 @@ final class RequestReader {
   private String line() throws IOException {
     StringBuilder line = new StringBuilder(80);
     while (true) {
-      this.need();
-      int start = this.position;
-      while (this.position < this.end && this.buffer[this.position] != '\n') {
-        this.position++;
+      need();
+      int start = position;
+      while (position < end && buffer[position] != '\n') {
+        position++;
       }
-      line.append(
-          new String(this.buffer, start, this.position - start, StandardCharsets.ISO_8859_1));
-      if (this.position < this.end) {
-        this.position++;
+      line.append(new String(buffer, start, position - start, StandardCharsets.ISO_8859_1));
+      if (position < end) {
+        position++;
         line.setLength(line.length() - 1);
         return line.toString();
       }
@@ -95,14 +94,14 @@ final class RequestReader {
   }
 
   private void need() throws IOException {
-    if (this.position == this.end && !this.fill()) {
+    if (position == end && !fill()) {
       throw new EOFException("the connection ended within a request");
     }
   }
 
   private boolean fill() throws IOException {
-    this.position = 0;
-    this.end = Math.max(0, this.in.read(this.buffer));
-    return this.end > 0;
+    position = 0;
+    end = Math.max(0, in.read(buffer));
+    return end > 0;
   }
 }

@@ -72,14 +72,14 @@ final class Run implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    for (String part : this.only) {
+    for (String part : only) {
       if (!PARTS.containsKey(part)) {
         throw new CommandLine.ParameterException(
             new CommandLine(this), "no part " + part + "; there are " + PARTS.keySet());
       }
     }
     List<Comparison> results = new ArrayList<>();
-    for (String part : this.only) {
+    for (String part : only) {
       long start = System.nanoTime();
       List<Comparison> measured = Objects.requireNonNull(PARTS.get(part)).run();
       results.addAll(measured);
@@ -90,18 +90,17 @@ final class Run implements Callable<Integer> {
           (System.nanoTime() - start) / 1e9,
           Table.details(measured)));
       // After each part, so that what was measured outlives a part that fails.
-      this.write(results);
+      write(results);
     }
     Output.line(Table.summary(results));
-    Output.line("Written: " + this.out.resolve("benchmarks.md") + ", "
-        + this.out.resolve("benchmarks.json"));
+    Output.line("Written: " + out.resolve("benchmarks.md") + ", " + out.resolve("benchmarks.json"));
     return 0;
   }
 
   private void write(List<Comparison> taken) throws IOException {
-    List<Comparison> results = this.again ? Results.replacedIn(this.out, taken) : taken;
-    Results.write(this.out, results);
-    if (this.publish) {
+    List<Comparison> results = again ? Results.replacedIn(out, taken) : taken;
+    Results.write(out, results);
+    if (publish) {
       Results.publish(Path.of("docs/performance.md"), Path.of("docs/images"), results);
     }
   }

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@link LoopbackServer} as a child, so that neither its memory nor its time is counted as a client's. */
+/**
+ * {@link LoopbackServer} as a child, so that neither its memory nor its time is counted as a
+ * client's.
+ */
 final class ServerProcess implements AutoCloseable {
   private final Process process;
   private final URI endpoint;
@@ -35,18 +38,18 @@ final class ServerProcess implements AutoCloseable {
   }
 
   URI endpoint() {
-    return this.endpoint;
+    return endpoint;
   }
 
   /** Returns the rows of the newest ingest. */
   long rowsReceived() throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(this.endpoint.resolve("/rows")).build();
+    HttpRequest request = HttpRequest.newBuilder(endpoint.resolve("/rows")).build();
     return Long.parseLong(
         HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
   }
 
   @Override
   public void close() {
-    this.process.destroy();
+    process.destroy();
   }
 }

@@ -40,6 +40,6 @@ record ServerProgram(Process process, URI endpoint) implements AutoCloseable {
 
   @Override
   public void close() {
-    this.process.destroy();
+    process.destroy();
   }
 }

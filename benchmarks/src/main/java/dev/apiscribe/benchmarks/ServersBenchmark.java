@@ -13,8 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The same operation by the generated interface and by a controller written by hand, on the same framework, with the same
- * constraints checked. The generated ones also keep unknown properties, refuse wrong types, and respond in the documented envelope.
+ * The same operation by the generated interface and by a controller written by hand, on the same
+ * framework, with the same constraints checked. The generated ones also keep unknown properties,
+ * refuse wrong types, and respond in the documented envelope.
  */
 final class ServersBenchmark implements Benchmark {
   private static final int THREADS = 2;
@@ -28,8 +29,8 @@ final class ServersBenchmark implements Benchmark {
   @Override
   public List<Comparison> run() throws Exception {
     return List.of(
-        this.compare("server-spring", "Spring Boot server, generated interface", "SpringProgram"),
-        this.compare("server-jersey", "Jersey server, generated interface", "JerseyProgram"));
+        compare("server-spring", "Spring Boot server, generated interface", "SpringProgram"),
+        compare("server-jersey", "Jersey server, generated interface", "JerseyProgram"));
   }
 
   private Comparison compare(String key, String work, String program) throws Exception {

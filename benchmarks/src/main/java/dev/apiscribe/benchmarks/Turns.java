@@ -15,7 +15,9 @@ final class Turns {
     void take() throws Exception;
   }
 
-  /** Every round has every implementation once, and begins with another one than the round before. */
+  /**
+   * Every round has every implementation once, and begins with another one than the round before.
+   */
   static void take(int rounds, Map<String, Turn> turns) throws Exception {
     List<Turn> order = new ArrayList<>(turns.values());
     for (int round = 0; round < rounds; round++) {

@@ -10,7 +10,10 @@ record Usage(long nanos, long cpuNanos, long bytes) {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-  /** Bytes are those of the threads that live: a client's threads outlive the calls that are measured. */
+  /**
+   * Bytes are those of the threads that live: a client's threads outlive the calls that are
+   * measured.
+   */
   static Usage now() {
     long allocated = 0;
     for (long bytes : THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())) {
@@ -20,7 +23,6 @@ record Usage(long nanos, long cpuNanos, long bytes) {
   }
 
   Usage since(Usage start) {
-    return new Usage(
-        this.nanos - start.nanos, this.cpuNanos - start.cpuNanos, this.bytes - start.bytes);
+    return new Usage(nanos - start.nanos, cpuNanos - start.cpuNanos, bytes - start.bytes);
   }
 }

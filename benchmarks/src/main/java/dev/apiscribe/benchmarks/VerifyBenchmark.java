@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The whole build with all tests once, and what it takes without them. Where a browser is installed its tests are among them. */
+/**
+ * The whole build with all tests once, and what it takes without them. Where a browser is installed
+ * its tests are among them.
+ */
 final class VerifyBenchmark implements Benchmark {
   private static final String PACKAGE = "./mvnw package -DskipTests";
 

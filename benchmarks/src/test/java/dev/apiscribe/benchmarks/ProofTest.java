@@ -21,12 +21,12 @@ class ProofTest {
 
   @BeforeAll
   void startTheServer() throws Exception {
-    this.server = ServerProcess.start();
+    server = ServerProcess.start();
   }
 
   @AfterAll
   void stopTheServer() {
-    this.server.close();
+    server.close();
   }
 
   static List<String> callers() {
@@ -40,15 +40,15 @@ class ProofTest {
   @ParameterizedTest
   @MethodSource("callers")
   void createsALogGroup(String implementation) throws Exception {
-    assertThat(Callers.of(implementation, this.server.endpoint()).createLogGroup())
+    assertThat(Callers.of(implementation, server.endpoint()).createLogGroup())
         .isEqualTo(LoopbackServer.GROUP);
   }
 
   @ParameterizedTest
   @MethodSource("ingesters")
   void ingestsEveryRow(String implementation) throws Exception {
-    Ingesters.of(implementation, this.server.endpoint()).ingest(1234);
-    assertThat(this.server.rowsReceived()).isEqualTo(1234);
+    Ingesters.of(implementation, server.endpoint()).ingest(1234);
+    assertThat(server.rowsReceived()).isEqualTo(1234);
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class ProofTest {
       })
   void readsEveryEvent(String implementation) throws Exception {
     EventReaders.Sum sum = new EventReaders.Sum();
-    EventReaders.of(implementation, this.server.endpoint()).read(sum);
+    EventReaders.of(implementation, server.endpoint()).read(sum);
     assertThat(sum.isComplete()).as("%s", sum).isTrue();
   }
 

@@ -14,10 +14,9 @@ class ResultsTest {
   @Test
   void keepsThePlaceOfAWorkThatIsTakenAgain() throws Exception {
     Results.write(
-        this.folder,
-        List.of(comparison("call", 1), comparison("cold", 2), comparison("decode", 3)));
+        folder, List.of(comparison("call", 1), comparison("cold", 2), comparison("decode", 3)));
     List<Comparison> all =
-        Results.replacedIn(this.folder, List.of(comparison("cold", 7), comparison("events", 8)));
+        Results.replacedIn(folder, List.of(comparison("cold", 7), comparison("events", 8)));
     assertThat(all).extracting(Comparison::key).containsExactly("call", "cold", "decode", "events");
     assertThat(all)
         .extracting(each -> each.spread(ImplementationNames.JDK).median())
@@ -27,7 +26,7 @@ class ResultsTest {
 
   @Test
   void startsWithNothingWhereNothingWasLeft() throws Exception {
-    assertThat(Results.replacedIn(this.folder, List.of(comparison("call", 1)))).hasSize(1);
+    assertThat(Results.replacedIn(folder, List.of(comparison("call", 1)))).hasSize(1);
   }
 
   private static Comparison comparison(String key, double value) {

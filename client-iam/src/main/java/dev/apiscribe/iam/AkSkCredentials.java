@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs requests with an access key and its secret key (SDK-HMAC-SHA256). Safe for concurrent use; every method that sets
- * something returns other credentials.
+ * Signs requests with an access key and its secret key (SDK-HMAC-SHA256). Safe for concurrent use;
+ * every method that sets something returns other credentials.
  *
  * <pre>{@code
  * LtsClient lts = LtsClient.builder()
@@ -30,13 +30,16 @@ import org.jspecify.annotations.Nullable;
  *     .build();
  * }</pre>
  *
- * <p>Signed are method, path, query and body, the host, and all headers but Content-Type, those with an underscore in
- * their name and those with several values. A body that can be sent again is read once more for its hash. One that can
- * be sent only once goes without: {@code X-Sdk-Content-Sha256} says UNSIGNED-PAYLOAD, unless the call sets that header
- * to the hash. Headers that the call sets are never replaced, and a request that has an Authorization is left as it is.
+ * <p>Signed are method, path, query and body, the host, and all headers but Content-Type, those
+ * with an underscore in their name and those with several values. A body that can be sent again is
+ * read once more for its hash. One that can be sent only once goes without:
+ * {@code X-Sdk-Content-Sha256} says UNSIGNED-PAYLOAD, unless the call sets that header to the hash.
+ * Headers that the call sets are never replaced, and a request that has an Authorization is left as
+ * it is.
  *
- * <p>Services refuse a signature that is older than some minutes. Where the {@code Date} of such a refusal shows that the clock
- * of this machine is wrong by a minute or more, the call is signed and sent once more by the server's time, and so are later ones.
+ * <p>Services refuse a signature that is older than some minutes. Where the {@code Date} of such a
+ * refusal shows that the clock of this machine is wrong by a minute or more, the call is signed and
+ * sent once more by the server's time, and so are later ones.
  */
 public final class AkSkCredentials implements Credentials {
   private static final String AUTHORIZATION = "Authorization";
@@ -79,30 +82,29 @@ public final class AkSkCredentials implements Credentials {
 
   /** Sets the token of temporary keys. Default: none. */
   public AkSkCredentials withSecurityToken(String token) {
-    return this.adding(SECURITY_TOKEN, token, "security token");
+    return adding(SECURITY_TOKEN, token, "security token");
   }
 
   /** Sets the project in which the keys are used, for services of a region. Default: none. */
   public AkSkCredentials withProjectId(String projectId) {
-    return this.adding(PROJECT_ID, projectId, "project id");
+    return adding(PROJECT_ID, projectId, "project id");
   }
 
   /** Sets the account in which the keys are used, for global services. Default: none. */
   public AkSkCredentials withDomainId(String domainId) {
-    return this.adding(DOMAIN_ID, domainId, "domain id");
+    return adding(DOMAIN_ID, domainId, "domain id");
   }
 
   /** Sets the clock for the time of signing. Default: the system's clock. */
   public AkSkCredentials withClock(InstantSource clock) {
-    return new AkSkCredentials(
-        this.accessKey, this.secretKey, this.added, Objects.requireNonNull(clock, "clock"));
+    return new AkSkCredentials(accessKey, secretKey, added, Objects.requireNonNull(clock, "clock"));
   }
 
   /**
    * Signs a request.
    *
-   * @throws java.util.concurrent.CompletionException when the body cannot be read for its hash, with the reason as its
-   * cause: an IOException, or an InterruptedException
+   * @throws java.util.concurrent.CompletionException when the body cannot be read for its hash,
+   *     with the reason as its cause: an IOException, or an InterruptedException
    */
   @Override
   public TransportRequest authorize(TransportRequest request) {
@@ -111,12 +113,12 @@ public final class AkSkCredentials implements Credentials {
     }
     Headers.Builder headers = request.headers().toBuilder();
     // Of the sender's secrets it is the one that the service knows and the request does not hold.
-    this.secretKey.hideIn(headers);
-    this.added.asMap().keySet().stream()
+    secretKey.hideIn(headers);
+    added.asMap().keySet().stream()
         .filter(name -> !request.headers().contains(name))
-        .forEach(name -> headers.set(name, this.added.first(name).orElseThrow()));
+        .forEach(name -> headers.set(name, added.first(name).orElseThrow()));
     if (!request.headers().contains(DATE)) {
-      headers.set(DATE, TIME.format(this.clock.instant().plusSeconds(this.ahead.get())));
+      headers.set(DATE, TIME.format(clock.instant().plusSeconds(ahead.get())));
     }
     RequestBody content = request.content();
     if (content != null && !content.isRepeatable() && !request.headers().contains(CONTENT_HASH)) {
@@ -124,10 +126,13 @@ public final class AkSkCredentials implements Credentials {
     }
     Headers signed = headers.build();
     return request.withHeaders(
-        headers.set(AUTHORIZATION, this.authorization(request, signed)).build());
+        headers.set(AUTHORIZATION, authorization(request, signed)).build());
   }
 
-  /** Corrects the clock once: signed by the server's time, a request that is refused again has another fault. */
+  /**
+   * Corrects the clock once: signed by the server's time, a request that is refused again has
+   * another fault.
+   */
   @Override
   public boolean renew(TransportRequest refused, Headers response) {
     Instant signed = instant(TIME, refused.headers().first(DATE).orElse(""));
@@ -138,8 +143,8 @@ public final class AkSkCredentials implements Credentials {
         || Duration.between(signed, server).abs().compareTo(MOST_WRONG) < 0) {
       return false;
     }
-    Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    this.ahead.set(Duration.between(now, server).toSeconds());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    ahead.set(Duration.between(now, server).toSeconds());
     return true;
   }
 
@@ -160,7 +165,7 @@ public final class AkSkCredentials implements Credentials {
     RequestBody content = request.content();
     boolean atHand = content == null || content.length() >= 0 || !content.isRepeatable();
     return atHand
-        ? CompletableFuture.completedStage(this.authorize(request))
+        ? CompletableFuture.completedStage(authorize(request))
         : Credentials.super.authorizeAsync(request);
   }
 
@@ -173,17 +178,17 @@ public final class AkSkCredentials implements Credentials {
         CanonicalRequest.of(request.method(), request.uri(), headers, payload);
     String time = headers.first(DATE).orElseThrow().strip();
     String toSign = "SDK-HMAC-SHA256\n" + time + "\n" + Sha256.hex(canonical.text());
-    String signature = this.secretKey.sign(toSign);
-    return "SDK-HMAC-SHA256 Access=" + this.accessKey + ", SignedHeaders="
-        + canonical.signedHeaders() + ", Signature=" + signature;
+    String signature = secretKey.sign(toSign);
+    return "SDK-HMAC-SHA256 Access=" + accessKey + ", SignedHeaders=" + canonical.signedHeaders()
+        + ", Signature=" + signature;
   }
 
   private AkSkCredentials adding(String header, String value, String what) {
-    Headers more = this.added.toBuilder()
+    Headers more = added.toBuilder()
         .set(header, checkedHeader(header, value, what))
         .hide(header)
         .build();
-    return new AkSkCredentials(this.accessKey, this.secretKey, more, this.clock);
+    return new AkSkCredentials(accessKey, secretKey, more, clock);
   }
 
   private static String checkedHeader(String header, @Nullable String value, String what) {

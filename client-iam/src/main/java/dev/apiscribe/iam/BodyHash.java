@@ -29,9 +29,9 @@ final class BodyHash implements Flow.Subscriber<ByteBuffer> {
 
   private byte[] await() {
     try {
-      return this.result.get();
+      return result.get();
     } catch (InterruptedException e) {
-      Flow.Subscription running = this.subscription;
+      Flow.Subscription running = subscription;
       if (running != null) {
         running.cancel();
       }
@@ -50,16 +50,16 @@ final class BodyHash implements Flow.Subscriber<ByteBuffer> {
 
   @Override
   public void onNext(ByteBuffer piece) {
-    this.digest.update(piece);
+    digest.update(piece);
   }
 
   @Override
   public void onError(Throwable failure) {
-    this.result.completeExceptionally(failure);
+    result.completeExceptionally(failure);
   }
 
   @Override
   public void onComplete() {
-    this.result.complete(this.digest.digest());
+    result.complete(digest.digest());
   }
 }

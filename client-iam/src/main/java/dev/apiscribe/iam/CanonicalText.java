@@ -9,8 +9,8 @@ final class CanonicalText {
   private CanonicalText() {}
 
   /**
-   * Appends a part of an address with everything escaped but unreserved characters, and slashes if they are to be kept.
-   * A plus is a plus, not a space.
+   * Appends a part of an address with everything escaped but unreserved characters, and slashes if
+   * they are to be kept. A plus is a plus, not a space.
    */
   static void append(StringBuilder out, String raw, int start, int end, boolean keepSlashes) {
     for (int i = start; i < end; i++) {

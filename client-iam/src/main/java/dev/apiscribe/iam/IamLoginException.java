@@ -18,6 +18,6 @@ public final class IamLoginException extends RuntimeException {
 
   /** Returns the HTTP status; 401 when user name, password or domain are wrong. */
   public int status() {
-    return this.status;
+    return status;
   }
 }

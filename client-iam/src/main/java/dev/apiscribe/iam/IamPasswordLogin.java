@@ -21,7 +21,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gets tokens from IAM for a user's name and password. Safe for concurrent use; each {@link #fetch()} is one login.
+ * Gets tokens from IAM for a user's name and password. Safe for concurrent use; each
+ * {@link #fetch()} is one login.
  *
  * <pre>{@code
  * IamPasswordLogin login = IamPasswordLogin.builder()
@@ -57,14 +58,13 @@ public final class IamPasswordLogin implements TokenSource {
   private final LoginBody body;
 
   private IamPasswordLogin(Builder builder) {
-    this.body = new LoginBody(
+    body = new LoginBody(
         set(builder.domain, "domain"),
         set(builder.user, "user"),
         set(builder.password, "password"),
         set(builder.scope, "project or scope"));
     ApiClient.Builder client = builder.client.apply(ApiClient.builder().timeout(TIMEOUT));
-    this.iam =
-        client.endpoint(withoutVersion(set(builder.endpoint, "endpoint"))).build();
+    iam = client.endpoint(withoutVersion(set(builder.endpoint, "endpoint"))).build();
   }
 
   public static Builder builder() {
@@ -80,13 +80,12 @@ public final class IamPasswordLogin implements TokenSource {
    */
   @Override
   public Token fetch() {
-    String password = this.body.password();
+    String password = body.password();
     Response<TokenResponse> response;
     try {
-      response = this.iam
-          .call(CREATE_TOKEN)
+      response = iam.call(CREATE_TOKEN)
           .query(NO_CATALOG, "true")
-          .body(this.body.json(password))
+          .body(body.json(password))
           .send(RequestOptions.builder().secret(password).build());
     } catch (StatusException e) {
       String why = e.status() == 401 ? ": user name, password or domain are wrong" : "";
@@ -147,7 +146,7 @@ public final class IamPasswordLogin implements TokenSource {
   /** Returns a text without user and password. */
   @Override
   public String toString() {
-    return "IamPasswordLogin[" + this.iam + "]";
+    return "IamPasswordLogin[" + iam + "]";
   }
 
   /** Everything must be set but {@link #client}. Not safe for concurrent use. */
@@ -169,12 +168,12 @@ public final class IamPasswordLogin implements TokenSource {
 
     /** Sets the name of the user's account. */
     public Builder domain(String name) {
-      this.domain = name;
+      domain = name;
       return this;
     }
 
     public Builder user(String name) {
-      this.user = name;
+      user = name;
       return this;
     }
 
@@ -184,7 +183,7 @@ public final class IamPasswordLogin implements TokenSource {
      */
     public Builder password(String password) {
       Objects.requireNonNull(password, "password");
-      return this.password(() -> password);
+      return password(() -> password);
     }
 
     /**
@@ -197,32 +196,33 @@ public final class IamPasswordLogin implements TokenSource {
     }
 
     /**
-     * Requests tokens for one project. The last call of this method, {@link #projectId} and {@link
-     * #scopeToDomain} counts.
+     * Requests tokens for one project. The last call of this method, {@link #projectId} and
+     * {@link #scopeToDomain} counts.
      */
     public Builder projectName(String name) {
-      this.scope = LoginBody.Scope.project("name", Objects.requireNonNull(name, "name"));
+      scope = LoginBody.Scope.project("name", Objects.requireNonNull(name, "name"));
       return this;
     }
 
     /** Works like {@link #projectName}, with the project's id. */
     public Builder projectId(String id) {
-      this.scope = LoginBody.Scope.project("id", Objects.requireNonNull(id, "id"));
+      scope = LoginBody.Scope.project("id", Objects.requireNonNull(id, "id"));
       return this;
     }
 
     /** Requests tokens for the whole account, as global services need it, not for a project. */
     public Builder scopeToDomain() {
-      this.scope = LoginBody.Scope.domain();
+      scope = LoginBody.Scope.domain();
       return this;
     }
 
     /**
-     * Changes how IAM is called: its proxy, transport, retries, timeouts, listeners. Default: as every client, through
-     * the proxies that the JVM names, but a login with all its attempts takes 30 seconds at most.
+     * Changes how IAM is called: its proxy, transport, retries, timeouts, listeners. Default: as
+     * every client, through the proxies that the JVM names, but a login with all its attempts takes
+     * 30 seconds at most.
      */
     public Builder client(UnaryOperator<ApiClient.Builder> settings) {
-      this.client = settings;
+      client = settings;
       return this;
     }
 

@@ -21,7 +21,7 @@ final class LoginBody {
 
   /** Returns the current password. Fails with {@link IllegalStateException} when there is none. */
   String password() {
-    @Nullable String secret = this.password.get();
+    @Nullable String secret = password.get();
     if (secret == null) {
       throw new IllegalStateException("there is no password for the login to IAM");
     }
@@ -31,11 +31,11 @@ final class LoginBody {
   /** Returns the JSON. */
   Map<String, Object> json(String secret) {
     Map<String, Object> owner =
-        Map.of("name", this.user, "domain", Map.of("name", this.domain), "password", secret);
+        Map.of("name", user, "domain", Map.of("name", domain), "password", secret);
     Map<String, Object> identity =
         Map.of("methods", List.of("password"), "password", Map.of("user", owner));
-    String value = this.scope.value() == null ? this.domain : this.scope.value();
-    Map<String, Object> scopes = Map.of(this.scope.kind(), Map.of(this.scope.property(), value));
+    String value = scope.value() == null ? domain : scope.value();
+    Map<String, Object> scopes = Map.of(scope.kind(), Map.of(scope.property(), value));
     return Map.of("auth", Map.of("identity", identity, "scope", scopes));
   }
 

@@ -24,14 +24,14 @@ final class SigningKey {
 
   /** Makes sure that no response to a request with these headers shows the key. */
   void hideIn(Headers.Builder headers) {
-    headers.hideValue(new String(this.key.getEncoded(), StandardCharsets.UTF_8));
+    headers.hideValue(new String(key.getEncoded(), StandardCharsets.UTF_8));
   }
 
   /** The HMAC-SHA256 of the text in UTF-8, in lower-case hex. */
   String sign(String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(this.key);
+      mac.init(key);
       return Sha256.hex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform must have " + ALGORITHM, e);

@@ -1,6 +1,7 @@
 /**
- * How to show who is calling to clouds with a Huawei-style IAM: {@link dev.apiscribe.iam.AkSkCredentials} sign each
- * request, {@link dev.apiscribe.iam.IamPasswordLogin} gets tokens for a password.
+ * How to show who is calling to clouds with a Huawei-style IAM:
+ * {@link dev.apiscribe.iam.AkSkCredentials} sign each request,
+ * {@link dev.apiscribe.iam.IamPasswordLogin} gets tokens for a password.
  */
 @NullMarked
 package dev.apiscribe.iam;

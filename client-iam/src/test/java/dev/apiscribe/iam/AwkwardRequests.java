@@ -129,84 +129,88 @@ final class AwkwardRequests {
   private final Random random;
 
   AwkwardRequests(long seed) {
-    this.random = new Random(seed);
+    random = new Random(seed);
   }
 
   Random random() {
-    return this.random;
+    return random;
   }
 
-  /** With what no URL can hold unescaped, too: question marks, number signs, dot segments, names that need escapes. */
+  /**
+   * With what no URL can hold unescaped, too: question marks, number signs, dot segments, names
+   * that need escapes.
+   */
   SignableRequest anything() {
-    String path = this.path();
+    String path = path();
     path = path.isEmpty() ? "/" : path;
     for (String part : List.of("?", "a?b=c", "#", "/..", "/./a", " ", "\u0001", "\u007f")) {
-      path += this.random.nextInt(4) == 0 ? part : "";
+      path += random.nextInt(4) == 0 ? part : "";
     }
-    return this.request(path, this.query(true));
+    return request(path, query(true));
   }
 
   /** What the official SDK can be told to send, and signs correctly. */
   SignableRequest withinTheSdk() {
-    return this.request(this.path(), this.query(false));
+    return request(path(), query(false));
   }
 
   private SignableRequest request(String path, List<Pair> query) {
-    byte[] body = this.body();
-    Delivery delivery = this.one(List.of(Delivery.values()));
+    byte[] body = body();
+    Delivery delivery = one(List.of(Delivery.values()));
     return new SignableRequest(
-        this.one(METHODS), this.one(ENDPOINTS), path, query, this.headers(), body, delivery);
+        one(METHODS), one(ENDPOINTS), path, query, headers(), body, delivery);
   }
 
-  /** Never two slashes and nothing else: of them the official signer makes an empty path, which no service can get. */
+  /**
+   * Never two slashes and nothing else: of them the official signer makes an empty path, which no
+   * service can get.
+   */
   private String path() {
     StringBuilder path = new StringBuilder();
-    for (int i = this.random.nextInt(6); i > 0; i--) {
-      path.append('/').append(this.one(SEGMENTS));
+    for (int i = random.nextInt(6); i > 0; i--) {
+      path.append('/').append(one(SEGMENTS));
     }
-    path.append("/".repeat(this.random.nextInt(8) == 0 ? 2 : this.random.nextInt(2)));
+    path.append("/".repeat(random.nextInt(8) == 0 ? 2 : random.nextInt(2)));
     return path.chars().allMatch(c -> c == '/') && path.length() > 1 ? "/" : path.toString();
   }
 
   private List<Pair> query(boolean awkwardNames) {
     List<Pair> pairs = new ArrayList<>();
-    for (int i = this.random.nextInt(7); i > 0; i--) {
-      String name =
-          this.one(awkwardNames && this.random.nextBoolean() ? AWKWARD_NAMES : PLAIN_NAMES);
+    for (int i = random.nextInt(7); i > 0; i--) {
+      String name = one(awkwardNames && random.nextBoolean() ? AWKWARD_NAMES : PLAIN_NAMES);
       // Neither a name nor a value is nothing at all, and no pair.
-      boolean bare = !name.isEmpty() && this.random.nextInt(8) == 0;
-      pairs.add(new Pair(name, bare ? null : this.one(VALUES)));
+      boolean bare = !name.isEmpty() && random.nextInt(8) == 0;
+      pairs.add(new Pair(name, bare ? null : one(VALUES)));
     }
     return pairs;
   }
 
   private Map<String, String> headers() {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (int i = this.random.nextInt(6); i > 0; i--) {
-      headers.put(this.one(HEADER_NAMES), this.one(HEADER_VALUES));
+    for (int i = random.nextInt(6); i > 0; i--) {
+      headers.put(one(HEADER_NAMES), one(HEADER_VALUES));
     }
     return headers;
   }
 
   private byte @Nullable [] body() {
-    return switch (this.random.nextInt(8)) {
+    return switch (random.nextInt(8)) {
       case 0, 1, 2 -> null;
       case 3 -> new byte[0];
       case 4, 5 ->
         "{\"log_group_name\":\"größe \uD83D\uDE00\",\"ttl_in_days\":7}"
             .getBytes(StandardCharsets.UTF_8);
-      default ->
-        this.binary(this.random.nextInt(40) == 0 ? 1024 * 1024 : this.random.nextInt(40_000));
+      default -> binary(random.nextInt(40) == 0 ? 1024 * 1024 : random.nextInt(40_000));
     };
   }
 
   private byte[] binary(int length) {
     byte[] bytes = new byte[length];
-    this.random.nextBytes(bytes);
+    random.nextBytes(bytes);
     return bytes;
   }
 
   private <T> T one(List<T> of) {
-    return of.get(this.random.nextInt(of.size()));
+    return of.get(random.nextInt(of.size()));
   }
 }

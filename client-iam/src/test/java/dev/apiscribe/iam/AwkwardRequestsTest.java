@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is compared with the official signer holds what signers get wrong, and not only in theory. */
+/**
+ * What is compared with the official signer holds what signers get wrong, and not only in theory.
+ */
 class AwkwardRequestsTest {
   private static final Map<String, Predicate<SignableRequest>> KINDS = new LinkedHashMap<>();
 

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The canonical form of each part of a request, written out: where a part begins and ends, and what is escaped in it. */
+/**
+ * The canonical form of each part of a request, written out: where a part begins and ends, and what
+ * is escaped in it.
+ */
 class CanonicalRequestTest {
   private static CanonicalRequest get(String uri, Headers headers) {
     return CanonicalRequest.of("GET", URI.create(uri), headers, "hash");

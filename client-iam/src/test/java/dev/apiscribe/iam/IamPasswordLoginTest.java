@@ -46,13 +46,13 @@ class IamPasswordLoginTest {
 
   @AfterEach
   void stop() {
-    if (this.server != null) {
-      this.server.close();
+    if (server != null) {
+      server.close();
     }
   }
 
   private IamPasswordLogin.Builder login(WireServer iam) {
-    this.server = iam;
+    server = iam;
     return IamPasswordLogin.builder()
         .endpoint(iam.endpoint())
         .domain("OTC-1")
@@ -67,16 +67,16 @@ class IamPasswordLoginTest {
   }
 
   private IamLoginException failure(WireServer iam) {
-    IamPasswordLogin login = this.login(iam).build();
+    IamPasswordLogin login = login(iam).build();
     return catchThrowableOfType(IamLoginException.class, login::fetch);
   }
 
   @Test
   void bringsATokenAndItsEnd() throws Exception {
-    Token token = this.login(granting()).build().fetch();
+    Token token = login(granting()).build().fetch();
     assertThat(token.value()).isEqualTo("MIIabc");
     assertThat(token.expiresAt()).isEqualTo(Instant.parse("2026-02-12T08:09:10.123Z"));
-    ReceivedRequest request = this.server.next();
+    ReceivedRequest request = server.next();
     assertThat(request.method() + " " + request.target())
         .isEqualTo("POST /v3/auth/tokens?nocatalog=true");
     assertThat(request.headers())
@@ -102,7 +102,7 @@ class IamPasswordLoginTest {
             builder -> builder.scopeToDomain().projectName("n"),
             "{\"project\":{\"name\":\"n\"}}"))) {
       try (WireServer iam = granting()) {
-        asked.change().apply(this.login(iam)).build().fetch();
+        asked.change().apply(login(iam)).build().fetch();
         assertThat(new JsonMapper().readTree(iam.next().body()).at("/auth/scope"))
             .hasToString(asked.scope());
       }
@@ -113,7 +113,7 @@ class IamPasswordLoginTest {
   @ValueSource(strings = {"", "/", "/v3", "/v3/"})
   void takesTheAddressWithItsVersionToo(String path) {
     WireServer iam = granting();
-    this.login(iam).endpoint(URI.create(iam.endpoint() + path)).build().fetch();
+    login(iam).endpoint(URI.create(iam.endpoint() + path)).build().fetch();
     assertThat(iam.next().target()).startsWith("/v3/auth/tokens?");
   }
 
@@ -121,7 +121,7 @@ class IamPasswordLoginTest {
   void asksForThePasswordWithEachLogin() {
     Iterator<String> passwords = List.of("one", "two").iterator();
     WireServer iam = granting();
-    IamPasswordLogin login = this.login(iam).password(passwords::next).build();
+    IamPasswordLogin login = login(iam).password(passwords::next).build();
     login.fetch();
     login.fetch();
     assertThat(new String(iam.next().body(), StandardCharsets.UTF_8)).contains("\"one\"");
@@ -136,8 +136,7 @@ class IamPasswordLoginTest {
   })
   void readsTheEndInEverySpellingOfIso8601(String written, Instant meant) {
     String body = DESCRIBED.replace("2026-02-12T08:09:10.123000Z", written);
-    Token token = this.login(
-            WireServer.answering(201, "application/json", body, "X-Subject-Token: t"))
+    Token token = login(WireServer.answering(201, "application/json", body, "X-Subject-Token: t"))
         .build()
         .fetch();
     assertThat(token.expiresAt()).isEqualTo(meant);
@@ -145,7 +144,7 @@ class IamPasswordLoginTest {
 
   @Test
   void saysThatThePasswordIsWrong() {
-    IamLoginException refused = this.failure(WireServer.answering(
+    IamLoginException refused = failure(WireServer.answering(
         401,
         "application/json",
         "{\"error\":{\"code\":401,\"message\":\"The username or password is wrong.\"}}"));
@@ -163,7 +162,7 @@ class IamPasswordLoginTest {
   @ValueSource(ints = {300, 302, 400, 403, 404, 429, 500, 503})
   void saysWhichStatusItWas(int status) {
     IamLoginException refused =
-        this.failure(WireServer.answering(status, "text/html", "<html>no</html>"));
+        failure(WireServer.answering(status, "text/html", "<html>no</html>"));
     assertThat(refused).hasMessage("IAM responded to the login with " + status);
     assertThat(refused.status()).isEqualTo(status);
   }
@@ -174,7 +173,7 @@ class IamPasswordLoginTest {
     WireServer iam = header.isEmpty()
         ? WireServer.answering(201, "application/json", DESCRIBED)
         : WireServer.answering(201, "application/json", DESCRIBED, header);
-    assertThat(this.failure(iam))
+    assertThat(failure(iam))
         .hasMessage("IAM responded to the login without an X-Subject-Token")
         .hasNoCause();
   }
@@ -192,7 +191,7 @@ class IamPasswordLoginTest {
       })
   void saysThatTheBodyIsNone(String body) {
     IamLoginException failure =
-        this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t"));
+        failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t"));
     assertThat(failure)
         .hasMessage("IAM responded to the login with a body that describes no token");
     assertThat(failure).hasCauseInstanceOf(DecodingException.class);
@@ -200,7 +199,7 @@ class IamPasswordLoginTest {
 
   @Test
   void saysThatTheTokenCannotBeSent() {
-    assertThat(this.failure(
+    assertThat(failure(
             WireServer.answering(201, "application/json", DESCRIBED, "X-Subject-Token: t\u00fc")))
         .hasMessage("IAM responded to the login with an invalid X-Subject-Token")
         .hasNoCause();
@@ -210,9 +209,8 @@ class IamPasswordLoginTest {
   @Test
   void triesAgainWhenIamIsBusy() {
     WireServer iam = WireServer.answering(503, "text/html", "<html>busy</html>");
-    IamPasswordLogin login = this.login(iam)
-        .client(client -> client.time(new ManualTime(Instant.EPOCH)))
-        .build();
+    IamPasswordLogin login =
+        login(iam).client(client -> client.time(new ManualTime(Instant.EPOCH))).build();
     assertThatExceptionOfType(IamLoginException.class).isThrownBy(login::fetch);
     for (int i = 0; i < RetryPolicy.standard().maxAttempts(); i++) {
       assertThat(new String(iam.next().body(), StandardCharsets.UTF_8)).contains("reader");
@@ -223,7 +221,7 @@ class IamPasswordLoginTest {
   /** What it is for: one login, and calls with its token. */
   @Test
   void aClientCallsWithItsTokens() {
-    IamPasswordLogin login = this.login(granting()).build();
+    IamPasswordLogin login = login(granting()).build();
     Operation<Void> get = Operation.<Void>of("get", "GET", "/v2/groups")
         .success(204, ResponseBody.none())
         .build();
@@ -237,14 +235,14 @@ class IamPasswordLoginTest {
       assertThat(lts.next().headers()).containsEntry("X-Auth-Token", "MIIabc");
       assertThat(lts.next().headers()).containsEntry("X-Auth-Token", "MIIabc");
     }
-    this.server.next();
-    assertThat(this.server.isUnused()).isTrue();
+    server.next();
+    assertThat(server.isUnused()).isTrue();
   }
 
   @Test
   void aRefusedLoginReachesTheCallThatNeededIt() {
     IamPasswordLogin login =
-        this.login(WireServer.answering(401, "application/json", "{}")).build();
+        login(WireServer.answering(401, "application/json", "{}")).build();
     Operation<Void> get = Operation.<Void>of("get", "GET", "/v2/groups")
         .success(204, ResponseBody.none())
         .build();
@@ -260,7 +258,7 @@ class IamPasswordLoginTest {
   @Test
   void takesNoGatewayPageForAToken() {
     IamLoginException failure =
-        this.failure(WireServer.answering(200, "text/html", "<html>Sign in</html>"));
+        failure(WireServer.answering(200, "text/html", "<html>Sign in</html>"));
     assertThat(failure)
         .hasMessage("IAM responded to the login with a body that describes no token");
     assertThat(failure.status()).isEqualTo(200);
@@ -270,8 +268,7 @@ class IamPasswordLoginTest {
   @ValueSource(
       strings = {"{}", "{\"token\":null}", "{\"token\":{}}", "{\"token\":{\"expires_at\":null}}"})
   void saysThatTheEndIsMissing(String body) {
-    assertThat(
-            this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")))
+    assertThat(failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")))
         .hasMessage("IAM responded to the login without /token/expires_at");
   }
 
@@ -287,28 +284,27 @@ class IamPasswordLoginTest {
       })
   void saysThatTheEndIsNoTime(String end) {
     String body = DESCRIBED.replace("2026-02-12T08:09:10.123000Z", end);
-    assertThat(
-            this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")))
+    assertThat(failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")))
         .hasMessage("IAM responded to the login with a /token/expires_at that is not a time")
         .hasNoCause();
   }
 
   @Test
   void noAnswerIsAFailureOfTheConnection() throws IOException {
-    IamPasswordLogin hungUp = this.login(new WireServer("")).build();
+    IamPasswordLogin hungUp = login(new WireServer("")).build();
     assertThatExceptionOfType(ConnectionException.class).isThrownBy(hungUp::fetch);
     URI closed;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       closed = URI.create("http://localhost:" + free.getLocalPort());
     }
-    IamPasswordLogin refused = this.login(this.server).endpoint(closed).build();
+    IamPasswordLogin refused = login(server).endpoint(closed).build();
     assertThatExceptionOfType(ConnectionException.class).isThrownBy(refused::fetch);
   }
 
   @Test
   void aSilentServerEndsTheLoginInTime() throws IOException {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      IamPasswordLogin login = this.login(granting())
+      IamPasswordLogin login = login(granting())
           .endpoint(URI.create("http://localhost:" + silent.getLocalPort()))
           .client(client -> client.timeout(Duration.ofMillis(200)))
           .build();
@@ -337,7 +333,7 @@ class IamPasswordLoginTest {
   @Test
   void sendsNothingWithoutAPassword() {
     WireServer iam = granting();
-    IamPasswordLogin none = this.login(iam).password(() -> null).build();
+    IamPasswordLogin none = login(iam).password(() -> null).build();
     assertThatIllegalStateException()
         .isThrownBy(none::fetch)
         .withMessage("there is no password for the login to IAM");

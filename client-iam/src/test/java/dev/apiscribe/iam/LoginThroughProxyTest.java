@@ -28,8 +28,8 @@ class LoginThroughProxyTest {
 
   @AfterEach
   void restore() {
-    ProxySelector.setDefault(this.before);
-    this.proxy.close();
+    ProxySelector.setDefault(before);
+    proxy.close();
   }
 
   private void login(UnaryOperator<ApiClient.Builder> settings) {
@@ -59,15 +59,15 @@ class LoginThroughProxyTest {
         throw new IllegalStateException(failure);
       }
     });
-    this.login(UnaryOperator.identity());
-    assertThat(this.proxy.next().target())
+    login(UnaryOperator.identity());
+    assertThat(proxy.next().target())
         .isEqualTo("http://iam.test:8080/v3/auth/tokens?nocatalog=true");
   }
 
   @Test
   void goesThroughTheProxyOfItsSettings() {
-    this.login(client -> client.proxy(this.proxy.endpoint(), "proxy", "secret"));
-    WireServer.ReceivedRequest request = this.proxy.next();
+    login(client -> client.proxy(proxy.endpoint(), "proxy", "secret"));
+    WireServer.ReceivedRequest request = proxy.next();
     assertThat(request.target()).isEqualTo("http://iam.test:8080/v3/auth/tokens?nocatalog=true");
     assertThat(request.headers()).containsEntry("Proxy-Authorization", "Basic cHJveHk6c2VjcmV0");
   }

@@ -20,18 +20,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The signer of the official SDK for Java.
  *
- * <p>It is given a request as its callers mean it: path and query unescaped, as the SDK takes them. Where it has no way
- * to say what is sent, or signs something else than its own HTTP client sends, it is not asked that way:
+ * <p>It is given a request as its callers mean it: path and query unescaped, as the SDK takes them.
+ * Where it has no way to say what is sent, or signs something else than its own HTTP client sends,
+ * it is not asked that way:
  *
  * <ul>
- *   <li>Header values come without white space around them. It signs the white space, which no server can see.
+ *   <li>Header values come without white space around them. It signs the white space, which no
+ *       server can see.
  *   <li>A header has one value. Of several it signs the first, and its client sends the last.
- *   <li>The endpoint has no port that its scheme implies. The SDK would send it, the JDK's client never does.
- *   <li>A body that we hash is said to be JSON. The SDK leaves other media types unsigned, since they may be streams.
- *   <li>Header names are compared without regard to case; it knows X-Sdk-Date, Host and X-Sdk-Content-Sha256 only so.
- *   <li>Through {@link #asTheSdk}: no name in the query that needs escaping (it would be signed twice, once unescaped),
- *       no question mark, number sign, dot segment or white space at the end of the path (java.net.URL cuts them off).
- *       {@link #alone} takes all these.
+ *   <li>The endpoint has no port that its scheme implies. The SDK would send it, the JDK's client
+ *       never does.
+ *   <li>A body that we hash is said to be JSON. The SDK leaves other media types unsigned, since
+ *       they may be streams.
+ *   <li>Header names are compared without regard to case; it knows X-Sdk-Date, Host and
+ *       X-Sdk-Content-Sha256 only so.
+ *   <li>Through {@link #asTheSdk}: no name in the query that needs escaping (it would be signed
+ *       twice, once unescaped), no question mark, number sign, dot segment or white space at the
+ *       end of the path (java.net.URL cuts them off). {@link #alone} takes all these.
  * </ul>
  */
 final class OfficialSigner {
@@ -43,7 +48,10 @@ final class OfficialSigner {
     return flat(credentials.syncProcessAuthRequest(builder(request, date).build(), null));
   }
 
-  /** All headers of the request, and those that the signer adds, but none that the SDK's credentials add. */
+  /**
+   * All headers of the request, and those that the signer adds, but none that the SDK's credentials
+   * add.
+   */
   static Map<String, String> alone(
       SignableRequest request, String date, String accessKey, String secretKey) {
     HttpRequest.HttpRequestBuilder builder = builder(request, date);
@@ -104,7 +112,7 @@ final class OfficialSigner {
         @Override
         protected void parseURL(URL url, String spec, int start, int limit) {
           String authority = endpoint.getRawAuthority();
-          this.setURL(
+          setURL(
               url,
               "http",
               endpoint.getHost(),

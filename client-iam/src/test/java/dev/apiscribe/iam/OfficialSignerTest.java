@@ -32,7 +32,7 @@ class OfficialSignerTest {
 
   @Test
   void signsAsTheSdkDoesInAProject() {
-    this.compare(
+    compare(
         1,
         OURS.withProjectId(PROJECT),
         () -> new BasicCredentials().withAk(ACCESS_KEY).withSk(SECRET_KEY).withProjectId(PROJECT));
@@ -40,7 +40,7 @@ class OfficialSignerTest {
 
   @Test
   void signsAsTheSdkDoesInAnAccountWithTemporaryKeys() {
-    this.compare(
+    compare(
         2,
         OURS.withDomainId(PROJECT).withSecurityToken(TOKEN),
         () -> new GlobalCredentials()

@@ -51,7 +51,7 @@ class SecretsTest {
 
   private final List<String> logged = new CopyOnWriteArrayList<>();
   private final Logger root = Logger.getLogger("");
-  private final Level before = this.root.getLevel();
+  private final Level before = root.getLevel();
   private final Handler capture = new Handler() {
     @Override
     public void publish(LogRecord record) {
@@ -71,16 +71,16 @@ class SecretsTest {
 
   @BeforeEach
   void listen() {
-    this.capture.setLevel(Level.ALL);
-    this.root.setLevel(Level.ALL);
-    this.root.addHandler(this.capture);
+    capture.setLevel(Level.ALL);
+    root.setLevel(Level.ALL);
+    root.addHandler(capture);
   }
 
   @AfterEach
   void nothingWasLogged() {
-    this.root.removeHandler(this.capture);
-    this.root.setLevel(this.before);
-    assertThat(this.logged).noneMatch(line -> line.contains(CANARY));
+    root.removeHandler(capture);
+    root.setLevel(before);
+    assertThat(logged).noneMatch(line -> line.contains(CANARY));
   }
 
   private static void assertHidden(Object shown) {
@@ -111,7 +111,7 @@ class SecretsTest {
   void theLogIsHeardAtAll() {
     assertThat(catchThrowable(() -> login(URI.create("http://localhost:1")).fetch()))
         .isNotNull();
-    assertThat(this.logged)
+    assertThat(logged)
         .anyMatch(line -> line.contains("createToken") && line.contains("sending POST"));
   }
 
@@ -159,7 +159,10 @@ class SecretsTest {
     assertThat(failures).doesNotContainNull().allSatisfy(SecretsTest::assertHidden);
   }
 
-  /** The request's id, the reason, an address, the type and the names of a body repeat what the service knows of the caller. */
+  /**
+   * The request's id, the reason, an address, the type and the names of a body repeat what the
+   * service knows of the caller.
+   */
   @Test
   void noFailureShowsOneThatTheServiceRepeats() {
     List<Throwable> failures = new ArrayList<>();

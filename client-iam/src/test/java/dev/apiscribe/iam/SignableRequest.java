@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A request as a caller means it, before anything is escaped.
  *
  * @param path with its slashes
- * @param query names in the order in which they are sent; a null value is none, without an equals sign
+ * @param query names in the order in which they are sent; a null value is none, without an equals
+ *     sign
  * @param body null when there is none
  */
 record SignableRequest(
@@ -41,19 +42,17 @@ record SignableRequest(
   record Pair(String name, @Nullable String value) {}
 
   boolean isUnsigned() {
-    return this.body != null && this.delivery == Delivery.ONE_SHOT_STREAM;
+    return body != null && delivery == Delivery.ONE_SHOT_STREAM;
   }
 
   SignableRequest to(String otherEndpoint) {
-    return new SignableRequest(
-        this.method, otherEndpoint, this.path, this.query, this.headers, this.body, this.delivery);
+    return new SignableRequest(method, otherEndpoint, path, query, headers, body, delivery);
   }
 
   /** For the transport: escaped, now as much as necessary, now more, in upper case or lower. */
   TransportRequest escaped(RandomGenerator random) {
-    StringJoiner pairs =
-        new StringJoiner("&", this.query.isEmpty() ? "" : "?", "").setEmptyValue("");
-    for (Pair pair : this.query) {
+    StringJoiner pairs = new StringJoiner("&", query.isEmpty() ? "" : "?", "").setEmptyValue("");
+    for (Pair pair : query) {
       String name = escape(pair.name(), "", random);
       pairs.add(
           pair.value() == null ? name : name + "=" + escape(pair.value(), ":@!$',;/?", random));
@@ -61,14 +60,14 @@ record SignableRequest(
     // The first slash ends the address of the host.
     String first = this.path.startsWith("/") ? "/" : "";
     String path = first + escape(this.path.substring(first.length()), "/:@!$&'()*+,;=", random);
-    URI uri = URI.create(this.endpoint + path + pairs);
-    return new TransportRequest(this.method, uri, this.transportHeaders(), this.content(), null);
+    URI uri = URI.create(endpoint + path + pairs);
+    return new TransportRequest(method, uri, transportHeaders(), content(), null);
   }
 
   private Headers transportHeaders() {
     Headers.Builder fields = Headers.builder();
-    this.headers.forEach(fields::add);
-    RequestBody content = this.content();
+    headers.forEach(fields::add);
+    RequestBody content = content();
     if (content != null) {
       fields.set("Content-Type", content.mediaType());
     }
@@ -76,11 +75,11 @@ record SignableRequest(
   }
 
   private @Nullable RequestBody content() {
-    byte[] bytes = this.body;
+    byte[] bytes = body;
     if (bytes == null) {
       return null;
     }
-    return switch (this.delivery) {
+    return switch (delivery) {
       case ARRAY -> RequestBody.of("application/json", bytes);
       case REPEATABLE_STREAM ->
         RequestBody.ofStream("text/csv", () -> new ByteArrayInputStream(bytes));
@@ -92,7 +91,7 @@ record SignableRequest(
   /** The values of each name, in their order. */
   Map<String, List<String>> valuesByName() {
     Map<String, List<String>> values = new TreeMap<>();
-    for (Pair pair : this.query) {
+    for (Pair pair : query) {
       values.merge(
           pair.name(),
           List.of(pair.value() == null ? "" : pair.value()),

@@ -24,7 +24,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What arrived verifies: a service that signs it again, with the official signer, comes to the same signature. */
+/**
+ * What arrived verifies: a service that signs it again, with the official signer, comes to the same
+ * signature.
+ */
 class SignatureOnTheWireTest {
   private static final String ACCESS_KEY = "ACCESSKEYOFATEST";
   private static final String SECRET_KEY = "sEcReT/key+of=a test";
@@ -36,7 +39,7 @@ class SignatureOnTheWireTest {
 
   @AfterEach
   void stop() {
-    this.server.close();
+    server.close();
   }
 
   @Test
@@ -45,10 +48,10 @@ class SignatureOnTheWireTest {
     JdkTransport transport = new JdkTransport();
     for (int i = 0; i < REQUESTS; i++) {
       SignableRequest request =
-          requests.anything().to(this.server.endpoint() + (i % 2 == 0 ? "" : "/base"));
+          requests.anything().to(server.endpoint() + (i % 2 == 0 ? "" : "/base"));
       TransportRequest signed = CREDENTIALS.authorize(request.escaped(requests.random()));
       transport.exchange(signed).close();
-      ReceivedRequest received = this.server.next();
+      ReceivedRequest received = server.next();
       assertThat(received.body()).isEqualTo(request.body() == null ? new byte[0] : request.body());
       assertThat(signatureOf(received))
           .as(() -> signed.uri().toString())
@@ -68,7 +71,7 @@ class SignatureOnTheWireTest {
         .success(204, ResponseBody.none())
         .build();
     ApiClient api = ApiClient.builder()
-        .endpoint(this.server.endpoint())
+        .endpoint(server.endpoint())
         .credentials(CREDENTIALS)
         .userAgent("test/1")
         .build();
@@ -84,7 +87,7 @@ class SignatureOnTheWireTest {
           .query("a b", "=&");
       call.body(body)
           .send(RequestOptions.builder().header("X-Language", "en us").build());
-      ReceivedRequest received = this.server.next();
+      ReceivedRequest received = server.next();
       assertThat(received.headers().get("Authorization"))
           .contains("user-agent")
           .contains("x-language");
@@ -95,7 +98,7 @@ class SignatureOnTheWireTest {
         .body(Map.of("a", 1))
         .sendAsync(RequestOptions.none())
         .join();
-    ReceivedRequest received = this.server.next();
+    ReceivedRequest received = server.next();
     assertThat(signatureOf(received)).isEqualTo(authorization(received));
   }
 
@@ -103,7 +106,7 @@ class SignatureOnTheWireTest {
   void whatWasChangedOnTheWayDoesNotVerify() throws Exception {
     SignableRequest request = new SignableRequest(
         "POST",
-        this.server.endpoint().toString(),
+        server.endpoint().toString(),
         "/a",
         List.of(new Pair("b", "c")),
         Map.of("X-D", "e"),
@@ -112,7 +115,7 @@ class SignatureOnTheWireTest {
     new JdkTransport()
         .exchange(CREDENTIALS.authorize(request.escaped(new AwkwardRequests(0).random())))
         .close();
-    ReceivedRequest sent = this.server.next();
+    ReceivedRequest sent = server.next();
     String signature = authorization(sent);
     assertThat(signatureOf(sent)).isEqualTo(signature);
     Map<String, String> headers = new TreeMap<>(sent.headers());

@@ -30,9 +30,9 @@ final class WireServer implements AutoCloseable {
   record ReceivedRequest(String method, String target, Map<String, String> headers, byte[] body) {}
 
   WireServer(String... answerLines) {
-    this.response = String.join("\r\n", answerLines).getBytes(StandardCharsets.UTF_8);
+    response = String.join("\r\n", answerLines).getBytes(StandardCharsets.UTF_8);
     try {
-      this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,12 +55,12 @@ final class WireServer implements AutoCloseable {
   }
 
   URI endpoint() {
-    return URI.create("http://localhost:" + this.socket.getLocalPort());
+    return URI.create("http://localhost:" + socket.getLocalPort());
   }
 
   ReceivedRequest next() {
     try {
-      ReceivedRequest request = this.requests.poll(20, TimeUnit.SECONDS);
+      ReceivedRequest request = requests.poll(20, TimeUnit.SECONDS);
       if (request == null) {
         throw new IllegalStateException("no request came");
       }
@@ -71,23 +71,23 @@ final class WireServer implements AutoCloseable {
   }
 
   boolean isUnused() {
-    return this.requests.isEmpty();
+    return requests.isEmpty();
   }
 
   @Override
   public void close() {
     try {
-      this.socket.close();
+      socket.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private void serve() {
-    while (!this.socket.isClosed()) {
-      try (Socket connection = this.socket.accept()) {
-        this.requests.add(read(connection.getInputStream()));
-        connection.getOutputStream().write(this.response);
+    while (!socket.isClosed()) {
+      try (Socket connection = socket.accept()) {
+        requests.add(read(connection.getInputStream()));
+        connection.getOutputStream().write(response);
         connection.getOutputStream().flush();
         connection.shutdownOutput();
       } catch (IOException gone) {

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** The names and values by which the semantic conventions describe an HTTP client. All of them stand here. */
+/**
+ * The names and values by which the semantic conventions describe an HTTP client. All of them stand
+ * here.
+ */
 final class HttpConventions {
   static final AttributeKey<String> METHOD = AttributeKey.stringKey("http.request.method");
   static final AttributeKey<String> ORIGINAL_METHOD =
@@ -69,8 +72,8 @@ final class HttpConventions {
   }
 
   /**
-   * Returns what spans and metrics say of an attempt's end. It failed if there is an {@link
-   * #ERROR_TYPE} in it.
+   * Returns what spans and metrics say of an attempt's end. It failed if there is an
+   * {@link #ERROR_TYPE} in it.
    */
   static Attributes outcome(@Nullable TransportResponse response, @Nullable Throwable failure) {
     if (response == null) {

@@ -19,22 +19,24 @@ import io.opentelemetry.context.propagation.TextMapPropagator;
  * }</pre>
  *
  * <ul>
- *   <li>A span for each call, named by its operation, of kind INTERNAL. The caller's context is its parent in both
- *       kinds. It ends with the call: when the caller has the response or the failure, or cancels. A download or an
- *       event stream is read after that. A call that is refused before it is sent has none.
- *   <li>A span of kind CLIENT below it for each attempt, from the request to the headers of the response, with the
- *       attributes that the semantic conventions for HTTP clients name.
- *   <li>{@code http.client.request.duration}, a histogram in seconds over the same time, with one value for each
- *       attempt.
+ *   <li>A span for each call, named by its operation, of kind INTERNAL. The caller's context is its
+ *       parent in both kinds. It ends with the call: when the caller has the response or the
+ *       failure, or cancels. A download or an event stream is read after that. A call that is
+ *       refused before it is sent has none.
+ *   <li>A span of kind CLIENT below it for each attempt, from the request to the headers of the
+ *       response, with the attributes that the semantic conventions for HTTP clients name.
+ *   <li>{@code http.client.request.duration}, a histogram in seconds over the same time, with one
+ *       value for each attempt.
  * </ul>
  *
- * <p>The configured propagators write their headers ({@code traceparent}, and baggage if they are told to) into each
- * attempt, before it is signed. They go to the API's server.
+ * <p>The configured propagators write their headers ({@code traceparent}, and baggage if they are
+ * told to) into each attempt, before it is signed. They go to the API's server.
  *
- * <p>No span and no metric has a value of a parameter, a header, a body or a message of an exception. {@code url.full}
- * is left out for that, although the conventions ask for it, because paths and queries carry values;
- * {@code url.template}, {@code server.address} and {@code server.port} stand for it. A failure is the span's status and
- * {@code error.type}: the status code, or else the class of the exception, which for a cancelled call is
+ * <p>No span and no metric has a value of a parameter, a header, a body or a message of an
+ * exception. {@code url.full} is left out for that, although the conventions ask for it, because
+ * paths and queries carry values; {@code url.template}, {@code server.address} and
+ * {@code server.port} stand for it. A failure is the span's status and {@code error.type}: the
+ * status code, or else the class of the exception, which for a cancelled call is
  * {@link java.util.concurrent.CancellationException}.
  */
 public final class OpenTelemetryInterceptor implements Interceptor {
@@ -46,15 +48,15 @@ public final class OpenTelemetryInterceptor implements Interceptor {
   private final TimeSource time;
 
   private OpenTelemetryInterceptor(OpenTelemetry openTelemetry, TimeSource time) {
-    this.tracer = openTelemetry.getTracer(SCOPE);
-    this.durations = openTelemetry
+    tracer = openTelemetry.getTracer(SCOPE);
+    durations = openTelemetry
         .getMeter(SCOPE)
         .histogramBuilder("http.client.request.duration")
         .setUnit("s")
         .setDescription("Duration of HTTP client requests.")
         .setExplicitBucketBoundariesAdvice(HttpConventions.DURATION_BUCKETS)
         .build();
-    this.propagator = openTelemetry.getPropagators().getTextMapPropagator();
+    propagator = openTelemetry.getPropagators().getTextMapPropagator();
     this.time = time;
   }
 
@@ -72,6 +74,6 @@ public final class OpenTelemetryInterceptor implements Interceptor {
 
   @Override
   public Interceptor forCall() {
-    return new TracedCall(this.tracer, this.durations, this.propagator, this.time);
+    return new TracedCall(tracer, durations, propagator, time);
   }
 }

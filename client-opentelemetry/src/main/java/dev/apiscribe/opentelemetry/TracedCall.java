@@ -41,10 +41,10 @@ final class TracedCall implements Interceptor {
     // An interceptor before this one may have gone on to a thread that knows nothing of the
     // caller's context.
     Context here = Context.current();
-    Context parent = here == Context.root() ? this.context : here;
-    Span span = this.tracer.spanBuilder(operation.id()).setParent(parent).startSpan();
+    Context parent = here == Context.root() ? context : here;
+    Span span = tracer.spanBuilder(operation.id()).setParent(parent).startSpan();
     Context own = parent.with(span);
-    this.context = own;
+    context = own;
     return WatchedStage.of(
         own.wrapSupplier(() -> next.proceed(request)),
         (response, failure) ->
@@ -56,21 +56,21 @@ final class TracedCall implements Interceptor {
   public CompletionStage<TransportResponse> aroundAttempt(
       Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
     Attributes known = HttpConventions.request(operation, request);
-    Span span = this.tracer
+    Span span = tracer
         .spanBuilder(HttpConventions.spanName(operation, request))
-        .setParent(this.context)
+        .setParent(context)
         .setSpanKind(SpanKind.CLIENT)
         .setAllAttributes(known)
         .setAllAttributes(HttpConventions.requestDetails(request, attempt))
         .startSpan();
-    Context own = this.context.with(span);
-    long start = this.time.nanoTime();
+    Context own = context.with(span);
+    long start = time.nanoTime();
     return WatchedStage.of(
-        own.wrapSupplier(() -> next.proceed(this.carrying(own, request))),
+        own.wrapSupplier(() -> next.proceed(carrying(own, request))),
         (response, failure) -> {
-          double seconds = (this.time.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+          double seconds = (time.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
           Attributes outcome = HttpConventions.outcome(response, failure);
-          this.durations.record(seconds, known.toBuilder().putAll(outcome).build(), own);
+          durations.record(seconds, known.toBuilder().putAll(outcome).build(), own);
           end(span.setAllAttributes(outcome), outcome.get(HttpConventions.ERROR_TYPE));
         },
         TransportResponse::close);
@@ -78,7 +78,7 @@ final class TracedCall implements Interceptor {
 
   private TransportRequest carrying(Context own, TransportRequest request) {
     Headers.Builder headers = request.headers().toBuilder();
-    this.propagator.inject(own, headers, TracedCall::set);
+    propagator.inject(own, headers, TracedCall::set);
     return request.withHeaders(headers.build());
   }
 
@@ -93,9 +93,7 @@ final class TracedCall implements Interceptor {
     }
   }
 
-  /**
-   * @param errorType null for a success
-   */
+  /** @param errorType null for a success */
   private static void end(Span span, @Nullable String errorType) {
     if (errorType != null) {
       span.setAttribute(HttpConventions.ERROR_TYPE, errorType);

@@ -9,8 +9,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes on how some work ends, and tells a watcher first: exactly once, and at once when its waiter cancels.
- * A stage that is merely derived hears nothing after it is cancelled, and one beside it hears of the end too late.
+ * Passes on how some work ends, and tells a watcher first: exactly once, and at once when its
+ * waiter cancels. A stage that is merely derived hears nothing after it is cancelled, and one
+ * beside it hears of the end too late.
  */
 final class WatchedStage<R> {
   private final CompletableFuture<R> passedOn = new CompletableFuture<>();
@@ -21,9 +22,7 @@ final class WatchedStage<R> {
     this.watcher = watcher;
   }
 
-  /**
-   * @param unwanted takes a result that comes after the cancellation
-   */
+  /** @param unwanted takes a result that comes after the cancellation */
   static <R> CompletionStage<R> of(
       Supplier<CompletionStage<R>> work,
       BiConsumer<@Nullable R, @Nullable Throwable> watcher,
@@ -41,26 +40,26 @@ final class WatchedStage<R> {
   private void follow(CompletionStage<R> source, Consumer<R> unwanted) {
     source.whenComplete((result, failure) -> {
       try {
-        this.end(result, failure);
+        end(result, failure);
       } finally { // whatever happens to the telemetry, the call ends
         if (failure != null) {
-          this.passedOn.completeExceptionally(failure);
-        } else if (!this.passedOn.complete(result)) {
+          passedOn.completeExceptionally(failure);
+        } else if (!passedOn.complete(result)) {
           unwanted.accept(result);
         }
       }
     });
-    this.passedOn.whenComplete((result, failure) -> {
+    passedOn.whenComplete((result, failure) -> {
       if (failure != null) {
-        this.end(null, failure);
+        end(null, failure);
         source.toCompletableFuture().cancel(true);
       }
     });
   }
 
   private void end(@Nullable R result, @Nullable Throwable failure) {
-    if (this.ended.compareAndSet(false, true)) {
-      this.watcher.accept(result, failure);
+    if (ended.compareAndSet(false, true)) {
+      watcher.accept(result, failure);
     }
   }
 }

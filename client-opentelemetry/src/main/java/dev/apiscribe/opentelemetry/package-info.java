@@ -1,4 +1,7 @@
-/** Spans and metrics for the calls of any client: {@link dev.apiscribe.opentelemetry.OpenTelemetryInterceptor}. */
+/**
+ * Spans and metrics for the calls of any client:
+ * {@link dev.apiscribe.opentelemetry.OpenTelemetryInterceptor}.
+ */
 @NullMarked
 package dev.apiscribe.opentelemetry;
 

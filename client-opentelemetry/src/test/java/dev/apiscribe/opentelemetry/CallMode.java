@@ -29,6 +29,6 @@ enum CallMode {
   abstract <T extends @Nullable Object> Response<T> send(Call<T> call, RequestOptions options);
 
   <T extends @Nullable Object> Response<T> send(Call<T> call) {
-    return this.send(call, RequestOptions.none());
+    return send(call, RequestOptions.none());
   }
 }

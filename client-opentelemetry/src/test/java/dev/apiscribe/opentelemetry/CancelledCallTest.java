@@ -60,14 +60,14 @@ class CancelledCallTest {
     try (ServerSocket silent = listening()) {
       URI endpoint = URI.create("http://localhost:" + silent.getLocalPort());
       CompletableFuture<?> call =
-          Groups.create(Groups.client(endpoint, this.telemetry)).sendAsync(RequestOptions.none());
+          Groups.create(Groups.client(endpoint, telemetry)).sendAsync(RequestOptions.none());
       try (Socket connection = accepted(silent)) {
         assertThat(connection.getInputStream().read()).isEqualTo('P');
-        assertThat(this.telemetry.spans()).isEmpty();
+        assertThat(telemetry.spans()).isEmpty();
         call.cancel(true);
-        assertThat(this.telemetry.spans()).hasSize(2);
-        assertCancelled(this.telemetry.call());
-        assertCancelled(this.telemetry.attempts().get(0));
+        assertThat(telemetry.spans()).hasSize(2);
+        assertCancelled(telemetry.call());
+        assertCancelled(telemetry.attempts().get(0));
         connection.getInputStream().readAllBytes(); // ends only because the client hangs up
       }
     }
@@ -94,15 +94,15 @@ class CancelledCallTest {
         return new CompletableFuture<>();
       }
     };
-    ApiClient.Builder client = Groups.client(URI.create("http://localhost"), this.telemetry)
+    ApiClient.Builder client = Groups.client(URI.create("http://localhost"), telemetry)
         .time(time)
         .transport(new ScriptedTransport().respond(503));
     CompletableFuture<?> call = Groups.create(client).sendAsync(RequestOptions.none());
     pausing.get(5, TimeUnit.SECONDS);
-    assertThat(this.telemetry.spans()).hasSize(1);
+    assertThat(telemetry.spans()).hasSize(1);
     call.cancel(true);
-    assertCancelled(this.telemetry.call());
-    assertThat(this.telemetry.attempts().get(0).getAttributes().get(HttpConventions.ERROR_TYPE))
+    assertCancelled(telemetry.call());
+    assertThat(telemetry.attempts().get(0).getAttributes().get(HttpConventions.ERROR_TYPE))
         .isEqualTo("503");
   }
 
@@ -114,7 +114,7 @@ class CancelledCallTest {
     Late late = new Late();
     try (ServerSocket server = listening()) {
       URI endpoint = URI.create("http://localhost:" + server.getLocalPort());
-      CompletableFuture<?> call = Groups.client(endpoint, this.telemetry)
+      CompletableFuture<?> call = Groups.client(endpoint, telemetry)
           .interceptor(late)
           .build()
           .call(download)
@@ -129,9 +129,8 @@ class CancelledCallTest {
         connection.getInputStream().readAllBytes(); // ends only because the client hangs up
       }
     }
-    assertCancelled(this.telemetry.call());
-    assertThat(this.telemetry.attempts().get(0).getStatus().getStatusCode())
-        .isEqualTo(StatusCode.UNSET);
+    assertCancelled(telemetry.call());
+    assertThat(telemetry.attempts().get(0).getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
   }
 
   @Test
@@ -139,14 +138,14 @@ class CancelledCallTest {
     try (ServerSocket silent = listening()) {
       URI endpoint = URI.create("http://localhost:" + silent.getLocalPort());
       CompletableFuture<?> call =
-          Groups.create(Groups.client(endpoint, this.telemetry)).sendAsync(RequestOptions.none());
+          Groups.create(Groups.client(endpoint, telemetry)).sendAsync(RequestOptions.none());
       try (Socket connection = accepted(silent)) {
         call.orTimeout(50, TimeUnit.MILLISECONDS);
         connection.getInputStream().readAllBytes();
       }
     }
-    assertCancelled(this.telemetry.attempts().get(0));
-    assertCancelled(this.telemetry.call());
+    assertCancelled(telemetry.attempts().get(0));
+    assertCancelled(telemetry.call());
   }
 
   /** Keeps answers to itself until they are released, and cannot be cancelled. */
@@ -158,8 +157,8 @@ class CancelledCallTest {
     public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
         Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
       CompletableFuture<Response<T>> answer = next.proceed(request).toCompletableFuture();
-      answer.thenRun(() -> this.arrived.complete(null));
-      return answer.thenCombine(this.released, (response, go) -> response).minimalCompletionStage();
+      answer.thenRun(() -> arrived.complete(null));
+      return answer.thenCombine(released, (response, go) -> response).minimalCompletionStage();
     }
   }
 }

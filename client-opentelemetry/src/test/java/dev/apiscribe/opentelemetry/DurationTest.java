@@ -28,8 +28,8 @@ class DurationTest {
   private ApiClient.Builder client(ScriptedTransport server) {
     return ApiClient.builder()
         .endpoint(URI.create("https://lts.example.com"))
-        .time(this.time)
-        .interceptor(OpenTelemetryInterceptor.of(this.telemetry.sdk(), this.time))
+        .time(time)
+        .interceptor(OpenTelemetryInterceptor.of(telemetry.sdk(), time))
         .transport(server);
   }
 
@@ -46,17 +46,17 @@ class DurationTest {
   void measuresEachAttemptInSecondsAndNoPause(CallMode mode) {
     ScriptedTransport server = new ScriptedTransport()
         .then(request -> {
-          this.time.advance(Duration.ofMillis(1500));
+          time.advance(Duration.ofMillis(1500));
           return new ScriptedTransport().respond(503).exchange(request);
         })
         .then(request -> {
-          this.time.advance(Duration.ofMillis(250));
+          time.advance(Duration.ofMillis(250));
           return new ScriptedTransport()
               .respond(201, "application/json", "{\"id\":\"1\"}")
               .exchange(request);
         });
-    mode.send(Groups.create(this.client(server)));
-    MetricData metric = this.telemetry.metrics().iterator().next();
+    mode.send(Groups.create(client(server)));
+    MetricData metric = telemetry.metrics().iterator().next();
     assertThat(metric.getName()).isEqualTo("http.client.request.duration");
     assertThat(metric.getUnit()).isEqualTo("s");
     Map<Attributes, HistogramPointData> points = metric.getHistogramData().getPoints().stream()
@@ -79,9 +79,8 @@ class DurationTest {
     for (int i = 0; i < 3; i++) {
       server.fail(new ConnectException("refused"));
     }
-    assertThat(catchThrowable(() -> mode.send(Groups.create(this.client(server)))))
-        .isNotNull();
-    MetricData metric = this.telemetry.metrics().iterator().next();
+    assertThat(catchThrowable(() -> mode.send(Groups.create(client(server))))).isNotNull();
+    MetricData metric = telemetry.metrics().iterator().next();
     assertThat(metric.getHistogramData().getPoints()).singleElement().satisfies(point -> {
       assertThat(point.getCount()).isEqualTo(3);
       assertThat(point.getAttributes())

@@ -37,7 +37,7 @@ class ProxiedCallTest {
       ApiClient api = ApiClient.builder()
           .endpoint(URI.create("http://origin.test:8080"))
           .proxy(URI.create("http://127.0.0.1:" + proxy.getLocalPort()))
-          .interceptor(OpenTelemetryInterceptor.of(this.telemetry.sdk()))
+          .interceptor(OpenTelemetryInterceptor.of(telemetry.sdk()))
           .build();
       if (async) {
         api.call(READ).sendAsync(RequestOptions.none()).toCompletableFuture().join();
@@ -45,7 +45,7 @@ class ProxiedCallTest {
         api.call(READ).send(RequestOptions.none());
       }
       assertThat(line.join()).isEqualTo("GET http://origin.test:8080/things HTTP/1.1");
-      assertThat(this.telemetry
+      assertThat(telemetry
               .attempts()
               .get(0)
               .getAttributes()

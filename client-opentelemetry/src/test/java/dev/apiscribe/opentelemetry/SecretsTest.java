@@ -29,7 +29,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One marked secret goes every way that a value can go, and must be in nothing that is exported. */
+/**
+ * One marked secret goes every way that a value can go, and must be in nothing that is exported.
+ */
 @Timeout(20)
 class SecretsTest {
   private static final String CANARY = "cAnArY-7";
@@ -42,7 +44,7 @@ class SecretsTest {
   private final Telemetry telemetry = new Telemetry();
 
   private ApiClient.Builder client() {
-    return Groups.client(URI.create(SERVER.baseUrl() + "/" + CANARY), this.telemetry)
+    return Groups.client(URI.create(SERVER.baseUrl() + "/" + CANARY), telemetry)
         .credentials(Credentials.header("X-Auth-Token", CANARY));
   }
 
@@ -75,7 +77,7 @@ class SecretsTest {
   /** Everything that left the process, as text. */
   private List<String> exported() {
     List<String> texts = new ArrayList<>();
-    for (SpanData span : this.telemetry.spans()) {
+    for (SpanData span : telemetry.spans()) {
       texts.add(span.getName());
       span.getAttributes().forEach((key, value) -> texts.add(key + "=" + value));
       span.getEvents().forEach(event -> texts.add(event.getName() + event.getAttributes()));
@@ -87,7 +89,7 @@ class SecretsTest {
       texts.add(span.getResource().getAttributes() + " " + span.getInstrumentationScopeInfo());
       texts.add(span.toString());
     }
-    for (MetricData metric : this.telemetry.metrics()) {
+    for (MetricData metric : telemetry.metrics()) {
       texts.add(metric.getName()
           + metric.getDescription()
           + metric.getUnit()
@@ -104,8 +106,8 @@ class SecretsTest {
   }
 
   private void assertHidden(int spans) {
-    assertThat(this.telemetry.spans()).hasSize(spans);
-    assertThat(this.exported())
+    assertThat(telemetry.spans()).hasSize(spans);
+    assertThat(exported())
         .hasSizeGreaterThan(spans * 9)
         .anySatisfy(text -> assertThat(text).contains("/v2/{project_id}/groups"))
         .noneSatisfy(text -> assertThat(text).containsIgnoringCase(CANARY));
@@ -115,13 +117,13 @@ class SecretsTest {
   @EnumSource
   void aSuccessExportsNone(CallMode mode) {
     respond(201, "{\"id\":\"" + CANARY + "\"}");
-    this.send(mode, this.client());
+    send(mode, client());
     SERVER.verify(postRequestedFor(anyUrl())
         .withHeader("X-Auth-Token", equalTo(CANARY))
         .withHeader("X-Language", equalTo(CANARY))
         .withHeader("X-Session-Token", equalTo(CANARY))
         .withHeader("baggage", equalTo("tenant=" + CANARY)));
-    this.assertHidden(2);
+    assertHidden(2);
   }
 
   @ParameterizedTest
@@ -129,9 +131,9 @@ class SecretsTest {
   void noAnswerThatFailsExportsOne(CallMode mode) {
     for (int status : new int[] {201, 302, 400, 404}) {
       respond(status, CANARY);
-      assertThat(catchThrowable(() -> this.send(mode, this.client()))).isNotNull();
+      assertThat(catchThrowable(() -> send(mode, client()))).isNotNull();
     }
-    this.assertHidden(8);
+    assertHidden(8);
   }
 
   @ParameterizedTest
@@ -140,13 +142,11 @@ class SecretsTest {
     Transport broken = request -> {
       throw new IOException(CANARY, new IllegalStateException(CANARY));
     };
-    assertThat(catchThrowable(() -> this.send(mode, this.client().transport(broken))))
-        .isNotNull();
+    assertThat(catchThrowable(() -> send(mode, client().transport(broken)))).isNotNull();
     Credentials failing = request -> {
       throw new IllegalStateException(CANARY);
     };
-    assertThat(catchThrowable(() -> this.send(mode, this.client().credentials(failing))))
-        .isNotNull();
-    this.assertHidden(6);
+    assertThat(catchThrowable(() -> send(mode, client().credentials(failing)))).isNotNull();
+    assertHidden(6);
   }
 }

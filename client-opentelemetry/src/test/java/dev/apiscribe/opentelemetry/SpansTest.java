@@ -53,11 +53,11 @@ class SpansTest {
   private final Telemetry telemetry = new Telemetry();
 
   private Call<Groups.Group> create(URI endpoint) {
-    return Groups.create(Groups.client(endpoint, this.telemetry));
+    return Groups.create(Groups.client(endpoint, telemetry));
   }
 
   private Call<Groups.Group> create() {
-    return this.create(URI.create(SERVER.baseUrl()));
+    return create(URI.create(SERVER.baseUrl()));
   }
 
   private static void respond(int status, String body) {
@@ -103,12 +103,12 @@ class SpansTest {
   @EnumSource
   void aSuccessIsACallWithOneAttempt(CallMode mode) {
     respond(201, "{\"id\":\"1\"}");
-    mode.send(this.create());
-    SpanData call = this.telemetry.call();
+    mode.send(create());
+    SpanData call = telemetry.call();
     assertThat(call.getName()).isEqualTo("createGroup");
     assertThat(call.getParentSpanContext().isValid()).isFalse();
     assertEnded(call, StatusCode.UNSET, Attributes.empty());
-    SpanData attempt = this.telemetry.attempts().get(0);
+    SpanData attempt = telemetry.attempts().get(0);
     assertThat(attempt.getName()).isEqualTo("POST /v2/{project_id}/groups");
     assertThat(attempt.getKind()).isEqualTo(SpanKind.CLIENT);
     assertThat(attempt.getParentSpanId()).isEqualTo(call.getSpanId());
@@ -116,21 +116,21 @@ class SpansTest {
         attempt,
         StatusCode.UNSET,
         known().toBuilder().put("http.response.status_code", 201L).build());
-    assertThat(this.telemetry.spans()).hasSize(2);
+    assertThat(telemetry.spans()).hasSize(2);
   }
 
   @ParameterizedTest
   @EnumSource
   void eachAttemptHasItsOwnSpanBelowTheCall(CallMode mode) {
     answerFirst503AndThen201();
-    mode.send(this.create());
-    List<SpanData> attempts = this.telemetry.attempts();
+    mode.send(create());
+    List<SpanData> attempts = telemetry.attempts();
     assertThat(attempts)
         .hasSize(2)
         .allSatisfy(span ->
-            assertThat(span.getParentSpanId()).isEqualTo(this.telemetry.call().getSpanId()))
-        .allSatisfy(span ->
-            assertThat(span.getTraceId()).isEqualTo(this.telemetry.call().getTraceId()));
+            assertThat(span.getParentSpanId()).isEqualTo(telemetry.call().getSpanId()))
+        .allSatisfy(
+            span -> assertThat(span.getTraceId()).isEqualTo(telemetry.call().getTraceId()));
     assertEnded(
         attempts.get(0),
         StatusCode.ERROR,
@@ -145,17 +145,17 @@ class SpansTest {
             .put("http.response.status_code", 201L)
             .put("http.request.resend_count", 1L)
             .build());
-    assertEnded(this.telemetry.call(), StatusCode.UNSET, Attributes.empty());
+    assertEnded(telemetry.call(), StatusCode.UNSET, Attributes.empty());
   }
 
   @ParameterizedTest
   @EnumSource
   void aDocumentedErrorIsItsStatus(CallMode mode) {
     respond(400, "{\"id\":\"taken\"}");
-    assertThatThrownBy(() -> mode.send(this.create())).isInstanceOf(ClientErrorException.class);
-    assertEnded(this.telemetry.call(), StatusCode.ERROR, failed("400"));
+    assertThatThrownBy(() -> mode.send(create())).isInstanceOf(ClientErrorException.class);
+    assertEnded(telemetry.call(), StatusCode.ERROR, failed("400"));
     assertEnded(
-        this.telemetry.attempts().get(0),
+        telemetry.attempts().get(0),
         StatusCode.ERROR,
         known().toBuilder()
             .put("http.response.status_code", 400L)
@@ -167,10 +167,9 @@ class SpansTest {
   @EnumSource
   void anAnswerThatCannotBeReadFailsTheCallAndNotTheAttempt(CallMode mode) {
     respond(201, "{\"id\":");
-    assertThatThrownBy(() -> mode.send(this.create())).isInstanceOf(DecodingException.class);
-    assertEnded(this.telemetry.call(), StatusCode.ERROR, failed(DecodingException.class.getName()));
-    assertThat(this.telemetry.attempts().get(0).getStatus().getStatusCode())
-        .isEqualTo(StatusCode.UNSET);
+    assertThatThrownBy(() -> mode.send(create())).isInstanceOf(DecodingException.class);
+    assertEnded(telemetry.call(), StatusCode.ERROR, failed(DecodingException.class.getName()));
+    assertThat(telemetry.attempts().get(0).getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
   }
 
   @ParameterizedTest
@@ -180,11 +179,9 @@ class SpansTest {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       closed = URI.create("http://localhost:" + socket.getLocalPort());
     }
-    assertThatThrownBy(() -> mode.send(this.create(closed)))
-        .isInstanceOf(ConnectionException.class);
-    assertEnded(
-        this.telemetry.call(), StatusCode.ERROR, failed(ConnectionException.class.getName()));
-    assertThat(this.telemetry.attempts())
+    assertThatThrownBy(() -> mode.send(create(closed))).isInstanceOf(ConnectionException.class);
+    assertEnded(telemetry.call(), StatusCode.ERROR, failed(ConnectionException.class.getName()));
+    assertThat(telemetry.attempts())
         .hasSize(3)
         .allSatisfy(
             span -> assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR))
@@ -203,12 +200,11 @@ class SpansTest {
           .attemptTimeout(Duration.ofMillis(100))
           .retry(RetryPolicy.none())
           .build();
-      assertThatThrownBy(() -> mode.send(this.create(endpoint), briefly))
+      assertThatThrownBy(() -> mode.send(create(endpoint), briefly))
           .isInstanceOf(CallTimeoutException.class);
     }
-    assertEnded(
-        this.telemetry.call(), StatusCode.ERROR, failed(CallTimeoutException.class.getName()));
-    SpanData attempt = this.telemetry.attempts().get(0);
+    assertEnded(telemetry.call(), StatusCode.ERROR, failed(CallTimeoutException.class.getName()));
+    SpanData attempt = telemetry.attempts().get(0);
     assertThat(attempt.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
     assertThat(attempt.getAttributes().get(HttpConventions.ERROR_TYPE))
         .isEqualTo(HttpTimeoutException.class.getName());
@@ -229,13 +225,13 @@ class SpansTest {
     ApiClient.Builder client = ApiClient.builder()
         .endpoint(URI.create(SERVER.baseUrl()))
         .interceptor(hopping)
-        .interceptor(OpenTelemetryInterceptor.of(this.telemetry.sdk()));
-    Span caller = this.telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
+        .interceptor(OpenTelemetryInterceptor.of(telemetry.sdk()));
+    Span caller = telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
     try (Scope here = caller.makeCurrent()) {
       assertThat(here).isNotNull();
       mode.send(Groups.create(client));
     }
-    assertThat(this.telemetry.call().getParentSpanId())
+    assertThat(telemetry.call().getParentSpanId())
         .isEqualTo(caller.getSpanContext().getSpanId());
   }
 
@@ -243,15 +239,15 @@ class SpansTest {
   @EnumSource
   void theCallersContextIsTheParent(CallMode mode) {
     answerFirst503AndThen201();
-    Span caller = this.telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
+    Span caller = telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
     try (Scope scope = caller.makeCurrent()) {
       assertThat(scope).isNotNull();
-      mode.send(this.create());
+      mode.send(create());
       assertThat(Span.current()).isEqualTo(caller);
     }
-    assertThat(this.telemetry.call().getParentSpanId())
+    assertThat(telemetry.call().getParentSpanId())
         .isEqualTo(caller.getSpanContext().getSpanId());
-    assertThat(this.telemetry.spans())
+    assertThat(telemetry.spans())
         .hasSize(3)
         .allSatisfy(span ->
             assertThat(span.getTraceId()).isEqualTo(caller.getSpanContext().getTraceId()));

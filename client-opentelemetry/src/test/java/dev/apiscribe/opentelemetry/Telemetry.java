@@ -29,30 +29,29 @@ final class Telemetry {
   }
 
   Telemetry(TextMapPropagator propagator) {
-    this.sdk = OpenTelemetrySdk.builder()
+    sdk = OpenTelemetrySdk.builder()
         .setTracerProvider(SdkTracerProvider.builder()
-            .addSpanProcessor(SimpleSpanProcessor.create(this.spans))
+            .addSpanProcessor(SimpleSpanProcessor.create(spans))
             .build())
         .setMeterProvider(
-            SdkMeterProvider.builder().registerMetricReader(this.metrics).build())
+            SdkMeterProvider.builder().registerMetricReader(metrics).build())
         .setPropagators(ContextPropagators.create(propagator))
         .build();
   }
 
   OpenTelemetrySdk sdk() {
-    return this.sdk;
+    return sdk;
   }
 
   /** Those that ended. */
   List<SpanData> spans() {
-    return this.spans.getFinishedSpanItems();
+    return spans.getFinishedSpanItems();
   }
 
   /** The only one of a call. */
   SpanData call() {
-    List<SpanData> calls = this.spans().stream()
-        .filter(span -> span.getKind() == SpanKind.INTERNAL)
-        .toList();
+    List<SpanData> calls =
+        spans().stream().filter(span -> span.getKind() == SpanKind.INTERNAL).toList();
     if (calls.size() != 1) {
       throw new AssertionError("spans of calls: " + calls);
     }
@@ -61,13 +60,13 @@ final class Telemetry {
 
   /** In the order in which they began. */
   List<SpanData> attempts() {
-    return this.spans().stream()
+    return spans().stream()
         .filter(span -> span.getKind() == SpanKind.CLIENT)
         .sorted(Comparator.comparingLong(SpanData::getStartEpochNanos))
         .toList();
   }
 
   Collection<MetricData> metrics() {
-    return this.metrics.collectAllMetrics();
+    return metrics.collectAllMetrics();
   }
 }

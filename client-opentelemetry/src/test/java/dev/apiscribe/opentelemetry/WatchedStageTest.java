@@ -15,40 +15,39 @@ class WatchedStageTest {
   private final List<String> unwanted = new ArrayList<>();
 
   private CompletableFuture<String> watched(CompletionStage<String> source) {
-    return WatchedStage.of(() -> source, this::tell, this.unwanted::add).toCompletableFuture();
+    return WatchedStage.of(() -> source, this::tell, unwanted::add).toCompletableFuture();
   }
 
   private void tell(@Nullable String result, @Nullable Throwable failure) {
-    this.told.add(result + " " + (failure == null ? "fine" : failure.getClass().getSimpleName()));
+    told.add(result + " " + (failure == null ? "fine" : failure.getClass().getSimpleName()));
   }
 
   @Test
   void tellsBeforeAnybodyElseHears() {
     CompletableFuture<String> source = new CompletableFuture<>();
-    CompletableFuture<Integer> toldBefore =
-        this.watched(source).thenApply(result -> this.told.size());
+    CompletableFuture<Integer> toldBefore = watched(source).thenApply(result -> told.size());
     source.complete("a");
     assertThat(toldBefore).isCompletedWithValue(1);
-    assertThat(this.told).containsExactly("a fine");
+    assertThat(told).containsExactly("a fine");
   }
 
   @Test
   void cancellingCancelsTheWorkAndTellsOnce() {
     CompletableFuture<String> source = new CompletableFuture<>();
-    this.watched(source).cancel(true);
+    watched(source).cancel(true);
     assertThat(source).isCancelled();
-    assertThat(this.told).containsExactly("null CancellationException");
-    assertThat(this.unwanted).isEmpty();
+    assertThat(told).containsExactly("null CancellationException");
+    assertThat(unwanted).isEmpty();
   }
 
   @Test
   void handsOverWhatComesAfterTheCancellation() {
     CompletableFuture<String> source = new CompletableFuture<>();
     CompletionStage<String> notToBeCancelled = source.minimalCompletionStage();
-    this.watched(notToBeCancelled).cancel(true);
+    watched(notToBeCancelled).cancel(true);
     source.complete("late");
-    assertThat(this.unwanted).containsExactly("late");
-    assertThat(this.told).containsExactly("null CancellationException");
+    assertThat(unwanted).containsExactly("late");
+    assertThat(told).containsExactly("null CancellationException");
   }
 
   @Test
@@ -59,9 +58,9 @@ class WatchedStageTest {
               throw thrown;
             },
             this::tell,
-            this.unwanted::add))
+            unwanted::add))
         .isSameAs(thrown);
-    assertThat(this.told).containsExactly("null IllegalStateException");
+    assertThat(told).containsExactly("null IllegalStateException");
   }
 
   @Test
@@ -72,7 +71,7 @@ class WatchedStageTest {
             (result, failure) -> {
               throw new IllegalStateException("watcher");
             },
-            this.unwanted::add)
+            unwanted::add)
         .toCompletableFuture();
     source.complete("a");
     assertThat(watched).isCompletedWithValue("a");

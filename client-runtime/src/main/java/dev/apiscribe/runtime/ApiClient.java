@@ -39,23 +39,24 @@ public final class ApiClient implements AutoCloseable {
 
   /** Creates a call of an operation; null is refused with {@link NullPointerException}. */
   public <T extends @Nullable Object> Call<T> call(Operation<T> operation) {
-    return new Call<>(this.settings, operation);
+    return new Call<>(settings, operation);
   }
 
   /**
-   * Closes the connections that wait for another call, unless the transport was given. Need not be called: they are closed
-   * after a while. Calls that are under way end as usual, and later ones open connections for themselves.
+   * Closes the connections that wait for another call, unless the transport was given. Need not be
+   * called: they are closed after a while. Calls that are under way end as usual, and later ones
+   * open connections for themselves.
    */
   @Override
   public void close() {
-    if (this.settings.ownsTransport()) {
-      this.settings.transport().close();
+    if (settings.ownsTransport()) {
+      settings.transport().close();
     }
   }
 
   @Override
   public String toString() {
-    return "ApiClient[" + this.settings.endpoint() + "]";
+    return "ApiClient[" + settings.endpoint() + "]";
   }
 
   /** Not safe for concurrent use. */
@@ -88,31 +89,30 @@ public final class ApiClient implements AutoCloseable {
 
     /** Sets the address of the API, with variables in braces, as in {@code https://{endpoint}}. */
     public Builder server(String template) {
-      this.server = Objects.requireNonNull(template, "server");
+      server = Objects.requireNonNull(template, "server");
       return this;
     }
 
     /** Sets a variable of the server's address; the last value counts. */
     public Builder variable(String name, String value) {
-      this.variables.put(name, ClientSettings.text(this.setter(name), value));
+      variables.put(name, ClientSettings.text(setter(name), value));
       return this;
     }
 
     /** Names the method by which a program sets a parameter or a variable, for messages. */
     public Builder setter(String name, String method) {
-      this.setters.put(
-          Objects.requireNonNull(name, "name"), Objects.requireNonNull(method, "method"));
+      setters.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(method, "method"));
       return this;
     }
 
     /** Refuses to build the client without a value for the parameter. */
     public Builder require(String parameter) {
-      this.required.add(Objects.requireNonNull(parameter, "parameter"));
+      required.add(Objects.requireNonNull(parameter, "parameter"));
       return this;
     }
 
     private String setter(String name) {
-      return this.setters.getOrDefault(Objects.requireNonNull(name, "name"), name);
+      return setters.getOrDefault(Objects.requireNonNull(name, "name"), name);
     }
 
     /** Sets the address of the API, in place of the server and its variables. */
@@ -123,7 +123,7 @@ public final class ApiClient implements AutoCloseable {
 
     /** Sets the value of a parameter for every call that does not set it; the last value counts. */
     public Builder parameter(String name, String value) {
-      this.parameters.put(name, ClientSettings.text(this.setter(name), value));
+      parameters.put(name, ClientSettings.text(setter(name), value));
       return this;
     }
 
@@ -139,19 +139,22 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
-    /** Sets whether requests are compared with the API's document before they are sent. Default: true. */
+    /**
+     * Sets whether requests are compared with the API's document before they are sent. Default:
+     * true.
+     */
     public Builder validateRequests(boolean validate) {
-      this.validatesRequests = validate;
+      validatesRequests = validate;
       return this;
     }
 
     /**
-     * Sets whether a response that lacks a required property, or has a value of another type, fails the call with {@link
-     * DecodingException}. Default: false; then only the accessor of that property fails, and {@link
-     * Response#leniencies()} names it.
+     * Sets whether a response that lacks a required property, or has a value of another type, fails
+     * the call with {@link DecodingException}. Default: false; then only the accessor of that
+     * property fails, and {@link Response#leniencies()} names it.
      */
     public Builder validateResponses(boolean validate) {
-      this.validatesResponses = validate;
+      validatesResponses = validate;
       return this;
     }
 
@@ -166,8 +169,8 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the timeout of a call with all its attempts and pauses, unless its {@link
-     * RequestOptions} set one. Default: no timeout.
+     * Sets the timeout of a call with all its attempts and pauses, unless its
+     * {@link RequestOptions} set one. Default: no timeout.
      */
     public Builder timeout(Duration timeout) {
       this.timeout = Deadline.checked("timeout", timeout);
@@ -179,8 +182,8 @@ public final class ApiClient implements AutoCloseable {
      * streamed body.
      */
     public Builder attemptTimeout(Duration timeout) {
-      this.attemptTimeout = Deadline.checked("attemptTimeout", timeout);
-      this.limitsStreamedBodies = true;
+      attemptTimeout = Deadline.checked("attemptTimeout", timeout);
+      limitsStreamedBodies = true;
       return this;
     }
 
@@ -189,35 +192,35 @@ public final class ApiClient implements AutoCloseable {
      * no timeout.
      */
     public Builder idleTimeout(Duration timeout) {
-      this.idleTimeout = Deadline.checked("idleTimeout", timeout);
+      idleTimeout = Deadline.checked("idleTimeout", timeout);
       return this;
     }
 
     /**
-     * Sets how many bytes a response may have that is read as a whole, after decompression: JSON and
-     * text, not what the caller reads. A larger one is a {@link ResponseTooLargeException}. Default:
-     * 64 MiB.
+     * Sets how many bytes a response may have that is read as a whole, after decompression: JSON
+     * and text, not what the caller reads. A larger one is a {@link ResponseTooLargeException}.
+     * Default: 64 MiB.
      */
     public Builder maxBodySize(long bytes) {
-      this.sizes = this.sizes.with(SizeBounds.checked("maxBodySize", bytes), null, null);
+      sizes = sizes.with(SizeBounds.checked("maxBodySize", bytes), null, null);
       return this;
     }
 
     /** Sets how many bytes the data of one event may have. Default: 16 MiB. */
     public Builder maxEventSize(long bytes) {
-      this.sizes = this.sizes.with(null, SizeBounds.checked("maxEventSize", bytes), null);
+      sizes = sizes.with(null, SizeBounds.checked("maxEventSize", bytes), null);
       return this;
     }
 
     /** Sets how many bytes one line of an event stream may have. Default: 16 MiB. */
     public Builder maxLineSize(long bytes) {
-      this.sizes = this.sizes.with(null, null, SizeBounds.checked("maxLineSize", bytes));
+      sizes = sizes.with(null, null, SizeBounds.checked("maxLineSize", bytes));
       return this;
     }
 
     /** Sets the connect timeout. Default: 10 seconds. A custom transport has its own. */
     public Builder connectTimeout(Duration timeout) {
-      this.connectTimeout = Deadline.checked("connectTimeout", timeout);
+      connectTimeout = Deadline.checked("connectTimeout", timeout);
       return this;
     }
 
@@ -225,29 +228,33 @@ public final class ApiClient implements AutoCloseable {
      * Sends requests through this proxy in place of those that the JVM names. A custom transport
      * has its own.
      *
-     * @param address such as {@code http://proxy.example.com:3128}, or {@code socks5://proxy.example.com:1080}
+     * @param address such as {@code http://proxy.example.com:3128}, or
+     *     {@code socks5://proxy.example.com:1080}
      * @see ProxySettings#of(URI)
      */
     public Builder proxy(URI address) {
-      return this.proxy(ProxySettings.of(address));
-    }
-
-    /** Sends requests as {@link #proxy(URI)} does, with credentials that the proxy gets with the first request. */
-    public Builder proxy(URI address, String user, String password) {
-      return this.proxy(ProxySettings.of(address, user, password));
+      return proxy(ProxySettings.of(address));
     }
 
     /**
-     * Sends requests through the proxies that the selector names; see {@link
-     * ProxySettings#of(ProxySelector)}.
+     * Sends requests as {@link #proxy(URI)} does, with credentials that the proxy gets with the
+     * first request.
+     */
+    public Builder proxy(URI address, String user, String password) {
+      return proxy(ProxySettings.of(address, user, password));
+    }
+
+    /**
+     * Sends requests through the proxies that the selector names; see
+     * {@link ProxySettings#of(ProxySelector)}.
      */
     public Builder proxy(ProxySelector selector) {
-      return this.proxy(ProxySettings.of(selector));
+      return proxy(ProxySettings.of(selector));
     }
 
     /** Sends requests directly, whatever proxy the JVM names. */
     public Builder noProxy() {
-      return this.proxy(ProxySettings.none());
+      return proxy(ProxySettings.none());
     }
 
     /**
@@ -255,28 +262,25 @@ public final class ApiClient implements AutoCloseable {
      * its own.
      */
     public Builder proxy(ProxySettings settings) {
-      this.proxy = Objects.requireNonNull(settings, "settings");
+      proxy = Objects.requireNonNull(settings, "settings");
       return this;
     }
 
-    /**
-     * Sets when a call is retried. Default: {@link
-     * RetryPolicy#standard()}.
-     */
+    /** Sets when a call is retried. Default: {@link RetryPolicy#standard()}. */
     public Builder retry(RetryPolicy policy) {
-      this.retry = Objects.requireNonNull(policy, "policy");
+      retry = Objects.requireNonNull(policy, "policy");
       return this;
     }
 
     /** Adds an interceptor inside those added before. */
     public Builder interceptor(Interceptor interceptor) {
-      this.interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+      interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
       return this;
     }
 
     /** Adds a listener, called after those added before. */
     public Builder listener(CallListener listener) {
-      this.listeners.add(Objects.requireNonNull(listener, "listener"));
+      listeners.add(Objects.requireNonNull(listener, "listener"));
       return this;
     }
 
@@ -286,57 +290,61 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
-    /** Sends credentials unencrypted to another machine without the warning that the log has for it otherwise. */
+    /**
+     * Sends credentials unencrypted to another machine without the warning that the log has for it
+     * otherwise.
+     */
     public Builder allowInsecure() {
-      this.allowsInsecure = true;
+      allowsInsecure = true;
       return this;
     }
 
     /**
      * Creates the client.
      *
-     * @throws IllegalStateException when there is neither an endpoint nor a server with all its variables, when a required
-     * parameter is not set, or when there are both a transport and a time for connecting or a proxy
-     * @throws IllegalArgumentException when the address is not absolute, not http or https, or has a user, query or
-     * fragment
+     * @throws IllegalStateException when there is neither an endpoint nor a server with all its
+     *     variables, when a required parameter is not set, or when there are both a transport and a
+     *     time for connecting or a proxy
+     * @throws IllegalArgumentException when the address is not absolute, not http or https, or has
+     *     a user, query or fragment
      */
     public ApiClient build() {
-      this.checkThatNothingIsMissing();
-      URI address = Endpoint.of(this.endpoint, this.server, this.variables, this.setters);
-      if (this.credentials != HeaderCredentials.NONE
-          && !this.allowsInsecure
+      checkThatNothingIsMissing();
+      URI address = Endpoint.of(endpoint, server, variables, setters);
+      if (credentials != HeaderCredentials.NONE
+          && !allowsInsecure
           && Endpoint.isUnencrypted(address)) {
         CallLog.unencrypted(address);
       }
       return new ApiClient(new ClientSettings(
           address,
-          Map.copyOf(this.parameters),
-          this.credentials,
-          this.resolveTransport(),
-          this.transport == null,
-          this.validatesRequests,
-          this.validatesResponses,
-          this.userAgent == null ? Version.PRODUCT : this.userAgent + " " + Version.PRODUCT,
-          this.timeout,
-          this.attemptTimeout,
-          this.limitsStreamedBodies,
-          this.idleTimeout,
-          this.sizes,
-          this.retry,
+          Map.copyOf(parameters),
+          credentials,
+          resolveTransport(),
+          transport == null,
+          validatesRequests,
+          validatesResponses,
+          userAgent == null ? Version.PRODUCT : userAgent + " " + Version.PRODUCT,
+          timeout,
+          attemptTimeout,
+          limitsStreamedBodies,
+          idleTimeout,
+          sizes,
+          retry,
           new RetryBudget(),
-          List.copyOf(this.interceptors),
-          new CallEvents(this.listeners),
-          this.time));
+          List.copyOf(interceptors),
+          new CallEvents(listeners),
+          time));
     }
 
     private void checkThatNothingIsMissing() {
       List<String> missing = new ArrayList<>();
-      if (this.endpoint == null) {
-        missing.addAll(Endpoint.missing(this.server, this.variables, this.setters));
+      if (endpoint == null) {
+        missing.addAll(Endpoint.missing(server, variables, setters));
       }
-      for (String name : this.required) {
-        if (!this.parameters.containsKey(name)) {
-          missing.add("no " + name + " is set: call " + this.setter(name) + "(…)");
+      for (String name : required) {
+        if (!parameters.containsKey(name)) {
+          missing.add("no " + name + " is set: call " + setter(name) + "(…)");
         }
       }
       if (!missing.isEmpty()) {
@@ -345,22 +353,21 @@ public final class ApiClient implements AutoCloseable {
     }
 
     private Transport resolveTransport() {
-      if (this.transport == null) {
-        SocketTransport sockets = this.connectTimeout == null
-            ? new SocketTransport()
-            : new SocketTransport(this.connectTimeout);
-        return this.proxy == null ? sockets : sockets.withProxy(this.proxy);
+      if (transport == null) {
+        SocketTransport sockets =
+            connectTimeout == null ? new SocketTransport() : new SocketTransport(connectTimeout);
+        return proxy == null ? sockets : sockets.withProxy(proxy);
       }
-      if (this.proxy != null) {
+      if (proxy != null) {
         throw new IllegalStateException(
             "the proxy belongs to the transport, and one is given: set the proxy there, as in"
                 + " new SocketTransport().withProxy(settings)");
       }
-      if (this.connectTimeout != null) {
+      if (connectTimeout != null) {
         throw new IllegalStateException(
             "the time for connecting belongs to the transport, and one is given");
       }
-      return this.transport;
+      return transport;
     }
   }
 }

@@ -30,24 +30,26 @@ public abstract sealed class ApiException extends RuntimeException
 
   /** Returns the id of the operation in the API's document. */
   public final String operationId() {
-    return this.operationId;
+    return operationId;
   }
 
   /** Returns the number of attempts; 0 when the call failed before the first. */
   public final int attempts() {
-    return this.attempts;
+    return attempts;
   }
 
-  /** Returns false only if it is certain that the server did not execute the request in any attempt. */
+  /**
+   * Returns false only if it is certain that the server did not execute the request in any attempt.
+   */
   public boolean mayHaveBeenExecuted() {
-    return this.lastMayHaveBeenExecuted() || this.anEarlierOneMayHave();
+    return lastMayHaveBeenExecuted() || anEarlierOneMayHave();
   }
 
   /** Returns what {@link #mayHaveBeenExecuted()} says of the last attempt alone. */
   abstract boolean lastMayHaveBeenExecuted();
 
   private boolean anEarlierOneMayHave() {
-    for (Throwable earlier : this.getSuppressed()) {
+    for (Throwable earlier : getSuppressed()) {
       if (earlier instanceof ApiException failure && failure.lastMayHaveBeenExecuted()) {
         return true;
       }
@@ -56,20 +58,20 @@ public abstract sealed class ApiException extends RuntimeException
   }
 
   /**
-   * Called before any other code sees this exception; leaves alone the failure of another call, such as a login that many
-   * calls waited for.
+   * Called before any other code sees this exception; leaves alone the failure of another call,
+   * such as a login that many calls waited for.
    */
   final void endsAttempts(int count, Iterable<ApiException> earlier) {
-    if (this.attempts > 0) {
+    if (attempts > 0) {
       return;
     }
-    this.attempts = count;
+    attempts = count;
     earlier.forEach(this::addSuppressed);
   }
 
   @Override
   public String getMessage() {
     String message = String.valueOf(super.getMessage());
-    return this.attempts > 1 ? message + " (attempt " + this.attempts + ")" : message;
+    return attempts > 1 ? message + " (attempt " + attempts + ")" : message;
   }
 }

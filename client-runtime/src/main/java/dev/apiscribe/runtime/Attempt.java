@@ -50,19 +50,19 @@ final class Attempt<T extends @Nullable Object> {
     this.interceptors = interceptors;
     this.request = request.content() == null
         ? request
-        : request.withContent(request.content().watchedBy(this.bodyWatch));
-    this.exchange = new AttemptExchange(settings, operation.id());
-    this.timer = new BodyTimer(request.timeout());
+        : request.withContent(request.content().watchedBy(bodyWatch));
+    exchange = new AttemptExchange(settings, operation.id());
+    timer = new BodyTimer(request.timeout());
   }
 
   int number() {
-    return this.number;
+    return number;
   }
 
   /** Null when there was no response. */
   @Nullable
   Integer status() {
-    return this.status;
+    return status;
   }
 
   /**
@@ -70,26 +70,24 @@ final class Attempt<T extends @Nullable Object> {
    * offer.
    */
   boolean renewsCredentials(Headers response) {
-    return this.exchange.renewsCredentials(response);
+    return exchange.renewsCredentials(response);
   }
 
   boolean lackedCredentials() {
-    return this.exchange.lackedCredentials();
+    return exchange.lackedCredentials();
   }
 
   Response<T> send() {
     TransportResponse response;
     try {
-      response = this.interceptors.isEmpty()
-          ? this.exchange.send(this.request)
-          : this.interceptedExchange();
+      response = interceptors.isEmpty() ? exchange.send(request) : interceptedExchange();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw this.failed(e);
+      throw failed(e);
     } catch (IOException | RuntimeException e) {
-      throw this.failed(e);
+      throw failed(e);
     }
-    return this.receive(response);
+    return receive(response);
   }
 
   private TransportResponse interceptedExchange() throws IOException, InterruptedException {
@@ -100,8 +98,7 @@ final class Attempt<T extends @Nullable Object> {
         return CompletableFuture.failedStage(e);
       }
     };
-    CompletableFuture<TransportResponse> response =
-        this.intercepted(exchange).toCompletableFuture();
+    CompletableFuture<TransportResponse> response = intercepted(exchange).toCompletableFuture();
     try {
       return response.get();
     } catch (ExecutionException e) {
@@ -119,38 +116,40 @@ final class Attempt<T extends @Nullable Object> {
     }
   }
 
-  /** Fails with what {@link #send} throws. What is derived from the future runs where it may block. */
+  /**
+   * Fails with what {@link #send} throws. What is derived from the future runs where it may block.
+   */
   CompletableFuture<Response<T>> sendAsync() {
     CompletionStage<TransportResponse> exchange;
     try {
-      exchange = this.intercepted(this.exchange::sendAsync);
+      exchange = intercepted(this.exchange::sendAsync);
     } catch (RuntimeException | Error e) {
       return CompletableFuture.failedFuture(e);
     }
-    this.underway = exchange.toCompletableFuture();
+    underway = exchange.toCompletableFuture();
     return exchange
         .toCompletableFuture()
         .handleAsync(
             (response, failure) -> {
               if (response == null) {
-                throw this.failed(failure == null ? new IOException() : failure);
+                throw failed(failure == null ? new IOException() : failure);
               }
-              return this.receive(response);
+              return receive(response);
             },
             DaemonThreads.executor());
   }
 
   /** Ends what was begun, however far it came. */
   void cancel() {
-    this.cancelled = true;
-    CompletableFuture<?> outermost = this.underway;
+    cancelled = true;
+    CompletableFuture<?> outermost = underway;
     if (outermost != null) {
       outermost.cancel(true);
     }
     // An interceptor may stand between the two, with a stage of its own that passes no cancellation
     // on.
-    this.exchange.abandon();
-    TransportResponse response = this.arrived;
+    exchange.abandon();
+    TransportResponse response = arrived;
     if (response != null) {
       response.close();
     }
@@ -158,65 +157,59 @@ final class Attempt<T extends @Nullable Object> {
 
   private CompletionStage<TransportResponse> intercepted(Next<TransportResponse> exchange) {
     Next<TransportResponse> next = exchange;
-    for (int i = this.interceptors.size() - 1; i >= 0; i--) {
-      Interceptor interceptor = this.interceptors.get(i);
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
+      Interceptor interceptor = interceptors.get(i);
       Next<TransportResponse> inner = next;
       next = current -> {
         try {
-          return interceptor.aroundAttempt(this.operation, this.number, current, inner);
+          return interceptor.aroundAttempt(operation, number, current, inner);
         } catch (RuntimeException e) {
           return CompletableFuture.failedStage(e);
         }
       };
     }
-    return next.proceed(this.request);
+    return next.proceed(request);
   }
 
   private RuntimeException failed(Throwable failure) {
-    Throwable source = this.bodyWatch.failure();
+    Throwable source = bodyWatch.failure();
     // No other code closes the response if an interceptor fails after it.
-    this.exchange.abandon();
+    exchange.abandon();
     return source != null
-        ? new RequestBodyException(this.operation.id(), this.exchange.mayHaveArrived(), source)
-        : this.exchange.failed(failure);
+        ? new RequestBodyException(operation.id(), exchange.mayHaveArrived(), source)
+        : exchange.failed(failure);
   }
 
   private Response<T> receive(TransportResponse received) {
-    TransportResponse arrived = this.exchange.withoutSecrets(received);
-    this.status = arrived.status();
+    TransportResponse arrived = exchange.withoutSecrets(received);
+    status = arrived.status();
     this.arrived = arrived;
-    if (this.cancelled) {
+    if (cancelled) {
       arrived.close();
     }
     TransportResponse response = arrived;
-    try (this.timer) {
-      this.timer.guard(arrived.body());
+    try (timer) {
+      timer.guard(arrived.body());
       response = Gunzip.decoded(arrived);
-      ResponseBody<? extends T> success = this.operation.successAt(response.status());
+      ResponseBody<? extends T> success = operation.successAt(response.status());
       if (success == null) {
-        throw this.refused(response);
+        throw refused(response);
       }
       byte[] raw = null;
-      if (this.options.keepsRawBody() && !success.isStreamed()) {
-        raw = new LimitedBody(response.body(), this.sizes().body()).readAllBytes();
+      if (options.keepsRawBody() && !success.isStreamed()) {
+        raw = new LimitedBody(response.body(), sizes().body()).readAllBytes();
         response = response.replayed(raw);
       }
-      Leniencies leniencies = this.leniencies(response);
+      Leniencies leniencies = leniencies(response);
       T body = success.decode(new ReceivedResponse(
-          this.operation.id(),
-          response,
-          this.timer,
-          this.idleTimeout(),
-          this.sizes(),
-          this.stop,
-          leniencies));
-      return new Response<>(this.operation.id(), response, body, raw, leniencies);
+          operation.id(), response, timer, idleTimeout(), sizes(), stop, leniencies));
+      return new Response<>(operation.id(), response, body, raw, leniencies);
     } catch (IOException e) {
       arrived.close();
-      throw this.timer.isOver()
+      throw timer.isOver()
           ? new CallTimeoutException(
-              this.operation.id(), true, Failures.shown(e, response.headers()::masked))
-          : Failures.whileReading(this.operation.id(), response, e);
+              operation.id(), true, Failures.shown(e, response.headers()::masked))
+          : Failures.whileReading(operation.id(), response, e);
     } catch (RuntimeException | Error e) {
       arrived.close();
       throw e;
@@ -224,34 +217,32 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   private SizeBounds sizes() {
-    return this.options.sizes(this.settings.sizes());
+    return options.sizes(settings.sizes());
   }
 
   /** Null to refuse what is not as documented. */
   private @Nullable Leniencies leniencies(TransportResponse response) {
-    return this.options.validatesResponses(this.settings.validatesResponses())
+    return options.validatesResponses(settings.validatesResponses())
         ? null
         : new Leniencies(response.headers());
   }
 
   private @Nullable Duration idleTimeout() {
-    return this.options.idleTimeout() != null
-        ? this.options.idleTimeout()
-        : this.settings.idleTimeout();
+    return options.idleTimeout() != null ? options.idleTimeout() : settings.idleTimeout();
   }
 
   private StatusException refused(TransportResponse response) {
     BodyPrefix body = ReceivedResponse.rawBody(response);
-    ResponseBody<?> documented = this.operation.failureAt(response.status());
-    Object error = this.error(documented, response, body);
+    ResponseBody<?> documented = operation.failureAt(response.status());
+    Object error = error(documented, response, body);
     return StatusException.of(
-        this.operation.id(),
+        operation.id(),
         new Failure(
             response.status(),
             documented != null,
             response.headers(),
             error,
-            this.operation.errorProperties(documented),
+            operation.errorProperties(documented),
             body));
   }
 
@@ -263,16 +254,10 @@ final class Attempt<T extends @Nullable Object> {
     }
     InputStream again = body.followedBy(InputStream.nullInputStream());
     var replayed = new TransportResponse(response.status(), response.headers(), again);
-    Leniencies leniencies = this.leniencies(response);
+    Leniencies leniencies = leniencies(response);
     try {
       Object error = documented.decode(new ReceivedResponse(
-          this.operation.id(),
-          replayed,
-          new BodyTimer(null),
-          null,
-          this.sizes(),
-          null,
-          leniencies));
+          operation.id(), replayed, new BodyTimer(null), null, sizes(), null, leniencies));
       boolean whole = leniencies == null || leniencies.list().isEmpty();
       return whole || hasPropertyOf(documented, body) ? error : null;
     } catch (IOException | ApiException undecodable) {
@@ -280,7 +265,10 @@ final class Attempt<T extends @Nullable Object> {
     }
   }
 
-  /** Returns whether the body has something of what is documented: an error of another kind has nothing. */
+  /**
+   * Returns whether the body has something of what is documented: an error of another kind has
+   * nothing.
+   */
   private static boolean hasPropertyOf(ResponseBody<?> documented, BodyPrefix body)
       throws IOException {
     return Json.hasAny(documented.properties(), body.buffer(), 0, body.length());

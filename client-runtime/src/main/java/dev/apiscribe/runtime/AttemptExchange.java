@@ -28,24 +28,24 @@ final class AttemptExchange {
   }
 
   TransportResponse send(TransportRequest current) throws IOException, InterruptedException {
-    TransportRequest ready = this.ready(current, this.authorize(this.sameHost(current)));
-    boolean before = this.mayHaveArrived;
-    this.mayHaveArrived = true;
+    TransportRequest ready = ready(current, authorize(sameHost(current)));
+    boolean before = mayHaveArrived;
+    mayHaveArrived = true;
     TransportResponse response;
     try {
-      response = this.settings.transport().exchange(ready);
+      response = settings.transport().exchange(ready);
     } catch (IOException | InterruptedException | RuntimeException e) {
-      this.mayHaveArrived = before || !Failures.neverConnected(e);
+      mayHaveArrived = before || !Failures.neverConnected(e);
       throw e;
     }
-    return this.keep(response);
+    return keep(response);
   }
 
   private TransportRequest authorize(TransportRequest current) {
     try {
-      return this.settings.credentials().authorize(current);
+      return settings.credentials().authorize(current);
     } catch (RuntimeException e) {
-      this.withoutCredentials = true;
+      withoutCredentials = true;
       throw e;
     }
   }
@@ -55,28 +55,28 @@ final class AttemptExchange {
    * their own.
    */
   boolean lackedCredentials() {
-    return this.withoutCredentials;
+    return withoutCredentials;
   }
 
   /** Fails only by way of the stage, with what {@link #send} throws. */
   CompletionStage<TransportResponse> sendAsync(TransportRequest current) {
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
-    this.underway = result;
-    if (this.abandoned) {
+    underway = result;
+    if (abandoned) {
       // The call was cancelled while an interceptor still prepared its request.
       result.cancel(true);
       return result;
     }
     try {
-      this.settings
+      settings
           .credentials()
-          .authorizeAsync(this.sameHost(current))
+          .authorizeAsync(sameHost(current))
           .whenComplete((authorized, failure) -> {
             if (failure != null) {
-              this.withoutCredentials = true;
+              withoutCredentials = true;
               result.completeExceptionally(failure);
             } else if (!result.isDone()) {
-              this.sendAsync(current, authorized, result);
+              sendAsync(current, authorized, result);
             }
           });
     } catch (RuntimeException | Error e) {
@@ -90,17 +90,16 @@ final class AttemptExchange {
       TransportRequest authorized,
       CompletableFuture<TransportResponse> result) {
     try {
-      TransportRequest ready = this.ready(current, authorized);
-      boolean before = this.mayHaveArrived;
-      this.mayHaveArrived = true;
-      CompletableFuture<TransportResponse> exchange =
-          this.settings.transport().exchangeAsync(ready);
+      TransportRequest ready = ready(current, authorized);
+      boolean before = mayHaveArrived;
+      mayHaveArrived = true;
+      CompletableFuture<TransportResponse> exchange = settings.transport().exchangeAsync(ready);
       exchange.whenComplete((response, failure) -> {
         if (failure != null) {
-          this.mayHaveArrived = before || !Failures.neverConnected(failure);
+          mayHaveArrived = before || !Failures.neverConnected(failure);
           result.completeExceptionally(failure);
         } else {
-          this.complete(result, response);
+          complete(result, response);
         }
       });
       result.whenComplete((response, failure) -> {
@@ -116,7 +115,7 @@ final class AttemptExchange {
   /** What credentials throw ends the call: the stage that runs this has no other reader. */
   private void complete(CompletableFuture<TransportResponse> result, TransportResponse response) {
     try {
-      if (!result.complete(this.keep(response))) {
+      if (!result.complete(keep(response))) {
         response.close();
       }
     } catch (RuntimeException | Error e) {
@@ -126,31 +125,37 @@ final class AttemptExchange {
 
   private TransportResponse keep(TransportResponse response) {
     this.response = response;
-    TransportRequest request = this.sent;
-    if (request != null && this.authorized && response.status() != 401) {
+    TransportRequest request = sent;
+    if (request != null && authorized && response.status() != 401) {
       try {
-        this.settings.credentials().accepted(request);
+        settings.credentials().accepted(request);
       } catch (RuntimeException | Error e) {
         response.close();
         throw e;
       }
     }
-    if (this.abandoned) {
+    if (abandoned) {
       response.close();
     }
-    return this.withoutSecrets(response);
+    return withoutSecrets(response);
   }
 
-  /** Returns the response so that no text of it shows a secret of the request, whichever transport made its headers. */
+  /**
+   * Returns the response so that no text of it shows a secret of the request, whichever transport
+   * made its headers.
+   */
   TransportResponse withoutSecrets(TransportResponse response) {
-    TransportRequest request = this.sent;
+    TransportRequest request = sent;
     return request == null ? response : response.respondingTo(request.headers());
   }
 
-  /** The caller no longer waits for the response: ends the exchange, or closes what came of it. May be called twice. */
+  /**
+   * The caller no longer waits for the response: ends the exchange, or closes what came of it. May
+   * be called twice.
+   */
   void abandon() {
-    this.abandoned = true;
-    CompletableFuture<?> waiting = this.underway;
+    abandoned = true;
+    CompletableFuture<?> waiting = underway;
     if (waiting != null) {
       waiting.cancel(true);
     }
@@ -165,24 +170,22 @@ final class AttemptExchange {
    * offer.
    */
   boolean renewsCredentials(Headers response) {
-    TransportRequest refused = this.sent;
-    return refused != null
-        && this.authorized
-        && this.settings.credentials().renew(refused, response);
+    TransportRequest refused = sent;
+    return refused != null && authorized && settings.credentials().renew(refused, response);
   }
 
   /** False if it is certain that nothing was sent. */
   boolean mayHaveArrived() {
-    return this.mayHaveArrived;
+    return mayHaveArrived;
   }
 
   RuntimeException failed(Throwable failure) {
-    return Failures.whileSending(this.operationId, this.sent, this.mayHaveArrived, failure);
+    return Failures.whileSending(operationId, sent, mayHaveArrived, failure);
   }
 
   private TransportRequest sameHost(TransportRequest current) {
-    if (!this.settings.isAt(current.uri())) {
-      throw new IllegalStateException(this.operationId
+    if (!settings.isAt(current.uri())) {
+      throw new IllegalStateException(operationId
           + ": an interceptor sent the request to another host, which gets no credentials");
     }
     return current;
@@ -195,7 +198,7 @@ final class AttemptExchange {
     TransportRequest ready = headers == before.headers()
         ? authorized
         : authorized.withHeaders(headers.hidingWhatIsNotIn(before.headers()));
-    this.sent = ready;
+    sent = ready;
     return ready;
   }
 }

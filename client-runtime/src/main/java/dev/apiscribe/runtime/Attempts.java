@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call: its attempts, the pauses between them, and what comes of it. Both kinds decide by the same methods; they
- * differ in how they wait.
+ * One call: its attempts, the pauses between them, and what comes of it. Both kinds decide by the
+ * same methods; they differ in how they wait.
  */
 final class Attempts<T extends @Nullable Object> {
   private final ClientSettings settings;
@@ -33,9 +33,7 @@ final class Attempts<T extends @Nullable Object> {
   private volatile @Nullable Attempt<T> current;
   private volatile @Nullable CompletableFuture<?> pause;
 
-  /**
-   * @param stop null where the document names nothing that stops a stream
-   */
+  /** @param stop null where the document names nothing that stops a stream */
   Attempts(
       ClientSettings settings,
       Operation<T> operation,
@@ -45,11 +43,11 @@ final class Attempts<T extends @Nullable Object> {
     this.operation = operation;
     this.stop = stop;
     this.options = options;
-    this.interceptors = forThisCall(settings.interceptors());
-    this.policy = options.retry() != null ? options.retry() : settings.retry();
-    this.deadline = new Deadline(
+    interceptors = forThisCall(settings.interceptors());
+    policy = options.retry() != null ? options.retry() : settings.retry();
+    deadline = new Deadline(
         settings.time(), options.timeout() != null ? options.timeout() : settings.timeout());
-    this.events = settings.events().ofCall(operation, this.deadline);
+    events = settings.events().ofCall(operation, deadline);
   }
 
   private static List<Interceptor> forThisCall(List<Interceptor> ofTheClient) {
@@ -64,24 +62,23 @@ final class Attempts<T extends @Nullable Object> {
   }
 
   Response<T> send(TransportRequest request) {
-    this.events.started();
+    events.started();
     try {
-      Response<T> response =
-          this.interceptors.isEmpty() ? this.repeat(request) : this.interceptedSend(request);
-      this.events.ended(this.count, null);
+      Response<T> response = interceptors.isEmpty() ? repeat(request) : interceptedSend(request);
+      events.ended(count, null);
       return response;
     } catch (RuntimeException | Error e) {
       // An interceptor may have failed after a response that no caller gets now.
-      this.cancel();
-      this.events.ended(this.count, e);
+      cancel();
+      events.ended(count, e);
       throw e;
     }
   }
 
   private Response<T> interceptedSend(TransportRequest request) {
-    CompletableFuture<Response<T>> response = this.intercepted(request, current -> {
+    CompletableFuture<Response<T>> response = intercepted(request, current -> {
           try {
-            return CompletableFuture.completedStage(this.repeat(current));
+            return CompletableFuture.completedStage(repeat(current));
           } catch (RuntimeException e) {
             return CompletableFuture.failedStage(e);
           }
@@ -95,21 +92,21 @@ final class Attempts<T extends @Nullable Object> {
       response.cancel(true);
       response.thenAccept(Response::discard);
       Thread.currentThread().interrupt();
-      throw this.last(new CallInterruptedException(this.operation.id(), this.count > 0, e));
+      throw last(new CallInterruptedException(operation.id(), count > 0, e));
     }
   }
 
   private Response<T> repeat(TransportRequest request) {
     while (true) {
-      Attempt<T> attempt = this.next(request);
+      Attempt<T> attempt = next(request);
       try {
         Response<T> response = attempt.send();
-        this.succeeded(attempt);
+        succeeded(attempt);
         return response;
       } catch (ApiException e) {
-        this.waitOut(this.pauseAfter(attempt, request, e));
+        waitOut(pauseAfter(attempt, request, e));
       } catch (RuntimeException | Error e) {
-        this.events.attemptEnded(attempt.number(), attempt.status(), e);
+        events.attemptEnded(attempt.number(), attempt.status(), e);
         throw e;
       }
     }
@@ -119,33 +116,33 @@ final class Attempts<T extends @Nullable Object> {
     if (length.isZero()) {
       return;
     }
-    CompletableFuture<Void> over = this.settings.time().sleep(length).toCompletableFuture();
+    CompletableFuture<Void> over = settings.time().sleep(length).toCompletableFuture();
     try {
       over.get();
     } catch (InterruptedException e) {
       over.cancel(true);
       Thread.currentThread().interrupt();
-      throw this.last(new CallInterruptedException(this.operation.id(), false, e));
+      throw last(new CallInterruptedException(operation.id(), false, e));
     } catch (ExecutionException e) {
       throw Failures.unchecked(e.getCause());
     }
   }
 
   CompletableFuture<Response<T>> sendAsync(TransportRequest request) {
-    this.events.started();
+    events.started();
     CompletableFuture<Response<T>> result = new CompletableFuture<>();
     CompletionStage<Response<T>> stage;
     try {
       stage = Objects.requireNonNull(
-          this.intercepted(request, this::repeatAsync), "an interceptor gave no stage");
+          intercepted(request, this::repeatAsync), "an interceptor gave no stage");
     } catch (RuntimeException | Error e) {
-      this.events.ended(this.count, e);
+      events.ended(count, e);
       return CompletableFuture.failedFuture(e);
     }
     stage.whenComplete((response, failure) -> {
       Throwable cause = failure == null ? null : unchecked(unwrapped(failure));
       try {
-        this.events.ended(this.count, cause);
+        events.ended(count, cause);
       } finally { // whatever happens to the log, the call ends
         if (cause != null) {
           result.completeExceptionally(cause);
@@ -158,7 +155,7 @@ final class Attempts<T extends @Nullable Object> {
       if (failure != null) {
         // cancelled, or given up by the caller's own timeout; a finished call takes no notice
         stage.toCompletableFuture().cancel(true);
-        this.cancel();
+        cancel();
       }
     });
     return result;
@@ -166,11 +163,11 @@ final class Attempts<T extends @Nullable Object> {
 
   private CompletionStage<Response<T>> repeatAsync(TransportRequest request) {
     CompletableFuture<Response<T>> result = new CompletableFuture<>();
-    this.repetition = result;
-    if (this.cancelled) {
+    repetition = result;
+    if (cancelled) {
       result.cancel(true);
     }
-    this.attemptAsync(request, result);
+    attemptAsync(request, result);
     return result;
   }
 
@@ -179,11 +176,10 @@ final class Attempts<T extends @Nullable Object> {
       return;
     }
     try {
-      Attempt<T> attempt = this.next(request);
+      Attempt<T> attempt = next(request);
       attempt
           .sendAsync()
-          .whenComplete(
-              (response, failure) -> this.ended(attempt, request, response, failure, result));
+          .whenComplete((response, failure) -> ended(attempt, request, response, failure, result));
       // Not if it has a response already, which would be closed under its reader.
       if (result.isCompletedExceptionally()) {
         attempt.cancel();
@@ -201,14 +197,14 @@ final class Attempts<T extends @Nullable Object> {
       CompletableFuture<Response<T>> result) {
     try {
       if (response != null) {
-        this.succeeded(attempt);
+        succeeded(attempt);
         if (!result.complete(response)) {
           response.discard();
         }
       } else if (unwrapped(failure) instanceof ApiException known && !result.isDone()) {
-        this.attemptAfter(this.pauseAfter(attempt, request, known), request, result);
+        attemptAfter(pauseAfter(attempt, request, known), request, result);
       } else {
-        this.events.attemptEnded(attempt.number(), attempt.status(), unwrapped(failure));
+        events.attemptEnded(attempt.number(), attempt.status(), unwrapped(failure));
         result.completeExceptionally(unwrapped(failure));
       }
     } catch (RuntimeException | Error e) {
@@ -220,9 +216,9 @@ final class Attempts<T extends @Nullable Object> {
       Duration length, TransportRequest request, CompletableFuture<Response<T>> result) {
     CompletableFuture<Void> over = length.isZero()
         ? CompletableFuture.completedFuture(null)
-        : this.settings.time().sleep(length).toCompletableFuture();
-    this.pause = over;
-    over.thenRunAsync(() -> this.attemptAsync(request, result), DaemonThreads.executor())
+        : settings.time().sleep(length).toCompletableFuture();
+    pause = over;
+    over.thenRunAsync(() -> attemptAsync(request, result), DaemonThreads.executor())
         .whenComplete((nothing, failure) -> {
           // The pause failed, or no thread could be started for the next attempt.
           if (failure != null) {
@@ -235,39 +231,33 @@ final class Attempts<T extends @Nullable Object> {
   }
 
   private void cancel() {
-    this.cancelled = true;
-    CompletableFuture<Response<T>> repeating = this.repetition;
+    cancelled = true;
+    CompletableFuture<Response<T>> repeating = repetition;
     if (repeating != null) {
       repeating.cancel(true);
       // A response that came all the same, and that an interceptor does not hand on any more.
       repeating.thenAccept(Response::discard);
     }
-    Attempt<T> attempt = this.current;
+    Attempt<T> attempt = current;
     if (attempt != null) {
       attempt.cancel();
     }
-    CompletableFuture<?> waiting = this.pause;
+    CompletableFuture<?> waiting = pause;
     if (waiting != null) {
       waiting.cancel(true);
     }
   }
 
   private Attempt<T> next(TransportRequest request) {
-    this.count++;
-    Duration limit = this.options.attemptTimeout() != null
-        ? this.options.attemptTimeout()
-        : this.settings.attemptTimeout(request.content());
-    TransportRequest timed = request.withTimeout(this.deadline.atMost(limit));
-    this.events.attemptStarted(this.count, timed);
-    Attempt<T> attempt = new Attempt<>(
-        this.settings,
-        this.operation,
-        this.stop,
-        this.count,
-        timed,
-        this.options,
-        this.interceptors);
-    this.current = attempt;
+    count++;
+    Duration limit = options.attemptTimeout() != null
+        ? options.attemptTimeout()
+        : settings.attemptTimeout(request.content());
+    TransportRequest timed = request.withTimeout(deadline.atMost(limit));
+    events.attemptStarted(count, timed);
+    Attempt<T> attempt =
+        new Attempt<>(settings, operation, stop, count, timed, options, interceptors);
+    current = attempt;
     return attempt;
   }
 
@@ -275,13 +265,13 @@ final class Attempts<T extends @Nullable Object> {
    * Returns how long to wait before another attempt. Throws the failure when there is to be none.
    */
   private Duration pauseAfter(Attempt<T> attempt, TransportRequest request, ApiException failure) {
-    this.events.attemptEnded(attempt.number(), attempt.status(), failure);
-    Duration length = this.pauseOrNull(attempt, request, failure);
+    events.attemptEnded(attempt.number(), attempt.status(), failure);
+    Duration length = pauseOrNull(attempt, request, failure);
     if (length == null) {
-      throw this.last(failure);
+      throw last(failure);
     }
-    this.failures.add(failure);
-    this.events.retrying(this.count + 1, length);
+    failures.add(failure);
+    events.retrying(count + 1, length);
     return length;
   }
 
@@ -291,49 +281,45 @@ final class Attempts<T extends @Nullable Object> {
     // same token.
     boolean renewed = failure instanceof StatusException response
         && response.status() == 401
-        && this.renewals == 0
+        && renewals == 0
         && attempt.renewsCredentials(response.headers());
     boolean repeatable = request.content() == null || request.content().isRepeatable();
-    if (!repeatable || attempt.lackedCredentials() || !this.deadline.allows(Duration.ZERO)) {
+    if (!repeatable || attempt.lackedCredentials() || !deadline.allows(Duration.ZERO)) {
       return null;
     }
     if (renewed) {
-      this.renewals++;
+      renewals++;
       return Duration.ZERO;
     }
-    boolean safe = this.options.isIdempotent(this.operation.isIdempotent())
-        || !failure.lastMayHaveBeenExecuted();
+    boolean safe =
+        options.isIdempotent(operation.isIdempotent()) || !failure.lastMayHaveBeenExecuted();
     // A renewed token is not a new try: the server did not look at the request.
-    Duration length = safe
-        ? this.policy.pauseAfter(
-            this.count - this.renewals, failure, this.settings.time().instant())
-        : null;
-    return length != null
-            && this.deadline.allows(length)
-            && this.settings.retryBudget().take(this.policy.budget())
+    Duration length =
+        safe ? policy.pauseAfter(count - renewals, failure, settings.time().instant()) : null;
+    return length != null && deadline.allows(length) && settings.retryBudget().take(policy.budget())
         ? length
         : null;
   }
 
   private void succeeded(Attempt<T> attempt) {
-    this.events.attemptEnded(attempt.number(), attempt.status(), null);
-    this.settings.retryBudget().succeeded(this.count - this.renewals > 1);
+    events.attemptEnded(attempt.number(), attempt.status(), null);
+    settings.retryBudget().succeeded(count - renewals > 1);
   }
 
   private ApiException last(ApiException failure) {
-    failure.endsAttempts(this.count, this.failures);
+    failure.endsAttempts(count, failures);
     return failure;
   }
 
   private CompletionStage<Response<T>> intercepted(
       TransportRequest request, Next<Response<T>> call) {
     Next<Response<T>> next = call;
-    for (int i = this.interceptors.size() - 1; i >= 0; i--) {
-      Interceptor interceptor = this.interceptors.get(i);
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
+      Interceptor interceptor = interceptors.get(i);
       Next<Response<T>> inner = next;
       next = current -> {
         try {
-          return interceptor.aroundCall(this.operation, current, inner);
+          return interceptor.aroundCall(operation, current, inner);
         } catch (RuntimeException e) {
           return CompletableFuture.failedStage(e);
         }

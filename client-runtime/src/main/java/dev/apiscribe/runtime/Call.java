@@ -19,12 +19,12 @@ public final class Call<T extends @Nullable Object> {
   Call(ClientSettings settings, Operation<T> operation) {
     this.settings = settings;
     this.operation = operation;
-    this.values = new @Nullable Object[operation.parameters().size()];
+    values = new @Nullable Object[operation.parameters().size()];
   }
 
   /** Sets a path parameter; null is refused. */
   public Call<T> path(String name, Object value) {
-    return this.set(Location.PATH, name, Objects.requireNonNull(value, name));
+    return set(Location.PATH, name, Objects.requireNonNull(value, name));
   }
 
   /**
@@ -33,7 +33,7 @@ public final class Call<T extends @Nullable Object> {
    * @param value null to leave the parameter out; an {@link Iterable} for an array
    */
   public Call<T> query(String name, @Nullable Object value) {
-    return this.set(Location.QUERY, name, value);
+    return set(Location.QUERY, name, value);
   }
 
   /**
@@ -42,18 +42,19 @@ public final class Call<T extends @Nullable Object> {
    * @param value null to leave the header out; an {@link Iterable} for an array
    */
   public Call<T> header(String name, @Nullable Object value) {
-    return this.set(Location.HEADER, name, value);
+    return set(Location.HEADER, name, value);
   }
 
   /**
    * Sets the body.
    *
-   * @param body a {@link RequestBody}; a Map, a List or another value, sent as JSON; null for none. A class that has a codec
-   *     is better given with it: jackson-databind, which has to be added to the program, writes it otherwise
+   * @param body a {@link RequestBody}; a Map, a List or another value, sent as JSON; null for none.
+   *     A class that has a codec is better given with it: jackson-databind, which has to be added
+   *     to the program, writes it otherwise
    */
   public Call<T> body(@Nullable Object body) {
     this.body = body;
-    this.bodyCodec = null;
+    bodyCodec = null;
     return this;
   }
 
@@ -64,7 +65,7 @@ public final class Call<T extends @Nullable Object> {
    */
   public <B> Call<T> body(JsonCodec<B> codec, @Nullable B body) {
     this.body = body;
-    this.bodyCodec = codec;
+    bodyCodec = codec;
     return this;
   }
 
@@ -72,14 +73,16 @@ public final class Call<T extends @Nullable Object> {
    * Sends the request and waits for the response.
    *
    * @throws ApiException when the call does not bring a documented success
-   * @throws IllegalArgumentException when a value cannot be sent, such as an empty path parameter; nothing was sent
-   * @throws IllegalStateException when the client's configuration lacks a parameter; nothing was sent
+   * @throws IllegalArgumentException when a value cannot be sent, such as an empty path parameter;
+   *     nothing was sent
+   * @throws IllegalStateException when the client's configuration lacks a parameter; nothing was
+   *     sent
    */
   public Response<T> send(RequestOptions options) {
     try {
-      return this.attempts(options).send(this.prepare(options));
+      return attempts(options).send(prepare(options));
     } catch (RuntimeException | Error e) {
-      this.releaseBody();
+      releaseBody();
       throw e;
     }
   }
@@ -93,69 +96,66 @@ public final class Call<T extends @Nullable Object> {
     TransportRequest request;
     Attempts<T> attempts;
     try {
-      request = this.prepare(options);
-      attempts = this.attempts(options);
+      request = prepare(options);
+      attempts = attempts(options);
     } catch (RuntimeException e) {
-      this.releaseBody();
+      releaseBody();
       return CompletableFuture.failedFuture(e);
     }
     CompletableFuture<Response<T>> result = attempts.sendAsync(request);
     result.whenComplete((response, failure) -> {
       if (failure != null) {
-        this.releaseBody();
+        releaseBody();
       }
     });
     return result;
   }
 
   private void releaseBody() {
-    if (this.body instanceof RequestBody content) {
+    if (body instanceof RequestBody content) {
       content.release();
     }
   }
 
   private Attempts<T> attempts(RequestOptions options) {
-    return new Attempts<>(this.settings, this.operation, this.stop(), options);
+    return new Attempts<>(settings, operation, stop(), options);
   }
 
   private @Nullable QueryStop stop() {
-    Operation.Stop stop = this.operation.stop();
-    return stop == null ? null : new StopCall(this.settings, stop);
+    Operation.Stop stop = operation.stop();
+    return stop == null ? null : new StopCall(settings, stop);
   }
 
   private TransportRequest prepare(RequestOptions options) {
-    return new RequestAssembly(
-            this.settings, this.operation, this.values, this.body, this.bodyCodec)
-        .assemble(options);
+    return new RequestAssembly(settings, operation, values, body, bodyCodec).assemble(options);
   }
 
   private Call<T> set(Location location, String name, @Nullable Object value) {
-    List<Parameter> parameters = this.operation.parameters();
-    for (int i = 0; i < this.values.length; i++) {
+    List<Parameter> parameters = operation.parameters();
+    for (int i = 0; i < values.length; i++) {
       Parameter parameter = parameters.get(i);
       if (parameter.location() == location && parameter.name().equals(name)) {
-        this.values[i] = value;
+        values[i] = value;
         return this;
       }
     }
     String kind = location.name().toLowerCase(Locale.ROOT);
-    throw new IllegalArgumentException(
-        this.operation.id() + " has no " + kind + " parameter " + name);
+    throw new IllegalArgumentException(operation.id() + " has no " + kind + " parameter " + name);
   }
 
   private record StopCall(ClientSettings settings, Operation.Stop stop) implements QueryStop {
     @Override
     public void send(String id) {
-      this.call(id).send(RequestOptions.none());
+      call(id).send(RequestOptions.none());
     }
 
     @Override
     public CompletableFuture<?> sendAsync(String id) {
-      return this.call(id).sendAsync(RequestOptions.none());
+      return call(id).sendAsync(RequestOptions.none());
     }
 
     private Call<?> call(String id) {
-      return new Call<>(this.settings, this.stop.operation().get()).path(this.stop.parameter(), id);
+      return new Call<>(settings, stop.operation().get()).path(stop.parameter(), id);
     }
   }
 }

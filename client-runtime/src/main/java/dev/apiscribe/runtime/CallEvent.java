@@ -29,7 +29,8 @@ public sealed interface CallEvent {
    * @param status null when there was no response
    * @param failure null when the response is a success; an {@link ApiException}, a cancellation, or
    *     what credentials, an interceptor or a transport threw otherwise
-   * @param duration from the request to the end of the response, or of its headers where the caller reads the rest
+   * @param duration from the request to the end of the response, or of its headers where the caller
+   *     reads the rest
    */
   record AttemptEnded(
       long callId,

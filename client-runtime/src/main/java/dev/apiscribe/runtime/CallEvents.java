@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a client's listeners, and the log, what its calls do. Creates no event without a listener. */
+/**
+ * Tells a client's listeners, and the log, what its calls do. Creates no event without a listener.
+ */
 final class CallEvents {
   private static final AtomicLong IDS = new AtomicLong();
 
@@ -16,7 +18,7 @@ final class CallEvents {
   }
 
   OfCall ofCall(Operation<?> operation, Deadline watch) {
-    boolean heard = !this.listeners.isEmpty() || CallLog.isOn();
+    boolean heard = !listeners.isEmpty() || CallLog.isOn();
     return new OfCall(heard ? IDS.incrementAndGet() : 0, operation, watch);
   }
 
@@ -27,9 +29,7 @@ final class CallEvents {
     private final Deadline watch;
     private Duration attemptStart = Duration.ZERO;
 
-    /**
-     * @param id 0 without a listener
-     */
+    /** @param id 0 without a listener */
     private OfCall(long id, Operation<?> operation, Deadline watch) {
       this.id = id;
       this.operation = operation;
@@ -37,44 +37,40 @@ final class CallEvents {
     }
 
     void started() {
-      if (this.isHeard()) {
-        this.tell(new CallEvent.Started(this.id, this.operation));
+      if (isHeard()) {
+        tell(new CallEvent.Started(id, operation));
       }
     }
 
     void attemptStarted(int attempt, TransportRequest request) {
-      if (this.isHeard()) {
-        this.attemptStart = this.watch.elapsed();
-        this.tell(new CallEvent.AttemptStarted(this.id, this.operation, attempt, request));
+      if (isHeard()) {
+        attemptStart = watch.elapsed();
+        tell(new CallEvent.AttemptStarted(id, operation, attempt, request));
       }
     }
 
-    /**
-     * @param status null when there was no response
-     */
+    /** @param status null when there was no response */
     void attemptEnded(int attempt, @Nullable Integer status, @Nullable Throwable failure) {
-      if (this.isHeard()) {
-        Duration took = this.watch.elapsed().minus(this.attemptStart);
-        this.tell(
-            new CallEvent.AttemptEnded(this.id, this.operation, attempt, status, failure, took));
+      if (isHeard()) {
+        Duration took = watch.elapsed().minus(attemptStart);
+        tell(new CallEvent.AttemptEnded(id, operation, attempt, status, failure, took));
       }
     }
 
     void retrying(int attempt, Duration pause) {
-      if (this.isHeard()) {
-        this.tell(new CallEvent.Retrying(this.id, this.operation, attempt, pause));
+      if (isHeard()) {
+        tell(new CallEvent.Retrying(id, operation, attempt, pause));
       }
     }
 
     void ended(int attempts, @Nullable Throwable failure) {
-      if (this.isHeard()) {
-        this.tell(
-            new CallEvent.Ended(this.id, this.operation, attempts, failure, this.watch.elapsed()));
+      if (isHeard()) {
+        tell(new CallEvent.Ended(id, operation, attempts, failure, watch.elapsed()));
       }
     }
 
     private boolean isHeard() {
-      return this.id != 0;
+      return id != 0;
     }
 
     private void tell(CallEvent event) {

@@ -15,6 +15,6 @@ public final class CallInterruptedException extends ApiException {
 
   @Override
   boolean lastMayHaveBeenExecuted() {
-    return this.sent;
+    return sent;
   }
 }

@@ -7,9 +7,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what calls do to the logger {@code dev.apiscribe.client}: a line per attempt at DEBUG, with the headers at
- * TRACE. Paths are shown as templates, and neither bodies nor values nor secrets are shown at any level; of an error, what the
- * server says of it, with the secrets of the call masked.
+ * Writes what calls do to the logger {@code dev.apiscribe.client}: a line per attempt at DEBUG,
+ * with the headers at TRACE. Paths are shown as templates, and neither bodies nor values nor
+ * secrets are shown at any level; of an error, what the server says of it, with the secrets of the
+ * call masked.
  */
 final class CallLog {
   private static final Logger LOG = System.getLogger("dev.apiscribe.client");

@@ -21,6 +21,6 @@ public final class CallTimeoutException extends ApiException {
 
   @Override
   boolean lastMayHaveBeenExecuted() {
-    return this.sent;
+    return sent;
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param endpoint without a slash at its end
  * @param parameters the values of parameters in every call that sets none
  * @param timeout for a call; null for no limit
- * @param attemptTimeout for an attempt whose body is not streamed, and for others if {@code limitsStreamedBodies}
+ * @param attemptTimeout for an attempt whose body is not streamed, and for others if
+ *     {@code limitsStreamedBodies}
  * @param idleTimeout for bodies that the caller reads; null for no limit
  */
 record ClientSettings(
@@ -36,7 +37,10 @@ record ClientSettings(
     CallEvents events,
     TimeSource time) {
 
-  /** Refuses what is empty or has white space around it, such as the line break at the end of a file. */
+  /**
+   * Refuses what is empty or has white space around it, such as the line break at the end of a
+   * file.
+   */
   static String text(String name, String value) {
     if (Objects.requireNonNull(value, name).isBlank() || !value.equals(value.strip())) {
       throw new IllegalArgumentException(name + " is empty, or has white space around it");
@@ -44,14 +48,17 @@ record ClientSettings(
     return value;
   }
 
-  /** Returns whether this is an address at the client's own host: only there do the credentials belong. */
+  /**
+   * Returns whether this is an address at the client's own host: only there do the credentials
+   * belong.
+   */
   boolean isAt(URI other) {
-    return Endpoint.isSameHost(this.endpoint, other);
+    return Endpoint.isSameHost(endpoint, other);
   }
 
   @Nullable
   Duration attemptTimeout(@Nullable RequestBody content) {
     boolean streamed = content != null && content.length() < 0;
-    return streamed && !this.limitsStreamedBodies ? null : this.attemptTimeout;
+    return streamed && !limitsStreamedBodies ? null : attemptTimeout;
   }
 }

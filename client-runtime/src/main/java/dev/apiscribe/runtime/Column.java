@@ -10,6 +10,6 @@ import dev.apiscribe.runtime.internal.value.ShownText;
 public record Column(String name, String type) {
   @Override
   public String toString() {
-    return ShownText.of(this.name) + " " + ShownText.of(this.type);
+    return ShownText.of(name) + " " + ShownText.of(type);
   }
 }

@@ -15,50 +15,50 @@ final class Columns {
   private final Headers headers;
   private final Map<String, Integer> indices = new HashMap<>();
 
-  /**
-   * @param headers of the response
-   */
+  /** @param headers of the response */
   Columns(List<Column> columns, Headers headers) {
     this.columns = List.copyOf(columns);
     this.headers = headers;
     for (int i = 0; i < this.columns.size(); i++) {
-      this.indices.putIfAbsent(this.columns.get(i).name(), i);
+      indices.putIfAbsent(this.columns.get(i).name(), i);
     }
   }
 
   List<Column> list() {
-    return this.columns;
+    return columns;
   }
 
   Column at(int index) {
-    return this.columns.get(index);
+    return columns.get(index);
   }
 
   /** Returns the names of the columns as messages show them, the first 30 at most. */
   String shownNames() {
-    List<String> names =
-        this.columns.stream().limit(MOST_SHOWN).map(this::shownName).toList();
-    int more = this.columns.size() - names.size();
+    List<String> names = columns.stream().limit(MOST_SHOWN).map(this::shownName).toList();
+    int more = columns.size() - names.size();
     return names + (more == 0 ? "" : " and " + more + " more");
   }
 
   /** Returns the name of a column as messages show it. */
   String shownName(Column column) {
-    return ShownText.of(this.headers.masked(column.name()));
+    return ShownText.of(headers.masked(column.name()));
   }
 
-  /** Returns the first column of that name; fails with {@link IllegalArgumentException} when there is none. */
+  /**
+   * Returns the first column of that name; fails with {@link IllegalArgumentException} when there
+   * is none.
+   */
   int indexOf(String name) {
-    Integer index = this.indices.get(name);
+    Integer index = indices.get(name);
     if (index == null) {
       throw new IllegalArgumentException(
-          "found no column " + name + ", expected one of " + this.shownNames());
+          "found no column " + name + ", expected one of " + shownNames());
     }
     return index;
   }
 
   CellReader[] readers() {
-    return this.columns.stream()
+    return columns.stream()
         .map(column -> ColumnType.reader(column.type()))
         .toArray(CellReader[]::new);
   }

@@ -10,9 +10,7 @@ public final class ConnectionException extends ApiException {
   private final boolean sent;
   private final boolean lasting;
 
-  /**
-   * @param lasting whether the next attempt would fail in the same way
-   */
+  /** @param lasting whether the next attempt would fail in the same way */
   ConnectionException(
       String operationId, String message, boolean sent, boolean lasting, Throwable cause) {
     super(operationId, message, cause);
@@ -20,13 +18,16 @@ public final class ConnectionException extends ApiException {
     this.lasting = lasting;
   }
 
-  /** Returns true if the next attempt would fail in the same way: a proxy refused the call, or a certificate is wrong. */
+  /**
+   * Returns true if the next attempt would fail in the same way: a proxy refused the call, or a
+   * certificate is wrong.
+   */
   boolean isLasting() {
-    return this.lasting;
+    return lasting;
   }
 
   @Override
   boolean lastMayHaveBeenExecuted() {
-    return this.sent;
+    return sent;
   }
 }

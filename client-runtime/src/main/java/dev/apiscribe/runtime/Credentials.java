@@ -17,7 +17,10 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface Credentials {
 
-  /** Returns the request to send instead. What it throws goes to the caller, and nothing is sent. May block. */
+  /**
+   * Returns the request to send instead. What it throws goes to the caller, and nothing is sent.
+   * May block.
+   */
   TransportRequest authorize(TransportRequest request);
 
   /**
@@ -25,7 +28,7 @@ public interface Credentials {
    * thread that may block.
    */
   default CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
-    return CompletableFuture.supplyAsync(() -> this.authorize(request), DaemonThreads.executor());
+    return CompletableFuture.supplyAsync(() -> authorize(request), DaemonThreads.executor());
   }
 
   /**
@@ -45,12 +48,12 @@ public interface Credentials {
    * @param response the headers of the refusal
    */
   default boolean renew(TransportRequest refused, Headers response) {
-    return this.renew(refused);
+    return renew(refused);
   }
 
   /**
-   * Tells that the server responded to a request with a status other than 401. Must not block. Default:
-   * does nothing.
+   * Tells that the server responded to a request with a status other than 401. Must not block.
+   * Default: does nothing.
    *
    * @param sent the request as it was sent
    */

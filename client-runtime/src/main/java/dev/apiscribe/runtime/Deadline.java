@@ -14,10 +14,13 @@ final class Deadline {
   Deadline(TimeSource time, @Nullable Duration timeout) {
     this.time = time;
     this.timeout = timeout;
-    this.start = time.nanoTime();
+    start = time.nanoTime();
   }
 
-  /** Returns the timeout; fails with {@link IllegalArgumentException} when it is not longer than nothing. */
+  /**
+   * Returns the timeout; fails with {@link IllegalArgumentException} when it is not longer than
+   * nothing.
+   */
   static Duration checked(String name, Duration timeout) {
     if (Objects.requireNonNull(timeout, name).isZero() || timeout.isNegative()) {
       throw new IllegalArgumentException(
@@ -27,21 +30,21 @@ final class Deadline {
   }
 
   Duration elapsed() {
-    return Duration.ofNanos(this.time.nanoTime() - this.start);
+    return Duration.ofNanos(time.nanoTime() - start);
   }
 
   /** Returns whether a pause of this length, and something after it, still fits. */
   boolean allows(Duration pause) {
-    return this.timeout == null || this.elapsed().plus(pause).compareTo(this.timeout) < 0;
+    return timeout == null || elapsed().plus(pause).compareTo(timeout) < 0;
   }
 
   /** The shorter of this limit and of what is left; null when neither is given. */
   @Nullable
   Duration atMost(@Nullable Duration limit) {
-    if (this.timeout == null) {
+    if (timeout == null) {
       return limit;
     }
-    Duration left = this.timeout.minus(this.elapsed());
+    Duration left = timeout.minus(elapsed());
     Duration least = left.isNegative() || left.isZero() ? Duration.ofNanos(1) : left;
     return limit == null || least.compareTo(limit) < 0 ? least : limit;
   }

@@ -22,9 +22,7 @@ public final class DecodingException extends ApiException {
     this(operationId, response, error, body, 0);
   }
 
-  /**
-   * @param body of an event stream the data of one event
-   */
+  /** @param body of an event stream the data of one event */
   DecodingException(
       String operationId,
       TransportResponse response,
@@ -36,21 +34,21 @@ public final class DecodingException extends ApiException {
         operationId + " returned " + response.status() + " with "
             + response.headers().masked(error.text()),
         null);
-    this.status = response.status();
-    this.headers = response.headers();
-    this.pointer = response.headers().masked(error.pointer());
-    this.byteOffset = error.byteOffset();
+    status = response.status();
+    headers = response.headers();
+    pointer = response.headers().masked(error.pointer());
+    byteOffset = error.byteOffset();
     this.body = body;
     this.event = event;
   }
 
   public int status() {
-    return this.status;
+    return status;
   }
 
   /** Returns the headers of the response; none after the exception was serialized. */
   public Headers headers() {
-    return Objects.requireNonNullElse(this.headers, Headers.none());
+    return Objects.requireNonNullElse(headers, Headers.none());
   }
 
   /**
@@ -58,31 +56,31 @@ public final class DecodingException extends ApiException {
    * an event stream. Pointer, offset and body are then those of the event's data.
    */
   public long event() {
-    return this.event;
+    return event;
   }
 
   /** Returns the JSON Pointer of what is wrong; empty for the body as a whole. */
   public String pointer() {
-    return this.pointer;
+    return pointer;
   }
 
   /** Returns the offset where reading stopped, counted from 0; -1 when unknown. */
   public long byteOffset() {
-    return this.byteOffset;
+    return byteOffset;
   }
 
   /** Returns the body as received, at most its first 64 KiB. */
   public byte[] rawBody() {
-    return this.body().toByteArray();
+    return body().toByteArray();
   }
 
   /** Returns whether the body was longer than {@link #rawBody()}. */
   public boolean isTruncated() {
-    return !this.body().isComplete();
+    return !body().isComplete();
   }
 
   private BodyPrefix body() {
-    return Objects.requireNonNullElse(this.body, BodyPrefix.NOTHING);
+    return Objects.requireNonNullElse(body, BodyPrefix.NOTHING);
   }
 
   @Override

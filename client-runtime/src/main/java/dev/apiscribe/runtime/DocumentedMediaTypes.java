@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The media types of a body as a document lists them. They are compared as RFC 9110 says: the case of types and names,
- * white space, quotes and the order of parameters do not matter. Nor do {@code charset} and parameters that no listed type
- * with the same name has. Values are compared without regard to case.
+ * The media types of a body as a document lists them. They are compared as RFC 9110 says: the case
+ * of types and names, white space, quotes and the order of parameters do not matter. Nor do
+ * {@code charset} and parameters that no listed type with the same name has. Values are compared
+ * without regard to case.
  */
 public final class DocumentedMediaTypes {
   private final List<String> listed;
@@ -29,15 +30,18 @@ public final class DocumentedMediaTypes {
     return new DocumentedMediaTypes(List.copyOf(listed));
   }
 
-  /** Returns the listed media type that a {@code Content-Type} means, as it is listed; empty when it means none. */
+  /**
+   * Returns the listed media type that a {@code Content-Type} means, as it is listed; empty when it
+   * means none.
+   */
   public Optional<String> find(String contentType) {
-    if (this.listed.contains(contentType)) {
+    if (listed.contains(contentType)) {
       return Optional.of(contentType);
     }
     String essence = MediaType.essence(contentType);
     Map<String, String> sent = MediaType.parameters(contentType);
-    sent.keySet().retainAll(this.distinguishing(essence));
-    for (String candidate : this.listed) {
+    sent.keySet().retainAll(distinguishing(essence));
+    for (String candidate : listed) {
       if (MediaType.is(candidate, essence) && matches(MediaType.parameters(candidate), sent)) {
         return Optional.of(candidate);
       }
@@ -47,7 +51,7 @@ public final class DocumentedMediaTypes {
 
   private Set<String> distinguishing(String essence) {
     Set<String> names = new HashSet<>();
-    for (String candidate : this.listed) {
+    for (String candidate : listed) {
       if (MediaType.is(candidate, essence)) {
         names.addAll(MediaType.parameters(candidate).keySet());
       }
@@ -71,6 +75,6 @@ public final class DocumentedMediaTypes {
 
   @Override
   public String toString() {
-    return this.listed.toString();
+    return listed.toString();
   }
 }

@@ -58,7 +58,9 @@ final class Endpoint {
         .toList();
   }
 
-  /** Returns whether what is sent there can be read on the way: by http, and not to this machine. */
+  /**
+   * Returns whether what is sent there can be read on the way: by http, and not to this machine.
+   */
   static boolean isUnencrypted(URI address) {
     String host = address.getHost().toLowerCase(Locale.ROOT);
     boolean here = host.equals("localhost")

@@ -17,84 +17,84 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and counts the events of a response, and makes of their data the JSON that they are to be. */
+/**
+ * Reads and counts the events of a response, and makes of their data the JSON that they are to be.
+ */
 final class EventReader {
   private final String operationId;
   private final TransportResponse response;
   private final EventParser parser;
   private long number;
 
-  /**
-   * @param withoutData names of events that count without data
-   */
+  /** @param withoutData names of events that count without data */
   EventReader(
       String operationId, TransportResponse response, Set<String> withoutData, SizeBounds sizes) {
     this.operationId = operationId;
     this.response = response;
-    this.parser = new EventParser(response.body(), withoutData, sizes.event(), sizes.line());
+    parser = new EventParser(response.body(), withoutData, sizes.event(), sizes.line());
   }
 
   /** False at the end. */
   boolean next() throws IOException {
-    this.number++;
-    return this.parser.next();
+    number++;
+    return parser.next();
   }
 
   /** The number of the current event, from 1; after the end, one more than there were. */
   long number() {
-    return this.number;
+    return number;
   }
 
   /** After the end: whether an event was incomplete there. */
   boolean endedInsideEvent() {
-    return this.parser.endedInsideEvent();
+    return parser.endedInsideEvent();
   }
 
   String name() {
-    return this.parser.event().isEmpty() ? "message" : this.parser.event();
+    return parser.event().isEmpty() ? "message" : parser.event();
   }
 
   ServerSentEvent event() {
-    String id = this.parser.lastEventId();
-    return new ServerSentEvent(this.name(), this.parser.data(), id.isEmpty() ? null : id);
+    String id = parser.lastEventId();
+    return new ServerSentEvent(name(), parser.data(), id.isEmpty() ? null : id);
   }
 
   <V> V value(JsonType<V> type, @Nullable Leniencies leniencies) {
     @Nullable V value;
-    try (JsonParser json = this.json()) {
+    try (JsonParser json = json()) {
       if (!JsonType.start(json)) {
         throw new InvalidJsonException("", 0, "not a " + type.name());
       }
       value = type.read(json, leniencies);
     } catch (InvalidJsonException e) {
       String where = e.pointer().isEmpty() ? "" : e.pointer() + ": ";
-      throw this.error(
+      throw error(
           e.pointer(),
           e.byteOffset(),
           "that is not a valid " + type.name() + ": " + where + e.getMessage());
     } catch (IOException e) {
-      throw this.error("", -1, "that is not a valid " + type.name() + ": malformed JSON");
+      throw error("", -1, "that is not a valid " + type.name() + ": malformed JSON");
     }
     if (value == null) {
-      throw this.error("", 0, "that is null where a " + type.name() + " is documented");
+      throw error("", 0, "that is null where a " + type.name() + " is documented");
     }
     return value;
   }
 
   private JsonParser json() throws IOException {
     return JsonSettings.FACTORY.createParser(
-        this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
+        parser.dataBuffer(), parser.dataOffset(), parser.dataLength());
   }
 
   /** After the same data have been read as a value: Maps, Lists and what is in them. */
   @Nullable
   Object tree() {
     try {
-      byte[] bytes = this.parser.dataBuffer();
-      return Json.read(JsonCodecs.ANY, bytes, this.parser.dataOffset(), this.parser.dataLength());
+      byte[] bytes = parser.dataBuffer();
+      return Json.read(JsonCodecs.ANY, bytes, parser.dataOffset(), parser.dataLength());
     } catch (IOException | NumberFormatException e) {
       // The latter is an exponent beyond what Java can count.
-      throw this.error("", -1, "that is malformed JSON");
+      throw error("", -1, "that is malformed JSON");
     }
   }
 
@@ -103,17 +103,14 @@ final class EventReader {
   Object treeIfJson() {
     try {
       return Json.read(
-          JsonCodecs.ANY,
-          this.parser.dataBuffer(),
-          this.parser.dataOffset(),
-          this.parser.dataLength());
+          JsonCodecs.ANY, parser.dataBuffer(), parser.dataOffset(), parser.dataLength());
     } catch (IOException | NumberFormatException notJson) {
       return null;
     }
   }
 
   Map<String, @Nullable Object> object() {
-    try (JsonParser json = this.json()) {
+    try (JsonParser json = json()) {
       json.nextToken();
       Map<String, @Nullable Object> object = NestedCells.object(json);
       if (json.nextToken() != null) {
@@ -121,16 +118,16 @@ final class EventReader {
       }
       return object;
     } catch (IOException e) {
-      throw this.error("", -1, "that is not a JSON object: " + CodecType.reason(e));
+      throw error("", -1, "that is not a JSON object: " + CodecType.reason(e));
     }
   }
 
   /** Fails while the event's head is read, or right behind it. */
   void start(RowReader rows) {
     try {
-      rows.start(this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
+      rows.start(parser.dataBuffer(), parser.dataOffset(), parser.dataLength());
     } catch (IOException e) {
-      throw this.error(rows, e);
+      throw error(rows, e);
     }
   }
 
@@ -139,31 +136,28 @@ final class EventReader {
     try {
       return rows.next();
     } catch (IOException e) {
-      throw this.error(rows, e);
+      throw error(rows, e);
     }
   }
 
-  /**
-   * @param text continues a sentence that starts with "event 3"
-   */
+  /** @param text continues a sentence that starts with "event 3" */
   DecodingException error(String pointer, long byteOffset, String text) {
-    return this.error(new BodyError(pointer, byteOffset, this.subject() + " " + text));
+    return error(new BodyError(pointer, byteOffset, subject() + " " + text));
   }
 
   private DecodingException error(RowReader rows, IOException e) {
     String pointer = rows.pointer();
     String where = pointer.isEmpty() ? "" : pointer + ": ";
-    return this.error(
+    return error(
         pointer, rows.byteOffset(), "that is not a list of rows: " + where + CodecType.reason(e));
   }
 
   private DecodingException error(BodyError error) {
-    BodyPrefix data =
-        BodyPrefix.of(this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
-    return new DecodingException(this.operationId, this.response, error, data, this.number);
+    BodyPrefix data = BodyPrefix.of(parser.dataBuffer(), parser.dataOffset(), parser.dataLength());
+    return new DecodingException(operationId, response, error, data, number);
   }
 
   private String subject() {
-    return "event " + this.number;
+    return "event " + number;
   }
 }

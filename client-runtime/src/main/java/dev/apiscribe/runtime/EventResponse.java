@@ -27,29 +27,32 @@ public final class EventResponse<T> implements AutoCloseable {
     return new EventResponse<>(null, null);
   }
 
-  /** Returns whether {@link #events()} has a stream; if not, {@link #value()} has the value, or there is no body. */
+  /**
+   * Returns whether {@link #events()} has a stream; if not, {@link #value()} has the value, or
+   * there is no body.
+   */
   public boolean isEventStream() {
-    return this.events != null;
+    return events != null;
   }
 
   /** Fails with {@link IllegalStateException} when the response is not an event stream. */
   public EventStream events() {
-    if (this.events == null) {
+    if (events == null) {
       throw new IllegalStateException("the response is not an event stream");
     }
-    return this.events;
+    return events;
   }
 
   /** Returns the value; null when the response is an event stream, or has no body. */
   public @Nullable T value() {
-    return this.value;
+    return value;
   }
 
   /** Cancels the exchange when events are still arriving. */
   @Override
   public void close() {
-    if (this.events != null) {
-      this.events.close();
+    if (events != null) {
+      events.close();
     }
   }
 }

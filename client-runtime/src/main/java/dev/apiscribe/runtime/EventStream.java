@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Server-sent events as they arrive, one at a time, by the rules of the WHATWG HTML standard. One thread reads; any
- * thread may close, which cancels the exchange at once and ends the reading.
+ * Server-sent events as they arrive, one at a time, by the rules of the WHATWG HTML standard. One
+ * thread reads; any thread may close, which cancels the exchange at once and ends the reading.
  *
  * <pre>{@code
  * try (EventStream events = response.events()) {
@@ -33,73 +33,75 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
   EventStream(String operationId, TransportResponse response, SizeBounds sizes) {
     this.operationId = operationId;
     this.response = response;
-    this.parser = new EventParser(response.body(), Set.of(), sizes.event(), sizes.line());
+    parser = new EventParser(response.body(), Set.of(), sizes.event(), sizes.line());
   }
 
   /**
-   * Returns the iterator, once only. Its methods wait for the server, and fail with {@link
-   * ConnectionException} when the connection breaks, with {@link IncompleteStreamException} when
-   * the stream ends inside an event, and with {@link CallInterruptedException} when the reading
-   * thread is interrupted. After a failure they fail again.
+   * Returns the iterator, once only. Its methods wait for the server, and fail with
+   * {@link ConnectionException} when the connection breaks, with {@link IncompleteStreamException}
+   * when the stream ends inside an event, and with {@link CallInterruptedException} when the
+   * reading thread is interrupted. After a failure they fail again.
    */
   @Override
   public Iterator<ServerSentEvent> iterator() {
-    if (this.handedOut) {
+    if (handedOut) {
       throw new IllegalStateException("an event stream can be read only once");
     }
-    this.handedOut = true;
+    handedOut = true;
     return new Events();
   }
 
-  /** Returns how long to wait before reconnecting, as the server said last; null when it has not. */
+  /**
+   * Returns how long to wait before reconnecting, as the server said last; null when it has not.
+   */
   public @Nullable Duration reconnectionTime() {
-    return this.reconnectionTime;
+    return reconnectionTime;
   }
 
   @Override
   public void close() {
-    this.closed = true;
-    this.response.close();
+    closed = true;
+    response.close();
   }
 
   private @Nullable ServerSentEvent read() {
-    if (this.failure != null) {
-      throw this.failure;
+    if (failure != null) {
+      throw failure;
     }
     try {
-      if (this.closed) {
+      if (closed) {
         return null;
       }
-      if (!this.parser.next()) {
-        this.end();
+      if (!parser.next()) {
+        end();
         return null;
       }
-      this.eventsRead++;
+      eventsRead++;
     } catch (IOException e) {
-      if (this.closed) {
+      if (closed) {
         return null;
       }
-      throw this.failed(Failures.whileReading(this.operationId, this.response, e));
+      throw failed(Failures.whileReading(operationId, response, e));
     } finally {
-      long millis = this.parser.reconnectionMillis();
-      this.reconnectionTime = millis < 0 ? null : Duration.ofMillis(millis);
+      long millis = parser.reconnectionMillis();
+      reconnectionTime = millis < 0 ? null : Duration.ofMillis(millis);
     }
-    String name = this.parser.event();
-    String id = this.parser.lastEventId();
+    String name = parser.event();
+    String id = parser.lastEventId();
     return new ServerSentEvent(
-        name.isEmpty() ? "message" : name, this.parser.data(), id.isEmpty() ? null : id);
+        name.isEmpty() ? "message" : name, parser.data(), id.isEmpty() ? null : id);
   }
 
   private void end() {
-    if (!this.closed && this.parser.endedInsideEvent()) {
-      throw this.failed(IncompleteStreamException.insideAnEvent(this.operationId, this.eventsRead));
+    if (!closed && parser.endedInsideEvent()) {
+      throw failed(IncompleteStreamException.insideAnEvent(operationId, eventsRead));
     }
-    this.close();
+    close();
   }
 
   private RuntimeException failed(RuntimeException reason) {
-    this.failure = reason;
-    this.close();
+    failure = reason;
+    close();
     return reason;
   }
 
@@ -108,19 +110,19 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
 
     @Override
     public boolean hasNext() {
-      if (this.ahead == null) {
-        this.ahead = read();
+      if (ahead == null) {
+        ahead = read();
       }
-      return this.ahead != null;
+      return ahead != null;
     }
 
     @Override
     public ServerSentEvent next() {
-      if (!this.hasNext() || this.ahead == null) {
+      if (!hasNext() || ahead == null) {
         throw new NoSuchElementException();
       }
-      ServerSentEvent event = this.ahead;
-      this.ahead = null;
+      ServerSentEvent event = ahead;
+      ahead = null;
       return event;
     }
   }

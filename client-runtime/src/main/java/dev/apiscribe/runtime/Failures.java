@@ -31,7 +31,8 @@ final class Failures {
 
   /**
    * @param sent null when it did not come to that
-   * @param maybeSent whether the server may have seen it; the failure does not tell, as it may be an interceptor's
+   * @param maybeSent whether the server may have seen it; the failure does not tell, as it may be
+   *     an interceptor's
    */
   static RuntimeException whileSending(
       String operationId, @Nullable TransportRequest sent, boolean maybeSent, Throwable failure) {
@@ -98,7 +99,10 @@ final class Failures {
         failure);
   }
 
-  /** The failure, or what it says in plain text: messages of the JDK and of other transports may quote the peer, as a certificate's names, or a secret. */
+  /**
+   * The failure, or what it says in plain text: messages of the JDK and of other transports may
+   * quote the peer, as a certificate's names, or a secret.
+   */
   static IOException shown(IOException failure, UnaryOperator<String> masking) {
     if (failure instanceof ProxyException || isPlain(failure, MOST_CAUSES, masking)) {
       return failure;
@@ -143,7 +147,10 @@ final class Failures {
     return false;
   }
 
-  /** Returns whether the server showed a certificate that is wrong or not trusted: it will show the same again. */
+  /**
+   * Returns whether the server showed a certificate that is wrong or not trusted: it will show the
+   * same again.
+   */
   private static boolean isOfACertificate(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof CertificateException

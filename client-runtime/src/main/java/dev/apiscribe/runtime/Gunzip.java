@@ -32,17 +32,17 @@ final class Gunzip extends InputStream {
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
-    return this.read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    InputStream opened = this.plain();
+    InputStream opened = plain();
     int count = opened.read(target, offset, length);
     if (count < 0) {
       // Gives back the memory that inflating takes outside of the heap, which the collector does
       // not feel.
-      this.plain = InputStream.nullInputStream();
+      plain = InputStream.nullInputStream();
       opened.close();
     }
     return count;
@@ -51,17 +51,17 @@ final class Gunzip extends InputStream {
   @Override
   public void close() throws IOException {
     // Not the inflating stream: it may be in use by the thread that this is to wake.
-    this.compressed.close();
+    compressed.close();
   }
 
   private InputStream plain() {
-    InputStream opened = this.plain;
+    InputStream opened = plain;
     if (opened == null) {
       // Without a single byte it is empty: some proxies announce compression for responses without
       // a
       // body.
-      opened = new GzipMembers(this.compressed);
-      this.plain = opened;
+      opened = new GzipMembers(compressed);
+      plain = opened;
     }
     return opened;
   }

@@ -19,30 +19,29 @@ record HeaderCredentials(
 
   @Override
   public TransportRequest authorize(TransportRequest request) {
-    if (this.header == null) {
+    if (header == null) {
       return request;
     }
-    if (request.headers().contains(this.header)) {
-      return request.withHeaders(request.headers().toBuilder().hide(this.header).build());
+    if (request.headers().contains(header)) {
+      return request.withHeaders(request.headers().toBuilder().hide(header).build());
     }
-    @Nullable String current = this.value.get();
+    @Nullable String current = value.get();
     if (current == null) {
-      throw new IllegalStateException(
-          "the credentials have no value for the header " + this.header);
+      throw new IllegalStateException("the credentials have no value for the header " + header);
     }
-    return request.withSecretHeader(this.header, current);
+    return request.withSecretHeader(header, current);
   }
 
   @Override
   public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
-    return this.mayBlock
+    return mayBlock
         ? Credentials.super.authorizeAsync(request)
-        : CompletableFuture.completedStage(this.authorize(request));
+        : CompletableFuture.completedStage(authorize(request));
   }
 
   @Override
   public String toString() {
-    return "Credentials[" + this.kind + "]";
+    return "Credentials[" + kind + "]";
   }
 
   /** A value that does not change, and is never shown. */
@@ -55,7 +54,7 @@ record HeaderCredentials(
 
     @Override
     public String get() {
-      return this.value;
+      return value;
     }
   }
 }

@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Header fields, names compared without regard to case. {@link #toString()} hides the values that may be secret. */
+/**
+ * Header fields, names compared without regard to case. {@link #toString()} hides the values that
+ * may be secret.
+ */
 public final class Headers {
   private static final int MOST_SHOWN = 30;
   private static final int MOST_SHOWN_OF_A_NAME = 5;
@@ -79,61 +82,65 @@ public final class Headers {
 
   /** Returns the first value, or empty when there is no such header. */
   public Optional<String> first(String name) {
-    List<String> values = this.fields.get(name);
+    List<String> values = fields.get(name);
     return values == null || values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
   }
 
   /** Returns all values in the order of arrival; empty when there is no such header. */
   public List<String> all(String name) {
-    return this.fields.getOrDefault(name, List.of());
+    return fields.getOrDefault(name, List.of());
   }
 
   public boolean contains(String name) {
-    return this.fields.containsKey(name);
+    return fields.containsKey(name);
   }
 
   /** Returns an unmodifiable map whose keys are compared without regard to case. */
   public Map<String, List<String>> asMap() {
-    return Collections.unmodifiableMap(this.fields);
+    return Collections.unmodifiableMap(fields);
   }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
-    for (Map.Entry<String, List<String>> field : this.fields.entrySet()) {
+    for (Map.Entry<String, List<String>> field : fields.entrySet()) {
       builder.fields.put(field.getKey(), new ArrayList<>(field.getValue()));
     }
-    builder.secrets.addAll(this.secrets);
-    builder.hiddenValues.addAll(this.hiddenValues);
-    builder.request = this.request;
+    builder.secrets.addAll(secrets);
+    builder.hiddenValues.addAll(hiddenValues);
+    builder.request = request;
     return builder;
   }
 
   boolean isEmpty() {
-    return this.fields.isEmpty() && this.hiddenValues.isEmpty();
+    return fields.isEmpty() && hiddenValues.isEmpty();
   }
 
-  /** Returns these headers as those of the response to a request: what is shown of them holds none of its secrets. */
+  /**
+   * Returns these headers as those of the response to a request: what is shown of them holds none
+   * of its secrets.
+   */
   Headers respondingTo(Headers sent) {
-    if (this.request == sent) {
+    if (request == sent) {
       return this;
     }
-    Headers all = this.request == null
-        ? sent
-        : new Headers(sent.fields, sent.secrets, sent.hiddenValues, this.request);
-    return new Headers(this.fields, this.secrets, this.hiddenValues, all);
+    Headers all =
+        request == null ? sent : new Headers(sent.fields, sent.secrets, sent.hiddenValues, request);
+    return new Headers(fields, secrets, hiddenValues, all);
   }
 
-  /** Returns a text of the response that these headers belong to without the secrets of its request. */
+  /**
+   * Returns a text of the response that these headers belong to without the secrets of its request.
+   */
   String masked(String text) {
-    return this.request == null ? text : this.request.known().mask(text);
+    return request == null ? text : request.known().mask(text);
   }
 
   /** Returns the secrets of a request with these headers. */
   KnownSecrets known() {
-    KnownSecrets made = this.known;
+    KnownSecrets made = known;
     if (made == null) {
-      made = this.collectSecrets();
-      this.known = made;
+      made = collectSecrets();
+      known = made;
     }
     return made;
   }
@@ -152,12 +159,12 @@ public final class Headers {
   }
 
   private boolean isSecret(String name) {
-    return this.secrets.contains(name) || SecretHeaderNames.contain(name);
+    return secrets.contains(name) || SecretHeaderNames.contain(name);
   }
 
   /** These headers, but for those that {@code others} has too. */
   Headers overriddenBy(Headers others) {
-    Builder merged = this.toBuilder();
+    Builder merged = toBuilder();
     merged.fields.putAll(others.fields);
     merged.secrets.addAll(others.secrets);
     merged.hiddenValues.addAll(others.hiddenValues);
@@ -167,19 +174,19 @@ public final class Headers {
   /** Marks as secret whatever stands here and not in {@code before}. */
   Headers hidingWhatIsNotIn(Headers before) {
     Set<String> hidden = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    hidden.addAll(this.secrets);
+    hidden.addAll(secrets);
     hidden.addAll(before.secrets);
-    for (Map.Entry<String, List<String>> field : this.fields.entrySet()) {
+    for (Map.Entry<String, List<String>> field : fields.entrySet()) {
       if (!field.getValue().equals(before.fields.get(field.getKey()))) {
         hidden.add(field.getKey());
       }
     }
-    Set<String> values = this.hiddenValues;
+    Set<String> values = hiddenValues;
     if (!before.hiddenValues.isEmpty()) {
       values = new TreeSet<>(values);
       values.addAll(before.hiddenValues);
     }
-    return new Headers(this.fields, hidden, values, this.request);
+    return new Headers(fields, hidden, values, request);
   }
 
   private static List<String> joined(List<String> first, List<String> second) {
@@ -190,12 +197,12 @@ public final class Headers {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Headers that && this.fields.equals(that.fields);
+    return other instanceof Headers that && fields.equals(that.fields);
   }
 
   @Override
   public int hashCode() {
-    return this.fields.entrySet().stream()
+    return fields.entrySet().stream()
         .mapToInt(field -> field.getKey().toLowerCase(Locale.ROOT).hashCode()
             ^ field.getValue().hashCode())
         .sum();
@@ -208,16 +215,16 @@ public final class Headers {
   @Override
   public String toString() {
     StringJoiner text = new StringJoiner(", ", "{", "}");
-    @Nullable KnownSecrets known = this.request == null ? null : this.request.known();
+    @Nullable KnownSecrets known = request == null ? null : request.known();
     int left = MOST_SHOWN;
-    for (Map.Entry<String, List<String>> field : this.fields.entrySet()) {
+    for (Map.Entry<String, List<String>> field : fields.entrySet()) {
       String name = field.getKey();
       if (left-- == 0) {
         text.add("...");
         break;
       }
       text.add(ShownText.of(known == null ? name : known.mask(name)) + "="
-          + (this.isSecret(name) ? "***" : shown(field.getValue(), known)));
+          + (isSecret(name) ? "***" : shown(field.getValue(), known)));
     }
     return text.toString();
   }
@@ -233,8 +240,8 @@ public final class Headers {
   }
 
   /**
-   * Collects headers. Every name and value is checked at once: a line break or a character outside printable ASCII is
-   * an {@link IllegalArgumentException}. Not safe for concurrent use.
+   * Collects headers. Every name and value is checked at once: a line break or a character outside
+   * printable ASCII is an {@link IllegalArgumentException}. Not safe for concurrent use.
    */
   public static final class Builder {
     private final TreeMap<String, List<String>> fields =
@@ -248,10 +255,10 @@ public final class Headers {
     /** Adds a value to those of the header. */
     public Builder add(String name, String value) {
       String checked = HeaderText.checkValue(HeaderText.checkName(name), value);
-      List<String> values = this.fields.get(name);
+      List<String> values = fields.get(name);
       if (values == null) {
         values = new ArrayList<>(1);
-        this.fields.put(name, values);
+        fields.put(name, values);
       }
       values.add(checked);
       return this;
@@ -259,18 +266,18 @@ public final class Headers {
 
     /** Replaces all values of the header. */
     public Builder set(String name, String value) {
-      this.fields.remove(name);
-      return this.add(name, value);
+      fields.remove(name);
+      return add(name, value);
     }
 
     public Builder remove(String name) {
-      this.fields.remove(name);
+      fields.remove(name);
       return this;
     }
 
     /** Hides the values of this header in texts. */
     public Builder hide(String name) {
-      this.secrets.add(name);
+      secrets.add(name);
       return this;
     }
 
@@ -280,16 +287,16 @@ public final class Headers {
      * looked for.
      */
     public Builder hideValue(String secret) {
-      this.hiddenValues.add(secret);
+      hiddenValues.add(secret);
       return this;
     }
 
     public Headers build() {
       TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-      for (Map.Entry<String, List<String>> field : this.fields.entrySet()) {
+      for (Map.Entry<String, List<String>> field : fields.entrySet()) {
         copy.put(field.getKey(), List.copyOf(field.getValue()));
       }
-      return new Headers(copy, copyOf(this.secrets), copyOf(this.hiddenValues), this.request);
+      return new Headers(copy, copyOf(secrets), copyOf(hiddenValues), request);
     }
 
     private static Set<String> copyOf(TreeSet<String> set) {

@@ -35,9 +35,7 @@ public final class IncompleteStreamException extends ApiException {
     this.rowsRead = rowsRead;
   }
 
-  /**
-   * @param what names the report in the words of the API's document, and quotes nothing
-   */
+  /** @param what names the report in the words of the API's document, and quotes nothing */
   static IncompleteStreamException reported(
       String operationId,
       String what,
@@ -64,9 +62,7 @@ public final class IncompleteStreamException extends ApiException {
     return new IncompleteStreamException(operationId, text, false, null, null, events, 0);
   }
 
-  /**
-   * @param closing the name of the event that closes a complete stream
-   */
+  /** @param closing the name of the event that closes a complete stream */
   static IncompleteStreamException notClosed(
       String operationId, String closing, @Nullable String status, long events, long rows) {
     String text = "got only part of the stream: it ended without a " + closing
@@ -80,20 +76,24 @@ public final class IncompleteStreamException extends ApiException {
 
   /** Returns whether the server itself reported the failure; if not, the stream just ended. */
   public boolean isReported() {
-    return this.reported;
-  }
-
-  /** Returns the newest status of the query that the server sent, such as {@code failed}; empty when it sent none. */
-  public Optional<String> status() {
-    return Optional.ofNullable(this.status);
+    return reported;
   }
 
   /**
-   * Returns the server's reason, at most its first 65,536 characters; empty when it gave none. It may quote the query, which is
-   * why no message of this exception contains it. Three stars stand for a secret of the call.
+   * Returns the newest status of the query that the server sent, such as {@code failed}; empty when
+   * it sent none.
+   */
+  public Optional<String> status() {
+    return Optional.ofNullable(status);
+  }
+
+  /**
+   * Returns the server's reason, at most its first 65,536 characters; empty when it gave none. It
+   * may quote the query, which is why no message of this exception contains it. Three stars stand
+   * for a secret of the call.
    */
   public Optional<String> serverMessage() {
-    return Optional.ofNullable(this.serverMessage);
+    return Optional.ofNullable(serverMessage);
   }
 
   /**
@@ -101,12 +101,12 @@ public final class IncompleteStreamException extends ApiException {
    * reports the failure.
    */
   public long eventsRead() {
-    return this.eventsRead;
+    return eventsRead;
   }
 
   /** Returns how many rows were handed out; 0 for a stream of plain events. */
   public long rowsRead() {
-    return this.rowsRead;
+    return rowsRead;
   }
 
   @Override

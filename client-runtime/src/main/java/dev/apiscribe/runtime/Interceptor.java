@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Code around every call of a client, around every attempt, or both; the first one added is the
  * outermost. It may change the request, respond in place of the server, or watch.
  *
- * <p>One method serves both kinds: in a call that waits, {@link Next#proceed} waits too and returns a stage that is
- * complete. An interceptor that chains its work to that stage, instead of waiting for it, blocks no thread of the other
- * kind.
+ * <p>One method serves both kinds: in a call that waits, {@link Next#proceed} waits too and returns
+ * a stage that is complete. An interceptor that chains its work to that stage, instead of waiting
+ * for it, blocks no thread of the other kind.
  *
- * <p>No interceptor sees the credentials: they are added behind the last one, and only when the request still goes to
- * the client's own host.
+ * <p>No interceptor sees the credentials: they are added behind the last one, and only when the
+ * request still goes to the client's own host.
  */
 public interface Interceptor {
 

@@ -17,7 +17,7 @@ public final class InvalidRequestException extends ApiException {
 
   /** Returns the violations: at least one; none after serialization. */
   public List<Violation> violations() {
-    return Objects.requireNonNullElse(this.violations, List.of());
+    return Objects.requireNonNullElse(violations, List.of());
   }
 
   @Override

@@ -26,32 +26,38 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code java.net.http}: HTTP/1.1, ten seconds for connecting, no redirects. The client behind it is created with the
- * first request, and none of its threads keeps a process alive.
+ * {@code java.net.http}: HTTP/1.1, ten seconds for connecting, no redirects. The client behind it
+ * is created with the first request, and none of its threads keeps a process alive.
  *
- * <p>The JDK repeats two things itself, once and unseen. One is connecting, after a refusal. The other is a GET or
- * HEAD whose connection ends before the first byte of a response: it does so for connections that the server closed
- * while they were idle, and cannot be told not to. The system property {@code jdk.httpclient.enableAllMethodRetry}
- * makes it repeat every method so, and with that requests that may have been executed: do not set it. And the JDK
- * never closes a connection (seen in JDK 17 and 25) whose response does not begin with a readable HTTP head: what speaks
+ * <p>The JDK repeats two things itself, once and unseen. One is connecting, after a refusal. The
+ * other is a GET or HEAD whose connection ends before the first byte of a response: it does so for
+ * connections that the server closed while they were idle, and cannot be told not to. The system
+ * property {@code jdk.httpclient.enableAllMethodRetry} makes it repeat every method so, and with
+ * that requests that may have been executed: do not set it. And the JDK never closes a connection
+ * (seen in JDK 17 and 25) whose response does not begin with a readable HTTP head: what speaks
  * another protocol costs the process a socket for each attempt.
  *
- * <p>Over https a response of HTTP/1.1 without a length and without chunks fails behind its last byte: only TLS's close_notify
- * tells its end from a cut, and the JDK does not show it. {@link SocketTransport} sees it, and reads such responses.
+ * <p>Over https a response of HTTP/1.1 without a length and without chunks fails behind its last
+ * byte: only TLS's close_notify tells its end from a cut, and the JDK does not show it.
+ * {@link SocketTransport} sees it, and reads such responses.
  *
- * <p>It goes the way that its {@link ProxySettings} say, by default those of the JVM. A request that goes through a proxy is
- * carried by a {@link SocketTransport}, on a thread that may block until the response is there: the JDK's client knows no
- * SOCKS, tries one proxy only, sends no password in CONNECT unless a system property is set, and keeps the selector that was
- * the default when it was built. A client of the caller's goes the way that it was built for, with the JDK's rules.
+ * <p>It goes the way that its {@link ProxySettings} say, by default those of the JVM. A request
+ * that goes through a proxy is carried by a {@link SocketTransport}, on a thread that may block
+ * until the response is there: the JDK's client knows no SOCKS, tries one proxy only, sends no
+ * password in CONNECT unless a system property is set, and keeps the selector that was the default
+ * when it was built. A client of the caller's goes the way that it was built for, with the JDK's
+ * rules.
  *
- * <p>When a call that waits is interrupted while it connects, a request without a body (GET, DELETE) counts as one that may
- * have been executed: the JDK does not tell. {@link SocketTransport} knows.
+ * <p>When a call that waits is interrupted while it connects, a request without a body (GET,
+ * DELETE) counts as one that may have been executed: the JDK does not tell. {@link SocketTransport}
+ * knows.
  *
- * <p>What arrives unasked on a connection that waits is noticed by the JDK's own thread, not by the next call: just before it, it
- * may become the response to that call, or make it wait until its time is over. {@link SocketTransport} looks before each use.
+ * <p>What arrives unasked on a connection that waits is noticed by the JDK's own thread, not by the
+ * next call: just before it, it may become the response to that call, or make it wait until its
+ * time is over. {@link SocketTransport} looks before each use.
  *
- * <p>What depends on the futures of {@link #exchangeAsync} runs on the thread of the connections unless it brings an
- * executor, and must not block there.
+ * <p>What depends on the futures of {@link #exchangeAsync} runs on the thread of the connections
+ * unless it brings an executor, and must not block there.
  */
 public final class JdkTransport implements Transport {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
@@ -73,37 +79,40 @@ public final class JdkTransport implements Transport {
 
   public JdkTransport(Duration connectTimeout, ProxySettings proxy) {
     this.connectTimeout = Deadline.checked("connectTimeout", connectTimeout);
-    this.proxies = proxy.proxies();
-    this.throughProxies = new SocketTransport(connectTimeout).withProxy(proxy);
+    proxies = proxy.proxies();
+    throughProxies = new SocketTransport(connectTimeout).withProxy(proxy);
   }
 
-  /** Uses a client with a proxy, TLS settings or protocol of its own. Refuses one that follows redirects. */
+  /**
+   * Uses a client with a proxy, TLS settings or protocol of its own. Refuses one that follows
+   * redirects.
+   */
   public JdkTransport(HttpClient client) {
     if (client.followRedirects() != HttpClient.Redirect.NEVER) {
       throw new IllegalArgumentException(
           "a client that follows redirects would carry credentials to other hosts");
     }
-    this.connectTimeout = CONNECT_TIMEOUT;
-    this.proxies = null;
-    this.throughProxies = null;
+    connectTimeout = CONNECT_TIMEOUT;
+    proxies = null;
+    throughProxies = null;
     this.client = client;
   }
 
   @Override
   public TransportResponse exchange(TransportRequest request)
       throws IOException, InterruptedException {
-    List<Proxy> ways = this.ways(request);
-    if (this.throughProxies != null && !Proxies.isDirect(ways)) {
-      return this.throughProxies.exchange(request, ways);
+    List<Proxy> ways = ways(request);
+    if (throughProxies != null && !Proxies.isDirect(ways)) {
+      return throughProxies.exchange(request, ways);
     }
     Asked asked = new Asked();
-    HttpRequest prepared = this.toJdk(request, asked);
+    HttpRequest prepared = toJdk(request, asked);
     Arrival arrival = new Arrival(request);
     try {
       if (Thread.interrupted()) {
         throw beforeSending();
       }
-      return received(this.client().send(prepared, arrival));
+      return received(client().send(prepared, arrival));
     } catch (InterruptedException e) {
       throw prepared.bodyPublisher().isPresent() && !asked.forLength ? beforeSending() : e;
     } catch (IOException e) {
@@ -120,23 +129,23 @@ public final class JdkTransport implements Transport {
   @Override
   public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
     try {
-      List<Proxy> ways = this.ways(request);
-      return this.throughProxies == null || Proxies.isDirect(ways)
-          ? this.directlyAsync(request)
-          : this.throughProxies.exchangeAsync(request, ways);
+      List<Proxy> ways = ways(request);
+      return throughProxies == null || Proxies.isDirect(ways)
+          ? directlyAsync(request)
+          : throughProxies.exchangeAsync(request, ways);
     } catch (IOException e) {
       return CompletableFuture.failedFuture(e);
     }
   }
 
   private List<Proxy> ways(TransportRequest request) throws IOException {
-    return this.proxies == null ? List.of() : this.proxies.to(request.uri());
+    return proxies == null ? List.of() : proxies.to(request.uri());
   }
 
   private CompletableFuture<TransportResponse> directlyAsync(TransportRequest request) {
     Arrival arrival = new Arrival(request);
     CompletableFuture<HttpResponse<InputStream>> exchange =
-        this.client().sendAsync(this.toJdk(request, new Asked()), arrival);
+        client().sendAsync(toJdk(request, new Asked()), arrival);
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
     exchange.whenComplete((response, failure) -> {
       TransportResponse arrived =
@@ -157,13 +166,13 @@ public final class JdkTransport implements Transport {
   }
 
   private HttpClient client() {
-    HttpClient current = this.client;
+    HttpClient current = client;
     if (current == null) {
       synchronized (this) {
-        current = this.client;
+        current = client;
         if (current == null) {
-          current = this.newClient();
-          this.client = current;
+          current = newClient();
+          client = current;
         }
       }
     }
@@ -174,7 +183,7 @@ public final class JdkTransport implements Transport {
     return HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1)
         .followRedirects(HttpClient.Redirect.NEVER)
-        .connectTimeout(this.connectTimeout)
+        .connectTimeout(connectTimeout)
         .proxy(HttpClient.Builder.NO_PROXY)
         // Without a hop to another thread a call is a third faster; what may block is kept off this
         // one by OffSelector.
@@ -183,7 +192,7 @@ public final class JdkTransport implements Transport {
   }
 
   private HttpRequest toJdk(TransportRequest request, Asked asked) {
-    if (this.proxies != null) {
+    if (proxies != null) {
       refuseWhatIsForProxies(request.headers());
     }
     HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
@@ -283,7 +292,10 @@ public final class JdkTransport implements Transport {
         response.statusCode(), Headers.of(response.headers().map()), response.body());
   }
 
-  /** Tells whether a head was written: it has the length of the body, for which the JDK asks when it is connected. */
+  /**
+   * Tells whether a head was written: it has the length of the body, for which the JDK asks when it
+   * is connected.
+   */
   private static final class Asked {
     private volatile boolean forLength;
 
@@ -303,7 +315,10 @@ public final class JdkTransport implements Transport {
     }
   }
 
-  /** Keeps the head of a response: the JDK loses it when the connection ends just behind it, now and then. */
+  /**
+   * Keeps the head of a response: the JDK loses it when the connection ends just behind it, now and
+   * then.
+   */
   private static final class Arrival implements HttpResponse.BodyHandler<InputStream> {
     private final TransportRequest request;
     private volatile @Nullable BodyStream body;
@@ -315,21 +330,20 @@ public final class JdkTransport implements Transport {
 
     @Override
     public HttpResponse.BodySubscriber<InputStream> apply(HttpResponse.ResponseInfo info) {
-      BodyStream arriving = new BodyStream(!this.endsUnseen(info));
-      this.body = arriving;
-      this.head =
-          new TransportResponse(info.statusCode(), Headers.of(info.headers().map()), arriving);
+      BodyStream arriving = new BodyStream(!endsUnseen(info));
+      body = arriving;
+      head = new TransportResponse(info.statusCode(), Headers.of(info.headers().map()), arriving);
       return arriving;
     }
 
     /**
-     * Returns whether only a close_notify of TLS tells the end of this body from a cut (RFC 9112, section 9.8), which the JDK
-     * does not show.
+     * Returns whether only a close_notify of TLS tells the end of this body from a cut (RFC 9112,
+     * section 9.8), which the JDK does not show.
      */
     private boolean endsUnseen(HttpResponse.ResponseInfo info) {
-      return "https".equalsIgnoreCase(this.request.uri().getScheme())
+      return "https".equalsIgnoreCase(request.uri().getScheme())
           && info.version() == HttpClient.Version.HTTP_1_1
-          && !this.request.method().equals("HEAD")
+          && !request.method().equals("HEAD")
           && info.statusCode() != 204
           && info.statusCode() != 304
           && info.headers().firstValue("Content-Length").isEmpty()
@@ -342,8 +356,8 @@ public final class JdkTransport implements Transport {
      */
     @Nullable
     TransportResponse brokenOffBy(Throwable failure) {
-      TransportResponse response = this.head;
-      BodyStream arriving = this.body;
+      TransportResponse response = head;
+      BodyStream arriving = body;
       boolean broken = failure instanceof IOException
           && !(failure instanceof HttpTimeoutException)
           && !quotesTheHead(failure);

@@ -5,33 +5,34 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what a response is read in spite of. Safe for concurrent use: a stream is read after the call. */
+/**
+ * Notes what a response is read in spite of. Safe for concurrent use: a stream is read after the
+ * call.
+ */
 final class Leniencies implements BinaryOperator<String> {
   private static final int MOST = 100;
 
   private final Headers headers;
   private @Nullable List<Leniency> noted;
 
-  /**
-   * @param headers of the response, which know the secrets of the call
-   */
+  /** @param headers of the response, which know the secrets of the call */
   Leniencies(Headers headers) {
     this.headers = headers;
   }
 
   @Override
   public synchronized String apply(String pointer, String reason) {
-    String shown = this.headers.masked(pointer);
-    if (this.noted == null) {
-      this.noted = new ArrayList<>();
+    String shown = headers.masked(pointer);
+    if (noted == null) {
+      noted = new ArrayList<>();
     }
-    if (this.noted.size() < MOST) {
-      this.noted.add(new Leniency(shown, reason));
+    if (noted.size() < MOST) {
+      noted.add(new Leniency(shown, reason));
     }
     return shown;
   }
 
   synchronized List<Leniency> list() {
-    return this.noted == null ? List.of() : List.copyOf(this.noted);
+    return noted == null ? List.of() : List.copyOf(noted);
   }
 }

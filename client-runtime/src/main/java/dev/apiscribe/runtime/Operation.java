@@ -34,29 +34,29 @@ public final class Operation<T extends @Nullable Object> {
   private final @Nullable String accept;
 
   private Operation(Builder<T> builder) {
-    this.id = builder.id;
-    this.method = builder.method;
-    this.parameters = List.copyOf(builder.parameters);
-    this.path = PathTemplate.of(builder.path, this.parameters);
-    this.requestMediaTypes = builder.requestMediaTypes;
-    this.requiresBody = builder.requiresBody;
-    this.rowFormats = builder.rowFormats;
-    this.checkRowFormats();
-    this.idempotent = builder.idempotent || IDEMPOTENT_METHODS.contains(builder.method);
-    this.stop = builder.stop;
-    this.successes = Map.copyOf(builder.successes);
-    this.failures = Map.copyOf(builder.failures);
-    this.firstSuccess = builder.firstSuccess;
+    id = builder.id;
+    method = builder.method;
+    parameters = List.copyOf(builder.parameters);
+    path = PathTemplate.of(builder.path, parameters);
+    requestMediaTypes = builder.requestMediaTypes;
+    requiresBody = builder.requiresBody;
+    rowFormats = builder.rowFormats;
+    checkRowFormats();
+    idempotent = builder.idempotent || IDEMPOTENT_METHODS.contains(builder.method);
+    stop = builder.stop;
+    successes = Map.copyOf(builder.successes);
+    failures = Map.copyOf(builder.failures);
+    firstSuccess = builder.firstSuccess;
     Set<String> mediaTypes = new LinkedHashSet<>();
     mediaTypes.addAll(builder.successMediaTypes);
     mediaTypes.addAll(builder.failureMediaTypes);
-    this.accept = mediaTypes.isEmpty() ? null : String.join(", ", mediaTypes);
+    accept = mediaTypes.isEmpty() ? null : String.join(", ", mediaTypes);
   }
 
   private void checkRowFormats() {
-    if (this.rowFormats != null && this.rowFormatParameter() < 0) {
-      throw new IllegalArgumentException(this.id + ": row formats need a query or header parameter "
-          + this.rowFormats.parameter());
+    if (rowFormats != null && rowFormatParameter() < 0) {
+      throw new IllegalArgumentException(
+          id + ": row formats need a query or header parameter " + rowFormats.parameter());
     }
   }
 
@@ -70,60 +70,60 @@ public final class Operation<T extends @Nullable Object> {
   }
 
   public String id() {
-    return this.id;
+    return id;
   }
 
   public String method() {
-    return this.method;
+    return method;
   }
 
   /** Returns the path, with its parameters in braces. */
   public String path() {
-    return this.path.toString();
+    return path.toString();
   }
 
   /** Returns whether the operation is idempotent, by its method or by the API's document. */
   public boolean isIdempotent() {
-    return this.idempotent;
+    return idempotent;
   }
 
   /** Null when the document names no operation that stops what this one starts. */
   @Nullable
   Stop stop() {
-    return this.stop;
+    return stop;
   }
 
   PathTemplate pathTemplate() {
-    return this.path;
+    return path;
   }
 
   List<Parameter> parameters() {
-    return this.parameters;
+    return parameters;
   }
 
   /** For bodies that bring no media type of their own. */
   String defaultMediaType() {
-    return this.requestMediaTypes.isEmpty() ? "application/json" : this.requestMediaTypes.get(0);
+    return requestMediaTypes.isEmpty() ? "application/json" : requestMediaTypes.get(0);
   }
 
   boolean requiresBody() {
-    return this.requiresBody;
+    return requiresBody;
   }
 
   /** Null when the operation takes no rows. */
   @Nullable
   RowFormats rowFormats() {
-    return this.rowFormats;
+    return rowFormats;
   }
 
   /**
    * Returns where among the parameters the one is that names the format of rows; -1 for nowhere.
    */
   int rowFormatParameter() {
-    for (int i = 0; this.rowFormats != null && i < this.parameters.size(); i++) {
-      Parameter parameter = this.parameters.get(i);
+    for (int i = 0; rowFormats != null && i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
       if (parameter.location() != Location.PATH
-          && parameter.name().equals(this.rowFormats.parameter())) {
+          && parameter.name().equals(rowFormats.parameter())) {
         return i;
       }
     }
@@ -133,24 +133,25 @@ public final class Operation<T extends @Nullable Object> {
   /** Null when no response has a body. */
   @Nullable
   String accept() {
-    return this.accept;
+    return accept;
   }
 
-  /** Null when the status is not a success. An undocumented 2xx is taken for the first documented success. */
+  /**
+   * Null when the status is not a success. An undocumented 2xx is taken for the first documented
+   * success.
+   */
   @Nullable
   ResponseBody<? extends T> successAt(int status) {
-    ResponseBody<? extends T> documented = this.successes.get(status);
+    ResponseBody<? extends T> documented = successes.get(status);
     if (documented != null) {
       return documented;
     }
-    return status >= 200 && status < 300 && !this.failures.containsKey(status)
-        ? this.firstSuccess
-        : null;
+    return status >= 200 && status < 300 && !failures.containsKey(status) ? firstSuccess : null;
   }
 
   @Nullable
   ResponseBody<?> failureAt(int status) {
-    return this.failures.get(status);
+    return failures.get(status);
   }
 
   /**
@@ -163,14 +164,14 @@ public final class Operation<T extends @Nullable Object> {
     if (documented != null) {
       names.addAll(documented.properties());
     } else {
-      this.failures.values().forEach(each -> names.addAll(each.properties()));
+      failures.values().forEach(each -> names.addAll(each.properties()));
     }
     return names;
   }
 
   @Override
   public String toString() {
-    return this.id + " (" + this.method + " " + this.path + ")";
+    return id + " (" + method + " " + path + ")";
   }
 
   record Stop(Supplier<? extends Operation<?>> operation, String parameter) {}
@@ -200,22 +201,22 @@ public final class Operation<T extends @Nullable Object> {
 
     /** Adds a parameter. Parameters are sent in the order in which they are added. */
     public Builder<T> parameter(Parameter parameter) {
-      this.parameters.add(parameter);
+      parameters.add(parameter);
       return this;
     }
 
     /**
-     * Sets the media types of the request body; models use the first. Default: {@code
-     * application/json}.
+     * Sets the media types of the request body; models use the first. Default:
+     * {@code application/json}.
      */
     public Builder<T> requestMediaTypes(String... mediaTypes) {
-      this.requestMediaTypes = List.of(mediaTypes);
+      requestMediaTypes = List.of(mediaTypes);
       return this;
     }
 
     /** Requires a request body. */
     public Builder<T> requiresBody() {
-      this.requiresBody = true;
+      requiresBody = true;
       return this;
     }
 
@@ -224,46 +225,47 @@ public final class Operation<T extends @Nullable Object> {
      * Default: no rows.
      */
     public Builder<T> rowFormats(RowFormats formats) {
-      this.rowFormats = formats;
+      rowFormats = formats;
       return this;
     }
 
     /** Marks the operation as idempotent, although its method is not. */
     public Builder<T> idempotent() {
-      this.idempotent = true;
+      idempotent = true;
       return this;
     }
 
     /**
-     * Names the operation that stops the query which this one starts; {@link RowEvents#stopId} says where its value is.
+     * Names the operation that stops the query which this one starts; {@link RowEvents#stopId} says
+     * where its value is.
      *
      * @param operation may be declared after this one, hence the supplier
      * @param parameter the path parameter that says what to stop
      */
     public Builder<T> stoppedBy(Supplier<? extends Operation<?>> operation, String parameter) {
-      this.stop = new Stop(operation, parameter);
+      stop = new Stop(operation, parameter);
       return this;
     }
 
     /** Adds a documented success. The first one also reads any undocumented 2xx. */
     public Builder<T> success(int status, ResponseBody<? extends T> body) {
-      this.successes.put(status, body);
-      this.successMediaTypes.addAll(body.mediaTypes());
-      if (this.firstSuccess == null) {
-        this.firstSuccess = body;
+      successes.put(status, body);
+      successMediaTypes.addAll(body.mediaTypes());
+      if (firstSuccess == null) {
+        firstSuccess = body;
       }
       return this;
     }
 
     public Builder<T> failure(int status, ResponseBody<?> body) {
-      this.failures.put(status, body);
-      this.failureMediaTypes.addAll(body.mediaTypes());
+      failures.put(status, body);
+      failureMediaTypes.addAll(body.mediaTypes());
       return this;
     }
 
     /**
-     * Fails with {@link IllegalArgumentException} when the path and the path parameters do not fit, or no parameter is
-     * there for the formats of rows.
+     * Fails with {@link IllegalArgumentException} when the path and the path parameters do not fit,
+     * or no parameter is there for the formats of rows.
      */
     public Operation<T> build() {
       return new Operation<>(this);

@@ -4,8 +4,8 @@ import dev.apiscribe.runtime.json.Constraints;
 import java.util.Locale;
 
 /**
- * A path, query or header parameter as documented. Immutable: every method that sets something returns another
- * parameter.
+ * A path, query or header parameter as documented. Immutable: every method that sets something
+ * returns another parameter.
  */
 public final class Parameter {
   enum Location {
@@ -24,24 +24,26 @@ public final class Parameter {
   private final Constraints constraints;
 
   private Parameter(Copy copy) {
-    this.location = copy.location;
-    this.name = copy.name;
-    this.required = copy.required;
-    this.configured = copy.configured;
-    this.explode = copy.explode;
-    this.secret = copy.secret;
-    this.listConstraints = copy.listConstraints;
-    this.constraints = copy.constraints;
+    location = copy.location;
+    name = copy.name;
+    required = copy.required;
+    configured = copy.configured;
+    explode = copy.explode;
+    secret = copy.secret;
+    listConstraints = copy.listConstraints;
+    constraints = copy.constraints;
   }
 
-  /** Creates a path parameter, which is always required. A list is sent as one value with commas. */
+  /**
+   * Creates a path parameter, which is always required. A list is sent as one value with commas.
+   */
   public static Parameter path(String name) {
     return new Parameter(new Copy(Location.PATH, name)).required();
   }
 
   /**
-   * Creates a query parameter. A list is sent as one pair per element,
-   * unless {@link #explode} says otherwise.
+   * Creates a query parameter. A list is sent as one pair per element, unless {@link #explode} says
+   * otherwise.
    */
   public static Parameter query(String name) {
     return new Parameter(new Copy(Location.QUERY, name));
@@ -98,41 +100,41 @@ public final class Parameter {
   }
 
   Location location() {
-    return this.location;
+    return location;
   }
 
   String name() {
-    return this.name;
+    return name;
   }
 
   boolean isRequired() {
-    return this.required;
+    return required;
   }
 
   boolean isConfigured() {
-    return this.configured;
+    return configured;
   }
 
   boolean explodes() {
-    return this.explode;
+    return explode;
   }
 
   boolean isSecret() {
-    return this.secret;
+    return secret;
   }
 
   Constraints constraints() {
-    return this.constraints;
+    return constraints;
   }
 
   Constraints listConstraints() {
-    return this.listConstraints;
+    return listConstraints;
   }
 
   /** Returns location and name, such as {@code query historyDays}. */
   @Override
   public String toString() {
-    return this.location.name().toLowerCase(Locale.ROOT) + " " + this.name;
+    return location.name().toLowerCase(Locale.ROOT) + " " + name;
   }
 
   private static final class Copy {
@@ -152,12 +154,12 @@ public final class Parameter {
 
     Copy(Parameter parameter) {
       this(parameter.location, parameter.name);
-      this.required = parameter.required;
-      this.configured = parameter.configured;
-      this.explode = parameter.explode;
-      this.secret = parameter.secret;
-      this.listConstraints = parameter.listConstraints;
-      this.constraints = parameter.constraints;
+      required = parameter.required;
+      configured = parameter.configured;
+      explode = parameter.explode;
+      secret = parameter.secret;
+      listConstraints = parameter.listConstraints;
+      constraints = parameter.constraints;
     }
   }
 }

@@ -37,11 +37,11 @@ final class PathTemplate {
 
   /** Literals, and the parameters between them, in their order. */
   List<Object> parts() {
-    return this.parts;
+    return parts;
   }
 
   @Override
   public String toString() {
-    return this.template;
+    return template;
   }
 }

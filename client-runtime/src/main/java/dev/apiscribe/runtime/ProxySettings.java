@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * The proxies of a transport. The default is {@link #ofTheJvm()}. Sync and async calls use the same
  * proxies, and never go directly unless these settings say so.
  *
- * <p>An https address is reached by CONNECT, or through SOCKS 5; in both the proxy resolves the host's name, and the
- * server's certificate must be for that name. A request to an http address is handed to an HTTP proxy whole. Credentials of
- * the proxy go to the proxy only, by HTTP Basic in UTF-8, and are never shown; the request's own headers are never in
- * CONNECT.
+ * <p>An https address is reached by CONNECT, or through SOCKS 5; in both the proxy resolves the
+ * host's name, and the server's certificate must be for that name. A request to an http address is
+ * handed to an HTTP proxy whole. Credentials of the proxy go to the proxy only, by HTTP Basic in
+ * UTF-8, and are never shown; the request's own headers are never in CONNECT.
  *
- * <p>Without credentials of its own, settings ask the JVM's {@link java.net.Authenticator} when a proxy returns 407, once,
- * and remember what the proxy accepted. The system property {@code jdk.http.auth.tunneling.disabledSchemes}, by which the
- * JDK's own client sends no password in CONNECT, has no effect here.
+ * <p>Without credentials of its own, settings ask the JVM's {@link java.net.Authenticator} when a
+ * proxy returns 407, once, and remember what the proxy accepted. The system property
+ * {@code jdk.http.auth.tunneling.disabledSchemes}, by which the JDK's own client sends no password
+ * in CONNECT, has no effect here.
  */
 public final class ProxySettings {
   private static final ProxySettings OF_THE_JVM =
@@ -38,9 +39,9 @@ public final class ProxySettings {
 
   /**
    * Uses the JVM's proxies: those of its default {@link ProxySelector} of the moment, asked for
-   * each request, which follows the system properties {@code http.proxyHost}, {@code
-   * https.proxyHost}, their {@code Port}, {@code http.nonProxyHosts}, {@code socksProxyHost} and
-   * {@code java.net.useSystemProxies} until the program sets another one.
+   * each request, which follows the system properties {@code http.proxyHost},
+   * {@code https.proxyHost}, their {@code Port}, {@code http.nonProxyHosts}, {@code socksProxyHost}
+   * and {@code java.net.useSystemProxies} until the program sets another one.
    */
   public static ProxySettings ofTheJvm() {
     return OF_THE_JVM;
@@ -54,8 +55,10 @@ public final class ProxySettings {
   /**
    * Uses one proxy for every address. Asks the JVM's authenticator if the proxy wants credentials.
    *
-   * @param address such as {@code http://proxy.example.com:3128}, or {@code socks5://proxy.example.com:1080}
-   * @throws IllegalArgumentException when the address has another scheme, no host, no port, or anything else
+   * @param address such as {@code http://proxy.example.com:3128}, or
+   *     {@code socks5://proxy.example.com:1080}
+   * @throws IllegalArgumentException when the address has another scheme, no host, no port, or
+   *     anything else
    */
   public static ProxySettings of(URI address) {
     Proxy proxy = proxy(address);
@@ -120,12 +123,12 @@ public final class ProxySettings {
   }
 
   Proxies proxies() {
-    return this.proxies;
+    return proxies;
   }
 
   /** Returns the settings, without user and password. */
   @Override
   public String toString() {
-    return "ProxySettings[" + this.shown + "]";
+    return "ProxySettings[" + shown + "]";
   }
 }

@@ -5,7 +5,10 @@ import dev.apiscribe.runtime.RowEvents.Status;
 import dev.apiscribe.runtime.internal.json.JsonTree;
 import org.jspecify.annotations.Nullable;
 
-/** Follows what a server says of the query whose rows it streams, and tells a complete stream from one that is not. */
+/**
+ * Follows what a server says of the query whose rows it streams, and tells a complete stream from
+ * one that is not.
+ */
 final class QueryProgress {
   private final String operationId;
   private final Headers headers;
@@ -15,9 +18,7 @@ final class QueryProgress {
   private boolean closed;
   private long rowsRead;
 
-  /**
-   * @param headers of the response
-   */
+  /** @param headers of the response */
   QueryProgress(String operationId, Headers headers, RowEvents events) {
     this.operationId = operationId;
     this.headers = headers;
@@ -25,12 +26,12 @@ final class QueryProgress {
   }
 
   void rowRead() {
-    this.rowsRead++;
+    rowsRead++;
   }
 
   /** Rows after the event that closes the stream: it was not the last one. */
   void rowsFollow() {
-    this.closed = false;
+    closed = false;
   }
 
   /**
@@ -40,24 +41,18 @@ final class QueryProgress {
    * @param eventsRead with this one
    */
   void opening(@Nullable Object data, long eventsRead) {
-    Status described = this.events.status();
+    Status described = events.status();
     String said = described == null ? null : JsonTree.text(JsonTree.at(data, described.from()));
     if (said != null) {
-      this.status = this.headers.masked(said);
+      status = headers.masked(said);
     }
     if (described != null && said != null && described.failed().contains(said)) {
       throw IncompleteStreamException.reported(
-          this.operationId,
-          "the status " + said,
-          this.status,
-          this.message(data),
-          eventsRead,
-          this.rowsRead);
+          operationId, "the status " + said, status, message(data), eventsRead, rowsRead);
     }
     // The first one comes before the rows, so that it closes nothing whatever it says.
-    this.closed =
-        this.opened && described != null && said != null && described.finished().contains(said);
-    this.opened = true;
+    closed = opened && described != null && said != null && described.finished().contains(said);
+    opened = true;
   }
 
   /**
@@ -68,30 +63,29 @@ final class QueryProgress {
    */
   IncompleteStreamException error(
       String event, @Nullable Object data, String text, long eventsRead) {
-    String message = this.message(data);
-    String shown = message != null ? message : text.isEmpty() ? null : this.headers.masked(text);
+    String message = message(data);
+    String shown = message != null ? message : text.isEmpty() ? null : headers.masked(text);
     return IncompleteStreamException.reported(
-        this.operationId, "an event named " + event, this.status, shown, eventsRead, this.rowsRead);
+        operationId, "an event named " + event, status, shown, eventsRead, rowsRead);
   }
 
   /** The failure when the stream ends inside an event. */
   IncompleteStreamException insideAnEvent(long eventsRead) {
-    return IncompleteStreamException.insideAnEvent(
-        this.operationId, this.status, eventsRead, this.rowsRead);
+    return IncompleteStreamException.insideAnEvent(operationId, status, eventsRead, rowsRead);
   }
 
   /** Fails when the stream may not end here. */
   void end(long eventsRead) {
-    Status described = this.events.status();
-    if (!this.closed && described != null && !described.finished().isEmpty()) {
+    Status described = events.status();
+    if (!closed && described != null && !described.finished().isEmpty()) {
       throw IncompleteStreamException.notClosed(
-          this.operationId, this.events.opening(), this.status, eventsRead, this.rowsRead);
+          operationId, events.opening(), status, eventsRead, rowsRead);
     }
   }
 
   private @Nullable String message(@Nullable Object data) {
-    JsonPointer from = this.events.message();
+    JsonPointer from = events.message();
     String message = from == null ? null : JsonTree.text(JsonTree.at(data, from));
-    return message == null || message.isEmpty() ? null : this.headers.masked(message);
+    return message == null || message.isEmpty() ? null : headers.masked(message);
   }
 }

@@ -50,38 +50,38 @@ final class ReceivedResponse {
     this.idleTimeout = idleTimeout;
     this.sizes = sizes;
     this.stop = stop;
-    this.whole = new LimitedBody(response.body(), sizes.body());
+    whole = new LimitedBody(response.body(), sizes.body());
     this.leniencies = leniencies;
   }
 
   <T> T json(JsonType<T> type) throws IOException {
-    BodyPrefix prefix = this.prefix();
+    BodyPrefix prefix = prefix();
     if (prefix.isEmpty()) {
-      throw this.error("", 0, "an empty body where a " + type.name() + " is documented", prefix);
+      throw error("", 0, "an empty body where a " + type.name() + " is documented", prefix);
     }
-    return this.json(type, prefix);
+    return json(type, prefix);
   }
 
   private <T> T json(JsonType<T> type, BodyPrefix prefix) throws IOException {
-    try (JsonParser parser = this.parser(prefix)) {
+    try (JsonParser parser = parser(prefix)) {
       if (!JsonType.start(parser)) {
-        throw this.error("", 0, "a blank body where a " + type.name() + " is documented", prefix);
+        throw error("", 0, "a blank body where a " + type.name() + " is documented", prefix);
       }
-      T value = type.read(parser, this.leniencies);
+      T value = type.read(parser, leniencies);
       if (value == null) {
-        throw this.error("", 0, "null where a " + type.name() + " is documented", prefix);
+        throw error("", 0, "null where a " + type.name() + " is documented", prefix);
       }
       return value;
     } catch (InvalidJsonException e) {
-      throw this.error(e.pointer(), e.byteOffset(), this.noSuch(type, e.pointer(), e), prefix);
+      throw error(e.pointer(), e.byteOffset(), noSuch(type, e.pointer(), e), prefix);
     } catch (CharConversionException e) {
       // Of the parser's making, which looks at the first bytes.
-      throw this.error("", -1, this.noSuch(type, "", e), prefix);
+      throw error("", -1, noSuch(type, "", e), prefix);
     }
   }
 
   private String noSuch(JsonType<?> type, String pointer, IOException failure) {
-    String shown = MediaType.shown(this.mediaType());
+    String shown = MediaType.shown(mediaType());
     String body = shown.isEmpty() || MediaType.isJson(shown) ? "a body" : "a " + shown + " body";
     String where = pointer.isEmpty() ? "" : pointer + ": ";
     return body + " that is not a valid " + type.name() + ": " + where + CodecType.reason(failure);
@@ -90,64 +90,67 @@ final class ReceivedResponse {
   private JsonParser parser(BodyPrefix prefix) throws IOException {
     return prefix.isComplete()
         ? JsonSettings.FACTORY.createParser(prefix.buffer(), 0, prefix.length())
-        : JsonSettings.FACTORY.createParser(prefix.followedBy(this.whole));
+        : JsonSettings.FACTORY.createParser(prefix.followedBy(whole));
   }
 
   /** Reads a small body to its end, so that the connection can be used again. */
   @SuppressWarnings("NullAway") // T may be null; NullAway takes every T for one without null
   <T extends @Nullable Object> T nothing() throws IOException {
-    if (this.response.body().skip(IGNORED_LIMIT) == IGNORED_LIMIT) {
-      this.response.close();
+    if (response.body().skip(IGNORED_LIMIT) == IGNORED_LIMIT) {
+      response.close();
     }
     return null;
   }
 
   String text() throws IOException {
-    return new String(this.whole.readAllBytes(), MediaType.charset(this.mediaType()));
+    return new String(whole.readAllBytes(), MediaType.charset(mediaType()));
   }
 
   InputStream bytes() {
-    return this.handedOut().body();
+    return handedOut().body();
   }
 
-  /** Returns the response for a caller who reads it: the time of the attempt does not end it any more. */
+  /**
+   * Returns the response for a caller who reads it: the time of the attempt does not end it any
+   * more.
+   */
   private TransportResponse handedOut() {
-    this.timer.close();
-    return this.idleTimeout == null
-        ? this.response
+    timer.close();
+    return idleTimeout == null
+        ? response
         : new TransportResponse(
-            this.response.status(),
-            this.response.headers(),
-            new IdleGuard(this.response.body(), this.idleTimeout));
+            response.status(), response.headers(), new IdleGuard(response.body(), idleTimeout));
   }
 
   <V> EventResponse<V> events(JsonType<V> type) throws IOException {
-    if (MediaType.is(this.mediaType(), "text/event-stream")) {
-      return EventResponse.of(new EventStream(this.operationId, this.handedOut(), this.sizes));
+    if (MediaType.is(mediaType(), "text/event-stream")) {
+      return EventResponse.of(new EventStream(operationId, handedOut(), sizes));
     }
-    if (this.hasNoContent()) {
-      this.nothing();
+    if (hasNoContent()) {
+      nothing();
       return EventResponse.empty();
     }
-    return EventResponse.of(this.json(type));
+    return EventResponse.of(json(type));
   }
 
   <V> RowResponse<V> rows(JsonType<V> type, RowEvents events) throws IOException {
-    if (MediaType.is(this.mediaType(), "text/event-stream")) {
-      RowFeed<V> feed = new RowFeed<>(
-          this.operationId, this.handedOut(), type, events, this.sizes, this.leniencies);
-      return RowResponse.of(new RowStream<>(feed, this.stop));
+    if (MediaType.is(mediaType(), "text/event-stream")) {
+      RowFeed<V> feed = new RowFeed<>(operationId, handedOut(), type, events, sizes, leniencies);
+      return RowResponse.of(new RowStream<>(feed, stop));
     }
-    if (this.hasNoContent()) {
-      this.nothing();
+    if (hasNoContent()) {
+      nothing();
       return RowResponse.empty();
     }
-    return RowResponse.of(this.json(type));
+    return RowResponse.of(json(type));
   }
 
-  /** Only these statuses say it: where any other is without a body, it may have been lost on the way. */
+  /**
+   * Only these statuses say it: where any other is without a body, it may have been lost on the
+   * way.
+   */
   private boolean hasNoContent() {
-    return this.response.status() == 204 || this.response.status() == 205;
+    return response.status() == 204 || response.status() == 205;
   }
 
   static BodyPrefix rawBody(TransportResponse response) {
@@ -155,7 +158,7 @@ final class ReceivedResponse {
   }
 
   private BodyPrefix prefix() throws IOException {
-    return BodyPrefix.read(this.whole, announcedLength(this.response));
+    return BodyPrefix.read(whole, announcedLength(response));
   }
 
   private static long announcedLength(TransportResponse response) {
@@ -167,11 +170,11 @@ final class ReceivedResponse {
   }
 
   private String mediaType() {
-    return this.response.headers().first("Content-Type").orElse("");
+    return response.headers().first("Content-Type").orElse("");
   }
 
   private DecodingException error(String pointer, long byteOffset, String text, BodyPrefix body) {
     return new DecodingException(
-        this.operationId, this.response, new BodyError(pointer, byteOffset, text), body);
+        operationId, response, new BodyError(pointer, byteOffset, text), body);
   }
 }

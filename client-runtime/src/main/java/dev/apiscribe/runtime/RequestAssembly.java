@@ -21,9 +21,7 @@ final class RequestAssembly {
   private final @Nullable Object body;
   private final @Nullable JsonCodec<?> codec;
 
-  /**
-   * @param codec of the body; null for whatever it is
-   */
+  /** @param codec of the body; null for whatever it is */
   RequestAssembly(
       ClientSettings settings,
       Operation<?> operation,
@@ -38,104 +36,104 @@ final class RequestAssembly {
   }
 
   TransportRequest assemble(RequestOptions options) {
-    this.fillInConfiguration();
-    this.fillInRowFormat();
-    if (options.validate(this.settings.validatesRequests())) {
-      RequestCheck.check(this.operation, this.values, this.body, this.codec);
+    fillInConfiguration();
+    fillInRowFormat();
+    if (options.validate(settings.validatesRequests())) {
+      RequestCheck.check(operation, values, body, codec);
     }
-    URI uri = URI.create(this.settings.endpoint() + this.path() + this.query());
-    RequestBody content = this.content();
-    Headers headers = this.headers(options, content);
-    return new TransportRequest(this.operation.method(), uri, headers, content, null);
+    URI uri = URI.create(settings.endpoint() + path() + query());
+    RequestBody content = content();
+    Headers headers = headers(options, content);
+    return new TransportRequest(operation.method(), uri, headers, content, null);
   }
 
   private void fillInConfiguration() {
-    List<Parameter> parameters = this.operation.parameters();
-    for (int i = 0; i < this.values.length; i++) {
+    List<Parameter> parameters = operation.parameters();
+    for (int i = 0; i < values.length; i++) {
       Parameter parameter = parameters.get(i);
-      if (this.values[i] != null) {
+      if (values[i] != null) {
         continue;
       }
       if (parameter.isConfigured()) {
-        this.values[i] = this.settings.parameters().get(parameter.name());
-        if (this.values[i] == null && parameter.isRequired()) {
+        values[i] = settings.parameters().get(parameter.name());
+        if (values[i] == null && parameter.isRequired()) {
           throw new IllegalStateException(
-              this.operation.id() + ": the client is not configured with " + parameter.name());
+              operation.id() + ": the client is not configured with " + parameter.name());
         }
       } else if (parameter.location() == Location.PATH) {
-        throw new IllegalArgumentException(this.operation.id() + ": " + parameter + " is missing");
+        throw new IllegalArgumentException(operation.id() + ": " + parameter + " is missing");
       }
     }
   }
 
   /** The body's, unless the caller has said another. */
   private void fillInRowFormat() {
-    RowFormats formats = this.operation.rowFormats();
-    if (formats == null || this.body == null) {
+    RowFormats formats = operation.rowFormats();
+    if (formats == null || body == null) {
       return;
     }
-    int at = this.operation.rowFormatParameter();
-    if (this.values[at] == null) {
-      RowFormat format = this.rowFormat(formats);
-      this.values[at] = format == null ? null : format.wireName();
+    int at = operation.rowFormatParameter();
+    if (values[at] == null) {
+      RowFormat format = rowFormat(formats);
+      values[at] = format == null ? null : format.wireName();
     }
   }
 
   private @Nullable RowFormat rowFormat(RowFormats formats) {
-    if (!(this.body instanceof RequestBody content)) {
-      return formats.meaning(this.operation.defaultMediaType());
+    if (!(body instanceof RequestBody content)) {
+      return formats.meaning(operation.defaultMediaType());
     }
     return content.rowFormat() != null ? content.rowFormat() : formats.meaning(content.mediaType());
   }
 
   /** Rows travel under the media type that the document gives for their format. */
   private RequestBody documented(RequestBody content) {
-    RowFormats formats = this.operation.rowFormats();
+    RowFormats formats = operation.rowFormats();
     if (formats == null || content.rowFormat() == null) {
       return content;
     }
     try {
       return content.withMediaType(formats.mediaType(content.rowFormat()));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(this.operation.id() + " " + e.getMessage());
+      throw new IllegalArgumentException(operation.id() + " " + e.getMessage());
     }
   }
 
   private String path() {
     StringBuilder path = new StringBuilder(80);
-    for (Object part : this.operation.pathTemplate().parts()) {
-      path.append(part instanceof Parameter parameter ? this.pathValue(parameter) : part);
+    for (Object part : operation.pathTemplate().parts()) {
+      path.append(part instanceof Parameter parameter ? pathValue(parameter) : part);
     }
     return path.toString();
   }
 
   private String pathValue(Parameter parameter) {
-    Object value = this.values[this.operation.parameters().indexOf(parameter)];
-    String text = this.joined(parameter, value == null ? "" : value);
+    Object value = values[operation.parameters().indexOf(parameter)];
+    String text = joined(parameter, value == null ? "" : value);
     if (text.isEmpty() || text.equals(".") || text.equals("..")) {
       // Servers and proxies drop such a segment, escaped or not, and the call would reach another
       // route.
       throw new IllegalArgumentException(
-          this.operation.id() + ": " + parameter + " must not be empty, \".\" or \"..\"");
+          operation.id() + ": " + parameter + " must not be empty, \".\" or \"..\"");
     }
     return text;
   }
 
   private String query() {
     StringBuilder query = new StringBuilder();
-    List<Parameter> parameters = this.operation.parameters();
-    for (int i = 0; i < this.values.length; i++) {
+    List<Parameter> parameters = operation.parameters();
+    for (int i = 0; i < values.length; i++) {
       Parameter parameter = parameters.get(i);
-      Object value = this.values[i];
+      Object value = values[i];
       if (parameter.location() != Location.QUERY || value == null) {
         continue;
       }
       if (value instanceof Iterable<?> items && parameter.explodes()) {
         for (Object item : items) {
-          this.addPair(query, parameter, this.encoded(parameter, item));
+          addPair(query, parameter, encoded(parameter, item));
         }
       } else if (!(value instanceof Iterable<?> items) || items.iterator().hasNext()) {
-        this.addPair(query, parameter, this.joined(parameter, value));
+        addPair(query, parameter, joined(parameter, value));
       }
     }
     return query.toString();
@@ -148,11 +146,11 @@ final class RequestAssembly {
 
   private String joined(Parameter parameter, Object value) {
     if (!(value instanceof Iterable<?> items)) {
-      return this.encoded(parameter, value);
+      return encoded(parameter, value);
     }
     StringJoiner all = new StringJoiner(",");
     for (Object item : items) {
-      all.add(this.encoded(parameter, item));
+      all.add(encoded(parameter, item));
     }
     return all.toString();
   }
@@ -162,26 +160,25 @@ final class RequestAssembly {
       String text = ParameterText.of(value);
       return parameter.location() == Location.HEADER ? text : PercentEncoding.encode(text);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          this.operation.id() + ": " + parameter + " " + e.getMessage());
+      throw new IllegalArgumentException(operation.id() + ": " + parameter + " " + e.getMessage());
     }
   }
 
   private Headers headers(RequestOptions options, @Nullable RequestBody content) {
     Headers.Builder headers = Headers.builder();
-    if (this.operation.accept() != null) {
-      headers.set("Accept", this.operation.accept());
+    if (operation.accept() != null) {
+      headers.set("Accept", operation.accept());
     }
     if (content != null) {
       headers.set("Content-Type", content.mediaType());
     }
-    headers.set("User-Agent", this.settings.userAgent() + " (" + this.operation.id() + ")");
-    List<Parameter> parameters = this.operation.parameters();
-    for (int i = 0; i < this.values.length; i++) {
+    headers.set("User-Agent", settings.userAgent() + " (" + operation.id() + ")");
+    List<Parameter> parameters = operation.parameters();
+    for (int i = 0; i < values.length; i++) {
       Parameter parameter = parameters.get(i);
-      Object value = this.values[i];
+      Object value = values[i];
       if (parameter.location() == Location.HEADER && value != null) {
-        headers.set(parameter.name(), this.joined(parameter, value));
+        headers.set(parameter.name(), joined(parameter, value));
         if (parameter.isSecret()) {
           headers.hide(parameter.name());
         }
@@ -204,30 +201,29 @@ final class RequestAssembly {
   }
 
   private @Nullable RequestBody content() {
-    if (this.body == null) {
+    if (body == null) {
       return null;
     }
-    if (this.body instanceof RequestBody content) {
-      return this.documented(content);
+    if (body instanceof RequestBody content) {
+      return documented(content);
     }
-    String mediaType = this.operation.defaultMediaType();
+    String mediaType = operation.defaultMediaType();
     if (!MediaType.isJson(mediaType)) {
-      if (this.body instanceof byte[] bytes) {
+      if (body instanceof byte[] bytes) {
         return RequestBody.of(mediaType, bytes);
       }
-      if (this.body instanceof CharSequence text) {
+      if (body instanceof CharSequence text) {
         return RequestBody.of(mediaType, text.toString());
       }
-      throw new IllegalArgumentException(this.operation.id() + ": found a "
-          + this.body.getClass().getSimpleName() + ", expected the " + mediaType
+      throw new IllegalArgumentException(operation.id() + ": found a "
+          + body.getClass().getSimpleName() + ", expected the " + mediaType
           + " body as a RequestBody, a byte[] or a text");
     }
     try {
-      return RequestBody.of(
-          mediaType, JsonBytes.of(this.codec == null ? JsonCodecs.ANY : this.codec, this.body));
+      return RequestBody.of(mediaType, JsonBytes.of(codec == null ? JsonCodecs.ANY : codec, body));
     } catch (IOException e) {
-      throw new IllegalArgumentException(this.operation.id() + ": a "
-          + this.body.getClass().getSimpleName() + " cannot be written as JSON");
+      throw new IllegalArgumentException(
+          operation.id() + ": a " + body.getClass().getSimpleName() + " cannot be written as JSON");
     }
   }
 }

@@ -13,7 +13,10 @@ import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A request body with a media type of its own. Streamed when its length is unknown, and never held in memory then. */
+/**
+ * A request body with a media type of its own. Streamed when its length is unknown, and never held
+ * in memory then.
+ */
 public final class RequestBody {
   private final String mediaType;
   private final long length;
@@ -91,13 +94,11 @@ public final class RequestBody {
   }
 
   RequestBody in(RowFormat format) {
-    return new RequestBody(
-        this.mediaType, this.length, this.repeatable, this.publishers, this.release, format);
+    return new RequestBody(mediaType, length, repeatable, publishers, release, format);
   }
 
   RequestBody withMediaType(String replacement) {
-    return new RequestBody(
-        replacement, this.length, this.repeatable, this.publishers, this.release, this.rowFormat);
+    return new RequestBody(replacement, length, repeatable, publishers, release, rowFormat);
   }
 
   private static Flow.Publisher<ByteBuffer> streamed(InputStream source) {
@@ -119,22 +120,22 @@ public final class RequestBody {
    * operation's document is sent.
    */
   public String mediaType() {
-    return this.mediaType;
+    return mediaType;
   }
 
   /** Returns the length in bytes; -1 when unknown: the body is then sent in chunks. */
   public long length() {
-    return this.length;
+    return length;
   }
 
   /** Returns the format of the rows in the body; null when it is not known to hold rows. */
   public @Nullable RowFormat rowFormat() {
-    return this.rowFormat;
+    return rowFormat;
   }
 
   /** Returns whether the same body can be sent again. */
   public boolean isRepeatable() {
-    return this.repeatable;
+    return repeatable;
   }
 
   /**
@@ -142,34 +143,30 @@ public final class RequestBody {
    * when it cannot be sent again.
    */
   public Flow.Publisher<ByteBuffer> publisher() {
-    return this.publishers.get();
+    return publishers.get();
   }
 
-  /** For the end of a call that failed: closes an unopened source, and rows that are no longer read. */
+  /**
+   * For the end of a call that failed: closes an unopened source, and rows that are no longer read.
+   */
   void release() {
-    if (this.release != null) {
-      this.release.run();
+    if (release != null) {
+      release.run();
     }
   }
 
   /** The same body; bodies in memory cannot fail, and need no watch. */
   RequestBody watchedBy(BodyWatch watch) {
-    return this.length >= 0
+    return length >= 0
         ? this
         : new RequestBody(
-            this.mediaType,
-            this.length,
-            this.repeatable,
-            () -> watch.watch(this.publisher()),
-            this.release,
-            this.rowFormat);
+            mediaType, length, repeatable, () -> watch.watch(publisher()), release, rowFormat);
   }
 
   /** Returns media type and length, never the body. */
   @Override
   public String toString() {
-    return "Content[" + this.mediaType
-        + (this.length < 0 ? ", streamed]" : ", " + this.length + " bytes]");
+    return "Content[" + mediaType + (length < 0 ? ", streamed]" : ", " + length + " bytes]");
   }
 
   /** The usual body; a class, since it is there sooner than a lambda. */
@@ -182,7 +179,7 @@ public final class RequestBody {
 
     @Override
     public Flow.Publisher<ByteBuffer> get() {
-      return new Slices(this.bytes);
+      return new Slices(bytes);
     }
   }
 }

@@ -16,6 +16,6 @@ public final class RequestBodyException extends ApiException {
 
   @Override
   boolean lastMayHaveBeenExecuted() {
-    return this.sent;
+    return sent;
   }
 }

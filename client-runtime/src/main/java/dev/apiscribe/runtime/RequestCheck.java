@@ -17,9 +17,7 @@ final class RequestCheck implements BiConsumer<String, String> {
 
   private RequestCheck() {}
 
-  /**
-   * @param codec of the body; null for whatever it is
-   */
+  /** @param codec of the body; null for whatever it is */
   static void check(
       Operation<?> operation,
       @Nullable Object[] values,
@@ -52,38 +50,38 @@ final class RequestCheck implements BiConsumer<String, String> {
 
   @Override
   public void accept(String pointer, String rule) {
-    this.violations.add(new Violation(pointer, rule));
+    violations.add(new Violation(pointer, rule));
   }
 
   private void parameter(Parameter parameter, @Nullable Object value) {
     if (value == null) {
       if (parameter.isRequired()) {
-        this.violations.add(new Violation(parameter.toString(), "is required"));
+        violations.add(new Violation(parameter.toString(), "is required"));
       }
       return;
     }
     if (!(value instanceof Iterable<?> items)) {
-      this.single(parameter, parameter.toString(), value);
+      single(parameter, parameter.toString(), value);
       return;
     }
     Collection<Object> elements = new ArrayList<>();
     for (Object item : items) {
       elements.add(item);
     }
-    this.hold(parameter.listConstraints(), parameter.toString(), elements);
+    hold(parameter.listConstraints(), parameter.toString(), elements);
     int index = 0;
     for (Object element : elements) {
-      this.single(parameter, parameter + "/" + index++, element);
+      single(parameter, parameter + "/" + index++, element);
     }
   }
 
   private void single(Parameter parameter, String pointer, @Nullable Object value) {
     if (value == null) {
-      this.violations.add(new Violation(pointer, "must not be null"));
+      violations.add(new Violation(pointer, "must not be null"));
       return;
     }
     if (parameter.constraints() != Constraints.none()) {
-      this.hold(
+      hold(
           parameter.constraints(),
           pointer,
           value instanceof Number ? value : ParameterText.of(value));
@@ -92,7 +90,7 @@ final class RequestCheck implements BiConsumer<String, String> {
 
   private void hold(Constraints constraints, String pointer, Object value) {
     for (String rule : constraints.brokenBy(value)) {
-      this.violations.add(new Violation(pointer, rule));
+      violations.add(new Violation(pointer, rule));
     }
   }
 }

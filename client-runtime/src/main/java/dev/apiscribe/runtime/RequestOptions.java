@@ -22,18 +22,18 @@ public final class RequestOptions {
   private final boolean keepRawBody;
 
   private RequestOptions(Builder builder) {
-    this.headers = builder.headers.build();
-    this.timeout = builder.timeout;
-    this.attemptTimeout = builder.attemptTimeout;
-    this.idleTimeout = builder.idleTimeout;
-    this.maxBodySize = builder.maxBodySize;
-    this.maxEventSize = builder.maxEventSize;
-    this.maxLineSize = builder.maxLineSize;
-    this.retry = builder.retry;
-    this.idempotent = builder.idempotent;
-    this.validate = builder.validate;
-    this.validateResponses = builder.validateResponses;
-    this.keepRawBody = builder.keepRawBody;
+    headers = builder.headers.build();
+    timeout = builder.timeout;
+    attemptTimeout = builder.attemptTimeout;
+    idleTimeout = builder.idleTimeout;
+    maxBodySize = builder.maxBodySize;
+    maxEventSize = builder.maxEventSize;
+    maxLineSize = builder.maxLineSize;
+    retry = builder.retry;
+    idempotent = builder.idempotent;
+    validate = builder.validate;
+    validateResponses = builder.validateResponses;
+    keepRawBody = builder.keepRawBody;
   }
 
   public static RequestOptions none() {
@@ -45,47 +45,47 @@ public final class RequestOptions {
   }
 
   Headers headers() {
-    return this.headers;
+    return headers;
   }
 
   @Nullable
   Duration timeout() {
-    return this.timeout;
+    return timeout;
   }
 
   @Nullable
   Duration attemptTimeout() {
-    return this.attemptTimeout;
+    return attemptTimeout;
   }
 
   @Nullable
   Duration idleTimeout() {
-    return this.idleTimeout;
+    return idleTimeout;
   }
 
   SizeBounds sizes(SizeBounds otherwise) {
-    return otherwise.with(this.maxBodySize, this.maxEventSize, this.maxLineSize);
+    return otherwise.with(maxBodySize, maxEventSize, maxLineSize);
   }
 
   @Nullable
   RetryPolicy retry() {
-    return this.retry;
+    return retry;
   }
 
   boolean isIdempotent(boolean otherwise) {
-    return this.idempotent == null ? otherwise : this.idempotent;
+    return idempotent == null ? otherwise : idempotent;
   }
 
   boolean keepsRawBody() {
-    return this.keepRawBody;
+    return keepRawBody;
   }
 
   boolean validate(boolean otherwise) {
-    return this.validate == null ? otherwise : this.validate;
+    return validate == null ? otherwise : validate;
   }
 
   boolean validatesResponses(boolean otherwise) {
-    return this.validateResponses == null ? otherwise : this.validateResponses;
+    return validateResponses == null ? otherwise : validateResponses;
   }
 
   /** Not safe for concurrent use. */
@@ -107,8 +107,7 @@ public final class RequestOptions {
 
     /** Adds a header that replaces the one of the same name that the call would send. */
     public Builder header(String name, String value) {
-      this.headers.add(
-          Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+      headers.add(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -118,14 +117,14 @@ public final class RequestOptions {
      * known. One of less than 8 characters is not looked for.
      */
     public Builder secret(String value) {
-      this.headers.hideValue(Objects.requireNonNull(value, "value"));
+      headers.hideValue(Objects.requireNonNull(value, "value"));
       return this;
     }
 
     /**
      * Sets the timeout of the call with all its attempts and pauses: until the whole response is
-     * read, or, where the caller reads the response (a download, an event stream), until its headers
-     * are there. Default: the client's.
+     * read, or, where the caller reads the response (a download, an event stream), until its
+     * headers are there. Default: the client's.
      */
     public Builder timeout(Duration timeout) {
       this.timeout = Deadline.checked("timeout", timeout);
@@ -134,7 +133,7 @@ public final class RequestOptions {
 
     /** Sets the timeout of each attempt. Default: the client's. */
     public Builder attemptTimeout(Duration timeout) {
-      this.attemptTimeout = Deadline.checked("attemptTimeout", timeout);
+      attemptTimeout = Deadline.checked("attemptTimeout", timeout);
       return this;
     }
 
@@ -143,34 +142,34 @@ public final class RequestOptions {
      * the client's.
      */
     public Builder idleTimeout(Duration timeout) {
-      this.idleTimeout = Deadline.checked("idleTimeout", timeout);
+      idleTimeout = Deadline.checked("idleTimeout", timeout);
       return this;
     }
 
     /**
-     * Sets how many bytes a response may have that is read as a whole, after decompression. Default:
-     * the client's.
+     * Sets how many bytes a response may have that is read as a whole, after decompression.
+     * Default: the client's.
      */
     public Builder maxBodySize(long bytes) {
-      this.maxBodySize = SizeBounds.checked("maxBodySize", bytes);
+      maxBodySize = SizeBounds.checked("maxBodySize", bytes);
       return this;
     }
 
     /** Sets how many bytes the data of one event may have. Default: the client's. */
     public Builder maxEventSize(long bytes) {
-      this.maxEventSize = SizeBounds.checked("maxEventSize", bytes);
+      maxEventSize = SizeBounds.checked("maxEventSize", bytes);
       return this;
     }
 
     /** Sets how many bytes one line of an event stream may have. Default: the client's. */
     public Builder maxLineSize(long bytes) {
-      this.maxLineSize = SizeBounds.checked("maxLineSize", bytes);
+      maxLineSize = SizeBounds.checked("maxLineSize", bytes);
       return this;
     }
 
     /** Sets when the call is retried. Default: the client's. */
     public Builder retry(RetryPolicy policy) {
-      this.retry = Objects.requireNonNull(policy, "policy");
+      retry = Objects.requireNonNull(policy, "policy");
       return this;
     }
 
@@ -184,9 +183,12 @@ public final class RequestOptions {
       return this;
     }
 
-    /** Makes {@link Response#rawBody()} available; the response is then held in memory twice. Default: no. */
+    /**
+     * Makes {@link Response#rawBody()} available; the response is then held in memory twice.
+     * Default: no.
+     */
     public Builder keepRawBody() {
-      this.keepRawBody = true;
+      keepRawBody = true;
       return this;
     }
 
@@ -197,11 +199,11 @@ public final class RequestOptions {
     }
 
     /**
-     * Sets whether to refuse a response that lacks a required property, or has a value of another type.
-     * Default: the client's.
+     * Sets whether to refuse a response that lacks a required property, or has a value of another
+     * type. Default: the client's.
      */
     public Builder validateResponses(boolean validate) {
-      this.validateResponses = validate;
+      validateResponses = validate;
       return this;
     }
 

@@ -21,8 +21,8 @@ public final class Response<T extends @Nullable Object> {
       byte @Nullable [] rawBody,
       @Nullable Leniencies leniencies) {
     this.operationId = operationId;
-    this.status = response.status();
-    this.headers = response.headers();
+    status = response.status();
+    headers = response.headers();
     this.body = body;
     this.rawBody = rawBody;
     this.leniencies = leniencies;
@@ -30,20 +30,20 @@ public final class Response<T extends @Nullable Object> {
 
   /** Returns the id of the operation in the API's document. */
   public String operationId() {
-    return this.operationId;
+    return operationId;
   }
 
   public int status() {
-    return this.status;
+    return status;
   }
 
   public Headers headers() {
-    return this.headers;
+    return headers;
   }
 
   /** Returns the body; null only if this response is documented without a body. */
   public T body() {
-    return this.body;
+    return body;
   }
 
   /**
@@ -51,16 +51,16 @@ public final class Response<T extends @Nullable Object> {
    * for it, and always when the caller reads the body himself (a download, an event stream).
    */
   public Optional<byte[]> rawBody() {
-    return Optional.ofNullable(this.rawBody);
+    return Optional.ofNullable(rawBody);
   }
 
   /**
-   * Returns what was read although it is not as documented, in the order of the body, at most the first 100: what {@link
-   * RequestOptions.Builder#validateResponses} refuses. Of a stream, those of what was read so far. Empty for
-   * classes without a codec.
+   * Returns what was read although it is not as documented, in the order of the body, at most the
+   * first 100: what {@link RequestOptions.Builder#validateResponses} refuses. Of a stream, those of
+   * what was read so far. Empty for classes without a codec.
    */
   public List<Leniency> leniencies() {
-    return this.leniencies == null ? List.of() : this.leniencies.list();
+    return leniencies == null ? List.of() : leniencies.list();
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Response<T extends @Nullable Object> {
 
   /** Closes what streams in, which has no reader now. */
   void discard() {
-    if (this.body instanceof AutoCloseable open) {
+    if (body instanceof AutoCloseable open) {
       try {
         open.close();
       } catch (Exception e) {
@@ -98,6 +98,6 @@ public final class Response<T extends @Nullable Object> {
 
   @Override
   public String toString() {
-    return this.operationId + " returned " + this.status;
+    return operationId + " returned " + status;
   }
 }

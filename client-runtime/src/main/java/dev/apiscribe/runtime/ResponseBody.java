@@ -28,7 +28,9 @@ public final class ResponseBody<T extends @Nullable Object> {
     return json(JsonType.of(codec));
   }
 
-  /** Reads JSON as a class without a codec. Needs jackson-databind, which the program has to add. */
+  /**
+   * Reads JSON as a class without a codec. Needs jackson-databind, which the program has to add.
+   */
   public static <T> ResponseBody<T> json(Class<T> type) {
     return json(JsonType.of(type.getSimpleName(), type));
   }
@@ -75,8 +77,8 @@ public final class ResponseBody<T extends @Nullable Object> {
   }
 
   /**
-   * Returns the body as it arrives, at any length. The caller closes it; closing early cancels
-   * the exchange.
+   * Returns the body as it arrives, at any length. The caller closes it; closing early cancels the
+   * exchange.
    */
   public static ResponseBody<InputStream> bytes() {
     return new ResponseBody<>(List.of("application/octet-stream"), true, ReceivedResponse::bytes);
@@ -108,7 +110,9 @@ public final class ResponseBody<T extends @Nullable Object> {
     return rows(JsonType.of(value), events);
   }
 
-  /** Reads what {@link #rows(JsonCodec, RowEvents)} reads, with a value as in {@link #json(Class)}. */
+  /**
+   * Reads what {@link #rows(JsonCodec, RowEvents)} reads, with a value as in {@link #json(Class)}.
+   */
   public static <V> ResponseBody<RowResponse<V>> rows(Class<V> value, RowEvents events) {
     return rows(JsonType.of(value.getSimpleName(), value), events);
   }
@@ -122,28 +126,31 @@ public final class ResponseBody<T extends @Nullable Object> {
 
   /** Sets the one media type of the Accept header. */
   public ResponseBody<T> withMediaType(String mediaType) {
-    return new ResponseBody<>(List.of(mediaType), this.streamed, this.decoder);
+    return new ResponseBody<>(List.of(mediaType), streamed, decoder);
   }
 
   List<String> mediaTypes() {
-    return this.mediaTypes;
+    return mediaTypes;
   }
 
   /** Returns the names of its documented properties; empty where they are not known. */
   List<String> properties() {
-    return this.decoder.properties();
+    return decoder.properties();
   }
 
   /** Returns whether the caller may get a body that is still arriving. */
   boolean isStreamed() {
-    return this.streamed;
+    return streamed;
   }
 
   T decode(ReceivedResponse received) throws IOException {
-    return this.decoder.decode(received);
+    return decoder.decode(received);
   }
 
-  /** A class like the next one, since nearly all responses are such: it is there sooner than a lambda. */
+  /**
+   * A class like the next one, since nearly all responses are such: it is there sooner than a
+   * lambda.
+   */
   private static final class JsonDecoder<T> implements Decoder<T> {
     private final JsonType<T> type;
 
@@ -153,12 +160,12 @@ public final class ResponseBody<T extends @Nullable Object> {
 
     @Override
     public T decode(ReceivedResponse received) throws IOException {
-      return received.json(this.type);
+      return received.json(type);
     }
 
     @Override
     public List<String> properties() {
-      return this.type.properties();
+      return type.properties();
     }
   }
 

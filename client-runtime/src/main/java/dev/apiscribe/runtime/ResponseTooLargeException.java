@@ -3,9 +3,10 @@ package dev.apiscribe.runtime;
 import dev.apiscribe.runtime.internal.body.TooManyBytesException;
 
 /**
- * Thrown when a response, or an event or a line of it, is larger than the client takes: see {@link
- * ApiClient.Builder#maxBodySize}, {@link ApiClient.Builder#maxEventSize} and {@link
- * ApiClient.Builder#maxLineSize}. The response is not read further, and the call is not repeated.
+ * Thrown when a response, or an event or a line of it, is larger than the client takes: see
+ * {@link ApiClient.Builder#maxBodySize}, {@link ApiClient.Builder#maxEventSize} and
+ * {@link ApiClient.Builder#maxLineSize}. The response is not read further, and the call is not
+ * repeated.
  */
 public final class ResponseTooLargeException extends ApiException {
   private static final long serialVersionUID = 1L;
@@ -20,16 +21,16 @@ public final class ResponseTooLargeException extends ApiException {
             + " bytes; " + reached.option() + " sets the limit",
         null);
     this.status = status;
-    this.limit = reached.limit();
+    limit = reached.limit();
   }
 
   public int status() {
-    return this.status;
+    return status;
   }
 
   /** Returns the limit in bytes, after decompression. */
   public long limit() {
-    return this.limit;
+    return limit;
   }
 
   @Override

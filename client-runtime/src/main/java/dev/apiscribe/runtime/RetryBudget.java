@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime;
 
 /**
- * The retries that all calls of a client share. A retry takes a token; a call that succeeds gives back a part of one, or the
- * token of its retry. Safe for concurrent use.
+ * The retries that all calls of a client share. A retry takes a token; a call that succeeds gives
+ * back a part of one, or the token of its retry. Safe for concurrent use.
  */
 final class RetryBudget {
   private static final long PARTS = 5;
@@ -15,17 +15,15 @@ final class RetryBudget {
    * @param retries how many there are if nothing was spent
    */
   synchronized boolean take(int retries) {
-    if (this.spent + PARTS > retries * PARTS) {
+    if (spent + PARTS > retries * PARTS) {
       return false;
     }
-    this.spent += PARTS;
+    spent += PARTS;
     return true;
   }
 
-  /**
-   * @param retried whether the call was tried more than once
-   */
+  /** @param retried whether the call was tried more than once */
   synchronized void succeeded(boolean retried) {
-    this.spent = Math.max(0, this.spent - (retried ? PARTS : 1));
+    spent = Math.max(0, spent - (retried ? PARTS : 1));
   }
 }

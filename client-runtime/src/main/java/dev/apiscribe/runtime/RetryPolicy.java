@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * multiple of the calls: each retry takes one from it, and each call that succeeds gives back the
  * one that it took, or a fifth of one.
  *
- * <p>The pause before attempt {@code n + 1} is random between nothing and the first pause doubled {@code n - 1} times
- * (full jitter), or as long as the server asks for by {@code Retry-After}: a number of seconds, however many zeros and digits
- * it has, or a date in one of the three forms of HTTP. Any other value is ignored. Whether it is safe to repeat a call is not
- * decided here: see {@link RequestOptions.Builder#idempotent}.
+ * <p>The pause before attempt {@code n + 1} is random between nothing and the first pause doubled
+ * {@code n - 1} times (full jitter), or as long as the server asks for by {@code Retry-After}: a
+ * number of seconds, however many zeros and digits it has, or a date in one of the three forms of
+ * HTTP. Any other value is ignored. Whether it is safe to repeat a call is not decided here: see
+ * {@link RequestOptions.Builder#idempotent}.
  */
 public final class RetryPolicy {
   private static final RetryPolicy STANDARD = builder().build();
@@ -39,13 +40,13 @@ public final class RetryPolicy {
   private final @Nullable RandomGenerator random;
 
   private RetryPolicy(Builder builder) {
-    this.maxAttempts = builder.maxAttempts;
-    this.budget = builder.budget;
-    this.firstPause = builder.firstPause;
-    this.longestPause = builder.longestPause;
-    this.longestRetryAfter = builder.longestRetryAfter;
-    this.statuses = builder.statuses;
-    this.random = builder.random;
+    maxAttempts = builder.maxAttempts;
+    budget = builder.budget;
+    firstPause = builder.firstPause;
+    longestPause = builder.longestPause;
+    longestRetryAfter = builder.longestRetryAfter;
+    statuses = builder.statuses;
+    random = builder.random;
   }
 
   /** Returns the policy with the builder's defaults: three attempts. */
@@ -64,12 +65,12 @@ public final class RetryPolicy {
 
   /** Returns the number of attempts, the first one included. */
   public int maxAttempts() {
-    return this.maxAttempts;
+    return maxAttempts;
   }
 
   /** Returns how many retries all calls of a client may have if none succeeds. */
   public int budget() {
-    return this.budget;
+    return budget;
   }
 
   /**
@@ -80,20 +81,20 @@ public final class RetryPolicy {
    * @return null when there is to be no other attempt
    */
   public @Nullable Duration pauseAfter(int attempt, ApiException failure, Instant now) {
-    if (attempt >= this.maxAttempts || !this.isTransient(failure)) {
+    if (attempt >= maxAttempts || !isTransient(failure)) {
       return null;
     }
     Duration asked =
         failure instanceof StatusException response ? retryAfter(response, now) : Duration.ZERO;
-    if (asked.compareTo(this.longestRetryAfter) > 0) {
+    if (asked.compareTo(longestRetryAfter) > 0) {
       return null;
     }
-    return asked.isZero() ? this.backoff(attempt) : asked;
+    return asked.isZero() ? backoff(attempt) : asked;
   }
 
   private boolean isTransient(ApiException failure) {
     if (failure instanceof StatusException response) {
-      return this.statuses.contains(response.status());
+      return statuses.contains(response.status());
     }
     if (failure instanceof ConnectionException broken) {
       return !broken.isLasting();
@@ -102,13 +103,16 @@ public final class RetryPolicy {
   }
 
   private Duration backoff(int attempt) {
-    double doubled = this.firstPause.toNanos() * Math.pow(2, attempt - 1.0);
-    long longest = (long) Math.min(doubled, (double) this.longestPause.toNanos());
-    RandomGenerator source = this.random == null ? ThreadLocalRandom.current() : this.random;
+    double doubled = firstPause.toNanos() * Math.pow(2, attempt - 1.0);
+    long longest = (long) Math.min(doubled, (double) longestPause.toNanos());
+    RandomGenerator source = random == null ? ThreadLocalRandom.current() : random;
     return Duration.ofNanos(source.nextLong(longest + 1));
   }
 
-  /** Nothing when the server does not say, or says something that is neither seconds nor a date to come. */
+  /**
+   * Nothing when the server does not say, or says something that is neither seconds nor a date to
+   * come.
+   */
   private static Duration retryAfter(StatusException response, Instant now) {
     Optional<String> text = response.headers().first("Retry-After").map(String::strip);
     if (text.isEmpty()) {
@@ -125,7 +129,7 @@ public final class RetryPolicy {
 
   @Override
   public String toString() {
-    return "RetryPolicy[" + this.maxAttempts + (this.maxAttempts == 1 ? " attempt]" : " attempts]");
+    return "RetryPolicy[" + maxAttempts + (maxAttempts == 1 ? " attempt]" : " attempts]");
   }
 
   /** Not safe for concurrent use. */
@@ -146,7 +150,7 @@ public final class RetryPolicy {
         throw new IllegalArgumentException(
             "maxAttempts: found " + attempts + ", expected at least 1");
       }
-      this.maxAttempts = attempts;
+      maxAttempts = attempts;
       return this;
     }
 
@@ -158,19 +162,19 @@ public final class RetryPolicy {
       if (retries < 0) {
         throw new IllegalArgumentException("budget: found " + retries + ", expected at least 0");
       }
-      this.budget = retries;
+      budget = retries;
       return this;
     }
 
     /** Sets the longest pause after the first attempt. Default: 0.2 seconds. */
     public Builder firstPause(Duration pause) {
-      this.firstPause = notNegative("firstPause", pause);
+      firstPause = notNegative("firstPause", pause);
       return this;
     }
 
     /** Sets the longest pause, except for one that the server asks for. Default: 10 seconds. */
     public Builder longestPause(Duration pause) {
-      this.longestPause = notNegative("longestPause", pause);
+      longestPause = notNegative("longestPause", pause);
       return this;
     }
 
@@ -179,7 +183,7 @@ public final class RetryPolicy {
      * Default: 60 seconds.
      */
     public Builder longestRetryAfter(Duration pause) {
-      this.longestRetryAfter = notNegative("longestRetryAfter", pause);
+      longestRetryAfter = notNegative("longestRetryAfter", pause);
       return this;
     }
 

@@ -36,7 +36,8 @@ public final class RowEvents {
    * Creates the events of a stream that begins with this one.
    *
    * @param event the name of the event that comes first
-   * @param header JSON Pointer to the columns in its data: a list of objects with {@code name} and {@code type}
+   * @param header JSON Pointer to the columns in its data: a list of objects with {@code name} and
+   *     {@code type}
    */
   public static RowEvents opening(String event, String header) {
     End unknown = new End(null, null, Set.of());
@@ -48,13 +49,13 @@ public final class RowEvents {
    * without a name.
    */
   public RowEvents rows(String event) {
-    return new RowEvents(this.opening, this.header, event, this.metrics, this.end, this.stopId);
+    return new RowEvents(opening, header, event, metrics, end, stopId);
   }
 
   /** Sets the names of the events with metrics. Default: none. */
   public RowEvents metrics(String... events) {
     Set<String> names = Set.copyOf(List.of(events));
-    return new RowEvents(this.opening, this.header, this.rows, names, this.end, this.stopId);
+    return new RowEvents(opening, header, rows, names, end, stopId);
   }
 
   /**
@@ -62,13 +63,14 @@ public final class RowEvents {
    * then the end of the rows.
    *
    * @param from JSON Pointer to the status in the opening's data
-   * @param finished the statuses of the opening that comes again after the last row; a stream that ends without it fails
-   *     with {@link IncompleteStreamException}. Empty when the server sends no such event
+   * @param finished the statuses of the opening that comes again after the last row; a stream that
+   *     ends without it fails with {@link IncompleteStreamException}. Empty when the server sends
+   *     no such event
    * @param failed the statuses that end the reading with {@link IncompleteStreamException}
    */
   public RowEvents status(String from, List<String> finished, List<String> failed) {
     Status status = new Status(JsonPointer.compile(from), Set.copyOf(finished), Set.copyOf(failed));
-    return this.with(new End(status, this.end.message, this.end.errors));
+    return with(new End(status, end.message, end.errors));
   }
 
   /**
@@ -77,7 +79,7 @@ public final class RowEvents {
    * @param from JSON Pointer to a text in the data of an opening or of an error event
    */
   public RowEvents message(String from) {
-    return this.with(new End(this.end.status, JsonPointer.compile(from), this.end.errors));
+    return with(new End(end.status, JsonPointer.compile(from), end.errors));
   }
 
   /**
@@ -85,12 +87,11 @@ public final class RowEvents {
    * Default: none.
    */
   public RowEvents errors(String... events) {
-    return this.with(new End(this.end.status, this.end.message, Set.copyOf(List.of(events))));
+    return with(new End(end.status, end.message, Set.copyOf(List.of(events))));
   }
 
   private RowEvents with(End replacement) {
-    return new RowEvents(
-        this.opening, this.header, this.rows, this.metrics, replacement, this.stopId);
+    return new RowEvents(opening, header, rows, metrics, replacement, stopId);
   }
 
   /**
@@ -99,48 +100,47 @@ public final class RowEvents {
    * @param from JSON Pointer to a value in the opening's data
    */
   public RowEvents stopId(String from) {
-    return new RowEvents(
-        this.opening, this.header, this.rows, this.metrics, this.end, JsonPointer.compile(from));
+    return new RowEvents(opening, header, rows, metrics, end, JsonPointer.compile(from));
   }
 
   String opening() {
-    return this.opening;
+    return opening;
   }
 
   JsonPointer header() {
-    return this.header;
+    return header;
   }
 
   String rows() {
-    return this.rows;
+    return rows;
   }
 
   Set<String> metrics() {
-    return this.metrics;
+    return metrics;
   }
 
   @Nullable
   Status status() {
-    return this.end.status;
+    return end.status;
   }
 
   @Nullable
   JsonPointer message() {
-    return this.end.message;
+    return end.message;
   }
 
   Set<String> errors() {
-    return this.end.errors;
+    return end.errors;
   }
 
   @Nullable
   JsonPointer stopId() {
-    return this.stopId;
+    return stopId;
   }
 
   @Override
   public String toString() {
-    return "RowEvents[" + this.opening + ", " + this.rows + "]";
+    return "RowEvents[" + opening + ", " + rows + "]";
   }
 
   /** The meaning of a query's status. */

@@ -12,7 +12,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a stream of rows. Only one thread may ask for rows; any may ask for the opening, and any may close. */
+/**
+ * Reads a stream of rows. Only one thread may ask for rows; any may ask for the opening, and any
+ * may close.
+ */
 final class RowFeed<T> {
   private final String operationId;
   private final TransportResponse response;
@@ -43,15 +46,15 @@ final class RowFeed<T> {
     this.type = type;
     this.events = events;
     this.leniencies = leniencies;
-    this.reader = new EventReader(operationId, response, events.errors(), sizes);
-    this.progress = new QueryProgress(operationId, response.headers(), events);
+    reader = new EventReader(operationId, response, events.errors(), sizes);
+    progress = new QueryProgress(operationId, response.headers(), events);
   }
 
   /** Waits for it. Afterwards the columns are known, too. */
   T opening() {
-    RowReader known = this.open();
-    RuntimeException cause = this.failure;
-    T value = this.opening;
+    RowReader known = open();
+    RuntimeException cause = failure;
+    T value = opening;
     if (known != null && value != null) {
       return value;
     }
@@ -61,169 +64,171 @@ final class RowFeed<T> {
   }
 
   Columns columns() {
-    this.opening();
-    return Objects.requireNonNull(this.rows).columns();
+    opening();
+    return Objects.requireNonNull(rows).columns();
   }
 
   @Nullable
   T lastOpening() {
-    return this.lastOpening;
+    return lastOpening;
   }
 
   @Nullable
   Map<String, @Nullable Object> metrics() {
-    return this.metrics;
+    return metrics;
   }
 
   /** Returns what the server calls the thing to stop; null while it has not said. */
   @Nullable
   String stopId() {
-    return this.stopId;
+    return stopId;
   }
 
   synchronized void observe(Consumer<ServerSentEvent> added) {
-    this.observer = this.observer.andThen(added);
+    observer = observer.andThen(added);
   }
 
-  /** Waits for it; null at the end, and once closed. Fails again with what it or the opening failed with. */
+  /**
+   * Waits for it; null at the end, and once closed. Fails again with what it or the opening failed
+   * with.
+   */
   @Nullable
   Row next() {
-    RowReader known = this.closed ? null : this.open();
-    RuntimeException earlier = this.failure;
+    RowReader known = closed ? null : open();
+    RuntimeException earlier = failure;
     if (earlier != null) {
       // To a caller who asks again, or who did not see it, a failure must not look like the end of
       // the rows.
       throw earlier;
     }
     try {
-      while (known != null && !this.closed) {
-        Row row = this.reader.next(known);
+      while (known != null && !closed) {
+        Row row = reader.next(known);
         if (row != null) {
-          this.progress.rowRead();
+          progress.rowRead();
           return row;
         }
-        if (this.read()) {
-          this.dispatch(known);
+        if (read()) {
+          dispatch(known);
         } else {
-          this.end();
+          end();
         }
       }
       return null;
     } catch (Throwable e) {
-      throw this.failed(e);
+      throw failed(e);
     }
   }
 
   void close() {
-    this.closed = true;
-    this.response.close();
+    closed = true;
+    response.close();
   }
 
   /** Null once closed. The second caller waits for the first. */
   private @Nullable RowReader open() {
-    RowReader known = this.rows;
+    RowReader known = rows;
     if (known != null) {
       return known;
     }
     try {
-      this.openingLock.lockInterruptibly();
+      openingLock.lockInterruptibly();
     } catch (InterruptedException e) {
-      this.close();
+      close();
       Thread.currentThread().interrupt();
-      throw new CallInterruptedException(this.operationId, true, e);
+      throw new CallInterruptedException(operationId, true, e);
     }
     try {
-      if (this.rows == null && this.failure == null) {
-        this.readOpening();
+      if (rows == null && failure == null) {
+        readOpening();
       }
-      return this.rows;
+      return rows;
     } catch (Throwable e) {
-      throw this.failed(e);
+      throw failed(e);
     } finally {
-      this.openingLock.unlock();
+      openingLock.unlock();
     }
   }
 
   /** Closes the stream, and returns what to throw, now and whenever more is asked for. */
   private RuntimeException failed(Throwable reason) {
-    this.close();
+    close();
     RuntimeException failed = Failures.unchecked(reason);
-    this.failure = failed;
+    failure = failed;
     return failed;
   }
 
   private void end() {
-    if (!this.closed) {
-      if (this.reader.endedInsideEvent()) {
-        throw this.progress.insideAnEvent(this.reader.number() - 1);
+    if (!closed) {
+      if (reader.endedInsideEvent()) {
+        throw progress.insideAnEvent(reader.number() - 1);
       }
-      this.progress.end(this.reader.number() - 1);
+      progress.end(reader.number() - 1);
     }
-    this.close();
+    close();
   }
 
   /** False at the end, and once closed. */
   private boolean read() {
     try {
-      return !this.closed && this.reader.next();
+      return !closed && reader.next();
     } catch (IOException e) {
-      if (this.closed) {
+      if (closed) {
         return false;
       }
-      throw Failures.whileReading(this.operationId, this.response, e);
+      throw Failures.whileReading(operationId, response, e);
     }
   }
 
   private void readOpening() {
-    if (!this.read()) {
-      if (this.closed) {
+    if (!read()) {
+      if (closed) {
         return;
       }
-      if (this.reader.endedInsideEvent()) {
-        throw this.progress.insideAnEvent(0);
+      if (reader.endedInsideEvent()) {
+        throw progress.insideAnEvent(0);
       }
-      throw this.reader.error(
-          "", -1, "missing: a stream without its " + this.events.opening() + " event");
+      throw reader.error("", -1, "missing: a stream without its " + events.opening() + " event");
     }
-    this.failOnError(this.reader.name());
-    if (!this.reader.name().equals(this.events.opening())) {
-      throw this.reader.error(
-          "", -1, "that is not a " + this.events.opening() + " event, as the first must be");
+    failOnError(reader.name());
+    if (!reader.name().equals(events.opening())) {
+      throw reader.error(
+          "", -1, "that is not a " + events.opening() + " event, as the first must be");
     }
-    Object data = this.takeOpening();
-    this.opening = this.lastOpening;
-    ServerSentEvent event = this.reader.event();
+    Object data = takeOpening();
+    opening = lastOpening;
+    ServerSentEvent event = reader.event();
     // From here on another thread may read further, so that nothing below may touch the reader.
-    this.rows = new RowReader(new Columns(
-        this.columns(JsonTree.at(data, this.events.header())), this.response.headers()));
-    this.observer.accept(event);
+    rows =
+        new RowReader(new Columns(columns(JsonTree.at(data, events.header())), response.headers()));
+    observer.accept(event);
   }
 
   /** Fails when the event is one that reports a failure. Observers see it first. */
   private void failOnError(String name) {
-    if (this.events.errors().contains(name)) {
-      ServerSentEvent event = this.reader.event();
-      Object data = this.reader.treeIfJson();
-      this.observer.accept(event);
-      throw this.progress.error(name, data, event.data(), this.reader.number());
+    if (events.errors().contains(name)) {
+      ServerSentEvent event = reader.event();
+      Object data = reader.treeIfJson();
+      observer.accept(event);
+      throw progress.error(name, data, event.data(), reader.number());
     }
   }
 
   private @Nullable Object takeOpening() {
     try {
-      this.progress.opening(this.reader.treeIfJson(), this.reader.number());
+      progress.opening(reader.treeIfJson(), reader.number());
     } catch (IncompleteStreamException failed) {
       // A query that failed may lack what others have: the failure counts, not what is missing.
-      this.keepIfValid();
-      this.observer.accept(this.reader.event());
+      keepIfValid();
+      observer.accept(reader.event());
       throw failed;
     }
-    this.lastOpening = this.reader.value(this.type, this.leniencies);
-    Object data = this.reader.tree();
-    JsonPointer from = this.events.stopId();
+    lastOpening = reader.value(type, leniencies);
+    Object data = reader.tree();
+    JsonPointer from = events.stopId();
     String id = from == null ? null : JsonTree.text(JsonTree.at(data, from));
     if (id != null && !id.isEmpty()) {
-      this.stopId = id;
+      stopId = id;
     }
     return data;
   }
@@ -231,16 +236,16 @@ final class RowFeed<T> {
   /** Reads strictly: an opening with less than the one before tells less of the query. */
   private void keepIfValid() {
     try {
-      this.lastOpening = this.reader.value(this.type, null);
+      lastOpening = reader.value(type, null);
     } catch (DecodingException invalid) {
       // The one before stays.
     }
   }
 
   private List<Column> columns(@Nullable Object header) {
-    String pointer = this.events.header().toString();
+    String pointer = events.header().toString();
     if (!(header instanceof List<?> elements)) {
-      throw this.reader.error(pointer, -1, "without columns: " + pointer + ": not a list");
+      throw reader.error(pointer, -1, "without columns: " + pointer + ": not a list");
     }
     List<Column> columns = new ArrayList<>();
     for (Object element : elements) {
@@ -249,7 +254,7 @@ final class RowFeed<T> {
           || !(column.get("type") instanceof String type)) {
         String property = column.get("name") instanceof String ? "/type" : "/name";
         String where = pointer + "/" + columns.size() + property;
-        throw this.reader.error(where, -1, "without columns: " + where + ": not a string");
+        throw reader.error(where, -1, "without columns: " + where + ": not a string");
       }
       columns.add(new Column(name, type));
     }
@@ -257,18 +262,18 @@ final class RowFeed<T> {
   }
 
   private void dispatch(RowReader known) {
-    String name = this.reader.name();
-    if (name.equals(this.events.rows())) {
-      this.progress.rowsFollow();
-      this.reader.start(known);
+    String name = reader.name();
+    if (name.equals(events.rows())) {
+      progress.rowsFollow();
+      reader.start(known);
       return;
     }
-    this.failOnError(name);
-    if (name.equals(this.events.opening())) {
-      this.takeOpening();
-    } else if (this.events.metrics().contains(name)) {
-      this.metrics = this.reader.object();
+    failOnError(name);
+    if (name.equals(events.opening())) {
+      takeOpening();
+    } else if (events.metrics().contains(name)) {
+      metrics = reader.object();
     }
-    this.observer.accept(this.reader.event());
+    observer.accept(reader.event());
   }
 }

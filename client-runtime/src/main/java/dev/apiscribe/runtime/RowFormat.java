@@ -24,11 +24,11 @@ public enum RowFormat {
 
   /** Returns the media type for operations whose document names none. */
   String usualMediaType() {
-    return this.usualMediaType;
+    return usualMediaType;
   }
 
   /** Returns the value in a parameter: {@code compact}. */
   public String wireName() {
-    return this.name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

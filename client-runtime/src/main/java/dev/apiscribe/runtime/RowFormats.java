@@ -34,29 +34,31 @@ public final class RowFormats {
   /** Sends rows in this format under this media type. */
   public RowFormats sentAs(RowFormat format, String mediaType) {
     Map<RowFormat, String> more = new EnumMap<>(RowFormat.class);
-    more.putAll(this.mediaTypes);
+    more.putAll(mediaTypes);
     more.put(format, mediaType);
-    return new RowFormats(this.parameter, more, this.meanings);
+    return new RowFormats(parameter, more, meanings);
   }
 
   /** Assumes this format for a body of this media type, unless the caller names another. */
   public RowFormats means(String mediaType, RowFormat format) {
-    Map<String, RowFormat> more = new LinkedHashMap<>(this.meanings);
+    Map<String, RowFormat> more = new LinkedHashMap<>(meanings);
     more.put(mediaType, format);
-    return new RowFormats(this.parameter, this.mediaTypes, more);
+    return new RowFormats(parameter, mediaTypes, more);
   }
 
   String parameter() {
-    return this.parameter;
+    return parameter;
   }
 
-  /** The documented one. Fails with {@link IllegalArgumentException} when the operation takes no such rows. */
+  /**
+   * The documented one. Fails with {@link IllegalArgumentException} when the operation takes no
+   * such rows.
+   */
   String mediaType(RowFormat format) {
-    String mediaType = this.mediaTypes.get(format);
+    String mediaType = mediaTypes.get(format);
     if (mediaType == null) {
-      String taken = this.mediaTypes.keySet().stream()
-          .map(RowFormat::wireName)
-          .collect(Collectors.joining(", "));
+      String taken =
+          mediaTypes.keySet().stream().map(RowFormat::wireName).collect(Collectors.joining(", "));
       throw new IllegalArgumentException("takes no " + format.wireName() + " rows, but " + taken);
     }
     return mediaType;
@@ -65,9 +67,9 @@ public final class RowFormats {
   /** Null when the document does not say it: one that it does not list may mean anything. */
   @Nullable
   RowFormat meaning(String mediaType) {
-    return DocumentedMediaTypes.of(this.meanings.keySet())
+    return DocumentedMediaTypes.of(meanings.keySet())
         .find(mediaType)
-        .map(this.meanings::get)
+        .map(meanings::get)
         .orElse(null);
   }
 }

@@ -9,8 +9,9 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for one subscriber, by the rules of Reactive Streams. Reading blocks, so that it is done on a daemon thread, and
- * there only while rows are asked for: one row is read ahead, which is how the end is seen without being asked for.
+ * Rows for one subscriber, by the rules of Reactive Streams. Reading blocks, so that it is done on
+ * a daemon thread, and there only while rows are asked for: one row is read ahead, which is how the
+ * end is seen without being asked for.
  */
 record RowPublisher(RowFeed<?> feed, BooleanSupplier handOut) implements Flow.Publisher<Row> {
   static final String TAKEN = "the rows can be read only once";
@@ -18,8 +19,8 @@ record RowPublisher(RowFeed<?> feed, BooleanSupplier handOut) implements Flow.Pu
   @Override
   public void subscribe(Flow.Subscriber<? super Row> subscriber) {
     Objects.requireNonNull(subscriber, "subscriber");
-    if (this.handOut.getAsBoolean()) {
-      new Subscription(this.feed, subscriber).start();
+    if (handOut.getAsBoolean()) {
+      new Subscription(feed, subscriber).start();
       return;
     }
     subscriber.onSubscribe(new Flow.Subscription() {
@@ -51,12 +52,12 @@ record RowPublisher(RowFeed<?> feed, BooleanSupplier handOut) implements Flow.Pu
 
     /** Rows that are asked for by onSubscribe wait until it is over: signals must not overlap. */
     void start() {
-      this.reasons.set(1);
-      Flow.Subscriber<? super Row> waiting = this.subscriber;
+      reasons.set(1);
+      Flow.Subscriber<? super Row> waiting = subscriber;
       if (waiting != null) {
         waiting.onSubscribe(this);
       }
-      if (this.reasons.decrementAndGet() > 0) {
+      if (reasons.decrementAndGet() > 0) {
         DaemonThreads.executor().execute(this::deliver);
       }
     }
@@ -64,73 +65,76 @@ record RowPublisher(RowFeed<?> feed, BooleanSupplier handOut) implements Flow.Pu
     @Override
     public void request(long count) {
       if (count > 0) {
-        this.demand.accumulateAndGet(
+        demand.accumulateAndGet(
             count, (one, other) -> one + other < 0 ? Long.MAX_VALUE : one + other);
-      } else if (this.refusal == null) {
-        this.refusal =
+      } else if (refusal == null) {
+        refusal =
             new IllegalArgumentException("asked for " + count + " rows; at least one must be");
         // Wakes a thread that waits for the server.
-        this.feed.close();
+        feed.close();
       }
-      this.schedule();
+      schedule();
     }
 
     @Override
     public void cancel() {
-      this.subscriber = null;
-      this.feed.close();
+      subscriber = null;
+      feed.close();
     }
 
     private void schedule() {
-      if (this.subscriber != null && this.reasons.getAndIncrement() == 0) {
+      if (subscriber != null && reasons.getAndIncrement() == 0) {
         DaemonThreads.executor().execute(this::deliver);
       }
     }
 
     private void deliver() {
-      int seen = this.reasons.get();
+      int seen = reasons.get();
       do {
         try {
-          this.deliverWhatIsWanted();
+          deliverWhatIsWanted();
         } catch (Throwable e) {
-          this.fail(e);
+          fail(e);
         }
-        seen = this.reasons.addAndGet(-seen);
+        seen = reasons.addAndGet(-seen);
       } while (seen > 0);
     }
 
     private void deliverWhatIsWanted() {
-      while (this.subscriber != null) {
-        if (this.ahead == null && this.refusal == null) {
-          this.ahead = this.feed.next();
+      while (subscriber != null) {
+        if (ahead == null && refusal == null) {
+          ahead = feed.next();
         }
-        Flow.Subscriber<? super Row> waiting = this.subscriber;
+        Flow.Subscriber<? super Row> waiting = subscriber;
         if (waiting == null) {
           return;
         }
-        if (this.refusal != null) {
-          throw this.refusal;
+        if (refusal != null) {
+          throw refusal;
         }
-        Row row = this.ahead;
+        Row row = ahead;
         if (row == null) {
-          this.subscriber = null;
+          subscriber = null;
           waiting.onComplete();
           return;
         }
-        if (this.demand.get() == 0) {
+        if (demand.get() == 0) {
           return;
         }
-        this.demand.decrementAndGet();
-        this.ahead = null;
+        demand.decrementAndGet();
+        ahead = null;
         waiting.onNext(row);
       }
     }
 
-    /** Also when it is the subscriber that failed, which it must not: that it hears of it is better than silence. */
+    /**
+     * Also when it is the subscriber that failed, which it must not: that it hears of it is better
+     * than silence.
+     */
     private void fail(Throwable failure) {
-      this.feed.close();
-      Flow.Subscriber<? super Row> waiting = this.subscriber;
-      this.subscriber = null;
+      feed.close();
+      Flow.Subscriber<? super Row> waiting = subscriber;
+      subscriber = null;
       if (waiting != null) {
         waiting.onError(failure);
       }

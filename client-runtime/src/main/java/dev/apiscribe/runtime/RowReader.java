@@ -10,7 +10,9 @@ import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one event after the other, straight from the event's bytes and without a tree. */
+/**
+ * Reads the rows of one event after the other, straight from the event's bytes and without a tree.
+ */
 final class RowReader {
   // The keys of a map are the server's, and endless: they must not end in the JVM's table of
   // strings.
@@ -25,17 +27,17 @@ final class RowReader {
 
   RowReader(Columns columns) {
     this.columns = columns;
-    this.readers = columns.readers();
+    readers = columns.readers();
   }
 
   Columns columns() {
-    return this.columns;
+    return columns;
   }
 
   /** The bytes are read with every further row, and must stay as they are until the last one. */
   void start(byte[] bytes, int offset, int length) throws IOException {
     JsonParser parser = FACTORY.createParser(bytes, offset, length);
-    this.json = parser;
+    json = parser;
     if (parser.nextToken() != JsonToken.START_ARRAY) {
       throw new UnfitValueException("not a list");
     }
@@ -44,7 +46,7 @@ final class RowReader {
   /** Null after the last row of the event. */
   @Nullable
   Row next() throws IOException {
-    JsonParser parser = this.json;
+    JsonParser parser = json;
     if (parser == null) {
       return null;
     }
@@ -54,29 +56,29 @@ final class RowReader {
         throw new UnfitValueException("more follows after its end");
       }
       parser.close();
-      this.json = null;
+      json = null;
       return null;
     }
     if (token != JsonToken.START_ARRAY) {
       throw new UnfitValueException("not a list");
     }
-    @Nullable Object[] values = new @Nullable Object[this.readers.length];
+    @Nullable Object[] values = new @Nullable Object[readers.length];
     for (int i = 0; i < values.length; i++) {
       if (parser.nextToken() == JsonToken.END_ARRAY) {
         throw new UnfitValueException("fewer values than columns");
       }
-      values[i] = this.readers[i].read(parser);
+      values[i] = readers[i].read(parser);
     }
     if (parser.nextToken() != JsonToken.END_ARRAY) {
       throw new UnfitValueException("more values than columns");
     }
-    return new Row(this.columns, values);
+    return new Row(columns, values);
   }
 
   /** JSON Pointer of where reading stopped; not into objects, whose keys are data. */
   String pointer() {
     StringBuilder pointer = new StringBuilder();
-    JsonStreamContext context = this.json == null ? null : this.json.getParsingContext();
+    JsonStreamContext context = json == null ? null : json.getParsingContext();
     for (; context != null && !context.inRoot(); context = context.getParent()) {
       if (context.inObject()) {
         pointer.setLength(0);
@@ -89,6 +91,6 @@ final class RowReader {
 
   /** Counted from the start of the event's data. */
   long byteOffset() {
-    return this.json == null ? -1 : this.json.currentTokenLocation().getByteOffset();
+    return json == null ? -1 : json.currentTokenLocation().getByteOffset();
   }
 }

@@ -32,30 +32,30 @@ public final class RowResponse<T> implements AutoCloseable {
    * body.
    */
   public boolean isRows() {
-    return this.rows != null;
+    return rows != null;
   }
 
   /** Fails with {@link IllegalStateException} when the response has no rows. */
   public RowStream<T> rows() {
-    if (this.rows == null) {
+    if (rows == null) {
       throw new IllegalStateException(
-          this.value == null
+          value == null
               ? "the response has neither rows nor a value"
               : "the response is a single value, not rows: value() returns it");
     }
-    return this.rows;
+    return rows;
   }
 
   /** Returns the value; null when the response has rows, or no body. */
   public @Nullable T value() {
-    return this.value;
+    return value;
   }
 
   /** Cancels the exchange when rows are still arriving. */
   @Override
   public void close() {
-    if (this.rows != null) {
-      this.rows.close();
+    if (rows != null) {
+      rows.close();
     }
   }
 }

@@ -17,21 +17,22 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Bodies of rows. Rows are fetched and written while the body is sent, so that a body of any length takes the memory of
- * a few rows. A call says itself in which format its rows are.
+ * Bodies of rows. Rows are fetched and written while the body is sent, so that a body of any length
+ * takes the memory of a few rows. A call says itself in which format its rows are.
  *
  * <pre>{@code
  * timeplus.streams().ingestRows("cars", Rows.compact(List.of("id", "speed"), rows));
  * timeplus.streams().ingestRows("cars", Rows.streaming(cars));
  * }</pre>
  *
- * <p>An {@link Iterable} can be sent again, and is iterated again each time. An {@link Iterator}, a {@link Stream} or a
- * publisher can be sent once. A stream is closed, and a publisher cancelled, however the call ends, and so is an
- * iterator that is {@link AutoCloseable}. A publisher is asked for a few hundred rows at a time.
+ * <p>An {@link Iterable} can be sent again, and is iterated again each time. An {@link Iterator}, a
+ * {@link Stream} or a publisher can be sent once. A stream is closed, and a publisher cancelled,
+ * however the call ends, and so is an iterator that is {@link AutoCloseable}. A publisher is asked
+ * for a few hundred rows at a time.
  *
- * <p>A source that fails, and a row that cannot be written, end the call; the server may have stored the rows before.
- * The cause of the failure is what the source threw, or an {@link IllegalArgumentException} that names the number of
- * the row, counted from 1.
+ * <p>A source that fails, and a row that cannot be written, end the call; the server may have
+ * stored the rows before. The cause of the failure is what the source threw, or an
+ * {@link IllegalArgumentException} that names the number of the row, counted from 1.
  */
 public final class Rows {
   private Rows() {}
@@ -87,8 +88,8 @@ public final class Rows {
   /**
    * Creates a body with one row per line.
    *
-   * @param rows none with a line break, neither {@code \n} nor {@code \r}; whether an empty one is a row, the server
-   * decides
+   * @param rows none with a line break, neither {@code \n} nor {@code \r}; whether an empty one is
+   *     a row, the server decides
    */
   public static RequestBody lines(Iterable<? extends CharSequence> rows) {
     return again(RowFormat.LINES, new LineRows(), rows);
@@ -143,7 +144,10 @@ public final class Rows {
     return RequestBody.of(format.usualMediaType(), rows).in(format);
   }
 
-  /** Sends rows that are bytes of this format already, unchanged. Can be sent once; the runtime closes it. */
+  /**
+   * Sends rows that are bytes of this format already, unchanged. Can be sent once; the runtime
+   * closes it.
+   */
   public static RequestBody encoded(RowFormat format, InputStream rows) {
     return RequestBody.ofStream(format.usualMediaType(), rows).in(format);
   }

@@ -14,9 +14,7 @@ record SizeBounds(long body, long event, long line) {
 
   static final SizeBounds STANDARD = new SizeBounds(64 * MEBIBYTE, 16 * MEBIBYTE, 16 * MEBIBYTE);
 
-  /**
-   * @param body null to keep what is there; as the other two
-   */
+  /** @param body null to keep what is there; as the other two */
   SizeBounds with(@Nullable Long body, @Nullable Long event, @Nullable Long line) {
     return body == null && event == null && line == null
         ? this

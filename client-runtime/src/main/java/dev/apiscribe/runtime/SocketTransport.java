@@ -17,26 +17,30 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
- * HTTP/1.1 over blocking sockets. A request and its small body leave in one piece, and the thread that waits for the response
- * is the one that reads it: in a sync call that of the caller, in an async call a daemon thread of its own until the response
- * begins. A thread that has nothing to do ends after ten seconds. A program with many async calls at the same time has as
- * many threads; a {@link JdkTransport} needs fewer.
+ * HTTP/1.1 over blocking sockets. A request and its small body leave in one piece, and the thread
+ * that waits for the response is the one that reads it: in a sync call that of the caller, in an
+ * async call a daemon thread of its own until the response begins. A thread that has nothing to do
+ * ends after ten seconds. A program with many async calls at the same time has as many threads; a
+ * {@link JdkTransport} needs fewer.
  *
- * <p>Connections are kept for thirty idle seconds, as many as there were calls at the same time, but not more than 256 to one
- * place. Before each use the connection is looked at: one that the server has closed, or on which something arrived unasked,
- * is not used again. Nothing is ever repeated here, not even connecting to the same address: what to do about a request that
- * may have been executed is for the {@link RetryPolicy}.
+ * <p>Connections are kept for thirty idle seconds, as many as there were calls at the same time,
+ * but not more than 256 to one place. Before each use the connection is looked at: one that the
+ * server has closed, or on which something arrived unasked, is not used again. Nothing is ever
+ * repeated here, not even connecting to the same address: what to do about a request that may have
+ * been executed is for the {@link RetryPolicy}.
  *
- * <p>A response that can be read in more than one way is refused: two lengths, a length beside chunks, folded headers, control
- * characters, a head of more than 256 KiB or 1,000 fields. Headers that belong to the connection, such as {@code Host}, are
- * refused in a request. A response that is complete before the request is ends the sending of the rest.
+ * <p>A response that can be read in more than one way is refused: two lengths, a length beside
+ * chunks, folded headers, control characters, a head of more than 256 KiB or 1,000 fields. Headers
+ * that belong to the connection, such as {@code Host}, are refused in a request. A response that is
+ * complete before the request is ends the sending of the rest.
  *
- * <p>The timeout of a request ends connecting to an address, the handshake of TLS, and all reading and writing, however few
- * bytes arrive at a time. It does not end the lookup of a host's addresses. A body without a length and without chunks ends with
- * the connection: over https only if TLS says so (close_notify), else it fails, since it may have been cut.
+ * <p>The timeout of a request ends connecting to an address, the handshake of TLS, and all reading
+ * and writing, however few bytes arrive at a time. It does not end the lookup of a host's
+ * addresses. A body without a length and without chunks ends with the connection: over https only
+ * if TLS says so (close_notify), else it fails, since it may have been cut.
  *
- * <p>It goes the way that its {@link ProxySettings} say, by default those of the JVM. There is no HTTP/2 here: {@link
- * JdkTransport} takes a client that has it.
+ * <p>It goes the way that its {@link ProxySettings} say, by default those of the JVM. There is no
+ * HTTP/2 here: {@link JdkTransport} takes a client that has it.
  */
 public final class SocketTransport implements Transport {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
@@ -61,7 +65,8 @@ public final class SocketTransport implements Transport {
   }
 
   /**
-   * Creates a transport with a TLS context. The server's certificate must be for the host of the request, whatever the context trusts.
+   * Creates a transport with a TLS context. The server's certificate must be for the host of the
+   * request, whatever the context trusts.
    *
    * @param connectTimeout for each address of a host, and for the handshake of TLS
    * @param tls for https
@@ -78,33 +83,34 @@ public final class SocketTransport implements Transport {
     this.connectTimeout = Deadline.checked("connectTimeout", connectTimeout);
     this.tls = tls;
     this.proxies = proxies;
-    this.connections = new Connections(connectTimeout, tls, proxies);
+    connections = new Connections(connectTimeout, tls, proxies);
   }
 
   /** Returns a transport with connections of its own that goes the way that these settings say. */
   public SocketTransport withProxy(ProxySettings settings) {
-    return new SocketTransport(this.connectTimeout, this.tls, settings.proxies());
+    return new SocketTransport(connectTimeout, tls, settings.proxies());
   }
 
-  /** Closes the connections that wait for another request. Exchanges go on, and new ones open connections for themselves. */
+  /**
+   * Closes the connections that wait for another request. Exchanges go on, and new ones open
+   * connections for themselves.
+   */
   @Override
   public void close() {
-    this.connections.close();
+    connections.close();
   }
 
   @Override
   public TransportResponse exchange(TransportRequest request)
       throws IOException, InterruptedException {
-    return this.exchange(request, this.proxies.to(request.uri()));
+    return exchange(request, proxies.to(request.uri()));
   }
 
-  /**
-   * @param ways in the order in which to try them
-   */
+  /** @param ways in the order in which to try them */
   TransportResponse exchange(TransportRequest request, List<Proxy> ways)
       throws IOException, InterruptedException {
     RequestBody content = request.content();
-    Connections.ConnectionResponse response = this.connections.exchange(
+    Connections.ConnectionResponse response = connections.exchange(
         new Connections.Request(
             request.method(),
             request.uri(),
@@ -126,13 +132,13 @@ public final class SocketTransport implements Transport {
   }
 
   /**
-   * Runs {@link #exchange} on a thread that may block, one for each exchange that has no response yet. What depends on the future
-   * may block as well.
+   * Runs {@link #exchange} on a thread that may block, one for each exchange that has no response
+   * yet. What depends on the future may block as well.
    */
   @Override
   public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
     try {
-      return this.exchangeAsync(request, this.proxies.to(request.uri()));
+      return exchangeAsync(request, proxies.to(request.uri()));
     } catch (IOException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -140,7 +146,7 @@ public final class SocketTransport implements Transport {
 
   CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request, List<Proxy> ways) {
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
-    FutureTask<Void> work = new FutureTask<>(() -> this.exchange(request, ways, result), null);
+    FutureTask<Void> work = new FutureTask<>(() -> exchange(request, ways, result), null);
     DaemonThreads.executor().execute(work);
     result.whenComplete((response, failure) -> {
       if (failure instanceof CancellationException) {
@@ -153,7 +159,7 @@ public final class SocketTransport implements Transport {
   private void exchange(
       TransportRequest request, List<Proxy> ways, CompletableFuture<TransportResponse> result) {
     try {
-      TransportResponse response = this.exchange(request, ways);
+      TransportResponse response = exchange(request, ways);
       if (!result.complete(response)) {
         response.close();
       }
@@ -166,7 +172,7 @@ public final class SocketTransport implements Transport {
   private record BodyOf(RequestBody content) implements Supplier<Flow.Publisher<ByteBuffer>> {
     @Override
     public Flow.Publisher<ByteBuffer> get() {
-      return this.content.publisher();
+      return content.publisher();
     }
   }
 
@@ -185,7 +191,7 @@ public final class SocketTransport implements Transport {
   private record Given(SSLContext context) implements Supplier<SSLContext> {
     @Override
     public SSLContext get() {
-      return this.context;
+      return context;
     }
   }
 }

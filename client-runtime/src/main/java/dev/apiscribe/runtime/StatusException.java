@@ -39,14 +39,14 @@ public abstract sealed class StatusException extends ApiException
 
   private StatusException(String operationId, Failure failure, Said said) {
     super(operationId, said.message(operationId, failure.status()), null);
-    this.status = failure.status();
-    this.documented = failure.documented();
-    this.headers = failure.headers();
-    this.error = failure.error();
-    this.body = failure.body();
-    this.errorCode = said.code();
-    this.errorMessage = said.message();
-    this.requestId = said.requestId();
+    status = failure.status();
+    documented = failure.documented();
+    headers = failure.headers();
+    error = failure.error();
+    body = failure.body();
+    errorCode = said.code();
+    errorMessage = said.message();
+    requestId = said.requestId();
   }
 
   static StatusException of(String operationId, Failure failure) {
@@ -59,16 +59,16 @@ public abstract sealed class StatusException extends ApiException
   }
 
   public int status() {
-    return this.status;
+    return status;
   }
 
   /** Returns whether the API's document names this status for the operation. */
   public boolean isDocumented() {
-    return this.documented;
+    return documented;
   }
 
   public Headers headers() {
-    return Objects.requireNonNullElse(this.headers, Headers.none());
+    return Objects.requireNonNullElse(headers, Headers.none());
   }
 
   /**
@@ -77,7 +77,7 @@ public abstract sealed class StatusException extends ApiException
    * secret of the call that the server repeats.
    */
   public Optional<String> requestId() {
-    return Optional.ofNullable(this.requestId);
+    return Optional.ofNullable(requestId);
   }
 
   /**
@@ -85,48 +85,48 @@ public abstract sealed class StatusException extends ApiException
    * something else.
    */
   public @Nullable Object error() {
-    return this.error;
+    return error;
   }
 
   /** Returns {@link #error()} when it is of this type. */
   public <E> Optional<E> error(Class<E> type) {
-    return Optional.ofNullable(this.error).filter(type::isInstance).map(type::cast);
+    return Optional.ofNullable(error).filter(type::isInstance).map(type::cast);
   }
 
   /** Returns the error's code, from the documented property or from one of the usual ones. */
   public Optional<String> errorCode() {
-    return Optional.ofNullable(this.errorCode);
+    return Optional.ofNullable(errorCode);
   }
 
   /** Returns the error's message; see {@link #errorCode()}. */
   public Optional<String> errorMessage() {
-    return Optional.ofNullable(this.errorMessage);
+    return Optional.ofNullable(errorMessage);
   }
 
   /** Returns the body as received, at most its first 64 KiB. */
   public byte[] rawBody() {
-    return this.body().toByteArray();
+    return body().toByteArray();
   }
 
   /** Returns {@link #rawBody()} as text, in the charset that the response names, else UTF-8. */
   public String bodyText() {
     return new String(
-        this.rawBody(), MediaType.charset(this.headers().first("Content-Type").orElse("")));
+        rawBody(), MediaType.charset(headers().first("Content-Type").orElse("")));
   }
 
   /** Returns whether the body was longer than {@link #rawBody()}, or incomplete. */
   public boolean isTruncated() {
-    return !this.body().isComplete();
+    return !body().isComplete();
   }
 
   private BodyPrefix body() {
-    return Objects.requireNonNullElse(this.body, BodyPrefix.NOTHING);
+    return Objects.requireNonNullElse(body, BodyPrefix.NOTHING);
   }
 
   /** True but for the statuses by which a server says that it did not begin: 401 and 429. */
   @Override
   boolean lastMayHaveBeenExecuted() {
-    return this.status != 401 && this.status != 429;
+    return status != 401 && status != 429;
   }
 
   /**
@@ -162,9 +162,9 @@ public abstract sealed class StatusException extends ApiException
       return operationId
           + ": "
           + status
-          + (String.valueOf(status).equals(this.code) ? "" : shown(this.code))
-          + shown(this.message)
-          + (this.requestId == null ? "" : " (request " + this.requestId + ")");
+          + (String.valueOf(status).equals(code) ? "" : shown(code))
+          + shown(message)
+          + (requestId == null ? "" : " (request " + requestId + ")");
     }
 
     private static String shown(@Nullable String text) {

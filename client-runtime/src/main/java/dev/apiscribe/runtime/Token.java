@@ -15,16 +15,16 @@ public final class Token {
   }
 
   /**
-   * Creates a token that is valid until the server responds with 401. Fails with {@link
-   * IllegalArgumentException} when a header cannot carry the value.
+   * Creates a token that is valid until the server responds with 401. Fails with
+   * {@link IllegalArgumentException} when a header cannot carry the value.
    */
   public static Token of(String value) {
     return new Token(value, null);
   }
 
   /**
-   * Creates a token that is renewed from a minute before it expires. Fails with {@link
-   * IllegalArgumentException} when a header cannot carry the value.
+   * Creates a token that is renewed from a minute before it expires. Fails with
+   * {@link IllegalArgumentException} when a header cannot carry the value.
    *
    * @param expiresAt when the server no longer accepts it; not null
    */
@@ -33,17 +33,17 @@ public final class Token {
   }
 
   public String value() {
-    return this.value;
+    return value;
   }
 
   /** Returns the time of expiry; null when unknown. */
   public @Nullable Instant expiresAt() {
-    return this.expiresAt;
+    return expiresAt;
   }
 
   /** Returns the expiry, never the value. */
   @Override
   public String toString() {
-    return this.expiresAt == null ? "Token[***]" : "Token[***, expires " + this.expiresAt + "]";
+    return expiresAt == null ? "Token[***]" : "Token[***, expires " + expiresAt + "]";
   }
 }

@@ -38,7 +38,7 @@ final class TokenCredentials implements Credentials {
   @Override
   public TransportRequest authorize(TransportRequest request) {
     try {
-      return this.authorizeAsync(request).toCompletableFuture().get();
+      return authorizeAsync(request).toCompletableFuture().get();
     } catch (InterruptedException e) {
       // The others go on waiting: the token is fetched on a thread of its own.
       Thread.currentThread().interrupt();
@@ -52,20 +52,20 @@ final class TokenCredentials implements Credentials {
 
   @Override
   public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
-    if (request.headers().contains(this.header)) {
+    if (request.headers().contains(header)) {
       return CompletableFuture.completedStage(
-          request.withHeaders(request.headers().toBuilder().hide(this.header).build()));
+          request.withHeaders(request.headers().toBuilder().hide(header).build()));
     }
-    Held known = this.held;
-    if (known != null && this.isBefore(known.token().expiresAt())) {
-      if (!this.isBefore(known.renewFrom())) {
+    Held known = held;
+    if (known != null && isBefore(known.token().expiresAt())) {
+      if (!isBefore(known.renewFrom())) {
         // No call waits for the next token while this one is valid.
-        this.fetched();
+        fetched();
       }
-      return CompletableFuture.completedStage(this.with(known.token(), request));
+      return CompletableFuture.completedStage(with(known.token(), request));
     }
-    long start = this.time.nanoTime();
-    CompletableFuture<Token> fetched = this.fetched().copy();
+    long start = time.nanoTime();
+    CompletableFuture<Token> fetched = fetched().copy();
     if (request.timeout() != null) {
       fetched.orTimeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
     }
@@ -73,7 +73,7 @@ final class TokenCredentials implements Credentials {
       if (failure != null) {
         throw failed(failure);
       }
-      return this.with(token, this.laterBy(this.time.nanoTime() - start, request));
+      return with(token, laterBy(time.nanoTime() - start, request));
     });
   }
 
@@ -83,45 +83,45 @@ final class TokenCredentials implements Credentials {
    */
   @Override
   public synchronized boolean renew(TransportRequest refused) {
-    Held known = this.held;
-    String sent = refused.headers().first(this.header).orElse("");
+    Held known = held;
+    String sent = refused.headers().first(header).orElse("");
     if (known == null || !known.token().value().equals(sent)) {
       return true;
     }
-    if (this.isPausing()) {
+    if (isPausing()) {
       return false;
     }
-    this.countVain();
-    this.held = null;
+    countVain();
+    held = null;
     return true;
   }
 
   @Override
   public void accepted(TransportRequest sent) {
-    if (this.vain > 0) {
-      this.forgetVainLogins(sent.headers().first(this.header).orElse(""));
+    if (vain > 0) {
+      forgetVainLogins(sent.headers().first(header).orElse(""));
     }
   }
 
   private synchronized void forgetVainLogins(String token) {
-    Held known = this.held;
+    Held known = held;
     if (known != null && known.token().value().equals(token)) {
-      this.vain = 0;
+      vain = 0;
     }
   }
 
   private synchronized void countVain() {
-    this.vain++;
-    this.vainAt = this.time.nanoTime();
+    vain++;
+    vainAt = time.nanoTime();
   }
 
   /** Returns whether the pause after logins in vain is on: none after the first, then a second. */
   private boolean isPausing() {
-    if (this.vain < 2) {
+    if (vain < 2) {
       return false;
     }
-    long pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(this.vain - 2, 20));
-    return this.time.nanoTime() - this.vainAt < pause;
+    long pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(vain - 2, 20));
+    return time.nanoTime() - vainAt < pause;
   }
 
   /** The time that went into the token is no longer there for the response. */
@@ -133,27 +133,27 @@ final class TokenCredentials implements Credentials {
   }
 
   private TransportRequest with(Token token, TransportRequest request) {
-    return request.withSecretHeader(this.header, token.value());
+    return request.withSecretHeader(header, token.value());
   }
 
   private boolean isBefore(@Nullable Instant end) {
-    return end == null || this.time.instant().isBefore(end);
+    return end == null || time.instant().isBefore(end);
   }
 
   private synchronized CompletableFuture<Token> fetched() {
-    Held known = this.held;
-    if (known != null && this.isBefore(known.renewFrom())) {
+    Held known = held;
+    if (known != null && isBefore(known.renewFrom())) {
       return CompletableFuture.completedFuture(known.token());
     }
-    CompletableFuture<Token> fetch = this.underway;
+    CompletableFuture<Token> fetch = underway;
     if (fetch == null) {
-      if (this.lastFailure != null && this.isPausing()) {
-        return CompletableFuture.failedFuture(this.lastFailure);
+      if (lastFailure != null && isPausing()) {
+        return CompletableFuture.failedFuture(lastFailure);
       }
       CompletableFuture<Token> started = new CompletableFuture<>();
-      DaemonThreads.executor().execute(() -> this.fetch(started));
+      DaemonThreads.executor().execute(() -> fetch(started));
       // Not before: if no thread can be started, it would never end.
-      this.underway = started;
+      underway = started;
       fetch = started;
     }
     return fetch;
@@ -161,14 +161,14 @@ final class TokenCredentials implements Credentials {
 
   private void fetch(CompletableFuture<Token> waiting) {
     try {
-      @Nullable Token token = this.source.fetch();
+      @Nullable Token token = source.fetch();
       if (token == null) {
         throw new IllegalStateException("the source of tokens returned null");
       }
-      this.end(new Held(token, this.renewFrom(token)));
+      end(new Held(token, renewFrom(token)));
       waiting.complete(token);
     } catch (Throwable e) {
-      Token known = this.endWithout(e);
+      Token known = endWithout(e);
       if (known != null) {
         waiting.complete(known);
       } else {
@@ -178,27 +178,30 @@ final class TokenCredentials implements Credentials {
   }
 
   private synchronized void end(Held fetched) {
-    this.underway = null;
-    this.held = fetched;
-    this.lastFailure = null;
+    underway = null;
+    held = fetched;
+    lastFailure = null;
   }
 
-  /** The token that is there and still works; null for none. It is not renewed by the very next call. */
+  /**
+   * The token that is there and still works; null for none. It is not renewed by the very next
+   * call.
+   */
   private synchronized @Nullable Token endWithout(Throwable failure) {
-    this.underway = null;
-    this.lastFailure = failure;
-    Held known = this.held;
-    if (known == null || !this.isBefore(known.token().expiresAt())) {
-      this.countVain();
+    underway = null;
+    lastFailure = failure;
+    Held known = held;
+    if (known == null || !isBefore(known.token().expiresAt())) {
+      countVain();
       return null;
     }
-    this.held = new Held(known.token(), this.renewFrom(known.token()));
+    held = new Held(known.token(), renewFrom(known.token()));
     return known.token();
   }
 
   /** For tests. */
   synchronized boolean isFetching() {
-    return this.underway != null;
+    return underway != null;
   }
 
   /** A minute before its end, or a quarter of the life that it has left when that is short. */
@@ -207,7 +210,7 @@ final class TokenCredentials implements Credentials {
     if (end == null) {
       return null;
     }
-    Duration quarter = Duration.between(this.time.instant(), end).dividedBy(4);
+    Duration quarter = Duration.between(time.instant(), end).dividedBy(4);
     return end.minus(quarter.compareTo(MARGIN) < 0 ? quarter : MARGIN);
   }
 
@@ -226,11 +229,9 @@ final class TokenCredentials implements Credentials {
 
   @Override
   public String toString() {
-    return "Credentials[token in " + this.header + "]";
+    return "Credentials[token in " + header + "]";
   }
 
-  /**
-   * @param renewFrom null for never
-   */
+  /** @param renewFrom null for never */
   private record Held(Token token, @Nullable Instant renewFrom) {}
 }

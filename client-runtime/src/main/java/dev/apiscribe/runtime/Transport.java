@@ -6,17 +6,19 @@ import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Sends requests. The default is {@link #standard()}; another one may record, script or replace the network.
+ * Sends requests. The default is {@link #standard()}; another one may record, script or replace the
+ * network.
  *
- * <p>A transport neither follows redirects nor repeats requests, and returns the response as soon as the headers are there.
+ * <p>A transport neither follows redirects nor repeats requests, and returns the response as soon
+ * as the headers are there.
  */
 @FunctionalInterface
 public interface Transport extends AutoCloseable {
 
   /**
-   * Returns what a client uses that is given none: a {@link SocketTransport} for sync and async calls. It speaks HTTP/1.1,
-   * connects within ten seconds, trusts whom the JDK trusts and goes through the proxies that the JVM names ({@link
-   * ProxySettings#ofTheJvm()}).
+   * Returns what a client uses that is given none: a {@link SocketTransport} for sync and async
+   * calls. It speaks HTTP/1.1, connects within ten seconds, trusts whom the JDK trusts and goes
+   * through the proxies that the JVM names ({@link ProxySettings#ofTheJvm()}).
    */
   static Transport standard() {
     return standard(ProxySettings.ofTheJvm());
@@ -41,14 +43,15 @@ public interface Transport extends AutoCloseable {
   TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException;
 
   /**
-   * Fails with what {@link #exchange} throws; cancelling the future cancels the exchange. Default: {@link #exchange} on a
-   * thread that may block, where a cancelled one goes on until it ends by itself.
+   * Fails with what {@link #exchange} throws; cancelling the future cancels the exchange. Default:
+   * {@link #exchange} on a thread that may block, where a cancelled one goes on until it ends by
+   * itself.
    */
   default CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
     DaemonThreads.executor().execute(() -> {
       try {
-        TransportResponse response = this.exchange(request);
+        TransportResponse response = exchange(request);
         if (!result.complete(response)) {
           response.close();
         }

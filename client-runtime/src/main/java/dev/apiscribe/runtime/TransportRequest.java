@@ -5,9 +5,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One HTTP request, ready to be sent. {@link #toString()} shows neither path nor query, which may carry values.
+ * One HTTP request, ready to be sent. {@link #toString()} shows neither path nor query, which may
+ * carry values.
  *
- * @param headers all but those that the connection itself needs; the content's media type is among them
+ * @param headers all but those that the connection itself needs; the content's media type is among
+ *     them
  * @param content null when there is no body
  * @param timeout how long to wait for the response's headers; null means without limit
  */
@@ -20,30 +22,29 @@ public record TransportRequest(
 
   /** Returns the request with the header replaced. */
   public TransportRequest withHeader(String name, String value) {
-    return this.withHeaders(this.headers.toBuilder().set(name, value).build());
+    return withHeaders(headers.toBuilder().set(name, value).build());
   }
 
   /** Returns the request with the header replaced and its value hidden in texts. */
   public TransportRequest withSecretHeader(String name, String value) {
-    return this.withHeaders(this.headers.toBuilder().set(name, value).hide(name).build());
+    return withHeaders(headers.toBuilder().set(name, value).hide(name).build());
   }
 
   public TransportRequest withHeaders(Headers replacement) {
-    return new TransportRequest(this.method, this.uri, replacement, this.content, this.timeout);
+    return new TransportRequest(method, uri, replacement, content, timeout);
   }
 
   TransportRequest withContent(RequestBody replacement) {
-    return new TransportRequest(this.method, this.uri, this.headers, replacement, this.timeout);
+    return new TransportRequest(method, uri, headers, replacement, timeout);
   }
 
   /** Returns the request with this timeout for the response; null for no timeout. */
   public TransportRequest withTimeout(@Nullable Duration replacement) {
-    return new TransportRequest(this.method, this.uri, this.headers, this.content, replacement);
+    return new TransportRequest(method, uri, headers, content, replacement);
   }
 
   @Override
   public String toString() {
-    return this.method + " " + this.uri.getScheme() + "://" + this.uri.getHost() + " "
-        + this.headers;
+    return method + " " + uri.getScheme() + "://" + uri.getHost() + " " + headers;
   }
 }

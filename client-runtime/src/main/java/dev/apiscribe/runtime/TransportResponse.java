@@ -17,7 +17,7 @@ public record TransportResponse(int status, Headers headers, InputStream body)
   @Override
   public void close() {
     try {
-      this.body.close();
+      body.close();
     } catch (IOException ignored) {
       // The exchange is given up either way, and the caller no longer waits for this response.
     }
@@ -25,16 +25,16 @@ public record TransportResponse(int status, Headers headers, InputStream body)
 
   /** Returns the same response with a body that was read already. */
   TransportResponse replayed(byte[] bytes) {
-    return new TransportResponse(this.status, this.headers, new ByteArrayInputStream(bytes));
+    return new TransportResponse(status, headers, new ByteArrayInputStream(bytes));
   }
 
   TransportResponse respondingTo(Headers request) {
-    Headers safe = this.headers.respondingTo(request);
-    return safe == this.headers ? this : new TransportResponse(this.status, safe, this.body);
+    Headers safe = headers.respondingTo(request);
+    return safe == headers ? this : new TransportResponse(status, safe, body);
   }
 
   @Override
   public String toString() {
-    return this.status + " " + this.headers;
+    return status + " " + headers;
   }
 }

@@ -34,9 +34,9 @@ class CallListenerTest {
   private ApiClient.Builder client() {
     return ApiClient.builder()
         .endpoint(URI.create("http://h"))
-        .transport(this.server)
-        .time(this.time)
-        .listener(this.events::add)
+        .transport(server)
+        .time(time)
+        .listener(events::add)
         .credentials(Credentials.header("X-Auth-Token", "secret"));
   }
 
@@ -52,26 +52,26 @@ class CallListenerTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void cannotEndACallByAnError(boolean async) throws Exception {
-    this.server.respond(204);
+    server.respond(204);
     CallListener broken = event -> {
       throw new AssertionError("of a listener");
     };
-    delete(this.client().listener(broken).listener(this.events::add).build(), async);
-    assertThat(this.events).last().isInstanceOf(Ended.class);
+    delete(client().listener(broken).listener(events::add).build(), async);
+    assertThat(events).last().isInstanceOf(Ended.class);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void hearsOfEverythingInACallThatIsTriedAgain(boolean async) throws Exception {
     Headers later = Headers.of(Map.of("Retry-After", List.of("7")));
-    this.server
+    server
         .then(request -> {
-          this.time.advance(Duration.ofMillis(30));
+          time.advance(Duration.ofMillis(30));
           return new TransportResponse(503, later, InputStream.nullInputStream());
         })
         .respond(204);
-    delete(this.client().build(), async);
-    assertThat(this.events)
+    delete(client().build(), async);
+    assertThat(events)
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly(
             "Started",
@@ -81,52 +81,52 @@ class CallListenerTest {
             "AttemptStarted",
             "AttemptEnded",
             "Ended");
-    assertThat(((AttemptStarted) this.events.get(1)).attempt()).isEqualTo(1);
-    assertThat(this.events.get(2)).isInstanceOfSatisfying(AttemptEnded.class, e -> {
+    assertThat(((AttemptStarted) events.get(1)).attempt()).isEqualTo(1);
+    assertThat(events.get(2)).isInstanceOfSatisfying(AttemptEnded.class, e -> {
       assertThat(e.status()).isEqualTo(503);
       assertThat(e.failure()).isInstanceOf(ServerErrorException.class);
       assertThat(e.duration()).isEqualTo(Duration.ofMillis(30));
     });
-    assertThat(this.events)
+    assertThat(events)
         .filteredOn(AttemptEnded.class::isInstance)
         .extracting(event -> ((AttemptEnded) event).attempt())
         .containsExactly(1, 2);
-    long id = this.events.get(0).callId();
-    assertThat(this.events.get(3))
+    long id = events.get(0).callId();
+    assertThat(events.get(3))
         .isEqualTo(new Retrying(id, Operations.DELETE_LOG_GROUP, 2, Duration.ofSeconds(7)));
-    assertThat(this.events.get(5))
+    assertThat(events.get(5))
         .isInstanceOfSatisfying(AttemptEnded.class, e -> assertThat(e.failure()).isNull());
-    assertThat(this.events.get(6)).isInstanceOfSatisfying(Ended.class, e -> {
+    assertThat(events.get(6)).isInstanceOfSatisfying(Ended.class, e -> {
       assertThat(e.attempts()).isEqualTo(2);
       assertThat(e.failure()).isNull();
       assertThat(e.duration()).isEqualTo(Duration.ofMillis(7030));
     });
-    assertThat(this.events.stream().map(CallEvent::callId).collect(Collectors.toSet()))
+    assertThat(events.stream().map(CallEvent::callId).collect(Collectors.toSet()))
         .hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void hearsWhatTheCallerGets(boolean async) {
-    this.server.respond(404);
-    Throwable failure = catchThrowable(() -> delete(this.client().build(), async));
+    server.respond(404);
+    Throwable failure = catchThrowable(() -> delete(client().build(), async));
     Throwable thrown = async ? failure.getCause() : failure;
-    Ended end = (Ended) this.events.get(this.events.size() - 1);
+    Ended end = (Ended) events.get(events.size() - 1);
     assertThat(end.failure()).isSameAs(thrown).isInstanceOf(ClientErrorException.class);
-    assertThat(this.events.get(0)).isInstanceOf(Started.class);
+    assertThat(events.get(0)).isInstanceOf(Started.class);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void hearsTheEndOfEveryAttempt(boolean async) {
-    this.server.then(request -> {
+    server.then(request -> {
       throw new IllegalStateException("of a transport");
     });
-    assertThat(catchThrowable(() -> delete(this.client().build(), async))).isNotNull();
-    assertThat(this.events)
+    assertThat(catchThrowable(() -> delete(client().build(), async))).isNotNull();
+    assertThat(events)
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly("Started", "AttemptStarted", "AttemptEnded", "Ended");
-    assertThat(((AttemptEnded) this.events.get(2)).failure()).hasMessage("of a transport");
+    assertThat(((AttemptEnded) events.get(2)).failure()).hasMessage("of a transport");
   }
 
   @ParameterizedTest
@@ -140,9 +140,9 @@ class CallListenerTest {
         throw broken;
       }
     };
-    assertThat(catchThrowable(() -> delete(this.client().interceptor(breaking).build(), async)))
+    assertThat(catchThrowable(() -> delete(client().interceptor(breaking).build(), async)))
         .isNotNull();
-    assertThat(this.events)
+    assertThat(events)
         .last()
         .isInstanceOfSatisfying(Ended.class, end -> assertThat(end.failure()).isSameAs(broken));
   }
@@ -150,23 +150,23 @@ class CallListenerTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void seesNoCredentials(boolean async) throws Exception {
-    this.server.respond(204);
-    delete(this.client().build(), async);
-    AttemptStarted started = (AttemptStarted) this.events.get(1);
+    server.respond(204);
+    delete(client().build(), async);
+    AttemptStarted started = (AttemptStarted) events.get(1);
     assertThat(started.request().headers().contains("X-Auth-Token")).isFalse();
-    assertThat(this.events.toString()).doesNotContain("secret");
+    assertThat(events.toString()).doesNotContain("secret");
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void cannotHarmACall(boolean async) throws Exception {
-    this.server.respond(503).respond(204);
+    server.respond(503).respond(204);
     CallListener throwing = event -> {
       throw new IllegalStateException("secret of a listener");
     };
     try (RecordedLog log = new RecordedLog()) {
-      delete(this.client().listener(throwing).build(), async);
-      assertThat(this.events).as("events of the other listener").hasSize(7);
+      delete(client().listener(throwing).build(), async);
+      assertThat(events).as("events of the other listener").hasSize(7);
       assertThat(log.lines())
           .anySatisfy(line -> assertThat(line).startsWith("WARNING a listener of type "));
       assertThat(log.text()).doesNotContain("secret of a listener");
@@ -175,11 +175,11 @@ class CallListenerTest {
 
   @Test
   void givesEachCallANumberOfItsOwn() throws Exception {
-    this.server.respond(204).respond(204);
-    ApiClient api = this.client().build();
+    server.respond(204).respond(204);
+    ApiClient api = client().build();
     delete(api, false);
     delete(api, true);
-    assertThat(this.events.stream().map(CallEvent::callId).collect(Collectors.toSet()))
+    assertThat(events.stream().map(CallEvent::callId).collect(Collectors.toSet()))
         .hasSize(2)
         .doesNotContain(0L);
   }

@@ -13,26 +13,25 @@ class CallLogTest {
   private final ScriptedTransport server = new ScriptedTransport();
   private final ApiClient api = ApiClient.builder()
       .endpoint(URI.create("http://h"))
-      .transport(this.server)
+      .transport(server)
       .time(new ManualTime())
       .retry(RetryPolicy.builder().firstPause(Duration.ZERO).build())
       .credentials(Credentials.header("X-Custom", "hidden"))
       .build();
 
   private Call<LogGroup> call() {
-    return this.api
-        .call(Operations.GET_LOG_GROUP)
+    return api.call(Operations.GET_LOG_GROUP)
         .path("name", "in-the-path")
         .query("q", "in-the-query");
   }
 
   @Test
   void writesALineForEachAttemptAndItsRequest() {
-    this.server
+    server
         .respond(503, "text/plain", "overloaded")
         .respond(200, "application/json", "{\"log_group_id\":\"1\"}");
     try (RecordedLog log = new RecordedLog()) {
-      this.call().send(RequestOptions.none());
+      call().send(RequestOptions.none());
       assertThat(log.lines()).hasSize(5);
       assertThat(log.lines().get(0))
           .matches(
@@ -50,9 +49,9 @@ class CallLogTest {
 
   @Test
   void writesNeitherValuesNorBodiesNorSecrets() {
-    this.server.respond(404, "text/plain", "in-the-body");
+    server.respond(404, "text/plain", "in-the-body");
     try (RecordedLog log = new RecordedLog()) {
-      assertThat(catchThrowable(() -> this.call()
+      assertThat(catchThrowable(() -> call()
               .send(RequestOptions.builder().header("X-Session-Token", "hidden").build())))
           .isNotNull();
       assertThat(log.lines()).isNotEmpty();
@@ -62,11 +61,11 @@ class CallLogTest {
 
   @Test
   void namesOnlyTheKindOfAFailureOfOthers() {
-    this.server.then(request -> {
+    server.then(request -> {
       throw new IllegalStateException("of a transport, with a secret");
     });
     try (RecordedLog log = new RecordedLog()) {
-      assertThat(catchThrowable(() -> this.call().send(RequestOptions.none()))).isNotNull();
+      assertThat(catchThrowable(() -> call().send(RequestOptions.none()))).isNotNull();
       assertThat(log.lines()).hasSize(3);
       assertThat(log.lines().get(1))
           .startsWith("FINE ")
@@ -80,8 +79,8 @@ class CallLogTest {
 
   @Test
   void saysNothingUnlessAsked() {
-    this.server.respond(200, "application/json", "{\"log_group_id\":\"1\"}");
-    this.call().send(RequestOptions.none());
+    server.respond(200, "application/json", "{\"log_group_id\":\"1\"}");
+    call().send(RequestOptions.none());
     try (RecordedLog log = new RecordedLog()) {
       assertThat(log.lines()).isEmpty();
     }

@@ -28,8 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One marked secret for each kind of credentials, and one for each place of a parameter, in calls that end in every
- * way. All that a program can see of these calls, besides what is sent, is searched for them.
+ * One marked secret for each kind of credentials, and one for each place of a parameter, in calls
+ * that end in every way. All that a program can see of these calls, besides what is sent, is
+ * searched for them.
  */
 @Timeout(20)
 class CanaryTest {
@@ -53,7 +54,7 @@ class CanaryTest {
   private record Kind(String name, String canary, Credentials credentials) {
     @Override
     public String toString() {
-      return this.name;
+      return name;
     }
   }
 
@@ -113,13 +114,13 @@ class CanaryTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void noneIsSeenInCallsThatWait(Kind kind) throws Exception {
-    this.playAll(kind, false);
+    playAll(kind, false);
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void noneIsSeenInCallsThatDoNotWait(Kind kind) throws Exception {
-    this.playAll(kind, true);
+    playAll(kind, true);
   }
 
   private void playAll(Kind kind, boolean async) throws Exception {
@@ -128,10 +129,10 @@ class CanaryTest {
     for (var ending : endings(kind.canary()).entrySet()) {
       ScriptedTransport server = new ScriptedTransport();
       ending.getValue().accept(server);
-      this.seen.clear();
+      seen.clear();
       try (RecordedLog log = new RecordedLog()) {
-        this.play(kind, server, async);
-        this.seen.add(log.text());
+        play(kind, server, async);
+        seen.add(log.text());
         assertThat(log.lines()).isNotEmpty();
       }
       assertThat(server.requests())
@@ -145,7 +146,7 @@ class CanaryTest {
             assertThat(request + " " + request.headers() + " " + request.content())
                 .doesNotContain("cAnArY", encoded);
           });
-      assertThat(this.seen)
+      assertThat(seen)
           .as("what was seen, %s", ending.getKey())
           .hasSizeGreaterThan(10)
           .allSatisfy(text -> assertThat(text).doesNotContain("cAnArY", encoded));
@@ -172,25 +173,25 @@ class CanaryTest {
     try {
       Response<LogGroup> response =
           async ? call.sendAsync(options).get(5, TimeUnit.SECONDS) : call.send(options);
-      this.note(response);
-      this.note(response.headers());
+      note(response);
+      note(response.headers());
     } catch (ExecutionException e) {
-      this.note(e);
+      note(e);
     } catch (RuntimeException e) {
-      this.note(e);
+      note(e);
     }
   }
 
   private void note(Object shown) {
-    this.seen.add(String.valueOf(shown));
+    seen.add(String.valueOf(shown));
     if (shown instanceof CallEvent.AttemptEnded ended && ended.failure() != null) {
-      this.note(ended.failure());
+      note(ended.failure());
     }
     if (shown instanceof CallEvent.Ended ended && ended.failure() != null) {
-      this.note(ended.failure());
+      note(ended.failure());
     }
     if (shown instanceof Throwable failure) {
-      this.noteAll(failure);
+      noteAll(failure);
     }
   }
 
@@ -198,14 +199,14 @@ class CanaryTest {
   private void noteAll(Throwable failure) {
     StringWriter trace = new StringWriter();
     failure.printStackTrace(new PrintWriter(trace));
-    this.seen.add(trace.toString());
+    seen.add(trace.toString());
     List<Throwable> further = new ArrayList<>(List.of(failure.getSuppressed()));
     if (failure.getCause() != null) {
       further.add(failure.getCause());
     }
     for (Throwable one : further) {
-      this.seen.add(one + " " + one.getMessage() + " " + one.getLocalizedMessage());
-      this.noteAll(one);
+      seen.add(one + " " + one.getMessage() + " " + one.getLocalizedMessage());
+      noteAll(one);
     }
   }
 
@@ -233,7 +234,7 @@ class CanaryTest {
         TransportRequest request,
         Next<TransportResponse> next) {
       CanaryTest.this.note(request);
-      assertThat(request.headers().asMap().toString()).doesNotContain(this.canary);
+      assertThat(request.headers().asMap().toString()).doesNotContain(canary);
       return next.proceed(request)
           .whenComplete((response, failure) ->
               CanaryTest.this.note(failure == null ? response.status() : failure));

@@ -35,66 +35,71 @@ enum CarriedSecret {
   }
 
   String secret() {
-    return this.secret;
+    return secret;
   }
 
-  /** As a text repeats it: alone where an id is shown, and in the middle, in every encoding that texts have. */
+  /**
+   * As a text repeats it: alone where an id is shown, and in the middle, in every encoding that
+   * texts have.
+   */
   List<String> forms() {
     Stream<String> encoded = Stream.of(
-        this.secret,
-        PercentEncoding.encode(this.secret),
-        this.secret.toLowerCase(Locale.ROOT),
-        "y".repeat(85) + this.secret,
-        base64(this.secret),
-        Base64.getUrlEncoder().withoutPadding().encodeToString(this.secret.getBytes(UTF_8)),
-        this.withoutStart());
+        secret,
+        PercentEncoding.encode(secret),
+        secret.toLowerCase(Locale.ROOT),
+        "y".repeat(85) + secret,
+        base64(secret),
+        Base64.getUrlEncoder().withoutPadding().encodeToString(secret.getBytes(UTF_8)),
+        withoutStart());
     return Stream.concat(
-            encoded, this == BASIC ? Stream.of(this.pair(), "Basic " + this.pair()) : Stream.of())
+            encoded, this == BASIC ? Stream.of(pair(), "Basic " + pair()) : Stream.of())
         .map(form -> "id-" + form)
         .distinct()
         .toList();
   }
 
   private String pair() {
-    return base64(USER + ":" + this.secret);
+    return base64(USER + ":" + secret);
   }
 
   private static String base64(String text) {
     return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
   }
 
-  /** As a text repeats it that was cut in front; the secret itself where that leaves too little to be known again. */
+  /**
+   * As a text repeats it that was cut in front; the secret itself where that leaves too little to
+   * be known again.
+   */
   private String withoutStart() {
-    return this.secret.length() < 20 ? this.secret : this.secret.substring(4);
+    return secret.length() < 20 ? secret : secret.substring(4);
   }
 
   /** Whether a text has the start of this secret, in whatever encoding. */
   boolean isIn(String shown) {
     String lower = shown.toLowerCase(Locale.ROOT);
-    return lower.contains(this.secret
-            .substring(0, Math.min(START, this.secret.length()))
-            .toLowerCase(Locale.ROOT))
+    return lower.contains(
+            secret.substring(0, Math.min(START, secret.length())).toLowerCase(Locale.ROOT))
         || (this == BASIC
-            && lower.contains(this.pair().substring(8, 8 + START).toLowerCase(Locale.ROOT)))
-        || lower.contains(base64(this.secret).substring(0, START).toLowerCase(Locale.ROOT))
-        || (this.secret.length() >= 20
-            && lower.contains(this.secret.substring(4, 4 + START).toLowerCase(Locale.ROOT)));
+            && lower.contains(pair().substring(8, 8 + START).toLowerCase(Locale.ROOT)))
+        || lower.contains(base64(secret).substring(0, START).toLowerCase(Locale.ROOT))
+        || (secret.length() >= 20
+            && lower.contains(secret.substring(4, 4 + START).toLowerCase(Locale.ROOT)));
   }
 
   Credentials credentials() {
     return switch (this) {
-      case HEADER -> Credentials.header("X-Custom", this.secret);
+      case HEADER -> Credentials.header("X-Custom", secret);
       case SUPPLIER -> Credentials.header("X-Custom", this::secret);
-      case SCHEME -> Credentials.authorization("ApiKey", this.secret);
-      case BASIC -> Credentials.basic(USER, this.secret);
-      case TOKEN -> Credentials.token("X-Auth-Token", () -> Token.of(this.secret));
+      case SCHEME -> Credentials.authorization("ApiKey", secret);
+      case BASIC -> Credentials.basic(USER, secret);
+      case TOKEN -> Credentials.token("X-Auth-Token", () -> Token.of(secret));
       case SIGNATURE ->
         request -> request.withHeaders(request.headers().toBuilder()
-            .set("Authorization", "HMAC Access=key, Signed=\"a;b\", Signature=" + this.secret)
+            .set("Authorization", "HMAC Access=key, Signed=\"a;b\", Signature=" + secret)
             .build());
       case HIDDEN_VALUE ->
-        request -> request.withHeaders(
-            request.headers().toBuilder().hideValue(this.secret).build());
+        request ->
+            request.withHeaders(request.headers().toBuilder().hideValue(secret).build());
       default -> Credentials.none();
     };
   }
@@ -110,12 +115,12 @@ enum CarriedSecret {
 
   void put(Call<?> call, RequestOptions.Builder options) {
     switch (this) {
-      case PATH -> call.path("key", this.secret);
-      case QUERY -> call.query("key", this.secret);
-      case PARAMETER -> call.header("X-Key", this.secret);
-      case NAMED_HEADER -> options.header("X-Session-Id", this.secret);
-      case COOKIE -> options.header("Cookie", "a=b; session=" + this.secret + "; c=d");
-      case BODY -> options.secret(this.secret);
+      case PATH -> call.path("key", secret);
+      case QUERY -> call.query("key", secret);
+      case PARAMETER -> call.header("X-Key", secret);
+      case NAMED_HEADER -> options.header("X-Session-Id", secret);
+      case COOKIE -> options.header("Cookie", "a=b; session=" + secret + "; c=d");
+      case BODY -> options.secret(secret);
       default -> {}
     }
   }

@@ -31,7 +31,10 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A certificate that is not accepted stays so; what else can go wrong in TLS may go well the next time. */
+/**
+ * A certificate that is not accepted stays so; what else can go wrong in TLS may go well the next
+ * time.
+ */
 class CertificateFailuresTest {
   private static final Operation<Void> READ =
       Operation.<Void>of("read", "GET", "/").success(204, ResponseBody.none()).build();

@@ -72,7 +72,10 @@ class CutBodyTest {
     }
   }
 
-  /** A proxy that joins compressed pieces makes several members; JDK readers take what breaks behind the first for the end. */
+  /**
+   * A proxy that joins compressed pieces makes several members; JDK readers take what breaks behind
+   * the first for the end.
+   */
   @ParameterizedTest(name = "chunked {0}, async {1}")
   @CsvSource({"true, false", "false, false", "true, true", "false, true"})
   void membersBehindTheFirstAreReadWholeOrNotAtAll(boolean chunked, boolean async)
@@ -101,7 +104,10 @@ class CutBodyTest {
     }
   }
 
-  /** All of the members arrived, and the connection ended before the framing said so: more may have been on its way. */
+  /**
+   * All of the members arrived, and the connection ended before the framing said so: more may have
+   * been on its way.
+   */
   @ParameterizedTest(name = "{0}, async {1}")
   @CsvSource({
     "chunk, false",

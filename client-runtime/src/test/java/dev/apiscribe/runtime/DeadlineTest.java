@@ -16,19 +16,19 @@ class DeadlineTest {
 
   @BeforeEach
   void theClockRuns() {
-    this.time.advance(Duration.ofDays(1));
+    time.advance(Duration.ofDays(1));
   }
 
   private Deadline after(@Nullable Duration timeout, Duration elapsed) {
-    Deadline deadline = new Deadline(this.time, timeout);
-    this.time.advance(elapsed);
+    Deadline deadline = new Deadline(time, timeout);
+    time.advance(elapsed);
     return deadline;
   }
 
   @ParameterizedTest
   @CsvSource({"PT0S, true", "PT2.999999999S, true", "PT3S, false", "PT4S, false"})
   void allowsAPauseWithSomethingAfterIt(Duration pause, boolean allowed) {
-    assertThat(this.after(Duration.ofSeconds(10), Duration.ofSeconds(7)).allows(pause))
+    assertThat(after(Duration.ofSeconds(10), Duration.ofSeconds(7)).allows(pause))
         .isEqualTo(allowed);
   }
 
@@ -37,21 +37,21 @@ class DeadlineTest {
       nullValues = "-",
       value = {"-, PT3S", "PT2S, PT2S", "PT3S, PT3S", "PT4S, PT3S"})
   void leavesAnAttemptTheShorterOfItsLimitAndTheRest(@Nullable Duration limit, Duration least) {
-    assertThat(this.after(Duration.ofSeconds(10), Duration.ofSeconds(7)).atMost(limit))
+    assertThat(after(Duration.ofSeconds(10), Duration.ofSeconds(7)).atMost(limit))
         .isEqualTo(least);
   }
 
   @ParameterizedTest
   @CsvSource({"PT10S", "PT11S"})
   void leavesAnAttemptOneNanosecondWhenTheTimeIsOver(Duration elapsed) {
-    Deadline deadline = this.after(Duration.ofSeconds(10), elapsed);
+    Deadline deadline = after(Duration.ofSeconds(10), elapsed);
     assertThat(deadline.allows(Duration.ZERO)).isFalse();
     assertThat(deadline.atMost(null)).isEqualTo(Duration.ofNanos(1));
   }
 
   @Test
   void limitsNothingWithoutATimeout() {
-    Deadline deadline = this.after(null, Duration.ofDays(30));
+    Deadline deadline = after(null, Duration.ofDays(30));
     assertThat(deadline.allows(Duration.ofDays(1000))).isTrue();
     assertThat(deadline.atMost(null)).isNull();
     assertThat(deadline.atMost(Duration.ofSeconds(3))).isEqualTo(Duration.ofSeconds(3));

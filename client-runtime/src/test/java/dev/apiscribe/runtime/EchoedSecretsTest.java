@@ -13,13 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The secrets of a call, sent back by its server or proxy in any place of a response: nothing that is shown has them. */
+/**
+ * The secrets of a call, sent back by its server or proxy in any place of a response: nothing that
+ * is shown has them.
+ */
 class EchoedSecretsTest {
   private final WatchedCall watched = new WatchedCall();
 
   /**
-   * A fifth of every place by every secret in every form, each in one way of calling; {@code -Dpeer.texts=all} for
-   * everything in all ways.
+   * A fifth of every place by every secret in every form, each in one way of calling;
+   * {@code -Dpeer.texts=all} for everything in all ways.
    */
   @ParameterizedTest(name = "{0}, async {1}")
   @MethodSource("dev.apiscribe.runtime.PeerTurns#ways")
@@ -36,10 +39,10 @@ class EchoedSecretsTest {
                   && PeerTurns.isTurn(number / 5, transport, async))) {
             byte[] answer = place.response().apply(form).getBytes(StandardCharsets.UTF_8);
             try (ScriptedServer server = new ScriptedServer((out, peer) -> out.write(answer))) {
-              this.watched.play(
+              watched.play(
                   PeerTurns.transports().get(transport).get(), server.endpoint(), async, secret);
             }
-            this.assertNothingOf(secret, place.toString());
+            assertNothingOf(secret, place.toString());
             calls++;
           }
         }
@@ -67,9 +70,9 @@ class EchoedSecretsTest {
           Transport through = transport.equals("JDK")
               ? new JdkTransport(Duration.ofSeconds(10), settings)
               : new SocketTransport().withProxy(settings);
-          this.watched.play(through, URI.create("http://origin.test"), async, CarriedSecret.QUERY);
+          watched.play(through, URI.create("http://origin.test"), async, CarriedSecret.QUERY);
         }
-        this.assertNothingOf(CarriedSecret.BASIC, place.toString());
+        assertNothingOf(CarriedSecret.BASIC, place.toString());
       }
     }
   }
@@ -87,9 +90,9 @@ class EchoedSecretsTest {
           IOException above = (IOException) kind.newInstance("broken");
           above.initCause(failure);
           for (IOException thrown : List.of(failure, above)) {
-            this.watched.play(
+            watched.play(
                 new ScriptedTransport().fail(thrown), URI.create("http://h"), false, secret);
-            this.assertNothingOf(secret, kind.getDeclaringClass().getName());
+            assertNothingOf(secret, kind.getDeclaringClass().getName());
           }
         }
       }
@@ -97,8 +100,8 @@ class EchoedSecretsTest {
   }
 
   private void assertNothingOf(CarriedSecret secret, String what) {
-    assertThat(this.watched.seen()).as(what).isNotEmpty();
-    for (String shown : this.watched.seen()) {
+    assertThat(watched.seen()).as(what).isNotEmpty();
+    for (String shown : watched.seen()) {
       assertThat(secret.isIn(shown)).as("%s, %s: %s", secret, what, shown).isFalse();
     }
   }

@@ -117,12 +117,12 @@ class EncryptedTransportTest {
     }
 
     URI at(String host) {
-      return URI.create("https://" + host + ":" + this.server.getAddress().getPort());
+      return URI.create("https://" + host + ":" + server.getAddress().getPort());
     }
 
     int echoed(Transport transport, String host, RequestBody content) throws Exception {
-      TransportRequest request = new TransportRequest(
-          "POST", this.at(host), Headers.none(), content, Duration.ofSeconds(30));
+      TransportRequest request =
+          new TransportRequest("POST", at(host), Headers.none(), content, Duration.ofSeconds(30));
       try (TransportResponse response = transport.exchange(request)) {
         return Integer.parseInt(new String(response.body().readAllBytes(), StandardCharsets.UTF_8));
       }
@@ -130,7 +130,7 @@ class EncryptedTransportTest {
 
     @Override
     public void close() {
-      this.server.stop(0);
+      server.stop(0);
     }
   }
 }

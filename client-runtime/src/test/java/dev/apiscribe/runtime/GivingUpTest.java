@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Callers who give up while nothing waits that could be ended: at each moment a call is given up whole. */
+/**
+ * Callers who give up while nothing waits that could be ended: at each moment a call is given up
+ * whole.
+ */
 @Timeout(10)
 class GivingUpTest {
   private final ScriptedTransport server = new ScriptedTransport();
@@ -35,8 +38,7 @@ class GivingUpTest {
         .endpoint(URI.create("http://h"))
         .transport(new OnceKnown())
         .time(new ManualTime())
-        .listener(
-            event -> this.attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
+        .listener(event -> attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
   }
 
   private static Call<LogGroup> get(ApiClient api) {
@@ -45,16 +47,22 @@ class GivingUpTest {
 
   private <T> CompletableFuture<Response<T>> begin(Call<T> prepared) {
     CompletableFuture<Response<T>> begun = prepared.sendAsync(RequestOptions.none());
-    this.call.complete(begun);
+    call.complete(begun);
     return begun;
   }
 
-  /** Waits for the future with a bound: the thread that makes the call is never the one that waits here. */
+  /**
+   * Waits for the future with a bound: the thread that makes the call is never the one that waits
+   * here.
+   */
   private void cancelCall() {
-    this.call.orTimeout(5, TimeUnit.SECONDS).join().cancel(true);
+    call.orTimeout(5, TimeUnit.SECONDS).join().cancel(true);
   }
 
-  /** Exchanges nothing async before the future of the call is known, so that no caller has to wait for itself. */
+  /**
+   * Exchanges nothing async before the future of the call is known, so that no caller has to wait
+   * for itself.
+   */
   private final class OnceKnown implements Transport {
     @Override
     public TransportResponse exchange(TransportRequest request)
@@ -84,17 +92,17 @@ class GivingUpTest {
     public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
         Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
       CompletableFuture<Response<T>> mine = new CompletableFuture<>();
-      CompletionStage<Response<T>> answer = this.behindTheAnswer ? next.proceed(request) : null;
-      this.letGo.thenRun(() -> (answer == null ? next.proceed(request) : answer)
+      CompletionStage<Response<T>> answer = behindTheAnswer ? next.proceed(request) : null;
+      letGo.thenRun(() -> (answer == null ? next.proceed(request) : answer)
           .whenComplete((response, failure) -> {
-            this.outcome.complete(failure == null ? new AssertionError("an answer") : failure);
+            outcome.complete(failure == null ? new AssertionError("an answer") : failure);
             if (failure == null) {
               mine.complete(response);
             } else {
               mine.completeExceptionally(failure);
             }
           }));
-      this.held.complete(null);
+      held.complete(null);
       return mine;
     }
   }
@@ -110,7 +118,7 @@ class GivingUpTest {
   private CallInterruptedException interruptedWhile(Holding holding) {
     Thread caller = Thread.currentThread();
     holding.held.thenRunAsync(caller::interrupt);
-    ApiClient api = this.client().interceptor(holding).build();
+    ApiClient api = client().interceptor(holding).build();
     CallInterruptedException failure = catchThrowableOfType(
         CallInterruptedException.class, () -> get(api).send(RequestOptions.none()));
     assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
@@ -119,26 +127,26 @@ class GivingUpTest {
 
   @Test
   void anInterruptBeforeTheFirstAttemptSaysThatNothingWasExecuted() {
-    CallInterruptedException failure = this.interruptedWhile(new Holding(false));
+    CallInterruptedException failure = interruptedWhile(new Holding(false));
     assertThat(failure.mayHaveBeenExecuted()).isFalse();
     assertThat(failure.attempts()).isZero();
-    assertThat(this.server.requests()).isEmpty();
+    assertThat(server.requests()).isEmpty();
   }
 
   @Test
   void anInterruptBehindTheAnswerSaysThatItMayHaveBeenExecuted() {
-    this.server.respond(200, "application/json", "{\"log_group_id\":\"1\"}");
-    CallInterruptedException failure = this.interruptedWhile(new Holding(true));
+    server.respond(200, "application/json", "{\"log_group_id\":\"1\"}");
+    CallInterruptedException failure = interruptedWhile(new Holding(true));
     assertThat(failure.mayHaveBeenExecuted()).isTrue();
     assertThat(failure.attempts()).isEqualTo(1);
   }
 
   @Test
   void anInterruptInAPauseEndsItAndSaysThatNothingWasExecuted() {
-    this.server.respond(429);
+    server.respond(429);
     CompletableFuture<Void> pause = new CompletableFuture<>();
     ApiClient api =
-        this.client().time(pausing(pause, Thread.currentThread()::interrupt)).build();
+        client().time(pausing(pause, Thread.currentThread()::interrupt)).build();
     CallInterruptedException failure = catchThrowableOfType(
         CallInterruptedException.class, () -> get(api).send(RequestOptions.none()));
     assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
@@ -151,11 +159,11 @@ class GivingUpTest {
   @Test
   void anAnswerThatComesBehindAnInterruptIsClosed() {
     AtomicBoolean closed = new AtomicBoolean();
-    this.server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
+    server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
     Holding holding = new Holding(true);
     Thread caller = Thread.currentThread();
     holding.held.thenRunAsync(caller::interrupt);
-    ApiClient api = this.client().interceptor(holding).build();
+    ApiClient api = client().interceptor(holding).build();
     assertThatExceptionOfType(CallInterruptedException.class)
         .isThrownBy(() -> api.call(Operations.DOWNLOAD).send(RequestOptions.none()));
     assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
@@ -175,17 +183,17 @@ class GivingUpTest {
   void aCallThatIsCancelledInFrontOfTheFirstAttemptBeginsNone() throws Exception {
     Holding holding = new Holding(false);
     CompletableFuture<Response<LogGroup>> begun =
-        this.begin(get(this.client().interceptor(holding).build()));
+        begin(get(client().interceptor(holding).build()));
     begun.cancel(true);
     holding.letGo.complete(null);
     assertThat(holding.outcome.get(5, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
-    assertThat(this.attempts).hasValue(0);
-    assertThat(this.server.requests()).isEmpty();
+    assertThat(attempts).hasValue(0);
+    assertThat(server.requests()).isEmpty();
   }
 
   @Test
   void anAttemptIsCancelledWhoseInterceptorCancelsTheCall() throws Exception {
-    this.server.respond(503);
+    server.respond(503);
     CompletableFuture<TransportResponse> pending = new CompletableFuture<>();
     Interceptor cancelling = new Interceptor() {
       @Override
@@ -201,41 +209,44 @@ class GivingUpTest {
         return pending;
       }
     };
-    this.begin(get(this.client().interceptor(cancelling).build()));
+    begin(get(client().interceptor(cancelling).build()));
     assertThat(pending.handle((response, failure) -> failure).get(5, TimeUnit.SECONDS))
         .isInstanceOf(CancellationException.class);
-    assertThat(this.attempts).hasValue(2);
+    assertThat(attempts).hasValue(2);
   }
 
   @Test
   void aPauseIsCancelledThatBeginsWhenTheCallIsGivenUp() throws Exception {
-    this.server.respond(503);
+    server.respond(503);
     CompletableFuture<Void> pause = new CompletableFuture<>();
-    this.begin(get(this.client().time(pausing(pause, this::cancelCall)).build()));
+    begin(get(client().time(pausing(pause, this::cancelCall)).build()));
     assertThat(pause.handle((nothing, failure) -> failure).get(5, TimeUnit.SECONDS))
         .isInstanceOf(CancellationException.class);
-    assertThat(this.attempts).hasValue(1);
+    assertThat(attempts).hasValue(1);
   }
 
   @Test
   void anAnswerIsClosedThatArrivesWhenTheCallIsGivenUp() throws Exception {
     AtomicBoolean closed = new AtomicBoolean();
-    this.server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
+    server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
     CompletableFuture<Void> over = new CompletableFuture<>();
     CallListener cancelling = event -> {
       if (event instanceof CallEvent.AttemptEnded) {
-        this.cancelCall();
+        cancelCall();
         over.complete(null);
       }
     };
     CompletableFuture<Response<InputStream>> begun =
-        this.begin(this.client().listener(cancelling).build().call(Operations.DOWNLOAD));
+        begin(client().listener(cancelling).build().call(Operations.DOWNLOAD));
     over.get(5, TimeUnit.SECONDS);
     assertThat(begun).isCancelled();
     assertThat(closed).isTrue();
   }
 
-  /** Completes what depends on it before the dependent is handed out, as a quick response and a slow caller do. */
+  /**
+   * Completes what depends on it before the dependent is handed out, as a quick response and a slow
+   * caller do.
+   */
   private static final class Hasty extends CompletableFuture<TransportResponse> {
     @Override
     public <U> CompletableFuture<U> handleAsync(
@@ -249,7 +260,7 @@ class GivingUpTest {
   @Test
   void aResponseThatArrivesBeforeTheCallerGoesOnStaysOpen() throws Exception {
     AtomicBoolean closed = new AtomicBoolean();
-    this.server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
+    server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
     Interceptor hasty = new Interceptor() {
       @Override
       public CompletionStage<TransportResponse> aroundAttempt(
@@ -262,7 +273,7 @@ class GivingUpTest {
         return stage;
       }
     };
-    ApiClient api = this.client().transport(this.server).interceptor(hasty).build();
+    ApiClient api = client().transport(server).interceptor(hasty).build();
     CompletableFuture<Response<InputStream>> begun =
         api.call(Operations.DOWNLOAD).sendAsync(RequestOptions.none());
     try (InputStream body = begun.get(5, TimeUnit.SECONDS).body()) {

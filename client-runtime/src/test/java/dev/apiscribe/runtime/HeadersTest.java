@@ -72,7 +72,10 @@ class HeadersTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Headers.builder().add(name, "1"));
   }
 
-  /** Which takes long for a long token: a response with a thousand deviations must not do it a thousand times. */
+  /**
+   * Which takes long for a long token: a response with a thousand deviations must not do it a
+   * thousand times.
+   */
   @Test
   void lookForTheSecretsOfACallOnce() {
     Headers sent = Headers.builder().set("X-Auth-Token", "t".repeat(5000)).build();

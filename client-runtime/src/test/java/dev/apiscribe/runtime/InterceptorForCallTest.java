@@ -25,7 +25,7 @@ class InterceptorForCallTest {
   private Call<Void> call(Interceptor interceptor) {
     return ApiClient.builder()
         .endpoint(URI.create("http://localhost"))
-        .transport(this.server)
+        .transport(server)
         .time(new ManualTime())
         .interceptor(interceptor)
         .build()
@@ -34,7 +34,7 @@ class InterceptorForCallTest {
 
   @Test
   void asksForOneInterceptorPerCallAndKeepsItForAllAttempts() {
-    Call<Void> call = this.call(new Interceptor() {
+    Call<Void> call = call(new Interceptor() {
       @Override
       public Interceptor forCall() {
         return new Noting(InterceptorForCallTest.this.calls.incrementAndGet());
@@ -42,7 +42,7 @@ class InterceptorForCallTest {
     });
     call.send(RequestOptions.none());
     call.sendAsync(RequestOptions.none()).join();
-    assertThat(this.seen)
+    assertThat(seen)
         .containsExactly(
             "call 1", "attempt 1.1", "attempt 1.2", "call 2", "attempt 2.1", "attempt 2.2");
   }
@@ -50,7 +50,7 @@ class InterceptorForCallTest {
   @Test
   void anInterceptorThatCannotBeMadeFailsTheFuture() {
     IllegalStateException refused = new IllegalStateException("none to give");
-    Call<Void> call = this.call(new Interceptor() {
+    Call<Void> call = call(new Interceptor() {
       @Override
       public Interceptor forCall() {
         throw refused;
@@ -60,7 +60,7 @@ class InterceptorForCallTest {
         .failsWithin(Duration.ofSeconds(5))
         .withThrowableThat()
         .withCause(refused);
-    assertThat(this.server.requests()).isEmpty();
+    assertThat(server.requests()).isEmpty();
   }
 
   private final class Noting implements Interceptor {
@@ -73,7 +73,7 @@ class InterceptorForCallTest {
     @Override
     public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
         Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-      InterceptorForCallTest.this.seen.add("call " + this.call);
+      InterceptorForCallTest.this.seen.add("call " + call);
       return next.proceed(request);
     }
 
@@ -83,7 +83,7 @@ class InterceptorForCallTest {
         int attempt,
         TransportRequest request,
         Next<TransportResponse> next) {
-      InterceptorForCallTest.this.seen.add("attempt " + this.call + "." + attempt);
+      InterceptorForCallTest.this.seen.add("attempt " + call + "." + attempt);
       return next.proceed(request);
     }
   }

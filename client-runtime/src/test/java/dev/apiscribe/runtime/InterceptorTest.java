@@ -30,7 +30,7 @@ class InterceptorTest {
   private ApiClient.Builder client() {
     return ApiClient.builder()
         .endpoint(URI.create("http://h"))
-        .transport(this.server)
+        .transport(server)
         .time(new ManualTime())
         .credentials(Credentials.header("X-Auth-Token", "secret"));
   }
@@ -62,10 +62,9 @@ class InterceptorTest {
     @Override
     public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
         Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-      InterceptorTest.this.seen.add(this.name + " call");
+      InterceptorTest.this.seen.add(name + " call");
       return next.proceed(request)
-          .whenComplete(
-              (response, failure) -> InterceptorTest.this.seen.add(this.name + " call over"));
+          .whenComplete((response, failure) -> InterceptorTest.this.seen.add(name + " call over"));
     }
 
     @Override
@@ -74,7 +73,7 @@ class InterceptorTest {
         int attempt,
         TransportRequest request,
         Next<TransportResponse> next) {
-      InterceptorTest.this.seen.add(this.name + " attempt " + attempt);
+      InterceptorTest.this.seen.add(name + " attempt " + attempt);
       assertThat(request.headers().contains("X-Auth-Token")).as("credentials").isFalse();
       return next.proceed(request);
     }
@@ -90,7 +89,7 @@ class InterceptorTest {
         int attempt,
         TransportRequest request,
         Next<TransportResponse> next) {
-      return this.around(request, next);
+      return around(request, next);
     }
   }
 
@@ -101,11 +100,11 @@ class InterceptorTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void standAroundTheCallAndEachAttemptTheFirstOutermost(boolean async) throws Exception {
-    this.server.respond(503).respond(200, "application/json", BODY);
+    server.respond(503).respond(200, "application/json", BODY);
     ApiClient api =
-        this.client().interceptor(new Noting("a")).interceptor(new Noting("b")).build();
+        client().interceptor(new Noting("a")).interceptor(new Noting("b")).build();
     assertThat(get(api, async).id()).isEqualTo("1");
-    assertThat(this.seen)
+    assertThat(seen)
         .containsExactly(
             "a call",
             "b call",
@@ -115,7 +114,7 @@ class InterceptorTest {
             "b attempt 2",
             "b call over",
             "a call over");
-    assertThat(this.server.requests())
+    assertThat(server.requests())
         .allSatisfy(
             request -> assertThat(request.headers().first("X-Auth-Token")).hasValue("secret"));
   }
@@ -123,25 +122,25 @@ class InterceptorTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void mayChangeTheRequest(boolean async) throws Exception {
-    this.server.respond(200, "application/json", BODY);
-    ApiClient api = this.client()
+    server.respond(200, "application/json", BODY);
+    ApiClient api = client()
         .interceptor(attempts((request, next) -> next.proceed(request.withHeaders(
             request.headers().toBuilder().set("X-Trace", "7").build()))))
         .build();
     get(api, async);
-    assertThat(this.server.requests().get(0).headers().first("X-Trace")).hasValue("7");
+    assertThat(server.requests().get(0).headers().first("X-Trace")).hasValue("7");
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void mayAnswerInPlaceOfTheServer(boolean async) throws Exception {
     byte[] body = BODY.getBytes(StandardCharsets.UTF_8);
-    ApiClient api = this.client()
+    ApiClient api = client()
         .interceptor(attempts((request, next) -> CompletableFuture.completedStage(
             new TransportResponse(200, Headers.none(), new ByteArrayInputStream(body)))))
         .build();
     assertThat(get(api, async).id()).isEqualTo("1");
-    assertThat(this.server.requests()).isEmpty();
+    assertThat(server.requests()).isEmpty();
   }
 
   @ParameterizedTest
@@ -150,11 +149,11 @@ class InterceptorTest {
     URI elsewhere = URI.create("http://elsewhere/");
     Interceptor leading = attempts((request, next) ->
         next.proceed(new TransportRequest("GET", elsewhere, request.headers(), null, null)));
-    ApiClient api = this.client().interceptor(leading).build();
+    ApiClient api = client().interceptor(leading).build();
     assertThat(failure(api, async))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("an interceptor sent the request to another host");
-    assertThat(this.server.requests()).isEmpty();
+    assertThat(server.requests()).isEmpty();
   }
 
   @ParameterizedTest
@@ -168,35 +167,35 @@ class InterceptorTest {
             "GET", URI.create("http://elsewhere/"), request.headers(), null, null));
       }
     };
-    assertThat(failure(this.client().interceptor(leading).build(), async))
+    assertThat(failure(client().interceptor(leading).build(), async))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("an interceptor sent the request to another host");
-    assertThat(this.server.requests()).isEmpty();
+    assertThat(server.requests()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void doNotMakeARequestSafeToRepeatByAFailureOfTheirOwn(boolean async) {
-    this.server.respond(200, "application/json", BODY);
+    server.respond(200, "application/json", BODY);
     Interceptor auditing = attempts((request, next) -> next.proceed(request)
         .thenCompose(answer -> CompletableFuture.failedStage(new ConnectException("no audit"))));
-    ApiClient api = this.client().interceptor(auditing).build();
+    ApiClient api = client().interceptor(auditing).build();
     Call<LogGroup> call = api.call(Operations.GET_LOG_GROUP).path("name", "a");
     RequestOptions once = RequestOptions.builder().idempotent(false).build();
     Throwable failure = catchThrowable(() -> send(call, once, async));
     assertThat(async ? failure.getCause() : failure)
         .isInstanceOfSatisfying(
             ConnectionException.class, e -> assertThat(e.mayHaveBeenExecuted()).isTrue());
-    assertThat(this.server.requests()).hasSize(1);
+    assertThat(server.requests()).hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void doNotMakeATokenOfTheCallLookLikeOneOfTheClient(boolean async) {
-    this.server.respond(401);
+    server.respond(401);
     Interceptor tracing = attempts((request, next) -> next.proceed(
         request.withHeaders(request.headers().toBuilder().set("X-Trace", "7").build())));
-    ApiClient api = this.client()
+    ApiClient api = client()
         .credentials(Credentials.token("X-Auth-Token", () -> Token.of("secret")))
         .interceptor(tracing)
         .build();
@@ -204,7 +203,7 @@ class InterceptorTest {
     RequestOptions own = RequestOptions.builder().header("X-Auth-Token", "mine").build();
     Throwable failure = catchThrowable(() -> send(call, own, async));
     assertThat(async ? failure.getCause() : failure).isInstanceOf(ClientErrorException.class);
-    assertThat(this.server.requests()).hasSize(1);
+    assertThat(server.requests()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -218,20 +217,20 @@ class InterceptorTest {
 
       @Override
       public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
-        return CompletableFuture.completedStage(this.authorize(request));
+        return CompletableFuture.completedStage(authorize(request));
       }
     };
-    Interceptor watching = attempts((request, next) -> next.proceed(request)
-        .whenComplete((response, failure) -> this.seen.add(failure.getMessage())));
-    ApiClient api = this.client().credentials(empty).interceptor(watching).build();
+    Interceptor watching = attempts((request, next) ->
+        next.proceed(request).whenComplete((response, failure) -> seen.add(failure.getMessage())));
+    ApiClient api = client().credentials(empty).interceptor(watching).build();
     assertThat(failure(api, async)).isInstanceOf(IllegalStateException.class).hasMessage("no key");
-    assertThat(this.seen).containsExactly("no key");
+    assertThat(seen).containsExactly("no key");
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void failLikeAServerThatCannotBeReached(boolean async) {
-    ApiClient api = this.client()
+    ApiClient api = client()
         .interceptor(attempts(
             (request, next) -> CompletableFuture.failedStage(new IOException("cut by a test"))))
         .build();
@@ -246,13 +245,13 @@ class InterceptorTest {
     Interceptor throwing = attempts((request, next) -> {
       throw new IllegalStateException("thrown");
     });
-    ApiClient api = this.client()
+    ApiClient api = client()
         .interceptor(attempts((request, next) -> next.proceed(request)
-            .whenComplete((response, failure) -> this.seen.add(String.valueOf(failure)))))
+            .whenComplete((response, failure) -> seen.add(String.valueOf(failure)))))
         .interceptor(throwing)
         .build();
     assertThat(failure(api, async)).isInstanceOf(IllegalStateException.class).hasMessage("thrown");
-    assertThat(this.seen)
+    assertThat(seen)
         .as("what the outer one saw")
         .containsExactly("java.lang.IllegalStateException: thrown");
   }
@@ -267,7 +266,7 @@ class InterceptorTest {
         return CompletableFuture.failedStage(new IOException("checked"));
       }
     };
-    assertThat(failure(this.client().interceptor(failing).build(), async))
+    assertThat(failure(client().interceptor(failing).build(), async))
         .isInstanceOf(IllegalStateException.class)
         .hasRootCauseMessage("checked");
   }
@@ -275,8 +274,8 @@ class InterceptorTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void mayWatchWithoutWaiting(boolean async) throws Exception {
-    this.server.respond(200, "application/json", BODY);
-    ApiClient api = this.client()
+    server.respond(200, "application/json", BODY);
+    ApiClient api = client()
         .interceptor(
             attempts((request, next) -> next.proceed(request).thenApplyAsync(response -> response)))
         .build();

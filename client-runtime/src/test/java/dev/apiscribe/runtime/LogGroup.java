@@ -28,11 +28,11 @@ public final class LogGroup {
     if (builder.id == null) {
       throw new IllegalStateException("missing property: log_group_id");
     }
-    this.id = builder.id;
-    this.size = builder.size;
-    this.open = builder.open;
-    this.tags = builder.tags;
-    this.additionalProperties = builder.additionalProperties;
+    id = builder.id;
+    size = builder.size;
+    open = builder.open;
+    tags = builder.tags;
+    additionalProperties = builder.additionalProperties;
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -42,27 +42,27 @@ public final class LogGroup {
 
   @JsonProperty("log_group_id")
   public String id() {
-    return this.id;
+    return id;
   }
 
   @JsonProperty("size")
   public @Nullable Long size() {
-    return this.size;
+    return size;
   }
 
   @JsonProperty("open")
   public @Nullable Boolean open() {
-    return this.open;
+    return open;
   }
 
   @JsonProperty("tags")
   public @Nullable List<Tag> tags() {
-    return this.tags;
+    return tags;
   }
 
   @JsonAnyGetter
   public Map<String, @Nullable Object> additionalProperties() {
-    return this.additionalProperties;
+    return additionalProperties;
   }
 
   /** Not safe for concurrent use. */
@@ -99,7 +99,7 @@ public final class LogGroup {
 
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) {
-      this.additionalProperties.put(name, value);
+      additionalProperties.put(name, value);
       return this;
     }
 

@@ -46,12 +46,12 @@ public final class LogGroupRequest {
     if (builder.logGroupName == null) {
       throw new IllegalStateException("missing property: log_group_name");
     }
-    this.logGroupName = builder.logGroupName;
-    this.ttlInDays = builder.ttlInDays;
-    this.tags = builder.tags;
-    this.labels = builder.labels;
-    this.tagsByName = builder.tagsByName;
-    this.additionalProperties = Map.copyOf(builder.additionalProperties);
+    logGroupName = builder.logGroupName;
+    ttlInDays = builder.ttlInDays;
+    tags = builder.tags;
+    labels = builder.labels;
+    tagsByName = builder.tagsByName;
+    additionalProperties = Map.copyOf(builder.additionalProperties);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -65,32 +65,32 @@ public final class LogGroupRequest {
 
   @JsonProperty("log_group_name")
   public String logGroupName() {
-    return this.logGroupName;
+    return logGroupName;
   }
 
   @JsonProperty("ttl_in_days")
   public @Nullable Integer ttlInDays() {
-    return this.ttlInDays;
+    return ttlInDays;
   }
 
   @JsonProperty("tags")
   public @Nullable List<Tag> tags() {
-    return this.tags;
+    return tags;
   }
 
   @JsonProperty("labels")
   public @Nullable List<String> labels() {
-    return this.labels;
+    return labels;
   }
 
   @JsonProperty("a/b~c")
   public @Nullable Map<String, Tag> tagsByName() {
-    return this.tagsByName;
+    return tagsByName;
   }
 
   @JsonAnyGetter
   public Map<String, Object> additionalProperties() {
-    return this.additionalProperties;
+    return additionalProperties;
   }
 
   /** Not safe for concurrent use. */
@@ -134,7 +134,7 @@ public final class LogGroupRequest {
 
     @JsonAnySetter
     public Builder additionalProperty(String name, Object value) {
-      this.additionalProperties.put(name, value);
+      additionalProperties.put(name, value);
       return this;
     }
 

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The JDK's client loses the head of an answer when the connection ends right behind it: about two times in a thousand,
- * which is why a client that always does stands for it here.
+ * The JDK's client loses the head of an answer when the connection ends right behind it: about two
+ * times in a thousand, which is why a client that always does stands for it here.
  */
 @Timeout(10)
 class LostHeadTest {
@@ -79,14 +79,14 @@ class LostHeadTest {
         throws IOException {
       handler.apply(new Head(
           503, HttpHeaders.of(Map.of("Retry-After", List.of("7")), (name, value) -> true)));
-      throw this.failure;
+      throw failure;
     }
 
     @Override
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(
         HttpRequest request, HttpResponse.BodyHandler<T> handler) {
       try {
-        return CompletableFuture.completedFuture(this.send(request, handler));
+        return CompletableFuture.completedFuture(send(request, handler));
       } catch (IOException e) {
         return CompletableFuture.failedFuture(e);
       }
@@ -97,7 +97,7 @@ class LostHeadTest {
         HttpRequest request,
         HttpResponse.BodyHandler<T> handler,
         HttpResponse.PushPromiseHandler<T> pushes) {
-      return this.sendAsync(request, handler);
+      return sendAsync(request, handler);
     }
 
     @Override

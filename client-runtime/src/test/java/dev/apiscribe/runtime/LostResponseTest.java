@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an interceptor never hands on is closed all the same: else each such call costs a connection. */
+/**
+ * What an interceptor never hands on is closed all the same: else each such call costs a
+ * connection.
+ */
 @Timeout(10)
 class LostResponseTest {
   private static final Duration SOON = Duration.ofSeconds(5);
@@ -51,7 +54,7 @@ class LostResponseTest {
 
     @Override
     public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-      return CompletableFuture.completedFuture(this.exchange(request));
+      return CompletableFuture.completedFuture(exchange(request));
     }
   }
 
@@ -65,7 +68,7 @@ class LostResponseTest {
         int attempt,
         TransportRequest request,
         Next<TransportResponse> next) {
-      return this.around(request, next);
+      return around(request, next);
     }
   }
 
@@ -95,8 +98,8 @@ class LostResponseTest {
   @Test
   void isClosedWhenTheCallIsCancelledWhileAnInterceptorHoldsIt() {
     OfAttempts holding = behindTheAnswer(response -> new CompletableFuture<>());
-    this.download(holding).sendAsync(RequestOptions.none()).cancel(true);
-    assertThat(this.closed).succeedsWithin(SOON);
+    download(holding).sendAsync(RequestOptions.none()).cancel(true);
+    assertThat(closed).succeedsWithin(SOON);
   }
 
   @Test
@@ -106,10 +109,10 @@ class LostResponseTest {
       caller.interrupt();
       return new CompletableFuture<>();
     });
-    assertThat(catchThrowable(() -> send(this.download(holding), false)))
+    assertThat(catchThrowable(() -> send(download(holding), false)))
         .isInstanceOf(CallInterruptedException.class);
     assertThat(Thread.interrupted()).as("the interrupt flag").isTrue();
-    assertThat(this.closed).succeedsWithin(SOON);
+    assertThat(closed).succeedsWithin(SOON);
   }
 
   @ParameterizedTest
@@ -117,9 +120,8 @@ class LostResponseTest {
   void isClosedWhenAnInterceptorOfAttemptsFailsBehindIt(boolean async) {
     OfAttempts failing = behindTheAnswer(
         response -> CompletableFuture.failedStage(new IllegalStateException("oops")));
-    assertThat(catchThrowable(() -> send(this.download(failing), async)))
-        .hasMessageContaining("oops");
-    assertThat(this.closed).succeedsWithin(SOON);
+    assertThat(catchThrowable(() -> send(download(failing), async))).hasMessageContaining("oops");
+    assertThat(closed).succeedsWithin(SOON);
   }
 
   @ParameterizedTest
@@ -134,9 +136,8 @@ class LostResponseTest {
                 response -> CompletableFuture.failedStage(new IllegalStateException("oops")));
       }
     };
-    assertThat(catchThrowable(() -> send(this.download(failing), async)))
-        .hasMessageContaining("oops");
-    assertThat(this.closed).succeedsWithin(SOON);
+    assertThat(catchThrowable(() -> send(download(failing), async))).hasMessageContaining("oops");
+    assertThat(closed).succeedsWithin(SOON);
   }
 
   /** An attempt that fails with a response in hand, and is followed by another. */
@@ -193,7 +194,7 @@ class LostResponseTest {
         : call.send(RequestOptions.none());
     assertThat(response.body()).isEmpty();
     assertThat(server.requests()).hasSize(2);
-    assertThat(this.closed).succeedsWithin(SOON);
+    assertThat(closed).succeedsWithin(SOON);
   }
 
   @Test
@@ -222,7 +223,7 @@ class LostResponseTest {
         api.call(Operations.LIST_LOG_GROUPS).sendAsync(RequestOptions.none());
     reading.get(5, TimeUnit.SECONDS);
     call.cancel(true);
-    assertThat(this.closed).succeedsWithin(SOON);
+    assertThat(closed).succeedsWithin(SOON);
   }
 
   @Test
@@ -246,9 +247,9 @@ class LostResponseTest {
         return slow.around(request, next);
       }
     };
-    this.download(impatient).sendAsync(RequestOptions.none());
+    download(impatient).sendAsync(RequestOptions.none());
     late.complete(null);
-    assertThat(this.closed).succeedsWithin(SOON);
+    assertThat(closed).succeedsWithin(SOON);
   }
 
   @Test
@@ -293,15 +294,18 @@ class LostResponseTest {
     assertThat(closings).allSatisfy(closing -> assertThat(closing).succeedsWithin(SOON));
   }
 
-  /** Again and again: another thread ends the exchange as well, and must not have to be the faster one. */
+  /**
+   * Again and again: another thread ends the exchange as well, and must not have to be the faster
+   * one.
+   */
   @RepeatedTest(20)
   void isNotAskedForWhenTheCallWasCancelledWhileAnInterceptorPreparedIt() {
     CompletableFuture<Void> prepared = new CompletableFuture<>();
     OfAttempts preparing = (request, next) ->
         prepared.thenCompose(nothing -> next.proceed(request)).thenApply(response -> response);
-    this.download(preparing).sendAsync(RequestOptions.none()).cancel(true);
+    download(preparing).sendAsync(RequestOptions.none()).cancel(true);
     prepared.complete(null);
-    assertThat(this.requests).hasValue(0);
+    assertThat(requests).hasValue(0);
   }
 
   @ParameterizedTest
@@ -315,6 +319,6 @@ class LostResponseTest {
         .call(Operations.DOWNLOAD);
     assertThat(catchThrowable(() -> send(call, async)))
         .hasMessageContaining("the credentials returned no request");
-    assertThat(this.requests).hasValue(0);
+    assertThat(requests).hasValue(0);
   }
 }

@@ -64,16 +64,16 @@ class PatienceTest {
   private ApiClient client(boolean strict) {
     return ApiClient.builder()
         .endpoint(URI.create("https://api.example.com"))
-        .transport(this.server)
+        .transport(server)
         .validateResponses(strict)
         .build();
   }
 
   @Test
   void listsWhatIsNotAsDocumented() {
-    this.server.respond(200, "application/json", "{\"id\":7,\"size\":1.5}");
+    server.respond(200, "application/json", "{\"id\":7,\"size\":1.5}");
     Response<Map<String, @Nullable Object>> response =
-        this.client(false).call(GET).send(RequestOptions.none());
+        client(false).call(GET).send(RequestOptions.none());
     assertThat(response.leniencies())
         .extracting(Leniency::toString)
         .containsExactly(
@@ -83,9 +83,8 @@ class PatienceTest {
 
   @Test
   void listsNothingOfADocumentedResponse() {
-    this.server.respond(200, "application/json", "{\"id\":\"7\",\"size\":null,\"more\":1}");
-    assertThat(this.client(false).call(GET).send(RequestOptions.none()).leniencies())
-        .isEmpty();
+    server.respond(200, "application/json", "{\"id\":\"7\",\"size\":null,\"more\":1}");
+    assertThat(client(false).call(GET).send(RequestOptions.none()).leniencies()).isEmpty();
   }
 
   @Test
@@ -94,8 +93,8 @@ class PatienceTest {
     Operation<?> list = Operation.of("listNotes", "GET", "/notes")
         .success(200, ResponseBody.jsonList(NOTE))
         .build();
-    this.server.respond(200, "application/json", "[" + elements + "{\"id\":\"\"}]");
-    assertThat(this.client(false).call(list).send(RequestOptions.none()).leniencies())
+    server.respond(200, "application/json", "[" + elements + "{\"id\":\"\"}]");
+    assertThat(client(false).call(list).send(RequestOptions.none()).leniencies())
         .hasSize(100);
   }
 
@@ -104,26 +103,26 @@ class PatienceTest {
     String body = "{\"size\":1}";
     RequestOptions strict = RequestOptions.builder().validateResponses(true).build();
     RequestOptions patient = RequestOptions.builder().validateResponses(false).build();
-    this.server.respond(200, "application/json", body);
-    this.server.respond(200, "application/json", body);
-    this.server.respond(200, "application/json", body);
+    server.respond(200, "application/json", body);
+    server.respond(200, "application/json", body);
+    server.respond(200, "application/json", body);
     DecodingException byCall = catchThrowableOfType(
-        DecodingException.class, () -> this.client(false).call(GET).send(strict));
+        DecodingException.class, () -> client(false).call(GET).send(strict));
     DecodingException byClient = catchThrowableOfType(
-        DecodingException.class, () -> this.client(true).call(GET).send(RequestOptions.none()));
+        DecodingException.class, () -> client(true).call(GET).send(RequestOptions.none()));
     assertThat(byCall.pointer()).isEqualTo("/id");
     assertThat(byClient.pointer()).isEqualTo("/id");
-    assertThat(this.client(true).call(GET).send(patient).leniencies()).hasSize(1);
+    assertThat(client(true).call(GET).send(patient).leniencies()).hasSize(1);
   }
 
   @Test
   void readsAnErrorThatHasADocumentedProperty() {
-    this.server.respond(400, "application/json", "{\"size\":\"7\"}");
-    this.server.respond(400, "application/json", "{\"message\":\"a gateway's\"}");
+    server.respond(400, "application/json", "{\"size\":\"7\"}");
+    server.respond(400, "application/json", "{\"message\":\"a gateway's\"}");
     StatusException documented = catchThrowableOfType(
-        StatusException.class, () -> this.client(false).call(GET).send(RequestOptions.none()));
+        StatusException.class, () -> client(false).call(GET).send(RequestOptions.none()));
     StatusException other = catchThrowableOfType(
-        StatusException.class, () -> this.client(false).call(GET).send(RequestOptions.none()));
+        StatusException.class, () -> client(false).call(GET).send(RequestOptions.none()));
     assertThat(documented.error()).isEqualTo(Map.of("size", 7L));
     assertThat(other.error()).isNull();
   }
@@ -133,14 +132,17 @@ class PatienceTest {
     Operation<?> map = Operation.of("listNotes", "GET", "/notes")
         .success(200, ResponseBody.jsonMap(NOTE))
         .build();
-    this.server.respond(200, "application/json", "{\"my-secret-1\":{\"id\":7}}");
+    server.respond(200, "application/json", "{\"my-secret-1\":{\"id\":7}}");
     RequestOptions options = RequestOptions.builder().secret("my-secret-1").build();
-    assertThat(this.client(false).call(map).send(options).leniencies())
+    assertThat(client(false).call(map).send(options).leniencies())
         .extracting(Leniency::pointer)
         .containsExactly("/***/id");
   }
 
-  /** Whatever the parser cannot count, as each property and inside of it: the status is what went wrong. */
+  /**
+   * Whatever the parser cannot count, as each property and inside of it: the status is what went
+   * wrong.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -156,9 +158,9 @@ class PatienceTest {
       })
   void readsAnErrorWithANumberBeyondAllMeasure(String body, boolean typed) {
     for (String number : List.of("1e99999999999", "-1.5E+99999999999", "1e-99999999999")) {
-      this.server.respond(400, "application/json", body.replace("%s", number));
+      server.respond(400, "application/json", body.replace("%s", number));
       StatusException failure = catchThrowableOfType(
-          StatusException.class, () -> this.client(false).call(GET).send(RequestOptions.none()));
+          StatusException.class, () -> client(false).call(GET).send(RequestOptions.none()));
       assertThat(failure).as(number).isNotNull();
       assertThat(failure.error()).isEqualTo(typed ? Map.of("id", number) : null);
     }
@@ -186,13 +188,13 @@ class PatienceTest {
         Operation.<RowResponse<Map<String, @Nullable Object>>>of("query", "GET", "/query")
             .success(200, ResponseBody.rows(NOTE, events))
             .build();
-    this.server.respond(
+    server.respond(
         200,
         "text/event-stream",
         "event: query\ndata: {\"id\":\"whole\",\"header\":[]}\n\nevent: query\ndata: " + failed
             + "\n\n");
     Response<RowResponse<Map<String, @Nullable Object>>> response =
-        this.client(false).call(query).send(RequestOptions.none());
+        client(false).call(query).send(RequestOptions.none());
     RowStream<Map<String, @Nullable Object>> rows = response.body().rows();
     assertThatExceptionOfType(IncompleteStreamException.class)
         .isThrownBy(() -> rows.iterator().hasNext());

@@ -23,6 +23,6 @@ public record PausesOnly(Supplier<CompletionStage<Void>> pauses) implements Time
 
   @Override
   public CompletionStage<Void> sleep(Duration length) {
-    return this.pauses.get();
+    return pauses.get();
   }
 }

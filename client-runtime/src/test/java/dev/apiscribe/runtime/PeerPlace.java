@@ -40,7 +40,10 @@ record PeerPlace(String name, UnaryOperator<String> response) {
     return texts;
   }
 
-  /** The headers that the runtime knows, which is what it may look at in a response; and one that it does not know. */
+  /**
+   * The headers that the runtime knows, which is what it may look at in a response; and one that it
+   * does not know.
+   */
   static List<String> headers() throws IOException {
     Pattern literal = Pattern.compile(
         "\"([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z0-9]*)+|Location|Age|Date|Server|Allow)\"");
@@ -166,6 +169,6 @@ record PeerPlace(String name, UnaryOperator<String> response) {
 
   @Override
   public String toString() {
-    return this.name;
+    return name;
   }
 }

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each text that a server or a proxy can send, in each place of its answer: what a program then sees of the call in exceptions, their causes,
- * events, logs and {@code toString()} is short, has no line of the peer's, steers no terminal, and holds no secret.
+ * Each text that a server or a proxy can send, in each place of its answer: what a program then
+ * sees of the call in exceptions, their causes, events, logs and {@code toString()} is short, has
+ * no line of the peer's, steers no terminal, and holds no secret.
  */
 class PeerTextsTest {
   private static final String SECRET = "cAnArY-9";
@@ -38,8 +39,8 @@ class PeerTextsTest {
             && PeerTurns.isTurn(place + text, transport, async)) {
           byte[] answer =
               places.get(place).response().apply(texts.get(text)).getBytes(StandardCharsets.UTF_8);
-          this.watched.call(PeerTurns.transports().get(transport).get(), async, answer);
-          this.assertShown(places.get(place) + ", text " + text);
+          watched.call(PeerTurns.transports().get(transport).get(), async, answer);
+          assertShown(places.get(place) + ", text " + text);
           calls++;
         }
       }
@@ -64,11 +65,11 @@ class PeerTextsTest {
         turn++;
         for (String text : texts) {
           if (PeerTurns.isTurn(turn++, transport, async)) {
-            this.watched.call(
+            watched.call(
                 PeerTurns.transports().get(transport).get(),
                 async,
                 place.response().apply(text).getBytes(StandardCharsets.UTF_8));
-            assertThat(this.watched.seen())
+            assertThat(watched.seen())
                 .as("%s: %s", place, text)
                 .noneMatch(shown -> shown.contains(SECRET));
           }
@@ -112,10 +113,10 @@ class PeerTextsTest {
             Transport through = transport.equals("JDK")
                 ? new JdkTransport(Duration.ofSeconds(10), settings)
                 : new SocketTransport().withProxy(settings);
-            this.watched.play(through, URI.create(scheme + "://origin.test"), async);
+            watched.play(through, URI.create(scheme + "://origin.test"), async);
           }
-          this.assertShown(scheme + " through a proxy, answer " + answers.indexOf(answer));
-          assertThat(this.watched.seen()).noneMatch(shown -> shown.contains(SECRET));
+          assertShown(scheme + " through a proxy, answer " + answers.indexOf(answer));
+          assertThat(watched.seen()).noneMatch(shown -> shown.contains(SECRET));
         }
       }
     }
@@ -154,12 +155,12 @@ class PeerTextsTest {
             failure.addSuppressed(new IOException(text));
           }
           // An interceptor has what the transport threw, and not yet what the runtime makes of it.
-          this.watched.play(
+          watched.play(
               new ScriptedTransport().fail(failure),
               URI.create("http://h"),
               false,
               new Interceptor() {});
-          this.assertShown(kind.getDeclaringClass() + ", cause " + causes);
+          assertShown(kind.getDeclaringClass() + ", cause " + causes);
           shown++;
         }
       }
@@ -169,10 +170,10 @@ class PeerTextsTest {
   }
 
   private void assertShown(String what) {
-    if (this.watched.seen().isEmpty()) {
+    if (watched.seen().isEmpty()) {
       fail("nothing was seen of " + what);
     }
-    for (String shown : this.watched.seen()) {
+    for (String shown : watched.seen()) {
       assertThat(shown.length()).as("%s: %.300s", what, shown).isLessThan(LONGEST);
       int unseen =
           shown.codePoints().filter(PeerTextsTest::isUnseen).findFirst().orElse(-1);

@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** The ways of a call by which texts of a peer are tried, and how many of the texts each build tries. */
+/**
+ * The ways of a call by which texts of a peer are tried, and how many of the texts each build
+ * tries.
+ */
 final class PeerTurns {
   static final boolean ALL = "all".equals(System.getProperty("peer.texts"));
 
@@ -25,7 +28,10 @@ final class PeerTurns {
         .flatMap(name -> Stream.of(Arguments.of(name, false), Arguments.of(name, true)));
   }
 
-  /** A fifth of all texts in all places, and each text and each place; {@code -Dpeer.texts=all} for all of them. */
+  /**
+   * A fifth of all texts in all places, and each text and each place; {@code -Dpeer.texts=all} for
+   * all of them.
+   */
   static boolean isInThisRun(int number) {
     return ALL || number % 5 == 0;
   }

@@ -16,25 +16,25 @@ final class RecordedLog extends Handler implements AutoCloseable {
   private final SimpleFormatter formatter = new SimpleFormatter();
 
   RecordedLog() {
-    this.logger.setLevel(Level.ALL);
-    this.logger.setUseParentHandlers(false);
-    this.logger.addHandler(this);
+    logger.setLevel(Level.ALL);
+    logger.setUseParentHandlers(false);
+    logger.addHandler(this);
   }
 
   /** Level and message of each record. */
   List<String> lines() {
-    return List.copyOf(this.lines);
+    return List.copyOf(lines);
   }
 
   /** Everything as the JDK formats it, with stack traces. */
   String text() {
-    return String.join("", this.whole);
+    return String.join("", whole);
   }
 
   @Override
   public void publish(LogRecord record) {
-    this.lines.add(record.getLevel() + " " + record.getMessage());
-    this.whole.add(this.formatter.format(record));
+    lines.add(record.getLevel() + " " + record.getMessage());
+    whole.add(formatter.format(record));
   }
 
   @Override
@@ -42,8 +42,8 @@ final class RecordedLog extends Handler implements AutoCloseable {
 
   @Override
   public void close() {
-    this.logger.removeHandler(this);
-    this.logger.setLevel(null);
-    this.logger.setUseParentHandlers(true);
+    logger.removeHandler(this);
+    logger.setLevel(null);
+    logger.setUseParentHandlers(true);
   }
 }

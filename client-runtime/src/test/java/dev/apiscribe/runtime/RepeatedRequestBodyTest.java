@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of content that a caller can make, in a call that may be repeated and fails each time. */
+/**
+ * Every kind of content that a caller can make, in a call that may be repeated and fails each time.
+ */
 class RepeatedRequestBodyTest {
   private final ScriptedTransport server =
       new ScriptedTransport().respond(503).respond(503).respond(503);
@@ -66,18 +68,15 @@ class RepeatedRequestBodyTest {
     RequestBody content = made(way);
     ApiClient api = ApiClient.builder()
         .endpoint(URI.create("http://h"))
-        .transport(this.server)
+        .transport(server)
         .time(new ManualTime())
         .build();
     RequestOptions repeatable = RequestOptions.builder().idempotent(true).build();
     StatusException refused = catchThrowableOfType(
         StatusException.class, () -> api.call(Operations.INGEST).body(content).send(repeatable));
     assertThat(refused.attempts()).isEqualTo(content.isRepeatable() ? 3 : 1);
-    assertThat(this.server.bodies()).hasSize(refused.attempts());
-    assertThat(Set.copyOf(this.server.bodies()))
-        .as("different bodies")
-        .hasSize(1)
-        .doesNotContain("");
+    assertThat(server.bodies()).hasSize(refused.attempts());
+    assertThat(Set.copyOf(server.bodies())).as("different bodies").hasSize(1).doesNotContain("");
   }
 
   @Test

@@ -56,16 +56,16 @@ class RequestBodyTest {
   void acceptEverything() {
     Arrays.fill(LARGE, (byte) 'x');
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(ok()));
-    this.api = Operations.client(URI.create(SERVER.baseUrl()));
+    api = Operations.client(URI.create(SERVER.baseUrl()));
   }
 
   private void send(Object body) {
-    this.api.call(Operations.INGEST).body(body).send(RequestOptions.none());
+    api.call(Operations.INGEST).body(body).send(RequestOptions.none());
   }
 
   @Test
   void sendsAnArrayWithItsLengthAndItsOwnMediaType() {
-    this.send(RequestBody.of("application/x-ndjson", LARGE));
+    send(RequestBody.of("application/x-ndjson", LARGE));
     SERVER.verify(postRequestedFor(urlEqualTo("/ingest"))
         .withHeader("Content-Type", equalTo("application/x-ndjson"))
         .withHeader("Content-Length", equalTo("1000000"))
@@ -75,7 +75,7 @@ class RequestBodyTest {
 
   @Test
   void sendsTextInUtf8AndWithoutQuotes() {
-    this.send(RequestBody.of("text/plain", "é\n{}"));
+    send(RequestBody.of("text/plain", "é\n{}"));
     SERVER.verify(postRequestedFor(urlEqualTo("/ingest"))
         .withHeader("Content-Length", equalTo("5"))
         .withRequestBody(equalTo("é\n{}")));
@@ -83,7 +83,7 @@ class RequestBodyTest {
 
   @Test
   void sendsAnEmptyBodyWithItsMediaType() {
-    this.send(RequestBody.of("text/csv", ""));
+    send(RequestBody.of("text/csv", ""));
     SERVER.verify(postRequestedFor(urlEqualTo("/ingest"))
         .withHeader("Content-Type", equalTo("text/csv"))
         .withHeader("Content-Length", equalTo("0")));
@@ -91,15 +91,15 @@ class RequestBodyTest {
 
   @Test
   void sendsTextAndBytesAsTheyAreWhenTheOperationTakesNoJson() {
-    this.send("a,b");
-    this.send(new byte[] {'a', ',', 'b'});
+    send("a,b");
+    send(new byte[] {'a', ',', 'b'});
     SERVER.verify(
         2,
         postRequestedFor(urlEqualTo("/ingest"))
             .withHeader("Content-Type", equalTo("text/plain"))
             .withRequestBody(equalTo("a,b")));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.send(Tag.of("k", null)))
+        .isThrownBy(() -> send(Tag.of("k", null)))
         .withMessage(
             "ingest: found a Tag, expected the text/plain body as a RequestBody, a byte[] or a text");
   }
@@ -113,7 +113,7 @@ class RequestBodyTest {
         closed.set(true);
       }
     };
-    this.send(RequestBody.ofStream("text/plain", source));
+    send(RequestBody.ofStream("text/plain", source));
     assertThat(closed).isTrue();
     SERVER.verify(postRequestedFor(urlEqualTo("/ingest"))
         .withHeader("Transfer-Encoding", equalTo("chunked"))
@@ -125,9 +125,9 @@ class RequestBodyTest {
   void sendsAOneShotStreamOnlyOnce() {
     RequestBody content = RequestBody.ofStream("text/plain", new ByteArrayInputStream(LARGE));
     assertThat(content.isRepeatable()).isFalse();
-    this.send(content);
+    send(content);
     assertThatIllegalStateException()
-        .isThrownBy(() -> this.send(content))
+        .isThrownBy(() -> send(content))
         .withMessageContaining("only once");
   }
 
@@ -136,8 +136,8 @@ class RequestBodyTest {
     RequestBody content =
         RequestBody.ofStream("text/plain", () -> new ByteArrayInputStream(new byte[] {'a'}));
     assertThat(content.isRepeatable()).isTrue();
-    this.send(content);
-    this.send(content);
+    send(content);
+    send(content);
     SERVER.verify(2, postRequestedFor(urlEqualTo("/ingest")).withRequestBody(equalTo("a")));
   }
 
@@ -145,7 +145,7 @@ class RequestBodyTest {
   void sendsWhatAPublisherPublishes() {
     RequestBody content = RequestBody.ofPublisher("text/plain", BodyPublishers.ofByteArray(LARGE));
     assertThat(content.isRepeatable()).isFalse();
-    this.send(content);
+    send(content);
     SERVER.verify(postRequestedFor(urlEqualTo("/ingest")).withRequestBody(binaryEqualTo(LARGE)));
     assertThatIllegalStateException().isThrownBy(content::publisher);
   }
@@ -153,7 +153,7 @@ class RequestBodyTest {
   @Test
   void readsASlowBodyOffTheThreadOfTheConnection() {
     AtomicReference<String> reader = new AtomicReference<>();
-    this.send(RequestBody.ofStream("text/plain", new ByteArrayInputStream(LARGE) {
+    send(RequestBody.ofStream("text/plain", new ByteArrayInputStream(LARGE) {
       @Override
       public synchronized int read(byte[] target, int offset, int length) {
         reader.set(Thread.currentThread().getName());
@@ -172,7 +172,7 @@ class RequestBodyTest {
       }
     };
     assertThatExceptionOfType(RequestBodyException.class)
-        .isThrownBy(() -> this.send(RequestBody.ofStream("text/plain", broken)))
+        .isThrownBy(() -> send(RequestBody.ofStream("text/plain", broken)))
         .withStackTraceContaining("disk");
   }
 
@@ -182,7 +182,7 @@ class RequestBodyTest {
       throw new IllegalStateException("no such file");
     });
     assertThatExceptionOfType(RequestBodyException.class)
-        .isThrownBy(() -> this.send(content))
+        .isThrownBy(() -> send(content))
         .withStackTraceContaining("no such file");
   }
 
@@ -203,7 +203,7 @@ class RequestBodyTest {
   @MethodSource("undeclared")
   void reportsABodyWhoseSourceThrowsWhatItDoesNotDeclare(RequestBody body) {
     assertThatExceptionOfType(RequestBodyException.class)
-        .isThrownBy(() -> this.send(body))
+        .isThrownBy(() -> send(body))
         .withRootCauseInstanceOf(IOException.class);
   }
 
@@ -218,10 +218,9 @@ class RequestBodyTest {
   @ValueSource(ints = {0, 10, 16384, 1_000_000})
   void failsWhenTheBodyCannotBeReadToItsEnd(int length) {
     assertThatExceptionOfType(RequestBodyException.class)
-        .isThrownBy(() -> this.send(RequestBody.ofStream("text/plain", breakingAfter(length))))
+        .isThrownBy(() -> send(RequestBody.ofStream("text/plain", breakingAfter(length))))
         .withMessageContaining("ingest");
-    assertThat(this.api
-            .call(Operations.INGEST)
+    assertThat(api.call(Operations.INGEST)
             .body(RequestBody.ofStream("text/plain", breakingAfter(length)))
             .sendAsync(RequestOptions.none()))
         .failsWithin(Duration.ofSeconds(5))

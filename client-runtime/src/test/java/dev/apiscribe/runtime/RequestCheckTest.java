@@ -49,11 +49,11 @@ class RequestCheckTest {
   void acceptEverything() {
     SERVER.stubFor(
         WireMock.any(anyUrl()).willReturn(status(201).withBody("{\"log_group_id\":\"1\"}")));
-    this.api = Operations.client(URI.create(SERVER.baseUrl()));
+    api = Operations.client(URI.create(SERVER.baseUrl()));
   }
 
   private Call<Void> search() {
-    return this.api.call(SEARCH).path("id", "1").header("X-Region", "r");
+    return api.call(SEARCH).path("id", "1").header("X-Region", "r");
   }
 
   private static List<String> violations(Call<?> call) {
@@ -71,9 +71,9 @@ class RequestCheckTest {
         .parameter(Parameter.query("q").constraints(Constraints.none().pattern("^[a-z]+$")))
         .success(204, ResponseBody.none())
         .build();
-    assertThat(violations(this.api.call(find).query("q", "abc\n")))
+    assertThat(violations(api.call(find).query("q", "abc\n")))
         .containsExactly("query q must match ^[a-z]+$");
-    assertThat(violations(this.api.call(find).query("q", "ABC")))
+    assertThat(violations(api.call(find).query("q", "ABC")))
         .containsExactly("query q must match ^[a-z]+$");
   }
 
@@ -83,13 +83,13 @@ class RequestCheckTest {
         .requiresBody()
         .success(201, ResponseBody.none())
         .build();
-    assertThat(violations(this.api.call(touch))).containsExactly("body is required");
-    this.api.call(touch).send(RequestOptions.builder().validate(false).build());
+    assertThat(violations(api.call(touch))).containsExactly("body is required");
+    api.call(touch).send(RequestOptions.builder().validate(false).build());
     SERVER.verify(1, anyRequestedFor(anyUrl()));
   }
 
   private List<String> violations(LogGroupRequest.Builder body) {
-    return violations(this.api.call(Operations.CREATE_LOG_GROUP).body(body.build()));
+    return violations(api.call(Operations.CREATE_LOG_GROUP).body(body.build()));
   }
 
   @ParameterizedTest
@@ -105,33 +105,33 @@ class RequestCheckTest {
       })
   void holdsParametersAgainstTheirLimits(String name, String value, String violation) {
     Object typed = name.equals("days") ? (Object) Long.valueOf(value) : value;
-    assertThat(violations(this.search().query(name, typed))).containsExactly(violation);
+    assertThat(violations(search().query(name, typed))).containsExactly(violation);
   }
 
   @Test
   void comparesDecimalsExactly() {
-    assertThat(violations(this.search().query("ratio", 0.499999))).hasSize(1);
-    assertThat(violations(this.search().query("ratio", 1.0)))
+    assertThat(violations(search().query("ratio", 0.499999))).hasSize(1);
+    assertThat(violations(search().query("ratio", 1.0)))
         .containsExactly("query ratio must be less than 1");
-    assertThat(violations(this.search().query("ratio", 0)))
+    assertThat(violations(search().query("ratio", 0)))
         .hasSize(2)
         .contains("query ratio must be more than 0");
-    assertThatCode(() -> this.search().query("ratio", 0.5f).send(RequestOptions.none()))
+    assertThatCode(() -> search().query("ratio", 0.5f).send(RequestOptions.none()))
         .doesNotThrowAnyException();
   }
 
   @Test
   void holdsListsAndTheirElementsAgainstTheirLimits() {
-    assertThat(violations(this.search().query("tags", List.of("a", "long", "c"))))
+    assertThat(violations(search().query("tags", List.of("a", "long", "c"))))
         .containsExactly(
             "query tags must have at most 2 items", "query tags/1 must have at most 3 characters");
-    assertThat(violations(this.search().query("tags", List.of())))
+    assertThat(violations(search().query("tags", List.of())))
         .containsExactly("query tags must have at least 1 items");
   }
 
   @Test
   void wantsRequiredParameters() {
-    assertThat(violations(this.api.call(SEARCH).path("id", "1")))
+    assertThat(violations(api.call(SEARCH).path("id", "1")))
         .containsExactly("header X-Region is required");
   }
 
@@ -139,7 +139,7 @@ class RequestCheckTest {
   void listsEveryViolationAndNamesThemInTheMessage() {
     var refused = catchThrowableOfType(
         InvalidRequestException.class,
-        () -> this.search().path("id", "4321").query("days", 0).send(RequestOptions.none()));
+        () -> search().path("id", "4321").query("days", 0).send(RequestOptions.none()));
     assertThat(refused.violations())
         .containsExactly(
             new Violation("path id", "must have at most 3 characters"),
@@ -166,8 +166,7 @@ class RequestCheckTest {
   void countsCodePoints() {
     assertThat(violations(LogGroupRequest.builder().logGroupName("😀😀😀😀😀")))
         .containsExactly("/log_group_name must have a size of 1 to 4");
-    assertThatCode(() -> this.api
-            .call(Operations.CREATE_LOG_GROUP)
+    assertThatCode(() -> api.call(Operations.CREATE_LOG_GROUP)
             .body(LogGroupRequest.builder().logGroupName("😀😀😀😀").build())
             .send(RequestOptions.none()))
         .doesNotThrowAnyException();
@@ -193,21 +192,20 @@ class RequestCheckTest {
   void holdsABodyAgainstTheLimitsOfItsCodec() {
     JsonCodec<List<String>> names = JsonCodecs.list(
         JsonCodecs.constrained(JsonCodecs.TEXT, Constraints.none().maxLength(2)));
-    var call = this.api.call(Operations.CREATE_LOG_GROUP).body(names, List.of("ab", "abc"));
+    var call = api.call(Operations.CREATE_LOG_GROUP).body(names, List.of("ab", "abc"));
     assertThat(violations(call)).containsExactly("/1 must have at most 2 characters");
   }
 
   @Test
   void checksABodyThatIsAList() {
-    var call = this.api
-        .call(Operations.CREATE_LOG_GROUP)
+    var call = api.call(Operations.CREATE_LOG_GROUP)
         .body(List.of(Tag.of("a", null), Tag.of("long", null)));
     assertThat(violations(call)).containsExactly("/1/tag~1key must have a size of at most 3");
   }
 
   @Test
   void sendsAnywayWhenTheCallSaysSo() {
-    this.search().query("days", 8).send(RequestOptions.builder().validate(false).build());
+    search().query("days", 8).send(RequestOptions.builder().validate(false).build());
     SERVER.verify(1, anyRequestedFor(anyUrl()));
   }
 

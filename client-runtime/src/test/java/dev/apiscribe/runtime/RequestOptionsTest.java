@@ -29,23 +29,22 @@ class RequestOptionsTest {
   private final ApiClient api = ApiClient.builder()
       .endpoint(URI.create("http://h"))
       .parameter("project_id", "p")
-      .transport(this.server)
-      .time(this.time)
+      .transport(server)
+      .time(time)
       .timeout(Duration.ofSeconds(30))
       .attemptTimeout(Duration.ofSeconds(10))
       .build();
 
   private Response<LogGroup> get(RequestOptions options) {
-    return this.api.call(Operations.GET_LOG_GROUP).path("name", "a").send(options);
+    return api.call(Operations.GET_LOG_GROUP).path("name", "a").send(options);
   }
 
   private StatusException failed(Operation<?> operation, RequestOptions options) {
-    return catchThrowableOfType(
-        StatusException.class, () -> this.api.call(operation).send(options));
+    return catchThrowableOfType(StatusException.class, () -> api.call(operation).send(options));
   }
 
   private ScriptedTransport good() {
-    return this.server.respond(200, "application/json", "{\"log_group_id\":\"1\"}");
+    return server.respond(200, "application/json", "{\"log_group_id\":\"1\"}");
   }
 
   @Test
@@ -62,69 +61,69 @@ class RequestOptionsTest {
 
   @Test
   void limitTheAttemptAndTheCall() {
-    this.good();
-    this.get(RequestOptions.none());
-    this.good();
-    this.get(RequestOptions.builder().attemptTimeout(Duration.ofSeconds(3)).build());
-    this.good();
-    this.get(RequestOptions.builder().timeout(Duration.ofSeconds(5)).build());
-    assertThat(this.server.requests())
+    good();
+    get(RequestOptions.none());
+    good();
+    get(RequestOptions.builder().attemptTimeout(Duration.ofSeconds(3)).build());
+    good();
+    get(RequestOptions.builder().timeout(Duration.ofSeconds(5)).build());
+    assertThat(server.requests())
         .extracting(TransportRequest::timeout)
         .containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(3), Duration.ofSeconds(5));
   }
 
   @Test
   void shortenTheLastAttemptToWhatIsLeft() {
-    this.server.respond(503, Headers.of(Map.of("Retry-After", List.of("25"))), "");
-    this.good();
-    this.get(RequestOptions.none());
-    assertThat(this.server.requests())
+    server.respond(503, Headers.of(Map.of("Retry-After", List.of("25"))), "");
+    good();
+    get(RequestOptions.none());
+    assertThat(server.requests())
         .extracting(TransportRequest::timeout)
         .containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(5));
   }
 
   @Test
   void decideWhetherACallIsTriedAgain() {
-    this.server.respond(503);
+    server.respond(503);
     RequestOptions once = RequestOptions.builder().retry(RetryPolicy.none()).build();
-    assertThat(this.failed(Operations.DELETE_LOG_GROUP, once).attempts()).isEqualTo(1);
-    this.server.respond(503).respond(503).respond(503);
-    assertThat(this.failed(Operations.DELETE_LOG_GROUP, RequestOptions.none()).attempts())
+    assertThat(failed(Operations.DELETE_LOG_GROUP, once).attempts()).isEqualTo(1);
+    server.respond(503).respond(503).respond(503);
+    assertThat(failed(Operations.DELETE_LOG_GROUP, RequestOptions.none()).attempts())
         .isEqualTo(3);
   }
 
   @Test
   void decideWhetherACallMayBeRepeated() {
-    this.server.respond(503);
-    assertThat(this.failed(Operations.CREATE_LOG_GROUP, RequestOptions.none()).attempts())
+    server.respond(503);
+    assertThat(failed(Operations.CREATE_LOG_GROUP, RequestOptions.none()).attempts())
         .isEqualTo(1);
-    this.server.respond(503).respond(503).respond(503);
+    server.respond(503).respond(503).respond(503);
     RequestOptions repeatable = RequestOptions.builder().idempotent(true).build();
-    assertThat(this.failed(Operations.CREATE_LOG_GROUP, repeatable).attempts()).isEqualTo(3);
-    this.server.respond(503);
+    assertThat(failed(Operations.CREATE_LOG_GROUP, repeatable).attempts()).isEqualTo(3);
+    server.respond(503);
     RequestOptions unique = RequestOptions.builder().idempotent(false).build();
-    assertThat(this.failed(Operations.DELETE_LOG_GROUP, unique).attempts()).isEqualTo(1);
+    assertThat(failed(Operations.DELETE_LOG_GROUP, unique).attempts()).isEqualTo(1);
   }
 
   @Test
   void replaceHeaders() {
-    this.good();
-    this.get(RequestOptions.builder()
+    good();
+    get(RequestOptions.builder()
         .header("accept", "text/json")
         .header("X-One", "1")
         .header("X-One", "2")
         .build());
-    Headers sent = this.server.requests().get(0).headers();
+    Headers sent = server.requests().get(0).headers();
     assertThat(sent.all("Accept")).containsExactly("text/json");
     assertThat(sent.all("X-One")).containsExactly("1", "2");
   }
 
   @Test
   void keepTheBodyAsItArrived() {
-    this.good();
-    assertThat(this.get(RequestOptions.none()).rawBody()).isEmpty();
-    this.good();
-    assertThat(this.get(RequestOptions.builder().keepRawBody().build()).rawBody())
+    good();
+    assertThat(get(RequestOptions.none()).rawBody()).isEmpty();
+    good();
+    assertThat(get(RequestOptions.builder().keepRawBody().build()).rawBody())
         .hasValueSatisfying(raw ->
             assertThat(raw).asString(StandardCharsets.UTF_8).isEqualTo("{\"log_group_id\":\"1\"}"));
   }
@@ -138,7 +137,7 @@ class RequestOptionsTest {
   void limitTheSilenceWithinABody(@Nullable Duration ofTheClient, @Nullable Duration ofTheCall)
       throws IOException {
     ApiClient.Builder client =
-        ApiClient.builder().endpoint(URI.create("http://h")).transport(this.server);
+        ApiClient.builder().endpoint(URI.create("http://h")).transport(server);
     RequestOptions.Builder options = RequestOptions.builder();
     if (ofTheClient != null) {
       client.idleTimeout(ofTheClient);
@@ -146,7 +145,7 @@ class RequestOptionsTest {
     if (ofTheCall != null) {
       options.idleTimeout(ofTheCall);
     }
-    this.server.then(request -> new TransportResponse(200, Headers.none(), new StalledBody(0)));
+    server.then(request -> new TransportResponse(200, Headers.none(), new StalledBody(0)));
     try (InputStream body =
         client.build().call(Operations.DOWNLOAD).send(options.build()).body()) {
       assertThatExceptionOfType(HttpTimeoutException.class).isThrownBy(body::read);
@@ -155,11 +154,10 @@ class RequestOptionsTest {
 
   @Test
   void turnTheCheckOfARequestOff() {
-    Call<LogGroup> call =
-        this.api.call(Operations.GET_LOG_GROUP).path("name", "a").query("days", 9);
+    Call<LogGroup> call = api.call(Operations.GET_LOG_GROUP).path("name", "a").query("days", 9);
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> call.send(RequestOptions.none()));
-    this.good();
+    good();
     assertThat(call.send(RequestOptions.builder().validate(false).build()).status())
         .isEqualTo(200);
   }

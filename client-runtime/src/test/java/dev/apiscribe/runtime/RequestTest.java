@@ -41,11 +41,11 @@ class RequestTest {
   @BeforeEach
   void answerEverything() {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(okJson("{\"log_group_id\":\"1\"}")));
-    this.api = Operations.client(URI.create(SERVER.baseUrl()));
+    api = Operations.client(URI.create(SERVER.baseUrl()));
   }
 
   private Call<LogGroup> get() {
-    return this.api.call(Operations.GET_LOG_GROUP).path("name", "g");
+    return api.call(Operations.GET_LOG_GROUP).path("name", "g");
   }
 
   @Test
@@ -63,7 +63,7 @@ class RequestTest {
 
   @Test
   void givesStatusAndHeadersBesideTheBody() {
-    Response<LogGroup> response = this.get().send(RequestOptions.none());
+    Response<LogGroup> response = get().send(RequestOptions.none());
     assertThat(response.status()).isEqualTo(200);
     assertThat(response.operationId()).isEqualTo("getLogGroup");
     assertThat(response.headers().first("content-TYPE")).hasValue("application/json");
@@ -78,14 +78,14 @@ class RequestTest {
     "%2e,/groups/%252e"
   })
   void keepsAPathValueInItsSegment(String name, String url) {
-    this.api.call(Operations.GET_LOG_GROUP).path("name", name).send(RequestOptions.none());
+    api.call(Operations.GET_LOG_GROUP).path("name", name).send(RequestOptions.none());
     SERVER.verify(getRequestedFor(urlEqualTo(url)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", ".", ".."})
   void refusesAPathValueThatLeadsToAnotherRoute(String name) {
-    Call<LogGroup> call = this.api.call(Operations.GET_LOG_GROUP).path("name", name);
+    Call<LogGroup> call = api.call(Operations.GET_LOG_GROUP).path("name", name);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call.send(RequestOptions.none()))
         .withMessageContaining("path name");
@@ -95,23 +95,23 @@ class RequestTest {
   @Test
   void refusesACallWithoutItsPathValue() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.api.call(Operations.GET_LOG_GROUP).send(RequestOptions.none()))
+        .isThrownBy(() -> api.call(Operations.GET_LOG_GROUP).send(RequestOptions.none()))
         .withMessage("getLogGroup: path name is missing");
     assertThatNullPointerException()
-        .isThrownBy(() -> this.api.call(Operations.GET_LOG_GROUP).path("name", null))
+        .isThrownBy(() -> api.call(Operations.GET_LOG_GROUP).path("name", null))
         .withMessage("name");
   }
 
   @Test
   void refusesAParameterThatIsNotDocumented() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.get().query("nme", 1))
+        .isThrownBy(() -> get().query("nme", 1))
         .withMessage("getLogGroup has no query parameter nme");
   }
 
   @Test
   void encodesQueryValuesAndSendsListsOnePairPerElement() {
-    this.get()
+    get()
         .query("q", List.of("a b", "c+d&e"))
         .query("joined", List.of("x,y", 2))
         .query("days", null)
@@ -121,7 +121,7 @@ class RequestTest {
 
   @Test
   void keepsEmptyElementsWhereverTheyStand() {
-    this.get()
+    get()
         .query("q", List.of("", "a", "", "b", ""))
         .query("joined", List.of("", "a", "", "b", ""))
         .header("X-Language", List.of("", "de", ""))
@@ -132,13 +132,13 @@ class RequestTest {
 
   @Test
   void leavesOutAnEmptyList() {
-    this.get().query("q", List.of()).query("joined", List.of()).send(RequestOptions.none());
+    get().query("q", List.of()).query("joined", List.of()).send(RequestOptions.none());
     SERVER.verify(getRequestedFor(urlEqualTo("/groups/g")));
   }
 
   @Test
   void writesValuesAsInJsonWithoutQuotes() {
-    this.get()
+    get()
         .query("q", List.of(true, new BigDecimal("1E+3"), new Open("x y")))
         .send(RequestOptions.none());
     SERVER.verify(getRequestedFor(urlEqualTo("/groups/g?q=true&q=1000&q=x%20y")));
@@ -147,13 +147,13 @@ class RequestTest {
   @Test
   void refusesAParameterWithoutATextForm() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.get().query("q", Tag.of("k", null)).send(RequestOptions.none()))
+        .isThrownBy(() -> get().query("q", Tag.of("k", null)).send(RequestOptions.none()))
         .withMessageContaining("query q");
   }
 
   @Test
   void joinsAListInAHeader() {
-    this.get().header("X-Language", List.of("de", "en")).send(RequestOptions.none());
+    get().header("X-Language", List.of("de", "en")).send(RequestOptions.none());
     SERVER.verify(getRequestedFor(anyUrl()).withHeader("X-Language", equalTo("de,en")));
   }
 
@@ -161,14 +161,14 @@ class RequestTest {
   @ValueSource(strings = {"a\r\nX-Evil: 1", "a\nb", "a\0b", "é"})
   void refusesHeaderValuesThatCannotBeSent(String value) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.get().header("X-Language", value).send(RequestOptions.none()))
+        .isThrownBy(() -> get().header("X-Language", value).send(RequestOptions.none()))
         .withMessageNotContaining("a\n");
     SERVER.verify(0, anyRequestedFor(anyUrl()));
   }
 
   @Test
   void takesHeadersFromTheOptionsBeforeItsOwn() {
-    this.get()
+    get()
         .header("X-Language", "de")
         .send(RequestOptions.builder()
             .header("x-language", "fr")
@@ -193,7 +193,7 @@ class RequestTest {
 
   @Test
   void sendsNoBodyOnGet() {
-    this.get().send(RequestOptions.none());
+    get().send(RequestOptions.none());
     SERVER.verify(getRequestedFor(anyUrl())
         .withHeader("Transfer-Encoding", absent())
         .withHeader("Content-Type", absent())
@@ -204,7 +204,7 @@ class RequestTest {
   void prefersTheValueOfTheCallToTheConfiguredOne() {
     SERVER.stubFor(
         WireMock.post(anyUrl()).willReturn(status(201).withBody("{\"log_group_id\":\"1\"}")));
-    this.api.call(Operations.CREATE_LOG_GROUP).path("project_id", "p2").send(RequestOptions.none());
+    api.call(Operations.CREATE_LOG_GROUP).path("project_id", "p2").send(RequestOptions.none());
     SERVER.verify(
         postRequestedFor(urlEqualTo("/v2/p2/groups")).withHeader("Content-Length", equalTo("0")));
   }

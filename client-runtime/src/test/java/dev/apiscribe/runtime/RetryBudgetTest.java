@@ -23,15 +23,15 @@ class RetryBudgetTest {
         .time(new ManualTime())
         .retry(policy)
         .transport(request -> {
-          this.requests.incrementAndGet();
+          requests.incrementAndGet();
           return new TransportResponse(
-              this.status, Headers.none(), new ByteArrayInputStream(new byte[0]));
+              status, Headers.none(), new ByteArrayInputStream(new byte[0]));
         })
         .build();
   }
 
   private int requestsOf(ApiClient api, int calls, boolean async) {
-    int before = this.requests.get();
+    int before = requests.get();
     for (int i = 0; i < calls; i++) {
       Call<Void> call = api.call(Operations.DELETE_LOG_GROUP);
       var unused = catchThrowable(() -> {
@@ -42,43 +42,41 @@ class RetryBudgetTest {
         }
       });
     }
-    return this.requests.get() - before;
+    return requests.get() - before;
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void endsTheRetriesOfCallsToAServerThatFails(boolean async) {
-    ApiClient api = this.client(RetryPolicy.standard());
-    assertThat(this.requestsOf(api, 300, async)).isEqualTo(400);
-    assertThat(this.requestsOf(api, 300, async)).isEqualTo(300);
+    ApiClient api = client(RetryPolicy.standard());
+    assertThat(requestsOf(api, 300, async)).isEqualTo(400);
+    assertThat(requestsOf(api, 300, async)).isEqualTo(300);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void fillsUpAgainWhileCallsSucceed(boolean async) {
-    ApiClient api = this.client(RetryPolicy.standard());
-    this.requestsOf(api, 300, async);
-    this.status = 204;
-    this.requestsOf(api, 50, async);
-    this.status = 503;
-    assertThat(this.requestsOf(api, 300, async))
-        .as("a fifth of a retry for each")
-        .isEqualTo(310);
-    this.status = 204;
-    this.requestsOf(api, 10_000, async);
-    this.status = 503;
-    assertThat(this.requestsOf(api, 300, async)).as("as many as at first").isEqualTo(400);
+    ApiClient api = client(RetryPolicy.standard());
+    requestsOf(api, 300, async);
+    status = 204;
+    requestsOf(api, 50, async);
+    status = 503;
+    assertThat(requestsOf(api, 300, async)).as("a fifth of a retry for each").isEqualTo(310);
+    status = 204;
+    requestsOf(api, 10_000, async);
+    status = 503;
+    assertThat(requestsOf(api, 300, async)).as("as many as at first").isEqualTo(400);
   }
 
   @Test
   void isAsLargeAsThePolicySays() {
-    assertThat(this.requestsOf(this.client(RetryPolicy.builder().budget(0).build()), 10, false))
+    assertThat(requestsOf(client(RetryPolicy.builder().budget(0).build()), 10, false))
         .isEqualTo(10);
-    assertThat(this.requestsOf(this.client(RetryPolicy.builder().budget(7).build()), 10, false))
+    assertThat(requestsOf(client(RetryPolicy.builder().budget(7).build()), 10, false))
         .isEqualTo(17);
     RetryPolicy endless = RetryPolicy.builder().budget(Integer.MAX_VALUE).build();
     assertThat(endless.budget()).isEqualTo(Integer.MAX_VALUE);
-    assertThat(this.requestsOf(this.client(endless), 300, false)).isEqualTo(900);
+    assertThat(requestsOf(client(endless), 300, false)).isEqualTo(900);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RetryPolicy.builder().budget(-1))
         .withMessage("budget: found -1, expected at least 0");

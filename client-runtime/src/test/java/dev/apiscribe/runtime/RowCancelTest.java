@@ -28,60 +28,59 @@ class RowCancelTest {
 
   @BeforeEach
   void start() {
-    this.server.start();
+    server.start();
   }
 
   @AfterEach
   void stop() {
-    this.server.stop();
+    server.stop();
   }
 
   @Test
   void asksTheServerToStopWhatTheOpeningNames() {
-    this.respondWith(opening("a/b", "id", "int64") + rows("[[1],[2]]"), 204);
-    RowStream<LogGroup> rows = this.query();
+    respondWith(opening("a/b", "id", "int64") + rows("[[1],[2]]"), 204);
+    RowStream<LogGroup> rows = query();
     Iterator<Row> iterator = rows.iterator();
     iterator.next();
     assertThat(rows.cancel()).isTrue();
     assertThat(iterator.hasNext()).isFalse();
-    this.server.verify(1, postRequestedFor(urlEqualTo("/query/a%2Fb/cancel")));
+    server.verify(1, postRequestedFor(urlEqualTo("/query/a%2Fb/cancel")));
   }
 
   @Test
   void asksWithoutWaiting() throws Exception {
-    this.respondWith(opening("q1", "id", "int64"), 204);
-    RowStream<LogGroup> rows = this.query();
+    respondWith(opening("q1", "id", "int64"), 204);
+    RowStream<LogGroup> rows = query();
     rows.opening();
     assertThat(rows.cancelAsync().get(5, TimeUnit.SECONDS)).isTrue();
-    this.server.verify(1, postRequestedFor(urlEqualTo("/query/q1/cancel")));
+    server.verify(1, postRequestedFor(urlEqualTo("/query/q1/cancel")));
   }
 
   @Test
   void takesTheNameFromALaterOpeningWhenTheFirstHadNone() {
-    this.respondWith(
-        opening("", "id", "int64") + opening("q2", "id", "int64") + rows("[[1]]"), 204);
-    RowStream<LogGroup> rows = this.query();
+    respondWith(opening("", "id", "int64") + opening("q2", "id", "int64") + rows("[[1]]"), 204);
+    RowStream<LogGroup> rows = query();
     rows.iterator().next();
     assertThat(rows.cancel()).isTrue();
-    this.server.verify(1, postRequestedFor(urlEqualTo("/query/q2/cancel")));
+    server.verify(1, postRequestedFor(urlEqualTo("/query/q2/cancel")));
   }
 
   @Test
   void onlyClosesWhileTheServerHasNotSaidWhatToStop() throws Exception {
-    this.respondWith(opening("", "id", "int64"), 204);
-    RowStream<LogGroup> early = this.query();
+    respondWith(opening("", "id", "int64"), 204);
+    RowStream<LogGroup> early = query();
     assertThat(early.cancel()).isFalse();
-    RowStream<LogGroup> nameless = this.query();
+    RowStream<LogGroup> nameless = query();
     nameless.opening();
     assertThat(nameless.cancelAsync().get(5, TimeUnit.SECONDS)).isFalse();
     assertThat(nameless.iterator().hasNext()).isFalse();
-    this.server.verify(0, postRequestedFor(urlEqualTo("/query//cancel")));
+    server.verify(0, postRequestedFor(urlEqualTo("/query//cancel")));
   }
 
   @Test
   void failsAsTheCallThatStopsDoes() {
-    this.respondWith(opening("q1", "id", "int64"), 503);
-    RowStream<LogGroup> rows = this.query();
+    respondWith(opening("q1", "id", "int64"), 503);
+    RowStream<LogGroup> rows = query();
     rows.opening();
     assertThatExceptionOfType(StatusException.class)
         .isThrownBy(rows::cancel)
@@ -93,14 +92,14 @@ class RowCancelTest {
 
   @Test
   void cannotStopWhatTheDocumentHasNoOperationFor() {
-    this.respondWith(opening("q1", "id", "int64"), 204);
+    respondWith(opening("q1", "id", "int64"), 204);
     Operation<RowResponse<LogGroup>> endless = Operation.<RowResponse<LogGroup>>of(
             "query", "GET", "/query")
         .success(
             200, ResponseBody.rows(LogGroup.class, RowEvents.opening("query", "/result/header")))
         .build();
     try (RowStream<LogGroup> rows =
-        this.client().call(endless).send(RequestOptions.none()).body().rows()) {
+        client().call(endless).send(RequestOptions.none()).body().rows()) {
       assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(rows::cancel);
       assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(rows::cancelAsync);
       assertThat(rows.iterator().hasNext()).isFalse();
@@ -111,22 +110,17 @@ class RowCancelTest {
     var streamed = aResponse()
         .withHeader("Content-Type", "text/event-stream; charset=utf-8")
         .withBody(events);
-    this.server.stubFor(get("/query").willReturn(streamed));
+    server.stubFor(get("/query").willReturn(streamed));
     for (String id : new String[] {"a%2Fb", "q1", "q2"}) {
-      this.server.stubFor(
-          post("/query/" + id + "/cancel").willReturn(aResponse().withStatus(stopped)));
+      server.stubFor(post("/query/" + id + "/cancel").willReturn(aResponse().withStatus(stopped)));
     }
   }
 
   private ApiClient client() {
-    return Operations.client(URI.create(this.server.baseUrl()));
+    return Operations.client(URI.create(server.baseUrl()));
   }
 
   private RowStream<LogGroup> query() {
-    return this.client()
-        .call(RowServer.QUERY)
-        .send(RequestOptions.none())
-        .body()
-        .rows();
+    return client().call(RowServer.QUERY).send(RequestOptions.none()).body().rows();
   }
 }

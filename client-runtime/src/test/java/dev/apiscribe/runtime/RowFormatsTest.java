@@ -49,32 +49,30 @@ class RowFormatsTest {
   @BeforeEach
   void acceptEverything() {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(ok()));
-    this.api = Operations.client(URI.create(SERVER.baseUrl()));
+    api = Operations.client(URI.create(SERVER.baseUrl()));
   }
 
   private LoggedRequest sent(Operation<Void> operation, @Nullable String format, Object body) {
     SERVER.resetRequests();
-    this.api.call(operation).query("format", format).body(body).send(RequestOptions.none());
+    api.call(operation).query("format", format).body(body).send(RequestOptions.none());
     return SERVER.findAll(WireMock.anyRequestedFor(anyUrl())).get(0);
   }
 
   private String wire(@Nullable String format, Object body) {
-    LoggedRequest request = this.sent(INGEST, format, body);
+    LoggedRequest request = sent(INGEST, format, body);
     return request.getUrl() + " " + request.getHeader("Content-Type");
   }
 
   @Test
   void saysTheFormatOfRowsAndSendsThemUnderTheDocumentedMediaType() {
-    assertThat(this.wire(null, Rows.compact(List.of("a"), List.of())))
+    assertThat(wire(null, Rows.compact(List.of("a"), List.of())))
         .isEqualTo("/ingest?format=compact application/vnd.x+json");
-    assertThat(this.wire(null, Rows.lines(List.of())))
-        .isEqualTo("/ingest?format=lines text/x-lines");
+    assertThat(wire(null, Rows.lines(List.of()))).isEqualTo("/ingest?format=lines text/x-lines");
   }
 
   @Test
   void saysTheFormatOfAModel() {
-    assertThat(this.wire(null, Tag.of("k", "1")))
-        .isEqualTo("/ingest?format=compact application/json");
+    assertThat(wire(null, Tag.of("k", "1"))).isEqualTo("/ingest?format=compact application/json");
   }
 
   @ParameterizedTest
@@ -87,21 +85,20 @@ class RowFormatsTest {
   })
   void keepsTheMediaTypeOfAnyOtherBodyAndSaysWhatTheDocumentSaysOfIt(
       String mediaType, String query) {
-    assertThat(this.wire(null, RequestBody.of(mediaType, "a")))
+    assertThat(wire(null, RequestBody.of(mediaType, "a")))
         .isEqualTo("/ingest" + query + " " + mediaType);
   }
 
   @Test
   void leavesTheLastWordToTheCaller() {
-    assertThat(this.wire("raw", Rows.lines(List.of())))
-        .isEqualTo("/ingest?format=raw text/x-lines");
-    assertThat(this.wire("raw", Tag.of("k", "1"))).isEqualTo("/ingest?format=raw application/json");
+    assertThat(wire("raw", Rows.lines(List.of()))).isEqualTo("/ingest?format=raw text/x-lines");
+    assertThat(wire("raw", Tag.of("k", "1"))).isEqualTo("/ingest?format=raw application/json");
   }
 
   @Test
   void saysNoFormatWithoutABody() {
     SERVER.resetRequests();
-    this.api.call(INGEST).send(RequestOptions.none());
+    api.call(INGEST).send(RequestOptions.none());
     SERVER.verify(WireMock.postRequestedFor(WireMock.urlEqualTo("/ingest")));
   }
 
@@ -109,7 +106,7 @@ class RowFormatsTest {
   void saysTheFormatInAHeaderWhereThatIsDocumented() {
     RowFormats formats = RowFormats.parameter("X-Format").sentAs(RowFormat.LINES, "text/plain");
     Operation<Void> operation = ingest(Parameter.header("X-Format").required(), formats);
-    this.api.call(operation).body(Rows.lines(List.of("a"))).send(RequestOptions.none());
+    api.call(operation).body(Rows.lines(List.of("a"))).send(RequestOptions.none());
     SERVER.verify(
         WireMock.anyRequestedFor(anyUrl()).withHeader("X-Format", WireMock.equalTo("lines")));
   }
@@ -117,7 +114,7 @@ class RowFormatsTest {
   @Test
   void refusesRowsThatTheOperationDoesNotTake() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.wire(null, Rows.streaming(List.of())))
+        .isThrownBy(() -> wire(null, Rows.streaming(List.of())))
         .withMessage("ingest takes no streaming rows, but compact, lines");
     SERVER.verify(0, WireMock.anyRequestedFor(anyUrl()));
   }
@@ -125,7 +122,7 @@ class RowFormatsTest {
   @Test
   void sendsRowsUnderTheirUsualMediaTypeWhereTheDocumentKnowsNone() {
     SERVER.resetRequests();
-    this.api.call(Operations.INGEST).body(Rows.streaming(List.of())).send(RequestOptions.none());
+    api.call(Operations.INGEST).body(Rows.streaming(List.of())).send(RequestOptions.none());
     SERVER.verify(WireMock.postRequestedFor(WireMock.urlEqualTo("/ingest"))
         .withHeader("Content-Type", WireMock.equalTo("application/x-ndjson")));
   }

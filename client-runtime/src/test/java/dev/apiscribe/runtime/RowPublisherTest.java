@@ -102,7 +102,7 @@ class RowPublisherTest {
         @Override
         public void onNext(Row row) {
           super.onNext(row);
-          this.subscription().request(1);
+          subscription().request(1);
         }
       };
       stream.publisher().subscribe(signals);
@@ -156,7 +156,7 @@ class RowPublisherTest {
         @Override
         public void onNext(Row row) {
           super.onNext(row);
-          this.subscription().cancel();
+          subscription().cancel();
           cancelled.countDown();
         }
       };

@@ -46,9 +46,7 @@ final class RowServer {
     return ScriptedServer.stallingAfter(HEAD + String.join("", events));
   }
 
-  /**
-   * @param columns names and types in turn
-   */
+  /** @param columns names and types in turn */
   static String opening(String id, String... columns) {
     StringBuilder header = new StringBuilder();
     for (int i = 0; i < columns.length; i += 2) {

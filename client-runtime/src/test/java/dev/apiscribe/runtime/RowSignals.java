@@ -24,52 +24,50 @@ class RowSignals implements Flow.Subscriber<Row> {
   private final AtomicInteger inside = new AtomicInteger();
   private volatile Flow.@Nullable Subscription subscription;
 
-  /**
-   * @param first how many rows to ask for at once; 0 to ask for none
-   */
+  /** @param first how many rows to ask for at once; 0 to ask for none */
   RowSignals(long first) {
     this.first = first;
   }
 
   @Override
   public void onSubscribe(Flow.Subscription given) {
-    this.enter();
-    this.subscription = given;
-    if (this.first > 0) {
-      given.request(this.first);
+    enter();
+    subscription = given;
+    if (first > 0) {
+      given.request(first);
       // Time for a signal that must not come yet.
       Thread.yield();
     }
-    this.inside.decrementAndGet();
+    inside.decrementAndGet();
   }
 
   @Override
   public void onNext(Row row) {
-    this.enter();
-    this.threads.add(Thread.currentThread());
-    this.rows.add(row);
-    this.inside.decrementAndGet();
+    enter();
+    threads.add(Thread.currentThread());
+    rows.add(row);
+    inside.decrementAndGet();
   }
 
   @Override
   public void onError(Throwable thrown) {
-    this.enter();
-    this.failure = thrown;
-    this.ends.add("error");
-    this.inside.decrementAndGet();
-    this.over.countDown();
+    enter();
+    failure = thrown;
+    ends.add("error");
+    inside.decrementAndGet();
+    over.countDown();
   }
 
   @Override
   public void onComplete() {
-    this.enter();
-    this.ends.add("complete");
-    this.inside.decrementAndGet();
-    this.over.countDown();
+    enter();
+    ends.add("complete");
+    inside.decrementAndGet();
+    over.countDown();
   }
 
   Flow.Subscription subscription() {
-    Flow.Subscription given = this.subscription;
+    Flow.Subscription given = subscription;
     if (given == null) {
       throw new IllegalStateException("not subscribed");
     }
@@ -78,22 +76,22 @@ class RowSignals implements Flow.Subscriber<Row> {
 
   /** Waits for the next row. */
   long id() throws InterruptedException {
-    Row row = this.rows.poll(5, TimeUnit.SECONDS);
+    Row row = rows.poll(5, TimeUnit.SECONDS);
     if (row == null) {
-      throw new AssertionError("no row came, but " + this.ends + " " + this.failure);
+      throw new AssertionError("no row came, but " + ends + " " + failure);
     }
     return row.longValue(0);
   }
 
   void awaitEnd() throws InterruptedException {
-    if (!this.over.await(30, TimeUnit.SECONDS)) {
+    if (!over.await(30, TimeUnit.SECONDS)) {
       throw new AssertionError("no end came");
     }
   }
 
   private void enter() {
-    if (this.inside.getAndIncrement() > 0) {
-      this.overlaps.incrementAndGet();
+    if (inside.getAndIncrement() > 0) {
+      overlaps.incrementAndGet();
     }
   }
 }

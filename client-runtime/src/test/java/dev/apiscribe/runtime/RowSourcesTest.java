@@ -43,12 +43,12 @@ class RowSourcesTest {
   }
 
   private Stream<String> endless() {
-    return Stream.generate(() -> "row " + this.taken.incrementAndGet())
-        .onClose(() -> this.closed.complete(null));
+    return Stream.generate(() -> "row " + taken.incrementAndGet())
+        .onClose(() -> closed.complete(null));
   }
 
   private void awaitClosed() throws Exception {
-    this.closed.get(10, TimeUnit.SECONDS);
+    closed.get(10, TimeUnit.SECONDS);
   }
 
   private final class Endless implements Flow.Publisher<String> {
@@ -86,11 +86,11 @@ class RowSourcesTest {
   void closesAStreamThatCouldNotBeSentToAnybody() throws Exception {
     try (DeafPort deaf = new DeafPort()) {
       assertThatExceptionOfType(ApiException.class)
-          .isThrownBy(() ->
-              ingest(deaf.endpoint(), Rows.lines(this.endless())).send(RequestOptions.none()));
+          .isThrownBy(
+              () -> ingest(deaf.endpoint(), Rows.lines(endless())).send(RequestOptions.none()));
     }
-    this.awaitClosed();
-    assertThat(this.taken).hasValue(0);
+    awaitClosed();
+    assertThat(taken).hasValue(0);
   }
 
   @Test
@@ -101,19 +101,18 @@ class RowSourcesTest {
         .build();
     ApiClient api = Operations.client(URI.create("http://localhost"));
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(
-            () -> api.call(strict).body(Rows.lines(this.endless())).send(RequestOptions.none()));
-    this.awaitClosed();
+        .isThrownBy(() -> api.call(strict).body(Rows.lines(endless())).send(RequestOptions.none()));
+    awaitClosed();
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void closesAnEndlessStreamWhenTheServerHasEnough(boolean published) throws Exception {
     try (var server = ScriptedServer.answering(REFUSED)) {
-      RequestBody rows = published ? Rows.lines(new Endless()) : Rows.lines(this.endless());
+      RequestBody rows = published ? Rows.lines(new Endless()) : Rows.lines(endless());
       assertThatExceptionOfType(ApiException.class)
           .isThrownBy(() -> ingest(server.endpoint(), rows).send(RequestOptions.none()));
-      this.awaitClosed();
+      awaitClosed();
     }
   }
 
@@ -121,20 +120,20 @@ class RowSourcesTest {
   @ValueSource(booleans = {true, false})
   void closesAnEndlessStreamWhenTheCallIsCancelled(boolean published) throws Exception {
     try (var server = ScriptedServer.stallingAfter("")) {
-      RequestBody rows = published ? Rows.lines(new Endless()) : Rows.lines(this.endless());
+      RequestBody rows = published ? Rows.lines(new Endless()) : Rows.lines(endless());
       CompletableFuture<?> call = ingest(server.endpoint(), rows).sendAsync(RequestOptions.none());
       server.request().get(10, TimeUnit.SECONDS);
       call.cancel(true);
-      this.awaitClosed();
+      awaitClosed();
       server.awaitClientGone();
     }
   }
 
   @Test
   void closesAStreamThatWasSentToItsEnd() throws Exception {
-    RequestBody rows = Rows.lines(Stream.of("a").onClose(() -> this.closed.complete(null)));
-    this.send(rows);
-    this.awaitClosed();
+    RequestBody rows = Rows.lines(Stream.of("a").onClose(() -> closed.complete(null)));
+    send(rows);
+    awaitClosed();
   }
 
   @ParameterizedTest
@@ -157,7 +156,7 @@ class RowSourcesTest {
       }
     }
     RequestBody rows = iterable ? Rows.lines(Rest::new) : Rows.lines(new Rest());
-    this.send(rows);
-    this.awaitClosed();
+    send(rows);
+    awaitClosed();
   }
 }

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every malformed event ends in an exception that says which one, and where in it; none that quotes it. */
+/**
+ * Every malformed event ends in an exception that says which one, and where in it; none that quotes
+ * it.
+ */
 @Timeout(10)
 class RowViolationsTest {
   private static final String OPENING = opening(

@@ -52,12 +52,12 @@ class RowsTest {
   @BeforeEach
   void acceptEverything() {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(ok()));
-    this.api = Operations.client(URI.create(SERVER.baseUrl()));
+    api = Operations.client(URI.create(SERVER.baseUrl()));
   }
 
   private String sent(RequestBody content) {
     SERVER.resetRequests();
-    this.api.call(Operations.INGEST).body(content).send(RequestOptions.none());
+    api.call(Operations.INGEST).body(content).send(RequestOptions.none());
     return SERVER.findAll(WireMock.anyRequestedFor(anyUrl())).get(0).getBodyAsString();
   }
 
@@ -84,18 +84,18 @@ class RowsTest {
   @ParameterizedTest
   @MethodSource("sources")
   void sendsTheSameRowsFromEverySource(RequestBody content) {
-    assertThat(this.sent(content)).isEqualTo(COMPACT);
+    assertThat(sent(content)).isEqualTo(COMPACT);
   }
 
   @ParameterizedTest
   @MethodSource("sources")
   void sendsAgainExactlyWhatSaysThatItCanBe(RequestBody content) {
-    this.sent(content);
+    sent(content);
     if (content.isRepeatable()) {
-      assertThat(this.sent(content)).isEqualTo(COMPACT);
+      assertThat(sent(content)).isEqualTo(COMPACT);
     } else {
       assertThatIllegalStateException()
-          .isThrownBy(() -> this.sent(content))
+          .isThrownBy(() -> sent(content))
           .withMessageContaining("only once");
     }
   }
@@ -104,7 +104,7 @@ class RowsTest {
   void writesModelsMapsAndAnythingElseThatIsAnObjectToJacksonOneALine() {
     RequestBody rows =
         Rows.streaming(List.of(Tag.of("k", "1"), Map.of("id", 1), new Column("a", "int8")));
-    assertThat(this.sent(rows))
+    assertThat(sent(rows))
         .isEqualTo(
             "{\"tag/key\":\"k\",\"weight\":1}\n{\"id\":1}\n{\"name\":\"a\",\"type\":\"int8\"}");
   }
@@ -113,52 +113,50 @@ class RowsTest {
   void writesListsArraysAndEveryKindOfValue() {
     List<?> linked = new LinkedList<>(List.of(1.5, true));
     List<Object> rows = List.of(new Object[] {"é\"\n", 1L << 62}, new long[] {1, 2}, linked);
-    assertThat(this.sent(Rows.compact(COLUMNS, rows)))
+    assertThat(sent(Rows.compact(COLUMNS, rows)))
         .endsWith("\"data\":[[\"é\\\"\\n\",4611686018427387904],[1,2],[1.5,true]]}");
     List<Object> rare = List.of(
         List.of(new BigDecimal("1.10"), BigInteger.TWO.pow(70)),
         List.of(Map.of("a", List.of(1)), Tag.of("k", "1")));
-    assertThat(this.sent(Rows.compact(COLUMNS, rare)))
+    assertThat(sent(Rows.compact(COLUMNS, rare)))
         .endsWith(
             "[[1.10,1180591620717411303424],[{\"a\":[1]},{\"tag/key\":\"k\",\"weight\":1}]]}");
   }
 
   @Test
   void putsLineFeedsBetweenLinesOnly() {
-    assertThat(this.sent(Rows.lines(List.of("{\"a\":1}", "", "ü😀"))))
-        .isEqualTo("{\"a\":1}\n\nü😀");
+    assertThat(sent(Rows.lines(List.of("{\"a\":1}", "", "ü😀")))).isEqualTo("{\"a\":1}\n\nü😀");
   }
 
   @Test
   void sendsARawRowByteForByte() {
-    assertThat(this.sent(Rows.raw("a\r\nb\n"))).isEqualTo("a\r\nb\n");
-    assertThat(this.sent(Rows.raw("a\nb".getBytes(StandardCharsets.UTF_8)))).isEqualTo("a\nb");
-    assertThat(this.sent(Rows.raw(new ByteArrayInputStream(new byte[] {'a'})))).isEqualTo("a");
-    assertThat(this.sent(Rows.raw(() -> new ByteArrayInputStream(new byte[] {'a'}))))
-        .isEqualTo("a");
-    assertThat(this.sent(Rows.raw(BodyPublishers.ofString("a")))).isEqualTo("a");
+    assertThat(sent(Rows.raw("a\r\nb\n"))).isEqualTo("a\r\nb\n");
+    assertThat(sent(Rows.raw("a\nb".getBytes(StandardCharsets.UTF_8)))).isEqualTo("a\nb");
+    assertThat(sent(Rows.raw(new ByteArrayInputStream(new byte[] {'a'})))).isEqualTo("a");
+    assertThat(sent(Rows.raw(() -> new ByteArrayInputStream(new byte[] {'a'})))).isEqualTo("a");
+    assertThat(sent(Rows.raw(BodyPublishers.ofString("a")))).isEqualTo("a");
   }
 
   @Test
   void sendsNoRowsAtAll() {
-    assertThat(this.sent(Rows.compact(COLUMNS, List.of())))
+    assertThat(sent(Rows.compact(COLUMNS, List.of())))
         .isEqualTo("{\"columns\":[\"id\",\"speed\"],\"data\":[]}");
-    assertThat(this.sent(Rows.streaming(List.of()))).isEmpty();
-    assertThat(this.sent(Rows.lines(Stream.empty()))).isEmpty();
+    assertThat(sent(Rows.streaming(List.of()))).isEmpty();
+    assertThat(sent(Rows.lines(Stream.empty()))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {8_191, 8_192, 8_193, 100_000})
   void sendsRowsThatFillPiecesExactlyAndNotExactly(int length) {
     String row = "x".repeat(length);
-    assertThat(this.sent(Rows.lines(List.of(row)))).isEqualTo(row);
-    assertThat(this.sent(Rows.lines(List.of(row, row)))).isEqualTo(row + "\n" + row);
+    assertThat(sent(Rows.lines(List.of(row)))).isEqualTo(row);
+    assertThat(sent(Rows.lines(List.of(row, row)))).isEqualTo(row + "\n" + row);
   }
 
   @Test
   void sendsManyRowsInOrder() {
     List<String> rows = IntStream.range(0, 50_000).mapToObj(Integer::toString).toList();
-    assertThat(this.sent(Rows.lines(rows)).lines()).containsExactlyElementsOf(rows);
+    assertThat(sent(Rows.lines(rows)).lines()).containsExactlyElementsOf(rows);
   }
 
   static Stream<Supplier<RequestBody>> badRows() {
@@ -192,7 +190,7 @@ class RowsTest {
   @ParameterizedTest
   @MethodSource("badRows")
   void namesTheNumberOfARowThatCannotBeWrittenAndNothingOfIt(Supplier<RequestBody> rows) {
-    ApiException e = catchThrowableOfType(ApiException.class, () -> this.sent(rows.get()));
+    ApiException e = catchThrowableOfType(ApiException.class, () -> sent(rows.get()));
     assertThat(e).hasRootCauseInstanceOf(IllegalArgumentException.class);
     assertThat(e).rootCause().message().startsWith("row 3: ");
     assertThat(e).asString().doesNotContain("canary");
@@ -210,13 +208,13 @@ class RowsTest {
         })
         .iterator();
     assertThatExceptionOfType(ApiException.class)
-        .isThrownBy(() -> this.sent(Rows.streaming(broken)))
+        .isThrownBy(() -> sent(Rows.streaming(broken)))
         .withRootCauseInstanceOf(UnsupportedOperationException.class);
     Iterable<Integer> unopenable = () -> {
       throw new UnsupportedOperationException("none");
     };
     assertThatExceptionOfType(ApiException.class)
-        .isThrownBy(() -> this.sent(Rows.streaming(unopenable)))
+        .isThrownBy(() -> sent(Rows.streaming(unopenable)))
         .withRootCauseInstanceOf(UnsupportedOperationException.class);
   }
 

@@ -13,7 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A bare socket that answers each connection's first request by a script: for responses that no HTTP server gives. */
+/**
+ * A bare socket that answers each connection's first request by a script: for responses that no
+ * HTTP server gives.
+ */
 final class ScriptedServer implements AutoCloseable {
   private final ServerSocket socket;
   private final CompletableFuture<String> request = new CompletableFuture<>();
@@ -21,11 +24,11 @@ final class ScriptedServer implements AutoCloseable {
 
   ScriptedServer(Script script) {
     try {
-      this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Thread thread = new Thread(() -> this.serve(script), "scripted-server");
+    Thread thread = new Thread(() -> serve(script), "scripted-server");
     thread.setDaemon(true);
     thread.start();
   }
@@ -59,17 +62,17 @@ final class ScriptedServer implements AutoCloseable {
   }
 
   URI endpoint() {
-    return URI.create("http://localhost:" + this.socket.getLocalPort());
+    return URI.create("http://localhost:" + socket.getLocalPort());
   }
 
   /** The head of the first request, as soon as it is there. */
   CompletableFuture<String> request() {
-    return this.request;
+    return request;
   }
 
   void awaitClientGone() {
     try {
-      this.clientGone.await();
+      clientGone.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -77,22 +80,22 @@ final class ScriptedServer implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    this.socket.close();
+    socket.close();
   }
 
   private void serve(Script script) {
-    while (!this.socket.isClosed()) {
-      try (Socket connection = this.socket.accept()) {
+    while (!socket.isClosed()) {
+      try (Socket connection = socket.accept()) {
         InputStream in = connection.getInputStream();
-        this.request.complete(head(in));
-        Thread watcher = new Thread(() -> this.watch(in), "scripted-server-watcher");
+        request.complete(head(in));
+        Thread watcher = new Thread(() -> watch(in), "scripted-server-watcher");
         watcher.setDaemon(true);
         watcher.start();
         script.respond(connection.getOutputStream(), this);
         connection.getOutputStream().flush();
         connection.shutdownOutput();
       } catch (IOException gone) {
-        this.clientGone.countDown();
+        clientGone.countDown();
       }
     }
   }
@@ -105,7 +108,7 @@ final class ScriptedServer implements AutoCloseable {
     } catch (IOException reset) {
       // As good as an end.
     }
-    this.clientGone.countDown();
+    clientGone.countDown();
   }
 
   private static String head(InputStream in) throws IOException {

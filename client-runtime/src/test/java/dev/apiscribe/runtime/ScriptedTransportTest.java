@@ -24,35 +24,34 @@ class ScriptedTransportTest {
   private final ApiClient api = ApiClient.builder()
       .endpoint(URI.create("http://h"))
       .credentials(Credentials.header("X-Custom", "secret"))
-      .transport(this.server)
-      .time(this.time)
+      .transport(server)
+      .time(time)
       .build();
 
   private Response<Void> delete() {
-    return this.api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none());
+    return api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none());
   }
 
   @Test
   void respondsInTheOrderOfTheScriptToSyncAndAsyncCalls() throws Exception {
-    this.server.respond(204).fail(new IOException("cut")).respond(204);
-    assertThat(this.delete().status()).isEqualTo(204);
-    assertThat(this.api
-            .call(Operations.DELETE_LOG_GROUP)
+    server.respond(204).fail(new IOException("cut")).respond(204);
+    assertThat(delete().status()).isEqualTo(204);
+    assertThat(api.call(Operations.DELETE_LOG_GROUP)
             .sendAsync(RequestOptions.none())
             .get(5, TimeUnit.SECONDS)
             .status())
         .isEqualTo(204);
-    assertThat(this.server.requests()).hasSize(3);
-    assertThat(this.time.pauses()).hasSize(1);
+    assertThat(server.requests()).hasSize(3);
+    assertThat(time.pauses()).hasSize(1);
   }
 
   @Test
   void answersWhatADocumentPrints() {
-    this.server.respond(
+    server.respond(
         new Printed(204, "application/json;charset=UTF-8", "{\"error_code\": \"LTS.0001\"}"));
-    this.server.respond(
+    server.respond(
         new Printed(403, "application/json;charset=UTF-8", "{\"error_code\": \"LTS.0001\"}"));
-    assertThat(this.delete().status()).isEqualTo(204);
+    assertThat(delete().status()).isEqualTo(204);
     assertThatExceptionOfType(StatusException.class).isThrownBy(this::delete).satisfies(refused -> {
       assertThat(refused.status()).isEqualTo(403);
       assertThat(refused.headers().first("Content-Type"))
@@ -66,9 +65,9 @@ class ScriptedTransportTest {
 
   @Test
   void remembersRequestsAsTheyWouldBeSent() {
-    this.server.respond(204);
-    this.delete();
-    TransportRequest request = this.server.requests().get(0);
+    server.respond(204);
+    delete();
+    TransportRequest request = server.requests().get(0);
     assertThat(request.headers().first("X-Custom")).hasValue("secret");
     assertThat(request.toString()).doesNotContain("secret");
     assertThat(request.uri()).hasToString("http://h/groups");
@@ -77,12 +76,12 @@ class ScriptedTransportTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void seesNoPauseInSyncAndAsyncCallsBeforeARenewedTokenIsTried(boolean async) throws Exception {
-    this.server.respond(401).respond(204);
+    server.respond(401).respond(204);
     ApiClient renewing = ApiClient.builder()
         .endpoint(URI.create("http://h"))
-        .credentials(Credentials.token("X-Auth-Token", () -> Token.of("t"), this.time))
-        .transport(this.server)
-        .time(this.time)
+        .credentials(Credentials.token("X-Auth-Token", () -> Token.of("t"), time))
+        .transport(server)
+        .time(time)
         .build();
     Call<Void> call = renewing.call(Operations.DELETE_LOG_GROUP);
     if (async) {
@@ -90,19 +89,19 @@ class ScriptedTransportTest {
     } else {
       call.send(RequestOptions.none());
     }
-    assertThat(this.server.requests()).hasSize(2);
-    assertThat(this.time.pauses()).isEmpty();
+    assertThat(server.requests()).hasSize(2);
+    assertThat(time.pauses()).isEmpty();
   }
 
   @Test
   void saysWhenTheScriptIsAtItsEnd() {
-    this.server.respond(204);
-    this.delete();
+    server.respond(204);
+    delete();
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(this::delete)
         .withMessageStartingWith(
             "the script has 1 responses, and there is another request: DELETE http://h");
-    assertThat(this.api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()))
+    assertThat(api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()))
         .failsWithin(Duration.ofSeconds(5))
         .withThrowableThat()
         .withCauseInstanceOf(AssertionError.class);
@@ -110,12 +109,12 @@ class ScriptedTransportTest {
 
   @Test
   void movesTimeWhenToldToAndJumpsOverPauses() {
-    assertThat(this.time.instant()).isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
-    this.time.advance(Duration.ofMinutes(1));
-    assertThat(this.time.nanoTime()).isEqualTo(60_000_000_000L);
-    assertThat(this.time.sleep(Duration.ofHours(1)).toCompletableFuture()).isCompleted();
-    assertThat(this.time.instant()).isEqualTo(Instant.parse("2026-01-01T01:01:00Z"));
-    assertThat(this.time.pauses()).containsExactly(Duration.ofHours(1));
+    assertThat(time.instant()).isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
+    time.advance(Duration.ofMinutes(1));
+    assertThat(time.nanoTime()).isEqualTo(60_000_000_000L);
+    assertThat(time.sleep(Duration.ofHours(1)).toCompletableFuture()).isCompleted();
+    assertThat(time.instant()).isEqualTo(Instant.parse("2026-01-01T01:01:00Z"));
+    assertThat(time.pauses()).containsExactly(Duration.ofHours(1));
     assertThat(new ManualTime(Instant.EPOCH).instant()).isEqualTo(Instant.EPOCH);
   }
 }

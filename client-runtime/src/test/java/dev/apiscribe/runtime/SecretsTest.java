@@ -97,7 +97,7 @@ class SecretsTest {
     SERVER.stubFor(WireMock.any(anyUrl())
         .willReturn(okJson("{\"log_group_id\":\"" + CANARY + "\"}")
             .withHeader("Set-Cookie", "s=" + CANARY)));
-    ApiClient api = this.api(Credentials.header("X-Custom", CANARY));
+    ApiClient api = api(Credentials.header("X-Custom", CANARY));
     Call<LogGroup> call = login(api);
     Response<LogGroup> response = call.send(options());
     List.of(
@@ -107,8 +107,8 @@ class SecretsTest {
             response,
             response.headers(),
             LOGIN,
-            this.seen.get(),
-            this.seen.get().headers())
+            seen.get(),
+            seen.get().headers())
         .forEach(SecretsTest::assertHidden);
     SERVER.verify(postRequestedFor(anyUrl())
         .withHeader("X-Custom", equalTo(CANARY))
@@ -130,14 +130,14 @@ class SecretsTest {
     SERVER.stubFor(WireMock.any(anyUrl())
         .willReturn(
             status(200).withHeader("Content-Type", "text/" + CANARY.repeat(9)).withBody(body)));
-    Throwable failure = catchThrowable(() -> login(this.api(Credentials.none())).send(options()));
+    Throwable failure = catchThrowable(() -> login(api(Credentials.none())).send(options()));
     assertThat(failure).isInstanceOf(DecodingException.class);
     assertHidden(failure);
   }
 
   @Test
   void noFailureShowsOne() throws IOException {
-    ApiClient api = this.api(Credentials.header("X-Custom", () -> CANARY));
+    ApiClient api = api(Credentials.header("X-Custom", () -> CANARY));
     List<Throwable> failures = new ArrayList<>();
     for (int status : new int[] {302, 400, 503}) {
       SERVER.stubFor(WireMock.any(anyUrl())
@@ -152,7 +152,7 @@ class SecretsTest {
         catchThrowable(() -> login(api).path("account", CANARY + "\uD83D").send(options())));
     failures.add(catchThrowable(() -> login(api).body(new Broken()).send(options())));
     failures.add(catchThrowable(() ->
-        login(this.api(Credentials.header("X-Custom", () -> CANARY + "é"))).send(options())));
+        login(api(Credentials.header("X-Custom", () -> CANARY + "é"))).send(options())));
     failures.add(catchThrowable(() -> RequestOptions.builder().header("X-Custom", CANARY + "\r")));
     failures.add(catchThrowable(() -> Credentials.header("Authorization", CANARY + "\r")));
     failures.add(catchThrowable(() ->
@@ -207,16 +207,16 @@ class SecretsTest {
         .set("X-Plain", CANARY)
         .set("Accept", "text/" + CANARY)
         .build());
-    login(this.api(signing)).send(options());
-    assertThat(this.seen.get().headers().first("X-Plain")).hasValue(CANARY);
-    assertHidden(this.seen.get());
+    login(api(signing)).send(options());
+    assertThat(seen.get().headers().first("X-Plain")).hasValue(CANARY);
+    assertHidden(seen.get());
   }
 
   @Test
   void credentialsAreAskedForEveryCall() {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(okJson("{\"log_group_id\":\"1\"}")));
     Iterator<String> tokens = List.of("one", "two").iterator();
-    ApiClient api = this.api(Credentials.header("X-Custom", tokens::next));
+    ApiClient api = api(Credentials.header("X-Custom", tokens::next));
     login(api).send(options());
     login(api).send(options());
     SERVER.verify(1, postRequestedFor(anyUrl()).withHeader("X-Custom", equalTo("one")));
@@ -226,16 +226,16 @@ class SecretsTest {
   @Test
   void aHeaderOfTheCallStandsBeforeTheCredentialsAndIsHiddenToo() {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(okJson("{\"log_group_id\":\"1\"}")));
-    login(this.api(Credentials.header("X-Custom", "other")))
+    login(api(Credentials.header("X-Custom", "other")))
         .send(RequestOptions.builder().header("x-custom", CANARY).build());
     SERVER.verify(postRequestedFor(anyUrl()).withHeader("X-Custom", equalTo(CANARY)));
-    assertHidden(this.seen.get());
+    assertHidden(seen.get());
   }
 
   @Test
   void sendsBasicCredentialsInUtf8() {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(okJson("{\"log_group_id\":\"1\"}")));
-    login(this.api(Credentials.basic("user", "pässword"))).send(options());
+    login(api(Credentials.basic("user", "pässword"))).send(options());
     SERVER.verify(postRequestedFor(anyUrl())
         .withHeader("Authorization", equalTo("Basic dXNlcjpww6Rzc3dvcmQ=")));
     assertThatIllegalArgumentException().isThrownBy(() -> Credentials.basic("a:b", "c"));
@@ -244,8 +244,7 @@ class SecretsTest {
   @Test
   void refusesASupplierWithoutAValue() {
     assertThatIllegalStateException()
-        .isThrownBy(
-            () -> login(this.api(Credentials.header("X-Custom", () -> null))).send(options()))
+        .isThrownBy(() -> login(api(Credentials.header("X-Custom", () -> null))).send(options()))
         .withMessage("the credentials have no value for the header X-Custom");
   }
 

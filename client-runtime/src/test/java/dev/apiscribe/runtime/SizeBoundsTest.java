@@ -54,7 +54,7 @@ class SizeBoundsTest {
    */
   private record Sent(String mediaType, String start, String piece, int times) {
     byte[] bytes() {
-      return (this.start + this.piece.repeat(this.times)).getBytes(StandardCharsets.UTF_8);
+      return (start + piece.repeat(times)).getBytes(StandardCharsets.UTF_8);
     }
   }
 

@@ -10,21 +10,21 @@ public final class StalledBody extends InputStream {
   private int left;
 
   public StalledBody(int bytes) {
-    this.left = bytes;
+    left = bytes;
   }
 
   /** Counted down by {@link #close}. */
   public CountDownLatch closed() {
-    return this.closed;
+    return closed;
   }
 
   @Override
   public int read() throws IOException {
-    if (this.left-- > 0) {
+    if (left-- > 0) {
       return 'x';
     }
     try {
-      this.closed.await();
+      closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -36,12 +36,12 @@ public final class StalledBody extends InputStream {
     if (length == 0) {
       return 0;
     }
-    target[offset] = (byte) this.read();
+    target[offset] = (byte) read();
     return 1;
   }
 
   @Override
   public void close() {
-    this.closed.countDown();
+    closed.countDown();
   }
 }

@@ -17,41 +17,41 @@ public final class StoppedTime implements TimeSource {
 
   @Override
   public synchronized long nanoTime() {
-    return this.now;
+    return now;
   }
 
   @Override
   public Instant instant() {
-    return Instant.parse("2026-01-01T00:00:00Z").plusNanos(this.nanoTime());
+    return Instant.parse("2026-01-01T00:00:00Z").plusNanos(nanoTime());
   }
 
   @Override
   public synchronized CompletionStage<Void> sleep(Duration pause) {
-    Sleeper sleeper = new Sleeper(this.now + pause.toNanos(), new CompletableFuture<>());
-    this.sleepers.add(sleeper);
-    this.pauses++;
-    this.notifyAll();
+    Sleeper sleeper = new Sleeper(now + pause.toNanos(), new CompletableFuture<>());
+    sleepers.add(sleeper);
+    pauses++;
+    notifyAll();
     return sleeper.awake;
   }
 
   /** How many pauses no caller cancelled and no time ended. */
   public synchronized long sleeping() {
-    return this.sleepers.stream().filter(sleeper -> !sleeper.awake.isDone()).count();
+    return sleepers.stream().filter(sleeper -> !sleeper.awake.isDone()).count();
   }
 
   /** Waits until so many pauses have begun. */
   public synchronized void awaitPauses(int count) throws InterruptedException {
-    while (this.pauses < count) {
-      this.wait();
+    while (pauses < count) {
+      wait();
     }
   }
 
   public void advance(Duration step) {
     List<Sleeper> due;
     synchronized (this) {
-      this.now += step.toNanos();
-      due = this.sleepers.stream().filter(sleeper -> sleeper.until <= this.now).toList();
-      this.sleepers.removeAll(due);
+      now += step.toNanos();
+      due = sleepers.stream().filter(sleeper -> sleeper.until <= now).toList();
+      sleepers.removeAll(due);
     }
     due.forEach(sleeper -> sleeper.awake.complete(null));
   }

@@ -28,8 +28,8 @@ public final class Tag {
     if (builder.key == null) {
       throw new IllegalStateException("missing property: tag/key");
     }
-    this.key = builder.key;
-    this.weight = builder.weight;
+    key = builder.key;
+    weight = builder.weight;
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -46,12 +46,12 @@ public final class Tag {
 
   @JsonProperty("tag/key")
   public String key() {
-    return this.key;
+    return key;
   }
 
   @JsonProperty("weight")
   public @Nullable BigDecimal weight() {
-    return this.weight;
+    return weight;
   }
 
   /** Not safe for concurrent use. */

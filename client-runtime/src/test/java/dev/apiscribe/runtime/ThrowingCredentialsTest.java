@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever method of credentials throws, the call ends with what it threw, and no response stays open. */
+/**
+ * Whatever method of credentials throws, the call ends with what it threw, and no response stays
+ * open.
+ */
 @Timeout(30)
 class ThrowingCredentialsTest {
   private static final Operation<Void> WRITE =
@@ -104,36 +107,36 @@ class ThrowingCredentialsTest {
     }
 
     private void meet(String name) {
-      if (name.equals(this.method)) {
-        this.called = true;
-        if (this.thrown instanceof Error error) {
+      if (name.equals(method)) {
+        called = true;
+        if (thrown instanceof Error error) {
           throw error;
         }
-        throw (RuntimeException) this.thrown;
+        throw (RuntimeException) thrown;
       }
     }
 
     @Override
     public TransportRequest authorize(TransportRequest request) {
-      this.meet("authorize");
+      meet("authorize");
       return request.withHeaders(request.headers().toBuilder().set("X-Key", "v").build());
     }
 
     @Override
     public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
-      this.meet("authorizeAsync");
-      return CompletableFuture.completedFuture(new Throwing("", this.thrown).authorize(request));
+      meet("authorizeAsync");
+      return CompletableFuture.completedFuture(new Throwing("", thrown).authorize(request));
     }
 
     @Override
     public boolean renew(TransportRequest refused) {
-      this.meet("renew");
+      meet("renew");
       return false;
     }
 
     @Override
     public void accepted(TransportRequest sent) {
-      this.meet("accepted");
+      meet("accepted");
     }
   }
 }

@@ -30,40 +30,40 @@ class TokenCredentialsTest {
   private volatile Duration life = Duration.ofHours(1);
   private volatile boolean failing;
 
-  private final Credentials credentials = Credentials.token("X-Auth-Token", this::fetch, this.time);
+  private final Credentials credentials = Credentials.token("X-Auth-Token", this::fetch, time);
 
   private Token fetch() throws IOException {
-    int number = this.fetches.incrementAndGet();
-    if (this.failing) {
+    int number = fetches.incrementAndGet();
+    if (failing) {
       throw new IOException("no login today");
     }
-    Instant end = this.time.instant().plus(this.life);
-    return this.life.isZero() ? Token.of("t" + number) : Token.of("t" + number, end);
+    Instant end = time.instant().plus(life);
+    return life.isZero() ? Token.of("t" + number) : Token.of("t" + number, end);
   }
 
   private String token() {
-    return this.credentials.authorize(REQUEST).headers().first("X-Auth-Token").orElseThrow();
+    return credentials.authorize(REQUEST).headers().first("X-Auth-Token").orElseThrow();
   }
 
   /** The next token is fetched while calls go on with the old one. */
   private String tokenAfter(String old) {
-    String current = this.token();
+    String current = token();
     while (current.equals(old) && !Thread.interrupted()) {
       Thread.onSpinWait();
-      current = this.token();
+      current = token();
     }
     return current;
   }
 
   @Test
   void fetchesTheNextTokenAMinuteBeforeTheEndOfTheOldOne() {
-    assertThat(this.token()).isEqualTo("t1");
-    this.time.advance(Duration.ofMinutes(58).plusSeconds(59));
-    assertThat(this.token()).isEqualTo("t1");
-    assertThat(this.fetches).hasValue(1);
-    this.time.advance(Duration.ofSeconds(1));
-    assertThat(this.tokenAfter("t1")).isEqualTo("t2");
-    assertThat(this.fetches).hasValue(2);
+    assertThat(token()).isEqualTo("t1");
+    time.advance(Duration.ofMinutes(58).plusSeconds(59));
+    assertThat(token()).isEqualTo("t1");
+    assertThat(fetches).hasValue(1);
+    time.advance(Duration.ofSeconds(1));
+    assertThat(tokenAfter("t1")).isEqualTo("t2");
+    assertThat(fetches).hasValue(2);
   }
 
   @Test
@@ -76,85 +76,83 @@ class TokenCredentialsTest {
           if (count.incrementAndGet() > 1) {
             never.await(5, TimeUnit.SECONDS);
           }
-          return Token.of("t" + count.get(), this.time.instant().plus(Duration.ofHours(1)));
+          return Token.of("t" + count.get(), time.instant().plus(Duration.ofHours(1)));
         },
-        this.time);
+        time);
     hanging.authorize(REQUEST);
-    this.time.advance(Duration.ofMinutes(59).plusSeconds(59));
+    time.advance(Duration.ofMinutes(59).plusSeconds(59));
     assertThat(hanging.authorize(REQUEST).headers().first("X-Auth-Token")).hasValue("t1");
     never.countDown();
   }
 
   @Test
   void goesOnWithATokenAfterItsEndOnlyWithANewOne() {
-    this.token();
-    this.time.advance(Duration.ofHours(2));
-    assertThat(this.token()).isEqualTo("t2");
+    token();
+    time.advance(Duration.ofHours(2));
+    assertThat(token()).isEqualTo("t2");
   }
 
   @Test
   void keepsAShortTokenForThreeQuartersOfItsLife() {
-    this.life = Duration.ofSeconds(40);
-    assertThat(this.token()).isEqualTo("t1");
-    this.time.advance(Duration.ofSeconds(29));
-    assertThat(this.token()).isEqualTo("t1");
-    assertThat(this.fetches).hasValue(1);
-    this.time.advance(Duration.ofSeconds(1));
-    assertThat(this.tokenAfter("t1")).isEqualTo("t2");
+    life = Duration.ofSeconds(40);
+    assertThat(token()).isEqualTo("t1");
+    time.advance(Duration.ofSeconds(29));
+    assertThat(token()).isEqualTo("t1");
+    assertThat(fetches).hasValue(1);
+    time.advance(Duration.ofSeconds(1));
+    assertThat(tokenAfter("t1")).isEqualTo("t2");
   }
 
   @Test
   void keepsATokenWithoutEndUntilItIsRefused() {
-    this.life = Duration.ZERO;
-    assertThat(this.token()).isEqualTo("t1");
-    this.time.advance(Duration.ofDays(1000));
-    assertThat(this.token()).isEqualTo("t1");
-    assertThat(this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1")))
+    life = Duration.ZERO;
+    assertThat(token()).isEqualTo("t1");
+    time.advance(Duration.ofDays(1000));
+    assertThat(token()).isEqualTo("t1");
+    assertThat(credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1")))
         .isTrue();
-    assertThat(this.token()).isEqualTo("t2");
+    assertThat(token()).isEqualTo("t2");
   }
 
   @Test
   void keepsANewerTokenWhenAnOlderOneIsRefused() {
-    this.life = Duration.ZERO;
-    this.token();
-    this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"));
-    this.token();
-    assertThat(this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1")))
+    life = Duration.ZERO;
+    token();
+    credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"));
+    token();
+    assertThat(credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1")))
         .isTrue();
-    assertThat(this.token()).isEqualTo("t2");
-    assertThat(this.fetches).hasValue(2);
+    assertThat(token()).isEqualTo("t2");
+    assertThat(fetches).hasValue(2);
   }
 
   @Test
   void usesTheOldTokenWhileItLivesAndNoNewOneIsToBeHad() {
-    this.token();
-    this.failing = true;
-    this.time.advance(Duration.ofMinutes(59).plusSeconds(20));
-    this.awaitFetches(2);
+    token();
+    failing = true;
+    time.advance(Duration.ofMinutes(59).plusSeconds(20));
+    awaitFetches(2);
     for (int call = 0; call < 100; call++) {
-      assertThat(this.token()).isEqualTo("t1");
+      assertThat(token()).isEqualTo("t1");
     }
-    assertThat(this.fetches)
-        .as("with 40 s left, asked again when 10 s are left")
-        .hasValue(2);
-    this.time.advance(Duration.ofSeconds(31));
-    this.awaitFetches(3);
-    this.time.advance(Duration.ofSeconds(9));
+    assertThat(fetches).as("with 40 s left, asked again when 10 s are left").hasValue(2);
+    time.advance(Duration.ofSeconds(31));
+    awaitFetches(3);
+    time.advance(Duration.ofSeconds(9));
     assertThatIllegalStateException()
         .isThrownBy(this::token)
         .withMessage("no token for the call (IOException)")
         .withRootCauseInstanceOf(IOException.class);
-    this.failing = false;
-    assertThat(this.token()).isEqualTo("t5");
+    failing = false;
+    assertThat(token()).isEqualTo("t5");
   }
 
   /** Until so many were begun, and the last one is over. */
   private void awaitFetches(int count) {
-    while (this.fetches.get() < count && !Thread.interrupted()) {
-      assertThat(this.token()).isEqualTo("t1");
+    while (fetches.get() < count && !Thread.interrupted()) {
+      assertThat(token()).isEqualTo("t1");
     }
-    while (((TokenCredentials) this.credentials).isFetching() && !Thread.interrupted()) {
+    while (((TokenCredentials) credentials).isFetching() && !Thread.interrupted()) {
       Thread.onSpinWait();
     }
   }
@@ -172,18 +170,18 @@ class TokenCredentialsTest {
             refused.await(5, TimeUnit.SECONDS);
             throw new IOException("no login today");
           }
-          return Token.of("t" + count.get(), this.time.instant().plus(Duration.ofHours(1)));
+          return Token.of("t" + count.get(), time.instant().plus(Duration.ofHours(1)));
         },
-        this.time);
+        time);
     racing.authorize(REQUEST);
-    this.time.advance(Duration.ofMinutes(59));
+    time.advance(Duration.ofMinutes(59));
     racing.authorize(REQUEST);
     begun.get(5, TimeUnit.SECONDS);
     racing.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"));
     CompletableFuture<?> waiting = racing.authorizeAsync(REQUEST).toCompletableFuture();
     refused.countDown();
     assertThat(waiting).failsWithin(Duration.ofSeconds(5));
-    this.time.advance(Duration.ofSeconds(1)); // logins pause
+    time.advance(Duration.ofSeconds(1)); // logins pause
     assertThat(racing.authorize(REQUEST).headers().first("X-Auth-Token")).hasValue("t3");
   }
 
@@ -194,9 +192,9 @@ class TokenCredentialsTest {
         "X-Auth-Token",
         () -> {
           login.await(5, TimeUnit.SECONDS);
-          return this.fetch();
+          return fetch();
         },
-        this.time);
+        time);
     List<CompletableFuture<TransportRequest>> waiting = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       waiting.add(slow.authorizeAsync(REQUEST).toCompletableFuture());
@@ -205,7 +203,7 @@ class TokenCredentialsTest {
     for (CompletableFuture<TransportRequest> one : waiting) {
       assertThat(one.get(5, TimeUnit.SECONDS).headers().first("X-Auth-Token")).hasValue("t1");
     }
-    assertThat(this.fetches).hasValue(1);
+    assertThat(fetches).hasValue(1);
   }
 
   @Test
@@ -213,10 +211,10 @@ class TokenCredentialsTest {
     Credentials slow = Credentials.token(
         "X-Auth-Token",
         () -> {
-          this.time.advance(Duration.ofSeconds(10));
+          time.advance(Duration.ofSeconds(10));
           return Token.of("t");
         },
-        this.time);
+        time);
     assertThat(slow.authorize(REQUEST).timeout())
         .isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));
     assertThat(slow.authorize(REQUEST).timeout())
@@ -251,8 +249,8 @@ class TokenCredentialsTest {
   @Test
   void leavesATokenOfTheCallAlone() {
     TransportRequest own = REQUEST.withSecretHeader("X-Auth-Token", "mine");
-    assertThat(this.credentials.authorize(own).headers().first("X-Auth-Token")).hasValue("mine");
-    assertThat(this.fetches).hasValue(0);
+    assertThat(credentials.authorize(own).headers().first("X-Auth-Token")).hasValue("mine");
+    assertThat(fetches).hasValue(0);
   }
 
   @Test
@@ -262,9 +260,9 @@ class TokenCredentialsTest {
     login.endsAttempts(2, List.of());
     ApiClient api = ApiClient.builder()
         .endpoint(URI.create("http://h"))
-        .time(this.time)
+        .time(time)
         .credentials(Credentials.token("X-Auth-Token", () -> {
-          this.fetches.incrementAndGet();
+          fetches.incrementAndGet();
           throw login;
         }))
         .build();
@@ -272,7 +270,7 @@ class TokenCredentialsTest {
       assertThatThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()))
           .isSameAs(login);
     }
-    assertThat(this.fetches).as("logins of three calls").hasValue(2);
+    assertThat(fetches).as("logins of three calls").hasValue(2);
     assertThat(login.attempts()).isEqualTo(2);
     assertThat(login.getSuppressed()).isEmpty();
   }
@@ -283,9 +281,9 @@ class TokenCredentialsTest {
         new ScriptedTransport().respond(401).respond(503).respond(503).respond(204);
     ApiClient api = ApiClient.builder()
         .endpoint(URI.create("http://h"))
-        .time(this.time)
+        .time(time)
         .transport(server)
-        .credentials(this.credentials)
+        .credentials(credentials)
         .build();
     assertThat(api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()).status())
         .isEqualTo(204);
@@ -297,31 +295,31 @@ class TokenCredentialsTest {
 
   @Test
   void logsInLessAndLessOftenWhileLoginsFail() {
-    this.failing = true;
-    List<Long> logins = this.secondsOfLogins(() -> {
+    failing = true;
+    List<Long> logins = secondsOfLogins(() -> {
       try {
-        this.token();
+        token();
       } catch (IllegalStateException e) {
         assertThat(e).hasRootCauseMessage("no login today");
       }
     });
     assertThat(logins).startsWith(0L, 0L, 1L, 3L, 7L, 15L, 31L, 63L, 127L, 255L, 511L, 811L);
-    this.failing = false;
-    this.time.advance(Duration.ofMinutes(5));
-    assertThat(this.token()).startsWith("t");
+    failing = false;
+    time.advance(Duration.ofMinutes(5));
+    assertThat(token()).startsWith("t");
   }
 
   @Test
   void logsInLessAndLessOftenWhileTheServerRefusesEveryToken() {
     ApiClient api = ApiClient.builder()
         .endpoint(URI.create("http://h"))
-        .time(this.time)
+        .time(time)
         .transport(request ->
             new TransportResponse(401, Headers.none(), new ByteArrayInputStream(new byte[0])))
-        .credentials(this.credentials)
+        .credentials(credentials)
         .build();
-    this.life = Duration.ofDays(1);
-    List<Long> logins = this.secondsOfLogins(() -> assertThatThrownBy(
+    life = Duration.ofDays(1);
+    List<Long> logins = secondsOfLogins(() -> assertThatThrownBy(
             () -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()))
         .isInstanceOf(ClientErrorException.class));
     assertThat(logins).startsWith(0L, 0L, 0L, 1L, 3L, 7L, 15L, 31L, 63L);
@@ -330,12 +328,12 @@ class TokenCredentialsTest {
 
   @Test
   void logsInAtOnceForATokenThatIsRefusedAfterItWasTaken() {
-    this.life = Duration.ZERO;
+    life = Duration.ZERO;
     for (int number = 1; number < 10; number++) {
-      assertThat(this.token()).isEqualTo("t" + number);
+      assertThat(token()).isEqualTo("t" + number);
       TransportRequest sent = REQUEST.withSecretHeader("X-Auth-Token", "t" + number);
-      this.credentials.accepted(sent);
-      assertThat(this.credentials.renew(sent)).isTrue();
+      credentials.accepted(sent);
+      assertThat(credentials.renew(sent)).isTrue();
     }
   }
 
@@ -344,40 +342,40 @@ class TokenCredentialsTest {
     ScriptedTransport server = new ScriptedTransport();
     ApiClient api = ApiClient.builder()
         .endpoint(URI.create("http://h"))
-        .time(this.time)
+        .time(time)
         .transport(server)
-        .credentials(this.credentials)
+        .credentials(credentials)
         .build();
     for (int i = 1; i <= 10; i++) {
       server.respond(401).respond(204);
       api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none());
-      assertThat(this.fetches).hasValue(i + 1);
+      assertThat(fetches).hasValue(i + 1);
     }
   }
 
   /** Returns when logins begin if five calls are made each second for 20 minutes. */
   private List<Long> secondsOfLogins(Runnable call) {
-    long start = this.time.nanoTime();
+    long start = time.nanoTime();
     List<Long> logins = new ArrayList<>();
     for (int second = 0; second < 1200; second++) {
       for (int i = 0; i < 5; i++) {
-        int before = this.fetches.get();
+        int before = fetches.get();
         call.run();
-        for (int login = before; login < this.fetches.get(); login++) {
-          logins.add(Duration.ofNanos(this.time.nanoTime() - start).toSeconds());
+        for (int login = before; login < fetches.get(); login++) {
+          logins.add(Duration.ofNanos(time.nanoTime() - start).toSeconds());
         }
       }
-      this.time.advance(Duration.ofSeconds(1));
+      time.advance(Duration.ofSeconds(1));
     }
     return logins;
   }
 
   @Test
   void showsNoToken() {
-    this.token();
-    assertThat(this.credentials).hasToString("Credentials[token in X-Auth-Token]");
+    token();
+    assertThat(credentials).hasToString("Credentials[token in X-Auth-Token]");
     assertThat(Token.of("t1", Instant.EPOCH))
         .hasToString("Token[***, expires 1970-01-01T00:00:00Z]");
-    assertThat(this.credentials.authorize(REQUEST).toString()).doesNotContain("t1");
+    assertThat(credentials.authorize(REQUEST).toString()).doesNotContain("t1");
   }
 }

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 final class TransportFailures {
   private TransportFailures() {}
 
-  /** The constructors with a message of all exceptions of the JDK that a transport can fail with. */
+  /**
+   * The constructors with a message of all exceptions of the JDK that a transport can fail with.
+   */
   static List<Constructor<?>> kinds() throws IOException {
     List<Constructor<?>> kinds = new ArrayList<>();
     Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");

@@ -1,6 +1,8 @@
 package dev.apiscribe.runtime;
 
-/** Throws what the compiler knows nothing of, as code in Kotlin, Scala or Groovy may do anywhere. */
+/**
+ * Throws what the compiler knows nothing of, as code in Kotlin, Scala or Groovy may do anywhere.
+ */
 public final class Undeclared {
   private Undeclared() {}
 

@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A call, and all that a program sees of it: exceptions and their causes, events, logs, and what {@code toString()} shows. */
+/**
+ * A call, and all that a program sees of it: exceptions and their causes, events, logs, and what
+ * {@code toString()} shows.
+ */
 final class WatchedCall {
   private static final Operation<RowResponse<LogGroup>> ANY = Operation.<RowResponse<LogGroup>>of(
           "query", "POST", "/query")
@@ -34,16 +37,16 @@ final class WatchedCall {
 
   /** What was seen of the last call. */
   List<String> seen() {
-    return this.seen;
+    return seen;
   }
 
   void play(Transport transport, URI endpoint, boolean async, CarriedSecret secret)
       throws Exception {
-    this.failures.clear();
+    failures.clear();
     // An interceptor of a program has what a transport threw, and not yet what the runtime makes of
     // it.
-    this.play(transport, endpoint, async, new WatchingResponses(), secret);
-    for (Throwable failure : this.failures) {
+    play(transport, endpoint, async, new WatchingResponses(), secret);
+    for (Throwable failure : failures) {
       if (failure instanceof StatusException status) {
         List.of(status.requestId(), status.errorCode(), status.errorMessage()).forEach(this::note);
       } else if (failure instanceof IncompleteStreamException incomplete) {
@@ -54,22 +57,20 @@ final class WatchedCall {
 
   void call(Transport transport, boolean async, byte[] answer) throws Exception {
     try (ScriptedServer server = new ScriptedServer((out, peer) -> out.write(answer))) {
-      this.play(transport, server.endpoint(), async);
+      play(transport, server.endpoint(), async);
     }
   }
 
   void play(Transport transport, URI endpoint, boolean async) throws Exception {
-    this.play(transport, endpoint, async, new Watching());
+    play(transport, endpoint, async, new Watching());
   }
 
   void play(Transport transport, URI endpoint, boolean async, Interceptor interceptor)
       throws Exception {
-    this.play(transport, endpoint, async, interceptor, null);
+    play(transport, endpoint, async, interceptor, null);
   }
 
-  /**
-   * @param secret null for a call without one
-   */
+  /** @param secret null for a call without one */
   private void play(
       Transport transport,
       URI endpoint,
@@ -77,7 +78,7 @@ final class WatchedCall {
       Interceptor interceptor,
       @Nullable CarriedSecret secret)
       throws Exception {
-    this.seen.clear();
+    seen.clear();
     try (RecordedLog log = new RecordedLog()) {
       ApiClient api = ApiClient.builder()
           .endpoint(endpoint)
@@ -96,28 +97,29 @@ final class WatchedCall {
       try {
         Response<RowResponse<LogGroup>> response =
             async ? call.sendAsync(options).get(30, TimeUnit.SECONDS) : call.send(options);
-        this.note(response);
-        this.note(response.headers());
+        note(response);
+        note(response.headers());
         try (RowResponse<LogGroup> answer = response.body()) {
-          this.note(answer);
+          note(answer);
           if (answer.isRows()) {
-            this.read(answer, secret == null);
+            read(answer, secret == null);
           }
         }
       } catch (ExecutionException | RuntimeException e) {
-        this.note(e);
+        note(e);
       }
-      log.lines().forEach(this.seen::add);
+      log.lines().forEach(seen::add);
     }
   }
 
   /**
-   * @param columns whether to look at the text of a column: as a model, it is a part of the body, and shows what came
+   * @param columns whether to look at the text of a column: as a model, it is a part of the body,
+   *     and shows what came
    */
   private void read(RowResponse<LogGroup> answer, boolean columns) {
-    this.note(answer.rows());
+    note(answer.rows());
     for (Row row : answer.rows()) {
-      this.note(row);
+      note(row);
       if (columns) {
         row.columns().forEach(this::note);
       }
@@ -126,7 +128,7 @@ final class WatchedCall {
         try {
           wrong.run();
         } catch (RuntimeException e) {
-          this.note(e);
+          note(e);
         }
       }
     }
@@ -136,13 +138,13 @@ final class WatchedCall {
     if (shown instanceof AssertionError error) {
       throw error;
     }
-    this.seen.add(String.valueOf(shown));
+    seen.add(String.valueOf(shown));
     if (shown instanceof CallEvent.AttemptEnded ended && ended.failure() != null) {
-      this.note(ended.failure());
+      note(ended.failure());
     } else if (shown instanceof Throwable failure) {
-      this.failures.add(failure);
-      this.seen.add(String.valueOf(failure.getMessage()));
-      this.seen.add(String.valueOf(failure.getLocalizedMessage()));
+      failures.add(failure);
+      seen.add(String.valueOf(failure.getMessage()));
+      seen.add(String.valueOf(failure.getLocalizedMessage()));
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
       trace
@@ -150,17 +152,17 @@ final class WatchedCall {
           .lines()
           .filter(line -> !line.startsWith("\tat ") && !line.startsWith("\t... "))
           .map(line -> line.replace("\t", ""))
-          .forEach(this.seen::add);
+          .forEach(seen::add);
       List<Throwable> further = new ArrayList<>(List.of(failure.getSuppressed()));
       if (failure.getCause() != null) {
         further.add(failure.getCause());
       }
       further.forEach(this::note);
       if (failure instanceof StatusException status) {
-        this.note(status.headers());
+        note(status.headers());
       } else if (failure instanceof DecodingException error) {
-        this.note(error.headers());
-        this.note(error.pointer());
+        note(error.headers());
+        note(error.pointer());
       }
     }
   }

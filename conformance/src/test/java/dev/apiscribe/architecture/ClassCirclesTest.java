@@ -72,37 +72,37 @@ class ClassCirclesTest {
 
     /** Returns the largest first. */
     List<List<String>> find() {
-      for (String each : this.dependencies.keySet()) {
-        if (!this.index.containsKey(each)) {
-          this.visit(each);
+      for (String each : dependencies.keySet()) {
+        if (!index.containsKey(each)) {
+          visit(each);
         }
       }
-      this.found.sort(Comparator.comparing(circle -> -circle.size()));
-      return this.found;
+      found.sort(Comparator.comparing(circle -> -circle.size()));
+      return found;
     }
 
     private void visit(String name) {
-      int number = this.index.size();
-      this.index.put(name, number);
-      this.lowest.put(name, number);
-      this.open.push(name);
-      for (String needed : this.dependencies.get(name)) {
-        if (!this.index.containsKey(needed)) {
-          this.visit(needed);
-          this.lowest.merge(name, this.lowest.get(needed), Math::min);
-        } else if (this.open.contains(needed)) {
-          this.lowest.merge(name, this.index.get(needed), Math::min);
+      int number = index.size();
+      index.put(name, number);
+      lowest.put(name, number);
+      open.push(name);
+      for (String needed : dependencies.get(name)) {
+        if (!index.containsKey(needed)) {
+          visit(needed);
+          lowest.merge(name, lowest.get(needed), Math::min);
+        } else if (open.contains(needed)) {
+          lowest.merge(name, index.get(needed), Math::min);
         }
       }
-      if (this.lowest.get(name) == number) {
+      if (lowest.get(name) == number) {
         List<String> circle = new ArrayList<>();
         String last;
         do {
-          last = this.open.pop();
+          last = open.pop();
           circle.add(last);
         } while (!last.equals(name));
         if (circle.size() > 1) {
-          this.found.add(circle);
+          found.add(circle);
         }
       }
     }

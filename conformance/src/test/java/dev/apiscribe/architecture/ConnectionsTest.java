@@ -23,7 +23,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.net.SocketFactory;
 
-/** Connections are opened in one place, which knows proxies, deadlines and credentials: a second one would go another way. */
+/**
+ * Connections are opened in one place, which knows proxies, deadlines and credentials: a second one
+ * would go another way.
+ */
 @AnalyzeClasses(packages = "dev.apiscribe", importOptions = ImportOption.DoNotIncludeTests.class)
 class ConnectionsTest {
   /** What opens a connection in the JDK: type and names of its methods. */

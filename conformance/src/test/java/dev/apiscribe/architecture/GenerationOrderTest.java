@@ -14,11 +14,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** A test that runs before the Java is printed sees the Java of the spec before the last edit, and fails after an edit that is right. */
+/**
+ * A test that runs before the Java is printed sees the Java of the spec before the last edit, and
+ * fails after an edit that is right.
+ */
 class GenerationOrderTest {
   private static final Path ROOT = Path.of("..");
   private static final String FIRST_THAT_IS_PRINTED = "generated-models";
-  /** What is printed, in the project itself: a test may lay out a project of its own in a temporary folder. */
+  /**
+   * What is printed, in the project itself: a test may lay out a project of its own in a temporary
+   * folder.
+   */
   private static final Pattern PRINTED = Pattern.compile(
       "GeneratedJava\\.read\\(\\s*(?!(?:root|folder)\\b)|\"(?:\\.\\./)+generated-|ROOT\\.resolve\\(\\s*\"generated-");
 

@@ -74,7 +74,10 @@ class MutationListsTest {
         .isEmpty();
   }
 
-  /** A class or method that was renamed or moved is mutated and tested no more, and its entries explain nothing. */
+  /**
+   * A class or method that was renamed or moved is mutated and tested no more, and its entries
+   * explain nothing.
+   */
   @Test
   void everyClassAndMethodThatIsNamedExists() throws IOException {
     Map<String, String> sources = new HashMap<>();

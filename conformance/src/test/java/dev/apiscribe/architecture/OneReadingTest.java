@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** OpenAPI is read in one place: {@code openapi-document}, which no module that depends on it repeats. */
+/**
+ * OpenAPI is read in one place: {@code openapi-document}, which no module that depends on it
+ * repeats.
+ */
 class OneReadingTest {
   private static final Path ROOT = Path.of("..");
   private static final String OWNER = "openapi-document";

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A test that compares a whole file or body says where it differs first, and does not print both. */
+/**
+ * A test that compares a whole file or body says where it differs first, and does not print both.
+ */
 class WholeFilesTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern ASSERTION =
@@ -24,7 +26,10 @@ class WholeFilesTest {
   private static final Pattern WHOLE = Pattern.compile(
       "assertThat\\(Files\\.(?:readString|readAllBytes|readAllLines|lines)\\(|readAllBytes\\(\\)\\)\\s*+$|\\.content\\(StandardCharsets\\.UTF_8\\)\\s*+$");
 
-  /** Whether it is read on the right, or on the left where that is compared with more than a literal. */
+  /**
+   * Whether it is read on the right, or on the left where that is compared with more than a
+   * literal.
+   */
   private static boolean printsBoth(String assertion) {
     Matcher equality = EQUALITY.matcher(assertion);
     if (!equality.find()) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before null for what is new
  * @param after null for what is gone
- * @param breaksSource whether a user's sources may not compile any more, or with new warnings of nullness
+ * @param breaksSource whether a user's sources may not compile any more, or with new warnings of
+ *     nullness
  * @param breaksBinary whether a user's compiled classes may not link any more
  */
 record ApiChange(

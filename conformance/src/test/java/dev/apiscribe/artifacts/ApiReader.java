@@ -14,8 +14,8 @@ import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.pool.TypePool;
 
 /**
- * Reads from class files what others can compile against: the module, and what is public or protected in a package that the module exports
- * and that is not named {@code internal}.
+ * Reads from class files what others can compile against: the module, and what is public or
+ * protected in a package that the module exports and that is not named {@code internal}.
  */
 final class ApiReader {
   private ApiReader() {}
@@ -54,7 +54,10 @@ final class ApiReader {
         .anyMatch(exports -> !exports.isQualified() && exports.source().equals(packageName));
   }
 
-  /** Of a type that is not on the class path the name is known, which is all that a signature says of it. */
+  /**
+   * Of a type that is not on the class path the name is known, which is all that a signature says
+   * of it.
+   */
   private static final class NamesOnly implements ClassFileLocator {
     @Override
     public Resolution locate(String name) {

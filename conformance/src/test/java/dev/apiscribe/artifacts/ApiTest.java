@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compares the API of the artifacts with {@code release/api}; {@code -Dapi.update=true} writes what the build has made, if the version allows it. */
+/**
+ * Compares the API of the artifacts with {@code release/api}; {@code -Dapi.update=true} writes what
+ * the build has made, if the version allows it.
+ */
 class ApiTest {
   private static final Path BASELINES = Path.of("../release/api");
   private static final Path VERDICTS = Path.of("target/compatibility.txt");

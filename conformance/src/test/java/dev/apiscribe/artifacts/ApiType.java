@@ -25,8 +25,8 @@ final class ApiType {
 
   ApiType(TypeDescription type) {
     this.type = type;
-    this.name = type.getName().replace('$', '.');
-    this.text = new TypeText(packageOf(type));
+    name = type.getName().replace('$', '.');
+    text = new TypeText(packageOf(type));
   }
 
   static boolean isVisible(TypeDescription type) {

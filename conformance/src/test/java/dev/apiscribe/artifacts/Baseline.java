@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code release/api/<artifact>.txt}: the API of a version, one line each, members indented below their type; and at its end, once that
- * version is released, what was accepted since ({@code +} and {@code -}).
+ * {@code release/api/<artifact>.txt}: the API of a version, one line each, members indented below
+ * their type; and at its end, once that version is released, what was accepted since ({@code +} and
+ * {@code -}).
  */
 record Baseline(String version, List<Declaration> api, List<String> accepted) {
   /** That of an artifact which is new. */

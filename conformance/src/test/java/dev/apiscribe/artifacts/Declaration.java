@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A type that others can see, or a member of it, in one line; or a module, whose members are what it gives to others.
+ * A type that others can see, or a member of it, in one line; or a module, whose members are what
+ * it gives to others.
  *
  * @param type the qualified name of the type
- * @param text the whole declaration, in an order of its own: {@code protected abstract @Nullable String name(int) throws IOException}
+ * @param text the whole declaration, in an order of its own: {@code protected abstract @Nullable
+ *     String name(int) throws IOException}
  */
 record Declaration(String type, String text) {
   private static final Pattern TYPE =
@@ -37,7 +39,10 @@ record Declaration(String type, String text) {
     return matcher.find() && matcher.group(1).equals(type);
   }
 
-  /** What a linker finds it by: the type, and of a member its name and the erased types of its parameters. */
+  /**
+   * What a linker finds it by: the type, and of a member its name and the erased types of its
+   * parameters.
+   */
   String key() {
     if (OF_A_MODULE.matcher(text).matches()) {
       return type + ": " + text;
@@ -54,7 +59,10 @@ record Declaration(String type, String text) {
     return words().dropWhile(MODIFIERS::contains).collect(Collectors.joining(" "));
   }
 
-  /** What a linker sees: no modifiers, nullness, checked exceptions, arguments of generic types, nor who may extend a sealed type. */
+  /**
+   * What a linker sees: no modifiers, nullness, checked exceptions, arguments of generic types, nor
+   * who may extend a sealed type.
+   */
   String linked() {
     String known =
         new Declaration(type, withoutModifiers()).withoutThrows().replaceAll(" permits .*", "");

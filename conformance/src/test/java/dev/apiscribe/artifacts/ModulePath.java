@@ -20,7 +20,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A program that is a module, compiled and run with the modules that it needs, and without a class path. */
+/**
+ * A program that is a module, compiled and run with the modules that it needs, and without a class
+ * path.
+ */
 final class ModulePath {
   private static final long LONGEST_RUN_SECONDS = 60;
 
@@ -36,7 +39,10 @@ final class ModulePath {
     }
   }
 
-  /** What the module needs, and whatever of a family of automatic modules there is, since these do not say what they need. */
+  /**
+   * What the module needs, and whatever of a family of automatic modules there is, since these do
+   * not say what they need.
+   */
   List<String> entries(Path moduleInfo, String family) throws IOException {
     Map<String, String> found = new TreeMap<>();
     Deque<String> open = new ArrayDeque<>(required(moduleInfo));

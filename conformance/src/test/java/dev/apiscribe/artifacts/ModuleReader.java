@@ -28,7 +28,10 @@ final class ModuleReader {
     }
   }
 
-  /** The module, then what it exports, opens and lets others read; what it requires for itself is its own affair. */
+  /**
+   * The module, then what it exports, opens and lets others read; what it requires for itself is
+   * its own affair.
+   */
   static List<Declaration> declarations(ModuleDescriptor module) {
     TreeSet<String> members = new TreeSet<>();
     module.exports().stream().map(ModuleReader::text).forEach(members::add);

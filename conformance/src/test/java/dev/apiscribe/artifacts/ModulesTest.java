@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the jars say of themselves as modules. The compiler sees to it that nothing is missing; this, that nothing is too much. */
+/**
+ * What the jars say of themselves as modules. The compiler sees to it that nothing is missing;
+ * this, that nothing is too much.
+ */
 class ModulesTest {
   /** Only the compiler reads what stays in the sources. */
   private static final Set<String> IN_SOURCES_ONLY = Set.of("java.compiler");
@@ -47,7 +50,9 @@ class ModulesTest {
     return FOLDERS.keySet();
   }
 
-  /** A name that changes breaks those who require it: either the descriptor has it, or the manifest. */
+  /**
+   * A name that changes breaks those who require it: either the descriptor has it, or the manifest.
+   */
   @ParameterizedTest
   @MethodSource("artifacts")
   void hasANameThatStays(String artifact) throws IOException {

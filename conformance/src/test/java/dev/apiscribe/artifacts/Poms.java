@@ -30,7 +30,9 @@ record Poms(Path root) {
         .eachText();
   }
 
-  /** The packages of a module that others may compile against; empty where all are that it exports. */
+  /**
+   * The packages of a module that others may compile against; empty where all are that it exports.
+   */
   static List<String> apiPackages(Path folder) throws IOException {
     return read(folder).select("project > properties > api\\.packages").eachText();
   }

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Maven reserves ids of repositories: what is deployed to {@code local} is recorded as if it were installed, and afterwards no project of the machine
- * resolves it; {@code central} takes the place of Maven Central.
+ * Maven reserves ids of repositories: what is deployed to {@code local} is recorded as if it were
+ * installed, and afterwards no project of the machine resolves it; {@code central} takes the place
+ * of Maven Central.
  */
 class RepositoryIdTest {
   private static final Path ROOT = Path.of("..");

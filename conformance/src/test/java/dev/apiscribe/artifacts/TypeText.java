@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import net.bytebuddy.description.type.TypeDescription.Generic;
 import net.bytebuddy.description.type.TypeList;
 
-/** Prints types as sources have them, with nullness. Names of the own package and of {@code java.lang} go without it. */
+/**
+ * Prints types as sources have them, with nullness. Names of the own package and of
+ * {@code java.lang} go without it.
+ */
 record TypeText(String ownPackage) {
   String of(Generic type) {
     return nullness(type)

@@ -33,14 +33,20 @@ record Upgrade(Baseline baseline, List<Declaration> api, String version) {
     return Optional.empty();
   }
 
-  /** Whether those who are told {@code version} are told enough. Before the first release no program depends on anything. */
+  /**
+   * Whether those who are told {@code version} are told enough. Before the first release no program
+   * depends on anything.
+   */
   boolean isHighEnough() {
     return changes().isEmpty()
         || !baseline.isReleased()
         || numbers(version).compareTo(numbers(leastVersion())) >= 0;
   }
 
-  /** What the baseline becomes when the change is accepted. That of a release stays until the next one, and keeps a record of what changed. */
+  /**
+   * What the baseline becomes when the change is accepted. That of a release stays until the next
+   * one, and keeps a record of what changed.
+   */
   Baseline asAccepted() {
     if (!baseline.isReleased() || !version.endsWith("-SNAPSHOT")) {
       return Baseline.of(version, api);
@@ -51,13 +57,18 @@ record Upgrade(Baseline baseline, List<Declaration> api, String version) {
         changes().stream().flatMap(change -> change.lines().stream()).toList());
   }
 
-  /** The next version by semver. In 0.x what breaks raises the second part, and all else the third. */
+  /**
+   * The next version by semver. In 0.x what breaks raises the second part, and all else the third.
+   */
   String semver() {
     Level level = breaks() ? Level.MAJOR : changes().isEmpty() ? Level.NONE : Level.MINOR;
     return new SemverVerdict(level, List.of()).next(baseline.version());
   }
 
-  /** In a few words, for a table: what changed since the release, and the next version that this asks for. */
+  /**
+   * In a few words, for a table: what changed since the release, and the next version that this
+   * asks for.
+   */
   String verdict() {
     String change = changes().isEmpty() ? "same" : breaks() ? "breaking" : "compatible";
     if (!baseline.isReleased()) {

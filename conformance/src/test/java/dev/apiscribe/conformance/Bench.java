@@ -22,35 +22,34 @@ final class Bench implements AutoCloseable {
 
   Bench() {
     for (DocumentedApi api : DocumentedApi.all()) {
-      URI endpoint = this.wireMock.start(api);
-      this.endpoints.put(api.name(), endpoint);
+      URI endpoint = wireMock.start(api);
+      endpoints.put(api.name(), endpoint);
       Transport transport = Transport.standard();
-      this.drivers.put(api.name(), new ExchangeDriver(api, this.wireMock, endpoint, transport));
-      this.requestDrivers.put(
-          api.name(), new RequestDriver(api, this.wireMock, endpoint, transport));
+      drivers.put(api.name(), new ExchangeDriver(api, wireMock, endpoint, transport));
+      requestDrivers.put(api.name(), new RequestDriver(api, wireMock, endpoint, transport));
     }
   }
 
   URI endpoint(DocumentedApi api) {
-    return this.endpoints.get(api.name());
+    return endpoints.get(api.name());
   }
 
   ExchangeDriver driver(DocumentedApi api) {
-    return this.drivers.get(api.name());
+    return drivers.get(api.name());
   }
 
   RequestDriver requestDriver(DocumentedApi api) {
-    return this.requestDrivers.get(api.name());
+    return requestDrivers.get(api.name());
   }
 
   /** Adds the checks to the report, and fails when one of them has. */
   void record(List<Check> checks) {
-    this.report.add(checks);
+    report.add(checks);
     Failures.none(checks);
   }
 
   @Override
   public void close() {
-    this.wireMock.close();
+    wireMock.close();
   }
 }

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A response with one property that is missing, null or of another type is readable by every other accessor. */
+/**
+ * A response with one property that is missing, null or of another type is readable by every other
+ * accessor.
+ */
 @ExtendWith(BenchExtension.class)
 class ChangedResponseTest {
   private static final Path TABLE = Path.of("target/changed-responses-table.txt");
@@ -40,8 +43,7 @@ class ChangedResponseTest {
             .filter(exchange -> !exchange.variant() && ChangedResponse.hasAny(exchange))
             .map(exchange -> dynamicTest(
                 exchange + ", " + kind,
-                () -> this.bench.record(
-                    PatienceCheck.of(exchange, kind, ChangedResponseTest::count)))));
+                () -> bench.record(PatienceCheck.of(exchange, kind, ChangedResponseTest::count)))));
   }
 
   private static synchronized void count(Change change, boolean strictly) {

@@ -43,7 +43,7 @@ class ClientMutationTest {
   void noticesAHeaderThatIsNotSent(
       String api, String operation, int status, String header, String aspect) {
     for (ClientKind kind : ClientKind.values()) {
-      List<Check> checks = this.drive(api, operation, status, kind, Defects.without(header));
+      List<Check> checks = drive(api, operation, status, kind, Defects.without(header));
       assertThat(Failures.aspects(checks)).containsExactly(aspect);
     }
   }
@@ -51,34 +51,34 @@ class ClientMutationTest {
   @Test
   void showsNoCredentialsThatAreWrong() {
     List<Check> checks =
-        this.drive("lts", "createLogGroup", 201, Defects.with("X-Auth-Token", "cAnArY"));
+        drive("lts", "createLogGroup", 201, Defects.with("X-Auth-Token", "cAnArY"));
     assertThat(Failures.aspects(checks)).containsExactly("credentials");
     assertThat(checks.toString()).doesNotContain("cAnArY");
   }
 
   @Test
   void noticesAHeaderThatNobodyAskedFor() {
-    List<Check> checks = this.drive("lts", "createLogGroup", 201, Defects.with("X-Trace", "1"));
+    List<Check> checks = drive("lts", "createLogGroup", 201, Defects.with("X-Trace", "1"));
     assertThat(Failures.aspects(checks)).containsExactly("no other headers");
   }
 
   @Test
   void noticesAContentTypeWithoutItsCharset() {
     List<Check> checks =
-        this.drive("lts", "createLogGroup", 201, Defects.with("Content-Type", "application/json"));
+        drive("lts", "createLogGroup", 201, Defects.with("Content-Type", "application/json"));
     assertThat(Failures.aspects(checks)).containsExactly("content type");
   }
 
   @Test
   void noticesAnotherMethod() {
     UnaryOperator<TransportRequest> defect = request -> Defects.sent(request, "PUT", request.uri());
-    List<Check> checks = this.drive("lts", "createLogGroup", 201, defect);
+    List<Check> checks = drive("lts", "createLogGroup", 201, defect);
     assertThat(Failures.aspects(checks)).contains("method", "status");
   }
 
   @Test
   void noticesAnotherPath() {
-    List<Check> checks = this.drive(
+    List<Check> checks = drive(
         "lts",
         "createLogGroup",
         201,
@@ -88,7 +88,7 @@ class ClientMutationTest {
 
   @Test
   void noticesAQueryParameterThatIsNotSent() {
-    List<Check> checks = this.drive(
+    List<Check> checks = drive(
         "timeplus",
         "getSinkStats",
         200,
@@ -101,7 +101,7 @@ class ClientMutationTest {
   void noticesAnOptionalQueryParameterThatIsNotSent() {
     UnaryOperator<TransportRequest> defect =
         request -> Defects.at(request, request.uri().toString().replaceFirst("\\?.*", ""));
-    List<Check> checks = this.drive("timeplus", "getStreamStats", 200, defect);
+    List<Check> checks = drive("timeplus", "getStreamStats", 200, defect);
     assertThat(Failures.aspects(checks)).containsExactly("query");
   }
 
@@ -109,7 +109,7 @@ class ClientMutationTest {
   void noticesAListThatIsJoinedOtherwise() {
     UnaryOperator<TransportRequest> defect =
         request -> Defects.at(request, request.uri() + "&extraResources=view");
-    List<Check> checks = this.drive("timeplus", "getTopology", 200, defect);
+    List<Check> checks = drive("timeplus", "getTopology", 200, defect);
     assertThat(Failures.aspects(checks)).containsExactly("query");
   }
 
@@ -130,7 +130,7 @@ class ClientMutationTest {
         for (String member : members) {
           JsonNode less = JsonEdit.without(exchange.request().value(), member);
           Transport defective = new MutatingTransport(request -> Defects.of(request, less));
-          List<Check> checks = this.drive(api, exchange, ClientKind.SYNC, defective);
+          List<Check> checks = drive(api, exchange, ClientKind.SYNC, defective);
           assertThat(Failures.aspects(checks)).containsExactly("request body");
           assertThat(Failures.pointers(checks)).containsExactly(member);
           noticed++;
@@ -148,7 +148,7 @@ class ClientMutationTest {
     JsonNode text = JsonNodeFactory.instance.textNode("7");
     JsonNode changed = JsonEdit.with(exchange.request().value(), "/ttl_in_days", text);
     Transport defective = new MutatingTransport(request -> Defects.of(request, changed));
-    List<Check> checks = this.drive(lts, exchange, ClientKind.SYNC, defective);
+    List<Check> checks = drive(lts, exchange, ClientKind.SYNC, defective);
     assertThat(Failures.aspects(checks)).containsExactly("request body");
     assertThat(Failures.pointers(checks)).containsExactly("/ttl_in_days");
   }
@@ -156,7 +156,7 @@ class ClientMutationTest {
   @Test
   void noticesARequestThatIsSentTwice() {
     Transport again = Transport.standard();
-    List<Check> checks = this.drive("lts", "createLogGroup", 201, request -> {
+    List<Check> checks = drive("lts", "createLogGroup", 201, request -> {
       again.exchangeAsync(request).join().close();
       return request;
     });
@@ -165,7 +165,7 @@ class ClientMutationTest {
 
   private List<Check> drive(
       String api, String operation, int status, UnaryOperator<TransportRequest> defect) {
-    return this.drive(api, operation, status, ClientKind.SYNC, defect);
+    return drive(api, operation, status, ClientKind.SYNC, defect);
   }
 
   private List<Check> drive(
@@ -176,12 +176,12 @@ class ClientMutationTest {
       UnaryOperator<TransportRequest> defect) {
     DocumentedApi documented = DocumentedApi.named(api);
     DocumentedExchange exchange = documented.exchange(operation, new Preference(status, null));
-    return this.drive(documented, exchange, kind, new MutatingTransport(defect));
+    return drive(documented, exchange, kind, new MutatingTransport(defect));
   }
 
   private List<Check> drive(
       DocumentedApi api, DocumentedExchange exchange, ClientKind kind, Transport transport) {
-    return new ExchangeDriver(api, this.bench.wireMock, this.bench.endpoint(api), transport)
+    return new ExchangeDriver(api, bench.wireMock, bench.endpoint(api), transport)
         .drive(exchange, kind, Subject.CLIENT);
   }
 }

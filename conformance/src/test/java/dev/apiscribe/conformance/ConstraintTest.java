@@ -46,17 +46,17 @@ class ConstraintTest {
     return DocumentedApi.all().stream()
         .flatMap(api -> Violations.of(api).stream())
         .map(broken ->
-            dynamicTest(broken.toString(), () -> this.bench.record(ValidationCheck.of(broken))));
+            dynamicTest(broken.toString(), () -> bench.record(ValidationCheck.of(broken))));
   }
 
   @TestFactory
   Stream<DynamicTest> isKeptByTheClient() {
     return DocumentedApi.all().stream()
-        .flatMap(api -> Violations.of(api).stream().map(broken -> this.refusal(api, broken)));
+        .flatMap(api -> Violations.of(api).stream().map(broken -> refusal(api, broken)));
   }
 
   private DynamicTest refusal(DocumentedApi api, BrokenRequest broken) {
     return dynamicTest(
-        broken.toString(), () -> this.bench.record(this.bench.requestDriver(api).refuse(broken)));
+        broken.toString(), () -> bench.record(bench.requestDriver(api).refuse(broken)));
   }
 }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How much the documents document, as it was counted in them by hand for {@code specs/documents.yaml}. */
+/**
+ * How much the documents document, as it was counted in them by hand for
+ * {@code specs/documents.yaml}.
+ */
 public final class DocumentedCounts {
   private DocumentedCounts() {}
 
-  /**
-   * @param what {@code operations}, {@code exchanges} or {@code payloads}
-   */
+  /** @param what {@code operations}, {@code exchanges} or {@code payloads} */
   public static Map<String, Long> byApi(String what) {
     Map<String, Long> counts = new TreeMap<>();
     for (JsonNode document : YamlFile.read(Path.of("../specs/documents.yaml")).root()) {

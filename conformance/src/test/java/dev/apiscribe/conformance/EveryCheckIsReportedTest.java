@@ -42,7 +42,10 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import picocli.CommandLine;
 
-/** Whatever fails in this module makes the report red, is named on the review site, and ends the site's command with 1. */
+/**
+ * Whatever fails in this module makes the report red, is named on the review site, and ends the
+ * site's command with 1.
+ */
 class EveryCheckIsReportedTest {
   private static final Path CLASSES = Path.of("target/test-classes");
   private static final Path HARBOUR = Path.of("../spec-review/src/test/resources/drift/specs");
@@ -106,8 +109,8 @@ class EveryCheckIsReportedTest {
   Stream<DynamicTest> aTestThatFailsReachesTheReport() throws IOException {
     return testClasses().stream()
         .map(type -> dynamicTest(type.getName(), () -> {
-          this.isRed(this.failed(List.of(type)).report());
-          assertThat(Files.readString(this.folder.resolve("conformance-table.txt")))
+          isRed(failed(List.of(type)).report());
+          assertThat(Files.readString(folder.resolve("conformance-table.txt")))
               .contains("Failed: " + type.getName() + ", " + testOf(type));
         }));
   }
@@ -115,8 +118,8 @@ class EveryCheckIsReportedTest {
   @Test
   void testsThatFailReachTheSiteOneAsWellAsAll() throws IOException {
     for (List<Class<?>> types : List.of(testClasses().subList(0, 1), testClasses())) {
-      this.failed(types);
-      Site site = this.site();
+      failed(types);
+      Site site = site();
       for (Class<?> type : types) {
         isShown(site, type.getName() + ", " + testOf(type), message(type));
       }
@@ -124,7 +127,7 @@ class EveryCheckIsReportedTest {
   }
 
   private TestResults failed(List<Class<?>> types) {
-    TestResults results = new TestResults(this.folder);
+    TestResults results = new TestResults(folder);
     for (Class<?> type : types) {
       results.executionFinished(
           failing(type, testOf(type)),
@@ -169,21 +172,21 @@ class EveryCheckIsReportedTest {
               "/place",
               Outcome.FAILED,
               "is wrong")));
-          TestResults.write(report, this.folder);
+          TestResults.write(report, folder);
 
-          this.isRed(report);
+          isRed(report);
           assertThat(report.failures()).hasSize(1);
-          isShown(this.site(), item.name(), "aspect at /place: is wrong");
+          isShown(site(), item.name(), "aspect at /place: is wrong");
         }));
   }
 
   @Test
   void anItemThatIsNotCheckedReachesReportAndSite() throws IOException {
     ConformanceReport empty = new ConformanceReport(List.of(LTS));
-    TestResults.write(empty, this.folder);
+    TestResults.write(empty, folder);
 
-    this.isRed(empty);
-    Site site = this.site();
+    isRed(empty);
+    Site site = site();
     assertThat(site.status).isEqualTo(1);
     assertThat(empty.missing())
         .isNotEmpty()
@@ -193,7 +196,7 @@ class EveryCheckIsReportedTest {
   @Test
   void aTestOfAnyShapeIsNamedByItsClass() {
     for (Class<?> shape : List.of(Plain.class, Dynamic.class, BeforeAllOfThem.class)) {
-      TestResults results = new TestResults(this.folder);
+      TestResults results = new TestResults(folder);
       Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
           .enableTestExecutionListenerAutoRegistration(false)
           .addTestExecutionListeners(results)
@@ -251,7 +254,7 @@ class EveryCheckIsReportedTest {
 
   private void isRed(ConformanceReport report) throws IOException {
     assertThat(report.isGreen()).isFalse();
-    assertThat(Files.readString(this.folder.resolve("conformance-report.json")))
+    assertThat(Files.readString(folder.resolve("conformance-report.json")))
         .contains("\"green\" : false");
   }
 
@@ -266,7 +269,7 @@ class EveryCheckIsReportedTest {
 
   private Site site() throws IOException {
     StringWriter printed = new StringWriter();
-    Path output = this.folder.resolve("site");
+    Path output = folder.resolve("site");
     int status = new CommandLine(new SpecReview())
         .setOut(new PrintWriter(printed))
         .setErr(new PrintWriter(printed))
@@ -275,9 +278,9 @@ class EveryCheckIsReportedTest {
             "--specs",
             HARBOUR.toString(),
             "--generated",
-            this.folder.toString(),
+            folder.toString(),
             "--conformance",
-            this.folder.resolve("conformance-report.json").toString(),
+            folder.resolve("conformance-report.json").toString(),
             "--output",
             output.toString());
     return new Site(

@@ -20,12 +20,12 @@ class ExchangeTest {
 
   @TestFactory
   Stream<DynamicTest> travelsBetweenClientAndWireMock() {
-    return this.each(ClientKind.SYNC, Subject.CLIENT);
+    return each(ClientKind.SYNC, Subject.CLIENT);
   }
 
   @TestFactory
   Stream<DynamicTest> travelsBetweenAsynchronousClientAndWireMock() {
-    return this.each(ClientKind.ASYNC, Subject.CLIENT_ASYNC);
+    return each(ClientKind.ASYNC, Subject.CLIENT_ASYNC);
   }
 
   private Stream<DynamicTest> each(ClientKind kind, Subject subject) {
@@ -33,6 +33,6 @@ class ExchangeTest {
         .flatMap(api -> api.exchanges().stream()
             .map(exchange -> dynamicTest(
                 exchange.toString(),
-                () -> this.bench.record(this.bench.driver(api).drive(exchange, kind, subject)))));
+                () -> bench.record(bench.driver(api).drive(exchange, kind, subject)))));
   }
 }

@@ -142,12 +142,12 @@ class ModelMutationTest {
 
     @Override
     public Object read(JsonNode json, Type type) {
-      return this.reading.read(json, type);
+      return reading.read(json, type);
     }
 
     @Override
     public JsonNode write(Object value) {
-      return this.writing.apply(HONEST.write(value));
+      return writing.apply(HONEST.write(value));
     }
   }
 

@@ -29,14 +29,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A model that a program reads by its class, without its codec, is as complete as one with it, or the client says so. */
+/**
+ * A model that a program reads by its class, without its codec, is as complete as one with it, or
+ * the client says so.
+ */
 class ModelsByClassTest {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final ScriptedTransport server = new ScriptedTransport();
   private final ApiClient client = ApiClient.builder()
       .endpoint(URI.create("https://api.example.com"))
-      .transport(this.server)
+      .transport(server)
       .build();
 
   /** The bodies that such a model may be in. */
@@ -75,7 +78,7 @@ class ModelsByClassTest {
             .filter(schema -> schema.getValue().isModel())
             .map(schema -> dynamicTest(
                 api + " " + schema.getKey(),
-                () -> this.reads(api, schema.getKey(), schema.getValue()))));
+                () -> reads(api, schema.getKey(), schema.getValue()))));
   }
 
   private void reads(DocumentedApi api, String name, DocumentedSchema schema) {
@@ -86,16 +89,16 @@ class ModelsByClassTest {
           .success(200, body.type(model))
           .failure(400, body.type(model))
           .build();
-      assertThat(this.read(operation, body.around(whole), true).leniencies()).isEmpty();
+      assertThat(read(operation, body.around(whole), true).leniencies()).isEmpty();
       for (String required : schema.required()) {
         String place = JsonPointers.step(required);
-        this.isTyped(operation, body, JsonEdit.without(whole, place));
+        isTyped(operation, body, JsonEdit.without(whole, place));
         DocumentedSchema property = schema.properties().get(required);
-        this.refusesOrReports(
+        refusesOrReports(
             operation, body.around(JsonEdit.without(whole, place)), body.place + place);
         if (!property.isNullable() && !property.type().isEmpty()) {
           JsonNode nulled = JsonEdit.with(whole, place, NullNode.getInstance());
-          this.refusesOrReports(operation, body.around(nulled), body.place + place);
+          refusesOrReports(operation, body.around(nulled), body.place + place);
         }
       }
     }
@@ -103,20 +106,20 @@ class ModelsByClassTest {
 
   private void refusesOrReports(Operation<?> operation, JsonNode body, String place) {
     DecodingException refused =
-        catchThrowableOfType(DecodingException.class, () -> this.read(operation, body, true));
+        catchThrowableOfType(DecodingException.class, () -> read(operation, body, true));
     assertThat(refused).as("%s of %s", place, body).isNotNull();
     assertThat(refused.pointer()).isEqualTo(place);
     assertThat(refused).hasMessageEndingWith(place + ": missing property");
-    assertThat(this.read(operation, body, false).leniencies())
+    assertThat(read(operation, body, false).leniencies())
         .extracting(Leniency::toString)
         .containsExactly(place + ": missing property");
   }
 
   /** As far as the body says what the document names. */
   private void isTyped(Operation<?> operation, Body body, JsonNode less) {
-    this.server.respond(400, "application/json", text(body.around(less)));
+    server.respond(400, "application/json", text(body.around(less)));
     StatusException refused = catchThrowableOfType(
-        StatusException.class, () -> this.client.call(operation).send(RequestOptions.none()));
+        StatusException.class, () -> client.call(operation).send(RequestOptions.none()));
     assertThat(refused.error() != null).isEqualTo(body == Body.ALONE && !less.isEmpty());
   }
 
@@ -125,8 +128,8 @@ class ModelsByClassTest {
   }
 
   private Response<?> read(Operation<?> operation, JsonNode body, boolean strict) {
-    this.server.respond(200, "application/json", text(body));
+    server.respond(200, "application/json", text(body));
     RequestOptions options = RequestOptions.builder().validateResponses(strict).build();
-    return this.client.call(operation).send(options);
+    return client.call(operation).send(options);
   }
 }

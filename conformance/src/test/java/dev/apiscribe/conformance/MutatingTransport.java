@@ -19,11 +19,11 @@ record MutatingTransport(Transport honest, UnaryOperator<TransportRequest> defec
   @Override
   public TransportResponse exchange(TransportRequest request)
       throws IOException, InterruptedException {
-    return this.honest.exchange(this.defect.apply(request));
+    return honest.exchange(defect.apply(request));
   }
 
   @Override
   public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-    return this.honest.exchangeAsync(this.defect.apply(request));
+    return honest.exchangeAsync(defect.apply(request));
   }
 }

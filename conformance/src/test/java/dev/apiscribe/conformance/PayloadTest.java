@@ -26,26 +26,25 @@ class PayloadTest {
 
   @TestFactory
   Stream<DynamicTest> satisfiesItsSchema() {
-    return this.each("", SchemaCheck::of);
+    return each("", SchemaCheck::of);
   }
 
   @TestFactory
   Stream<DynamicTest> survivesItsModel() {
     return ModelMapper.all().stream()
-        .flatMap(mapper -> this.each(
+        .flatMap(mapper -> each(
             " with " + mapper.subject().label() + " " + mapper.variant(),
             payload -> ModelCheck.of(payload, mapper)));
   }
 
   @TestFactory
   Stream<DynamicTest> satisfiesTheConstraintsOfItsModel() {
-    return this.each("", ValidationCheck::of);
+    return each("", ValidationCheck::of);
   }
 
   private Stream<DynamicTest> each(String suffix, Function<Payload, List<Check>> check) {
     return DocumentedApi.all().stream()
         .flatMap(api -> api.payloads().stream())
-        .map(payload ->
-            dynamicTest(payload + suffix, () -> this.bench.record(check.apply(payload))));
+        .map(payload -> dynamicTest(payload + suffix, () -> bench.record(check.apply(payload))));
   }
 }

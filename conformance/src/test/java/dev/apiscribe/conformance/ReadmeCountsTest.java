@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The tables of the README, and the sentences of its pages, have what the build has counted when everything else has been run; {@code -Dreadme.update=true} writes it. */
+/**
+ * The tables of the README, and the sentences of its pages, have what the build has counted when
+ * everything else has been run; {@code -Dreadme.update=true} writes it.
+ */
 @Order(Integer.MAX_VALUE)
 @ExtendWith(BenchExtension.class)
 class ReadmeCountsTest {
@@ -34,14 +37,14 @@ class ReadmeCountsTest {
   private final ObjectNode report;
 
   ReadmeCountsTest(Bench bench) {
-    this.report = bench.report.json();
+    report = bench.report.json();
   }
 
   @Test
   void haveARowForEveryApi() throws IOException {
     Map<String, String> expected = new LinkedHashMap<>();
     for (DocumentedApi api : DocumentedApi.all()) {
-      JsonNode counts = this.report.path("counts").path(api.name());
+      JsonNode counts = report.path("counts").path(api.name());
       expected.put(
           api.name(),
           "[" + api + "](specs/" + api + "/openapi.yaml) | `apiscribe-" + api + "-*` | "
@@ -87,10 +90,10 @@ class ReadmeCountsTest {
   @Test
   void haveWhatWasProven() throws IOException {
     List<String> rows = List.of(
-        this.row("payloads", "payloads", Subject.ALL),
-        this.row("exchanges", "exchanges", Subject.OF_EXCHANGES),
-        this.row("changed responses", "changedResponses", Subject.OF_CHANGED),
-        this.row("broken constraints", "brokenConstraints", Subject.OF_CONSTRAINTS));
+        row("payloads", "payloads", Subject.ALL),
+        row("exchanges", "exchanges", Subject.OF_EXCHANGES),
+        row("changed responses", "changedResponses", Subject.OF_CHANGED),
+        row("broken constraints", "brokenConstraints", Subject.OF_CONSTRAINTS));
     if (UPDATE) {
       String text = String.join("\n", readme());
       for (String row : rows) {
@@ -108,13 +111,13 @@ class ReadmeCountsTest {
 
   @Test
   void tellPrintedResponsesFromSynthesizedOnes() throws IOException {
-    String responses = "Of the " + this.sum("exchanges", "documented") + " responses "
-        + this.sum("exchanges", "withPrintedResponse") + " are printed in a document, "
-        + this.sum("exchanges", "withoutResponseBody") + " have no body, and "
-        + this.sum("exchanges", "withSynthesizedResponse") + " are synthesized";
-    String testKit = "Each of the " + this.sum("exchanges", "documented")
+    String responses = "Of the " + sum("exchanges", "documented") + " responses "
+        + sum("exchanges", "withPrintedResponse") + " are printed in a document, "
+        + sum("exchanges", "withoutResponseBody") + " have no body, and "
+        + sum("exchanges", "withSynthesizedResponse") + " are synthesized";
+    String testKit = "Each of the " + sum("exchanges", "documented")
         + " exchanges goes through the generated clients to it, and each of the "
-        + this.sum("brokenConstraints", Subject.SPRING.label() + "/of")
+        + sum("brokenConstraints", Subject.SPRING.label() + "/of")
         + " broken constraints is refused";
     says("../docs/proof.md", responses);
     says("../docs/testkit.md", testKit);
@@ -136,22 +139,22 @@ class ReadmeCountsTest {
   private String row(String title, String kind, List<Subject> subjects) {
     StringBuilder row = new StringBuilder();
     for (Subject subject : Subject.ALL) {
-      row.append(' ').append(subjects.contains(subject) ? this.cell(kind, subject) + " |" : "|");
+      row.append(' ').append(subjects.contains(subject) ? cell(kind, subject) + " |" : "|");
     }
-    return "| " + this.sum(kind, subjects.get(0).label() + "/of") + " " + title + " |" + row;
+    return "| " + sum(kind, subjects.get(0).label() + "/of") + " " + title + " |" + row;
   }
 
   private String cell(String kind, Subject subject) {
-    long passed = this.sum(kind, subject.label() + "/passed");
-    long notCovered = this.sum(kind, subject.label() + "/notCovered");
+    long passed = sum(kind, subject.label() + "/passed");
+    long notCovered = sum(kind, subject.label() + "/notCovered");
     return notCovered == 0
         ? String.valueOf(passed)
-        : passed + " of " + (this.sum(kind, subject.label() + "/of") - notCovered);
+        : passed + " of " + (sum(kind, subject.label() + "/of") - notCovered);
   }
 
   private long sum(String kind, String place) {
     long sum = 0;
-    for (JsonNode api : this.report.path("counts")) {
+    for (JsonNode api : report.path("counts")) {
       sum += api.at("/" + kind + "/" + place).asLong();
     }
     return sum;

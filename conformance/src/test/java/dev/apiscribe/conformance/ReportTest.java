@@ -19,23 +19,23 @@ class ReportTest {
 
   @Test
   void coversEverythingThatIsDocumented() {
-    assertThat(this.bench.report.missing()).isEmpty();
+    assertThat(bench.report.missing()).isEmpty();
   }
 
   @Test
   void showsNoCredentials() {
-    assertThat(this.bench.report.json().toString())
+    assertThat(bench.report.json().toString())
         .contains("credentials")
         .doesNotContain(GeneratedClient.CREDENTIALS);
-    assertThat(this.bench.report.table()).doesNotContain(GeneratedClient.CREDENTIALS);
+    assertThat(bench.report.table()).doesNotContain(GeneratedClient.CREDENTIALS);
   }
 
   @Test
   void isGreen() {
-    assertThat(this.bench.report.failures()).isEmpty();
-    assertThat(this.bench.report.tests())
+    assertThat(bench.report.failures()).isEmpty();
+    assertThat(bench.report.tests())
         .filteredOn(test -> !test.failures().isEmpty())
         .isEmpty();
-    assertThat(this.bench.report.isGreen()).isTrue();
+    assertThat(bench.report.isGreen()).isTrue();
   }
 }

@@ -38,34 +38,32 @@ class ResponseMutationTest {
 
   @TestFactory
   Stream<DynamicTest> noticesALostRoute() {
-    return this.each(exchange -> {
-      this.bench.wireMock.lose(exchange);
-      assertThat(Failures.aspects(this.drive(exchange))).containsAnyOf("status", "raw body");
+    return each(exchange -> {
+      bench.wireMock.lose(exchange);
+      assertThat(Failures.aspects(drive(exchange))).containsAnyOf("status", "raw body");
     });
   }
 
   @TestFactory
   Stream<DynamicTest> noticesAnotherStatus() {
-    return this.each(exchange -> {
+    return each(exchange -> {
       int other = exchange.isSuccess() ? 299 : 499;
-      this.bench.wireMock.respond(
-          exchange, WireMockExchangeServer.response(exchange).withStatus(other));
-      assertThat(Failures.aspects(this.drive(exchange))).contains("status");
+      bench.wireMock.respond(exchange, WireMockExchangeServer.response(exchange).withStatus(other));
+      assertThat(Failures.aspects(drive(exchange))).contains("status");
     });
   }
 
   @TestFactory
   Stream<DynamicTest> noticesAnInventedMember() {
-    return this.each(exchange -> {
+    return each(exchange -> {
       if (exchange.response() == null || !exchange.response().media().isJson()) {
         return;
       }
       JsonNode value = exchange.response().value();
       String place = value.isArray() ? "/" + value.size() : "/x-invented";
       JsonNode element = value.isArray() ? value.get(0) : INVENTED;
-      this.bench.wireMock.respond(
-          exchange, response(exchange, JsonEdit.with(value, place, element)));
-      List<Check> checks = this.drive(exchange);
+      bench.wireMock.respond(exchange, response(exchange, JsonEdit.with(value, place, element)));
+      List<Check> checks = drive(exchange);
       assertThat(Failures.pointers(checks)).containsExactly(place);
       assertThat(Failures.aspects(checks)).isSubsetOf("response", "error", "raw body");
     });
@@ -92,13 +90,11 @@ class ResponseMutationTest {
     String sent = exchange.response().value().asText();
     String changed = sent.replaceAll(wrong, other.replace("\\n", "\n"));
     assertThat(changed).isNotEqualTo(sent);
-    this.bench.wireMock.respond(
-        exchange, WireMockExchangeServer.response(exchange).withBody(changed));
+    bench.wireMock.respond(exchange, WireMockExchangeServer.response(exchange).withBody(changed));
     try {
-      assertThat(Failures.aspects(this.drive(exchange)))
-          .containsExactlyInAnyOrder(aspects.split(", "));
+      assertThat(Failures.aspects(drive(exchange))).containsExactlyInAnyOrder(aspects.split(", "));
     } finally {
-      this.bench.wireMock.restore(exchange);
+      bench.wireMock.restore(exchange);
     }
   }
 
@@ -106,21 +102,21 @@ class ResponseMutationTest {
   void leavesEveryOtherExchangeAlone() {
     DocumentedApi lts = DocumentedApi.named("lts");
     DocumentedExchange lost = lts.exchange("createLogGroup", new Preference(403, null));
-    this.bench.wireMock.lose(lost);
+    bench.wireMock.lose(lost);
     try {
       for (DocumentedExchange exchange : lts.exchanges()) {
-        assertThat(Failures.aspects(this.drive(exchange)).isEmpty())
+        assertThat(Failures.aspects(drive(exchange)).isEmpty())
             .as("%s", exchange)
             .isEqualTo(exchange != lost);
       }
     } finally {
-      this.bench.wireMock.restore(lost);
+      bench.wireMock.restore(lost);
     }
   }
 
   private List<Check> drive(DocumentedExchange exchange) {
     DocumentedApi api = DocumentedApi.named(exchange.operation().api());
-    return this.bench.driver(api).drive(exchange, ClientKind.SYNC, Subject.CLIENT);
+    return bench.driver(api).drive(exchange, ClientKind.SYNC, Subject.CLIENT);
   }
 
   private static ResponseDefinitionBuilder response(DocumentedExchange exchange, JsonNode body) {
@@ -135,7 +131,7 @@ class ResponseMutationTest {
           try {
             mutation.accept(exchange);
           } finally {
-            this.bench.wireMock.restore(exchange);
+            bench.wireMock.restore(exchange);
           }
         }));
   }

@@ -44,7 +44,7 @@ class ReviewSiteTest {
   @BeforeAll
   void writeTheSite() {
     Path report = folder.resolve("conformance-report.json");
-    this.bench.report.write(report);
+    bench.report.write(report);
     StringWriter printed = new StringWriter();
     int status = new CommandLine(new SpecReview())
         .setOut(new PrintWriter(printed))
@@ -58,13 +58,13 @@ class ReviewSiteTest {
             "--conformance",
             report.toString(),
             "--output",
-            this.site().toString());
+            site().toString());
     assertThat(status).as(printed.toString()).isZero();
   }
 
   @Test
   void showsEveryOperationReadAndProvenInAllSixPlaces() throws IOException {
-    Document overview = Jsoup.parse(this.site().resolve("index.html"));
+    Document overview = Jsoup.parse(site().resolve("index.html"));
 
     List<String> places = overview.select("figure svg use").eachAttr("href");
     assertThat(places)
@@ -72,12 +72,12 @@ class ReviewSiteTest {
         .containsOnly("#g-passed", "#g-nothing");
     // What no payload is printed of has no schema and no model to compare with one.
     assertThat(places.stream().filter("#g-nothing"::equals))
-        .hasSize(2 * this.operationsWithoutPayload());
+        .hasSize(2 * operationsWithoutPayload());
   }
 
   @Test
   void countsAsTheReportDoes() throws IOException {
-    Document page = Jsoup.parse(this.site().resolve("conformance.html"));
+    Document page = Jsoup.parse(site().resolve("conformance.html"));
 
     assertThat(page.select("#failures ~ .entry")).isEmpty();
     assertThat(page.select("h2:contains(Documented payloads) ~ .scroll tr.total td")
@@ -97,7 +97,7 @@ class ReviewSiteTest {
 
   @Test
   void weighsLessThanTwentyMegabytesAlsoWithJavadoc() throws IOException {
-    try (Stream<Path> files = Files.walk(this.site())) {
+    try (Stream<Path> files = Files.walk(site())) {
       long bytes = files
           .filter(Files::isRegularFile)
           .mapToLong(file -> file.toFile().length())
@@ -107,13 +107,13 @@ class ReviewSiteTest {
   }
 
   private int operationsWithoutPayload() {
-    Set<String> operations = this.operations(Scope.EXCHANGE);
-    operations.removeAll(this.operations(Scope.PAYLOAD));
+    Set<String> operations = operations(Scope.EXCHANGE);
+    operations.removeAll(operations(Scope.PAYLOAD));
     return operations.size();
   }
 
   private Set<String> operations(Scope scope) {
-    return this.bench.report.checks().stream()
+    return bench.report.checks().stream()
         .filter(check -> check.scope() == scope)
         .map(check -> check.api() + " " + check.operation())
         .collect(Collectors.toCollection(HashSet::new));

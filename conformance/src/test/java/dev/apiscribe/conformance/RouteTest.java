@@ -9,7 +9,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whatever an id is made of, it stays within its segment of the path, and other values within their pair. */
+/**
+ * Whatever an id is made of, it stays within its segment of the path, and other values within their
+ * pair.
+ */
 @ExtendWith(BenchExtension.class)
 class RouteTest {
   private final Bench bench;
@@ -23,7 +26,6 @@ class RouteTest {
     return DocumentedApi.all().stream()
         .flatMap(api -> Route.of(api).stream()
             .map(route -> dynamicTest(
-                route.toString(),
-                () -> this.bench.record(this.bench.requestDriver(api).keepRoute(route)))));
+                route.toString(), () -> bench.record(bench.requestDriver(api).keepRoute(route)))));
   }
 }

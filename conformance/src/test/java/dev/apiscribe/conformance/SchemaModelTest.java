@@ -15,7 +15,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every model beyond the documented payloads: with all of its properties, and with the required ones only. */
+/**
+ * Every model beyond the documented payloads: with all of its properties, and with the required
+ * ones only.
+ */
 @ExtendWith(BenchExtension.class)
 class SchemaModelTest {
   private static final List<ModelMapper> MAPPERS = ModelMapper.all();
@@ -30,7 +33,7 @@ class SchemaModelTest {
   Stream<DynamicTest> survivesWithEveryPropertyAndWithTheRequiredOnes() {
     return DocumentedApi.all().stream()
         .flatMap(api -> SchemaModel.of(api).stream())
-        .map(model -> dynamicTest(model.toString(), () -> this.bench.record(checks(model))));
+        .map(model -> dynamicTest(model.toString(), () -> bench.record(checks(model))));
   }
 
   private static List<Check> checks(SchemaModel model) {

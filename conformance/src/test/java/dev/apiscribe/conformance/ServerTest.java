@@ -25,27 +25,26 @@ class ServerTest {
 
   @TestFactory
   Stream<DynamicTest> answersTheClientAsDocumented(Bench bench) {
-    return DocumentedApi.all().stream().flatMap(api -> this.exchanges(bench, api));
+    return DocumentedApi.all().stream().flatMap(api -> exchanges(bench, api));
   }
 
   private Stream<DynamicTest> exchanges(Bench bench, DocumentedApi api) {
-    ServerBench server = ServerBench.of(this.kind, api);
+    ServerBench server = ServerBench.of(kind, api);
     return api.exchanges().stream()
-        .map(exchange ->
-            dynamicTest(exchange.toString(), () -> this.drive(bench, server, exchange)));
+        .map(exchange -> dynamicTest(exchange.toString(), () -> drive(bench, server, exchange)));
   }
 
   private void drive(Bench bench, ServerBench server, DocumentedExchange exchange) {
-    bench.record(server.driver().drive(exchange, ClientKind.SYNC, this.kind.subject()));
+    bench.record(server.driver().drive(exchange, ClientKind.SYNC, kind.subject()));
   }
 
   @TestFactory
   Stream<DynamicTest> refusesWhatBreaksAConstraint(Bench bench) {
-    return DocumentedApi.all().stream().flatMap(api -> this.violations(bench, api));
+    return DocumentedApi.all().stream().flatMap(api -> violations(bench, api));
   }
 
   private Stream<DynamicTest> violations(Bench bench, DocumentedApi api) {
-    ServerBench server = ServerBench.of(this.kind, api);
+    ServerBench server = ServerBench.of(kind, api);
     return Violations.of(api).stream()
         .map(broken -> dynamicTest(broken.toString(), () -> refuse(bench, server, broken)));
   }

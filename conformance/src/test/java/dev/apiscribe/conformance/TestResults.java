@@ -22,7 +22,10 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Puts the end of every test of this module into the conformance report, whether or not the test knows the report. */
+/**
+ * Puts the end of every test of this module into the conformance report, whether or not the test
+ * knows the report.
+ */
 public final class TestResults implements TestExecutionListener {
   private static final int LONGEST_MESSAGE = 2_000;
 
@@ -55,51 +58,53 @@ public final class TestResults implements TestExecutionListener {
 
   /** The one report of this run. */
   synchronized ConformanceReport report() {
-    if (this.report == null) {
-      this.report = new ConformanceReport(DocumentedApi.all(), this::all);
+    if (report == null) {
+      report = new ConformanceReport(DocumentedApi.all(), this::all);
     }
-    return this.report;
+    return report;
   }
 
   /** In the order of the names of the classes. */
   synchronized List<TestResult> all() {
     List<TestResult> all = new ArrayList<>();
-    this.outcomes.forEach((test, outcome) ->
+    outcomes.forEach((test, outcome) ->
         all.add(new TestResult(test, outcome.run, outcome.skipped, List.copyOf(outcome.failures))));
     return all;
   }
 
   @Override
   public void testPlanExecutionStarted(TestPlan started) {
-    this.plan = started;
+    plan = started;
   }
 
   @Override
   public synchronized void executionSkipped(TestIdentifier test, String reason) {
-    this.outcome(test).skipped++;
+    outcome(test).skipped++;
   }
 
   @Override
   public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
     if (test.isTest() || result.getStatus() == Status.FAILED) {
-      Outcome outcome = this.outcome(test);
+      Outcome outcome = outcome(test);
       switch (result.getStatus()) {
         case ABORTED -> outcome.skipped++;
         case FAILED -> {
           outcome.run++;
-          outcome.failures.add(new TestResult.Failure(this.name(test), message(result)));
+          outcome.failures.add(new TestResult.Failure(name(test), message(result)));
         }
         case SUCCESSFUL -> outcome.run++;
       }
     }
   }
 
-  /** A run that looks at no document, and in which nothing fails, leaves the report of the run before. */
+  /**
+   * A run that looks at no document, and in which nothing fails, leaves the report of the run
+   * before.
+   */
   @Override
   public synchronized void testPlanExecutionFinished(TestPlan finished) {
-    if (this.report != null
-        || this.all().stream().anyMatch(test -> !test.failures().isEmpty())) {
-      write(this.report(), this.folder);
+    if (report != null || all().stream().anyMatch(test -> !test.failures().isEmpty())) {
+      write(report(), folder);
     }
   }
 
@@ -116,14 +121,14 @@ public final class TestResults implements TestExecutionListener {
   }
 
   private Outcome outcome(TestIdentifier test) {
-    return this.outcomes.computeIfAbsent(this.testClass(test), key -> new Outcome());
+    return outcomes.computeIfAbsent(testClass(test), key -> new Outcome());
   }
 
   /** The class that a test is of; a dynamic test has no source of its own. */
   private String testClass(TestIdentifier test) {
     for (Optional<TestIdentifier> each = Optional.of(test);
         each.isPresent();
-        each = this.parent(each.get())) {
+        each = parent(each.get())) {
       TestSource source = each.get().getSource().orElse(null);
       if (source instanceof MethodSource method) {
         return method.getClassName();
@@ -137,9 +142,9 @@ public final class TestResults implements TestExecutionListener {
 
   private String name(TestIdentifier test) {
     StringBuilder name = new StringBuilder(test.getDisplayName());
-    for (Optional<TestIdentifier> each = this.parent(test);
+    for (Optional<TestIdentifier> each = parent(test);
         each.isPresent();
-        each = this.parent(each.get())) {
+        each = parent(each.get())) {
       if (each.get().getSource().orElse(null) instanceof MethodSource) {
         name.insert(0, each.get().getDisplayName() + " ");
       }
@@ -148,7 +153,7 @@ public final class TestResults implements TestExecutionListener {
   }
 
   private Optional<TestIdentifier> parent(TestIdentifier test) {
-    return this.plan == null ? Optional.empty() : this.plan.getParent(test);
+    return plan == null ? Optional.empty() : plan.getParent(test);
   }
 
   private static String message(TestExecutionResult result) {

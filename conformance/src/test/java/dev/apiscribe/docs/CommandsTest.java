@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** Every command that the documentation shows names programs, options, modules, profiles and tests that there are. */
+/**
+ * Every command that the documentation shows names programs, options, modules, profiles and tests
+ * that there are.
+ */
 class CommandsTest {
   private static final Path ROOT = MarkdownPage.ROOT;
   /** Programs that the reader has. */
@@ -142,7 +145,9 @@ class CommandsTest {
         .toList();
   }
 
-  /** Properties of Maven's own plugins, beside those that a pom or a program of the project reads. */
+  /**
+   * Properties of Maven's own plugins, beside those that a pom or a program of the project reads.
+   */
   private static boolean known(String property) throws IOException {
     Set<String> ofPlugins = Set.of(
         "skipTests",

@@ -37,15 +37,15 @@ record DocumentedCommand(MarkdownPage page, String folder, List<String> words) {
   }
 
   String name() {
-    return this.words.get(0);
+    return words.get(0);
   }
 
   List<String> arguments() {
-    return this.words.subList(1, this.words.size());
+    return words.subList(1, words.size());
   }
 
   @Override
   public String toString() {
-    return this.page + ": " + String.join(" ", this.words);
+    return page + ": " + String.join(" ", words);
   }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code ./apiscribe} in a project of its own, whose build and whose Java only say how they were called. */
+/**
+ * {@code ./apiscribe} in a project of its own, whose build and whose Java only say how they were
+ * called.
+ */
 class LauncherTest {
   private record Run(int status, String out, String errors) {}
 
@@ -23,30 +26,26 @@ class LauncherTest {
   @BeforeEach
   void copyTheLauncher() throws IOException {
     Files.copy(
-        Path.of("../apiscribe"),
-        this.project.resolve("apiscribe"),
-        StandardCopyOption.COPY_ATTRIBUTES);
+        Path.of("../apiscribe"), project.resolve("apiscribe"), StandardCopyOption.COPY_ATTRIBUTES);
     program(
         "mvnw",
         "echo \"mvnw $*\"; for jar in spec-review testkit conformance; do mkdir -p $jar/target; done; touch ${*: -2:1}/target/apiscribe-${*: -2:1}.jar");
-    Files.createDirectories(this.project.resolve("jdk/bin"));
+    Files.createDirectories(project.resolve("jdk/bin"));
     program("jdk/bin/java", "printf '<%s>' \"$@\"; exit 3");
   }
 
   private void program(String name, String script) throws IOException {
-    Path file =
-        Files.writeString(this.project.resolve(name), "#!/usr/bin/env bash\n" + script + "\n");
+    Path file = Files.writeString(project.resolve(name), "#!/usr/bin/env bash\n" + script + "\n");
     assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
   private Run run(String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(List.of(this.project.resolve("apiscribe").toString()));
+    List<String> command = new ArrayList<>(List.of(project.resolve("apiscribe").toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("JAVA_HOME", this.project.resolve("jdk").toString());
-    Path out = this.project.resolve("out.txt");
-    Path errors = this.project.resolve("errors.txt");
+    builder.environment().put("JAVA_HOME", project.resolve("jdk").toString());
+    Path out = project.resolve("out.txt");
+    Path errors = project.resolve("errors.txt");
     Process process =
         builder.redirectOutput(out.toFile()).redirectError(errors.toFile()).start();
     process.getOutputStream().close();
@@ -58,19 +57,19 @@ class LauncherTest {
 
   @Test
   void runsTheJarWithTheArgumentsAsTheyAreAndItsExitStatus() throws Exception {
-    Run run = this.run("drift", "--docs", "a folder", "--format=json");
+    Run run = run("drift", "--docs", "a folder", "--format=json");
 
     assertThat(run.out())
         .isEqualTo(
-            "<-jar><" + this.project
+            "<-jar><" + project
                 + "/spec-review/target/apiscribe-spec-review.jar><drift><--docs><a folder><--format=json>");
     assertThat(run.status()).isEqualTo(3);
   }
 
   @Test
   void buildsAJarThatIsMissingOnceAndSaysSo() throws Exception {
-    Run first = this.run("mock", "--api", "lts");
-    Run second = this.run("mock", "--api", "lts");
+    Run first = run("mock", "--api", "lts");
+    Run second = run("mock", "--api", "lts");
 
     assertThat(first.errors())
         .contains("Building testkit")
@@ -83,13 +82,13 @@ class LauncherTest {
 
   @Test
   void servesFromTheConformanceModule() throws Exception {
-    assertThat(this.run("serve", "--help").out())
+    assertThat(run("serve", "--help").out())
         .endsWith("/conformance/target/apiscribe-conformance.jar><--help>");
   }
 
   @Test
   void helpsWithoutBuilding() throws Exception {
-    Run help = this.run("--help");
+    Run help = run("--help");
 
     assertThat(help.status()).isZero();
     assertThat(help.out()).startsWith("Usage: ./apiscribe COMMAND");
@@ -98,8 +97,8 @@ class LauncherTest {
 
   @Test
   void refusesACommandThatThereIsNot() throws Exception {
-    Run unknown = this.run("dirft");
-    Run none = this.run();
+    Run unknown = run("dirft");
+    Run none = run();
 
     assertThat(unknown.status()).isEqualTo(2);
     assertThat(unknown.errors())

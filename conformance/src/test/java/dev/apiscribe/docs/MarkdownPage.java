@@ -73,17 +73,17 @@ record MarkdownPage(Path path, String text, Node document) {
   /** Where its links and images lead, as written. */
   List<String> destinations() {
     List<String> destinations = new ArrayList<>();
-    this.document.accept(new AbstractVisitor() {
+    document.accept(new AbstractVisitor() {
       @Override
       public void visit(Link link) {
         destinations.add(link.getDestination());
-        this.visitChildren(link);
+        visitChildren(link);
       }
 
       @Override
       public void visit(Image image) {
         destinations.add(image.getDestination());
-        this.visitChildren(image);
+        visitChildren(image);
       }
     });
     return destinations;
@@ -93,7 +93,7 @@ record MarkdownPage(Path path, String text, Node document) {
   Set<String> anchors() {
     Set<String> anchors = new TreeSet<>();
     Map<String, Integer> seen = new HashMap<>();
-    this.document.accept(new AbstractVisitor() {
+    document.accept(new AbstractVisitor() {
       @Override
       public void visit(Heading heading) {
         String anchor = words(heading)
@@ -110,7 +110,7 @@ record MarkdownPage(Path path, String text, Node document) {
   /** The code blocks of a shell, fenced or indented. */
   List<String> shellBlocks() {
     List<String> blocks = new ArrayList<>();
-    this.document.accept(new AbstractVisitor() {
+    document.accept(new AbstractVisitor() {
       @Override
       public void visit(FencedCodeBlock block) {
         if ("sh".equals(block.getInfo())) {
@@ -129,7 +129,7 @@ record MarkdownPage(Path path, String text, Node document) {
   /** The fenced blocks of Java. */
   List<String> javaBlocks() {
     List<String> blocks = new ArrayList<>();
-    this.document.accept(new AbstractVisitor() {
+    document.accept(new AbstractVisitor() {
       @Override
       public void visit(FencedCodeBlock block) {
         if ("java".equals(block.getInfo())) {
@@ -143,7 +143,7 @@ record MarkdownPage(Path path, String text, Node document) {
   /** The code blocks behind a comment that names their source, by the words of the comment. */
   Map<String, String> snippets() {
     Map<String, String> snippets = new HashMap<>();
-    this.document.accept(new AbstractVisitor() {
+    document.accept(new AbstractVisitor() {
       @Override
       public void visit(HtmlBlock comment) {
         if (comment.getNext() instanceof FencedCodeBlock block) {
@@ -172,6 +172,6 @@ record MarkdownPage(Path path, String text, Node document) {
 
   @Override
   public String toString() {
-    return this.path.toString();
+    return path.toString();
   }
 }

@@ -46,7 +46,10 @@ class PlainPagesTest {
         .toList();
   }
 
-  /** A line that is one piece of code cannot be broken. Only pages for readers keep to the width in code, too. */
+  /**
+   * A line that is one piece of code cannot be broken. Only pages for readers keep to the width in
+   * code, too.
+   */
   @Test
   void linesOutsideOfTablesHaveAtMost120Columns() throws IOException {
     List<String> wide = new ArrayList<>();

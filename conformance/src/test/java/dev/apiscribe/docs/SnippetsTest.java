@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The code in the documentation is that of a file which is compiled and run. The comment before it names the file: the whole of it ({@code PATH}), what
- * stands between two marks ({@code PATH: name}), or lines of it ({@code part of PATH}), with the version in place of {@code ${apiscribe.version}}.
+ * The code in the documentation is that of a file which is compiled and run. The comment before it
+ * names the file: the whole of it ({@code PATH}), what stands between two marks ({@code PATH:
+ * name}), or lines of it ({@code part of PATH}), with the version in place of
+ * {@code ${apiscribe.version}}.
  */
 class SnippetsTest {
   private static final String EXAMPLES = "conformance/src/test/java/dev/apiscribe/readme";

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The names of types use the field's nouns, one for each thing, and say what an object is without its package. Types are
- * those of main, test and generated code; methods those of main and generated code.
+ * The names of types use the field's nouns, one for each thing, and say what an object is without
+ * its package. Types are those of main, test and generated code; methods those of main and
+ * generated code.
  */
 class TypeNamesTest {
   /** By a word that no name contains, singular or plural: the word to use. */

@@ -29,7 +29,10 @@ class WordsTest {
   private static final Pattern RULED_OUT = Pattern.compile(
       "\\b([Aa]ne[w]|[Mm]en[d](s|ed|ing)?|[Ww]hoeve[r]|be it tha[t]|is none tha[t])\\b");
 
-  /** Ruled out in messages, Javadoc, comments, poms, scripts and pages; each with the words to use instead. */
+  /**
+   * Ruled out in messages, Javadoc, comments, poms, scripts and pages; each with the words to use
+   * instead.
+   */
   private static final Map<Pattern, String> RULED_OUT_IN_SENTENCES = Map.of(
       Pattern.compile("\\b([Nn]o|[Ss]ome|[Ee]very|[Aa]ny)bod[y]\\b|\\b([Ee]very|[Aa]ny)on[e]\\b"),
       "the one who acts: the client, the server, the caller, the reader",

@@ -41,11 +41,11 @@ final class RowsServer implements AutoCloseable {
   }
 
   URI endpoint() {
-    return URI.create("http://localhost:" + this.server.getAddress().getPort());
+    return URI.create("http://localhost:" + server.getAddress().getPort());
   }
 
   long rowsReceived() {
-    return this.received.get();
+    return received.get();
   }
 
   private void ingest(HttpExchange exchange) throws IOException {
@@ -59,7 +59,7 @@ final class RowsServer implements AutoCloseable {
       }
     }
     // The list of columns and the list of rows end, too.
-    this.received.set(ends - 2);
+    received.set(ends - 2);
     exchange.sendResponseHeaders(200, -1);
     exchange.close();
   }
@@ -71,7 +71,7 @@ final class RowsServer implements AutoCloseable {
     try (OutputStream out = new BufferedOutputStream(exchange.getResponseBody(), 64 * 1024)) {
       out.write(
           ("event: query\ndata: " + query("running") + "\n\n").getBytes(StandardCharsets.UTF_8));
-      for (long i = 0; i < this.rows; i++) {
+      for (long i = 0; i < rows; i++) {
         out.write(("data: [[" + i + ",\"car-" + i + "\"," + i * 0.5 + "]]\n\n")
             .getBytes(StandardCharsets.UTF_8));
       }
@@ -94,6 +94,6 @@ final class RowsServer implements AutoCloseable {
 
   @Override
   public void close() {
-    this.server.stop(0);
+    server.stop(0);
   }
 }

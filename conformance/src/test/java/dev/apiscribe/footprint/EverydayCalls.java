@@ -18,12 +18,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** A program for {@link FootprintTest}: a call, a query, rows of everything that needs no reflection, and one that does. */
+/**
+ * A program for {@link FootprintTest}: a call, a query, rows of everything that needs no
+ * reflection, and one that does.
+ */
 final class EverydayCalls {
   private final TimeplusClient timeplus;
 
   private EverydayCalls(URI endpoint) {
-    this.timeplus = TimeplusClient.builder().endpoint(endpoint).build();
+    timeplus = TimeplusClient.builder().endpoint(endpoint).build();
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -37,7 +40,10 @@ final class EverydayCalls {
     }
   }
 
-  /** What the JDK itself loads for a call: the same request and the head of the response, without a client. */
+  /**
+   * What the JDK itself loads for a call: the same request and the head of the response, without a
+   * client.
+   */
   private static void getStreamByHand(URI endpoint) throws IOException {
     try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
       String request = "GET /v1beta2/streams/cars HTTP/1.1\r\nHost: " + endpoint.getAuthority()
@@ -50,15 +56,15 @@ final class EverydayCalls {
 
   private String respond(String what) {
     return switch (what) {
-      case "call" -> this.timeplus.streams().getStream("cars").name();
-      case "query" -> this.query();
+      case "call" -> timeplus.streams().getStream("cars").name();
+      case "query" -> query();
       case "lists" ->
-        this.ingest(Rows.compact(List.of("id", "name"), List.of(everyKind(), everyKind())));
-      case "maps" -> this.ingest(Rows.streaming(List.of(Map.of("list", everyKind()))));
+        ingest(Rows.compact(List.of("id", "name"), List.of(everyKind(), everyKind())));
+      case "maps" -> ingest(Rows.streaming(List.of(Map.of("list", everyKind()))));
       case "models" ->
-        this.ingest(Rows.streaming(
+        ingest(Rows.streaming(
             List.of(Owner.builder().id("bob-id").additionalProperty("age", 7).build())));
-      case "plain objects" -> this.ingest(Rows.streaming(List.of(new Car("Fiat"))));
+      case "plain objects" -> ingest(Rows.streaming(List.of(new Car("Fiat"))));
       default -> throw new IllegalArgumentException(what);
     };
   }
@@ -70,7 +76,7 @@ final class EverydayCalls {
 
   private String query() {
     int rows = 0;
-    try (RowResponse<Query> answer = this.timeplus
+    try (RowResponse<Query> answer = timeplus
         .queries()
         .createQuery(CreateQueryRequest.builder().sql("select * from cars").build())) {
       for (Row row : answer.rows()) {
@@ -82,7 +88,7 @@ final class EverydayCalls {
 
   private String ingest(RequestBody rows) {
     try {
-      this.timeplus.streams().ingestRows("cars", rows);
+      timeplus.streams().ingestRows("cars", rows);
       return "done";
     } catch (RequestBodyException e) {
       return e.getMessage() + ": " + e.getCause().getMessage();

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** What a client does without: programs of their own, whose class path or whose loading of classes is looked at. */
+/**
+ * What a client does without: programs of their own, whose class path or whose loading of classes
+ * is looked at.
+ */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 @Execution(ExecutionMode.CONCURRENT) // it mostly waits for programs of its own
 class FootprintTest {
@@ -35,12 +38,12 @@ class FootprintTest {
 
   @AfterEach
   void stop() {
-    this.server.close();
+    server.close();
   }
 
   @Test
   void callsQueriesAndIngestsWithoutDatabind() throws Exception {
-    String said = this.run(withoutDatabind(), List.of(), "call,query,lists,maps,models");
+    String said = run(withoutDatabind(), List.of(), "call,query,lists,maps,models");
     assertThat(said.lines())
         .containsExactly(
             "call: test_stream",
@@ -48,7 +51,7 @@ class FootprintTest {
             "lists: done",
             "maps: done",
             "models: done");
-    assertThat(this.server.requests())
+    assertThat(server.requests())
         .extracting(ReceivedRequest::body)
         .contains(
             "{\"columns\":[\"id\",\"name\"],\"data\":[" + KINDS + "," + KINDS + "]}",
@@ -58,43 +61,49 @@ class FootprintTest {
 
   @Test
   void saysWhichJarToAddWhereAClassHasNoCodec() throws Exception {
-    assertThat(this.run(withoutDatabind(), List.of(), "plain objects"))
+    assertThat(run(withoutDatabind(), List.of(), "plain objects"))
         .contains(
             "to write a Car as JSON needs jackson-databind",
             "add com.fasterxml.jackson.core:jackson-databind");
-    assertThat(this.run(CLASS_PATH, List.of(), "plain objects")).isEqualTo("plain objects: done");
+    assertThat(run(CLASS_PATH, List.of(), "plain objects")).isEqualTo("plain objects: done");
   }
 
   @Test
   void loadsNoClassOfDatabindForACall() throws Exception {
-    Path loaded = this.scratch.resolve("loaded.txt");
+    Path loaded = scratch.resolve("loaded.txt");
     List<String> options = List.of("-Xlog:class+load:file=" + loaded);
-    this.run(CLASS_PATH, options, "call,query,lists");
+    run(CLASS_PATH, options, "call,query,lists");
     assertThat(classes(loaded, "com.fasterxml.jackson.databind.")).isEmpty();
     assertThat(classes(loaded, "com.fasterxml.jackson.core.")).isNotEmpty();
-    this.run(CLASS_PATH, options, "plain objects");
+    run(CLASS_PATH, options, "plain objects");
     assertThat(classes(loaded, "com.fasterxml.jackson.databind.")).isNotEmpty();
   }
 
-  /** From the start of a program to its first answer: ours, Jackson's, and all others that a bare socket on the same JDK does without. */
+  /**
+   * From the start of a program to its first answer: ours, Jackson's, and all others that a bare
+   * socket on the same JDK does without.
+   */
   @Test
   void loadsFewClassesUntilTheFirstAnswer() throws Exception {
-    Path loaded = this.scratch.resolve("loaded.txt");
-    this.run(CLASS_PATH, List.of("-Xlog:class+load:file=" + loaded), "call");
+    Path loaded = scratch.resolve("loaded.txt");
+    run(CLASS_PATH, List.of("-Xlog:class+load:file=" + loaded), "call");
     assertThat(classes(loaded, "dev.apiscribe.")).hasSizeBetween(20, 155);
     assertThat(classes(loaded, "com.fasterxml.jackson.")).hasSizeBetween(10, 76);
     assertThat(classes(loaded, "java.net.http.HttpClient")).isEmpty();
     assertThat(classes(loaded, "jakarta.validation.")).isEmpty();
     int all = classes(loaded, "").size();
-    this.run(CLASS_PATH, List.of("-Xlog:class+load:file=" + loaded), "nothing but a socket");
+    run(CLASS_PATH, List.of("-Xlog:class+load:file=" + loaded), "nothing but a socket");
     assertThat(all - classes(loaded, "").size()).isBetween(200, 720);
   }
 
-  /** Lambdas, joined texts, records' own methods, proxies of annotations: what is made at run time takes longest of all. */
+  /**
+   * Lambdas, joined texts, records' own methods, proxies of annotations: what is made at run time
+   * takes longest of all.
+   */
   @Test
   void hasNoClassMadeAtRunTimeUntilTheFirstAnswer() throws Exception {
-    Path loaded = this.scratch.resolve("loaded.txt");
-    this.run(CLASS_PATH, List.of("-Xlog:class+load:file=" + loaded), "call");
+    Path loaded = scratch.resolve("loaded.txt");
+    run(CLASS_PATH, List.of("-Xlog:class+load:file=" + loaded), "call");
     assertThat(classes(loaded, "dev.apiscribe."))
         .isNotEmpty()
         .noneMatch(line -> line.contains("$$Lambda"));
@@ -123,9 +132,8 @@ class FootprintTest {
     List<String> command =
         new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-cp", classPath));
     command.addAll(options);
-    command.addAll(
-        List.of(EverydayCalls.class.getName(), this.server.endpoint().toString(), calls));
-    Path output = this.scratch.resolve("output.txt");
+    command.addAll(List.of(EverydayCalls.class.getName(), server.endpoint().toString(), calls));
+    Path output = scratch.resolve("output.txt");
     Process process = new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(output.toFile())

@@ -35,8 +35,9 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Makes every documented exchange by the generated clients, signed, and prints what is sent and what comes of it: the same on each machine. Names
- * of headers and media types arrive in capitals, with the letters that some languages fold differently.
+ * Makes every documented exchange by the generated clients, signed, and prints what is sent and
+ * what comes of it: the same on each machine. Names of headers and media types arrive in capitals,
+ * with the letters that some languages fold differently.
  */
 final class EveryCall {
   private static final Instant NOW = Instant.parse("2026-02-28T18:30:00Z");
@@ -118,12 +119,12 @@ final class EveryCall {
     @Override
     public TransportResponse exchange(TransportRequest request)
         throws IOException, InterruptedException {
-      return this.server.exchange(this.keys.authorize(request));
+      return server.exchange(keys.authorize(request));
     }
 
     @Override
     public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-      return this.server.exchangeAsync(this.keys.authorize(request));
+      return server.exchangeAsync(keys.authorize(request));
     }
   }
 }

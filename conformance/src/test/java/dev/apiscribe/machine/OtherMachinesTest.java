@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What clients send, sign, read and wait for does not depend on the machine's language, time zone and charset. */
+/**
+ * What clients send, sign, read and wait for does not depend on the machine's language, time zone
+ * and charset.
+ */
 class OtherMachinesTest {
   private static final List<List<String>> MACHINES = List.of(
       List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu"),

@@ -26,8 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
- * The steps of CONTRIBUTING, "Adding an API", in a copy of the project, with the API that spec-review's own tests have: each step by itself, so that
- * what is missing is missing. It builds the copy several times and is left out of a plain build; {@code .ci/run} includes it by {@code -Pnew-api}.
+ * The steps of CONTRIBUTING, "Adding an API", in a copy of the project, with the API that
+ * spec-review's own tests have: each step by itself, so that what is missing is missing. It builds
+ * the copy several times and is left out of a plain build; {@code .ci/run} includes it by
+ * {@code -Pnew-api}.
  */
 @Tag("new-api")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,35 +58,33 @@ class AddingAnApiTest {
   @Test
   @Order(1)
   void aSpecWithoutADocumentIsAFinding() throws Exception {
-    this.copy = ProjectCopy.of(PROJECT, folder);
+    copy = ProjectCopy.of(PROJECT, folder);
     try (Stream<Path> files = Files.walk(folder.resolve(FIXTURE + NEW))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        this.copy.write(
-            "specs/" + folder.resolve(FIXTURE).relativize(file), Files.readString(file));
+        copy.write("specs/" + folder.resolve(FIXTURE).relativize(file), Files.readString(file));
       }
     }
-    assertThat(this.lint())
-        .contains("Expected a document with spec: " + NEW + " in documents.yaml");
+    assertThat(lint()).contains("Expected a document with spec: " + NEW + " in documents.yaml");
 
-    this.copy.write(
+    copy.write(
         "specs/documents.yaml",
-        this.copy.read("specs/documents.yaml") + this.copy.read(FIXTURE + "documents.yaml"));
-    assertThat(this.lint()).isEmpty();
+        copy.read("specs/documents.yaml") + copy.read(FIXTURE + "documents.yaml"));
+    assertThat(lint()).isEmpty();
   }
 
   @Test
   @Order(2)
   void aSpecWithoutModulesEndsTheBuildWithAllThatIsMissing() throws Exception {
-    Run run = this.copy.maven("package", "-DskipTests", "-pl", "specs", "-am");
+    Run run = copy.maven("package", "-DskipTests", "-pl", "specs", "-am");
 
     assertThat(run.status()).as(run.text()).isNotZero();
-    for (String parent : this.parents()) {
+    for (String parent : parents()) {
       assertThat(run.text())
           .contains(parent + "/" + NEW + "/pom.xml: found no file, expected the module apiscribe-"
               + NEW + "-")
           .contains(parent + "/pom.xml: found no module " + NEW);
     }
-    for (String pom : this.dependents()) {
+    for (String pom : dependents()) {
       assertThat(run.text()).contains(pom + ": found no dependency on apiscribe-" + NEW + "-");
     }
   }
@@ -92,9 +92,9 @@ class AddingAnApiTest {
   @Test
   @Order(3)
   void anApiWithModulesIsGeneratedAndProven() throws Exception {
-    this.addModules();
-    this.addDependencies();
-    Run run = this.copy.maven(
+    addModules();
+    addDependencies();
+    Run run = copy.maven(
         "test", "-pl", "conformance", "-am", TESTS, "-Dsurefire.failIfNoSpecifiedTests=false");
 
     // It is proven as it stands; only what is written of it elsewhere is missing.
@@ -104,13 +104,13 @@ class AddingAnApiTest {
         .containsExactlyInAnyOrder("ReadmeCountsTest", "ApiTest", "ReportTest");
     assertThat(run.text())
         .contains("-Dreadme.update=true", "-Dapi.update=true", "apiscribe-" + NEW + "-client.txt");
-    this.countsAs(2, 2);
+    countsAs(2, 2);
   }
 
   @Test
   @Order(4)
   void theBuildIsGreenWhenTheLastStepIsDone() throws Exception {
-    Run run = this.copy.maven(
+    Run run = copy.maven(
         "test",
         "-pl",
         "conformance",
@@ -121,9 +121,9 @@ class AddingAnApiTest {
         "-Dreadme.update=true");
 
     assertThat(run.status()).as(run.text()).isZero();
-    this.countsAs(2, 2);
-    assertThat(this.report().path("green").asBoolean()).isTrue();
-    assertThat(this.copy.read("README.md"))
+    countsAs(2, 2);
+    assertThat(report().path("green").asBoolean()).isTrue();
+    assertThat(copy.read("README.md"))
         .contains(
             "| Creating a Berth (2026-11-24) | [harbour](specs/harbour/openapi.yaml) | `apiscribe-harbour-*` | 1 | 2 | 2 |");
     assertThat(folder.resolve("release/api/apiscribe-harbour-client.txt")).exists();
@@ -134,11 +134,11 @@ class AddingAnApiTest {
   @Test
   @Order(5)
   void aPropertyThatTheModelLacksFailsItsPayload() throws Exception {
-    String spec = this.copy.read("specs/harbour/openapi.yaml");
+    String spec = copy.read("specs/harbour/openapi.yaml");
     assertThat(spec).contains(PROPERTY);
-    this.copy.write(
+    copy.write(
         "specs/harbour/openapi.yaml", spec.replace(PROPERTY, "        berth: {type: string}\n"));
-    Run without = this.copy.maven(
+    Run without = copy.maven(
         "package",
         "-DskipTests",
         "-pl",
@@ -146,8 +146,8 @@ class AddingAnApiTest {
         "-am");
     assertThat(without.status()).as(without.text()).isZero();
 
-    this.copy.write("specs/harbour/openapi.yaml", spec);
-    Run run = this.copy.maven(
+    copy.write("specs/harbour/openapi.yaml", spec);
+    Run run = copy.maven(
         "test",
         "-pl",
         "conformance",
@@ -160,14 +160,14 @@ class AddingAnApiTest {
     assertThat(run.text())
         .contains(
             "/components/schemas/CreateBerthResponse/properties/berth_id: found no accessor in CreateBerthResponse");
-    JsonNode models = this.report().at("/counts/harbour/payloads/model-jackson2");
+    JsonNode models = report().at("/counts/harbour/payloads/model-jackson2");
     assertThat(models.path("passed").asInt()).isEqualTo(1);
     assertThat(models.path("failed").asInt()).isEqualTo(1);
-    assertThat(this.report().path("green").asBoolean()).isFalse();
+    assertThat(report().path("green").asBoolean()).isFalse();
   }
 
   private void countsAs(int payloads, int exchanges) throws IOException {
-    JsonNode counts = this.report().path("counts").path(NEW);
+    JsonNode counts = report().path("counts").path(NEW);
     assertThat(counts.at("/payloads/documented").asInt()).isEqualTo(payloads);
     for (String subject : List.of("schema", "model-jackson2", "model-jackson3", "validation")) {
       assertThat(counts.at("/payloads/" + subject + "/passed").asInt())
@@ -179,12 +179,12 @@ class AddingAnApiTest {
           .as(subject)
           .isEqualTo(exchanges);
     }
-    assertThat(this.copy.read("conformance/target/conformance-table.txt"))
+    assertThat(copy.read("conformance/target/conformance-table.txt"))
         .containsPattern("harbour +2( +2 of 2){8}");
   }
 
   private JsonNode report() throws IOException {
-    return new JsonMapper().readTree(this.copy.read("conformance/target/conformance-report.json"));
+    return new JsonMapper().readTree(copy.read("conformance/target/conformance-report.json"));
   }
 
   /** The names of the classes with failures, as Surefire sums them up. */
@@ -210,7 +210,7 @@ class AddingAnApiTest {
   }
 
   private List<String> parents() throws IOException {
-    return this.copy.poms().stream()
+    return copy.poms().stream()
         .filter(pom -> pom.endsWith("/" + NEIGHBOUR + "/pom.xml"))
         .map(pom -> pom.substring(0, pom.length() - NEIGHBOUR.length() - "//pom.xml".length()))
         .toList();
@@ -218,8 +218,8 @@ class AddingAnApiTest {
 
   private List<String> dependents() throws IOException {
     List<String> dependents = new ArrayList<>();
-    for (String pom : this.copy.poms()) {
-      if (this.copy.read(pom).contains("<outputs.of.every.api>")) {
+    for (String pom : copy.poms()) {
+      if (copy.read(pom).contains("<outputs.of.every.api>")) {
         dependents.add(pom);
       }
     }
@@ -229,23 +229,23 @@ class AddingAnApiTest {
 
   /** Step 2. */
   private void addModules() throws IOException {
-    assertThat(this.parents()).hasSameSizeAs(OUTPUTS);
-    for (String parent : this.parents()) {
-      String pom = this.copy.read(parent + "/" + NEIGHBOUR + "/pom.xml");
-      this.copy.write(
+    assertThat(parents()).hasSameSizeAs(OUTPUTS);
+    for (String parent : parents()) {
+      String pom = copy.read(parent + "/" + NEIGHBOUR + "/pom.xml");
+      copy.write(
           parent + "/" + NEW + "/pom.xml", pom.replace(NEIGHBOUR, NEW).replace("LTS", "Harbour"));
       String line = "    <module>" + NEIGHBOUR + "</module>\n";
-      assertThat(this.copy.read(parent + "/pom.xml")).contains(line);
-      this.copy.write(
+      assertThat(copy.read(parent + "/pom.xml")).contains(line);
+      copy.write(
           parent + "/pom.xml",
-          this.copy.read(parent + "/pom.xml").replace(line, line + line.replace(NEIGHBOUR, NEW)));
+          copy.read(parent + "/pom.xml").replace(line, line + line.replace(NEIGHBOUR, NEW)));
     }
   }
 
   /** Step 3. */
   private void addDependencies() throws IOException {
-    for (String pom : this.dependents()) {
-      String text = this.copy.read(pom);
+    for (String pom : dependents()) {
+      String text = copy.read(pom);
       String outputs =
           text.replaceFirst("(?s).*<outputs.of.every.api>(.*?)</outputs.of.every.api>.*", "$1");
       for (String output : outputs.split(" ")) {
@@ -257,7 +257,7 @@ class AddingAnApiTest {
         text = text.replace(
             dependency.group(), dependency.group() + dependency.group().replace(NEIGHBOUR, NEW));
       }
-      this.copy.write(pom, text);
+      copy.write(pom, text);
     }
   }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What was read of our classes by reflection. The JDK's own classes call it, so it is loaded by the boot loader and knows
- * nothing but {@code java.base}.
+ * What was read of our classes by reflection. The JDK's own classes call it, so it is loaded by the
+ * boot loader and knows nothing but {@code java.base}.
  */
 public final class Accesses {
   /** {@code kind name}. */
@@ -68,7 +68,10 @@ public final class Accesses {
             .orElse(""));
   }
 
-  /** The JDK itself asks only for annotations and the values of an enum, which a native image always knows. */
+  /**
+   * The JDK itself asks only for annotations and the values of an enum, which a native image always
+   * knows.
+   */
   private static boolean asks(StackFrame frame) {
     String name = frame.getClassName();
     boolean ofTheJdk =

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Compares what native images are told with what is read by reflection when all that is documented goes through models and clients. */
+/**
+ * Compares what native images are told with what is read by reflection when all that is documented
+ * goes through models and clients.
+ */
 @Execution(ExecutionMode.CONCURRENT) // it mostly waits for programs of its own
 class ReachabilityTest {
   private static final List<Path> JARS = Stream.concat(

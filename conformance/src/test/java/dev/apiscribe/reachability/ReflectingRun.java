@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Everything that is documented, through models and clients; writes what was read by reflection into the file that it is given. */
+/**
+ * Everything that is documented, through models and clients; writes what was read by reflection
+ * into the file that it is given.
+ */
 public final class ReflectingRun {
   private final List<Check> checks = new ArrayList<>();
 
@@ -43,8 +46,8 @@ public final class ReflectingRun {
 
   private void payloads(DocumentedApi api) {
     for (Payload payload : api.payloads()) {
-      ModelMapper.all().forEach(mapper -> this.checks.addAll(ModelCheck.of(payload, mapper)));
-      this.checks.addAll(ValidationCheck.of(payload));
+      ModelMapper.all().forEach(mapper -> checks.addAll(ModelCheck.of(payload, mapper)));
+      checks.addAll(ValidationCheck.of(payload));
     }
   }
 
@@ -55,10 +58,10 @@ public final class ReflectingRun {
       ExchangeDriver calls = new ExchangeDriver(api, server, endpoint, transport);
       RequestDriver refused = new RequestDriver(api, server, endpoint, transport);
       for (DocumentedExchange exchange : api.exchanges()) {
-        this.checks.addAll(calls.drive(exchange, ClientKind.SYNC, Subject.CLIENT));
+        checks.addAll(calls.drive(exchange, ClientKind.SYNC, Subject.CLIENT));
       }
       for (BrokenRequest broken : Violations.of(api)) {
-        this.checks.addAll(refused.refuse(broken));
+        checks.addAll(refused.refuse(broken));
       }
     }
   }

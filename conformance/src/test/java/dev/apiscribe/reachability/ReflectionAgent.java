@@ -20,7 +20,10 @@ import net.bytebuddy.asm.Advice;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.matcher.ElementMatcher;
 
-/** Has the JDK tell {@link Accesses} what is read by reflection. The classes below are copied into the JDK's methods. */
+/**
+ * Has the JDK tell {@link Accesses} what is read by reflection. The classes below are copied into
+ * the JDK's methods.
+ */
 public final class ReflectionAgent {
   private ReflectionAgent() {}
 
@@ -97,7 +100,7 @@ public final class ReflectionAgent {
         net.bytebuddy.utility.JavaModule module,
         boolean loaded,
         Throwable failure) {
-      failure.printStackTrace(this.out);
+      failure.printStackTrace(out);
     }
   }
 
@@ -115,7 +118,10 @@ public final class ReflectionAgent {
     }
   }
 
-  /** A class by its name; not {@code ClassLoader.loadClass}, which the JVM calls itself for every class. */
+  /**
+   * A class by its name; not {@code ClassLoader.loadClass}, which the JVM calls itself for every
+   * class.
+   */
   public static final class ByName {
     @Advice.OnMethodEnter
     static void enter(@Advice.Argument(0) String name) {

@@ -42,16 +42,16 @@ class ClientExamplesTest {
   private final ScriptedTransport server = new ScriptedTransport();
 
   private LtsClient lts(LtsClient.Builder builder) {
-    return builder.endpoint(ANYWHERE).projectId(PROJECT).transport(this.server).build();
+    return builder.endpoint(ANYWHERE).projectId(PROJECT).transport(server).build();
   }
 
   private TimeplusClient timeplus(TimeplusClient.Builder builder) {
-    return builder.endpoint(ANYWHERE).transport(this.server).build();
+    return builder.endpoint(ANYWHERE).transport(server).build();
   }
 
   @Test
   void readsADashboardWithoutAName() {
-    this.server.respond(200, JSON, "{\"id\": \"d-1\", \"description\": \"\", \"panels\": null}");
+    server.respond(200, JSON, "{\"id\": \"d-1\", \"description\": \"\", \"panels\": null}");
     Logger log = Logger.getAnonymousLogger();
     log.setUseParentHandlers(false);
     List<String> logged = new ArrayList<>();
@@ -67,13 +67,13 @@ class ClientExamplesTest {
       @Override
       public void close() {}
     });
-    TimeplusClient timeplus = this.timeplus(TimeplusClient.builder().apiKey("key"));
+    TimeplusClient timeplus = timeplus(TimeplusClient.builder().apiKey("key"));
     assertThat(ClientExamples.patience(timeplus, "d-1", log)).isEqualTo("d-1");
     assertThat(logged).containsExactly("/panels: null", "/name: missing property");
   }
 
   private void created() {
-    this.server.respond(201, JSON, "{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}");
+    server.respond(201, JSON, "{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}");
   }
 
   @Test
@@ -83,25 +83,25 @@ class ClientExamplesTest {
         ClientExamples.huawei("as-it-is", LOGIN, nowhere, () -> "password", "access", "secret");
     for (LtsClient.Builder builder :
         List.of(builders.get(0), builders.get(1), builders.get(2), builders.get(4))) {
-      this.created();
-      this.lts(builder).logGroups().createLogGroup(REQUEST);
+      created();
+      lts(builder).logGroups().createLogGroup(REQUEST);
     }
-    assertThat(this.sent(0).headers().first("X-Auth-Token")).hasValue("as-it-is");
-    assertThat(this.sent(1).headers().first("X-Auth-Token")).hasValue("by-login");
-    assertThat(this.sent(2).headers().first("X-Auth-Token")).hasValue("by-login");
-    assertThat(this.sent(3).headers().first("Authorization").orElse(""))
+    assertThat(sent(0).headers().first("X-Auth-Token")).hasValue("as-it-is");
+    assertThat(sent(1).headers().first("X-Auth-Token")).hasValue("by-login");
+    assertThat(sent(2).headers().first("X-Auth-Token")).hasValue("by-login");
+    assertThat(sent(3).headers().first("Authorization").orElse(""))
         .startsWith("SDK-HMAC-SHA256 Access=access, ");
   }
 
   @Test
   void sendsTheCredentialsOfTimeplus() {
     for (TimeplusClient.Builder builder : ClientExamples.timeplus("key", "proton", "pass")) {
-      this.server.respond(200, JSON, "[]");
-      this.timeplus(builder).streams().listStreams();
+      server.respond(200, JSON, "[]");
+      timeplus(builder).streams().listStreams();
     }
-    assertThat(this.sent(0).headers().first("X-Api-Key")).hasValue("key");
-    assertThat(this.sent(1).headers().first("Authorization")).hasValue("ApiKey key");
-    assertThat(this.sent(2).headers().first("Authorization")).hasValue("Basic cHJvdG9uOnBhc3M=");
+    assertThat(sent(0).headers().first("X-Api-Key")).hasValue("key");
+    assertThat(sent(1).headers().first("Authorization")).hasValue("ApiKey key");
+    assertThat(sent(2).headers().first("Authorization")).hasValue("Basic cHJvdG9uOnBhc3M=");
   }
 
   @Test
@@ -113,11 +113,11 @@ class ClientExamplesTest {
     header.addObject().put("name", "speed_kmh").put("type", "float64");
     String events = "event: query\ndata: " + query
         + "\n\ndata: [[\"c1\", 60], [\"c2\", 140.5], [\"c3\", 200]]\n\n";
-    this.server
+    server
         .respond(200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events)
         .respond(204);
-    assertThat(ClientExamples.query(this.timeplus(TimeplusClient.builder()))).isEqualTo(140.5);
-    assertThat(this.sent(1).uri()).hasPath("/v1beta2/queries/q1/cancel");
+    assertThat(ClientExamples.query(timeplus(TimeplusClient.builder()))).isEqualTo(140.5);
+    assertThat(sent(1).uri()).hasPath("/v1beta2/queries/q1/cancel");
   }
 
   @Test
@@ -130,13 +130,13 @@ class ClientExamplesTest {
     String events = "event: query\ndata: " + query + "\n\ndata: [[\"c1\", 60]]\n\n";
     String failed =
         "event: query\ndata: " + query.put("status", "failed").put("message", "no memory") + "\n\n";
-    this.server.respond(
+    server.respond(
         200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events + failed);
     PrintStream before = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
     try {
-      assertThat(ClientExamples.query(this.timeplus(TimeplusClient.builder()))).isEqualTo(60);
+      assertThat(ClientExamples.query(timeplus(TimeplusClient.builder()))).isEqualTo(60);
     } finally {
       System.setErr(before);
     }
@@ -146,14 +146,14 @@ class ClientExamplesTest {
 
   @Test
   void ingestsRows() {
-    this.server.respond(200).respond(200);
-    TimeplusClient timeplus = this.timeplus(TimeplusClient.builder());
+    server.respond(200).respond(200);
+    TimeplusClient timeplus = timeplus(TimeplusClient.builder());
     ClientExamples.ingest(timeplus, List.of(List.of("c1", 60), List.of("c2", 70)));
     ClientExamples.write(timeplus, List.of(List.of("c3", 80), List.of("c4", 90)));
-    assertThat(this.sent(0).uri()).hasQuery("format=compact");
-    assertThat(this.server.bodies().get(0))
+    assertThat(sent(0).uri()).hasQuery("format=compact");
+    assertThat(server.bodies().get(0))
         .isEqualToIgnoringWhitespace(compact("[\"c1\",60],[\"c2\",70]"));
-    assertThat(this.server.bodies().get(1))
+    assertThat(server.bodies().get(1))
         .isEqualToIgnoringWhitespace(compact("[\"c3\",80],[\"c4\",90]"));
   }
 
@@ -163,24 +163,21 @@ class ClientExamplesTest {
 
   @Test
   void tellsErrorsApart() {
-    LtsClient lts = this.lts(LtsClient.builder());
-    this.created();
+    LtsClient lts = lts(LtsClient.builder());
+    created();
     assertThat(ClientExamples.errors(lts, REQUEST))
         .isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
-    this.server.respond(
+    server.respond(
         403,
         Headers.of(Map.of("X-Request-Id", List.of("r-1"))),
         "{\"errorCode\": \"LTS.0001\", \"message\": \"Invalid projectId\"}");
     assertThat(ClientExamples.errors(lts, REQUEST))
         .isEqualTo("createLogGroup: 403 LTS.0001 Invalid projectId (request r-1)");
-    this.server.respond(201, JSON, "[7]");
+    server.respond(201, JSON, "[7]");
     assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo(" at byte 0");
-    this.server
-        .fail(new ConnectException())
-        .fail(new ConnectException())
-        .fail(new ConnectException());
+    server.fail(new ConnectException()).fail(new ConnectException()).fail(new ConnectException());
     assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("not created");
-    this.server.fail(new IOException("reset"));
+    server.fail(new IOException("reset"));
     assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("perhaps created");
     CreateLogGroupRequest unnamed = REQUEST.toBuilder().logGroupName("").build();
     assertThat(ClientExamples.errors(lts, unnamed)).contains("/log_group_name");
@@ -203,6 +200,6 @@ class ClientExamplesTest {
   }
 
   private TransportRequest sent(int index) {
-    return this.server.requests().get(index);
+    return server.requests().get(index);
   }
 }

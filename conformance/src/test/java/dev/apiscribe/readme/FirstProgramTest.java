@@ -11,7 +11,9 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program of the README, in a JVM of its own, against the server that the page tells to start. */
+/**
+ * The program of the README, in a JVM of its own, against the server that the page tells to start.
+ */
 class FirstProgramTest {
   private static final String SOURCE =
       "../consumers/first-program/src/main/java/com/example/FirstProgram.java";
@@ -23,7 +25,7 @@ class FirstProgramTest {
   @Test
   void createsALogGroup() throws Exception {
     try (ApiMock lts = ApiMock.start("lts")) {
-      assertThat(this.run("-Dendpoint=" + lts.endpoint()))
+      assertThat(run("-Dendpoint=" + lts.endpoint()))
           .isEqualTo("created b6b9332b-091f-4b22-b810-264318d2d664\n");
     }
   }
@@ -33,7 +35,7 @@ class FirstProgramTest {
     try (ApiMock lts = ApiMock.start("lts")) {
       lts.respond("createLogGroup").withStatus(403);
 
-      assertThat(this.run("-Dendpoint=" + lts.endpoint()))
+      assertThat(run("-Dendpoint=" + lts.endpoint()))
           .startsWith("not created: createLogGroup")
           .contains("403");
     }
@@ -41,23 +43,14 @@ class FirstProgramTest {
 
   private String run(String property) throws IOException, InterruptedException {
     assertThat(ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-proc:none",
-                "-cp",
-                CLASSES,
-                "-d",
-                this.folder.toString(),
-                SOURCE))
+            .run(null, null, null, "-proc:none", "-cp", CLASSES, "-d", folder.toString(), SOURCE))
         .isZero();
-    Path printed = this.folder.resolve("printed.txt");
+    Path printed = folder.resolve("printed.txt");
     Process program = new ProcessBuilder(
             ProcessHandle.current().info().command().orElseThrow(),
             property,
             "-cp",
-            this.folder + File.pathSeparator + CLASSES,
+            folder + File.pathSeparator + CLASSES,
             "com.example.FirstProgram")
         .redirectErrorStream(true)
         .redirectOutput(printed.toFile())

@@ -6,7 +6,10 @@ import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.net.URI;
 
-/** Creates a log group on a server that is busy at first. Nothing is sent: the transport has its responses. */
+/**
+ * Creates a log group on a server that is busy at first. Nothing is sent: the transport has its
+ * responses.
+ */
 public final class CreateLogGroup {
   private CreateLogGroup() {}
 

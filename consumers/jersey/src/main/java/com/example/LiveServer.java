@@ -15,7 +15,10 @@ import java.util.concurrent.Executors;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** Streams and queries in memory. Whatever else the document has is answered 404, in the documented envelope. */
+/**
+ * Streams and queries in memory. Whatever else the document has is answered 404, in the documented
+ * envelope.
+ */
 final class LiveServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();

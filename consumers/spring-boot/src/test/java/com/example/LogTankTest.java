@@ -32,7 +32,7 @@ class LogTankTest {
   private final JdbcClient database;
 
   LogTankTest(@LocalServerPort int port, @Autowired JdbcClient database) {
-    this.lts = LtsClient.builder()
+    lts = LtsClient.builder()
         .endpoint(URI.create("http://localhost:" + port))
         .projectId(PROJECT)
         .build();

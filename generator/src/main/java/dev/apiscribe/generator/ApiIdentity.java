@@ -18,7 +18,8 @@ record ApiIdentity(String name, String javaName) {
   private static final Pattern JAVA_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
 
   /**
-   * Fails with {@link IllegalArgumentException} if a name is missing, or cannot be a package or the beginning of a class.
+   * Fails with {@link IllegalArgumentException} if a name is missing, or cannot be a package or the
+   * beginning of a class.
    *
    * @param declared the value of {@code x-api}
    */

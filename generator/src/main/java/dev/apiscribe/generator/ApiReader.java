@@ -137,7 +137,10 @@ final class ApiReader {
     return variables;
   }
 
-  /** Returns the setter of a server variable; {@code endpoint} is the builder's own, and takes a whole address. */
+  /**
+   * Returns the setter of a server variable; {@code endpoint} is the builder's own, and takes a
+   * whole address.
+   */
   private static String setter(String variable) {
     String name = JavaNames.lowerCamelCase(variable);
     return name.equals("endpoint") ? "endpointHost" : name;

@@ -39,10 +39,10 @@ import org.slf4j.LoggerFactory;
  * and {@link SchemaView} and leaves every line of the output to the templates; openapi-generator
  * parses, selects, renders and writes.
  *
- * <p>Its options are {@code output} (models, client, server-spring or server-jaxrs), {@code
- * basePackage}, and {@code moduleInfo}: with {@code true} a module descriptor is printed as well, which
- * needs a compilation of its own for each output. Templates come from the templates jar; a folder of templates replaces those of the
- * same name.
+ * <p>Its options are {@code output} (models, client, server-spring or server-jaxrs),
+ * {@code basePackage}, and {@code moduleInfo}: with {@code true} a module descriptor is printed as
+ * well, which needs a compilation of its own for each output. Templates come from the templates
+ * jar; a folder of templates replaces those of the same name.
  */
 public final class ApiscribeCodegen extends DefaultCodegen {
   private static final Logger LOGGER = LoggerFactory.getLogger(ApiscribeCodegen.class);
@@ -127,8 +127,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   }
 
   /**
-   * Returns text of the document for messages; openapi-generator and Maven print those of
-   * causes, too, so there is none.
+   * Returns text of the document for messages; openapi-generator and Maven print those of causes,
+   * too, so there is none.
    */
   private IllegalArgumentException refusal(IllegalArgumentException cause) {
     if (cause instanceof UnsupportedKeywordsException) {
@@ -252,7 +252,10 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     return bundle;
   }
 
-  /** Models and builders, what builders share, and the annotation of both, in which validators look for a constraint. */
+  /**
+   * Models and builders, what builders share, and the annotation of both, in which validators look
+   * for a constraint.
+   */
   private List<JavaCode> reflected() {
     return Stream.concat(
             schemaViews.values().stream().flatMap(schema -> schema.typeNames().stream()),
@@ -290,7 +293,10 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     }
   }
 
-  /** Says at the end of a generation what generated code does not check; else openapi-generator asks for a donation here. */
+  /**
+   * Says at the end of a generation what generated code does not check; else openapi-generator asks
+   * for a donation here.
+   */
   @Override
   public void postProcess() {
     if (!unchecked.isEmpty()) {
@@ -346,7 +352,10 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     return input.replace("\"", "");
   }
 
-  /** For strings that are not of our views: those that openapi-generator hands to templates of others. */
+  /**
+   * For strings that are not of our views: those that openapi-generator hands to templates of
+   * others.
+   */
   @Override
   public String escapeUnsafeCharacters(String input) {
     return input.replace("\\", "\\\\").replace("*/", "*_/").replace("/*", "/_*");

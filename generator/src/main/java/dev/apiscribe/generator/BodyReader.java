@@ -41,9 +41,7 @@ final class BodyReader {
     return reference == null ? where + "/requestBody" : reference;
   }
 
-  /**
-   * @param constants taken names of the constants beside the operations
-   */
+  /** @param constants taken names of the constants beside the operations */
   List<BodyView> read(
       Operation operation,
       Set<String> names,

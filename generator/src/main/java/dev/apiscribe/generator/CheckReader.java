@@ -6,7 +6,10 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what a client has to check of one property, or of a body: its own constraints, and what is in it. */
+/**
+ * Reads what a client has to check of one property, or of a body: its own constraints, and what is
+ * in it.
+ */
 final class CheckReader {
   private final SchemaReader schemas;
   private final String where;
@@ -17,9 +20,7 @@ final class CheckReader {
     this.where = where;
   }
 
-  /**
-   * @param name of the property in Java
-   */
+  /** @param name of the property in Java */
   static CheckView read(SchemaReader schemas, Schema<?> member, String name, String where) {
     return new CheckReader(schemas, where)
         .property(member, JavaNames.constant(name) + "_CONSTRAINTS");
@@ -94,8 +95,6 @@ final class CheckReader {
     return JavaCode.name(constant);
   }
 
-  /**
-   * @param matters whether anything can be wrong with such a value
-   */
+  /** @param matters whether anything can be wrong with such a value */
   private record Checked(JavaCode codec, boolean matters) {}
 }

@@ -6,9 +6,12 @@ import java.util.List;
 /**
  * The check of a property before a client sends it.
  *
- * @param method of the runtime's check; empty when nothing is documented that the Java type does not say
- * @param codec an expression for the codec of the value, of the elements of a list or of the values of a map
- * @param constraints an argument that names the constraints of the property itself; empty when it has none
+ * @param method of the runtime's check; empty when nothing is documented that the Java type does
+ *     not say
+ * @param codec an expression for the codec of the value, of the elements of a list or of the values
+ *     of a map
+ * @param constraints an argument that names the constraints of the property itself; empty when it
+ *     has none
  * @param constants the constraints of the property and of what is in it
  */
 record CheckView(

@@ -8,7 +8,8 @@ import dev.apiscribe.generator.internal.JavaCode;
  *
  * @param read an expression that reads the value from {@code in}
  * @param write a statement that writes it to {@code out}, without its semicolon
- * @param check a statement that checks it against its constraints, without its semicolon; null when that is nothing
+ * @param check a statement that checks it against its constraints, without its semicolon; null when
+ *     that is nothing
  */
 record CodecView(int index, JavaCode name, JavaCode read, JavaCode write, JavaCode check) {
   private static final String LIST = "List<";

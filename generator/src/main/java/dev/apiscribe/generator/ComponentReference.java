@@ -11,8 +11,8 @@ final class ComponentReference {
   private ComponentReference() {}
 
   /**
-   * Returns the name of the component that a reference leads to; fails with {@link IllegalArgumentException} if it leads
-   * elsewhere.
+   * Returns the name of the component that a reference leads to; fails with
+   * {@link IllegalArgumentException} if it leads elsewhere.
    *
    * @param kind {@code schemas}, {@code responses} or another
    * @param where JSON Pointer of the reference's owner

@@ -99,8 +99,8 @@ final class JavaNames {
   }
 
   /**
-   * Splits at everything that is not a letter or digit, and where a lower-case letter or digit meets
-   * an upper-case one.
+   * Splits at everything that is not a letter or digit, and where a lower-case letter or digit
+   * meets an upper-case one.
    */
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();

@@ -88,7 +88,10 @@ final class JavaSource {
     return found < 0 ? source.length() : found + length;
   }
 
-  /** Behind the quote that closes it; behind the opening one where its line has no other, which is a character then. */
+  /**
+   * Behind the quote that closes it; behind the opening one where its line has no other, which is a
+   * character then.
+   */
   private static int behindText(String source, int quote) {
     for (int at = quote + 1; at < source.length() && source.charAt(at) != '\n'; at++) {
       if (source.charAt(at) == '"') {
@@ -102,8 +105,7 @@ final class JavaSource {
   }
 
   /**
-   * No two empty lines in a row, none after an opening or before a closing
-   * brace, one at the end.
+   * No two empty lines in a row, none after an opening or before a closing brace, one at the end.
    */
   private static String layout(List<String> lines) {
     StringBuilder out = new StringBuilder();

@@ -37,10 +37,10 @@ final class OperationReader {
 
   OperationReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
-    this.parameterReader = new ParameterReader(openApi, schemas);
-    this.bodyReader = new BodyReader(openApi, schemas);
-    this.rowFormatReader = new RowFormatReader(schemas);
-    this.responseReader = new ResponseReader(openApi, schemas);
+    parameterReader = new ParameterReader(openApi, schemas);
+    bodyReader = new BodyReader(openApi, schemas);
+    rowFormatReader = new RowFormatReader(schemas);
+    responseReader = new ResponseReader(openApi, schemas);
   }
 
   /** The operations by tag, both in the order of the document. */

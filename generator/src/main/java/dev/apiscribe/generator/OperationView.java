@@ -146,7 +146,8 @@ record OperationView(
    * A body: one model type, or {@code content} when the caller brings bytes and a media type.
    *
    * @param codec an expression for what a client writes and checks it with; null for content
-   * @param constant the name under which the codec is kept; null where the codec of the type is enough
+   * @param constant the name under which the codec is kept; null where the codec of the type is
+   *     enough
    */
   record BodyView(
       JavaCode name,

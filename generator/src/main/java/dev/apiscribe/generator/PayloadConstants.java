@@ -18,8 +18,8 @@ public final class PayloadConstants {
   }
 
   /**
-   * Fails with {@link IllegalArgumentException} when a payload has no type, does not fit it, or has no file; the message
-   * begins with the file, and has a JSON Pointer.
+   * Fails with {@link IllegalArgumentException} when a payload has no type, does not fit it, or has
+   * no file; the message begins with the file, and has a JSON Pointer.
    *
    * @param spec bundled
    * @param names of the files with payloads, without their endings
@@ -35,8 +35,8 @@ public final class PayloadConstants {
   }
 
   /**
-   * Returns where it belongs below a folder of sources: {@code
-   * dev/apiscribe/testkit/LtsPayloads.java}.
+   * Returns where it belongs below a folder of sources:
+   * {@code dev/apiscribe/testkit/LtsPayloads.java}.
    */
   public String file() {
     return view.packageName().toString().replace('.', '/') + "/" + view.name() + ".java";

@@ -20,13 +20,19 @@ final class PayloadFit {
     this.spec = spec;
   }
 
-  /** A schema with its references followed, also through the one {@code allOf} that may stand around one. */
+  /**
+   * A schema with its references followed, also through the one {@code allOf} that may stand around
+   * one.
+   */
   JsonNode resolve(JsonNode schema) {
     List<JsonNode> layers = layers(schema);
     return layers.get(layers.size() - 1);
   }
 
-  /** Returns the schema itself and all that is followed from it; each says something of the same value. */
+  /**
+   * Returns the schema itself and all that is followed from it; each says something of the same
+   * value.
+   */
   private List<JsonNode> layers(JsonNode schema) {
     JsonNode target = schema;
     List<JsonNode> layers = new ArrayList<>(List.of(schema));
@@ -44,8 +50,8 @@ final class PayloadFit {
   }
 
   /**
-   * Fails with {@link IllegalArgumentException}, whose message begins with the pointer, at the first value that does
-   * not fit.
+   * Fails with {@link IllegalArgumentException}, whose message begins with the pointer, at the
+   * first value that does not fit.
    *
    * @param pointer of the value
    */

@@ -41,13 +41,13 @@ final class PayloadReader {
    */
   PayloadReader(JsonNode spec, Collection<String> names) {
     this.spec = spec;
-    this.fit = new PayloadFit(spec);
+    fit = new PayloadFit(spec);
     ApiIdentity identity = ApiIdentity.of(JSON.convertValue(spec.at("/info/x-api"), Object.class));
-    this.api = identity.name();
-    this.javaName = identity.javaName();
-    this.folder = "specs/" + api + "/";
-    this.file = folder + "openapi.yaml";
-    this.unread = new TreeSet<>(names);
+    api = identity.name();
+    javaName = identity.javaName();
+    folder = "specs/" + api + "/";
+    file = folder + "openapi.yaml";
+    unread = new TreeSet<>(names);
   }
 
   /**

@@ -24,7 +24,7 @@ final class ResponseReader {
   ResponseReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
     this.schemas = schemas;
-    this.rowEvents = new RowEventsReader(openApi, schemas);
+    rowEvents = new RowEventsReader(openApi, schemas);
   }
 
   List<ResponseView> read(Operation operation, Set<String> imports, String where) {
@@ -128,7 +128,8 @@ final class ResponseReader {
   }
 
   /**
-   * Returns the responses; where one success may be an event stream, each is handed to the caller in the same wrapping.
+   * Returns the responses; where one success may be an event stream, each is handed to the caller
+   * in the same wrapping.
    */
   private static List<ResponseView> alike(List<ResponseView> responses) {
     return responses.stream()

@@ -24,7 +24,7 @@ final class RowEventsReader {
 
   RowEventsReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
-    this.parameters = new ParameterReader(openApi, schemas);
+    parameters = new ParameterReader(openApi, schemas);
   }
 
   /** Returns null where no rows are described. */

@@ -50,7 +50,7 @@ final class SchemaReader {
 
   SchemaReader(OpenAPI openApi, String modelPackage) {
     this.modelPackage = modelPackage;
-    this.sent = SentSchemas.of(openApi);
+    sent = SentSchemas.of(openApi);
     if (openApi.getComponents() != null && openApi.getComponents().getSchemas() != null) {
       openApi.getComponents().getSchemas().forEach((name, schema) -> schemas.put(name, schema));
     }
@@ -150,7 +150,10 @@ final class SchemaReader {
     return layers.get(layers.size() - 1);
   }
 
-  /** Returns the schema itself and all that is followed from it; each says something of the same value. */
+  /**
+   * Returns the schema itself and all that is followed from it; each says something of the same
+   * value.
+   */
   private List<Schema<?>> layers(Schema<?> schema) {
     List<Schema<?>> layers = new ArrayList<>();
     Set<String> references = new HashSet<>();
@@ -323,7 +326,10 @@ final class SchemaReader {
         anything || !sent ? CheckView.NOTHING : CheckReader.read(this, schema, name, where));
   }
 
-  /** Returns true if the schema, or that of the elements of its lists, is marked as secret or has the format of passwords. */
+  /**
+   * Returns true if the schema, or that of the elements of its lists, is marked as secret or has
+   * the format of passwords.
+   */
   boolean isSecret(Schema<?> schema) {
     Set<Schema<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Schema<?> each = schema;
@@ -370,8 +376,8 @@ final class SchemaReader {
   }
 
   /**
-   * Returns what holds for each element of a list or map, null included: JSON Schema allows it only where
-   * it says so.
+   * Returns what holds for each element of a list or map, null included: JSON Schema allows it only
+   * where it says so.
    */
   private List<JavaCode> ofElements(Schema<?> declared) {
     List<JavaCode> annotations = new ArrayList<>();

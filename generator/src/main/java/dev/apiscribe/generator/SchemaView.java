@@ -81,7 +81,10 @@ record SchemaView(
         8);
   }
 
-  /** The statement of {@code toString}: secrets are masked, and additional properties are only named. */
+  /**
+   * The statement of {@code toString}: secrets are masked, and additional properties are only
+   * named.
+   */
   JavaCode text() {
     List<JavaCode> parts = new ArrayList<>();
     JavaCode before = JavaCode.of("return \"%s[", name);
@@ -175,7 +178,10 @@ record SchemaView(
       return !required || keepsNull;
     }
 
-    /** The field with its annotations. What was read may lack a required property, so each may be null. */
+    /**
+     * The field with its annotations. What was read may lack a required property, so each may be
+     * null.
+     */
     JavaCode field() {
       JavaCode nulls = JavaCode.of(
           "@JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)");

@@ -9,7 +9,10 @@ public final class ExampleName {
 
   private ExampleName() {}
 
-  /** Returns an operationId as file names spell it: {@code create-log-group} for {@code createLogGroup}. */
+  /**
+   * Returns an operationId as file names spell it: {@code create-log-group} for
+   * {@code createLogGroup}.
+   */
   public static String of(String operationId) {
     return NEW_WORD.matcher(operationId).replaceAll("-").toLowerCase(Locale.ROOT);
   }

@@ -13,13 +13,13 @@ public final class InvalidJsonException extends IllegalArgumentException {
   InvalidJsonException(String reason) {
     super("not valid JSON: " + reason);
     this.reason = reason;
-    this.line = 1;
+    line = 1;
   }
 
   InvalidJsonException(IOException cause) {
     super("not valid JSON: " + reason(cause) + place(cause), cause);
-    this.reason = reason(cause);
-    this.line = cause instanceof JsonProcessingException e && e.getLocation() != null
+    reason = reason(cause);
+    line = cause instanceof JsonProcessingException e && e.getLocation() != null
         ? e.getLocation().getLineNr()
         : 1;
   }

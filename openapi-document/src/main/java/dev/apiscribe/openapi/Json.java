@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** JSON without loss: decimals keep every digit; duplicate properties and trailing text are errors. */
+/**
+ * JSON without loss: decimals keep every digit; duplicate properties and trailing text are errors.
+ */
 public final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -12,12 +12,17 @@ public final class JsonPointers {
     return "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  /** Returns the name that a step without its slash leads to; of a whole pointer, a text for people. */
+  /**
+   * Returns the name that a step without its slash leads to; of a whole pointer, a text for people.
+   */
   public static String unescaped(String step) {
     return step.replace("~1", "/").replace("~0", "~");
   }
 
-  /** Returns the pointer that the fragment of a reference means: what an address cannot hold is escaped by percent signs. */
+  /**
+   * Returns the pointer that the fragment of a reference means: what an address cannot hold is
+   * escaped by percent signs.
+   */
   public static String ofFragment(String fragment) {
     try {
       return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A node of a file, and where it is written. A node that is not there is a missing node, and never null.
+ * A node of a file, and where it is written. A node that is not there is a missing node, and never
+ * null.
  *
  * @param pointer JSON Pointer of the node
  */
@@ -22,7 +23,9 @@ public record SpecNode(YamlFile file, String pointer, JsonNode value) {
     return new SpecNode(file, pointer + "/" + index, value.path(index));
   }
 
-  /** Follows references; fails with {@link UnreadableSpecException} if one is broken or circular. */
+  /**
+   * Follows references; fails with {@link UnreadableSpecException} if one is broken or circular.
+   */
   public SpecNode resolved() {
     return value.path("$ref").isTextual() ? file.node(file.resolve(pointer)) : this;
   }

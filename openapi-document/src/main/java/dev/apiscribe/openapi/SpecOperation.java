@@ -48,7 +48,10 @@ public record SpecOperation(
     return operations;
   }
 
-  /** Returns the operations, paths in the order of the document and the operations of each in that of {@link #METHODS}. */
+  /**
+   * Returns the operations, paths in the order of the document and the operations of each in that
+   * of {@link #METHODS}.
+   */
   public static List<SpecOperation> byMethod(SpecNode root) {
     List<SpecOperation> operations = new ArrayList<>();
     root.get("paths")
@@ -70,7 +73,10 @@ public record SpecOperation(
     return names;
   }
 
-  /** Returns a path without the names of its parameters, which is the same for all that match the same requests. */
+  /**
+   * Returns a path without the names of its parameters, which is the same for all that match the
+   * same requests.
+   */
   public static String form(String path) {
     return PLACEHOLDER.matcher(path).replaceAll("{}");
   }
@@ -100,8 +106,9 @@ public record SpecOperation(
   }
 
   /**
-   * Returns the parameters of the path and of the operation, references followed, by place and name; one of the
-   * operation hides its namesake of the path. Fails with {@link UnreadableSpecException} if a reference is broken.
+   * Returns the parameters of the path and of the operation, references followed, by place and
+   * name; one of the operation hides its namesake of the path. Fails with
+   * {@link UnreadableSpecException} if a reference is broken.
    */
   public Map<String, SpecNode> parameters() {
     Map<String, SpecNode> parameters = new LinkedHashMap<>();

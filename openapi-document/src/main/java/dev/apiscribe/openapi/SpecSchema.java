@@ -11,10 +11,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public record SpecSchema(JsonNode document, JsonNode node, String name) {
   private static final String COMPONENTS = "#/components/schemas/";
 
-  /** References behind references, and parts of parts: no document that means something has more. */
+  /**
+   * References behind references, and parts of parts: no document that means something has more.
+   */
   private static final int DEEPEST = 100;
 
-  /** Fails with {@link IllegalArgumentException}, whose message begins with the pointer, where a schema leads back to itself. */
+  /**
+   * Fails with {@link IllegalArgumentException}, whose message begins with the pointer, where a
+   * schema leads back to itself.
+   */
   public static SpecSchema of(JsonNode document, JsonNode node) {
     return of(document, node, "", 0);
   }

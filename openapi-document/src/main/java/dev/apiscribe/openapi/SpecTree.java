@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A file as a tree, and the walks over it that readers share; each is done once, when it is first asked for. Not safe for concurrent use. */
+/**
+ * A file as a tree, and the walks over it that readers share; each is done once, when it is first
+ * asked for. Not safe for concurrent use.
+ */
 public final class SpecTree {
   private static final Set<String> VALUES = Set.of("example", "examples", "default", "enum");
   private static final int MOST_REFERENCES = 50;
@@ -46,7 +49,10 @@ public final class SpecTree {
     return operations;
   }
 
-  /** Returns the parameters of an operation and of its path, references followed; broken ones are left out. */
+  /**
+   * Returns the parameters of an operation and of its path, references followed; broken ones are
+   * left out.
+   */
   public List<SpecNode> parameters(SpecOperation operation) {
     List<SpecNode> all = new ArrayList<>(operation.item().get("parameters").children());
     all.addAll(operation.node().get("parameters").children());
@@ -81,7 +87,9 @@ public final class SpecTree {
     return schemas;
   }
 
-  /** Returns every object whose keys OpenAPI defines; documented values and extensions are left out. */
+  /**
+   * Returns every object whose keys OpenAPI defines; documented values and extensions are left out.
+   */
   public List<SpecNode> nodes() {
     if (nodes == null) {
       List<SpecNode> all = new ArrayList<>();

@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes valid values for schemas: always the same one for the same schema. A text is the name of its property where nothing
- * speaks against it, and numbers differ from each other, so that values which change places are noticed.
+ * Makes valid values for schemas: always the same one for the same schema. A text is the name of
+ * its property where nothing speaks against it, and numbers differ from each other, so that values
+ * which change places are noticed.
  */
 public final class ValueSynthesizer {
-  /** Makes values with every property, each array with one element; a text with a pattern is its example. */
+  /**
+   * Makes values with every property, each array with one element; a text with a pattern is its
+   * example.
+   */
   public static final ValueSynthesizer FULL = new ValueSynthesizer(true, ValueSynthesizer::example);
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -71,7 +75,7 @@ public final class ValueSynthesizer {
 
     Value(String place, int seed) {
       this.place = place;
-      this.next = seed;
+      next = seed;
     }
 
     JsonNode of(SpecSchema schema, String name) {

@@ -2,11 +2,17 @@ package dev.apiscribe.openapi;
 
 import java.util.Locale;
 
-/** Text that shows what is in it: nothing moves a cursor, turns the direction of reading, hides or ends a line. */
+/**
+ * Text that shows what is in it: nothing moves a cursor, turns the direction of reading, hides or
+ * ends a line.
+ */
 public final class VisibleText {
   private VisibleText() {}
 
-  /** Returns the text with every control and format character, and every half of a character, written as its number. */
+  /**
+   * Returns the text with every control and format character, and every half of a character,
+   * written as its number.
+   */
   public static String of(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints().forEach(character -> {
@@ -19,7 +25,10 @@ public final class VisibleText {
     return visible.toString();
   }
 
-  /** Returns whether a character is a control or format character, ends a line or a paragraph, or is half of one. */
+  /**
+   * Returns whether a character is a control or format character, ends a line or a paragraph, or is
+   * half of one.
+   */
   public static boolean isInvisible(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,

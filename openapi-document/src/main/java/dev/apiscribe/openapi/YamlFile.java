@@ -103,7 +103,10 @@ public final class YamlFile {
             + ": is nested too deeply, or an alias is inside what it repeats. Check its brackets and aliases.");
   }
 
-  /** A tree that is in a page, with the line of each node's pointer; a node without one has that of its owner. */
+  /**
+   * A tree that is in a page, with the line of each node's pointer; a node without one has that of
+   * its owner.
+   */
   public static YamlFile of(String name, JsonNode root, Map<String, Integer> lines) {
     return new YamlFile(name, root, lines);
   }
@@ -133,7 +136,10 @@ public final class YamlFile {
         : root.at(JsonPointer.compile(pointer));
   }
 
-  /** The line of a node's key, or of the node in a list; of the nearest owner when the pointer leads nowhere. */
+  /**
+   * The line of a node's key, or of the node in a list; of the nearest owner when the pointer leads
+   * nowhere.
+   */
   public int line(String pointer) {
     String at = pointer;
     while (!at.isEmpty() && !lines.containsKey(at)) {
@@ -171,7 +177,10 @@ public final class YamlFile {
         place(pointer) + ": the reference leads back to itself. Break the circle.");
   }
 
-  /** Returns the pointer that a reference is written for, one step and no further; empty where it leads out of the file or to nothing. */
+  /**
+   * Returns the pointer that a reference is written for, one step and no further; empty where it
+   * leads out of the file or to nothing.
+   */
   public Optional<String> target(String reference) {
     if (!reference.startsWith("#/")) {
       return Optional.empty();

@@ -1,4 +1,7 @@
-/** OpenAPI documents as trees: how files, JSON Pointers, operations and schemas are read, in one place. */
+/**
+ * OpenAPI documents as trees: how files, JSON Pointers, operations and schemas are read, in one
+ * place.
+ */
 @NullMarked
 package dev.apiscribe.openapi;
 

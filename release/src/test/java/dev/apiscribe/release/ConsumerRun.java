@@ -36,12 +36,6 @@ record ConsumerRun(String consumer, String result, double seconds, String proof)
   }
 
   String row() {
-    return String.format(
-        Locale.ROOT,
-        "%-13s  %-8s  %4.0f s  %s",
-        this.consumer,
-        this.result,
-        this.seconds,
-        this.proof);
+    return String.format(Locale.ROOT, "%-13s  %-8s  %4.0f s  %s", consumer, result, seconds, proof);
   }
 }

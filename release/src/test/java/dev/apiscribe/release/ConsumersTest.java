@@ -17,7 +17,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** The consumers stand alone, so what they have in common with this build can fall behind; and one that is not built proves nothing. */
+/**
+ * The consumers stand alone, so what they have in common with this build can fall behind; and one
+ * that is not built proves nothing.
+ */
 class ConsumersTest {
   private static final Path FOLDER = Path.of("../consumers");
 

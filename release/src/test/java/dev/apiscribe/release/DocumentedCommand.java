@@ -33,7 +33,10 @@ record DocumentedCommand(String document, int line, String text, String beside) 
   private static final Pattern STARTS_A_BUILD = Pattern.compile("mvnw|npx");
   private static final Pattern PATH = Pattern.compile("[\\w.<>*-]*[/.][\\w./<>*-]*\\w");
 
-  /** Returns all commands of a document: fenced and indented blocks, and code in sentences that begins with a program. */
+  /**
+   * Returns all commands of a document: fenced and indented blocks, and code in sentences that
+   * begins with a program.
+   */
   static List<DocumentedCommand> of(Path project, String document) throws IOException {
     List<DocumentedCommand> commands = new ArrayList<>();
     List<String> lines = Files.readAllLines(project.resolve(document));
@@ -115,7 +118,9 @@ record DocumentedCommand(String document, int line, String text, String beside) 
     return text.split("\\s", 2)[0];
   }
 
-  /** Whether the program is a script of the project that calls Maven or npm, which takes minutes. */
+  /**
+   * Whether the program is a script of the project that calls Maven or npm, which takes minutes.
+   */
   boolean startsABuild(Path project) throws IOException {
     Path script = project.resolve(program());
     if (!program().contains("/") || program().equals(LAUNCHER)) {

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs each command that a document prints, with a fresh home and a fresh folder for temporary files, and compares the machine before and
- * after: what a command leaves is named beside it, or lies in a target folder. Commands that start a build take minutes; they are counted.
+ * Runs each command that a document prints, with a fresh home and a fresh folder for temporary
+ * files, and compares the machine before and after: what a command leaves is named beside it, or
+ * lies in a target folder. Commands that start a build take minutes; they are counted.
  */
 class DocumentedCommandsTest {
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();

@@ -17,12 +17,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A user's machine in a folder: a home, a folder for temporary files, and a checkout of the project whose modules are built.
+ * A user's machine in a folder: a home, a folder for temporary files, and a checkout of the project
+ * whose modules are built.
  *
  * @param root holds all of it and nothing else
  */
 record Machine(Path root) {
-  /** Git's own files, and what is built: README and CONTRIBUTING say of {@code target} that it is not part of the project. */
+  /**
+   * Git's own files, and what is built: README and CONTRIBUTING say of {@code target} that it is
+   * not part of the project.
+   */
   private static final Set<String> UNSEEN = Set.of(".git", "target");
 
   static Machine create(Path project, Path root) throws IOException, InterruptedException {
@@ -111,7 +115,10 @@ record Machine(Path root) {
     return shell.start();
   }
 
-  /** Every file and folder of the machine, but for what is built and git's own, with what tells whether it changed. */
+  /**
+   * Every file and folder of the machine, but for what is built and git's own, with what tells
+   * whether it changed.
+   */
   Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
     Files.walkFileTree(root, new SimpleFileVisitor<>() {

@@ -18,7 +18,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** One artifact in the folder that was published to: its pom, its jar, and what lies beside them. */
+/**
+ * One artifact in the folder that was published to: its pom, its jar, and what lies beside them.
+ */
 record Published(Repository repository, String artifact, Path folder) {
   boolean hasJar() throws IOException {
     return !pom().select("project > packaging").text().equals("pom");
@@ -101,7 +103,10 @@ record Published(Repository repository, String artifact, Path folder) {
     return entries(jar).stream().filter(entry -> entry.endsWith(".class")).count();
   }
 
-  /** The name of its module, and whether it has a descriptor; "none" where a file's name would be the module's. */
+  /**
+   * The name of its module, and whether it has a descriptor; "none" where a file's name would be
+   * the module's.
+   */
   String module() throws IOException {
     ModuleReference module = ModuleFinder.of(jar()).findAll().iterator().next();
     if (!module.descriptor().isAutomatic()) {

@@ -63,8 +63,9 @@ record Repository(Path root) {
   }
 
   /**
-   * All files that a build has made, by path. A snapshot's names without the time of the deployment; and without what Maven keeps about
-   * deployments ({@code maven-metadata.xml}), which is that time.
+   * All files that a build has made, by path. A snapshot's names without the time of the
+   * deployment; and without what Maven keeps about deployments ({@code maven-metadata.xml}), which
+   * is that time.
    */
   Map<String, Path> made() throws IOException {
     Map<String, Path> made = new TreeMap<>();

@@ -32,9 +32,15 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A project that takes warnings for errors, as this one does, compiles against each published jar and all that comes with it. */
+/**
+ * A project that takes warnings for errors, as this one does, compiles against each published jar
+ * and all that comes with it.
+ */
 class StrictConsumerTest {
-  /** What stands beside a server's interfaces: the frameworks that the conformance of the same commit runs on. */
+  /**
+   * What stands beside a server's interfaces: the frameworks that the conformance of the same
+   * commit runs on.
+   */
   private static final Path FRAMEWORKS = Path.of("../target/release/first/conformance/target/lib");
 
   @TempDir
@@ -170,7 +176,7 @@ class StrictConsumerTest {
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<String> options = Stream.concat(
               path.stream(),
-              Stream.of("-Xlint:all", "-Werror", "--release", "17", "-d", this.classes.toString()))
+              Stream.of("-Xlint:all", "-Werror", "--release", "17", "-d", classes.toString()))
           .toList();
       compiler.getTask(messages, files, null, options, null, List.of(sources)).call();
     }
@@ -187,7 +193,7 @@ class StrictConsumerTest {
 
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return this.text;
+      return text;
     }
   }
 }

@@ -43,7 +43,10 @@ final class ExampleRules {
     return findings;
   }
 
-  /** Every example of the source is there, and is a value: a reader of the bundle needs no other file. */
+  /**
+   * Every example of the source is there, and is a value: a reader of the bundle needs no other
+   * file.
+   */
   static List<Finding> inlined(SpecTree bundled) {
     return bundled.nodes().stream()
         .flatMap(node -> node.get("examples").children().stream())

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds what the build makes of every API to its schemas; the other rules of specs/README.md are those of {@code spec-review lint}. */
+/**
+ * Holds what the build makes of every API to its schemas; the other rules of specs/README.md are
+ * those of {@code spec-review lint}.
+ */
 @ParameterizedClass(name = "{0}")
 @MethodSource("dev.apiscribe.specs.ApiFolder#all")
 class SpecsTest {

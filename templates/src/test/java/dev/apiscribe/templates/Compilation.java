@@ -13,8 +13,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles generated sources as strictly as the build does. All outputs of a case are compiled at once, on the class
- * path: their module descriptors, one for each output, are left to the build, where each has a compilation of its own.
+ * Compiles generated sources as strictly as the build does. All outputs of a case are compiled at
+ * once, on the class path: their module descriptors, one for each output, are left to the build,
+ * where each has a compilation of its own.
  */
 public final class Compilation {
   private Compilation() {}

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of the ways in which a generated model is read.
  *
- * @param leavesNullsToValidation whether a null in a list is read, and refused by the constraints of the model
+ * @param leavesNullsToValidation whether a null in a list is read, and refused by the constraints
+ *     of the model
  */
 record ModelReader(String name, boolean leavesNullsToValidation, Reading reading) {
   private static final JsonMapper WRITER = JsonMapper.builder().build();
@@ -29,8 +30,8 @@ record ModelReader(String name, boolean leavesNullsToValidation, Reading reading
   }
 
   /**
-   * The codec of the client, jackson-databind as the client uses it for classes without a codec, and the mappers of
-   * both kinds of servers, as their {@code StrictTypes} has them.
+   * The codec of the client, jackson-databind as the client uses it for classes without a codec,
+   * and the mappers of both kinds of servers, as their {@code StrictTypes} has them.
    */
   static List<ModelReader> all(ClassLoader loader, String base, Class<?> model)
       throws ReflectiveOperationException {
@@ -70,7 +71,7 @@ record ModelReader(String name, boolean leavesNullsToValidation, Reading reading
   /** The model; empty when the JSON is refused. */
   Optional<Object> read(String json) throws IOException {
     try {
-      return Optional.ofNullable(this.reading.read(json));
+      return Optional.ofNullable(reading.read(json));
     } catch (InvalidJsonException | JsonMappingException | tools.jackson.core.JacksonException e) {
       return Optional.empty();
     }

@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is generated does not depend on the machine's language, time zone and charset: names fold as they do in English. */
+/**
+ * What is generated does not depend on the machine's language, time zone and charset: names fold as
+ * they do in English.
+ */
 class OtherMachinesTest {
   @TempDir
   private Path folder;

@@ -12,9 +12,7 @@ import java.nio.file.Path;
 final class PrintedCases {
   private PrintedCases() {}
 
-  /**
-   * @param arguments the folder to print into
-   */
+  /** @param arguments the folder to print into */
   public static void main(String[] arguments) throws IOException {
     PrintWriter out =
         new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);

@@ -26,14 +26,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What templates print is a safe text, a number or a constant of our own, at the end of every path that they can take. */
+/**
+ * What templates print is a safe text, a number or a constant of our own, at the end of every path
+ * that they can take.
+ */
 class SafeTemplatesTest {
   private static final String VIEWS = ApiscribeCodegen.class.getPackageName();
   private static final Set<Class<?>> HARMLESS =
       Set.of(int.class, Integer.class, boolean.class, Boolean.class);
   private static final Set<String> OF_LISTS = Set.of("-first", "-last", "-index");
 
-  /** What a template is given, by its name there; the root of the test kit's constants is a view itself. */
+  /**
+   * What a template is given, by its name there; the root of the test kit's constants is a view
+   * itself.
+   */
   private static final Map<String, String> ROOTS = Map.ofEntries(
       Map.entry("api", "ApiView"),
       Map.entry("schema", "SchemaView"),
@@ -122,7 +128,9 @@ class SafeTemplatesTest {
     return Class.forName(VIEWS + "." + name);
   }
 
-  /** The files beside a template, or in the folder that outputs share, that another one includes. */
+  /**
+   * The files beside a template, or in the folder that outputs share, that another one includes.
+   */
   private static boolean isPartial(Path template, List<Path> all) throws IOException {
     String include = "{{>" + template.getFileName().toString().replace(".mustache", "}}");
     for (Path each : all) {

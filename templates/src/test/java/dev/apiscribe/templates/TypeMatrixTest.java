@@ -33,8 +33,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every type that a schema can have, in every place that a model has for one, meets every kind of value by way of every
- * reader of models: what fits is kept, and the rest is refused. Half a number is not cut, and a text is not a number.
+ * Every type that a schema can have, in every place that a model has for one, meets every kind of
+ * value by way of every reader of models: what fits is kept, and the rest is refused. Half a number
+ * is not cut, and a text is not a number.
  */
 class TypeMatrixTest {
   private static final JsonMapper TREES = JsonMapper.builder()
@@ -99,28 +100,31 @@ class TypeMatrixTest {
           node -> node.asText().equals("red")),
       new Type("part", "{$ref: '#/components/schemas/Part'}", JsonNode::isObject));
 
-  /** A place for a type: how its schema surrounds that of the type, and how its JSON surrounds the value. */
+  /**
+   * A place for a type: how its schema surrounds that of the type, and how its JSON surrounds the
+   * value.
+   */
   private record Place(String name, String schema, String before, String after) {
     static final String INNER = "INNER";
 
     Place in(Place outer) {
       return new Place(
-          outer.name + "Of" + this.name,
-          outer.schema.replace(INNER, this.schema),
-          outer.before + this.before,
-          this.after + outer.after);
+          outer.name + "Of" + name,
+          outer.schema.replace(INNER, schema),
+          outer.before + before,
+          after + outer.after);
     }
 
     String property(Type type) {
-      return type.name() + this.name;
+      return type.name() + name;
     }
 
     String json(Type type, String value) {
-      return "{\"" + this.property(type) + "\":" + this.before + value + this.after + "}";
+      return "{\"" + property(type) + "\":" + before + value + after + "}";
     }
 
     boolean isProperty() {
-      return this.before.isEmpty();
+      return before.isEmpty();
     }
   }
 

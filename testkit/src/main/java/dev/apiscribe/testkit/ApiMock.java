@@ -31,22 +31,22 @@ public final class ApiMock implements AutoCloseable {
   private final WireMockServer server;
 
   private ApiMock(Builder builder) {
-    this.api = builder.api;
-    this.contract = new Contract(Spec.of(builder.api));
-    this.responses = new ScriptedResponses(builder.stateful ? new Items(this.contract) : null);
-    this.journal = new RequestJournal(this.contract, builder.keptRequests);
-    this.server = new WireMockServer(WireMockConfiguration.options()
+    api = builder.api;
+    contract = new Contract(Spec.of(builder.api));
+    responses = new ScriptedResponses(builder.stateful ? new Items(contract) : null);
+    journal = new RequestJournal(contract, builder.keptRequests);
+    server = new WireMockServer(WireMockConfiguration.options()
         .bindAddress("127.0.0.1")
         .port(builder.port)
         .usingFilesUnderClasspath(Bundled.mappings(builder.api))
-        .extensions(new ContractFilter(this.contract), this.responses, this.journal)
-        .httpServerFactory((options, admin, stubs) ->
-            new MockHttpServer(options, admin, stubs, this.contract, this.journal))
+        .extensions(new ContractFilter(contract), responses, journal)
+        .httpServerFactory(
+            (options, admin, stubs) -> new MockHttpServer(options, admin, stubs, contract, journal))
         .maxRequestJournalEntries(builder.keptRequests)
         .stubRequestLoggingDisabled(true)
         .gzipDisabled(true));
-    this.server.start();
-    this.responses.learn(this.server.getStubMappings());
+    server.start();
+    responses.learn(server.getStubMappings());
   }
 
   /** Returns the names of all APIs. */
@@ -77,12 +77,12 @@ public final class ApiMock implements AutoCloseable {
 
   /** Returns the name of the API. */
   public String api() {
-    return this.api;
+    return api;
   }
 
   /** Returns the endpoint for a client. */
   public URI endpoint() {
-    return URI.create("http://127.0.0.1:" + this.server.port());
+    return URI.create("http://127.0.0.1:" + server.port());
   }
 
   /**
@@ -90,12 +90,12 @@ public final class ApiMock implements AutoCloseable {
    * requests included. Only the newest are kept; see {@link Builder#keptRequests}.
    */
   public List<ReceivedRequest> requests() {
-    return this.journal.requests();
+    return journal.requests();
   }
 
   /** Returns how many older requests {@link #requests()} does not have any more. */
   public long droppedRequests() {
-    return this.journal.dropped();
+    return journal.dropped();
   }
 
   /**
@@ -104,8 +104,8 @@ public final class ApiMock implements AutoCloseable {
    * the operations.
    */
   public ScriptedResponse respond(String operationId) {
-    OperationContract operation = this.contract.operation(operationId);
-    return this.responses.always(operation.id(), operation.rows());
+    OperationContract operation = contract.operation(operationId);
+    return responses.always(operation.id(), operation.rows());
   }
 
   /**
@@ -113,29 +113,29 @@ public final class ApiMock implements AutoCloseable {
    * Fails as {@link #respond} does.
    */
   public ScriptedResponse respondNext(String operationId) {
-    OperationContract operation = this.contract.operation(operationId);
-    return this.responses.next(operation.id(), operation.rows());
+    OperationContract operation = contract.operation(operationId);
+    return responses.next(operation.id(), operation.rows());
   }
 
   /** Returns a command line that calls the first operation by name. */
   String exampleCall() {
-    return this.server.getStubMappings().stream()
+    return server.getStubMappings().stream()
         .filter(ExampleCall::hasOne)
         .min(Comparator.comparing(StubMapping::getName))
-        .map(mapping -> ExampleCall.curl(this.endpoint(), mapping))
+        .map(mapping -> ExampleCall.curl(endpoint(), mapping))
         .orElseThrow();
   }
 
   /** Forgets requests, scripted responses and items. */
   public void reset() {
-    this.server.resetRequests();
-    this.journal.clear();
-    this.responses.reset();
+    server.resetRequests();
+    journal.clear();
+    responses.reset();
   }
 
   @Override
   public void close() {
-    this.server.stop();
+    server.stop();
   }
 
   /** Configures a mock server. */
@@ -165,12 +165,14 @@ public final class ApiMock implements AutoCloseable {
       return this;
     }
 
-    /** Sets how many requests are kept for {@link ApiMock#requests()}, the newest. Default: 1000. */
+    /**
+     * Sets how many requests are kept for {@link ApiMock#requests()}, the newest. Default: 1000.
+     */
     public Builder keptRequests(int count) {
       if (count < 1) {
         throw new IllegalArgumentException("keptRequests: expected at least 1, found " + count);
       }
-      this.keptRequests = count;
+      keptRequests = count;
       return this;
     }
 

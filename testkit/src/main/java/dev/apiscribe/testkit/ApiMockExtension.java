@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * An {@link ApiMock} for JUnit 5 and 6. In a static field it runs for all tests of the class and is reset before each,
- * in a field of the instance it runs for each test.
+ * An {@link ApiMock} for JUnit 5 and 6. In a static field it runs for all tests of the class and is
+ * reset before each, in a field of the instance it runs for each test.
  */
 public final class ApiMockExtension
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
@@ -25,69 +25,69 @@ public final class ApiMockExtension
 
   /** Fails with {@link IllegalStateException} when no test is running. */
   public ApiMock mock() {
-    if (this.mock == null) {
+    if (mock == null) {
       throw new IllegalStateException(
           "not started: the field needs @RegisterExtension, and a test that runs");
     }
-    return this.mock;
+    return mock;
   }
 
   /** See {@link ApiMock#endpoint()}. */
   public URI endpoint() {
-    return this.mock().endpoint();
+    return mock().endpoint();
   }
 
   /** See {@link ApiMock#requests()}. */
   public List<ReceivedRequest> requests() {
-    return this.mock().requests();
+    return mock().requests();
   }
 
   /** See {@link ApiMock#droppedRequests()}. */
   public long droppedRequests() {
-    return this.mock().droppedRequests();
+    return mock().droppedRequests();
   }
 
   /** See {@link ApiMock#respond}; until the test ends. */
   public ScriptedResponse respond(String operationId) {
-    return this.mock().respond(operationId);
+    return mock().respond(operationId);
   }
 
   /** See {@link ApiMock#respondNext}; until the test ends. */
   public ScriptedResponse respondNext(String operationId) {
-    return this.mock().respondNext(operationId);
+    return mock().respondNext(operationId);
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    this.mock = this.builder.start();
-    this.ofClass = true;
+    mock = builder.start();
+    ofClass = true;
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    if (this.mock == null) {
-      this.mock = this.builder.start();
+    if (mock == null) {
+      mock = builder.start();
     } else {
-      this.mock.reset();
+      mock.reset();
     }
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    if (!this.ofClass) {
-      this.close();
+    if (!ofClass) {
+      close();
     }
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
-    this.close();
+    close();
   }
 
   private void close() {
-    if (this.mock != null) {
-      this.mock.close();
-      this.mock = null;
+    if (mock != null) {
+      mock.close();
+      mock = null;
     }
   }
 }

@@ -16,49 +16,49 @@ final class BodyContract {
   private final String pointer;
   private final String formatParameter;
 
-  /**
-   * @param operation JSON Pointer of the operation
-   */
+  /** @param operation JSON Pointer of the operation */
   BodyContract(Spec spec, String operation) {
     this.spec = spec;
-    this.pointer = operation + "/requestBody";
-    this.formatParameter =
-        spec.at(operation).path("x-row-formats").path("parameter").asText();
+    pointer = operation + "/requestBody";
+    formatParameter = spec.at(operation).path("x-row-formats").path("parameter").asText();
   }
 
-  /** Returns the refusal, with 415, of a media type that is not documented; empty for a request that has one, or needs none. */
+  /**
+   * Returns the refusal, with 415, of a media type that is not documented; empty for a request that
+   * has one, or needs none.
+   */
   Optional<Refusal> wrongMediaType(Request request) {
-    if (this.mediaTypes().isEmpty() || isEmpty(request)) {
+    if (mediaTypes().isEmpty() || isEmpty(request)) {
       return Optional.empty();
     }
-    if (this.mediaType(request).isPresent()) {
+    if (mediaType(request).isPresent()) {
       return Optional.empty();
     }
     String sent = request.getHeader("Content-Type");
     String given = sent == null ? "is missing" : "is '" + sent + "'";
     RequestError error =
-        new RequestError("header Content-Type", given + ", expected one of " + this.mediaTypes());
+        new RequestError("header Content-Type", given + ", expected one of " + mediaTypes());
     return Optional.of(Refusal.of(415, List.of(error)));
   }
 
   List<RequestError> errors(Request request) {
     if (isEmpty(request)) {
-      boolean required = this.spec.at(this.pointer).path("required").asBoolean();
+      boolean required = spec.at(pointer).path("required").asBoolean();
       return required ? List.of(new RequestError("body", "is required")) : List.of();
     }
-    Optional<String> mediaType = this.mediaType(request);
+    Optional<String> mediaType = mediaType(request);
     if (mediaType.isEmpty()) {
       return List.of();
     }
-    String schema = this.spec.resolve(
-        this.pointer + "/content" + JsonPointers.step(mediaType.get()) + "/schema");
-    boolean isText = this.spec.at(schema).path("type").asText().equals("string");
+    String schema =
+        spec.resolve(pointer + "/content" + JsonPointers.step(mediaType.get()) + "/schema");
+    boolean isText = spec.at(schema).path("type").asText().equals("string");
     if (isText || !bare(mediaType.get()).matches("application/(json|.*\\+json)")) {
       return List.of();
     }
     try {
       JsonNode body = Json.parse(request.getBody());
-      return this.spec.errors(schema, body).stream()
+      return spec.errors(schema, body).stream()
           .map(error -> error.place().isEmpty() ? new RequestError("body", error.message()) : error)
           .toList();
     } catch (InvalidJsonException e) {
@@ -75,25 +75,24 @@ final class BodyContract {
     if (sent == null) {
       return Optional.empty();
     }
-    List<String> documented = this.mediaTypes();
-    var format = request.queryParameter(this.formatParameter);
+    List<String> documented = mediaTypes();
+    var format = request.queryParameter(formatParameter);
     boolean named =
         format.isPresent() && documented.stream().anyMatch(each -> bare(each).equals(bare(sent)));
     return documented.stream()
-        .filter(each -> named && format.values().contains(this.rowFormat(each)))
+        .filter(each -> named && format.values().contains(rowFormat(each)))
         .findFirst()
         .or(() -> DocumentedMediaTypes.of(documented).find(sent));
   }
 
   private String rowFormat(String mediaType) {
-    return this.spec
-        .at(this.pointer + "/content" + JsonPointers.step(mediaType))
+    return spec.at(pointer + "/content" + JsonPointers.step(mediaType))
         .path("x-row-format")
         .asText();
   }
 
   private List<String> mediaTypes() {
-    return this.spec.at(this.pointer + "/content").properties().stream()
+    return spec.at(pointer + "/content").properties().stream()
         .map(each -> each.getKey())
         .toList();
   }

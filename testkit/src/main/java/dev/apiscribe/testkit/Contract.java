@@ -19,7 +19,7 @@ final class Contract {
 
   Contract(Spec spec) {
     this.spec = spec;
-    this.operations = SpecOperation.byMethod(YamlFile.of("", spec.at("")).node("")).stream()
+    operations = SpecOperation.byMethod(YamlFile.of("", spec.at("")).node("")).stream()
         .map(operation -> new OperationContract(spec, operation))
         // A path with fewer parameters is the more particular one.
         .sorted(Comparator.comparing(
@@ -28,21 +28,21 @@ final class Contract {
   }
 
   Spec spec() {
-    return this.spec;
+    return spec;
   }
 
   List<OperationContract> operations() {
-    return this.operations;
+    return operations;
   }
 
   /** Fails with {@link IllegalArgumentException} when there is no such operation. */
   OperationContract operation(String id) {
-    return this.operations.stream()
+    return operations.stream()
         .filter(operation -> operation.id().equals(id))
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException("there is no operation '" + id + "'; expected one of "
-                + this.operations.stream().map(OperationContract::id).sorted().toList()));
+                + operations.stream().map(OperationContract::id).sorted().toList()));
   }
 
   /**
@@ -51,36 +51,39 @@ final class Contract {
    * @param path percent-encoded
    */
   Optional<OperationContract> route(String method, String path) {
-    return this.at(path).stream()
+    return at(path).stream()
         .filter(operation -> operation.method().equals(method))
         .findFirst();
   }
 
   /** Empty when nothing is documented for this method and path. */
   Optional<OperationContract> route(Request request) {
-    return this.route(request.getMethod().getName(), path(request));
+    return route(request.getMethod().getName(), path(request));
   }
 
   /** Empty when the request is as documented. */
   Optional<Refusal> refusal(Request request) {
     String path = path(request);
-    Optional<OperationContract> operation = this.route(request);
+    Optional<OperationContract> operation = route(request);
     return operation.isPresent()
         ? operation.get().refusal(request, path)
-        : Optional.of(this.wrongMethod(request.getMethod().getName(), path));
+        : Optional.of(wrongMethod(request.getMethod().getName(), path));
   }
 
   /** The refusal where nothing is documented for a method, or for a path at all. */
   Refusal wrongMethod(String method, String path) {
-    List<String> methods = this.methods(path);
+    List<String> methods = methods(path);
     return methods.isEmpty()
         ? Refusal.of(404, List.of(new RequestError("path", "nothing is documented at " + path)))
-        : Refusal.ofMethod(method, methods, this.allowed(path));
+        : Refusal.ofMethod(method, methods, allowed(path));
   }
 
-  /** Returns what {@code Allow} names: the documented methods, and OPTIONS. Empty when there are none. */
+  /**
+   * Returns what {@code Allow} names: the documented methods, and OPTIONS. Empty when there are
+   * none.
+   */
   List<String> allowed(String path) {
-    List<String> methods = new ArrayList<>(this.methods(path));
+    List<String> methods = new ArrayList<>(methods(path));
     if (!methods.isEmpty() && !methods.contains("OPTIONS")) {
       methods.add("OPTIONS");
     }
@@ -89,15 +92,14 @@ final class Contract {
 
   /** Returns the documented methods of a path; of {@code *}, those of all paths. */
   List<String> methods(String path) {
-    return (path.equals("*") ? this.operations : this.at(path))
+    return (path.equals("*") ? operations : at(path))
         .stream().map(OperationContract::method).distinct().sorted().toList();
   }
 
   /** The documented error body, as JSON. */
   String envelope(Refusal refusal) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, JsonNode> property :
-        this.spec.at("/x-error-envelope").properties()) {
+    for (Map.Entry<String, JsonNode> property : spec.at("/x-error-envelope").properties()) {
       switch (property.getValue().asText()) {
         case "$message" -> envelope.put(property.getKey(), refusal.message());
         case "$status" -> envelope.put(property.getKey(), refusal.status());
@@ -113,6 +115,6 @@ final class Contract {
   }
 
   private List<OperationContract> at(String path) {
-    return this.operations.stream().filter(operation -> operation.isAt(path)).toList();
+    return operations.stream().filter(operation -> operation.isAt(path)).toList();
   }
 }

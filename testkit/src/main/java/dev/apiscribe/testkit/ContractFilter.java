@@ -27,7 +27,7 @@ final class ContractFilter implements StubRequestFilterV2 {
 
   @Override
   public RequestFilterAction filter(Request request, ServeEvent event) {
-    Optional<Refusal> refusal = this.contract.refusal(request);
+    Optional<Refusal> refusal = contract.refusal(request);
     if (request.getMethod().equals(RequestMethod.OPTIONS)
         && refusal.isPresent()
         && refusal.get().status() == 405) {
@@ -36,13 +36,13 @@ final class ContractFilter implements StubRequestFilterV2 {
     }
     return refusal.isEmpty()
         ? RequestFilterAction.continueWith(request)
-        : RequestFilterAction.stopWith(this.refused(refusal.get()).build());
+        : RequestFilterAction.stopWith(refused(refusal.get()).build());
   }
 
   private ResponseDefinitionBuilder refused(Refusal refusal) {
     return allowing(refusal.allowed(), aResponse().withStatus(refusal.status()))
         .withHeader("Content-Type", "application/json")
-        .withBody(this.contract.envelope(refusal));
+        .withBody(contract.envelope(refusal));
   }
 
   private static ResponseDefinitionBuilder allowing(

@@ -28,14 +28,14 @@ final class ErrorBodies extends ErrorHandler {
       throws IOException {
     base.setHandled(true);
     Object reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
-    this.write(refusal(response.getStatus(), reason == null ? null : reason.toString()), response);
+    write(refusal(response.getStatus(), reason == null ? null : reason.toString()), response);
   }
 
   @Override
   public ByteBuffer badMessageError(
       int status, @Nullable String reason, HttpFields.Mutable fields) {
     fields.put(HttpHeader.CONTENT_TYPE, "application/json");
-    String body = this.contract.envelope(refusal(status, reason));
+    String body = contract.envelope(refusal(status, reason));
     return ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -46,9 +46,7 @@ final class ErrorBodies extends ErrorHandler {
     if (!refusal.allowed().isEmpty()) {
       response.setHeader("Allow", String.join(", ", refusal.allowed()));
     }
-    response
-        .getOutputStream()
-        .write(this.contract.envelope(refusal).getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().write(contract.envelope(refusal).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Refusal refusal(int status, @Nullable String reason) {

@@ -9,9 +9,7 @@ import java.util.Map;
 final class ExampleCall {
   private ExampleCall() {}
 
-  /**
-   * @param mapping one that {@link #hasOne}
-   */
+  /** @param mapping one that {@link #hasOne} */
   static String curl(URI endpoint, StubMapping mapping) {
     Map<String, Object> request =
         mapping.getMetadata().getMetadata("apiscribe").getMetadata("request");

@@ -8,7 +8,10 @@ public enum Fault {
   /** The connection is closed instead of a response. */
   EMPTY_RESPONSE(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE),
 
-  /** The head of a response with status 200 arrives, then garbage instead of its body, and the connection is closed. */
+  /**
+   * The head of a response with status 200 arrives, then garbage instead of its body, and the
+   * connection is closed.
+   */
   TORN_BODY(com.github.tomakehurst.wiremock.http.Fault.MALFORMED_RESPONSE_CHUNK),
 
   /** Garbage arrives instead of a response, and the connection is closed. */

@@ -32,12 +32,12 @@ final class Items {
 
   Items(Contract contract) {
     this.contract = contract;
-    this.collections = ItemCollection.of(contract);
+    collections = ItemCollection.of(contract);
   }
 
   void clear() {
-    this.byPath.clear();
-    this.created = 0;
+    byPath.clear();
+    created = 0;
   }
 
   /**
@@ -46,17 +46,17 @@ final class Items {
    */
   ResponseDefinition respond(
       Request request, ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
-    OperationContract operation = this.contract.route(request).orElseThrow();
+    OperationContract operation = contract.route(request).orElseThrow();
     String path = Contract.path(request);
-    for (ItemCollection collection : this.collections) {
+    for (ItemCollection collection : collections) {
       if (operation.path().equals(collection.path())) {
-        return this.ofAll(request, operation, collection, documented);
+        return ofAll(request, operation, collection, documented);
       }
       if (operation.path().equals(collection.itemPath())) {
         int slash = path.lastIndexOf('/');
         String id = URLDecoder.decode(
             path.substring(slash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
-        Map<String, ObjectNode> items = this.items(path.substring(0, slash));
+        Map<String, ObjectNode> items = items(path.substring(0, slash));
         ObjectNode item = items.get(id);
         if (item == null) {
           return byStatus.apply(NOT_FOUND);
@@ -65,8 +65,7 @@ final class Items {
           items.remove(id);
           return documented;
         }
-        return this.ofOne(
-            operation, item, sent(request).without(collection.property()), documented);
+        return ofOne(operation, item, sent(request).without(collection.property()), documented);
       }
     }
     return documented;
@@ -77,14 +76,14 @@ final class Items {
       OperationContract operation,
       ItemCollection collection,
       ResponseDefinition documented) {
-    Map<String, ObjectNode> items = this.items(Contract.path(request));
+    Map<String, ObjectNode> items = items(Contract.path(request));
     JsonNode body = body(documented);
-    String schema = this.schema(operation, documented);
+    String schema = schema(operation, documented);
     if (operation.method().equals("POST") && body instanceof ObjectNode object) {
-      ObjectNode item = this.with(object, sent(request), schema);
+      ObjectNode item = with(object, sent(request), schema);
       String id = item.path(collection.property()).asText();
       if (!sent(request).has(collection.property()) && items.containsKey(id)) {
-        id = UUID.nameUUIDFromBytes((id + ++this.created).getBytes(StandardCharsets.UTF_8))
+        id = UUID.nameUUIDFromBytes((id + ++created).getBytes(StandardCharsets.UTF_8))
             .toString();
         item.put(collection.property(), id);
       }
@@ -97,16 +96,13 @@ final class Items {
       ArrayNode all = JsonNodeFactory.instance.arrayNode();
       items
           .values()
-          .forEach(item ->
-              all.add(this.with(one, item, this.contract.spec().resolve(schema) + "/items")));
+          .forEach(item -> all.add(with(one, item, contract.spec().resolve(schema) + "/items")));
       return with(documented, all);
     }
     return documented;
   }
 
-  /**
-   * @param changes what the request says of the item, and never where it is
-   */
+  /** @param changes what the request says of the item, and never where it is */
   private ResponseDefinition ofOne(
       OperationContract operation,
       ObjectNode item,
@@ -116,12 +112,12 @@ final class Items {
       item.setAll(changes);
     }
     return body(documented) instanceof ObjectNode object
-        ? with(documented, this.with(object, item, this.schema(operation, documented)))
+        ? with(documented, with(object, item, schema(operation, documented)))
         : documented;
   }
 
   private Map<String, ObjectNode> items(String path) {
-    return this.byPath.computeIfAbsent(path, key -> new LinkedHashMap<>());
+    return byPath.computeIfAbsent(path, key -> new LinkedHashMap<>());
   }
 
   /** A copy in which each of the other properties stands that the schema knows and allows. */
@@ -129,8 +125,8 @@ final class Items {
     ObjectNode copy = base.deepCopy();
     for (Map.Entry<String, JsonNode> property : other.properties()) {
       ObjectNode changed = copy.deepCopy().set(property.getKey(), property.getValue());
-      if (this.contract.spec().hasProperty(schema, property.getKey())
-          && this.contract.spec().errors(schema, changed).isEmpty()) {
+      if (contract.spec().hasProperty(schema, property.getKey())
+          && contract.spec().errors(schema, changed).isEmpty()) {
         copy = changed;
       }
     }

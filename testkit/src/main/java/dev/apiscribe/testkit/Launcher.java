@@ -80,22 +80,22 @@ public final class Launcher implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (String api : this.apis) {
+    for (String api : apis) {
       if (!ApiMock.apis().contains(api)) {
-        throw this.wrong("Invalid value for option '--api': expected one of " + ApiMock.apis()
+        throw wrong("Invalid value for option '--api': expected one of " + ApiMock.apis()
             + " but was '" + api + "'");
       }
     }
-    if (this.port < 0 || this.port + this.apis.size() > 65536) {
-      String expected = "expected 0 to " + (65536 - this.apis.size());
-      throw this.wrong("Invalid value for option '--port': " + expected + " but was " + this.port);
+    if (port < 0 || port + apis.size() > 65536) {
+      String expected = "expected 0 to " + (65536 - apis.size());
+      throw wrong("Invalid value for option '--port': " + expected + " but was " + port);
     }
     List<ApiMock> started = new ArrayList<>();
     try {
-      for (String api : this.apis) {
-        started.add(this.start(api, this.port == 0 ? 0 : this.port + started.size()));
+      for (String api : apis) {
+        started.add(start(api, port == 0 ? 0 : port + started.size()));
       }
-      PrintWriter out = this.command.commandLine().getOut();
+      PrintWriter out = command.commandLine().getOut();
       started.forEach(mock -> out.println(mock.api() + ": " + mock.endpoint()));
       out.println();
       started.forEach(mock -> out.println(mock.exampleCall()));
@@ -111,14 +111,14 @@ public final class Launcher implements Callable<Integer> {
 
   private ApiMock start(String api, int port) {
     try {
-      return ApiMock.builder(api).port(port).stateful(this.stateful).start();
+      return ApiMock.builder(api).port(port).stateful(stateful).start();
     } catch (FatalStartupException e) {
-      throw this.wrong("Port " + port + " cannot be used for " + api + ": " + e.getMessage());
+      throw wrong("Port " + port + " cannot be used for " + api + ": " + e.getMessage());
     }
   }
 
   private ParameterException wrong(String message) {
-    return new ParameterException(this.command.commandLine(), message);
+    return new ParameterException(command.commandLine(), message);
   }
 
   static final class ApiNames implements Iterable<String> {

@@ -7,7 +7,9 @@ import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import wiremock.org.eclipse.jetty.server.Handler;
 import wiremock.org.eclipse.jetty.server.handler.ContextHandler;
 
-/** WireMock's HTTP server, with the documented error body wherever WireMock has a page of its own. */
+/**
+ * WireMock's HTTP server, with the documented error body wherever WireMock has a page of its own.
+ */
 final class MockHttpServer extends Jetty11HttpServer {
   MockHttpServer(
       Options options,
@@ -17,10 +19,10 @@ final class MockHttpServer extends Jetty11HttpServer {
       RequestJournal journal) {
     super(options, admin, stubs);
     ErrorBodies errors = new ErrorBodies(contract);
-    this.jettyServer.setErrorHandler(errors);
-    for (Handler context : this.jettyServer.getChildHandlersByClass(ContextHandler.class)) {
+    jettyServer.setErrorHandler(errors);
+    for (Handler context : jettyServer.getChildHandlersByClass(ContextHandler.class)) {
       ((ContextHandler) context).setErrorHandler(errors);
     }
-    this.jettyServer.insertHandler(new RequestGate(contract, journal));
+    jettyServer.insertHandler(new RequestGate(contract, journal));
   }
 }

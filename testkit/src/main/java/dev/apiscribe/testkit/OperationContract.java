@@ -27,36 +27,35 @@ final class OperationContract {
 
   OperationContract(Spec spec, SpecOperation operation) {
     this.spec = spec;
-    this.pointer = operation.node().pointer();
-    this.path = operation.path();
-    this.method = operation.verb();
-    this.route =
-        Pattern.compile(("\\Q" + this.path + "\\E").replaceAll("\\{[^}]*}", "\\\\E([^/]+)\\\\Q"));
-    for (int i = 0; i < spec.at(this.pointer + "/parameters").size(); i++) {
-      this.parameters.add(new ParameterContract(spec, this.pointer + "/parameters/" + i));
+    pointer = operation.node().pointer();
+    path = operation.path();
+    method = operation.verb();
+    route = Pattern.compile(("\\Q" + path + "\\E").replaceAll("\\{[^}]*}", "\\\\E([^/]+)\\\\Q"));
+    for (int i = 0; i < spec.at(pointer + "/parameters").size(); i++) {
+      parameters.add(new ParameterContract(spec, pointer + "/parameters/" + i));
     }
-    this.body = new BodyContract(spec, this.pointer);
+    body = new BodyContract(spec, pointer);
   }
 
   String id() {
-    return this.spec.at(this.pointer + "/operationId").asText();
+    return spec.at(pointer + "/operationId").asText();
   }
 
   String pointer() {
-    return this.pointer;
+    return pointer;
   }
 
   String path() {
-    return this.path;
+    return path;
   }
 
   String method() {
-    return this.method;
+    return method;
   }
 
   /** Documented statuses, in the order of the spec. */
   List<String> statuses() {
-    return this.spec.at(this.pointer + "/responses").properties().stream()
+    return spec.at(pointer + "/responses").properties().stream()
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -64,7 +63,7 @@ final class OperationContract {
   /** Returns how the operation streams rows; null when it streams none. */
   @Nullable
   RowScript rows() {
-    for (JsonNode response : this.spec.at(this.pointer + "/responses")) {
+    for (JsonNode response : spec.at(pointer + "/responses")) {
       JsonNode events = response.at("/content/text~1event-stream/x-row-events");
       if (!events.isMissingNode()) {
         return new RowScript(events);
@@ -73,41 +72,38 @@ final class OperationContract {
     return null;
   }
 
-  /**
-   * @param path as in a request, percent-encoded
-   */
+  /** @param path as in a request, percent-encoded */
   boolean isAt(String path) {
-    return this.route.matcher(path).matches();
+    return route.matcher(path).matches();
   }
 
   /** Empty when the request is as documented. */
   Optional<Refusal> refusal(Request request, String path) {
-    Optional<Refusal> mediaType = this.body.wrongMediaType(request);
+    Optional<Refusal> mediaType = body.wrongMediaType(request);
     if (mediaType.isPresent()) {
       return mediaType;
     }
-    List<RequestError> errors =
-        new ArrayList<>(this.preference(request).stream().toList());
-    for (ParameterContract parameter : this.parameters) {
-      errors.addAll(parameter.errors(this.values(parameter, request, path)));
+    List<RequestError> errors = new ArrayList<>(preference(request).stream().toList());
+    for (ParameterContract parameter : parameters) {
+      errors.addAll(parameter.errors(values(parameter, request, path)));
     }
-    errors.addAll(this.body.errors(request));
+    errors.addAll(body.errors(request));
     return errors.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(400, errors));
   }
 
   // To ignore it, as the standard for preferences would have it, leaves people wondering.
   private Optional<RequestError> preference(Request request) {
     Matcher preference = PREFERENCE.matcher(String.valueOf(request.getHeader("Prefer")));
-    return preference.matches() && !this.statuses().contains(preference.group(1))
+    return preference.matches() && !statuses().contains(preference.group(1))
         ? Optional.of(new RequestError(
             "header Prefer",
-            preference.group(1) + " is not documented, expected one of " + this.statuses()))
+            preference.group(1) + " is not documented, expected one of " + statuses()))
         : Optional.empty();
   }
 
   private List<String> values(ParameterContract parameter, Request request, String path) {
     return switch (parameter.location()) {
-      case "path" -> List.of(this.segment(parameter.name(), path));
+      case "path" -> List.of(segment(parameter.name(), path));
       case "query" -> {
         var query = request.queryParameter(parameter.name());
         yield query.isPresent() ? query.values() : List.of();
@@ -125,7 +121,7 @@ final class OperationContract {
     while (before.find() && !before.group(1).equals(name)) {
       number++;
     }
-    Matcher matcher = this.route.matcher(path);
+    Matcher matcher = route.matcher(path);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(path + " is not at " + this.path);
     }

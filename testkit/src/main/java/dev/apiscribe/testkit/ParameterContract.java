@@ -15,47 +15,42 @@ final class ParameterContract {
   private final JsonNode parameter;
   private final String schema;
 
-  /**
-   * @param pointer JSON Pointer of the parameter
-   */
+  /** @param pointer JSON Pointer of the parameter */
   ParameterContract(Spec spec, String pointer) {
     this.spec = spec;
-    this.parameter = spec.at(spec.resolve(pointer));
-    this.schema = spec.resolve(spec.resolve(pointer) + "/schema");
+    parameter = spec.at(spec.resolve(pointer));
+    schema = spec.resolve(spec.resolve(pointer) + "/schema");
   }
 
   String name() {
-    return this.parameter.path("name").asText();
+    return parameter.path("name").asText();
   }
 
   /** {@code path}, {@code query} or {@code header}. */
   String location() {
-    return this.parameter.path("in").asText();
+    return parameter.path("in").asText();
   }
 
-  /**
-   * @param texts the values that arrived, decoded; empty when none did
-   */
+  /** @param texts the values that arrived, decoded; empty when none did */
   List<RequestError> errors(List<String> texts) {
-    String place = this.location() + " " + this.name();
+    String place = location() + " " + name();
     if (texts.isEmpty()) {
-      return this.parameter.path("required").asBoolean()
+      return parameter.path("required").asBoolean()
           ? List.of(new RequestError(place, "is required"))
           : List.of();
     }
-    return this.spec.errors(this.schema, this.value(texts)).stream()
+    return spec.errors(schema, value(texts)).stream()
         .map(error -> new RequestError(place, error.message()))
         .toList();
   }
 
   private JsonNode value(List<String> texts) {
-    String type = this.spec.at(this.schema).path("type").asText();
+    String type = spec.at(schema).path("type").asText();
     if (!type.equals("array")) {
       return typed(type, texts.get(0));
     }
-    boolean exploded = this.parameter.path("explode").asBoolean(this.location().equals("query"));
-    String items =
-        this.spec.at(this.spec.resolve(this.schema + "/items")).path("type").asText();
+    boolean exploded = parameter.path("explode").asBoolean(location().equals("query"));
+    String items = spec.at(spec.resolve(schema + "/items")).path("type").asText();
     ArrayNode array = JSON.arrayNode();
     for (String text : exploded ? texts : List.of(texts.get(0).split(",", -1))) {
       array.add(typed(items, text));

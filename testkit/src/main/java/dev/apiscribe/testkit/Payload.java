@@ -4,9 +4,9 @@ import dev.apiscribe.runtime.testing.DocumentedResponse;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A payload that a document prints: {@code LtsPayloads.CREATE_LOG_GROUP_REQUEST}, of an operation of LTS. There is such a
- * class of constants for each API; who uses one needs the models of that API, which come with its client and its server
- * interfaces.
+ * A payload that a document prints: {@code LtsPayloads.CREATE_LOG_GROUP_REQUEST}, of an operation
+ * of LTS. There is such a class of constants for each API; who uses one needs the models of that
+ * API, which come with its client and its server interfaces.
  *
  * @param <T> the model that it is, or a list of such
  */
@@ -32,23 +32,23 @@ public sealed class Payload<T> permits Payload.Response {
 
   /** Returns a model, read again by each call: equal to what a client would read. */
   public T value() {
-    return this.shape.read(this.json());
+    return shape.read(json());
   }
 
   /** Returns the payload exactly as documented. */
   public String json() {
-    return Bundled.payload(this.api, this.name);
+    return Bundled.payload(api, name);
   }
 
   /** Returns {@link #json()} in UTF-8. */
   public byte[] bytes() {
-    return this.json().getBytes(StandardCharsets.UTF_8);
+    return json().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Returns the API and the name in {@link Payloads}: {@code lts/create-log-group.request}. */
   @Override
   public String toString() {
-    return this.api + "/" + this.name;
+    return api + "/" + name;
   }
 
   /** The documented response body of a status. */
@@ -64,12 +64,12 @@ public sealed class Payload<T> permits Payload.Response {
 
     @Override
     public int status() {
-      return this.status;
+      return status;
     }
 
     @Override
     public String mediaType() {
-      return this.mediaType;
+      return mediaType;
     }
   }
 }

@@ -25,13 +25,16 @@ record PayloadType<T>(JavaType type) {
     return new PayloadType<>(TYPES.constructMapType(Map.class, String.class, Object.class));
   }
 
-  /** Fails with {@link IllegalStateException} when the models are not those of the payload's version. */
+  /**
+   * Fails with {@link IllegalStateException} when the models are not those of the payload's
+   * version.
+   */
   T read(String payload) {
     try {
-      return MAPPER.readValue(payload, this.type);
+      return MAPPER.readValue(payload, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
-          "a documented payload is not a valid " + this.type.toCanonical()
+          "a documented payload is not a valid " + type.toCanonical()
               + "; are test kit and models of the same version?",
           e);
     }

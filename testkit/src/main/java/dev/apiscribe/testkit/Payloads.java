@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 
-/** The documented payloads of an API, named by operation and status, {@code create-log-group.201}. */
+/**
+ * The documented payloads of an API, named by operation and status, {@code create-log-group.201}.
+ */
 public final class Payloads {
   private final String api;
 
@@ -22,7 +24,7 @@ public final class Payloads {
 
   /** Returns the sorted names. A request is called {@code create-log-group.request}. */
   public List<String> names() {
-    return Bundled.payloads(this.api);
+    return Bundled.payloads(api);
   }
 
   /**
@@ -30,11 +32,11 @@ public final class Payloads {
    * is not a such payload; the message lists the payloads.
    */
   public String text(String name) {
-    if (!this.names().contains(name)) {
-      throw new IllegalArgumentException("there is no payload '" + name + "' of " + this.api
-          + "; expected one of " + this.names());
+    if (!names().contains(name)) {
+      throw new IllegalArgumentException(
+          "there is no payload '" + name + "' of " + api + "; expected one of " + names());
     }
-    return Bundled.payload(this.api, name);
+    return Bundled.payload(api, name);
   }
 
   /**
@@ -45,7 +47,7 @@ public final class Payloads {
    */
   public <T> T as(String name, Class<T> type, ObjectMapper mapper) {
     try {
-      return mapper.readValue(this.text(name), type);
+      return mapper.readValue(text(name), type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "the payload '" + name + "' is not a valid " + type.getName() + ": "

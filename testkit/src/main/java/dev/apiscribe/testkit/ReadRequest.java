@@ -20,12 +20,12 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
   @Override
   public ServletInputStream getInputStream() {
-    return new Body(this.body);
+    return new Body(body);
   }
 
   @Override
   public BufferedReader getReader() {
-    return new BufferedReader(new InputStreamReader(this.getInputStream(), StandardCharsets.UTF_8));
+    return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
   }
 
   private static final class Body extends ServletInputStream {
@@ -37,17 +37,17 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
     @Override
     public int read() {
-      return this.bytes.read();
+      return bytes.read();
     }
 
     @Override
     public int read(byte[] target, int offset, int length) {
-      return this.bytes.read(target, offset, length);
+      return bytes.read(target, offset, length);
     }
 
     @Override
     public boolean isFinished() {
-      return this.bytes.available() == 0;
+      return bytes.available() == 0;
     }
 
     @Override

@@ -43,6 +43,6 @@ public record ReceivedRequest(
 
   /** Returns the header's first value. */
   public Optional<String> header(String name) {
-    return Optional.ofNullable(this.headers.get(name)).map(values -> values.get(0));
+    return Optional.ofNullable(headers.get(name)).map(values -> values.get(0));
   }
 }

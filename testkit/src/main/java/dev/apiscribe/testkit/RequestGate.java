@@ -38,7 +38,7 @@ final class RequestGate extends HandlerWrapper {
   RequestGate(Contract contract, RequestJournal journal) {
     this.contract = contract;
     this.journal = journal;
-    this.errors = new ErrorBodies(contract);
+    errors = new ErrorBodies(contract);
   }
 
   @Override
@@ -50,7 +50,7 @@ final class RequestGate extends HandlerWrapper {
       return;
     }
     byte[] body = new byte[0];
-    Optional<Refusal> refusal = this.unreadableHead(request);
+    Optional<Refusal> refusal = unreadableHead(request);
     if (refusal.isEmpty()) {
       try {
         body = request.getInputStream().readAllBytes();
@@ -66,14 +66,14 @@ final class RequestGate extends HandlerWrapper {
       return;
     }
     base.setHandled(true);
-    this.journal.add(this.received(request, body, refusal.get().status()));
-    this.errors.write(refusal.get(), response);
+    journal.add(received(request, body, refusal.get().status()));
+    errors.write(refusal.get(), response);
   }
 
   private Optional<Refusal> unreadableHead(HttpServletRequest request) {
     String method = request.getMethod();
     if (method.equals("CONNECT") || !method.equals(method.toUpperCase(Locale.ROOT))) {
-      return Optional.of(this.contract.wrongMethod(method, request.getRequestURI()));
+      return Optional.of(contract.wrongMethod(method, request.getRequestURI()));
     }
     String query = request.getQueryString();
     if (query != null) {
@@ -149,10 +149,7 @@ final class RequestGate extends HandlerWrapper {
     String path = request.getRequestURI();
     String query = request.getQueryString();
     return new ReceivedRequest(
-        this.contract
-            .route(request.getMethod(), path)
-            .map(OperationContract::id)
-            .orElse(null),
+        contract.route(request.getMethod(), path).map(OperationContract::id).orElse(null),
         request.getMethod(),
         query == null ? path : path + "?" + query,
         headers,

@@ -14,9 +14,7 @@ final class RequestJournal implements ServeEventListener {
   private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
   private long dropped;
 
-  /**
-   * @param limit how many requests are kept
-   */
+  /** @param limit how many requests are kept */
   RequestJournal(Contract contract, int limit) {
     this.contract = contract;
     this.limit = limit;
@@ -30,33 +28,33 @@ final class RequestJournal implements ServeEventListener {
   @Override
   public void beforeResponseSent(ServeEvent event, Parameters parameters) {
     var request = event.getRequest();
-    String operationId = this.contract
+    String operationId = contract
         .route(request.getMethod().getName(), Contract.path(request))
         .map(OperationContract::id)
         .orElse(null);
-    this.add(ReceivedRequest.of(event, operationId));
+    add(ReceivedRequest.of(event, operationId));
   }
 
   synchronized void add(ReceivedRequest request) {
-    this.requests.add(request);
-    if (this.requests.size() > this.limit) {
-      this.requests.remove();
-      this.dropped++;
+    requests.add(request);
+    if (requests.size() > limit) {
+      requests.remove();
+      dropped++;
     }
   }
 
   /** Returns them, oldest first. */
   synchronized List<ReceivedRequest> requests() {
-    return List.copyOf(this.requests);
+    return List.copyOf(requests);
   }
 
   /** Returns how many older ones were dropped. */
   synchronized long dropped() {
-    return this.dropped;
+    return dropped;
   }
 
   synchronized void clear() {
-    this.requests.clear();
-    this.dropped = 0;
+    requests.clear();
+    dropped = 0;
   }
 }

@@ -17,41 +17,39 @@ final class RowScript {
 
   private final JsonNode events;
 
-  /**
-   * @param events the value of {@code x-row-events}
-   */
+  /** @param events the value of {@code x-row-events} */
   RowScript(JsonNode events) {
     this.events = events;
   }
 
   /** The first status that is a failure. */
   Optional<String> failedStatus() {
-    JsonNode failed = this.events.at("/status/failed/0");
+    JsonNode failed = events.at("/status/failed/0");
     return failed.isMissingNode() ? Optional.empty() : Optional.of(failed.asText());
   }
 
   String failing(String documented, int rows, String status, String message) {
-    JsonNode failed = with(opening(documented), this.events.at("/status/from").asText(), status);
-    String reason = this.events.path("message").asText();
+    JsonNode failed = with(opening(documented), events.at("/status/from").asText(), status);
+    String reason = events.path("message").asText();
     JsonNode last = reason.isEmpty() ? failed : with(failed, reason, message);
-    return this.beginning(documented, rows) + event(this.events.path("opening").asText(), last);
+    return beginning(documented, rows) + event(events.path("opening").asText(), last);
   }
 
   String cut(String documented, int rows) {
-    String next = event(this.events.path("rows").asText(), this.rows(documented, 1));
-    return this.beginning(documented, rows) + next.stripTrailing();
+    String next = event(events.path("rows").asText(), rows(documented, 1));
+    return beginning(documented, rows) + next.stripTrailing();
   }
 
   /** The documented opening, and so many rows: the documented ones, over and over. */
   private String beginning(String documented, int rows) {
-    String opening = event(this.events.path("opening").asText(), opening(documented));
+    String opening = event(events.path("opening").asText(), opening(documented));
     return rows == 0
         ? opening
-        : opening + event(this.events.path("rows").asText(), this.rows(documented, rows));
+        : opening + event(events.path("rows").asText(), rows(documented, rows));
   }
 
   private ArrayNode rows(String documented, int count) {
-    String name = this.events.path("rows").asText();
+    String name = events.path("rows").asText();
     List<JsonNode> all = new ArrayList<>();
     for (String event : documented.split("\n\n")) {
       if (event.startsWith(name.equals("message") ? DATA : "event: " + name + "\n")) {

@@ -11,8 +11,8 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /**
- * The validator's own words. WireMock brings those of an older validator under the same name, and by the name alone the
- * order of the class path would decide.
+ * The validator's own words. WireMock brings those of an older validator under the same name, and
+ * by the name alone the order of the class path would decide.
  */
 final class SchemaMessages extends ResourceBundleMessageSource {
   private static final String BUNDLE = "jsv-messages";

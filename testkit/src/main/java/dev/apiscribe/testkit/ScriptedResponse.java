@@ -24,19 +24,19 @@ public final class ScriptedResponse {
   private @Nullable Fault fault;
   private @Nullable UnaryOperator<String> stream;
 
-  /**
-   * @param rows null when the operation returns no rows
-   */
+  /** @param rows null when the operation returns no rows */
   ScriptedResponse(String operationId, @Nullable RowScript rows) {
     this.operationId = operationId;
     this.rows = rows;
   }
 
   String operationId() {
-    return this.operationId;
+    return operationId;
   }
 
-  /** Sets the status, with its documented payload, if any. An undocumented status has no payload. */
+  /**
+   * Sets the status, with its documented payload, if any. An undocumented status has no payload.
+   */
   public synchronized ScriptedResponse withStatus(int status) {
     if (status < 200 || status > 599) {
       throw new IllegalArgumentException("expected a status from 200 to 599 but was " + status);
@@ -51,13 +51,13 @@ public final class ScriptedResponse {
    * @param json sent as it is, whether or not the schema allows it
    */
   public synchronized ScriptedResponse withPayload(String json) {
-    this.payload = json;
+    payload = json;
     return this;
   }
 
   /** Adds a header to the documented ones. */
   public synchronized ScriptedResponse withHeader(String name, String value) {
-    this.headers.add(new String[] {name, value});
+    headers.add(new String[] {name, value});
     return this;
   }
 
@@ -75,20 +75,20 @@ public final class ScriptedResponse {
    * @param message the reason that the server gives
    */
   public synchronized ScriptedResponse failAfterRows(int rows, String message) {
-    RowScript script = this.requireRows(rows);
-    String status = script.failedStatus().orElseThrow(() -> this.withoutRows("that can fail"));
-    this.stream = documented -> script.failing(documented, rows, status, message);
+    RowScript script = requireRows(rows);
+    String status = script.failedStatus().orElseThrow(() -> withoutRows("that can fail"));
+    stream = documented -> script.failing(documented, rows, status, message);
     return this;
   }
 
   /**
    * Ends the stream after so many rows and inside the next event, for clients that accept events.
-   * The transfer itself ends regularly, so that only the events show it. Fails with {@link
-   * IllegalArgumentException} when the operation returns no rows.
+   * The transfer itself ends regularly, so that only the events show it. Fails with
+   * {@link IllegalArgumentException} when the operation returns no rows.
    */
   public synchronized ScriptedResponse cutAfterRows(int rows) {
-    RowScript script = this.requireRows(rows);
-    this.stream = documented -> script.cut(documented, rows);
+    RowScript script = requireRows(rows);
+    stream = documented -> script.cut(documented, rows);
     return this;
   }
 
@@ -97,14 +97,14 @@ public final class ScriptedResponse {
       throw new IllegalArgumentException("expected a number of rows but was " + rows);
     }
     if (this.rows == null) {
-      throw this.withoutRows("at all");
+      throw withoutRows("at all");
     }
     return this.rows;
   }
 
   private IllegalArgumentException withoutRows(String which) {
     return new IllegalArgumentException(
-        this.operationId + " returns no rows " + which + ": use withStatus or fault");
+        operationId + " returns no rows " + which + ": use withStatus or fault");
   }
 
   /** Breaks the response, whatever else is scripted. */
@@ -113,32 +113,30 @@ public final class ScriptedResponse {
     return this;
   }
 
-  /**
-   * @param byStatus what is documented for a status
-   */
+  /** @param byStatus what is documented for a status */
   synchronized ResponseDefinition apply(
       ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
     ResponseDefinitionBuilder response = ResponseDefinitionBuilder.like(
-            this.status == null ? documented : byStatus.apply(this.status))
+            status == null ? documented : byStatus.apply(status))
         .but();
-    UnaryOperator<String> script = this.stream;
+    UnaryOperator<String> script = stream;
     String text = documented.getTextBody();
     if (script != null && text != null && isEventStream(documented)) {
       response.withBody(script.apply(text));
     }
-    if (this.payload != null) {
+    if (payload != null) {
       response
           .withHeaders(HttpHeaders.noHeaders())
           .withHeader("Content-Type", "application/json")
-          .withBody(this.payload);
+          .withBody(payload);
     }
-    this.headers.forEach(header -> response.withHeader(header[0], header[1]));
-    if (this.delay != null) {
-      response.withFixedDelay(Math.toIntExact(this.delay.toMillis()));
+    headers.forEach(header -> response.withHeader(header[0], header[1]));
+    if (delay != null) {
+      response.withFixedDelay(Math.toIntExact(delay.toMillis()));
     }
-    return this.fault == null
+    return fault == null
         ? response.build()
-        : response.withFault(this.fault.onTheWire).build();
+        : response.withFault(fault.onTheWire).build();
   }
 
   private static boolean isEventStream(ResponseDefinition documented) {

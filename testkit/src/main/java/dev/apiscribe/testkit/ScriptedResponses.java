@@ -24,9 +24,7 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
   private final Map<String, ScriptedResponse> always = new HashMap<>();
   private final Map<String, Deque<ScriptedResponse>> next = new HashMap<>();
 
-  /**
-   * @param items null when nothing is to be remembered
-   */
+  /** @param items null when nothing is to be remembered */
   ScriptedResponses(@Nullable Items items) {
     this.items = items;
   }
@@ -36,32 +34,28 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
     // Of several for one status the last is the usual one: the others ask for more, and come first.
     mappings.stream()
         .sorted((one, other) -> other.getPriority() - one.getPriority())
-        .forEach(mapping -> this.documented.putIfAbsent(key(mapping), mapping.getResponse()));
+        .forEach(mapping -> documented.putIfAbsent(key(mapping), mapping.getResponse()));
   }
 
-  /**
-   * @param rows null when the operation returns no rows
-   */
+  /** @param rows null when the operation returns no rows */
   synchronized ScriptedResponse always(String operationId, @Nullable RowScript rows) {
     ScriptedResponse response = new ScriptedResponse(operationId, rows);
-    this.always.put(operationId, response);
+    always.put(operationId, response);
     return response;
   }
 
-  /**
-   * @param rows null when the operation returns no rows
-   */
+  /** @param rows null when the operation returns no rows */
   synchronized ScriptedResponse next(String operationId, @Nullable RowScript rows) {
     ScriptedResponse response = new ScriptedResponse(operationId, rows);
-    this.next.computeIfAbsent(operationId, key -> new ArrayDeque<>()).add(response);
+    next.computeIfAbsent(operationId, key -> new ArrayDeque<>()).add(response);
     return response;
   }
 
   synchronized void reset() {
-    this.always.clear();
-    this.next.clear();
-    if (this.items != null) {
-      this.items.clear();
+    always.clear();
+    next.clear();
+    if (items != null) {
+      items.clear();
     }
   }
 
@@ -74,23 +68,22 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
   public synchronized ResponseDefinition transform(ServeEvent event) {
     Metadata about = about(event.getStubMapping());
     String operationId = about.getString("operationId");
-    Deque<ScriptedResponse> queue = this.next.getOrDefault(operationId, new ArrayDeque<>());
-    ScriptedResponse script = queue.isEmpty() ? this.always.get(operationId) : queue.poll();
+    Deque<ScriptedResponse> queue = next.getOrDefault(operationId, new ArrayDeque<>());
+    ScriptedResponse script = queue.isEmpty() ? always.get(operationId) : queue.poll();
     if (script != null) {
-      return script.apply(
-          event.getResponseDefinition(), status -> this.documented(operationId, status));
+      return script.apply(event.getResponseDefinition(), status -> documented(operationId, status));
     }
     boolean preferred = String.valueOf(event.getRequest().getHeader("Prefer")).contains("status=");
-    return this.items == null || preferred
+    return items == null || preferred
         ? event.getResponseDefinition()
-        : this.items.respond(
+        : items.respond(
             event.getRequest(),
             event.getResponseDefinition(),
-            status -> this.documented(operationId, status));
+            status -> documented(operationId, status));
   }
 
   private ResponseDefinition documented(String operationId, int status) {
-    ResponseDefinition response = this.documented.get(operationId + " " + status);
+    ResponseDefinition response = documented.get(operationId + " " + status);
     return response == null ? aResponse().withStatus(status).build() : response;
   }
 

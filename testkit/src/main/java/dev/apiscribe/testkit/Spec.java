@@ -42,13 +42,13 @@ final class Spec {
 
   /** A missing node when nothing is there. */
   JsonNode at(String pointer) {
-    return this.document.at(pointer);
+    return document.at(pointer);
   }
 
   /** The pointer to what is meant there, a reference followed. */
   String resolve(String pointer) {
-    String reference = this.at(pointer).path("$ref").asText();
-    return reference.isEmpty() ? pointer : this.resolve(reference.substring(1));
+    String reference = at(pointer).path("$ref").asText();
+    return reference.isEmpty() ? pointer : resolve(reference.substring(1));
   }
 
   /**
@@ -57,19 +57,20 @@ final class Spec {
    * @param schema JSON Pointer
    */
   boolean hasProperty(String schema, String name) {
-    String resolved = this.resolve(schema);
-    return this.at(resolved + "/properties").has(name)
-        || IntStream.range(0, this.at(resolved + "/allOf").size())
-            .anyMatch(part -> this.hasProperty(resolved + "/allOf/" + part, name));
+    String resolved = resolve(schema);
+    return at(resolved + "/properties").has(name)
+        || IntStream.range(0, at(resolved + "/allOf").size())
+            .anyMatch(part -> hasProperty(resolved + "/allOf/" + part, name));
   }
 
   /**
-   * Returns what is wrong with a value, each with where: a JSON Pointer, empty for the value as a whole.
+   * Returns what is wrong with a value, each with where: a JSON Pointer, empty for the value as a
+   * whole.
    *
    * @param schema JSON Pointer
    */
   List<RequestError> errors(String schema, JsonNode value) {
-    return this.schemas.computeIfAbsent(schema, this::compile).validate(value).stream()
+    return schemas.computeIfAbsent(schema, this::compile).validate(value).stream()
         .map(Spec::error)
         .toList();
   }
@@ -77,8 +78,8 @@ final class Spec {
   // The components travel with the schema, so that its references lead somewhere.
   private Schema compile(String pointer) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.putArray("allOf").add(this.at(pointer));
-    root.set("components", this.at("/components"));
+    root.putArray("allOf").add(at(pointer));
+    root.set("components", at("/components"));
     return REGISTRY.getSchema(root);
   }
 

@@ -43,7 +43,7 @@ class ApiMockExtensionTest {
   @RepeatedTest(2)
   void startsAServerForEachTestInAnOrdinaryField() {
     int before = OF_TEST.size();
-    OF_TEST.add(this.own.mock());
+    OF_TEST.add(own.mock());
     assertThat(OF_TEST).hasSize(before + 1);
   }
 

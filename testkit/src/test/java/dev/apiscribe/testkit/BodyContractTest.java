@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Bodies of the documented operations: by which of their media types a body is judged, and where the message says that it is wrong. */
+/**
+ * Bodies of the documented operations: by which of their media types a body is judged, and where
+ * the message says that it is wrong.
+ */
 class BodyContractTest {
   private static final Map<String, ApiMock> MOCKS = new HashMap<>();
   private static final String NO_JSON = "body: is not valid JSON: ";
@@ -102,7 +105,10 @@ class BodyContractTest {
                         isJson(exchange, mediaType) ? Optional.of(true) : Optional.empty()))));
   }
 
-  /** A format that a parameter names outranks the header, where the header has one of the documented types. */
+  /**
+   * A format that a parameter names outranks the header, where the header has one of the documented
+   * types.
+   */
   @TestFactory
   Stream<DynamicTest> judgesABodyByTheFormatThatAParameterNames() {
     List<DynamicTest> tests = new ArrayList<>();

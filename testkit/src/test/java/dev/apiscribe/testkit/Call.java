@@ -47,13 +47,13 @@ final class Call {
   }
 
   Call with(String header, String value) {
-    this.request.header(header, value);
+    request.header(header, value);
     return this;
   }
 
   HttpResponse<String> send() throws IOException {
     try {
-      return HTTP.send(this.request.build(), BodyHandlers.ofString());
+      return HTTP.send(request.build(), BodyHandlers.ofString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

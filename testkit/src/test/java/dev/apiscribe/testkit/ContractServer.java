@@ -12,15 +12,17 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 
-/** A server that refuses what breaks a contract, and answers everything else with 200 and no body. */
+/**
+ * A server that refuses what breaks a contract, and answers everything else with 200 and no body.
+ */
 final class ContractServer implements AutoCloseable {
   private final WireMockServer server;
 
   ContractServer(Spec spec) {
     var options = WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1");
-    this.server = new WireMockServer(options.extensions(new ContractFilter(new Contract(spec))));
-    this.server.stubFor(any(anyUrl()).willReturn(ok()));
-    this.server.start();
+    server = new WireMockServer(options.extensions(new ContractFilter(new Contract(spec))));
+    server.stubFor(any(anyUrl()).willReturn(ok()));
+    server.start();
   }
 
   /**
@@ -35,7 +37,7 @@ final class ContractServer implements AutoCloseable {
   }
 
   Call call(String method, String target, String body) {
-    return Call.of(URI.create("http://127.0.0.1:" + this.server.port()), method, target, body);
+    return Call.of(URI.create("http://127.0.0.1:" + server.port()), method, target, body);
   }
 
   /** Status and message of the refusal; empty when the call is as documented. */
@@ -49,6 +51,6 @@ final class ContractServer implements AutoCloseable {
 
   @Override
   public void close() {
-    this.server.stop();
+    server.stop();
   }
 }

@@ -16,7 +16,10 @@ class ContractTest {
   private static final String NEVER =
       "{'get': {'parameters': [{'name': 'never', 'in': 'query', 'required': true, 'schema': {'type': 'string'}}]}}";
 
-  /** The path that is more particular, and the other one; each pair in the order of the spec and in the other. */
+  /**
+   * The path that is more particular, and the other one; each pair in the order of the spec and in
+   * the other.
+   */
   static List<List<String>> overlappingPaths() {
     return List.of(
         List.of("/harbours/all-of-them", "/harbours/{id}"),

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 final class DocumentedCount {
   private DocumentedCount() {}
 
-  /**
-   * @param what {@code operations}, {@code exchanges} or {@code payloads}
-   */
+  /** @param what {@code operations}, {@code exchanges} or {@code payloads} */
   static int of(String what) throws IOException {
     String key = "  " + what + ": ";
     return Files.readAllLines(Path.of("../specs/documents.yaml")).stream()

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A documented operation and status, read from the spec and not from the mappings; only the request to send is theirs.
+ * A documented operation and status, read from the spec and not from the mappings; only the request
+ * to send is theirs.
  *
  * @param content JSON Pointer of the answer's media types
  * @param isFirstSuccess whether the operation answers so by itself
@@ -77,11 +78,11 @@ record DocumentedExchange(
 
   /** A missing node where the status has no JSON. */
   JsonNode media() {
-    return this.spec.at(this.content + "/application~1json");
+    return spec.at(content + "/application~1json");
   }
 
   @Override
   public String toString() {
-    return this.api + "/" + this.operationId + " " + this.status;
+    return api + "/" + operationId + " " + status;
   }
 }

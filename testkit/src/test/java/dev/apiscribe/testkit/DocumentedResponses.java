@@ -10,7 +10,10 @@ import java.net.http.HttpResponse;
 final class DocumentedResponses {
   private DocumentedResponses() {}
 
-  /** The printed payload where there is one, else one that the schema allows; no body where none is documented. */
+  /**
+   * The printed payload where there is one, else one that the schema allows; no body where none is
+   * documented.
+   */
   static void check(DocumentedExchange exchange, HttpResponse<String> response) {
     assertThat(response.statusCode())
         .as(exchange + ": " + response.body())

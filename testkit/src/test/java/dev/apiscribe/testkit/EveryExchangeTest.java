@@ -17,7 +17,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every documented operation and status, asked of the test kit and of a WireMock server that knows the mappings alone. */
+/**
+ * Every documented operation and status, asked of the test kit and of a WireMock server that knows
+ * the mappings alone.
+ */
 class EveryExchangeTest {
   private static final List<DocumentedExchange> EXCHANGES = DocumentedExchange.all();
   private static final Map<String, ApiMock> MOCKS = new HashMap<>();

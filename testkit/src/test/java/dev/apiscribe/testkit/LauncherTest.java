@@ -22,15 +22,15 @@ class LauncherTest {
 
   private int run(String... arguments) {
     return Launcher.commandLine()
-        .setOut(new PrintWriter(this.out))
-        .setErr(new PrintWriter(this.err))
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
         .execute(arguments);
   }
 
   @Test
   void explainsItself() {
-    assertThat(this.run("--help")).isZero();
-    assertThat(this.out.toString())
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString())
         .contains(
             "--api",
             String.join(", ", ApiMock.apis()),
@@ -41,21 +41,21 @@ class LauncherTest {
 
   @Test
   void asksForAnApi() {
-    assertThat(this.run()).isEqualTo(CommandLine.ExitCode.USAGE);
-    assertThat(this.err.toString()).contains("Missing required option: '--api");
+    assertThat(run()).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("Missing required option: '--api");
   }
 
   @Test
   void namesTheApisThatThereAre() {
-    assertThat(this.run("--api", "lts", "--api", "ltx")).isEqualTo(CommandLine.ExitCode.USAGE);
-    assertThat(this.err.toString()).contains("'--api'", ApiMock.apis().toString(), "'ltx'");
+    assertThat(run("--api", "lts", "--api", "ltx")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("'--api'", ApiMock.apis().toString(), "'ltx'");
   }
 
   @Test
   void refusesWhatIsNoPort() {
     for (String port : List.of("65536", "-1", "http")) {
-      assertThat(this.run("--api=lts", "--port=" + port)).isEqualTo(CommandLine.ExitCode.USAGE);
-      assertThat(this.err.toString()).contains("'--port'", port);
+      assertThat(run("--api=lts", "--port=" + port)).isEqualTo(CommandLine.ExitCode.USAGE);
+      assertThat(err.toString()).contains("'--port'", port);
     }
   }
 
@@ -63,8 +63,8 @@ class LauncherTest {
   void refusesAPortThatIsTaken() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       String port = String.valueOf(taken.getLocalPort());
-      assertThat(this.run("--api", "lts", "--port", port)).isEqualTo(CommandLine.ExitCode.USAGE);
-      assertThat(this.err.toString()).contains("Port " + port + " cannot be used for lts");
+      assertThat(run("--api", "lts", "--port", port)).isEqualTo(CommandLine.ExitCode.USAGE);
+      assertThat(err.toString()).contains("Port " + port + " cannot be used for lts");
     }
   }
 

@@ -68,7 +68,7 @@ record OddRequest(String name, int expected, UnaryOperator<Raw> change) {
 
   @Override
   public String toString() {
-    return this.name;
+    return name;
   }
 
   /** A request as bytes that nothing checks. */
@@ -84,42 +84,42 @@ record OddRequest(String name, int expected, UnaryOperator<Raw> change) {
     }
 
     byte[] body() {
-      return this.body.clone();
+      return body.clone();
     }
 
     Raw method(String replacement) {
-      this.method = replacement;
+      method = replacement;
       return this;
     }
 
     Raw target(String replacement) {
-      this.target = replacement;
+      target = replacement;
       return this;
     }
 
     Raw header(String name, String value) {
-      this.headers.put(name, value);
+      headers.put(name, value);
       return this;
     }
 
     Raw body(byte[] replacement) {
-      this.body = replacement.clone();
-      this.headers.put("Content-Length", String.valueOf(this.body.length));
+      body = replacement.clone();
+      headers.put("Content-Length", String.valueOf(body.length));
       return this;
     }
 
     Raw json(byte[] replacement) {
-      this.headers.putIfAbsent("Content-Type", "application/json");
-      return this.body(replacement);
+      headers.putIfAbsent("Content-Type", "application/json");
+      return body(replacement);
     }
 
     byte[] bytes() throws IOException {
-      StringBuilder head = new StringBuilder(this.method + " " + this.target + " HTTP/1.1\r\n");
-      this.headers.forEach(
+      StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
+      headers.forEach(
           (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
       ByteArrayOutputStream all = new ByteArrayOutputStream();
       all.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
-      all.write(this.body);
+      all.write(body);
       return all.toByteArray();
     }
   }

@@ -216,11 +216,11 @@ class OddRequestsTest {
 
     /** Returns whether the body has the properties that the API's document gives its errors. */
     boolean hasErrorBody(DocumentedExchange exchange) {
-      if (this.method.equals("HEAD")) {
-        return this.body.isEmpty();
+      if (method.equals("HEAD")) {
+        return body.isEmpty();
       }
       try {
-        return Json.parse(this.body) instanceof ObjectNode object
+        return Json.parse(body) instanceof ObjectNode object
             && names(object).equals(names(exchange.spec().at("/x-error-envelope")));
       } catch (InvalidJsonException e) {
         return false;

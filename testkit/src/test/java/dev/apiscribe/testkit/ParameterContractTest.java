@@ -18,7 +18,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every type of a parameter, in every place and style, is sent every kind of text: what fits is let through, the rest is refused by its place. */
+/**
+ * Every type of a parameter, in every place and style, is sent every kind of text: what fits is let
+ * through, the rest is refused by its place.
+ */
 class ParameterContractTest {
   private static final List<String> TEXTS = List.of(
       "0",
@@ -68,15 +71,13 @@ class ParameterContractTest {
   private record Style(
       String name, String in, boolean list, String more, Function<String, List<String>> values) {
     String parameter(Type type) {
-      String schema =
-          this.list ? "{'type': 'array', 'items': " + type.schema() + "}" : type.schema();
-      return "{'name': '" + type.name() + "', 'in': '" + this.in + "', 'schema': " + schema
-          + this.more + "}";
+      String schema = list ? "{'type': 'array', 'items': " + type.schema() + "}" : type.schema();
+      return "{'name': '" + type.name() + "', 'in': '" + in + "', 'schema': " + schema + more + "}";
     }
 
     String path(Type type) {
-      return "/" + this.name + type.name()
-          + (this.in.equals("path") ? "/{before}/{" + type.name() + "}" : "");
+      return "/" + name + type.name()
+          + (in.equals("path") ? "/{before}/{" + type.name() + "}" : "");
     }
   }
 

@@ -33,7 +33,7 @@ class RowsTest {
   @Test
   void streamsRowsInTheColumnsOfTheDocumentedOpening() {
     List<String> values = new ArrayList<>();
-    try (RowResponse<Query> response = this.timeplus.queries().createQuery(QUERY)) {
+    try (RowResponse<Query> response = timeplus.queries().createQuery(QUERY)) {
       assertThat(response.isRows()).isTrue();
       for (Row row : response.rows()) {
         values.add(row.text("string"));
@@ -58,7 +58,7 @@ class RowsTest {
   void answersWithoutRowsWhenThatIsPreferred() {
     RequestOptions defines =
         RequestOptions.builder().header("Prefer", "status=204").build();
-    try (RowResponse<Query> response = this.timeplus.queries().createQuery(QUERY, defines)) {
+    try (RowResponse<Query> response = timeplus.queries().createQuery(QUERY, defines)) {
       assertThat(response.isRows()).isFalse();
     }
   }
@@ -67,7 +67,7 @@ class RowsTest {
   void failsAQueryAfterItsFirstRows() {
     SERVER.respondNext("createQuery").failAfterRows(4, "Memory limit exceeded");
     List<String> values = new ArrayList<>();
-    try (RowResponse<Query> response = this.timeplus.queries().createQuery(QUERY)) {
+    try (RowResponse<Query> response = timeplus.queries().createQuery(QUERY)) {
       assertThatThrownBy(() -> response.rows().forEach(row -> values.add(row.text("string"))))
           .isInstanceOfSatisfying(IncompleteStreamException.class, failure -> {
             assertThat(failure.status()).hasValue("failed");
@@ -82,7 +82,7 @@ class RowsTest {
   @ValueSource(ints = {0, 2})
   void cutsAStreamInsideAnEvent(int rows) {
     SERVER.respond("createQuery").cutAfterRows(rows);
-    try (RowResponse<Query> response = this.timeplus.queries().createQuery(QUERY)) {
+    try (RowResponse<Query> response = timeplus.queries().createQuery(QUERY)) {
       assertThatThrownBy(() -> response.rows().forEach(row -> {}))
           .isInstanceOfSatisfying(IncompleteStreamException.class, failure -> {
             assertThat(failure.isReported()).isFalse();
@@ -102,9 +102,7 @@ class RowsTest {
 
   @Test
   void takesRows() {
-    this.timeplus
-        .streams()
-        .ingestRows("cars", Rows.compact(List.of("cid"), List.of(List.of("c1"))));
+    timeplus.streams().ingestRows("cars", Rows.compact(List.of("cid"), List.of(List.of("c1"))));
     assertThat(SERVER.requests()).singleElement().satisfies(request -> {
       assertThat(request.status()).isEqualTo(200);
       assertThat(Json.parse(request.body()))

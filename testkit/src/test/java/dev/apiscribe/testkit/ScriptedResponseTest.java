@@ -41,12 +41,12 @@ class ScriptedResponseTest {
   }
 
   private String create() {
-    return this.lts.logGroups().createLogGroup(REQUEST).logGroupId();
+    return lts.logGroups().createLogGroup(REQUEST).logGroupId();
   }
 
   @Test
   void answersAsDocumentedWithoutAScript() {
-    assertThat(this.create()).isEqualTo(DOCUMENTED_ID);
+    assertThat(create()).isEqualTo(DOCUMENTED_ID);
   }
 
   @Test
@@ -66,7 +66,7 @@ class ScriptedResponseTest {
     SERVER.respondNext("createLogGroup").withStatus(503);
     assertThatThrownBy(this::create).hasMessageContaining("500");
     assertThatThrownBy(this::create).hasMessageContaining("503");
-    assertThat(this.create()).isEqualTo(DOCUMENTED_ID);
+    assertThat(create()).isEqualTo(DOCUMENTED_ID);
   }
 
   @Test
@@ -81,7 +81,7 @@ class ScriptedResponseTest {
   @Test
   void bringsAnotherPayload() {
     SERVER.respond("createLogGroup").withPayload("{\"log_group_id\": \"mine\"}");
-    assertThat(this.create()).isEqualTo("mine");
+    assertThat(create()).isEqualTo("mine");
   }
 
   @Test
@@ -103,9 +103,9 @@ class ScriptedResponseTest {
 
   @Test
   void isTriedAgainAsTheServerAsks() {
-    this.lts = client(RetryPolicy.builder().maxAttempts(2).build());
+    lts = client(RetryPolicy.builder().maxAttempts(2).build());
     SERVER.respondNext("createLogGroup").withStatus(429).withHeader("Retry-After", "0");
-    assertThat(this.create()).isEqualTo(DOCUMENTED_ID);
+    assertThat(create()).isEqualTo(DOCUMENTED_ID);
     assertThat(SERVER.requests()).extracting(ReceivedRequest::status).containsExactly(429, 201);
   }
 
@@ -114,7 +114,7 @@ class ScriptedResponseTest {
     SERVER.respondNext("createLogGroup").after(Duration.ofSeconds(20));
     RequestOptions impatient =
         RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
-    assertThatThrownBy(() -> this.lts.logGroups().createLogGroup(REQUEST, impatient))
+    assertThatThrownBy(() -> lts.logGroups().createLogGroup(REQUEST, impatient))
         .isInstanceOf(CallTimeoutException.class);
   }
 
@@ -127,12 +127,12 @@ class ScriptedResponseTest {
         .singleElement()
         .extracting(ReceivedRequest::status)
         .isEqualTo(0);
-    assertThat(this.create()).isEqualTo(DOCUMENTED_ID);
+    assertThat(create()).isEqualTo(DOCUMENTED_ID);
   }
 
   @Test
   void remembersWhatArrived() {
-    this.create();
+    create();
     ReceivedRequest request = SERVER.requests().get(0);
     assertThat(request.method()).isEqualTo("POST");
     assertThat(request.target()).isEqualTo("/v2/619d3e78f61b4be68bc5aa0b59edcf7b/groups");

@@ -18,7 +18,7 @@ final class Started implements AutoCloseable {
 
   private Started(Process process) {
     this.process = process;
-    this.output = process.inputReader(StandardCharsets.UTF_8);
+    output = process.inputReader(StandardCharsets.UTF_8);
   }
 
   static Started java(List<String> classPath, String main, String... arguments) throws IOException {
@@ -32,7 +32,7 @@ final class Started implements AutoCloseable {
   /** The first group of the first line in which the pattern is found. */
   String next(String pattern) throws IOException {
     StringBuilder before = new StringBuilder();
-    for (String line = this.output.readLine(); line != null; line = this.output.readLine()) {
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
       Matcher matcher = Pattern.compile(pattern).matcher(line);
       if (matcher.find()) {
         return matcher.group(1);
@@ -44,7 +44,7 @@ final class Started implements AutoCloseable {
 
   @Override
   public void close() {
-    this.process.destroy();
-    this.process.onExit().join();
+    process.destroy();
+    process.onExit().join();
   }
 }

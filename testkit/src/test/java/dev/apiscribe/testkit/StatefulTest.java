@@ -30,80 +30,77 @@ class StatefulTest {
       TimeplusClient.builder().endpoint(SERVER.endpoint()).build();
 
   private Alert create(String name) {
-    return this.timeplus.alerts().createAlert(REQUEST.toBuilder().name(name).build());
+    return timeplus.alerts().createAlert(REQUEST.toBuilder().name(name).build());
   }
 
   @Test
   void findsWhatWasCreated() {
-    Alert created = this.create("too fast");
+    Alert created = create("too fast");
     assertThat(created.name()).isEqualTo("too fast");
-    assertThat(this.timeplus.alerts().getAlert(created.id()).name()).isEqualTo("too fast");
+    assertThat(timeplus.alerts().getAlert(created.id()).name()).isEqualTo("too fast");
   }
 
   @Test
   void listsWhatWasCreated() {
-    assertThat(this.timeplus.alerts().listAlerts()).isEmpty();
-    List<String> ids =
-        List.of(this.create("too fast").id(), this.create("too slow").id());
+    assertThat(timeplus.alerts().listAlerts()).isEmpty();
+    List<String> ids = List.of(create("too fast").id(), create("too slow").id());
     assertThat(ids).doesNotHaveDuplicates();
-    assertThat(this.timeplus.alerts().listAlerts()).extracting(Alert::id).isEqualTo(ids);
-    assertThat(this.timeplus.alerts().listAlerts())
+    assertThat(timeplus.alerts().listAlerts()).extracting(Alert::id).isEqualTo(ids);
+    assertThat(timeplus.alerts().listAlerts())
         .extracting(Alert::name)
         .containsExactly("too fast", "too slow");
   }
 
   @Test
   void findsWhatWasChanged() {
-    String id = this.create("too fast").id();
-    this.timeplus
-        .alerts()
-        .replaceAlert(id, REQUEST.toBuilder().name("far too fast").build());
-    assertThat(this.timeplus.alerts().getAlert(id).name()).isEqualTo("far too fast");
+    String id = create("too fast").id();
+    timeplus.alerts().replaceAlert(id, REQUEST.toBuilder().name("far too fast").build());
+    assertThat(timeplus.alerts().getAlert(id).name()).isEqualTo("far too fast");
   }
 
   @Test
   void keepsItemsWhereTheyAre() throws IOException {
-    String id = this.create("too fast").id();
+    String id = create("too fast").id();
     ObjectNode moved = MAPPER.valueToTree(REQUEST);
     moved.put("id", "other");
     Call.json(SERVER.endpoint(), "PUT", "/v1beta2/alerts/" + id, moved.toString())
         .send();
-    assertThat(this.timeplus.alerts().getAlert(id).id()).isEqualTo(id);
+    assertThat(timeplus.alerts().getAlert(id).id()).isEqualTo(id);
   }
 
   @Test
   void losesWhatWasDeleted() {
-    String id = this.create("too fast").id();
-    String other = this.create("too slow").id();
-    this.timeplus.alerts().deleteAlert(id);
-    assertThat(this.statusOf(() -> this.timeplus.alerts().getAlert(id))).isEqualTo(404);
-    assertThat(this.statusOf(() -> this.timeplus.alerts().deleteAlert(id))).isEqualTo(404);
-    assertThat(this.timeplus.alerts().listAlerts()).extracting(Alert::id).containsExactly(other);
+    String id = create("too fast").id();
+    String other = create("too slow").id();
+    timeplus.alerts().deleteAlert(id);
+    assertThat(statusOf(() -> timeplus.alerts().getAlert(id))).isEqualTo(404);
+    assertThat(statusOf(() -> timeplus.alerts().deleteAlert(id))).isEqualTo(404);
+    assertThat(timeplus.alerts().listAlerts()).extracting(Alert::id).containsExactly(other);
     Stream.of("1", "2", "3")
         .map(this::create)
         .forEach(next -> assertThat(next.id()).isNotEqualTo(other));
-    assertThat(this.timeplus.alerts().listAlerts()).hasSize(4);
+    assertThat(timeplus.alerts().listAlerts()).hasSize(4);
   }
 
   @Test
   void namesItemsAsTheRequestDoes() {
     CreateViewRequest request =
         Payloads.of("timeplus").as("create-view.request", CreateViewRequest.class, MAPPER);
-    this.timeplus.views().createView(request.toBuilder().name("fast_cars").build());
-    assertThat(this.timeplus.views().getView("fast_cars").name()).isEqualTo("fast_cars");
-    assertThat(this.statusOf(() -> this.timeplus.views().getView("slow_cars"))).isEqualTo(404);
+    timeplus.views().createView(request.toBuilder().name("fast_cars").build());
+    assertThat(timeplus.views().getView("fast_cars").name()).isEqualTo("fast_cars");
+    assertThat(statusOf(() -> timeplus.views().getView("slow_cars"))).isEqualTo(404);
   }
 
   @Test
   void forgetsWithTheNextTest() {
-    this.create("too fast");
+    create("too fast");
     SERVER.mock().reset();
-    assertThat(this.timeplus.alerts().listAlerts()).isEmpty();
+    assertThat(timeplus.alerts().listAlerts()).isEmpty();
   }
 
   @Test
   void leavesPathsAloneThatNothingIsCreatedAt() {
-    assertThat(this.timeplus.subscription().getSubscription()).isNotNull();
+    assertThat(timeplus.subscription().getSubscription()).isNotNull();
   }
 
   private int statusOf(Runnable call) {

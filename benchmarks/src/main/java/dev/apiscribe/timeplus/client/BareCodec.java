@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 
-/** What the client does with bytes, without the call around it; here, since its codecs are its own. */
+/**
+ * What the client does with bytes, without the call around it; here, since its codecs are its own.
+ */
 public final class BareCodec {
   private static final JsonCodec<List<DataStream>> STREAMS = JsonCodecs.list(DataStreamJson.CODEC);
 

@@ -26,7 +26,10 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A browser without a window, one for a test class, which is tagged so. Where none is installed the class is skipped, and says why. */
+/**
+ * A browser without a window, one for a test class, which is tagged so. Where none is installed the
+ * class is skipped, and says why.
+ */
 final class Chromium
     implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   /** Of the classes that the gate leaves out on a second JDK. */
@@ -114,9 +117,7 @@ final class Chromium
                 "width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
-  /**
-   * @param scheme light or dark, what the person has told the system to prefer
-   */
+  /** @param scheme light or dark, what the person has told the system to prefer */
   void colours(String scheme) {
     media("screen", scheme);
   }
@@ -154,9 +155,7 @@ final class Chromium
         .perform();
   }
 
-  /**
-   * @param script an expression
-   */
+  /** @param script an expression */
   boolean is(String script, Object... arguments) {
     return Boolean.TRUE.equals(driver().executeScript("return Boolean(" + script + ")", arguments));
   }

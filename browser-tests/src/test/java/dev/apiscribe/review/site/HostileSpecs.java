@@ -15,7 +15,9 @@ final class HostileSpecs {
   private static final Path HARBOUR = ReviewedSite.HARBOUR.resolve("specs");
   private static final String JAVASCRIPT = "javascript:window.injected='url'";
 
-  /** Names have no blanks, since the ids of rows are made of them; names of files have no slashes. */
+  /**
+   * Names have no blanks, since the ids of rows are made of them; names of files have no slashes.
+   */
   private static final String NAME = "\"><svg/onload=window.injected='%s'>{{mustache}}";
 
   private static final String FILE = "<img src=x onerror=window.injected='file'>";
@@ -27,9 +29,7 @@ final class HostileSpecs {
     this.folder = folder;
   }
 
-  /**
-   * @param folder where to write them
-   */
+  /** @param folder where to write them */
   static HostileSpecs in(Path folder) throws IOException {
     HostileSpecs specs = new HostileSpecs(folder);
     try (Stream<Path> files = Files.walk(HARBOUR)) {
@@ -97,7 +97,10 @@ final class HostileSpecs {
         "reason: " + text("reason") + "\n  evidence: " + text("evidence"));
   }
 
-  /** What runs when it is not escaped, in a page, in an attribute, in a script and in a template; it leaves the name of its place. */
+  /**
+   * What runs when it is not escaped, in a page, in an attribute, in a script and in a template; it
+   * leaves the name of its place.
+   */
   private String text(String place) throws JsonProcessingException {
     String script =
         "<script>window.injected='" + place + "'</script>{{mustache}}{{{mustache}}}&lt;";

@@ -16,9 +16,7 @@ final class HtmlValidity {
 
   private HtmlValidity() {}
 
-  /**
-   * @return the errors in HTML and CSS files: file, line, message
-   */
+  /** @return the errors in HTML and CSS files: file, line, message */
   static List<String> problems(List<Path> files) throws Exception {
     Errors errors = new Errors();
     SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, false);

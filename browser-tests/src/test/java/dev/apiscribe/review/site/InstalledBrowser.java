@@ -21,15 +21,16 @@ import org.openqa.selenium.remote.http.ClientConfig;
 final class InstalledBrowser {
   private static final Duration AT_MOST = Duration.ofSeconds(90);
 
-  /** Warns that there are no typed commands for this very version; none are used. A logger is forgotten unless it is held. */
+  /**
+   * Warns that there are no typed commands for this very version; none are used. A logger is
+   * forgotten unless it is held.
+   */
   private static final Logger VERSIONS =
       Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
   private InstalledBrowser() {}
 
-  /**
-   * @return which program is not here and how to get it, empty when both are
-   */
+  /** @return which program is not here and how to get it, empty when both are */
   static Optional<String> missing() {
     String program =
         chromium().isEmpty() ? "chromium" : chromedriver().isEmpty() ? "chromedriver" : "";
@@ -40,9 +41,7 @@ final class InstalledBrowser {
                 + " in the PATH. Debian: apt-get install chromium chromium-driver; elsewhere: -Dapiscribe.chromium=FILE -Dapiscribe.chromedriver=FILE");
   }
 
-  /**
-   * @param files an empty folder, for whatever they write
-   */
+  /** @param files an empty folder, for whatever they write */
   static ChromeDriver start(Path files) {
     VERSIONS.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();

@@ -4,7 +4,10 @@ import java.util.List;
 
 /** What does not fit: measured in the page that is open. */
 final class Layout {
-  /** Elements that scroll or cut are looked at themselves, what is in them is not; boxes of a pixel are for screen readers only. */
+  /**
+   * Elements that scroll or cut are looked at themselves, what is in them is not; boxes of a pixel
+   * are for screen readers only.
+   */
   private static final String SIDEWAYS = """
       (width => {
         const root = document.documentElement;
@@ -33,7 +36,10 @@ final class Layout {
         return problems.slice(0, 20);
       })(arguments[0])""";
 
-  /** Paper is white, and browsers leave backgrounds out: neither may be dark, nor the text on them light. */
+  /**
+   * Paper is white, and browsers leave backgrounds out: neither may be dark, nor the text on them
+   * light.
+   */
   private static final String ON_PAPER = """
       (() => {
         const problems = [];
@@ -66,9 +72,7 @@ final class Layout {
 
   private Layout() {}
 
-  /**
-   * @param width of the window, in CSS pixels
-   */
+  /** @param width of the window, in CSS pixels */
   static List<String> problems(Chromium chromium, int width) {
     return chromium.texts(SIDEWAYS, width);
   }

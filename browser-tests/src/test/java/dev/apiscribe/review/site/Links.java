@@ -29,7 +29,8 @@ final class Links {
   private Links() {}
 
   /**
-   * @return the links of the HTML files that lead nowhere, or where no link may lead: file, link, what is wrong
+   * @return the links of the HTML files that lead nowhere, or where no link may lead: file, link,
+   *     what is wrong
    */
   static List<String> problems(List<Path> files) throws IOException {
     Links links = new Links();

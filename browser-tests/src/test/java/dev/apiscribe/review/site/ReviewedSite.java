@@ -29,7 +29,10 @@ final class ReviewedSite {
 
   private ReviewedSite() {}
 
-  /** The site of the curated specs, with a proof of one operation and an earlier version of the specs; made once for all tests. */
+  /**
+   * The site of the curated specs, with a proof of one operation and an earlier version of the
+   * specs; made once for all tests.
+   */
   static synchronized Path curated() throws IOException {
     if (curated == null) {
       Path output = Path.of("target/reviewed-site");

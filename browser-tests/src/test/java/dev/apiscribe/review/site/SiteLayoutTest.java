@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 
 /**
- * Every kind of page on a telephone, on a desk and on paper, in light and dark; the pictures are in target/screenshots. It mostly
- * waits for the browser, beside the other classes; the browser shows one page at a time.
+ * Every kind of page on a telephone, on a desk and on paper, in light and dark; the pictures are in
+ * target/screenshots. It mostly waits for the browser, beside the other classes; the browser shows
+ * one page at a time.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("browser")
@@ -41,7 +42,10 @@ class SiteLayoutTest {
     }
   }
 
-  /** Colours are those of the desk everywhere, and the smallest layout is that of the telephone: each is looked at once. */
+  /**
+   * Colours are those of the desk everywhere, and the smallest layout is that of the telephone:
+   * each is looked at once.
+   */
   @ParameterizedTest
   @EnumSource
   @Execution(ExecutionMode.SAME_THREAD)

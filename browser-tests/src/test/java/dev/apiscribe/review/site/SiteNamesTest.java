@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The harbour with every ASCII character in its names, and a page that names a parameter otherwise: ids, files and addresses hold. */
+/**
+ * The harbour with every ASCII character in its names, and a page that names a parameter otherwise:
+ * ids, files and addresses hold.
+ */
 class SiteNamesTest {
   private static final String PROPERTY =
       "        name: {type: string, minLength: 1, maxLength: 20}\n";

@@ -4,7 +4,10 @@ import dev.apiscribe.runtime.internal.value.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The documented constraints of a value. Immutable: every method that adds one returns other constraints. */
+/**
+ * The documented constraints of a value. Immutable: every method that adds one returns other
+ * constraints.
+ */
 public final class Constraints {
   private static final Constraints NONE = new Constraints(List.of());
 
@@ -21,54 +24,57 @@ public final class Constraints {
 
   /** Adds the minimum length of a text, in code points. */
   public Constraints minLength(int least) {
-    return this.with(Constraint.size(least, Integer.MAX_VALUE, "characters"));
+    return with(Constraint.size(least, Integer.MAX_VALUE, "characters"));
   }
 
   /** Adds the maximum length of a text, in code points. */
   public Constraints maxLength(int most) {
-    return this.with(Constraint.size(0, most, "characters"));
+    return with(Constraint.size(0, most, "characters"));
   }
 
   /** Adds a regular expression that some part of the value must match. */
   public Constraints pattern(String regex) {
-    return this.with(Constraint.pattern(regex, 0, false));
+    return with(Constraint.pattern(regex, 0, false));
   }
 
   /** Adds the least number that is allowed. */
   public Constraints minimum(String least) {
-    return this.with(Constraint.minimum(least, true));
+    return with(Constraint.minimum(least, true));
   }
 
   /** Adds the greatest number that is allowed. */
   public Constraints maximum(String most) {
-    return this.with(Constraint.maximum(most, true));
+    return with(Constraint.maximum(most, true));
   }
 
   /** Adds a number that every allowed number is greater than. */
   public Constraints moreThan(String limit) {
-    return this.with(Constraint.minimum(limit, false));
+    return with(Constraint.minimum(limit, false));
   }
 
   /** Adds a number that every allowed number is less than. */
   public Constraints lessThan(String limit) {
-    return this.with(Constraint.maximum(limit, false));
+    return with(Constraint.maximum(limit, false));
   }
 
   /** Adds the minimum number of elements of a list, or of properties of a map. */
   public Constraints minItems(int least) {
-    return this.with(Constraint.size(least, Integer.MAX_VALUE, "items"));
+    return with(Constraint.size(least, Integer.MAX_VALUE, "items"));
   }
 
   /** Adds the maximum number of elements of a list, or of properties of a map. */
   public Constraints maxItems(int most) {
-    return this.with(Constraint.size(0, most, "items"));
+    return with(Constraint.size(0, most, "items"));
   }
 
-  /** Returns each rule that the value breaks, as the rest of a sentence about it; empty when it breaks none. */
+  /**
+   * Returns each rule that the value breaks, as the rest of a sentence about it; empty when it
+   * breaks none.
+   */
   public List<String> brokenBy(Object value) {
     List<String> broken = List.of();
-    for (int i = 0; i < this.constraints.size(); i++) {
-      Constraint constraint = this.constraints.get(i);
+    for (int i = 0; i < constraints.size(); i++) {
+      Constraint constraint = constraints.get(i);
       if (!constraint.accepts(value)) {
         broken = broken.isEmpty() ? new ArrayList<>() : broken;
         broken.add(constraint.rule());
@@ -78,7 +84,7 @@ public final class Constraints {
   }
 
   private Constraints with(Constraint constraint) {
-    List<Constraint> all = new ArrayList<>(this.constraints);
+    List<Constraint> all = new ArrayList<>(constraints);
     all.add(constraint);
     return new Constraints(List.copyOf(all));
   }

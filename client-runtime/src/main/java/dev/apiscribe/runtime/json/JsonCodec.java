@@ -16,10 +16,12 @@ public abstract class JsonCodec<T> {
   }
 
   public final String name() {
-    return this.name;
+    return name;
   }
 
-  /** Reads the value whose first token is the current one, which is not null, and stops at its last. */
+  /**
+   * Reads the value whose first token is the current one, which is not null, and stops at its last.
+   */
   public abstract T read(JsonReader in) throws IOException;
 
   public abstract void write(JsonWriter out, T value) throws IOException;

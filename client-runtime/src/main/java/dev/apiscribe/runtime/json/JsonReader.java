@@ -23,10 +23,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON, strictly or patiently. Strictly, a value of another type than is asked for fails, without being shown.
- * Patiently, a property without a value of its type reads as null, and {@link #unread} has what was sent; a value of
- * another type that says the same is taken. Where a property is asked for, null says that it is null. Not safe for
- * concurrent use.
+ * Reads JSON, strictly or patiently. Strictly, a value of another type than is asked for fails,
+ * without being shown. Patiently, a property without a value of its type reads as null, and
+ * {@link #unread} has what was sent; a value of another type that says the same is taken. Where a
+ * property is asked for, null says that it is null. Not safe for concurrent use.
  */
 public final class JsonReader {
   private static final int LONG_POINTER = 200;
@@ -51,8 +51,8 @@ public final class JsonReader {
   /**
    * Creates a reader of a parser, which the caller closes.
    *
-   * @param leniencies takes the JSON Pointer of what a strict reader refuses, and the reason, and returns the pointer
-   *     as it may be shown; null for a strict reader
+   * @param leniencies takes the JSON Pointer of what a strict reader refuses, and the reason, and
+   *     returns the pointer as it may be shown; null for a strict reader
    */
   public JsonReader(JsonParser parser, @Nullable BinaryOperator<String> leniencies) {
     this.parser = parser;
@@ -61,7 +61,7 @@ public final class JsonReader {
 
   /** Moves to the value of the first property and returns its index; see {@link #next}. */
   public int first(ModelCodec<?> codec) throws IOException {
-    return this.next(codec, -1);
+    return next(codec, -1);
   }
 
   /**
@@ -72,30 +72,30 @@ public final class JsonReader {
    */
   public int next(ModelCodec<?> codec, int previous) throws IOException {
     int expected = previous + 1;
-    if (this.unread != null) {
-      this.refuseUnread();
+    if (unread != null) {
+      refuseUnread();
     }
-    this.between = true;
-    if (expected < codec.size() && this.parser.nextFieldName(codec.property(expected))) {
-      this.between = false;
+    between = true;
+    if (expected < codec.size() && parser.nextFieldName(codec.property(expected))) {
+      between = false;
       return expected;
     }
-    return this.other(codec, expected);
+    return other(codec, expected);
   }
 
   private int other(ModelCodec<?> codec, int expected) throws IOException {
     if (expected >= codec.size()) {
-      this.parser.nextToken();
+      parser.nextToken();
     }
-    this.between = false;
-    return this.parser.currentToken() == JsonToken.END_OBJECT
+    between = false;
+    return parser.currentToken() == JsonToken.END_OBJECT
         ? -1
-        : codec.indexOf(this.parser.currentName(), expected);
+        : codec.indexOf(parser.currentName(), expected);
   }
 
   /** Returns the name of the current property. */
   public String name() throws IOException {
-    return this.parser.currentName();
+    return parser.currentName();
   }
 
   /**
@@ -103,48 +103,47 @@ public final class JsonReader {
    * with an {@link IOException} if it is not a string and the reader is strict.
    */
   public @Nullable String text() throws IOException {
-    String text = this.parser.nextTextValue();
-    return text != null ? text : this.other(JsonCodecs.TEXT);
+    String text = parser.nextTextValue();
+    return text != null ? text : other(JsonCodecs.TEXT);
   }
 
   /**
-   * Reads an integer of 64 bits; null if it is null, or if it is not one and the reader is patient. Fails
-   * with an {@link IOException} if it is not one and the reader is strict.
+   * Reads an integer of 64 bits; null if it is null, or if it is not one and the reader is patient.
+   * Fails with an {@link IOException} if it is not one and the reader is strict.
    */
   public @Nullable Long integer() throws IOException {
     try {
-      if (this.parser.nextToken() == JsonToken.VALUE_NUMBER_INT) {
-        return this.parser.getLongValue();
+      if (parser.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+        return parser.getLongValue();
       }
     } catch (InputCoercionException e) {
       // Read again below, for what is said of it.
     }
-    return this.other(JsonCodecs.INTEGER);
+    return other(JsonCodecs.INTEGER);
   }
 
   /**
-   * Reads an integer of 32 bits; null if it is null, or if it is not one and the reader is patient. Fails
-   * with an {@link IOException} if it is not one and the reader is strict.
+   * Reads an integer of 32 bits; null if it is null, or if it is not one and the reader is patient.
+   * Fails with an {@link IOException} if it is not one and the reader is strict.
    */
   public @Nullable Integer smallInteger() throws IOException {
     try {
-      if (this.parser.nextToken() == JsonToken.VALUE_NUMBER_INT) {
-        return this.parser.getIntValue();
+      if (parser.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+        return parser.getIntValue();
       }
     } catch (InputCoercionException e) {
       // As above.
     }
-    return this.other(JsonCodecs.SMALL_INTEGER);
+    return other(JsonCodecs.SMALL_INTEGER);
   }
 
   /**
-   * Reads a number with the digits that were sent; null if it is null, or if it is not a number and the reader is patient. Fails
-   * with an {@link IOException} if it is not a number and the reader is strict.
+   * Reads a number with the digits that were sent; null if it is null, or if it is not a number and
+   * the reader is patient. Fails with an {@link IOException} if it is not a number and the reader
+   * is strict.
    */
   public @Nullable BigDecimal decimal() throws IOException {
-    return this.parser.nextToken().isNumeric()
-        ? this.parser.getDecimalValue()
-        : this.other(JsonCodecs.DECIMAL);
+    return parser.nextToken().isNumeric() ? parser.getDecimalValue() : other(JsonCodecs.DECIMAL);
   }
 
   /**
@@ -152,19 +151,19 @@ public final class JsonReader {
    * with an {@link IOException} if it is not a boolean and the reader is strict.
    */
   public @Nullable Boolean bool() throws IOException {
-    JsonToken token = this.parser.nextToken();
+    JsonToken token = parser.nextToken();
     return token.isBoolean()
         ? Boolean.valueOf(token == JsonToken.VALUE_TRUE)
-        : this.other(JsonCodecs.BOOLEAN);
+        : other(JsonCodecs.BOOLEAN);
   }
 
   /**
-   * Reads a value by its codec; null if it is null, or if it is not such a value and the reader is patient. Fails
-   * with an {@link IOException} if it is not such a value and the reader is strict.
+   * Reads a value by its codec; null if it is null, or if it is not such a value and the reader is
+   * patient. Fails with an {@link IOException} if it is not such a value and the reader is strict.
    */
   public <V> @Nullable V value(JsonCodec<V> codec) throws IOException {
-    this.parser.nextToken();
-    return this.other(codec);
+    parser.nextToken();
+    return other(codec);
   }
 
   /**
@@ -172,13 +171,13 @@ public final class JsonReader {
    * with an {@link IOException} if it is not such a list and the reader is strict.
    */
   public <E> @Nullable List<E> list(JsonCodec<E> element) throws IOException {
-    if (this.parser.nextToken() == JsonToken.VALUE_NULL) {
-      return this.absent();
+    if (parser.nextToken() == JsonToken.VALUE_NULL) {
+      return absent();
     }
     try {
-      return this.listHere(element);
+      return listHere(element);
     } catch (UnfitValueException e) {
-      return this.unread(e);
+      return unread(e);
     }
   }
 
@@ -188,59 +187,62 @@ public final class JsonReader {
    * such a map and the reader is strict.
    */
   public <V> @Nullable Map<String, V> map(JsonCodec<V> value) throws IOException {
-    if (this.parser.nextToken() == JsonToken.VALUE_NULL) {
-      return this.absent();
+    if (parser.nextToken() == JsonToken.VALUE_NULL) {
+      return absent();
     }
     try {
-      return this.mapHere(value);
+      return mapHere(value);
     } catch (UnfitValueException e) {
-      return this.unread(e);
+      return unread(e);
     }
   }
 
   private <V> @Nullable V other(JsonCodec<V> codec) throws IOException {
-    if (this.parser.currentToken() == JsonToken.VALUE_NULL) {
-      return this.absent();
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      return absent();
     }
     try {
       return codec.read(this);
     } catch (UnfitValueException e) {
-      return this.unread(e);
+      return unread(e);
     }
   }
 
   /** Keeps an explicit null. */
   private <V> @Nullable V absent() throws IOException {
-    this.unread = new UnreadProperty(this.name(), null, "", null);
+    unread = new UnreadProperty(name(), null, "", null);
     return null;
   }
 
   /** Keeps the current property as it is. */
   private <V> @Nullable V unread(UnfitValueException unfit) throws IOException {
-    UnreadValueException value = this.unreadValue(unfit);
-    String name = String.valueOf(this.parser.currentName());
-    String shown = this.tolerate(value.pointer(""), value.reason());
-    this.unread = new UnreadProperty(name, value.value(), shown, value.reason());
+    UnreadValueException value = unreadValue(unfit);
+    String name = String.valueOf(parser.currentName());
+    String shown = tolerate(value.pointer(""), value.reason());
+    unread = new UnreadProperty(name, value.value(), shown, value.reason());
     return null;
   }
 
-  /** Reads the current value to its end, whatever it is; fails with the given exception if the reader is strict. */
+  /**
+   * Reads the current value to its end, whatever it is; fails with the given exception if the
+   * reader is strict.
+   */
   private UnreadValueException unreadValue(UnfitValueException unfit) throws IOException {
     if (unfit instanceof UnreadValueException known) {
       return known;
     }
-    if (this.leniencies == null || this.failed) {
+    if (leniencies == null || failed) {
       throw unfit;
     }
-    String pointer = this.pointer();
+    String pointer = pointer();
     String expected = unfit.reason();
     String reason = (expected.startsWith("not ") ? "expected " + expected.substring(4) : expected)
-        + ", found " + this.found();
-    return new UnreadValueException(pointer, reason, this.anyHere());
+        + ", found " + found();
+    return new UnreadValueException(pointer, reason, anyHere());
   }
 
   private String found() {
-    return switch (this.parser.currentToken()) {
+    return switch (parser.currentToken()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";
       case VALUE_STRING -> "a string";
@@ -251,21 +253,26 @@ public final class JsonReader {
   }
 
   private String tolerate(String pointer, String reason) {
-    return this.leniencies == null ? pointer : this.leniencies.apply(pointer, reason);
+    return leniencies == null ? pointer : leniencies.apply(pointer, reason);
   }
 
-  /** Returns the property that was read as null just now, to be kept; null if it has a value. Asked for once. */
+  /**
+   * Returns the property that was read as null just now, to be kept; null if it has a value. Asked
+   * for once.
+   */
   public @Nullable UnreadProperty unread() {
-    UnreadProperty property = this.unread;
-    this.unread = null;
+    UnreadProperty property = unread;
+    unread = null;
     return property;
   }
 
-  /** Forgets explicit nulls; fails for a value that the codec did not keep, since it would be lost. */
+  /**
+   * Forgets explicit nulls; fails for a value that the codec did not keep, since it would be lost.
+   */
   void refuseUnread() throws UnfitValueException {
-    UnreadProperty property = this.unread();
+    UnreadProperty property = unread();
     if (property != null && property.reason() != null) {
-      this.failed = true;
+      failed = true;
       throw new UnfitValueException(property.reason(), property.pointer());
     }
   }
@@ -275,117 +282,123 @@ public final class JsonReader {
    * BigDecimal, or null.
    */
   public @Nullable Object any() throws IOException {
-    this.parser.nextToken();
-    return this.anyHere();
+    parser.nextToken();
+    return anyHere();
   }
 
-  /** Returns the value of the current property, which is required; a patient reader returns null as it is. */
+  /**
+   * Returns the value of the current property, which is required; a patient reader returns null as
+   * it is.
+   */
   @SuppressWarnings("NullAway") // Null only if patient, and then a builder takes it.
   public <V> V required(@Nullable V value) throws IOException {
-    if (value == null && (this.unread == null || this.unread.reason() == null)) {
-      if (this.leniencies == null) {
+    if (value == null && (unread == null || unread.reason() == null)) {
+      if (leniencies == null) {
         throw new UnfitValueException(MISSING);
       }
-      String shown = this.tolerate(this.pointer(), "null");
-      this.unread = new UnreadProperty(this.name(), null, shown, "null");
-    }
-    return value;
-  }
-
-  /** Returns a list or a map that is required; a patient reader returns null, and keeps it as it was sent. */
-  @SuppressWarnings("NullAway") // As above.
-  public <V> V requiredOrNull(@Nullable V value) throws IOException {
-    if (value == null && (this.unread == null || this.unread.reason() == null)) {
-      if (this.leniencies == null) {
-        throw new UnfitValueException(MISSING);
-      }
-      this.tolerate(this.pointer(), "null");
+      String shown = tolerate(pointer(), "null");
+      unread = new UnreadProperty(name(), null, shown, "null");
     }
     return value;
   }
 
   /**
-   * Returns what a builder does with the name of each required property that is missing: a strict reader fails, a patient
-   * one returns its JSON Pointer.
+   * Returns a list or a map that is required; a patient reader returns null, and keeps it as it was
+   * sent.
+   */
+  @SuppressWarnings("NullAway") // As above.
+  public <V> V requiredOrNull(@Nullable V value) throws IOException {
+    if (value == null && (unread == null || unread.reason() == null)) {
+      if (leniencies == null) {
+        throw new UnfitValueException(MISSING);
+      }
+      tolerate(pointer(), "null");
+    }
+    return value;
+  }
+
+  /**
+   * Returns what a builder does with the name of each required property that is missing: a strict
+   * reader fails, a patient one returns its JSON Pointer.
    */
   public UnaryOperator<String> missing() {
-    UnaryOperator<String> known = this.missingProperties;
+    UnaryOperator<String> known = missingProperties;
     if (known == null) {
       known = new Missing();
-      this.missingProperties = known;
+      missingProperties = known;
     }
     return known;
   }
 
   String textHere(JsonCodec<?> codec) throws IOException {
-    JsonToken token = this.parser.currentToken();
+    JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_STRING) {
-      return this.parser.getText();
+      return parser.getText();
     }
     String type = codec == JsonCodecs.TEXT ? "a string" : "a " + codec.name();
-    return (token.isScalarValue() && this.leniencies != null && token != JsonToken.VALUE_NULL)
-        ? this.taken(this.parser.getText(), type)
-        : this.taken(null, type);
+    return (token.isScalarValue() && leniencies != null && token != JsonToken.VALUE_NULL)
+        ? taken(parser.getText(), type)
+        : taken(null, type);
   }
 
   Long integerHere() throws IOException {
-    JsonToken token = this.parser.currentToken();
+    JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NUMBER_INT) {
       try {
-        return this.parser.getLongValue();
+        return parser.getLongValue();
       } catch (InputCoercionException e) {
-        throw this.leniencies == null ? e : new UnfitValueException(UNFIT_NUMBER);
+        throw leniencies == null ? e : new UnfitValueException(UNFIT_NUMBER);
       }
     }
-    return this.taken(this.neighbouringInteger(token), "an integer");
+    return taken(neighbouringInteger(token), "an integer");
   }
 
   Integer smallIntegerHere() throws IOException {
-    JsonToken token = this.parser.currentToken();
+    JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NUMBER_INT) {
       try {
-        return this.parser.getIntValue();
+        return parser.getIntValue();
       } catch (InputCoercionException e) {
-        throw this.leniencies == null ? e : new UnfitValueException(UNFIT_NUMBER);
+        throw leniencies == null ? e : new UnfitValueException(UNFIT_NUMBER);
       }
     }
-    Long value = this.neighbouringInteger(token);
-    return this.taken(
+    Long value = neighbouringInteger(token);
+    return taken(
         value == null || value.intValue() != value ? null : Integer.valueOf(value.intValue()),
         "an integer");
   }
 
   private @Nullable Long neighbouringInteger(JsonToken token) throws IOException {
-    if (this.leniencies == null) {
+    if (leniencies == null) {
       return null;
     }
     return token == JsonToken.VALUE_STRING
-        ? NeighbouringForm.integer(this.parser.getText())
+        ? NeighbouringForm.integer(parser.getText())
         : token == JsonToken.VALUE_NUMBER_FLOAT
-            ? NeighbouringForm.integer(this.parser.getDecimalValue())
+            ? NeighbouringForm.integer(parser.getDecimalValue())
             : null;
   }
 
   BigDecimal decimalHere() throws IOException {
-    JsonToken token = this.parser.currentToken();
+    JsonToken token = parser.currentToken();
     if (token.isNumeric()) {
-      return this.parser.getDecimalValue();
+      return parser.getDecimalValue();
     }
-    return this.taken(
-        (token == JsonToken.VALUE_STRING && this.leniencies != null)
-            ? NeighbouringForm.decimal(this.parser.getText())
+    return taken(
+        (token == JsonToken.VALUE_STRING && leniencies != null)
+            ? NeighbouringForm.decimal(parser.getText())
             : null,
         "a number");
   }
 
   Boolean boolHere() throws IOException {
-    JsonToken token = this.parser.currentToken();
+    JsonToken token = parser.currentToken();
     if (token.isBoolean()) {
       return token == JsonToken.VALUE_TRUE;
     }
-    return this.taken(
-        (token == JsonToken.VALUE_STRING && this.leniencies != null)
-            ? NeighbouringForm.truth(this.parser.getText())
+    return taken(
+        (token == JsonToken.VALUE_STRING && leniencies != null)
+            ? NeighbouringForm.truth(parser.getText())
             : null,
         "a boolean");
   }
@@ -395,10 +408,9 @@ public final class JsonReader {
     if (value == null) {
       throw new UnfitValueException("not " + expected);
     }
-    this.tolerate(this.pointer(), "expected " + expected + ", found " + this.found());
+    tolerate(pointer(), "expected " + expected + ", found " + found());
     try {
-      SentForms.note(
-          this.parser.getParsingContext(), value, Objects.requireNonNull(this.anyHere()));
+      SentForms.note(parser.getParsingContext(), value, Objects.requireNonNull(anyHere()));
     } catch (NumberFormatException e) {
       // An exponent beyond all measure, which nothing but a text can hold.
     }
@@ -406,15 +418,15 @@ public final class JsonReader {
   }
 
   <E> List<E> listHere(JsonCodec<E> element) throws IOException {
-    this.expect(this.parser.currentToken() == JsonToken.START_ARRAY, "not a list");
+    expect(parser.currentToken() == JsonToken.START_ARRAY, "not a list");
     List<E> list = new ArrayList<>();
-    for (JsonToken token = this.parser.nextToken();
+    for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
-        token = this.parser.nextToken()) {
+        token = parser.nextToken()) {
       try {
-        list.add(this.element(element, token));
+        list.add(element(element, token));
       } catch (UnfitValueException e) {
-        throw this.unreadList(JsonCodecs.list(element), list, this.unreadValue(e));
+        throw unreadList(JsonCodecs.list(element), list, unreadValue(e));
       }
     }
     return list;
@@ -422,23 +434,23 @@ public final class JsonReader {
 
   private <E> UnfitValueException unreadList(
       JsonCodec<List<E>> codec, List<E> before, UnreadValueException unread) throws IOException {
-    List<@Nullable Object> all = new ArrayList<>((List<?>) this.asSent(codec, before));
+    List<@Nullable Object> all = new ArrayList<>((List<?>) asSent(codec, before));
     all.add(unread.value());
-    while (this.parser.nextToken() != JsonToken.END_ARRAY) {
-      all.add(this.anyHere());
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      all.add(anyHere());
     }
     return unread.in(all);
   }
 
   <V> Map<String, V> mapHere(JsonCodec<V> value) throws IOException {
-    this.expect(this.parser.currentToken() == JsonToken.START_OBJECT, "not an object");
+    expect(parser.currentToken() == JsonToken.START_OBJECT, "not an object");
     Map<String, V> map = new LinkedHashMap<>();
-    for (String name = this.nextName(); name != null; name = this.nextName()) {
-      JsonToken token = this.parser.nextToken();
+    for (String name = nextName(); name != null; name = nextName()) {
+      JsonToken token = parser.nextToken();
       try {
-        map.put(name, this.element(value, token));
+        map.put(name, element(value, token));
       } catch (UnfitValueException e) {
-        throw this.unreadMap(JsonCodecs.map(value), map, name, this.unreadValue(e));
+        throw unreadMap(JsonCodecs.map(value), map, name, unreadValue(e));
       }
     }
     return map;
@@ -451,11 +463,11 @@ public final class JsonReader {
       UnreadValueException unread)
       throws IOException {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
-    ((Map<?, ?>) this.asSent(codec, before)).forEach((key, each) -> all.put((String) key, each));
+    ((Map<?, ?>) asSent(codec, before)).forEach((key, each) -> all.put((String) key, each));
     all.put(name, unread.value());
-    for (String next = this.nextName(); next != null; next = this.nextName()) {
-      this.parser.nextToken();
-      all.put(next, this.anyHere());
+    for (String next = nextName(); next != null; next = nextName()) {
+      parser.nextToken();
+      all.put(next, anyHere());
     }
     return unread.in(all);
   }
@@ -469,7 +481,7 @@ public final class JsonReader {
     try (JsonParser again = JsonSettings.FACTORY.createParser(json.toByteArray())) {
       again.nextToken();
       Object tree = Objects.requireNonNull(new JsonReader(again).anyHere());
-      SentForms.restore(this.parser.getParsingContext(), tree);
+      SentForms.restore(parser.getParsingContext(), tree);
       return tree;
     }
   }
@@ -477,8 +489,8 @@ public final class JsonReader {
   @SuppressWarnings("NullAway") // A patient reader leaves a null in its place.
   private <E> E element(JsonCodec<E> codec, JsonToken first) throws IOException {
     if (first == JsonToken.VALUE_NULL && !codec.isNullable()) {
-      this.expect(this.leniencies != null, "null");
-      this.tolerate(this.pointer(), "null");
+      expect(leniencies != null, "null");
+      tolerate(pointer(), "null");
       return null;
     }
     return codec.read(this);
@@ -486,28 +498,28 @@ public final class JsonReader {
 
   @Nullable
   Object anyHere() throws IOException {
-    return switch (this.parser.currentToken()) {
-      case START_OBJECT -> this.mapHere(JsonCodecs.ANY);
-      case START_ARRAY -> this.listHere(JsonCodecs.ANY);
-      case VALUE_STRING -> this.parser.getText();
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapHere(JsonCodecs.ANY);
+      case START_ARRAY -> listHere(JsonCodecs.ANY);
+      case VALUE_STRING -> parser.getText();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      case VALUE_NUMBER_INT -> this.parser.getNumberValue();
-      case VALUE_NUMBER_FLOAT -> this.parser.getDecimalValue();
+      case VALUE_NUMBER_INT -> parser.getNumberValue();
+      case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
       default -> null;
     };
   }
 
   /** Null behind the last one. */
   private @Nullable String nextName() throws IOException {
-    this.between = true;
-    String name = this.parser.nextFieldName();
-    this.between = false;
+    between = true;
+    String name = parser.nextFieldName();
+    between = false;
     return name;
   }
 
   void expectObject(JsonCodec<?> codec) throws IOException {
-    if (this.parser.currentToken() != JsonToken.START_OBJECT) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw new UnfitValueException("not a " + codec.name());
     }
   }
@@ -519,8 +531,8 @@ public final class JsonReader {
   }
 
   UnfitValueException missing(String property) {
-    this.failed = true;
-    this.missing = property;
+    failed = true;
+    missing = property;
     return new UnfitValueException(MISSING);
   }
 
@@ -530,11 +542,11 @@ public final class JsonReader {
    */
   public String pointer() {
     Deque<String> steps = new ArrayDeque<>();
-    if (this.missing != null) {
-      steps.push(PointerStep.of(this.missing));
+    if (missing != null) {
+      steps.push(PointerStep.of(missing));
     }
-    JsonStreamContext innermost = this.parser.getParsingContext();
-    boolean behindProperty = this.between && this.parser.currentToken() != JsonToken.FIELD_NAME;
+    JsonStreamContext innermost = parser.getParsingContext();
+    boolean behindProperty = between && parser.currentToken() != JsonToken.FIELD_NAME;
     for (JsonStreamContext each = innermost;
         each != null && !each.inRoot();
         each = each.getParent()) {

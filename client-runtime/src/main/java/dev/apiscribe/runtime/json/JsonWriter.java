@@ -21,7 +21,8 @@ public final class JsonWriter {
   }
 
   /**
-   * Returns the names of the properties of a model that are written as they were read, by {@link #others}, or not at all.
+   * Returns the names of the properties of a model that are written as they were read, by
+   * {@link #others}, or not at all.
    *
    * @param unreadable the documented ones whose accessors fail
    */
@@ -36,54 +37,54 @@ public final class JsonWriter {
   }
 
   public void start() throws IOException {
-    this.out.writeStartObject();
+    out.writeStartObject();
   }
 
   public void end() throws IOException {
-    this.out.writeEndObject();
+    out.writeEndObject();
   }
 
   public void text(ModelCodec<?> codec, int property, @Nullable String value) throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.property(property));
-      this.out.writeString(value);
+      out.writeFieldName(codec.property(property));
+      out.writeString(value);
     }
   }
 
   public void integer(ModelCodec<?> codec, int property, @Nullable Long value) throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.property(property));
-      this.out.writeNumber(value);
+      out.writeFieldName(codec.property(property));
+      out.writeNumber(value);
     }
   }
 
   public void smallInteger(ModelCodec<?> codec, int property, @Nullable Integer value)
       throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.property(property));
-      this.out.writeNumber(value);
+      out.writeFieldName(codec.property(property));
+      out.writeNumber(value);
     }
   }
 
   public void decimal(ModelCodec<?> codec, int property, @Nullable BigDecimal value)
       throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.property(property));
-      this.out.writeNumber(value);
+      out.writeFieldName(codec.property(property));
+      out.writeNumber(value);
     }
   }
 
   public void bool(ModelCodec<?> codec, int property, @Nullable Boolean value) throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.property(property));
-      this.out.writeBoolean(value);
+      out.writeFieldName(codec.property(property));
+      out.writeBoolean(value);
     }
   }
 
   public <V> void value(ModelCodec<?> codec, int property, @Nullable V value, JsonCodec<V> type)
       throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.property(property));
+      out.writeFieldName(codec.property(property));
       type.write(this, value);
     }
   }
@@ -92,8 +93,8 @@ public final class JsonWriter {
       ModelCodec<?> codec, int property, @Nullable List<E> value, JsonCodec<E> element)
       throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.property(property));
-      this.listHere(element, value);
+      out.writeFieldName(codec.property(property));
+      listHere(element, value);
     }
   }
 
@@ -101,45 +102,45 @@ public final class JsonWriter {
       ModelCodec<?> codec, int property, @Nullable Map<String, V> value, JsonCodec<V> type)
       throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.property(property));
-      this.mapHere(type, value);
+      out.writeFieldName(codec.property(property));
+      mapHere(type, value);
     }
   }
 
   public void any(ModelCodec<?> codec, int property, @Nullable Object value) throws IOException {
     if (value != null) {
-      this.out.writeFieldName(codec.property(property));
-      this.anyHere(value);
+      out.writeFieldName(codec.property(property));
+      anyHere(value);
     }
   }
 
   /** Writes properties that the codec does not know, nulls included. */
   public void others(Map<String, @Nullable Object> properties) throws IOException {
     if (!properties.isEmpty()) {
-      this.properties(JsonCodecs.ANY, properties);
+      properties(JsonCodecs.ANY, properties);
     }
   }
 
   void textHere(String value) throws IOException {
-    this.out.writeString(value);
+    out.writeString(value);
   }
 
   void anyHere(@Nullable Object value) throws IOException {
-    AnyValue.write(this.out, value);
+    AnyValue.write(out, value);
   }
 
   <E> void listHere(JsonCodec<E> element, List<E> values) throws IOException {
-    this.out.writeStartArray();
+    out.writeStartArray();
     for (E value : values) {
-      this.valueHere(element, value);
+      valueHere(element, value);
     }
-    this.out.writeEndArray();
+    out.writeEndArray();
   }
 
   <V> void mapHere(JsonCodec<V> type, Map<String, V> values) throws IOException {
-    this.out.writeStartObject();
-    this.properties(type, values);
-    this.out.writeEndObject();
+    out.writeStartObject();
+    properties(type, values);
+    out.writeEndObject();
   }
 
   private <V> void properties(JsonCodec<V> type, Map<String, V> values) throws IOException {
@@ -147,14 +148,14 @@ public final class JsonWriter {
       if (each.getKey() == null) {
         throw new UnfitValueException("a name that is null");
       }
-      this.out.writeFieldName(each.getKey());
-      this.valueHere(type, each.getValue());
+      out.writeFieldName(each.getKey());
+      valueHere(type, each.getValue());
     }
   }
 
   private <V> void valueHere(JsonCodec<V> type, @Nullable V value) throws IOException {
     if (value == null) {
-      this.out.writeNull();
+      out.writeNull();
     } else {
       type.write(this, value);
     }

@@ -17,21 +17,24 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
 
   protected ModelCodec(String name, String... properties) {
     super(name);
-    this.names = properties;
-    this.encoded = new SerializableString[properties.length];
+    names = properties;
+    encoded = new SerializableString[properties.length];
     for (int i = 0; i < properties.length; i++) {
-      this.encoded[i] = new SerializedString(properties[i]);
+      encoded[i] = new SerializedString(properties[i]);
     }
   }
 
-  /** Reads the properties. A required one that is missing is an IllegalStateException, {@code missing property: name}. */
+  /**
+   * Reads the properties. A required one that is missing is an IllegalStateException,
+   * {@code missing property: name}.
+   */
   protected abstract T readProperties(JsonReader in) throws IOException;
 
   @Override
   public final T read(JsonReader in) throws IOException {
     in.expectObject(this);
     try {
-      T value = this.readProperties(in);
+      T value = readProperties(in);
       in.refuseUnread();
       return value;
     } catch (IllegalStateException e) {
@@ -45,32 +48,32 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
 
   /** Returns the names of the properties, in their order. */
   public final List<String> properties() {
-    return List.of(this.names);
+    return List.of(names);
   }
 
   /** The number of properties. */
   final int size() {
-    return this.names.length;
+    return names.length;
   }
 
   final String name(int index) {
-    return this.names[index];
+    return names[index];
   }
 
   final SerializableString property(int index) {
-    return this.encoded[index];
+    return encoded[index];
   }
 
   /** Looks behind the expected property first. {@link #size()} for a property of another name. */
   final int indexOf(String name, int expected) {
-    int count = this.names.length;
+    int count = names.length;
     for (int i = expected; i < count; i++) {
-      if (this.names[i].equals(name)) {
+      if (names[i].equals(name)) {
         return i;
       }
     }
     for (int i = Math.min(expected, count) - 1; i >= 0; i--) {
-      if (this.names[i].equals(name)) {
+      if (names[i].equals(name)) {
         return i;
       }
     }

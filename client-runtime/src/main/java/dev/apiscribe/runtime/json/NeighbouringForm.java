@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a value of another JSON type says of the documented one without loss; null for what it does not say. */
+/**
+ * What a value of another JSON type says of the documented one without loss; null for what it does
+ * not say.
+ */
 final class NeighbouringForm {
   private static final int LONGEST_NUMBER = 1000;
   private static final Pattern NUMBER =

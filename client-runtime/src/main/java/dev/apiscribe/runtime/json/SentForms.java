@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was sent in another form than it was read in, of one object or list: by the names and indexes inside. The parser
- * holds it with its place, and drops it with the place.
+ * What was sent in another form than it was read in, of one object or list: by the names and
+ * indexes inside. The parser holds it with its place, and drops it with the place.
  */
 final class SentForms {
   private final Map<Object, Object> inside = new HashMap<>();
@@ -41,7 +41,10 @@ final class SentForms {
         : Integer.valueOf(place.getCurrentIndex());
   }
 
-  /** Puts into a tree of Maps and Lists what was sent for its values, as far as that is noted for the place. */
+  /**
+   * Puts into a tree of Maps and Lists what was sent for its values, as far as that is noted for
+   * the place.
+   */
   static void restore(JsonStreamContext place, Object tree) {
     if (place.getCurrentValue() instanceof SentForms forms) {
       forms.restore(tree);
@@ -53,7 +56,7 @@ final class SentForms {
     if (tree instanceof List<?> list) {
       List<@Nullable Object> elements = (List<@Nullable Object>) list;
       for (int i = 0; i < elements.size(); i++) {
-        elements.set(i, this.restored(i, elements.get(i)));
+        elements.set(i, restored(i, elements.get(i)));
       }
     } else if (tree instanceof Map<?, ?> map) {
       ((Map<String, @Nullable Object>) map).replaceAll(this::restored);
@@ -61,7 +64,7 @@ final class SentForms {
   }
 
   private @Nullable Object restored(Object step, @Nullable Object value) {
-    Object form = this.inside.get(step);
+    Object form = inside.get(step);
     if (form instanceof SentForms deeper) {
       deeper.restore(value);
     }

@@ -19,7 +19,7 @@ public abstract class TextCodec<T> extends JsonCodec<T> {
   public final T read(JsonReader in) throws IOException {
     String text = in.textHere(this);
     try {
-      return this.fromText(text);
+      return fromText(text);
     } catch (IllegalArgumentException e) {
       throw new UnfitValueException("refused by the type");
     }
@@ -27,6 +27,6 @@ public abstract class TextCodec<T> extends JsonCodec<T> {
 
   @Override
   public final void write(JsonWriter out, T value) throws IOException {
-    out.textHere(this.toText(value));
+    out.textHere(toText(value));
   }
 }

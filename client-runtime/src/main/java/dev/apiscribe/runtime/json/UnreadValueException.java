@@ -3,7 +3,10 @@ package dev.apiscribe.runtime.json;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import org.jspecify.annotations.Nullable;
 
-/** A value that was read to its end without being of its type, on its way to the property that keeps it. */
+/**
+ * A value that was read to its end without being of its type, on its way to the property that keeps
+ * it.
+ */
 final class UnreadValueException extends UnfitValueException {
   private static final long serialVersionUID = 1L;
 
@@ -16,11 +19,11 @@ final class UnreadValueException extends UnfitValueException {
 
   @Nullable
   Object value() {
-    return this.value;
+    return value;
   }
 
   /** Returns the same about a value around this one. */
   UnfitValueException in(Object around) {
-    return new UnreadValueException(this.pointer(""), this.reason(), around);
+    return new UnreadValueException(pointer(""), reason(), around);
   }
 }

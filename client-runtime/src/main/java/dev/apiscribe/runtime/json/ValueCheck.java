@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueCheck {
   private final BiConsumer<String, String> violation;
-  /** The way to the value that is being checked: the name of a property, or null where an index is the step. */
+  /**
+   * The way to the value that is being checked: the name of a property, or null where an index is
+   * the step.
+   */
   private @Nullable String[] names = new @Nullable String[8];
 
   private int[] indexes = new int[8];
@@ -40,9 +43,9 @@ public final class ValueCheck {
    */
   public Set<String> unreadable(Set<String> names) {
     for (String name : names) {
-      this.enter(name, 0);
-      this.broken("must have a value of its type");
-      this.depth--;
+      enter(name, 0);
+      broken("must have a value of its type");
+      depth--;
     }
     return names;
   }
@@ -53,7 +56,7 @@ public final class ValueCheck {
    * @param value null for a property that is not there
    */
   public <V> void value(ModelCodec<?> owner, int property, @Nullable V value, JsonCodec<V> codec) {
-    this.value(owner, property, value, codec, Constraints.none());
+    value(owner, property, value, codec, Constraints.none());
   }
 
   /**
@@ -68,10 +71,10 @@ public final class ValueCheck {
       JsonCodec<V> codec,
       Constraints constraints) {
     if (value != null) {
-      this.enter(owner.name(property), 0);
-      this.hold(constraints, value);
+      enter(owner.name(property), 0);
+      hold(constraints, value);
       codec.check(this, value);
-      this.depth--;
+      depth--;
     }
   }
 
@@ -82,7 +85,7 @@ public final class ValueCheck {
    */
   public <E> void list(
       ModelCodec<?> owner, int property, @Nullable List<E> value, JsonCodec<E> element) {
-    this.list(owner, property, value, element, Constraints.none());
+    list(owner, property, value, element, Constraints.none());
   }
 
   /**
@@ -97,10 +100,10 @@ public final class ValueCheck {
       JsonCodec<E> element,
       Constraints constraints) {
     if (value != null) {
-      this.enter(owner.name(property), 0);
-      this.hold(constraints, value);
-      this.elements(value, element);
-      this.depth--;
+      enter(owner.name(property), 0);
+      hold(constraints, value);
+      elements(value, element);
+      depth--;
     }
   }
 
@@ -111,7 +114,7 @@ public final class ValueCheck {
    */
   public <V> void map(
       ModelCodec<?> owner, int property, @Nullable Map<String, V> value, JsonCodec<V> codec) {
-    this.map(owner, property, value, codec, Constraints.none());
+    map(owner, property, value, codec, Constraints.none());
   }
 
   /**
@@ -126,27 +129,27 @@ public final class ValueCheck {
       JsonCodec<V> codec,
       Constraints constraints) {
     if (value != null) {
-      this.enter(owner.name(property), 0);
-      this.hold(constraints, value);
-      this.properties(value, codec);
-      this.depth--;
+      enter(owner.name(property), 0);
+      hold(constraints, value);
+      properties(value, codec);
+      depth--;
     }
   }
 
   <E> void elements(List<E> list, JsonCodec<E> element) {
     int index = 0;
     for (E each : list) {
-      this.enter(null, index++);
-      this.inside(each, element);
-      this.depth--;
+      enter(null, index++);
+      inside(each, element);
+      depth--;
     }
   }
 
   <V> void properties(Map<String, V> map, JsonCodec<V> codec) {
     for (Map.Entry<String, V> each : map.entrySet()) {
-      this.enter(each.getKey(), 0);
-      this.inside(each.getValue(), codec);
-      this.depth--;
+      enter(each.getKey(), 0);
+      inside(each.getValue(), codec);
+      depth--;
     }
   }
 
@@ -154,32 +157,32 @@ public final class ValueCheck {
     if (value != null) {
       codec.check(this, value);
     } else if (!codec.isNullable()) {
-      this.broken("must not be null");
+      broken("must not be null");
     }
   }
 
   void hold(Constraints constraints, Object value) {
     List<String> broken = constraints.brokenBy(value);
     for (int i = 0; i < broken.size(); i++) {
-      this.broken(broken.get(i));
+      broken(broken.get(i));
     }
   }
 
   private void broken(String rule) {
     StringBuilder pointer = new StringBuilder();
-    for (int i = 0; i < this.depth; i++) {
-      String name = this.names[i];
-      pointer.append(name == null ? "/" + this.indexes[i] : PointerStep.of(name));
+    for (int i = 0; i < depth; i++) {
+      String name = names[i];
+      pointer.append(name == null ? "/" + indexes[i] : PointerStep.of(name));
     }
-    this.violation.accept(pointer.toString(), rule);
+    violation.accept(pointer.toString(), rule);
   }
 
   private void enter(@Nullable String name, int index) {
-    if (this.depth == this.names.length) {
-      this.names = Arrays.copyOf(this.names, this.depth * 2);
-      this.indexes = Arrays.copyOf(this.indexes, this.depth * 2);
+    if (depth == names.length) {
+      names = Arrays.copyOf(names, depth * 2);
+      indexes = Arrays.copyOf(indexes, depth * 2);
     }
-    this.names[this.depth] = name;
-    this.indexes[this.depth++] = index;
+    names[depth] = name;
+    indexes[depth++] = index;
   }
 }

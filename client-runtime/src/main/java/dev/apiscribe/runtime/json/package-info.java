@@ -1,4 +1,7 @@
-/** How generated clients, and programs that describe an API by hand, read and write JSON without reflection. */
+/**
+ * How generated clients, and programs that describe an API by hand, read and write JSON without
+ * reflection.
+ */
 @NullMarked
 package dev.apiscribe.runtime.json;
 

@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime.testing;
 
 /**
- * A response as a document prints it. The test kit has constants of that kind: {@code
- * LtsPayloads.CREATE_LOG_GROUP_201}.
+ * A response as a document prints it. The test kit has constants of that kind:
+ * {@code LtsPayloads.CREATE_LOG_GROUP_201}.
  */
 public interface DocumentedResponse {
 

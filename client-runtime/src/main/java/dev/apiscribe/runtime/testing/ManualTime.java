@@ -20,34 +20,34 @@ public final class ManualTime implements TimeSource {
   }
 
   public ManualTime(Instant start) {
-    this.now = start;
+    now = start;
   }
 
   public synchronized void advance(Duration duration) {
-    this.now = this.now.plus(duration);
-    this.nanos += duration.toNanos();
+    now = now.plus(duration);
+    nanos += duration.toNanos();
   }
 
   /** Returns the pauses so far. */
   public synchronized List<Duration> pauses() {
-    return List.copyOf(this.pauses);
+    return List.copyOf(pauses);
   }
 
   @Override
   public synchronized long nanoTime() {
-    return this.nanos;
+    return nanos;
   }
 
   @Override
   public synchronized Instant instant() {
-    return this.now;
+    return now;
   }
 
   /** Completes at once and advances the clock by the pause. */
   @Override
   public synchronized CompletionStage<Void> sleep(Duration pause) {
-    this.pauses.add(pause);
-    this.advance(pause);
+    pauses.add(pause);
+    advance(pause);
     return CompletableFuture.completedStage(null);
   }
 }

@@ -40,16 +40,16 @@ final class ReadBody implements Flow.Subscriber<ByteBuffer> {
   public void onNext(ByteBuffer piece) {
     byte[] part = new byte[piece.remaining()];
     piece.get(part);
-    this.bytes.writeBytes(part);
+    bytes.writeBytes(part);
   }
 
   @Override
   public void onError(Throwable failure) {
-    this.text.completeExceptionally(failure);
+    text.completeExceptionally(failure);
   }
 
   @Override
   public void onComplete() {
-    this.text.complete(this.bytes.toString(StandardCharsets.UTF_8));
+    text.complete(bytes.toString(StandardCharsets.UTF_8));
   }
 }

@@ -35,17 +35,17 @@ public final class ScriptedTransport implements Transport {
 
   /** Adds a response without headers and without a body. */
   public ScriptedTransport respond(int status) {
-    return this.respond(status, Headers.none(), "");
+    return respond(status, Headers.none(), "");
   }
 
   /** Adds a documented response, with its status. */
   public ScriptedTransport respond(DocumentedResponse response) {
-    return this.respond(response.status(), response.mediaType(), response.json());
+    return respond(response.status(), response.mediaType(), response.json());
   }
 
   /** Adds a response with this Content-Type, its body in UTF-8. */
   public ScriptedTransport respond(int status, String mediaType, String body) {
-    return this.respond(status, Headers.of(Map.of("Content-Type", List.of(mediaType))), body);
+    return respond(status, Headers.of(Map.of("Content-Type", List.of(mediaType))), body);
   }
 
   /**
@@ -55,20 +55,19 @@ public final class ScriptedTransport implements Transport {
    */
   public ScriptedTransport respond(int status, Headers headers, String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    return this.then(
-        request -> new TransportResponse(status, headers, new ByteArrayInputStream(bytes)));
+    return then(request -> new TransportResponse(status, headers, new ByteArrayInputStream(bytes)));
   }
 
   /** Adds a failure, as of a network. */
   public ScriptedTransport fail(IOException failure) {
-    return this.then(request -> {
+    return then(request -> {
       throw failure;
     });
   }
 
   /** Adds a transport for one request. */
   public synchronized ScriptedTransport then(Transport next) {
-    this.script.add(next);
+    script.add(next);
     return this;
   }
 
@@ -77,27 +76,27 @@ public final class ScriptedTransport implements Transport {
    * hide.
    */
   public synchronized List<TransportRequest> requests() {
-    return List.copyOf(this.requests);
+    return List.copyOf(requests);
   }
 
   /** Returns their bodies, read to the end as UTF-8; empty for a request without a body. */
   public synchronized List<String> bodies() {
-    return List.copyOf(this.bodies);
+    return List.copyOf(bodies);
   }
 
   /** Fails with {@link AssertionError} when the script is at its end. */
   @Override
   public TransportResponse exchange(TransportRequest request)
       throws IOException, InterruptedException {
-    return this.next(request, ReadBody.of(request.content())).exchange(request);
+    return next(request, ReadBody.of(request.content())).exchange(request);
   }
 
   private synchronized Transport next(TransportRequest request, String body) {
-    this.requests.add(request);
-    this.bodies.add(body);
-    Transport next = this.script.poll();
+    requests.add(request);
+    bodies.add(body);
+    Transport next = script.poll();
     if (next == null) {
-      throw new AssertionError("the script has " + (this.requests.size() - 1)
+      throw new AssertionError("the script has " + (requests.size() - 1)
           + " responses, and there is another request: " + request);
     }
     return next;

@@ -1,4 +1,7 @@
-/** For tests of programs that use a client: responses without a server, and time that passes at once. */
+/**
+ * For tests of programs that use a client: responses without a server, and time that passes at
+ * once.
+ */
 @NullMarked
 package dev.apiscribe.runtime.testing;
 

@@ -55,18 +55,18 @@ record BatchBounds(
 
   /** Returns what a batch of these rows has on its way. */
   long size(long rows, long bytes) {
-    return this.frame + bytes + (rows - 1) * this.separator;
+    return frame + bytes + (rows - 1) * separator;
   }
 
   boolean fit(long rows, long bytes) {
-    return rows <= this.maxRows && this.size(rows, bytes) <= this.maxBytes;
+    return rows <= maxRows && size(rows, bytes) <= maxBytes;
   }
 
   boolean fill(long rows, long bytes) {
-    return rows >= this.maxRows || this.size(rows, bytes) >= this.maxBytes;
+    return rows >= maxRows || size(rows, bytes) >= maxBytes;
   }
 
   boolean leaveRoom(long queuedRows, long queuedBytes, long bytes) {
-    return queuedRows < this.queueRows && queuedBytes + bytes <= this.queueBytes;
+    return queuedRows < queueRows && queuedBytes + bytes <= queueBytes;
   }
 }

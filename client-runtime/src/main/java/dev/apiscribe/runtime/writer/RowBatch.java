@@ -33,57 +33,55 @@ final class RowBatch {
   record QueuedRow(long number, Object row, byte[] bytes, long acceptedAt) {}
 
   int size() {
-    return this.rows.size();
+    return rows.size();
   }
 
   /** Returns the size of its rows alone. */
   long bytes() {
-    return this.bytes;
+    return bytes;
   }
 
   long lastRow() {
-    return this.rows.get(this.rows.size() - 1).number();
+    return rows.get(rows.size() - 1).number();
   }
 
   void begin() {
-    this.attempts++;
-    this.travels = true;
+    attempts++;
+    travels = true;
   }
 
-  /**
-   * @param thrown null when the attempt succeeded
-   */
+  /** @param thrown null when the attempt succeeded */
   void end(@Nullable Throwable thrown, boolean stored) {
-    this.travels = false;
-    this.failure = thrown;
-    this.mayHaveBeenStored |= stored;
+    travels = false;
+    failure = thrown;
+    mayHaveBeenStored |= stored;
   }
 
   /** Null until it is decided. */
   @Nullable
   RowBatchOutcome outcome() {
-    return this.outcome;
+    return outcome;
   }
 
   /** Returns the outcome as far as it is known now. */
   RowBatchOutcome outcomeSoFar() {
-    Throwable reason = this.failure;
-    if (this.travels || this.attempts == 0) {
+    Throwable reason = failure;
+    if (travels || attempts == 0) {
       reason = new CancellationException("the writer ended before this batch had an outcome");
     }
-    boolean stored = this.mayHaveBeenStored || this.travels;
-    long first = this.rows.get(0).number();
-    return new RowBatchOutcome(this.number, first, this.lastRow(), this.attempts, reason, stored);
+    boolean stored = mayHaveBeenStored || travels;
+    long first = rows.get(0).number();
+    return new RowBatchOutcome(number, first, lastRow(), attempts, reason, stored);
   }
 
   /** This stays its outcome, although a call of it may still be on its way. */
   void decide(RowBatchOutcome last) {
-    this.outcome = last;
+    outcome = last;
   }
 
   Stream<UndeliveredRow> undelivered() {
-    boolean stored = this.outcome == null || this.outcome.mayHaveBeenStored();
-    return this.rows.stream().map(row -> new UndeliveredRow(row.number(), row.row(), stored));
+    boolean stored = outcome == null || outcome.mayHaveBeenStored();
+    return rows.stream().map(row -> new UndeliveredRow(row.number(), row.row(), stored));
   }
 
   /** One array: rows are small, and each by itself would cost a write to the socket. */
@@ -91,11 +89,11 @@ final class RowBatch {
     byte[] separator = shape.separator().getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream body = new ByteArrayOutputStream(length);
     body.writeBytes(shape.opening().getBytes(StandardCharsets.UTF_8));
-    for (int i = 0; i < this.rows.size(); i++) {
+    for (int i = 0; i < rows.size(); i++) {
       if (i > 0) {
         body.writeBytes(separator);
       }
-      body.writeBytes(this.rows.get(i).bytes());
+      body.writeBytes(rows.get(i).bytes());
     }
     body.writeBytes(shape.closing().getBytes(StandardCharsets.UTF_8));
     return body.toByteArray();

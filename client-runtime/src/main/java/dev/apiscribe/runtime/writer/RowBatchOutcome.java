@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param batch counts from 1
  * @param firstRow the number that {@link RowWriter#write} gave
  * @param lastRow the rows between are of this batch, too
- * @param attempts how often the writer sent it; the client may have repeated each of them by its own policy
- * @param failure of the last attempt, an {@link ApiException} as a rule; null when the batch was delivered
+ * @param attempts how often the writer sent it; the client may have repeated each of them by its
+ *     own policy
+ * @param failure of the last attempt, an {@link ApiException} as a rule; null when the batch was
+ *     delivered
  * @param mayHaveBeenStored false only where it is certain that the server stored none of its rows
  */
 public record RowBatchOutcome(
@@ -22,17 +24,17 @@ public record RowBatchOutcome(
     boolean mayHaveBeenStored) {
 
   public boolean isDelivered() {
-    return this.failure == null;
+    return failure == null;
   }
 
   public long rows() {
-    return this.lastRow - this.firstRow + 1;
+    return lastRow - firstRow + 1;
   }
 
   /** Returns the outcome without the failure's message. */
   @Override
   public String toString() {
-    String end = this.failure == null ? "delivered" : this.failure.getClass().getSimpleName();
-    return "batch " + this.batch + " (rows " + this.firstRow + "-" + this.lastRow + "): " + end;
+    String end = failure == null ? "delivered" : failure.getClass().getSimpleName();
+    return "batch " + batch + " (rows " + firstRow + "-" + lastRow + "): " + end;
   }
 }

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends one batch after another, on the writer's thread. Catches all that there is: what runs here is the caller's, and
- * not every language that makes a {@link Consumer} declares what it throws.
+ * Sends one batch after another, on the writer's thread. Catches all that there is: what runs here
+ * is the caller's, and not every language that makes a {@link Consumer} declares what it throws.
  */
 final class RowDelivery implements Runnable {
   private static final System.Logger LOG = System.getLogger(RowWriter.class.getName());
@@ -51,8 +51,8 @@ final class RowDelivery implements Runnable {
     @Nullable
     Duration pauseAfter(int attempt, Throwable thrown, TimeSource time) {
       return thrown instanceof ApiException failure
-              && (this.duplicatesAllowed || !failure.mayHaveBeenExecuted())
-          ? this.policy.pauseAfter(attempt, failure, time.instant())
+              && (duplicatesAllowed || !failure.mayHaveBeenExecuted())
+          ? policy.pauseAfter(attempt, failure, time.instant())
           : null;
     }
   }
@@ -60,13 +60,13 @@ final class RowDelivery implements Runnable {
   @Override
   public void run() {
     try {
-      for (RowBatch batch = this.queue.take(); batch != null; batch = this.queue.take()) {
-        this.deliver(batch);
-        this.report(batch);
-        this.queue.settle(batch);
+      for (RowBatch batch = queue.take(); batch != null; batch = queue.take()) {
+        deliver(batch);
+        report(batch);
+        queue.settle(batch);
       }
     } catch (Throwable e) {
-      this.queue.breakDown(e);
+      queue.breakDown(e);
       LOG.log(
           Level.ERROR,
           "a writer of rows has failed ({0}) and takes no more of them",
@@ -76,12 +76,12 @@ final class RowDelivery implements Runnable {
 
   /** Decides a batch, unless it is decided, and returns whether it did. */
   void report(RowBatch batch) {
-    RowBatchOutcome outcome = this.queue.decide(batch);
+    RowBatchOutcome outcome = queue.decide(batch);
     if (outcome == null) {
       return;
     }
     try {
-      this.onBatch.accept(outcome);
+      onBatch.accept(outcome);
     } catch (Throwable e) {
       // Its message is the caller's, and may hold a row.
       LOG.log(
@@ -92,31 +92,30 @@ final class RowDelivery implements Runnable {
   }
 
   private void deliver(RowBatch batch) {
-    int length = (int) this.limits.size(batch.size(), batch.bytes());
-    RequestBody content = Rows.encoded(this.route.format(), batch.body(this.route.shape(), length));
-    for (int attempt = 1; this.begin(batch); attempt++) {
-      Throwable failure = this.attempt(content);
+    int length = (int) limits.size(batch.size(), batch.bytes());
+    RequestBody content = Rows.encoded(route.format(), batch.body(route.shape(), length));
+    for (int attempt = 1; begin(batch); attempt++) {
+      Throwable failure = attempt(content);
       // What else a caller's code throws says nothing about what the server did.
       boolean stored = !(failure instanceof ApiException refused) || refused.mayHaveBeenExecuted();
-      this.queue.end(batch, failure, stored);
-      Duration pause =
-          failure == null ? null : this.repetition.pauseAfter(attempt, failure, this.time);
+      queue.end(batch, failure, stored);
+      Duration pause = failure == null ? null : repetition.pauseAfter(attempt, failure, time);
       if (pause == null) {
         return;
       }
-      this.waitOut(pause);
+      waitOut(pause);
     }
   }
 
   private boolean begin(RowBatch batch) {
     // Only close() interrupts for a reason, and it ends the queue before.
     Thread.interrupted();
-    return this.queue.begin(batch);
+    return queue.begin(batch);
   }
 
   private @Nullable Throwable attempt(RequestBody content) {
     try {
-      this.route.sender().accept(content);
+      route.sender().accept(content);
       return null;
     } catch (Throwable e) {
       return e;
@@ -125,10 +124,10 @@ final class RowDelivery implements Runnable {
 
   private void waitOut(Duration pause) {
     Thread.interrupted();
-    if (this.queue.isOver()) {
+    if (queue.isOver()) {
       return;
     }
-    CompletableFuture<Void> end = this.time.sleep(pause).toCompletableFuture();
+    CompletableFuture<Void> end = time.sleep(pause).toCompletableFuture();
     try {
       end.get();
     } catch (InterruptedException e) {

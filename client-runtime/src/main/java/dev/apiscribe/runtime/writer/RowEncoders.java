@@ -7,7 +7,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Encodes single rows, on any thread. Encoders are used again, unless a row broke them or made them large. */
+/**
+ * Encodes single rows, on any thread. Encoders are used again, unless a row broke them or made them
+ * large.
+ */
 final class RowEncoders {
   private static final int LARGE = 64 * 1024;
 
@@ -20,14 +23,12 @@ final class RowEncoders {
 
   private record Encoder(ByteArrayOutputStream memory, RowEncoder rows) {}
 
-  /**
-   * @throws IllegalArgumentException when it cannot be written; shows nothing of it
-   */
+  /** @throws IllegalArgumentException when it cannot be written; shows nothing of it */
   byte[] encode(@Nullable Object row) {
-    Encoder encoder = this.idle.poll();
+    Encoder encoder = idle.poll();
     if (encoder == null) {
       ByteArrayOutputStream memory = new ByteArrayOutputStream();
-      encoder = new Encoder(memory, new RowEncoder(this.shape, memory));
+      encoder = new Encoder(memory, new RowEncoder(shape, memory));
     }
     try {
       encoder.rows().row(row);
@@ -38,7 +39,7 @@ final class RowEncoders {
     byte[] bytes = encoder.memory().toByteArray();
     if (bytes.length < LARGE) {
       encoder.memory().reset();
-      this.idle.add(encoder);
+      idle.add(encoder);
     }
     return bytes;
   }

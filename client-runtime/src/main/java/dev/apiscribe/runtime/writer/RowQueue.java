@@ -18,9 +18,9 @@ final class RowQueue {
   private final BatchBounds limits;
   private final TimeSource time;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition work = this.lock.newCondition();
-  private final Condition room = this.lock.newCondition();
-  private final Condition settled = this.lock.newCondition();
+  private final Condition work = lock.newCondition();
+  private final Condition room = lock.newCondition();
+  private final Condition settled = lock.newCondition();
 
   // An ArrayDeque that finds no memory to grow counts as empty from then on, whatever was in it.
   private final Deque<QueuedRow> waiting = new LinkedList<>();
@@ -50,332 +50,334 @@ final class RowQueue {
   }
 
   void checkOpen() {
-    this.lock.lock();
+    lock.lock();
     try {
-      this.refuseWhenNoneIsTaken();
+      refuseWhenNoneIsTaken();
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   private void refuseWhenNoneIsTaken() {
-    if (this.breakdown != null) {
-      throw new IllegalStateException(
-          "the writer has failed; the row was not accepted", this.breakdown);
+    if (breakdown != null) {
+      throw new IllegalStateException("the writer has failed; the row was not accepted", breakdown);
     }
-    if (this.closed) {
+    if (closed) {
       throw new IllegalStateException("the writer is closed; the row was not accepted");
     }
-    if (!this.limits.leaveRoom(this.failedRows, this.failedBytes, 0)) {
+    if (!limits.leaveRoom(failedRows, failedBytes, 0)) {
       // Nor is it any use to wait: only the program makes this room.
-      throw RowQueueFullException.ofFailed(this.failedRows, this.failedBytes);
+      throw RowQueueFullException.ofFailed(failedRows, failedBytes);
     }
   }
 
   long accept(Object row, byte[] bytes, boolean mayWait) {
-    this.lock.lock();
+    lock.lock();
     try {
-      this.refuseWhenNoneIsTaken();
-      while (!this.limits.leaveRoom(this.heldRows(), this.heldBytes(), bytes.length)) {
+      refuseWhenNoneIsTaken();
+      while (!limits.leaveRoom(heldRows(), heldBytes(), bytes.length)) {
         if (!mayWait) {
-          throw new RowQueueFullException(this.heldRows(), this.heldBytes());
+          throw new RowQueueFullException(heldRows(), heldBytes());
         }
-        this.awaitRoom();
-        this.refuseWhenNoneIsTaken();
+        awaitRoom();
+        refuseWhenNoneIsTaken();
       }
-      this.waiting.add(new QueuedRow(this.accepted + 1, row, bytes, this.time.nanoTime()));
-      this.waitingBytes += bytes.length;
-      this.accepted++;
-      if (this.waiting.size() == 1 || this.isFull()) {
-        this.work.signal();
+      waiting.add(new QueuedRow(accepted + 1, row, bytes, time.nanoTime()));
+      waitingBytes += bytes.length;
+      accepted++;
+      if (waiting.size() == 1 || isFull()) {
+        work.signal();
       }
-      return this.accepted;
+      return accepted;
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   private long heldRows() {
-    return this.waiting.size() + (this.travelling == null ? 0L : this.travelling.size());
+    return waiting.size() + (travelling == null ? 0L : travelling.size());
   }
 
   private long heldBytes() {
-    return this.waitingBytes + (this.travelling == null ? 0L : this.travelling.bytes());
+    return waitingBytes + (travelling == null ? 0L : travelling.bytes());
   }
 
   @SuppressWarnings("WaitNotInLoop") // accept(), which calls it, is the loop
   private void awaitRoom() {
-    this.blockedWriters++;
-    this.work.signal();
+    blockedWriters++;
+    work.signal();
     try {
-      this.room.await();
+      room.await();
     } catch (InterruptedException e) {
       throw new RowWriterInterruptedException(
           "interrupted while the queue was full; the row was not accepted", e);
     } finally {
-      this.blockedWriters--;
+      blockedWriters--;
     }
   }
 
   private boolean isFull() {
-    return this.limits.fill(this.waiting.size(), this.waitingBytes);
+    return limits.fill(waiting.size(), waitingBytes);
   }
 
-  /** Waits for the next batch that is to go; null when there will be none. For the writer's thread only. */
+  /**
+   * Waits for the next batch that is to go; null when there will be none. For the writer's thread
+   * only.
+   */
   @Nullable
   RowBatch take() {
-    this.lock.lock();
+    lock.lock();
     try {
-      while (!this.over && !(this.closed && this.waiting.isEmpty())) {
-        long pause =
-            this.waiting.isEmpty() ? Long.MAX_VALUE : this.untilDue(this.waiting.getFirst());
+      while (!over && !(closed && waiting.isEmpty())) {
+        long pause = waiting.isEmpty() ? Long.MAX_VALUE : untilDue(waiting.getFirst());
         if (pause <= 0) {
-          return this.cut();
+          return cut();
         }
-        if (pause == Long.MAX_VALUE || this.isTimedAfter(pause)) {
-          this.work.awaitUninterruptibly();
+        if (pause == Long.MAX_VALUE || isTimedAfter(pause)) {
+          work.awaitUninterruptibly();
         }
       }
-      CompletableFuture<Void> useless = this.timer;
-      this.timer = null;
+      CompletableFuture<Void> useless = timer;
+      timer = null;
       if (useless != null) {
         useless.cancel(false);
       }
       return null;
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   private long untilDue(QueuedRow oldest) {
-    boolean wanted = this.closed || this.blockedWriters > 0 || oldest.number() <= this.flushUpTo;
-    return wanted || this.isFull()
+    boolean wanted = closed || blockedWriters > 0 || oldest.number() <= flushUpTo;
+    return wanted || isFull()
         ? 0
-        : this.limits.maxDelay().toNanos() - (this.time.nanoTime() - oldest.acceptedAt());
+        : limits.maxDelay().toNanos() - (time.nanoTime() - oldest.acceptedAt());
   }
 
-  /** False when the time is over already. A timer of an older row comes early, and another one is started then. */
+  /**
+   * False when the time is over already. A timer of an older row comes early, and another one is
+   * started then.
+   */
   private boolean isTimedAfter(long pause) {
-    if (this.timer == null) {
-      CompletableFuture<Void> started =
-          this.time.sleep(Duration.ofNanos(pause)).toCompletableFuture();
-      this.timer = started;
-      started.whenComplete((nothing, failure) -> this.timeIsOver(started, failure));
+    if (timer == null) {
+      CompletableFuture<Void> started = time.sleep(Duration.ofNanos(pause)).toCompletableFuture();
+      timer = started;
+      started.whenComplete((nothing, failure) -> timeIsOver(started, failure));
     }
-    return this.timer != null;
+    return timer != null;
   }
 
   private void timeIsOver(CompletableFuture<Void> ended, @Nullable Throwable failure) {
-    this.lock.lock();
+    lock.lock();
     try {
-      if (this.timer != ended) {
+      if (timer != ended) {
         return;
       }
-      this.timer = null;
+      timer = null;
       if (failure != null) {
-        this.breakDown(failure);
+        breakDown(failure);
       }
-      this.work.signal();
+      work.signal();
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   private RowBatch cut() {
     List<QueuedRow> rows = new ArrayList<>();
     long bytes = 0;
-    for (QueuedRow row : this.waiting) {
-      if (!this.limits.fit(rows.size() + 1L, bytes + row.bytes().length)) {
+    for (QueuedRow row : waiting) {
+      if (!limits.fit(rows.size() + 1L, bytes + row.bytes().length)) {
         break;
       }
       rows.add(row);
       bytes += row.bytes().length;
     }
-    RowBatch batch = new RowBatch(++this.batches, rows, bytes);
-    this.travelling = batch;
+    RowBatch batch = new RowBatch(++batches, rows, bytes);
+    travelling = batch;
     // Only now: whatever fails before this line loses no row.
     for (int i = 0; i < batch.size(); i++) {
-      this.waiting.removeFirst();
+      waiting.removeFirst();
     }
-    this.waitingBytes -= bytes;
+    waitingBytes -= bytes;
     return batch;
   }
 
   /** False when no batch is sent any more. */
   boolean begin(RowBatch batch) {
-    this.lock.lock();
+    lock.lock();
     try {
-      if (!this.over) {
+      if (!over) {
         batch.begin();
       }
-      return !this.over;
+      return !over;
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   void end(RowBatch batch, @Nullable Throwable failure, boolean stored) {
-    this.lock.lock();
+    lock.lock();
     try {
       batch.end(failure, stored);
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   /** Null when it has an outcome already. */
   @Nullable
   RowBatchOutcome decide(RowBatch batch) {
-    this.lock.lock();
+    lock.lock();
     try {
       if (batch.outcome() != null) {
         return null;
       }
       RowBatchOutcome outcome = batch.outcomeSoFar();
       if (!outcome.isDelivered()) {
-        this.failed.add(batch);
-        this.failedRows += batch.size();
-        this.failedBytes += batch.bytes();
+        failed.add(batch);
+        failedRows += batch.size();
+        failedBytes += batch.bytes();
       }
       // Only now: should there have been no memory to keep it, then close() decides again.
       batch.decide(outcome);
       return outcome;
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   void settle(RowBatch batch) {
-    this.lock.lock();
+    lock.lock();
     try {
-      this.travelling = null;
+      travelling = null;
       // After the end it was decided elsewhere; what flush() says must not depend on who is
       // faster.
-      this.settledUpTo = this.over ? this.settledUpTo : batch.lastRow();
-      this.room.signalAll();
-      this.settled.signalAll();
+      settledUpTo = over ? settledUpTo : batch.lastRow();
+      room.signalAll();
+      settled.signalAll();
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   void flush() {
-    this.lock.lock();
+    lock.lock();
     try {
-      long last = this.accepted;
-      this.flushUpTo = last;
-      this.work.signal();
-      while (this.settledUpTo < last && !this.over) {
-        this.settled.await();
+      long last = accepted;
+      flushUpTo = last;
+      work.signal();
+      while (settledUpTo < last && !over) {
+        settled.await();
       }
-      if (this.settledUpTo < last) {
+      if (settledUpTo < last) {
         throw new IllegalStateException(
-            "the writer ended before it was flushed; close() names rows", this.breakdown);
+            "the writer ended before it was flushed; close() names rows", breakdown);
       }
     } catch (InterruptedException e) {
       throw new RowWriterInterruptedException(
           "interrupted while rows were delivered, which goes on", e);
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   List<UndeliveredRow> takeUndelivered() {
-    this.lock.lock();
+    lock.lock();
     try {
       List<UndeliveredRow> taken =
-          this.failed.stream().flatMap(RowBatch::undelivered).toList();
-      this.failed = new ArrayList<>();
-      this.failedRows = 0;
-      this.failedBytes = 0;
+          failed.stream().flatMap(RowBatch::undelivered).toList();
+      failed = new ArrayList<>();
+      failedRows = 0;
+      failedBytes = 0;
       return taken;
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   /** False when it was closed before. */
   boolean close() {
-    this.lock.lock();
+    lock.lock();
     try {
-      boolean first = !this.closed;
-      this.closed = true;
-      this.work.signal();
-      this.room.signalAll();
+      boolean first = !closed;
+      closed = true;
+      work.signal();
+      room.signalAll();
       return first;
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   /** Waits until every row has an outcome, but no longer than this; no batch is sent after that. */
   void awaitEnd(Duration longest) throws InterruptedException {
-    this.lock.lock();
+    lock.lock();
     try {
       long left = longest.toNanos();
-      while (!this.over && left > 0 && (this.travelling != null || !this.waiting.isEmpty())) {
-        left = this.settled.awaitNanos(left);
+      while (!over && left > 0 && (travelling != null || !waiting.isEmpty())) {
+        left = settled.awaitNanos(left);
       }
     } finally {
-      this.end();
-      this.lock.unlock();
+      end();
+      lock.unlock();
     }
   }
 
   private void end() {
     // Its own thread does not sleep here: close() and the timer wake it, or it is the one that
     // ends.
-    this.over = true;
-    this.room.signalAll();
-    this.settled.signalAll();
+    over = true;
+    room.signalAll();
+    settled.signalAll();
   }
 
   boolean isOver() {
-    this.lock.lock();
+    lock.lock();
     try {
-      return this.over;
+      return over;
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   /** The writer's thread cannot go on. */
   void breakDown(Throwable cause) {
-    this.lock.lock();
+    lock.lock();
     try {
-      this.breakdown = cause;
-      this.end();
+      breakdown = cause;
+      end();
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   /** Null for none. */
   @Nullable
   RowBatch travelling() {
-    this.lock.lock();
+    lock.lock();
     try {
-      return this.travelling;
+      return travelling;
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 
   /** For the end, when all that travelled is decided. Null when no row is missing. */
   @Nullable
   UndeliveredRowsException missing() {
-    this.lock.lock();
+    lock.lock();
     try {
       Stream<UndeliveredRow> neverSent =
-          this.waiting.stream().map(row -> new UndeliveredRow(row.number(), row.row(), false));
+          waiting.stream().map(row -> new UndeliveredRow(row.number(), row.row(), false));
       List<UndeliveredRow> rows = Stream.concat(
-              this.failed.stream().flatMap(RowBatch::undelivered), neverSent)
+              failed.stream().flatMap(RowBatch::undelivered), neverSent)
           .toList();
-      List<RowBatchOutcome> outcomes =
-          this.failed.stream().map(RowBatch::outcome).toList();
-      return rows.isEmpty() ? null : new UndeliveredRowsException(rows, outcomes, this.breakdown);
+      List<RowBatchOutcome> outcomes = failed.stream().map(RowBatch::outcome).toList();
+      return rows.isEmpty() ? null : new UndeliveredRowsException(rows, outcomes, breakdown);
     } finally {
-      this.lock.unlock();
+      lock.unlock();
     }
   }
 }

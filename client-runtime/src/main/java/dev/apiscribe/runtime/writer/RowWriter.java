@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes rows one by one, from any number of threads, and sends them in batches: in the order in which it accepted them,
- * one batch at a time, on one daemon thread.
+ * Takes rows one by one, from any number of threads, and sends them in batches: in the order in
+ * which it accepted them, one batch at a time, on one daemon thread.
  *
  * <pre>{@code
  * try (RowWriter<List<?>> writer =
@@ -30,15 +30,17 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A batch goes when it is full, when its oldest row has waited long enough, when a writer waits for room, and when
- * the writer is flushed or closed. One that fails is sent again while it is certain that the server stored none of it.
- * After that the next one goes, so that a later row may be stored where an earlier one is not. The rows of a failed
- * batch are kept until {@link #takeUndelivered()} or {@link #close()}. They take no room in the queue; but once they
+ * <p>A batch goes when it is full, when its oldest row has waited long enough, when a writer waits
+ * for room, and when the writer is flushed or closed. One that fails is sent again while it is
+ * certain that the server stored none of it. After that the next one goes, so that a later row may
+ * be stored where an earlier one is not. The rows of a failed batch are kept until
+ * {@link #takeUndelivered()} or {@link #close()}. They take no room in the queue; but once they
  * would fill it, no further row is accepted before they are taken.
  *
- * <p>{@link #close()} says of every accepted row that it was delivered, or names it. Should the writer itself fail (its
- * clock, say, or for want of memory), then a caller that waits for it wakes with an {@link IllegalStateException}, no further
- * row is accepted, and {@link #close()} names those that were.
+ * <p>{@link #close()} says of every accepted row that it was delivered, or names it. Should the
+ * writer itself fail (its clock, say, or for want of memory), then a caller that waits for it wakes
+ * with an {@link IllegalStateException}, no further row is accepted, and {@link #close()} names
+ * those that were.
  */
 public final class RowWriter<R> implements AutoCloseable {
   private static final AtomicInteger COUNT = new AtomicInteger();
@@ -52,16 +54,16 @@ public final class RowWriter<R> implements AutoCloseable {
   private final Thread thread;
 
   private RowWriter(Builder<R> builder) {
-    this.limits = builder.bounds();
-    this.encoders = new RowEncoders(builder.route.shape());
-    this.queue = new RowQueue(this.limits, builder.time);
-    this.blocks = builder.whenFull == WhenFull.BLOCK;
-    this.closeTimeout = builder.closeTimeout;
+    limits = builder.bounds();
+    encoders = new RowEncoders(builder.route.shape());
+    queue = new RowQueue(limits, builder.time);
+    blocks = builder.whenFull == WhenFull.BLOCK;
+    closeTimeout = builder.closeTimeout;
     Repetition repetition = new Repetition(builder.retry, builder.duplicatesAllowed);
-    this.delivery = new RowDelivery(
-        this.queue, this.limits, builder.route, repetition, builder.time, builder.onBatch);
-    this.thread = new Thread(this.delivery, "apiscribe-row-writer-" + COUNT.incrementAndGet());
-    this.thread.setDaemon(true);
+    delivery =
+        new RowDelivery(queue, limits, builder.route, repetition, builder.time, builder.onBatch);
+    thread = new Thread(delivery, "apiscribe-row-writer-" + COUNT.incrementAndGet());
+    thread.setDaemon(true);
   }
 
   /** The behaviour of {@link #write} when the queue is full. */
@@ -83,7 +85,8 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * Creates a builder of a writer whose rows are models, maps, or other values that are JSON objects to Jackson: {@code RowWriter.<Car>streaming(…)}.
+   * Creates a builder of a writer whose rows are models, maps, or other values that are JSON
+   * objects to Jackson: {@code RowWriter.<Car>streaming(…)}.
    *
    * @param sender sends one body and waits for the response; what it throws is the batch's failure
    */
@@ -92,7 +95,8 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * Creates a builder of a writer whose rows are texts without a line break; whether an empty one is a row, the server decides.
+   * Creates a builder of a writer whose rows are texts without a line break; whether an empty one
+   * is a row, the server decides.
    *
    * @param sender sends one body and waits for the response; what it throws is the batch's failure
    */
@@ -101,35 +105,40 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * Accepts a row, or throws and has not accepted it. The row is encoded here and now: later changes of it are not
-   * sent.
+   * Accepts a row, or throws and has not accepted it. The row is encoded here and now: later
+   * changes of it are not sent.
    *
    * @return its number, from 1, as outcomes have it
-   * @throws IllegalArgumentException when it cannot be written, or is larger than a batch may be; shows nothing of it
-   * @throws IllegalStateException when the writer is closed or has failed, also while it waits for room
-   * @throws RowQueueFullException when there is no room and the writer does not wait; in {@link Builder#onBatch} it
-   * never does, nor where rows that failed would fill the queue
+   * @throws IllegalArgumentException when it cannot be written, or is larger than a batch may be;
+   *     shows nothing of it
+   * @throws IllegalStateException when the writer is closed or has failed, also while it waits for
+   *     room
+   * @throws RowQueueFullException when there is no room and the writer does not wait; in
+   *     {@link Builder#onBatch} it never does, nor where rows that failed would fill the queue
    * @throws RowWriterInterruptedException when the thread is interrupted while it waits for room
    */
   public long write(R row) {
-    this.queue.checkOpen();
-    byte[] bytes = this.encoders.encode(row);
-    if (!this.limits.fit(1, bytes.length)) {
-      throw new IllegalArgumentException("the row has " + bytes.length
-          + " bytes, too many for a batch of " + this.limits.maxBytes());
+    queue.checkOpen();
+    byte[] bytes = encoders.encode(row);
+    if (!limits.fit(1, bytes.length)) {
+      throw new IllegalArgumentException(
+          "the row has " + bytes.length + " bytes, too many for a batch of " + limits.maxBytes());
     }
-    return this.queue.accept(row, bytes, this.blocks && Thread.currentThread() != this.thread);
+    return queue.accept(row, bytes, blocks && Thread.currentThread() != thread);
   }
 
   /**
-   * Sends what waits, and waits until every row that was accepted before is delivered or has failed.
+   * Sends what waits, and waits until every row that was accepted before is delivered or has
+   * failed.
    *
-   * @throws IllegalStateException when that can no longer be, as the writer was closed or has failed
-   * @throws RowWriterInterruptedException when the thread is interrupted while it waits; delivery goes on
+   * @throws IllegalStateException when that can no longer be, as the writer was closed or has
+   *     failed
+   * @throws RowWriterInterruptedException when the thread is interrupted while it waits; delivery
+   *     goes on
    */
   public void flush() {
-    this.refuseInCallback();
-    this.queue.flush();
+    refuseInCallback();
+    queue.flush();
   }
 
   /**
@@ -137,7 +146,7 @@ public final class RowWriter<R> implements AutoCloseable {
    * names them: for a program that handles failures as it goes.
    */
   public List<UndeliveredRow> takeUndelivered() {
-    return this.queue.takeUndelivered();
+    return queue.takeUndelivered();
   }
 
   /**
@@ -145,23 +154,24 @@ public final class RowWriter<R> implements AutoCloseable {
    * is interrupted, whose flag is set again; then the batch on its way is cancelled. A second time
    * does nothing, and waits for nothing.
    *
-   * @throws UndeliveredRowsException when accepted rows were not delivered; names each, also when interrupted
+   * @throws UndeliveredRowsException when accepted rows were not delivered; names each, also when
+   *     interrupted
    */
   @Override
   public void close() {
-    this.refuseInCallback();
-    if (!this.queue.close()) {
+    refuseInCallback();
+    if (!queue.close()) {
       return;
     }
     boolean interrupted = false;
     try {
-      this.queue.awaitEnd(this.closeTimeout);
+      queue.awaitEnd(closeTimeout);
     } catch (InterruptedException e) {
       interrupted = true;
     }
     try {
-      this.endBatchOnItsWay();
-      UndeliveredRowsException missing = this.queue.missing();
+      endBatchOnItsWay();
+      UndeliveredRowsException missing = queue.missing();
       if (missing != null) {
         throw missing;
       }
@@ -174,15 +184,15 @@ public final class RowWriter<R> implements AutoCloseable {
 
   /** Decided before it is cancelled: what the cancelled call throws then is not news. */
   private void endBatchOnItsWay() {
-    RowBatch batch = this.queue.travelling();
+    RowBatch batch = queue.travelling();
     if (batch != null) {
-      this.delivery.report(batch);
-      this.thread.interrupt();
+      delivery.report(batch);
+      thread.interrupt();
     }
   }
 
   private void refuseInCallback() {
-    if (Thread.currentThread() == this.thread) {
+    if (Thread.currentThread() == thread) {
       throw new IllegalStateException("a batch's outcome cannot wait for further batches");
     }
   }
@@ -208,7 +218,7 @@ public final class RowWriter<R> implements AutoCloseable {
 
     /** Sets the maximum number of rows of a batch. Default: 1000. */
     public Builder<R> maxRows(int most) {
-      this.maxRows = most;
+      maxRows = most;
       return this;
     }
 
@@ -217,7 +227,7 @@ public final class RowWriter<R> implements AutoCloseable {
      * MiB.
      */
     public Builder<R> maxBytes(long most) {
-      this.maxBytes = most;
+      maxBytes = most;
       return this;
     }
 
@@ -226,7 +236,7 @@ public final class RowWriter<R> implements AutoCloseable {
      * batches. Default: 1 s.
      */
     public Builder<R> maxDelay(Duration longest) {
-      this.maxDelay = CountableDuration.of(longest);
+      maxDelay = CountableDuration.of(longest);
       return this;
     }
 
@@ -235,7 +245,7 @@ public final class RowWriter<R> implements AutoCloseable {
      * batches.
      */
     public Builder<R> queueRows(int most) {
-      this.queueRows = most;
+      queueRows = most;
       return this;
     }
 
@@ -244,16 +254,13 @@ public final class RowWriter<R> implements AutoCloseable {
      * batches.
      */
     public Builder<R> queueBytes(long most) {
-      this.queueBytes = most;
+      queueBytes = most;
       return this;
     }
 
-    /**
-     * Sets what happens when the queue is full. Default:
-     * {@link WhenFull#BLOCK}.
-     */
+    /** Sets what happens when the queue is full. Default: {@link WhenFull#BLOCK}. */
     public Builder<R> whenFull(WhenFull what) {
-      this.whenFull = what;
+      whenFull = what;
       return this;
     }
 
@@ -262,7 +269,7 @@ public final class RowWriter<R> implements AutoCloseable {
      * by its own policy before the writer hears of it. Default: {@link RetryPolicy#standard()}.
      */
     public Builder<R> retry(RetryPolicy policy) {
-      this.retry = policy;
+      retry = policy;
       return this;
     }
 
@@ -271,20 +278,20 @@ public final class RowWriter<R> implements AutoCloseable {
      * least once, and maybe twice. Default: false.
      */
     public Builder<R> duplicatesAllowed(boolean allowed) {
-      this.duplicatesAllowed = allowed;
+      duplicatesAllowed = allowed;
       return this;
     }
 
     /**
-     * Sets how long {@link RowWriter#close()} delivers queued rows, in real time, whatever {@link
-     * #time} says. Default: 30 s.
+     * Sets how long {@link RowWriter#close()} delivers queued rows, in real time, whatever
+     * {@link #time} says. Default: 30 s.
      */
     public Builder<R> closeTimeout(Duration longest) {
       if (longest.isNegative()) {
         throw new IllegalArgumentException(
             "closeTimeout: found " + longest + ", expected at least " + Duration.ZERO);
       }
-      this.closeTimeout = CountableDuration.of(longest);
+      closeTimeout = CountableDuration.of(longest);
       return this;
     }
 
@@ -293,17 +300,22 @@ public final class RowWriter<R> implements AutoCloseable {
      * thread, or on the one that closes it. What it throws is logged without its message.
      */
     public Builder<R> onBatch(Consumer<? super RowBatchOutcome> listener) {
-      this.onBatch = listener;
+      onBatch = listener;
       return this;
     }
 
-    /** Sets the clock for the age of rows and the pauses between attempts. Default: the system's. */
+    /**
+     * Sets the clock for the age of rows and the pauses between attempts. Default: the system's.
+     */
     public Builder<R> time(TimeSource source) {
-      this.time = source;
+      time = source;
       return this;
     }
 
-    /** Starts the writer. Fails with {@link IllegalArgumentException} when no row can fit, or the queue is smaller than a batch. */
+    /**
+     * Starts the writer. Fails with {@link IllegalArgumentException} when no row can fit, or the
+     * queue is smaller than a batch.
+     */
     public RowWriter<R> open() {
       RowWriter<R> writer = new RowWriter<>(this);
       writer.thread.start();
@@ -312,15 +324,13 @@ public final class RowWriter<R> implements AutoCloseable {
 
     private BatchBounds bounds() {
       return new BatchBounds(
-          this.maxRows,
-          this.maxBytes,
-          this.maxDelay,
-          this.queueRows == null ? 10L * this.maxRows : this.queueRows,
-          this.queueBytes == null
-              ? 16 * Math.min(this.maxBytes, Integer.MAX_VALUE)
-              : this.queueBytes,
-          BatchBounds.frame(this.route.shape()),
-          BatchBounds.length(this.route.shape().separator()));
+          maxRows,
+          maxBytes,
+          maxDelay,
+          queueRows == null ? 10L * maxRows : queueRows,
+          queueBytes == null ? 16 * Math.min(maxBytes, Integer.MAX_VALUE) : queueBytes,
+          BatchBounds.frame(route.shape()),
+          BatchBounds.length(route.shape().separator()));
     }
   }
 }

@@ -12,7 +12,6 @@ public record UndeliveredRow(long number, Object row, boolean mayHaveBeenStored)
   /** Returns number and state, never the row. */
   @Override
   public String toString() {
-    return "row " + this.number
-        + (this.mayHaveBeenStored ? " (may have been stored)" : " (not stored)");
+    return "row " + number + (mayHaveBeenStored ? " (may have been stored)" : " (not stored)");
   }
 }

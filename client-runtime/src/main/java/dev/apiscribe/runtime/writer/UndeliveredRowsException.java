@@ -55,11 +55,13 @@ public final class UndeliveredRowsException extends RuntimeException {
 
   /** Returns the rows in the order of their numbers. */
   public List<UndeliveredRow> rows() {
-    return this.rows;
+    return rows;
   }
 
-  /** Returns the outcomes of the failed batches, in their order; rows of no batch were never sent. */
+  /**
+   * Returns the outcomes of the failed batches, in their order; rows of no batch were never sent.
+   */
   public List<RowBatchOutcome> failedBatches() {
-    return this.failedBatches;
+    return failedBatches;
   }
 }

@@ -1,4 +1,6 @@
-/** Writes many rows in batches: {@link dev.apiscribe.runtime.writer.RowWriter} and what it reports. */
+/**
+ * Writes many rows in batches: {@link dev.apiscribe.runtime.writer.RowWriter} and what it reports.
+ */
 @NullMarked
 package dev.apiscribe.runtime.writer;
 

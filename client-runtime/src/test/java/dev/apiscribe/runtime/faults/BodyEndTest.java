@@ -25,7 +25,7 @@ class BodyEndTest {
   private final SocketTransport transport = new SocketTransport();
 
   private TransportResponse response(FaultServer server) throws Exception {
-    return this.transport.exchange(new TransportRequest(
+    return transport.exchange(new TransportRequest(
         "GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10)));
   }
 
@@ -40,7 +40,7 @@ class BodyEndTest {
   void givesUpTheConnectionOfABodyThatBreaksBeforeItIsClosed() throws Exception {
     String broken = Fault.head(200, "Transfer-Encoding: chunked\r\n") + "a\r\n0123456789\r\nz\r\n";
     try (FaultServer server = FaultServer.striking(Fault.respond(broken))) {
-      TransportResponse response = this.response(server);
+      TransportResponse response = response(server);
       for (int i = 0; i < 2; i++) {
         assertThatIOException()
             .isThrownBy(() -> response.body().readAllBytes())
@@ -54,7 +54,7 @@ class BodyEndTest {
   @Test
   void saysThatItsReaderWasInterrupted() throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.silenceAfter(HALF));
-        TransportResponse response = this.response(server)) {
+        TransportResponse response = response(server)) {
       response.body().readNBytes(10);
       Thread.currentThread().interrupt();
       assertThatExceptionOfType(InterruptedIOException.class)
@@ -67,7 +67,7 @@ class BodyEndTest {
   @Test
   void saysThatItsTimeIsOver() throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.silenceAfter(HALF));
-        TransportResponse response = this.response(server)) {
+        TransportResponse response = response(server)) {
       response.body().readNBytes(10);
       ((TimedBody) response.body()).endsAt(System.nanoTime());
       assertThatExceptionOfType(HttpTimeoutException.class)
@@ -88,8 +88,8 @@ class BodyEndTest {
     };
     try (FaultServer silent = FaultServer.striking(Fault.silenceAfter(HALF));
         FaultServer server = FaultServer.striking(slow);
-        TransportResponse limited = this.response(silent);
-        TransportResponse unlimited = this.response(server)) {
+        TransportResponse limited = response(silent);
+        TransportResponse unlimited = response(server)) {
       long end = System.nanoTime() + 500_000_000L;
       ((TimedBody) unlimited.body()).endsAt(end);
       ((TimedBody) unlimited.body()).endsNever();

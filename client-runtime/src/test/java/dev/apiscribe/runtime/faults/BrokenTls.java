@@ -24,7 +24,10 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 
-/** An encryption that encrypts nothing, and fails at one stage of a call with a failure of the test's. */
+/**
+ * An encryption that encrypts nothing, and fails at one stage of a call with a failure of the
+ * test's.
+ */
 final class BrokenTls {
   private final Stage stage;
   private final Supplier<IOException> failure;
@@ -36,16 +39,16 @@ final class BrokenTls {
     this.stage = stage;
     this.failure = failure;
     this.bytesBeforeTheBodyFails = bytesBeforeTheBodyFails;
-    this.armed = stage != Stage.NEXT_USE;
+    armed = stage != Stage.NEXT_USE;
   }
 
   /** Lets it fail from now on, where the first call was to succeed. */
   void arm() {
-    this.armed = true;
+    armed = true;
   }
 
   int sockets() {
-    return this.sockets.get();
+    return sockets.get();
   }
 
   SSLContext context() throws NoSuchAlgorithmException {
@@ -53,8 +56,8 @@ final class BrokenTls {
   }
 
   private void failAt(Stage reached) throws IOException {
-    if (this.armed && this.stage == reached) {
-      throw this.failure.get();
+    if (armed && stage == reached) {
+      throw failure.get();
     }
   }
 
@@ -148,7 +151,7 @@ final class BrokenTls {
 
     @Override
     public InputStream getInputStream() throws IOException {
-      return new FilterInputStream(this.below.getInputStream()) {
+      return new FilterInputStream(below.getInputStream()) {
         private int count;
 
         @Override
@@ -172,11 +175,11 @@ final class BrokenTls {
 
     @Override
     public OutputStream getOutputStream() throws IOException {
-      return new FilterOutputStream(this.below.getOutputStream()) {
+      return new FilterOutputStream(below.getOutputStream()) {
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
           failAt(Stage.REQUEST);
-          this.out.write(bytes, offset, length);
+          out.write(bytes, offset, length);
         }
       };
     }

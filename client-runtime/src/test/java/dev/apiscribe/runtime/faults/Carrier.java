@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The transports that meet faults, each with calls that wait and calls that do not. A new one joins all of these tests. */
+/**
+ * The transports that meet faults, each with calls that wait and calls that do not. A new one joins
+ * all of these tests.
+ */
 enum Carrier {
   SOCKETS(SocketTransport::new),
   JDK(JdkTransport::new);
@@ -19,11 +22,11 @@ enum Carrier {
   }
 
   Transport connectingWithin(Duration limit) {
-    return this.maker.apply(limit);
+    return maker.apply(limit);
   }
 
   @Override
   public String toString() {
-    return this.name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -52,7 +52,10 @@ class CarrierTest {
     return names;
   }
 
-  /** A GET whose connection ends before an answer is repeated by the JDK's client, unseen, and by nothing on sockets. */
+  /**
+   * A GET whose connection ends before an answer is repeated by the JDK's client, unseen, and by
+   * nothing on sockets.
+   */
   @Test
   void aClientThatIsGivenNoneUsesSocketsForSyncAndAsyncCalls() throws Exception {
     assertThat(Transport.standard()).isInstanceOf(SocketTransport.class);

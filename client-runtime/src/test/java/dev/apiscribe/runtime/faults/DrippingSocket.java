@@ -14,7 +14,10 @@ import java.net.SocketImpl;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A socket whose bytes leave one by one from some moment on, whatever writes them: a record of TLS as well as text. */
+/**
+ * A socket whose bytes leave one by one from some moment on, whatever writes them: a record of TLS
+ * as well as text.
+ */
 @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the socket below locks for itself
 final class DrippingSocket extends Socket {
   private final Socket socket;
@@ -26,117 +29,117 @@ final class DrippingSocket extends Socket {
   DrippingSocket(Socket socket) throws IOException {
     super((SocketImpl) null);
     this.socket = socket;
-    this.out = new Drops(socket.getOutputStream());
+    out = new Drops(socket.getOutputStream());
   }
 
   /** Keeps what is written until {@link #release()}, which sends it in one piece. */
   void hold() {
-    this.held = new ByteArrayOutputStream();
+    held = new ByteArrayOutputStream();
   }
 
   void release() throws IOException {
-    ByteArrayOutputStream all = this.held;
-    this.held = null;
-    this.out.write(all.toByteArray());
+    ByteArrayOutputStream all = held;
+    held = null;
+    out.write(all.toByteArray());
   }
 
   void drip(int millisBetweenBytes) {
-    this.stepMillis = millisBetweenBytes;
+    stepMillis = millisBetweenBytes;
   }
 
   /** Sends so many more bytes, and drops the rest. */
   void stopAfter(int bytes) {
-    this.budget = bytes;
+    budget = bytes;
   }
 
   @Override
   public InputStream getInputStream() throws IOException {
-    return this.socket.getInputStream();
+    return socket.getInputStream();
   }
 
   @Override
   public OutputStream getOutputStream() {
-    return this.out;
+    return out;
   }
 
   @Override
   public boolean isConnected() {
-    return this.socket.isConnected();
+    return socket.isConnected();
   }
 
   @Override
   public boolean isBound() {
-    return this.socket.isBound();
+    return socket.isBound();
   }
 
   @Override
   public boolean isClosed() {
-    return this.socket.isClosed();
+    return socket.isClosed();
   }
 
   @Override
   public void close() throws IOException {
-    this.socket.close();
+    socket.close();
   }
 
   @Override
   public boolean isInputShutdown() {
-    return this.socket.isInputShutdown();
+    return socket.isInputShutdown();
   }
 
   @Override
   public void shutdownInput() throws IOException {
-    this.socket.shutdownInput();
+    socket.shutdownInput();
   }
 
   @Override
   public boolean isOutputShutdown() {
-    return this.socket.isOutputShutdown();
+    return socket.isOutputShutdown();
   }
 
   @Override
   public void shutdownOutput() throws IOException {
-    this.socket.shutdownOutput();
+    socket.shutdownOutput();
   }
 
   @Override
   public void setSoTimeout(int millis) throws SocketException {
-    this.socket.setSoTimeout(millis);
+    socket.setSoTimeout(millis);
   }
 
   @Override
   public int getSoTimeout() throws SocketException {
-    return this.socket.getSoTimeout();
+    return socket.getSoTimeout();
   }
 
   @Override
   public void setSoLinger(boolean on, int seconds) throws SocketException {
-    this.socket.setSoLinger(on, seconds);
+    socket.setSoLinger(on, seconds);
   }
 
   @Override
   public void setTcpNoDelay(boolean on) throws SocketException {
-    this.socket.setTcpNoDelay(on);
+    socket.setTcpNoDelay(on);
   }
 
   @Override
   public InetAddress getInetAddress() {
-    return this.socket.getInetAddress();
+    return socket.getInetAddress();
   }
 
   @Override
   public int getPort() {
-    return this.socket.getPort();
+    return socket.getPort();
   }
 
   @Override
   public int getLocalPort() {
-    return this.socket.getLocalPort();
+    return socket.getLocalPort();
   }
 
   @Override
   public SocketAddress getRemoteSocketAddress() {
-    return this.socket.getRemoteSocketAddress();
+    return socket.getRemoteSocketAddress();
   }
 
   private final class Drops extends FilterOutputStream {
@@ -146,7 +149,7 @@ final class DrippingSocket extends Socket {
 
     @Override
     public void write(int b) throws IOException {
-      this.write(new byte[] {(byte) b}, 0, 1);
+      write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
@@ -160,11 +163,11 @@ final class DrippingSocket extends Socket {
       int count = Math.min(length, before);
       budget = before == Integer.MAX_VALUE ? before : before - count;
       if (stepMillis == 0) {
-        this.out.write(bytes, offset, count);
+        out.write(bytes, offset, count);
         return;
       }
       for (int i = 0; i < count; i++) {
-        this.out.write(bytes, offset + i, 1);
+        out.write(bytes, offset + i, 1);
         pause();
       }
     }

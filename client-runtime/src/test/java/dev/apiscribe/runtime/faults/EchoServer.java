@@ -6,27 +6,30 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 
-/** Answers each request with its own body, through a server and a parser that are not of this project. */
+/**
+ * Answers each request with its own body, through a server and a parser that are not of this
+ * project.
+ */
 final class EchoServer implements AutoCloseable {
   private final HttpServer server;
 
   EchoServer() throws IOException {
-    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    this.server.createContext("/", exchange -> {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", exchange -> {
       byte[] body = exchange.getRequestBody().readAllBytes();
       exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
       exchange.close();
     });
-    this.server.start();
+    server.start();
   }
 
   URI endpoint() {
-    return URI.create("http://localhost:" + this.server.getAddress().getPort());
+    return URI.create("http://localhost:" + server.getAddress().getPort());
   }
 
   @Override
   public void close() {
-    this.server.stop(0);
+    server.stop(0);
   }
 }

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What can go wrong below the bytes of HTTP: inside a record of TLS or a segment, at each stage of an exchange. */
+/**
+ * What can go wrong below the bytes of HTTP: inside a record of TLS or a segment, at each stage of
+ * an exchange.
+ */
 @ExtendWith(FaultTable.class)
 class EncryptedFaultsTest {
   private static final String HEAD =
@@ -36,7 +39,7 @@ class EncryptedFaultsTest {
 
     @Override
     public String toString() {
-      return this.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }
 
@@ -118,7 +121,10 @@ class EncryptedFaultsTest {
     }));
   }
 
-  /** Where neither a length nor chunks tell the end of a body, in TLS a close_notify does (RFC 9112, section 9.8). */
+  /**
+   * Where neither a length nor chunks tell the end of a body, in TLS a close_notify does (RFC 9112,
+   * section 9.8).
+   */
   @Test
   void aBodyUntilTheEndOfTheConnection() {
     String response = Fault.head(200, "Content-Type: application/json\r\n") + Fault.GOOD_BODY;

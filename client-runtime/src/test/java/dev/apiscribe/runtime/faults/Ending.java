@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind "value", or the name of the exception
  * @param attempts how often the call was tried
- * @param executed whether the server may have executed it; null for a value and for exceptions of others
+ * @param executed whether the server may have executed it; null for a value and for exceptions of
+ *     others
  */
 record Ending(String kind, int attempts, @Nullable Boolean executed) {
 
@@ -55,7 +56,6 @@ record Ending(String kind, int attempts, @Nullable Boolean executed) {
   /** Such as {@code Connection x3 maybe}. */
   @Override
   public String toString() {
-    return this.kind + " x" + this.attempts
-        + (this.executed == null ? "" : this.executed ? " maybe" : " not");
+    return kind + " x" + attempts + (executed == null ? "" : executed ? " maybe" : " not");
   }
 }

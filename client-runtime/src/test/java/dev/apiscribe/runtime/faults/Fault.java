@@ -38,8 +38,8 @@ interface Fault {
   }
 
   /**
-   * Leaves a client the time to look at these bytes: what it makes of a head is lost when it meets the end of the
-   * connection at the same moment.
+   * Leaves a client the time to look at these bytes: what it makes of a head is lost when it meets
+   * the end of the connection at the same moment.
    */
   static Fault closeAWhileAfter(String bytes) {
     return request -> {
@@ -73,7 +73,9 @@ interface Fault {
     };
   }
 
-  /** These bytes at once, and then one byte of the second text each 20 milliseconds, over and over. */
+  /**
+   * These bytes at once, and then one byte of the second text each 20 milliseconds, over and over.
+   */
   static Fault dripAfter(String bytes, String dripping) {
     return request -> {
       request.readBody();
@@ -104,9 +106,7 @@ interface Fault {
     return request -> faults[Math.min(next.getAndIncrement(), faults.length - 1)].strike(request);
   }
 
-  /**
-   * @param headers each with its line end; the length is added
-   */
+  /** @param headers each with its line end; the length is added */
   static String json(int status, String headers, String body) {
     return head(
             status,
@@ -114,9 +114,7 @@ interface Fault {
         + body;
   }
 
-  /**
-   * @param headers each with its line end
-   */
+  /** @param headers each with its line end */
   static String head(int status, String headers) {
     return "HTTP/1.1 " + status + " Scripted\r\n" + headers + "\r\n";
   }

@@ -28,7 +28,10 @@ import java.util.function.Predicate;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 
-/** A fault with what it must end in, for a call that may be repeated and one that may not, in every {@link Manner}. */
+/**
+ * A fault with what it must end in, for a call that may be repeated and one that may not, in every
+ * {@link Manner}.
+ */
 final class FaultCase {
   private static final Duration LONG = Duration.ofSeconds(20);
   // Long enough for many handshakes at the same time.
@@ -101,7 +104,7 @@ final class FaultCase {
   }
 
   FaultCase with(Consumer<ApiClient.Builder> further) {
-    this.configuration = this.configuration.andThen(further);
+    configuration = configuration.andThen(further);
     return this;
   }
 
@@ -109,42 +112,42 @@ final class FaultCase {
   FaultCase hurried() {
     RetryPolicy twice =
         RetryPolicy.builder().maxAttempts(2).firstPause(Duration.ZERO).build();
-    return this.with(builder -> builder.attemptTimeout(HURRIED).retry(twice));
+    return with(builder -> builder.attemptTimeout(HURRIED).retry(twice));
   }
 
   FaultCase at(Function<URI, URI> other) {
-    this.address = other;
+    address = other;
     return this;
   }
 
   /** There is no way to make this fault go away. */
   FaultCase incurable() {
-    this.heals = false;
+    heals = false;
     return this;
   }
 
   /** What it ends in where sockets carry the call: they repeat nothing, and forgive nothing. */
   FaultCase onSockets(Ending get, Ending post) {
-    return this.where(manner -> manner.carrier() == Carrier.SOCKETS && manner.isRepeatable(), get)
+    return where(manner -> manner.carrier() == Carrier.SOCKETS && manner.isRepeatable(), get)
         .where(manner -> manner.carrier() == Carrier.SOCKETS && !manner.isRepeatable(), post);
   }
 
   /** Replaces the ending where the condition holds; the last one counts. */
   FaultCase where(Predicate<Manner> condition, Ending ending) {
-    this.exceptions.put(condition, ending);
+    exceptions.put(condition, ending);
     return this;
   }
 
   /** Plays it in TLS only. */
   FaultCase encrypted() {
-    this.played = manner -> manner.protocol().isEncrypted();
+    played = manner -> manner.protocol().isEncrypted();
     return this;
   }
 
   /** Returns null where it is not played. */
   private @Nullable Ending expected(Manner manner) {
-    Ending usual = this.played.test(manner) ? last(this.expected, manner) : null;
-    Ending exception = last(this.exceptions, manner);
+    Ending usual = played.test(manner) ? last(expected, manner) : null;
+    Ending exception = last(exceptions, manner);
     return usual == null || exception == null ? usual : exception;
   }
 
@@ -157,56 +160,56 @@ final class FaultCase {
   }
 
   FaultCase connectingWithin(Duration longest) {
-    this.connectTimeout = longest;
+    connectTimeout = longest;
     return this;
   }
 
   FaultCase within(Duration longest) {
-    this.limit = longest;
+    limit = longest;
     return this;
   }
 
   /** Holds of each exception, or of each value. */
   FaultCase checking(Consumer<Object> check) {
-    this.checks.add(check);
+    checks.add(check);
     return this;
   }
 
   <E extends Throwable> FaultCase failing(Class<E> kind, Consumer<E> check) {
-    return this.checking(ending -> check.accept(kind.cast(ending)));
+    return checking(ending -> check.accept(kind.cast(ending)));
   }
 
   FaultCase get(Ending ending) {
-    return this.get(this.get, ending);
+    return get(get, ending);
   }
 
   FaultCase get(Use use, Ending ending) {
-    this.get = use;
-    this.expected.put(Manner::isRepeatable, ending);
+    get = use;
+    expected.put(Manner::isRepeatable, ending);
     return this;
   }
 
   FaultCase post(Ending ending) {
-    return this.post(this.post, ending);
+    return post(post, ending);
   }
 
   FaultCase post(Use use, Ending ending) {
-    this.post = use;
-    this.expected.put(manner -> !manner.isRepeatable(), ending);
+    post = use;
+    expected.put(manner -> !manner.isRepeatable(), ending);
     return this;
   }
 
   FaultCase both(Ending ending) {
-    return this.get(ending).post(ending);
+    return get(ending).post(ending);
   }
 
   /** Plays it in all manners at the same time. */
   void run() {
     Map<Manner, CompletableFuture<Played>> playing = new LinkedHashMap<>();
     Manner.all().stream()
-        .filter(manner -> this.expected(manner) != null)
+        .filter(manner -> expected(manner) != null)
         .forEach(manner ->
-            playing.put(manner, CompletableFuture.supplyAsync(() -> this.play(manner), CALLERS)));
+            playing.put(manner, CompletableFuture.supplyAsync(() -> play(manner), CALLERS)));
     Map<Manner, Ending> endings = new LinkedHashMap<>();
     SoftAssertions all = new SoftAssertions();
     playing.forEach((manner, future) -> {
@@ -215,22 +218,20 @@ final class FaultCase {
         played = future.get(3 * LONG.toSeconds(), TimeUnit.SECONDS);
       } catch (Exception e) {
         all.fail(
-            this.fault + ", " + manner + ": "
-                + (e instanceof ExecutionException ? e.getCause() : e),
-            e);
+            fault + ", " + manner + ": " + (e instanceof ExecutionException ? e.getCause() : e), e);
       }
       Ending ending = played == null ? new Ending("nothing", 0, null) : played.ending();
       endings.put(manner, ending);
-      FaultTable.current().add(this.section, this.fault, manner, this.expected(manner), ending);
+      FaultTable.current().add(section, fault, manner, expected(manner), ending);
       if (played != null) {
         Object result = played.result();
         all.assertThat(ending)
-            .as("%s, %s: %s", this.fault, manner, result)
+            .as("%s, %s: %s", fault, manner, result)
             .withFailMessage(
-                () -> "expected " + this.expected(manner) + ", was " + ending + described(result))
-            .isEqualTo(this.expected(manner));
-        this.checks.forEach(check -> all.assertThatCode(() -> check.accept(result))
-            .as("%s, %s", this.fault, manner)
+                () -> "expected " + expected(manner) + ", was " + ending + described(result))
+            .isEqualTo(expected(manner));
+        checks.forEach(check -> all.assertThatCode(() -> check.accept(result))
+            .as("%s, %s", fault, manner)
             .doesNotThrowAnyException());
       }
     });
@@ -238,7 +239,7 @@ final class FaultCase {
       if (manner.carrier() == Carrier.SOCKETS) {
         // those of a client that is given no transport
         all.assertThat(ending)
-            .as("%s, %s, as sync", this.fault, manner)
+            .as("%s, %s, as sync", fault, manner)
             .isEqualTo(endings.get(manner.sync()));
       }
     });
@@ -253,20 +254,20 @@ final class FaultCase {
 
   private Played play(Manner manner) {
     AtomicInteger attempts = new AtomicInteger();
-    try (FaultServer server = this.servers.apply(manner.protocol())) {
+    try (FaultServer server = servers.apply(manner.protocol())) {
       ApiClient.Builder builder = ApiClient.builder()
-          .endpoint(this.address.apply(server.endpoint()))
+          .endpoint(address.apply(server.endpoint()))
           .retry(RetryPolicy.builder().firstPause(Duration.ofMillis(1)).build())
           .attemptTimeout(LONG)
           .listener(event -> attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
-      builder.transport(manner.carrier().connectingWithin(this.connectTimeout));
-      this.configuration.accept(builder);
+      builder.transport(manner.carrier().connectingWithin(connectTimeout));
+      configuration.accept(builder);
       ApiClient api = builder.build();
       Object result;
       Ending ending;
       long start = System.nanoTime();
       try {
-        result = (manner.isRepeatable() ? this.get : this.post).on(api, manner.isAsync());
+        result = (manner.isRepeatable() ? get : post).on(api, manner.isAsync());
         ending = Ending.value(attempts.get());
       } catch (Exception e) {
         Throwable cause = Ending.cause(e);
@@ -278,13 +279,13 @@ final class FaultCase {
       }
       assertThat(Duration.ofNanos(System.nanoTime() - start))
           .as("time until %s", ending)
-          .isLessThan(this.limit);
+          .isLessThan(limit);
       // The JDK itself repeats a GET once, and nothing else; see JdkTransport. Sockets repeat
       // nothing.
       int most =
           (manner.isRepeatable() && manner.carrier() == Carrier.JDK ? 2 : 1) * ending.attempts();
       assertThat(server.requests()).as("requests that arrived").isLessThanOrEqualTo(most);
-      if (this.heals) {
+      if (heals) {
         server.heal();
         assertThat(Groups.get(api).send(PATIENT).body().id())
             .as("the next call")

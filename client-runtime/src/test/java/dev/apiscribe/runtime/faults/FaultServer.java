@@ -14,7 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A bare socket, encrypted or not, that does to every request what it is told to, until it is healed. */
+/**
+ * A bare socket, encrypted or not, that does to every request what it is told to, until it is
+ * healed.
+ */
 final class FaultServer implements AutoCloseable {
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
@@ -55,7 +58,10 @@ final class FaultServer implements AutoCloseable {
     }
   }
 
-  /** Does this to every connection before its handshake, until it is healed; the handshake follows where it can. */
+  /**
+   * Does this to every connection before its handshake, until it is healed; the handshake follows
+   * where it can.
+   */
   static FaultServer shaking(Protocol protocol, HandshakeFault fault) {
     FaultServer server = striking(protocol, Fault.none());
     server.handshake = fault;
@@ -94,36 +100,39 @@ final class FaultServer implements AutoCloseable {
   private boolean isAnotherQueued() {
     try {
       Socket waiting = new Socket();
-      waiting.connect(new InetSocketAddress(LOOPBACK, this.port), 200);
-      this.queued.add(waiting);
+      waiting.connect(new InetSocketAddress(LOOPBACK, port), 200);
+      queued.add(waiting);
       return true;
     } catch (IOException full) {
       return false;
     }
   }
 
-  /** Whether this kernel lets connections wait when a queue is full, instead of taking or refusing them. */
+  /**
+   * Whether this kernel lets connections wait when a queue is full, instead of taking or refusing
+   * them.
+   */
   boolean isFull() {
-    return this.queued.size() < 10;
+    return queued.size() < 10;
   }
 
   URI endpoint() {
-    return URI.create(this.protocol.scheme() + "://localhost:" + this.port);
+    return URI.create(protocol.scheme() + "://localhost:" + port);
   }
 
   /** From now on every request gets a good answer. */
   void heal() {
-    this.fault = Fault.none();
-    this.handshake = null;
-    if (this.accepting) {
+    fault = Fault.none();
+    handshake = null;
+    if (accepting) {
       return;
     }
     try {
-      this.hangUp(this.queued);
-      if (!this.socket.isBound()) {
-        this.socket.bind(new InetSocketAddress(LOOPBACK, this.port), 50);
+      hangUp(queued);
+      if (!socket.isBound()) {
+        socket.bind(new InetSocketAddress(LOOPBACK, port), 50);
       }
-      this.accept();
+      accept();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -131,23 +140,23 @@ final class FaultServer implements AutoCloseable {
 
   /** Heads of requests that arrived. */
   int requests() {
-    return this.requests.get();
+    return requests.get();
   }
 
   /** Connections that were ever made. */
   int accepted() {
-    return this.accepted.get();
+    return accepted.get();
   }
 
   int openConnections() {
-    return this.connections.size();
+    return connections.size();
   }
 
   @Override
   public void close() throws IOException {
-    this.socket.close();
-    this.hangUp(this.queued);
-    for (Line connection : this.connections) {
+    socket.close();
+    hangUp(queued);
+    for (Line connection : connections) {
       connection.cut();
     }
   }
@@ -159,17 +168,17 @@ final class FaultServer implements AutoCloseable {
   }
 
   private void accept() {
-    this.accepting = true;
+    accepting = true;
     start("fault-server", this::acceptAll);
   }
 
   private void acceptAll() {
-    while (!this.socket.isClosed()) {
+    while (!socket.isClosed()) {
       try {
-        Line line = this.protocol.line(this.socket.accept());
-        this.connections.add(line);
-        this.accepted.incrementAndGet();
-        start("fault-connection", () -> this.serve(line));
+        Line line = protocol.line(socket.accept());
+        connections.add(line);
+        accepted.incrementAndGet();
+        start("fault-connection", () -> serve(line));
       } catch (IOException closed) {
         // Looked at above.
       }
@@ -178,20 +187,20 @@ final class FaultServer implements AutoCloseable {
 
   private void serve(Line line) {
     try (line) {
-      HandshakeFault early = this.handshake;
+      HandshakeFault early = handshake;
       if (early != null) {
         early.strike(line);
       }
       Served request;
       do {
         request = Served.next(line);
-        this.requests.incrementAndGet();
-        this.fault.strike(request);
+        requests.incrementAndGet();
+        fault.strike(request);
       } while (request.isKept());
     } catch (IOException gone) {
       // The client hung up, or this end did.
     } finally {
-      this.connections.remove(line);
+      connections.remove(line);
     }
   }
 

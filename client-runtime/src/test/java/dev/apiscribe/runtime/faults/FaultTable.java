@@ -13,7 +13,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Collects what every fault ended in, over all test classes, and writes it down when the last of them is done. */
+/**
+ * Collects what every fault ended in, over all test classes, and writes it down when the last of
+ * them is done.
+ */
 public final class FaultTable implements BeforeAllCallback, AutoCloseable {
   // the build ends with it
   private static final Path FILE = Path.of("target", "faults-table.txt");
@@ -37,35 +40,32 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
     return TABLE;
   }
 
-  /**
-   * @param expected compared with the ending
-   */
+  /** @param expected compared with the ending */
   synchronized void add(
       Section section, String fault, Manner manner, Object expected, Object ending) {
     boolean known = expected.equals(ending);
-    this.endings++;
-    this.unexpected += known ? 0 : 1;
-    this.rows
-        .computeIfAbsent(section, s -> new TreeMap<>())
+    endings++;
+    unexpected += known ? 0 : 1;
+    rows.computeIfAbsent(section, s -> new TreeMap<>())
         .computeIfAbsent(fault, f -> new LinkedHashMap<>())
         .put(manner, known ? ending.toString() : "UNEXPECTED " + ending);
   }
 
   /** Why sync and async calls do not end alike. */
   synchronized void explain(String fault, String reason) {
-    this.reasons.put(fault, reason);
+    reasons.put(fault, reason);
   }
 
   @Override
   public void close() throws IOException {
     Files.createDirectories(FILE.getParent());
-    Files.writeString(FILE, this.text());
-    System.out.println(this.summary() + ": " + FILE.toAbsolutePath());
+    Files.writeString(FILE, text());
+    System.out.println(summary() + ": " + FILE.toAbsolutePath());
   }
 
   private synchronized String summary() {
-    int faults = this.rows.values().stream().mapToInt(Map::size).sum();
-    return faults + " faults, " + this.endings + " endings, " + this.unexpected + " unexpected";
+    int faults = rows.values().stream().mapToInt(Map::size).sum();
+    return faults + " faults, " + endings + " endings, " + unexpected + " unexpected";
   }
 
   private synchronized String text() {
@@ -73,13 +73,13 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
     StringBuilder text = new StringBuilder("What a fault ends in: exception or value, attempts, ");
     text.append(
         "whether the server may have executed the call. \"same\": as in the first column.\n");
-    this.rows.forEach((section, faults) -> {
+    rows.forEach((section, faults) -> {
       text.append(line(section.toString(), "", columns));
-      faults.forEach((fault, cells) -> text.append(this.lines(fault, cells, columns)));
+      faults.forEach((fault, cells) -> text.append(lines(fault, cells, columns)));
     });
-    new TreeSet<>(this.reasons.values())
+    new TreeSet<>(reasons.values())
         .forEach(reason -> text.append("* ").append(reason).append(".\n"));
-    return text + this.summary() + "\n";
+    return text + summary() + "\n";
   }
 
   /** A line for all kinds of calls that end alike. */
@@ -92,7 +92,7 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
       }
     }
     StringBuilder lines = new StringBuilder();
-    String name = "  " + fault + (this.reasons.containsKey(fault) ? " *" : "");
+    String name = "  " + fault + (reasons.containsKey(fault) ? " *" : "");
     for (Map.Entry<List<String>, List<String>> each : labels.entrySet()) {
       lines.append(
           line(lines.isEmpty() ? name : "", String.join(", ", each.getValue()), each.getKey()));

@@ -27,7 +27,10 @@ record Footprint(long threads, long files, long heap) {
     return new Footprint(threads, descriptors(), heap);
   }
 
-  /** Looks again and again, since sockets and threads take a moment to end, and a forgotten client one collection. */
+  /**
+   * Looks again and again, since sockets and threads take a moment to end, and a forgotten client
+   * one collection.
+   */
   static Footprint whenNoLargerThan(Footprint limit, int seconds) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     Footprint last = now();
@@ -39,11 +42,11 @@ record Footprint(long threads, long files, long heap) {
   }
 
   boolean fitsInto(Footprint limit) {
-    return this.threads <= limit.threads && this.files <= limit.files && this.heap <= limit.heap;
+    return threads <= limit.threads && files <= limit.files && heap <= limit.heap;
   }
 
   Footprint plus(int moreThreads, int moreFiles, int moreHeap) {
-    return new Footprint(this.threads + moreThreads, this.files + moreFiles, this.heap + moreHeap);
+    return new Footprint(threads + moreThreads, files + moreFiles, heap + moreHeap);
   }
 
   private static boolean isBusy(StackTraceElement[] stack) {
@@ -63,7 +66,6 @@ record Footprint(long threads, long files, long heap) {
 
   @Override
   public String toString() {
-    return this.threads + " threads, " + this.files + " file descriptors, " + this.heap
-        + " MB of heap";
+    return threads + " threads, " + files + " file descriptors, " + heap + " MB of heap";
   }
 }

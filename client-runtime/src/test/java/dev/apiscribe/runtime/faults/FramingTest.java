@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where an answer of HTTP/1.1 begins and ends: limits that are met and passed, and what becomes of the connection. */
+/**
+ * Where an answer of HTTP/1.1 begins and ends: limits that are met and passed, and what becomes of
+ * the connection.
+ */
 @Timeout(20)
 class FramingTest {
   private static final String BODY = "0123456789";
@@ -28,12 +31,12 @@ class FramingTest {
   private final SocketTransport transport = new SocketTransport();
 
   private TransportResponse respond(FaultServer server) throws Exception {
-    return this.transport.exchange(new TransportRequest(
+    return transport.exchange(new TransportRequest(
         "GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10)));
   }
 
   private String body(FaultServer server) throws Exception {
-    try (TransportResponse response = this.respond(server)) {
+    try (TransportResponse response = respond(server)) {
       return new String(response.body().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
   }
@@ -41,8 +44,8 @@ class FramingTest {
   /** Twice, on as many connections. */
   private void reads(String answer, int connections) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.respond(answer))) {
-      assertThat(this.body(server)).isEqualTo(BODY);
-      assertThat(this.body(server)).isEqualTo(BODY);
+      assertThat(body(server)).isEqualTo(BODY);
+      assertThat(body(server)).isEqualTo(BODY);
       assertThat(server.accepted()).isEqualTo(connections);
     }
   }
@@ -51,7 +54,7 @@ class FramingTest {
     try (FaultServer server = FaultServer.striking(Fault.respond(answer))) {
       // By a rule: what comes of an index that is out of bounds is a failure, too.
       assertThatIOException()
-          .isThrownBy(() -> this.body(server))
+          .isThrownBy(() -> body(server))
           .satisfies(e ->
               assertThat(e.getCause() == null ? e : e.getCause()).isInstanceOf(IOException.class));
       while (server.openConnections() > 0) {
@@ -79,7 +82,7 @@ class FramingTest {
         "00000000000000a\r\n"
       })
   void readsChunkSizesAndUsesTheConnectionAgain(String size) throws Exception {
-    this.reads(CHUNKED + size + BODY + "\r\n0\r\n\r\n", 1);
+    reads(CHUNKED + size + BODY + "\r\n0\r\n\r\n", 1);
   }
 
   @ParameterizedTest
@@ -104,7 +107,7 @@ class FramingTest {
         "a;\u0000\r\n"
       })
   void refusesChunkSizesThatAreNone(String size) throws Exception {
-    this.refuses(CHUNKED + size + BODY + "\r\n0\r\n\r\n");
+    refuses(CHUNKED + size + BODY + "\r\n0\r\n\r\n");
   }
 
   @ParameterizedTest
@@ -115,7 +118,7 @@ class FramingTest {
         "5\r\n01234\r\n\r\n56789\r\n0\r\n\r\n"
       })
   void refusesChunksThatDoNotEndWhereTheirSizeSays(String chunks) throws Exception {
-    this.refuses(CHUNKED + chunks);
+    refuses(CHUNKED + chunks);
   }
 
   @ParameterizedTest
@@ -125,22 +128,22 @@ class FramingTest {
     String chunks = Integer.toHexString(size) + "\r\n" + body + "\r\n";
     try (FaultServer server =
         FaultServer.striking(Fault.respond(CHUNKED + chunks + chunks + "0\r\n\r\n"))) {
-      assertThat(this.body(server)).isEqualTo(body + body);
+      assertThat(body(server)).isEqualTo(body + body);
     }
   }
 
   @Test
   void readsTrailersUpToTheirLimit() throws Exception {
     String chunks = CHUNKED + "a\r\n" + BODY + "\r\n0\r\n";
-    this.reads(chunks + "X: v\r\n".repeat(MOST_TRAILERS - 1) + "\r\n", 1);
-    this.refuses(chunks + "X: v\r\n".repeat(MOST_TRAILERS) + "\r\n");
+    reads(chunks + "X: v\r\n".repeat(MOST_TRAILERS - 1) + "\r\n", 1);
+    refuses(chunks + "X: v\r\n".repeat(MOST_TRAILERS) + "\r\n");
   }
 
   @Test
   void readsInterimResponsesUpToTheirLimit() throws Exception {
     String interim = "HTTP/1.1 100 Continue\r\n\r\n";
-    this.reads(interim.repeat(MOST_INTERIM - 1) + withFields(""), 1);
-    this.refuses(interim.repeat(MOST_INTERIM) + withFields(""));
+    reads(interim.repeat(MOST_INTERIM - 1) + withFields(""), 1);
+    refuses(interim.repeat(MOST_INTERIM) + withFields(""));
   }
 
   @ParameterizedTest
@@ -152,7 +155,7 @@ class FramingTest {
       })
   void readsEachKindOfBodyByteByByte(String rest) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.closeAfter("HTTP/1.1 200 OK\r\n" + rest));
-        TransportResponse response = this.respond(server)) {
+        TransportResponse response = respond(server)) {
       StringBuilder read = new StringBuilder();
       for (int next = response.body().read(); next >= 0; next = response.body().read()) {
         read.append((char) next);
@@ -166,7 +169,7 @@ class FramingTest {
       strings = {"Content-Length: 10\r\n\r\n0123456789", "Connection: close\r\n\r\n0123456789"})
   void saysWhatIsThereOfABody(String rest) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.closeAfter("HTTP/1.1 200 OK\r\n" + rest));
-        TransportResponse response = this.respond(server)) {
+        TransportResponse response = respond(server)) {
       assertThat(response.body().read()).isEqualTo('0');
       assertThat(response.body().available()).isEqualTo(9);
       assertThat(response.body().readAllBytes()).hasSize(9);
@@ -178,7 +181,7 @@ class FramingTest {
   void saysWhatIsThereOfAChunkAndNoMore() throws Exception {
     try (FaultServer server =
             FaultServer.striking(Fault.respond(CHUNKED + "4\r\n0123\r\n6\r\n456789\r\n0\r\n\r\n"));
-        TransportResponse response = this.respond(server)) {
+        TransportResponse response = respond(server)) {
       assertThat(response.body().read()).isEqualTo('0');
       assertThat(response.body().available()).isEqualTo(3);
       assertThat(response.body().readAllBytes())
@@ -192,7 +195,7 @@ class FramingTest {
   @ParameterizedTest
   @ValueSource(strings = {"10", "000000000000000010"})
   void readsLengthsOfUpToEighteenDigits(String length) throws Exception {
-    this.reads(Fault.head(200, "Content-Length: " + length + "\r\n") + BODY, 1);
+    reads(Fault.head(200, "Content-Length: " + length + "\r\n") + BODY, 1);
   }
 
   @ParameterizedTest
@@ -207,7 +210,7 @@ class FramingTest {
         "\u00b9\u00b0"
       })
   void refusesLengthsThatAreNone(String length) throws Exception {
-    this.refuses(Fault.head(200, "Content-Length: " + length + "\r\n") + BODY);
+    refuses(Fault.head(200, "Content-Length: " + length + "\r\n") + BODY);
   }
 
   @ParameterizedTest
@@ -222,7 +225,7 @@ class FramingTest {
         "X\r\n"
       })
   void refusesNamesThatAreNone(String field) throws Exception {
-    this.refuses(withFields(field));
+    refuses(withFields(field));
   }
 
   @ParameterizedTest
@@ -230,7 +233,7 @@ class FramingTest {
       strings = {"X-A:v\r\n", "X-A: v\r\n", "X-A:\tv\r\n", "X-A: \t v \t \r\n", "x-a:   v\n"})
   void readsValuesWithoutTheSpaceAroundThem(String field) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.respond(withFields(field)));
-        TransportResponse response = this.respond(server)) {
+        TransportResponse response = respond(server)) {
       assertThat(response.headers().first("X-A")).hasValue("v");
     }
   }
@@ -247,7 +250,7 @@ class FramingTest {
         "\nHTTP/1.1 200 OK"
       })
   void refusesStatusLinesThatAreNone(String line) throws Exception {
-    this.refuses(line + "\r\nContent-Length: 10\r\n\r\n" + BODY);
+    refuses(line + "\r\nContent-Length: 10\r\n\r\n" + BODY);
   }
 
   /** With lines of 500 bytes, and a last one that fills what is left. */
@@ -264,14 +267,14 @@ class FramingTest {
 
   @Test
   void readsAHeadOfManyLinesUpToItsLimit() throws Exception {
-    this.reads(headOf(LONGEST_HEAD) + BODY, 1);
-    this.refuses(headOf(LONGEST_HEAD + 1) + BODY);
+    reads(headOf(LONGEST_HEAD) + BODY, 1);
+    refuses(headOf(LONGEST_HEAD + 1) + BODY);
   }
 
   @Test
   void readsFieldsUpToTheirLimit() throws Exception {
-    this.reads(withFields("X: v\r\n".repeat(MOST_FIELDS - 1)), 1);
-    this.refuses(withFields("X: v\r\n".repeat(MOST_FIELDS)));
+    reads(withFields("X: v\r\n".repeat(MOST_FIELDS - 1)), 1);
+    refuses(withFields("X: v\r\n".repeat(MOST_FIELDS)));
   }
 
   @ParameterizedTest
@@ -284,8 +287,8 @@ class FramingTest {
         "Connection: close\r\nConnection: keep-alive\r\n"
       })
   void sendsNothingMoreWhereTheServerSaysThatItCloses(String fields) throws Exception {
-    this.reads(withFields(fields), 2);
-    this.reads(
+    reads(withFields(fields), 2);
+    reads(
         Fault.head(200, fields + "Transfer-Encoding: chunked\r\n") + "a\r\n" + BODY
             + "\r\n0\r\n\r\n",
         2);
@@ -293,7 +296,7 @@ class FramingTest {
 
   @Test
   void sendsNothingMoreBehindAnAnswerOfHttp10() throws Exception {
-    this.reads("HTTP/1.0 200 OK\r\nContent-Length: 10\r\n\r\n" + BODY, 2);
+    reads("HTTP/1.0 200 OK\r\nContent-Length: 10\r\n\r\n" + BODY, 2);
   }
 
   @ParameterizedTest
@@ -305,6 +308,6 @@ class FramingTest {
         "X-Connection: close\r\n"
       })
   void usesTheConnectionAgainWhereTheServerDoesNotSaySo(String fields) throws Exception {
-    this.reads(withFields(fields), 1);
+    reads(withFields(fields), 1);
   }
 }

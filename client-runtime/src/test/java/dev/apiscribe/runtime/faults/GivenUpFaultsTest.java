@@ -41,8 +41,7 @@ class GivenUpFaultsTest {
         .endpoint(server.endpoint())
         .transport(manner.carrier().connectingWithin(Duration.ofSeconds(10)))
         .retry(RetryPolicy.none())
-        .listener(
-            event -> this.attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
+        .listener(event -> attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
   }
 
   private FaultServer stallingAfter(String bytes, Manner manner) {
@@ -50,10 +49,10 @@ class GivenUpFaultsTest {
       request.readBody();
       request.write(bytes);
       if (bytes.isEmpty()) {
-        this.waiting.complete(null);
+        waiting.complete(null);
       }
       request.awaitClientGone();
-      this.clientGone.complete(null);
+      clientGone.complete(null);
     });
   }
 
@@ -65,9 +64,8 @@ class GivenUpFaultsTest {
         : executed
             ? Ending.maybeExecuted(CallInterruptedException.class, 1)
             : Ending.notExecuted(CallInterruptedException.class, 1);
-    Throwable failure =
-        manner.isAsync() ? this.cancelled(api, manner) : this.interrupted(api, manner);
-    Ending ending = Ending.of(failure, this.attempts.get());
+    Throwable failure = manner.isAsync() ? cancelled(api, manner) : interrupted(api, manner);
+    Ending ending = Ending.of(failure, attempts.get());
     FaultTable.current().add(Section.WAITING, name, manner, expected, ending);
     FaultTable.current().explain(name, "a thread is interrupted, a future is cancelled");
     assertThat(ending).isEqualTo(expected);
@@ -86,7 +84,7 @@ class GivenUpFaultsTest {
     });
     Thread caller = new Thread(call, "interrupted-caller");
     caller.start();
-    this.waiting.get(10, TimeUnit.SECONDS);
+    waiting.get(10, TimeUnit.SECONDS);
     caller.interrupt();
     Throwable failure = call.get(10, TimeUnit.SECONDS);
     assertThat(flag).as("interrupt flag").isTrue();
@@ -96,7 +94,7 @@ class GivenUpFaultsTest {
   private Throwable cancelled(ApiClient api, Manner manner) throws Exception {
     CompletableFuture<Response<LogGroup>> call =
         (manner.isRepeatable() ? Groups.get(api) : Groups.create(api)).sendAsync(Groups.PLAIN);
-    this.waiting.get(10, TimeUnit.SECONDS);
+    waiting.get(10, TimeUnit.SECONDS);
     call.cancel(true);
     return call.handle((response, failure) -> failure).get(10, TimeUnit.SECONDS);
   }
@@ -111,34 +109,34 @@ class GivenUpFaultsTest {
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingForTheHead(Manner manner) throws Exception {
-    try (FaultServer server = this.stallingAfter("", manner)) {
-      ApiClient api = this.client(server, manner).build();
-      this.giveUp("given up while waiting for the head", manner, api, true);
-      this.clientGone.get(10, TimeUnit.SECONDS);
-      this.assertStillGood(server, api);
+    try (FaultServer server = stallingAfter("", manner)) {
+      ApiClient api = client(server, manner).build();
+      giveUp("given up while waiting for the head", manner, api, true);
+      clientGone.get(10, TimeUnit.SECONDS);
+      assertStillGood(server, api);
     }
   }
 
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingForTheBody(Manner manner) throws Exception {
-    try (FaultServer server = this.stallingAfter(HALF, manner)) {
-      Transport observed = new ObservedTransport(manner.carrier(), this.waiting);
-      ApiClient api = this.client(server, manner).transport(observed).build();
-      this.giveUp("given up while waiting for the body", manner, api, true);
-      this.clientGone.get(10, TimeUnit.SECONDS);
-      this.assertStillGood(server, api);
+    try (FaultServer server = stallingAfter(HALF, manner)) {
+      Transport observed = new ObservedTransport(manner.carrier(), waiting);
+      ApiClient api = client(server, manner).transport(observed).build();
+      giveUp("given up while waiting for the body", manner, api, true);
+      clientGone.get(10, TimeUnit.SECONDS);
+      assertStillGood(server, api);
     }
   }
 
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingBehindAnInterceptor(Manner manner) throws Exception {
-    try (FaultServer server = this.stallingAfter("", manner)) {
-      ApiClient api = this.client(server, manner).interceptor(new Chaining()).build();
-      this.giveUp("given up behind an interceptor", manner, api, true);
-      this.clientGone.get(10, TimeUnit.SECONDS);
-      this.assertStillGood(server, api);
+    try (FaultServer server = stallingAfter("", manner)) {
+      ApiClient api = client(server, manner).interceptor(new Chaining()).build();
+      giveUp("given up behind an interceptor", manner, api, true);
+      clientGone.get(10, TimeUnit.SECONDS);
+      assertStillGood(server, api);
     }
   }
 
@@ -151,15 +149,15 @@ class GivenUpFaultsTest {
       PausesOnly time = new PausesOnly(() -> {
         // Later, since a call looks at the stage only when it has it.
         CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS)
-            .execute(() -> this.waiting.complete(null));
+            .execute(() -> waiting.complete(null));
         return pause;
       });
       ApiClient api =
-          this.client(server, manner).retry(RetryPolicy.standard()).time(time).build();
+          client(server, manner).retry(RetryPolicy.standard()).time(time).build();
       // What a caller gives up between two attempts was refused, and not executed.
-      this.giveUp("given up between two attempts", manner, api, false);
+      giveUp("given up between two attempts", manner, api, false);
       assertThat(pause).isCancelled();
-      this.assertStillGood(server, api);
+      assertStillGood(server, api);
     }
   }
 
@@ -169,15 +167,15 @@ class GivenUpFaultsTest {
     CountDownLatch login = new CountDownLatch(1);
     try (FaultServer server = FaultServer.striking(manner.protocol(), Fault.none())) {
       Credentials slow = Credentials.token("X-Auth-Token", () -> {
-        this.waiting.complete(null);
+        waiting.complete(null);
         login.await(10, TimeUnit.SECONDS);
         return Token.of("t");
       });
-      ApiClient api = this.client(server, manner).credentials(slow).build();
-      this.giveUp("given up while waiting for a token", manner, api, false);
+      ApiClient api = client(server, manner).credentials(slow).build();
+      giveUp("given up while waiting for a token", manner, api, false);
       assertThat(server.requests()).isZero();
       login.countDown();
-      this.assertStillGood(server, api);
+      assertStillGood(server, api);
       assertThat(server.requests()).isEqualTo(1);
     }
   }

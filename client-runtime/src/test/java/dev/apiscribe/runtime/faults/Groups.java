@@ -12,7 +12,9 @@ import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.ResponseBody;
 import java.io.InputStream;
 
-/** The calls that meet faults: one that may be repeated, one that may not, and those that stream. */
+/**
+ * The calls that meet faults: one that may be repeated, one that may not, and those that stream.
+ */
 final class Groups {
   private static final Operation<LogGroup> GET = Operation.<LogGroup>of("getGroup", "GET", "/group")
       .success(200, ResponseBody.json(LogGroup.class))

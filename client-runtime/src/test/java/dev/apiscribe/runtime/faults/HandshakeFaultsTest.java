@@ -7,7 +7,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Handshakes of TLS that come to nothing. Nothing was sent before their end, and every call may be tried again. */
+/**
+ * Handshakes of TLS that come to nothing. Nothing was sent before their end, and every call may be
+ * tried again.
+ */
 @ExtendWith(FaultTable.class)
 class HandshakeFaultsTest {
 

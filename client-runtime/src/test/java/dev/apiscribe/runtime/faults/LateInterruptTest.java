@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A channel that an interrupt closes after its flag was cleared: JDK 25 sets the flag first. Only the exception tells, and not
- * always by its own type.
+ * A channel that an interrupt closes after its flag was cleared: JDK 25 sets the flag first. Only
+ * the exception tells, and not always by its own type.
  */
 @Timeout(60)
 class LateInterruptTest {

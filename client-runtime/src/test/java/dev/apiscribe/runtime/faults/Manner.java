@@ -26,26 +26,29 @@ record Manner(Carrier carrier, Protocol protocol, boolean isRepeatable, boolean 
 
   /** Returns the same call by a thread that waits. */
   Manner sync() {
-    return new Manner(this.carrier, this.protocol, this.isRepeatable, false);
+    return new Manner(carrier, protocol, isRepeatable, false);
   }
 
-  /** Returns whether the transport cannot tell the end of a connection from a cut where the protocol can: it trusts neither. */
+  /**
+   * Returns whether the transport cannot tell the end of a connection from a cut where the protocol
+   * can: it trusts neither.
+   */
   boolean missesCloseNotify() {
-    return this.carrier == Carrier.JDK && this.protocol.isEncrypted();
+    return carrier == Carrier.JDK && protocol.isEncrypted();
   }
 
   /** Returns the line of the table. */
   String line() {
-    return (this.isRepeatable ? "GET " : "POST ") + this.carrier;
+    return (isRepeatable ? "GET " : "POST ") + carrier;
   }
 
   /** Returns the column of the table. */
   String column() {
-    return this.protocol + (this.isAsync ? " async" : " sync");
+    return protocol + (isAsync ? " async" : " sync");
   }
 
   @Override
   public String toString() {
-    return this.line() + ", " + this.column();
+    return line() + ", " + column();
   }
 }

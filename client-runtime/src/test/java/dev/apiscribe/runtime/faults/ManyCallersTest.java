@@ -35,7 +35,7 @@ class ManyCallersTest {
   private final AtomicInteger fetches = new AtomicInteger();
 
   private void respond(Served request) throws IOException {
-    boolean known = request.header("X-Auth-Token").equals(this.accepted.get());
+    boolean known = request.header("X-Auth-Token").equals(accepted.get());
     (known ? Fault.none() : Fault.respond(Fault.head(401, "Content-Length: 0\r\n")))
         .strike(request);
   }
@@ -48,17 +48,17 @@ class ManyCallersTest {
           .endpoint(server.endpoint())
           .transport(manner.carrier().connectingWithin(Duration.ofSeconds(10)))
           .credentials(Credentials.token(
-              "X-Auth-Token", () -> Token.of("token-" + this.fetches.incrementAndGet())))
+              "X-Auth-Token", () -> Token.of("token-" + fetches.incrementAndGet())))
           .build();
       Groups.get(api).send(Groups.PLAIN);
-      this.accepted.set("token-2");
+      accepted.set("token-2");
 
-      var calls = manner.isAsync() ? this.async(api, manner) : this.sync(api, manner);
+      var calls = manner.isAsync() ? async(api, manner) : sync(api, manner);
       int callers = callers(manner);
       assertThat(calls).hasSize(callers);
       long values =
           calls.stream().filter(call -> call.join().body().id().equals("1")).count();
-      String ending = values + " values, " + (this.fetches.get() - 1) + " fetch";
+      String ending = values + " values, " + (fetches.get() - 1) + " fetch";
       FaultTable.current()
           .add(
               Section.TOKEN,

@@ -15,19 +15,19 @@ final class ObservedTransport implements Transport {
   private final CompletableFuture<Void> waiting;
 
   ObservedTransport(Carrier carrier, CompletableFuture<Void> waiting) {
-    this.real = carrier.connectingWithin(Duration.ofSeconds(10));
+    real = carrier.connectingWithin(Duration.ofSeconds(10));
     this.waiting = waiting;
   }
 
   @Override
   public TransportResponse exchange(TransportRequest request)
       throws IOException, InterruptedException {
-    return this.observed(this.real.exchange(request));
+    return observed(real.exchange(request));
   }
 
   @Override
   public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-    CompletableFuture<TransportResponse> exchange = this.real.exchangeAsync(request);
+    CompletableFuture<TransportResponse> exchange = real.exchangeAsync(request);
     CompletableFuture<TransportResponse> observed = exchange.thenApply(this::observed);
     observed.whenComplete((response, failure) -> {
       if (failure != null) {

@@ -6,7 +6,10 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** What a call's bytes travel in: the columns of the table. A new one joins all tests that run on each of them. */
+/**
+ * What a call's bytes travel in: the columns of the table. A new one joins all tests that run on
+ * each of them.
+ */
 enum Protocol {
   PLAIN("plain", null),
   TLS_1_2("TLS 1.2", "TLSv1.2"),
@@ -21,40 +24,46 @@ enum Protocol {
   }
 
   boolean isEncrypted() {
-    return this.version != null;
+    return version != null;
   }
 
   String scheme() {
-    return this.isEncrypted() ? "https" : "http";
+    return isEncrypted() ? "https" : "http";
   }
 
   /** Makes what every server needs, before a client of it is made. */
   void prepare() {
-    if (this.isEncrypted()) {
+    if (isEncrypted()) {
       TestContext.SSL.getSocketFactory();
     }
   }
 
-  /** Returns the server's end of a connection. The handshake comes with the first byte that is read or written. */
+  /**
+   * Returns the server's end of a connection. The handshake comes with the first byte that is read
+   * or written.
+   */
   Line line(Socket accepted) throws IOException {
     accepted.setTcpNoDelay(true);
-    if (this.version == null) {
+    if (version == null) {
       return Line.plain(accepted);
     }
     DrippingSocket raw = new DrippingSocket(accepted);
     SSLSocket encrypted = (SSLSocket)
         TestContext.SSL.getSocketFactory().createSocket(raw, null, accepted.getPort(), true);
     encrypted.setUseClientMode(false);
-    encrypted.setEnabledProtocols(new String[] {this.version});
+    encrypted.setEnabledProtocols(new String[] {version});
     return Line.encrypted(raw, encrypted);
   }
 
   @Override
   public String toString() {
-    return this.text;
+    return text;
   }
 
-  /** Made with the first encrypted server; every client of this process with default settings trusts it from then on. */
+  /**
+   * Made with the first encrypted server; every client of this process with default settings trusts
+   * it from then on.
+   */
   private static final class TestContext {
     static final SSLContext SSL = Certificates.context("localhost");
 

@@ -20,6 +20,6 @@ enum Section {
 
   @Override
   public String toString() {
-    return this.name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

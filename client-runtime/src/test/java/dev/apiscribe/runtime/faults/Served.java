@@ -16,7 +16,7 @@ final class Served {
 
   private Served(Line line, String head) {
     this.line = line;
-    this.in = line.in();
+    in = line.in();
     this.head = head;
   }
 
@@ -34,14 +34,13 @@ final class Served {
   }
 
   String line() {
-    return this.head.substring(0, this.head.indexOf("\r\n"));
+    return head.substring(0, head.indexOf("\r\n"));
   }
 
   /** Empty when the request has no such header. */
   String header(String name) {
     String start = name.toLowerCase(Locale.ROOT) + ":";
-    return this.head
-        .lines()
+    return head.lines()
         .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(start))
         .map(line -> line.substring(start.length()).strip())
         .findFirst()
@@ -49,99 +48,102 @@ final class Served {
   }
 
   void readBody() throws IOException {
-    if (this.header("Transfer-Encoding").equalsIgnoreCase("chunked")) {
-      while (this.readChunk() > 0) {
+    if (header("Transfer-Encoding").equalsIgnoreCase("chunked")) {
+      while (readChunk() > 0) {
         // What is sent is of no interest here.
       }
-    } else if (!this.header("Content-Length").isEmpty()) {
-      this.in.readNBytes(Integer.parseInt(this.header("Content-Length")));
+    } else if (!header("Content-Length").isEmpty()) {
+      in.readNBytes(Integer.parseInt(header("Content-Length")));
     }
   }
 
   private int readChunk() throws IOException {
     StringBuilder size = new StringBuilder();
-    for (int b = this.in.read(); b != '\n'; b = this.in.read()) {
+    for (int b = in.read(); b != '\n'; b = in.read()) {
       if (b < 0) {
         throw new IOException("the body broke off");
       }
       size.append((char) b);
     }
     int length = Integer.parseInt(size.toString().strip(), 16);
-    this.in.readNBytes(length + 2);
+    in.readNBytes(length + 2);
     return length;
   }
 
   void write(String text) throws IOException {
-    this.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    write(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   void write(byte[] bytes) throws IOException {
-    this.line.out().write(bytes);
-    this.line.out().flush();
+    line.out().write(bytes);
+    line.out().flush();
   }
 
   /** Sends these bytes, which may become several records of TLS, in one piece. */
   void writeAtOnce(String text) throws IOException {
-    this.line.raw().hold();
-    this.write(text);
-    this.line.raw().release();
+    line.raw().hold();
+    write(text);
+    line.raw().release();
   }
 
-  /** From now on each byte leaves by itself, this long after the one before; those of a record of TLS, too. */
+  /**
+   * From now on each byte leaves by itself, this long after the one before; those of a record of
+   * TLS, too.
+   */
   void drip(int millisBetweenBytes) {
-    this.line.raw().drip(millisBetweenBytes);
+    line.raw().drip(millisBetweenBytes);
   }
 
   /** Sends so many more bytes, of whatever is written, and then nothing. */
   void stopAfter(int bytes) {
-    this.line.raw().stopAfter(bytes);
+    line.raw().stopAfter(bytes);
   }
 
   /** The connection serves another request after this one. */
   void keep() {
-    this.kept = true;
+    kept = true;
   }
 
   boolean isKept() {
-    return this.kept;
+    return kept;
   }
 
   /** Ends the connection as a crash does: what is on its way is lost. */
   void reset() throws IOException {
-    this.line.reset();
+    line.reset();
   }
 
   /** Ends the connection as it should be. */
   void close() throws IOException {
-    this.line.close();
+    line.close();
   }
 
   /** Sends bytes below TLS. */
   void writeRaw(String text) throws IOException {
-    this.line.writeRaw(text);
+    line.writeRaw(text);
   }
 
   /** TLS 1.3 sends a new key then, which is not data. */
   void changeKey() throws IOException {
-    this.line.shakeHands();
+    line.shakeHands();
   }
 
   /** Ends the connection without a word: in TLS, without a close_notify. */
   void cut() throws IOException {
-    this.line.cut();
+    line.cut();
   }
 
   /** Reads nothing, and so does not notice either when the client hangs up. */
   void awaitNothing() {
-    this.line.awaitNothing();
+    line.awaitNothing();
   }
 
   void awaitClientGone() throws IOException {
-    this.isClientGoneWithin(LONGEST_WAIT_MILLIS);
+    isClientGoneWithin(LONGEST_WAIT_MILLIS);
   }
 
   /** Waits as long as the client stays, but not longer than this. */
   boolean isClientGoneWithin(int millis) throws IOException {
-    return this.line.isClientGoneWithin(millis);
+    return line.isClientGoneWithin(millis);
   }
 }

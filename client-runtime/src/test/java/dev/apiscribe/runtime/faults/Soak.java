@@ -30,7 +30,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Mixed calls from many threads, each until its calls are made or the time is over. Counts what each of them ended in. */
+/**
+ * Mixed calls from many threads, each until its calls are made or the time is over. Counts what
+ * each of them ended in.
+ */
 final class Soak {
   private static final int MOST_OF_A_DOWNLOAD = 1_000_000;
 
@@ -63,7 +66,7 @@ final class Soak {
     this.length = length;
     Transport transport = carrier.connectingWithin(Duration.ofSeconds(10));
     ApiClient iam = client(endpoint, transport).build();
-    this.api = client(endpoint, transport)
+    api = client(endpoint, transport)
         .idleTimeout(Duration.ofSeconds(1))
         .credentials(Credentials.token("X-Auth-Token", () -> login(iam)))
         .build();
@@ -86,27 +89,27 @@ final class Soak {
   }
 
   void run(int threads) throws InterruptedException {
-    long end = System.nanoTime() + this.length.time().toNanos();
+    long end = System.nanoTime() + length.time().toNanos();
     List<Thread> callers = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
-      SplittableRandom random = new SplittableRandom(this.seed + i);
-      Thread caller = new Thread(() -> this.call(random, end), "soak-caller-" + i);
+      SplittableRandom random = new SplittableRandom(seed + i);
+      Thread caller = new Thread(() -> call(random, end), "soak-caller-" + i);
       caller.setDaemon(true);
       caller.start();
       callers.add(caller);
     }
     for (Thread caller : callers) {
-      caller.join(this.length.time().toMillis() + 60_000);
+      caller.join(length.time().toMillis() + 60_000);
       if (caller.isAlive()) {
-        this.unexpected.add(new AssertionError(caller.getName() + " never came back"));
+        unexpected.add(new AssertionError(caller.getName() + " never came back"));
       }
     }
   }
 
   private void call(SplittableRandom random, long end) {
-    for (int i = 0; i < this.length.calls() && System.nanoTime() < end; i++) {
-      this.begun.increment();
-      this.count(this.ending(random.nextInt(100), random));
+    for (int i = 0; i < length.calls() && System.nanoTime() < end; i++) {
+      begun.increment();
+      count(ending(random.nextInt(100), random));
     }
   }
 
@@ -114,19 +117,19 @@ final class Soak {
     try {
       boolean async = random.nextBoolean();
       if (kind < 30) {
-        ended(Groups.get(this.api), async);
+        ended(Groups.get(api), async);
       } else if (kind < 50) {
-        ended(Groups.create(this.api), async);
+        ended(Groups.create(api), async);
       } else if (kind < 60) {
-        drain(ended(Groups.download(this.api), async));
+        drain(ended(Groups.download(api), async));
       } else if (kind < 70) {
-        read(ended(Groups.watch(this.api), async));
+        read(ended(Groups.watch(api), async));
       } else if (kind < 85) {
-        ended(Groups.ingest(this.api, body(random.nextBoolean(), random.nextInt(100_000))), async);
+        ended(Groups.ingest(api, body(random.nextBoolean(), random.nextInt(100_000))), async);
       } else if (kind < 95) {
-        ended(Groups.delete(this.api), async);
+        ended(Groups.delete(api), async);
       } else {
-        CompletableFuture<Response<LogGroup>> call = Groups.get(this.api).sendAsync(Groups.PLAIN);
+        CompletableFuture<Response<LogGroup>> call = Groups.get(api).sendAsync(Groups.PLAIN);
         CompletableFuture.delayedExecutor(random.nextInt(20), TimeUnit.MILLISECONDS)
             .execute(() -> call.cancel(true));
         call.get(30, TimeUnit.SECONDS);
@@ -138,7 +141,7 @@ final class Soak {
       if (!(cause instanceof ApiException)
           && !(cause instanceof CancellationException)
           && !broken) {
-        this.unexpected.add(cause);
+        unexpected.add(cause);
       }
       return cause.getClass().getSimpleName();
     }
@@ -172,21 +175,21 @@ final class Soak {
   }
 
   private void count(String ending) {
-    this.endings.computeIfAbsent(ending, e -> new LongAdder()).increment();
+    endings.computeIfAbsent(ending, e -> new LongAdder()).increment();
   }
 
   long begun() {
-    return this.begun.sum();
+    return begun.sum();
   }
 
   /** How many calls ended in what. */
   Map<String, Long> endings() {
     Map<String, Long> counts = new TreeMap<>();
-    this.endings.forEach((ending, count) -> counts.put(ending, count.sum()));
+    endings.forEach((ending, count) -> counts.put(ending, count.sum()));
     return counts;
   }
 
   List<Throwable> unexpected() {
-    return List.copyOf(this.unexpected);
+    return List.copyOf(unexpected);
   }
 }

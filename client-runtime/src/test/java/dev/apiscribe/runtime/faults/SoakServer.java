@@ -7,7 +7,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Serves every operation, and fails one time in five in one of many ways. Tokens of an earlier time are refused. */
+/**
+ * Serves every operation, and fails one time in five in one of many ways. Tokens of an earlier time
+ * are refused.
+ */
 final class SoakServer implements AutoCloseable {
   private static final int REQUESTS_OF_A_TOKEN = 1000;
   private static final String HALF =
@@ -55,27 +58,27 @@ final class SoakServer implements AutoCloseable {
   private final LongAdder struck = new LongAdder();
 
   SoakServer(Protocol protocol, long seed) {
-    this.random = new SplittableRandom(seed);
-    this.server = FaultServer.striking(protocol, this::serve);
+    random = new SplittableRandom(seed);
+    server = FaultServer.striking(protocol, this::serve);
   }
 
   URI endpoint() {
-    return this.server.endpoint();
+    return server.endpoint();
   }
 
   private void serve(Served request) throws IOException {
-    int now = this.served.incrementAndGet() / REQUESTS_OF_A_TOKEN;
-    int chance = this.chance(5 * FAULTS.size());
+    int now = served.incrementAndGet() / REQUESTS_OF_A_TOKEN;
+    int chance = chance(5 * FAULTS.size());
     if (chance < FAULTS.size()) {
-      this.struck.increment();
+      struck.increment();
       FAULTS.get(chance).strike(request);
     } else {
-      this.good(request, now);
+      good(request, now);
     }
   }
 
   private synchronized int chance(int bound) {
-    return this.random.nextInt(bound);
+    return random.nextInt(bound);
   }
 
   private void good(Served request, int now) throws IOException {
@@ -97,16 +100,16 @@ final class SoakServer implements AutoCloseable {
 
   @Override
   public String toString() {
-    return this.server.requests()
+    return server.requests()
         + " requests, "
-        + this.struck
+        + struck
         + " of them met a fault; "
-        + this.server.openConnections()
+        + server.openConnections()
         + " connections open at the end";
   }
 
   @Override
   public void close() throws IOException {
-    this.server.close();
+    server.close();
   }
 }

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many callers, on each transport and in each protocol, against servers that fail one time in five. {@code ./mvnw verify -pl client-runtime -am -Psoak} lets
- * them go on for a minute, or for as long as {@code -Dsoak.seconds} says; {@code -Dsoak.seed} repeats their choices.
+ * Many callers, on each transport and in each protocol, against servers that fail one time in five.
+ * {@code ./mvnw verify -pl client-runtime -am -Psoak} lets them go on for a minute, or for as long
+ * as {@code -Dsoak.seconds} says; {@code -Dsoak.seed} repeats their choices.
  */
 class SoakTest {
   private static final Path FILE = Path.of("target", "soak.txt"); // the build ends with it

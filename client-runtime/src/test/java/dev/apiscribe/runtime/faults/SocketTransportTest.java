@@ -52,11 +52,11 @@ class SocketTransportTest {
   }
 
   private String get(FaultServer server) throws Exception {
-    return this.exchange(request("GET", server.endpoint(), null));
+    return exchange(request("GET", server.endpoint(), null));
   }
 
   private String exchange(TransportRequest request) throws Exception {
-    try (TransportResponse response = this.transport.exchange(request)) {
+    try (TransportResponse response = transport.exchange(request)) {
       return response.status() + " "
           + new String(response.body().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
@@ -74,7 +74,7 @@ class SocketTransportTest {
   void usesTheConnectionAgainBehindAWholeAnswer(String answer) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.respond(answer))) {
       for (int i = 0; i < 3; i++) {
-        assertThat(this.get(server)).isEqualTo("200 " + BODY);
+        assertThat(get(server)).isEqualTo("200 " + BODY);
       }
       assertThat(server.openConnections()).isEqualTo(1);
       assertThat(server.requests()).isEqualTo(3);
@@ -89,7 +89,7 @@ class SocketTransportTest {
     String length = status == 204 ? "" : "Content-Length: 10\r\n";
     try (FaultServer server = FaultServer.striking(Fault.respond(Fault.head(status, length)))) {
       for (int i = 0; i < 2; i++) {
-        assertThat(this.exchange(request(method, server.endpoint(), null))).isEqualTo(status + " ");
+        assertThat(exchange(request(method, server.endpoint(), null))).isEqualTo(status + " ");
       }
       assertThat(server.openConnections()).isEqualTo(1);
     }
@@ -100,8 +100,7 @@ class SocketTransportTest {
   void neverSendsOnAConnectionThatTheServerHasClosed(String method) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.closeAfter(plain()))) {
       for (int i = 0; i < 3; i++) {
-        assertThat(this.exchange(request(method, server.endpoint(), null)))
-            .isEqualTo("200 " + BODY);
+        assertThat(exchange(request(method, server.endpoint(), null))).isEqualTo("200 " + BODY);
         while (server.openConnections() > 0) {
           Thread.onSpinWait();
         }
@@ -115,8 +114,8 @@ class SocketTransportTest {
     String smuggled = Fault.head(200, "Content-Length: 4\r\n") + "evil";
     try (FaultServer server = FaultServer.striking(
         Fault.inTurn(Fault.respond(plain() + smuggled), Fault.respond(plain())))) {
-      assertThat(this.get(server)).isEqualTo("200 " + BODY);
-      assertThat(this.get(server)).isEqualTo("200 " + BODY);
+      assertThat(get(server)).isEqualTo("200 " + BODY);
+      assertThat(get(server)).isEqualTo("200 " + BODY);
     }
   }
 
@@ -127,8 +126,8 @@ class SocketTransportTest {
       request.keep();
     };
     try (FaultServer server = FaultServer.striking(late)) {
-      assertThat(this.get(server)).isEqualTo("204 ");
-      assertThat(this.get(server)).isEqualTo("204 ");
+      assertThat(get(server)).isEqualTo("204 ");
+      assertThat(get(server)).isEqualTo("204 ");
       assertThat(server.requests()).isEqualTo(2);
       while (server.openConnections() > 0) {
         Thread.onSpinWait(); // neither connection is kept
@@ -160,7 +159,7 @@ class SocketTransportTest {
       })
   void refusesAHeadThatCanBeReadInMoreThanOneWay(String head) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.respond(head + BODY))) {
-      assertThatIOException().isThrownBy(() -> this.get(server)).withMessageNotContaining("canary");
+      assertThatIOException().isThrownBy(() -> get(server)).withMessageNotContaining("canary");
       while (server.openConnections() > 0) {
         Thread.onSpinWait(); // the connection is given up
       }
@@ -181,12 +180,11 @@ class SocketTransportTest {
         TransportRequest request =
             new TransportRequest("GET", here, Headers.of(headers), null, null);
         assertThatIllegalArgumentException()
-            .isThrownBy(() -> this.transport.exchange(request))
+            .isThrownBy(() -> transport.exchange(request))
             .withMessageNotContaining("canary");
       }
       assertThatIllegalArgumentException()
-          .isThrownBy(
-              () -> this.exchange(request("GET / HTTP/1.1\r\nX: y\r\n\r\nGET", here, null)));
+          .isThrownBy(() -> exchange(request("GET / HTTP/1.1\r\nX: y\r\n\r\nGET", here, null)));
       assertThat(server.requests()).isZero();
     }
   }
@@ -204,7 +202,7 @@ class SocketTransportTest {
           RequestBody.ofStream("text/plain", () -> new ByteArrayInputStream(body)),
           RequestBody.of("text/plain", body))) {
         try (TransportResponse answer =
-            this.transport.exchange(request("POST", server.endpoint(), content))) {
+            transport.exchange(request("POST", server.endpoint(), content))) {
           assertThat(answer.body()).hasBinaryContent(body);
         }
       }
@@ -222,7 +220,7 @@ class SocketTransportTest {
     RequestBody endless = RequestBody.ofPublisher(
         "text/plain", subscriber -> subscriber.onSubscribe(endless(subscriber, cancelled)));
     try (FaultServer server = FaultServer.striking(early)) {
-      assertThat(this.exchange(request("POST", server.endpoint(), endless)))
+      assertThat(exchange(request("POST", server.endpoint(), endless)))
           .isEqualTo(status + " " + BODY);
       cancelled.join();
     }
@@ -261,8 +259,7 @@ class SocketTransportTest {
     try (FaultServer server = FaultServer.striking(Served::awaitNothing)) {
       TransportRequest request =
           request("POST", server.endpoint(), content).withTimeout(Duration.ofMillis(300));
-      assertThatExceptionOfType(HttpTimeoutException.class)
-          .isThrownBy(() -> this.exchange(request));
+      assertThatExceptionOfType(HttpTimeoutException.class).isThrownBy(() -> exchange(request));
       assertThat(asked.get()).isLessThan(30); // megabytes: what two kernels buffer
     }
   }
@@ -277,7 +274,7 @@ class SocketTransportTest {
     };
     try (FaultServer server = FaultServer.striking(silent)) {
       CompletableFuture<TransportResponse> call =
-          this.transport.exchangeAsync(request("GET", server.endpoint(), null));
+          transport.exchangeAsync(request("GET", server.endpoint(), null));
       there.join();
       call.cancel(true);
       assertThat(gone.join()).isTrue();
@@ -296,7 +293,7 @@ class SocketTransportTest {
       there.thenRun(caller::interrupt);
       RequestBody large = RequestBody.of("text/plain", new byte[20_000_000]);
       assertThatExceptionOfType(InterruptedException.class)
-          .isThrownBy(() -> this.exchange(request("POST", server.endpoint(), large)));
+          .isThrownBy(() -> exchange(request("POST", server.endpoint(), large)));
       assertThat(Thread.interrupted()).isFalse();
     }
   }
@@ -320,7 +317,7 @@ class SocketTransportTest {
         }
       });
       URI address = URI.create("http://[::1]:" + server.getLocalPort());
-      assertThat(this.exchange(request("GET", address, null))).isEqualTo("200 " + BODY);
+      assertThat(exchange(request("GET", address, null))).isEqualTo("200 " + BODY);
       assertThat(host.join()).isEqualTo("[::1]:" + server.getLocalPort());
     }
   }
@@ -329,7 +326,7 @@ class SocketTransportTest {
   void givesUpTheConnectionOfABodyThatIsClosedEarly() throws Exception {
     String half = ok("Content-Length: 100000\r\n", BODY);
     try (FaultServer server = FaultServer.striking(Fault.silenceAfter(half))) {
-      TransportResponse answer = this.transport.exchange(request("GET", server.endpoint(), null));
+      TransportResponse answer = transport.exchange(request("GET", server.endpoint(), null));
       try (InputStream body = answer.body()) {
         assertThat(body.readNBytes(10)).asString(StandardCharsets.UTF_8).isEqualTo(BODY);
       }

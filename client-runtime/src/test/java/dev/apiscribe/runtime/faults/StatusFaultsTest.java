@@ -15,7 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Servers that are overloaded, and say so in their own ways. The time of these calls is 2026-01-01T00:00:00Z. */
+/**
+ * Servers that are overloaded, and say so in their own ways. The time of these calls is
+ * 2026-01-01T00:00:00Z.
+ */
 @ExtendWith(FaultTable.class)
 class StatusFaultsTest {
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What happens to a connection between two calls, and must not be taken for the answer to the second. */
+/**
+ * What happens to a connection between two calls, and must not be taken for the answer to the
+ * second.
+ */
 @Timeout(30)
 class StrayResponseTest {
   private static final String STRAY = Fault.head(200, "Content-Length: 5\r\n") + "STRAY";
@@ -38,7 +41,10 @@ class StrayResponseTest {
           .toList();
     }
 
-    /** All but the JDK, which looks at a connection that waits on a thread of its own, and may come too late. */
+    /**
+     * All but the JDK, which looks at a connection that waits on a thread of its own, and may come
+     * too late.
+     */
     static List<Kind> lookingBeforeEachUse() {
       return all().stream().filter(kind -> kind.carrier != Carrier.JDK).toList();
     }
@@ -46,7 +52,7 @@ class StrayResponseTest {
     String get(Transport transport, FaultServer server) throws Exception {
       TransportRequest request = new TransportRequest(
           "GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10));
-      try (TransportResponse response = this.async
+      try (TransportResponse response = async
           ? transport.exchangeAsync(request).get(10, TimeUnit.SECONDS)
           : transport.exchange(request)) {
         return new String(response.body().readAllBytes(), StandardCharsets.ISO_8859_1);
@@ -63,7 +69,10 @@ class StrayResponseTest {
       return all;
     }
 
-    /** Without those where a body ends with its record: the JDK may see the next record too late; see JdkTransport. */
+    /**
+     * Without those where a body ends with its record: the JDK may see the next record too late;
+     * see JdkTransport.
+     */
     static List<Body> inOneRecord() {
       return all().stream()
           .filter(body -> body.kind.carrier == Carrier.SOCKETS || body.length % LARGEST_RECORD != 0)
@@ -126,7 +135,10 @@ class StrayResponseTest {
     }
   }
 
-  /** A head of any size, in one write with its body and what comes unasked: the buffer has grown, and may not shrink unseen. */
+  /**
+   * A head of any size, in one write with its body and what comes unasked: the buffer has grown,
+   * and may not shrink unseen.
+   */
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.StrayResponseTest$Body#onSockets")
   void behindALongHeadEndsTheUseOfTheConnection(Body each) throws Exception {
@@ -169,7 +181,10 @@ class StrayResponseTest {
     }
   }
 
-  /** JDK 25 closes the channel that an interrupt met after the read returned: another call would break by it. */
+  /**
+   * JDK 25 closes the channel that an interrupt met after the read returned: another call would
+   * break by it.
+   */
   @ParameterizedTest
   @EnumSource(Protocol.class)
   void anInterruptOfItsReaderEndsTheUseOfTheConnection(Protocol protocol) throws Exception {
@@ -192,7 +207,9 @@ class StrayResponseTest {
     }
   }
 
-  /** Such as a new key or a ticket for the next connection, which have nothing to do with answers. */
+  /**
+   * Such as a new key or a ticket for the next connection, which have nothing to do with answers.
+   */
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.StrayResponseTest$Kind#all")
   void ofTlsItselfCostsNoConnection(Kind kind) throws Exception {

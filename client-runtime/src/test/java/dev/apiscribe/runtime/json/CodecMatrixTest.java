@@ -28,7 +28,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every codec of JSON's own types, in every place that a codec can have, meets every kind of value: what fits is kept, the rest is refused where it is. */
+/**
+ * Every codec of JSON's own types, in every place that a codec can have, meets every kind of value:
+ * what fits is kept, the rest is refused where it is.
+ */
 class CodecMatrixTest {
   private static final ObjectMapper TREES =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -81,16 +84,16 @@ class CodecMatrixTest {
   /** A place for a codec: how its JSON surrounds the value, and where the value is in it. */
   private record Place(String name, String before, String after, String pointer, Around around) {
     JsonCodec<?> codec(JsonCodec<?> codec) {
-      return this.around.of(codec);
+      return around.of(codec);
     }
 
     Place in(Place outer) {
       return new Place(
-          outer.name + " of " + this.name,
-          outer.before + this.before,
-          this.after + outer.after,
-          outer.pointer + this.pointer,
-          codec -> outer.codec(this.codec(codec)));
+          outer.name + " of " + name,
+          outer.before + before,
+          after + outer.after,
+          outer.pointer + pointer,
+          codec -> outer.codec(codec(codec)));
     }
   }
 

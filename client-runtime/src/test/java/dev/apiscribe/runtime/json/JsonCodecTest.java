@@ -26,7 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Codecs as generated clients have them: what is read, in which order, and what is said of the rest. */
+/**
+ * Codecs as generated clients have them: what is read, in which order, and what is said of the
+ * rest.
+ */
 class JsonCodecTest {
   private static final String ALL =
       "{\"id\":\"1\",\"grams\":9007199254740993,\"stamps\":2,\"price\":1.50,\"open\":false,\"within\":{\"id\":\"2\"},"

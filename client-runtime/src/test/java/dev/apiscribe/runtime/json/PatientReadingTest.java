@@ -85,7 +85,7 @@ class PatientReadingTest {
         JsonSettings.FACTORY.createParser(json.getBytes(StandardCharsets.UTF_8))) {
       parser.nextToken();
       return JsonType.of(codec).read(parser, (pointer, reason) -> {
-        this.leniencies.add(pointer + ": " + reason);
+        leniencies.add(pointer + ": " + reason);
         return pointer;
       });
     }
@@ -115,10 +115,10 @@ class PatientReadingTest {
   void takesANeighbouringFormThatLosesNothing(
       String name, String value, String read, String leniency) throws IOException {
     String rest = name.equals("text") ? "" : ",\"text\":\"\"";
-    Sheet sheet = this.read(SHEET, "{\"" + name + "\":" + value + rest + "}");
+    Sheet sheet = read(SHEET, "{\"" + name + "\":" + value + rest + "}");
     assertThat(String.valueOf(sheet.values().get(name))).isEqualTo(read);
     assertThat(sheet.kept()).isEmpty();
-    assertThat(this.leniencies).containsExactly(leniency);
+    assertThat(leniencies).containsExactly(leniency);
   }
 
   @ParameterizedTest
@@ -153,16 +153,16 @@ class PatientReadingTest {
   void keepsWhatCannotBeReadAndReadsTheRest(String name, String value, String reason)
       throws IOException {
     String rest = name.equals("text") ? "" : ",\"text\":\"\"";
-    Sheet sheet = this.read(SHEET, "{\"" + name + "\":" + value + rest + ",\"other\":[1]}");
+    Sheet sheet = read(SHEET, "{\"" + name + "\":" + value + rest + ",\"other\":[1]}");
     assertThat(sheet.values()).doesNotContainKey(name).containsEntry(name + "!", reason);
-    assertThat(this.leniencies).contains(reason);
+    assertThat(leniencies).contains(reason);
     assertThat(json(sheet.kept())).isEqualTo("{\"" + name + "\":" + value + ",\"other\":[1]}");
   }
 
   @Test
   void keepsAListWholeOfWhichOneElementCannotBeRead() throws IOException {
     Sheet sheet =
-        this.read(SHEET, "{\"text\":\"\",\"list\":[[\"a\"],[\"b\",{\"c\":1.50},null],[true]]}");
+        read(SHEET, "{\"text\":\"\",\"list\":[[\"a\"],[\"b\",{\"c\":1.50},null],[true]]}");
     assertThat(json(sheet.kept()))
         .isEqualTo("{\"list\":[[\"a\"],[\"b\",{\"c\":1.50},null],[true]]}");
   }
@@ -180,46 +180,45 @@ class PatientReadingTest {
       })
   void keepsElementsInTheFormThatTheyWereSentInIfALaterOneCannotBeRead(String property)
       throws IOException {
-    Sheet sheet = this.read(SHEET, "{\"text\":\"\"," + property + "}");
+    Sheet sheet = read(SHEET, "{\"text\":\"\"," + property + "}");
     assertThat(json(sheet.kept()))
         .isEqualTo("{" + property.replace("\"a\":7,\"a\"", "\"a\"") + "}");
   }
 
   @Test
   void takesANumberBeyondAllMeasureForTheTextThatItIs() throws IOException {
-    Sheet sheet = this.read(SHEET, "{\"text\":1e99999999999,\"list\":[[1e99999999999],{}]}");
+    Sheet sheet = read(SHEET, "{\"text\":1e99999999999,\"list\":[[1e99999999999],{}]}");
     assertThat(sheet.values()).containsEntry("text", "1e99999999999");
     assertThat(json(sheet.kept())).isEqualTo("{\"list\":[[\"1e99999999999\"],{}]}");
   }
 
   @Test
   void keepsExplicitNullsAndTakesThemForAbsentOrEmpty() throws IOException {
-    Sheet sheet = this.read(
-        SHEET, "{\"text\":\"\",\"whole\":null,\"inside\":null,\"list\":null,\"map\":null}");
+    Sheet sheet =
+        read(SHEET, "{\"text\":\"\",\"whole\":null,\"inside\":null,\"list\":null,\"map\":null}");
     assertThat(sheet.values()).containsOnlyKeys("text");
     assertThat(json(sheet.kept()))
         .isEqualTo("{\"whole\":null,\"inside\":null,\"list\":null,\"map\":null}");
-    assertThat(this.leniencies).containsExactly("/list: null");
+    assertThat(leniencies).containsExactly("/list: null");
   }
 
   @Test
   void leavesANullElementInItsPlace() throws IOException {
-    assertThat(this.read(JsonCodecs.list(JsonCodecs.TEXT), "[\"a\",null]"))
-        .containsExactly("a", null);
-    assertThat(this.read(JsonCodecs.map(JsonCodecs.TEXT), "{\"b\":null}")).containsEntry("b", null);
-    assertThat(this.leniencies).containsExactly("/1: null", "/b: null");
+    assertThat(read(JsonCodecs.list(JsonCodecs.TEXT), "[\"a\",null]")).containsExactly("a", null);
+    assertThat(read(JsonCodecs.map(JsonCodecs.TEXT), "{\"b\":null}")).containsEntry("b", null);
+    assertThat(leniencies).containsExactly("/1: null", "/b: null");
   }
 
   @Test
   void namesWhatIsMissingFarInside() throws IOException {
-    this.read(JsonCodecs.list(SHEET), "[{\"text\":\"\"},{\"inside\":{},\"text\":\"\"},{}]");
-    assertThat(this.leniencies)
+    read(JsonCodecs.list(SHEET), "[{\"text\":\"\"},{\"inside\":{},\"text\":\"\"},{}]");
+    assertThat(leniencies)
         .containsExactly("/1/inside/text: missing property", "/2/text: missing property");
   }
 
   @Test
   void takesTheLastOfAPropertyThatComesTwice() throws IOException {
-    Sheet sheet = this.read(SHEET, "{\"text\":{},\"text\":\"a\"}");
+    Sheet sheet = read(SHEET, "{\"text\":{},\"text\":\"a\"}");
     assertThat(sheet.values()).containsEntry("text", "a");
   }
 
@@ -234,7 +233,7 @@ class PatientReadingTest {
       })
   void failsForACodecThatKeepsNothing(String json) {
     InvalidJsonException error =
-        catchThrowableOfType(InvalidJsonException.class, () -> this.read(Parcel.CODEC, json));
+        catchThrowableOfType(InvalidJsonException.class, () -> read(Parcel.CODEC, json));
     assertThat(error.pointer()).endsWith("/grams");
     assertThat(error).hasMessage("expected an integer, found a number");
   }
@@ -243,7 +242,7 @@ class PatientReadingTest {
   @ValueSource(strings = {"[]", "7", "\"{}\""})
   void refusesABodyThatIsNoObject(String json) {
     assertThatExceptionOfType(InvalidJsonException.class)
-        .isThrownBy(() -> this.read(SHEET, json))
+        .isThrownBy(() -> read(SHEET, json))
         .withMessage("not a Sheet");
   }
 
@@ -258,13 +257,13 @@ class PatientReadingTest {
       })
   void refusesJsonThatEndsEarly(String json) {
     assertThatExceptionOfType(InvalidJsonException.class)
-        .isThrownBy(() -> this.read(SHEET, json))
+        .isThrownBy(() -> read(SHEET, json))
         .withMessage("the JSON ends too early");
   }
 
   @Test
   void keepsTheDigitsOfWhatCannotBeRead() throws IOException {
-    Sheet sheet = this.read(SHEET, "{\"text\":\"\",\"whole\":12345678901234567890.10}");
+    Sheet sheet = read(SHEET, "{\"text\":\"\",\"whole\":12345678901234567890.10}");
     assertThat(sheet.kept().get("whole")).isEqualTo(new BigDecimal("12345678901234567890.10"));
   }
 }

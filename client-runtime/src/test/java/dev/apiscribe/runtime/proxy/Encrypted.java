@@ -13,21 +13,21 @@ final class Encrypted implements BeforeAllCallback, AfterAllCallback {
   private SSLContext context;
 
   SSLContext context() {
-    return this.context;
+    return context;
   }
 
   @Override
   public void beforeAll(ExtensionContext tests) throws Exception {
     Path folder = Files.createTempDirectory("origin");
-    this.before = SSLContext.getDefault();
-    this.context = Certificate.context(folder, "dns:origin.test,dns:localhost,ip:127.0.0.1,ip:::1");
-    SSLContext.setDefault(this.context);
+    before = SSLContext.getDefault();
+    context = Certificate.context(folder, "dns:origin.test,dns:localhost,ip:127.0.0.1,ip:::1");
+    SSLContext.setDefault(context);
     Files.delete(folder.resolve("origin.p12"));
     Files.delete(folder);
   }
 
   @Override
   public void afterAll(ExtensionContext tests) {
-    SSLContext.setDefault(this.before);
+    SSLContext.setDefault(before);
   }
 }

@@ -24,16 +24,16 @@ record Head(String firstLine, List<String> lines) {
   }
 
   String method() {
-    return this.firstLine.split(" ")[0];
+    return firstLine.split(" ")[0];
   }
 
   String target() {
-    return this.firstLine.split(" ")[1];
+    return firstLine.split(" ")[1];
   }
 
   /** Returns the empty text if there is no such header. */
   String header(String name) {
-    return this.lines.stream()
+    return lines.stream()
         .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
         .map(line -> line.substring(name.length() + 1).strip())
         .findFirst()
@@ -41,11 +41,11 @@ record Head(String firstLine, List<String> lines) {
   }
 
   byte[] body(InputStream in) throws IOException {
-    if (!this.header("Content-Length").isEmpty()) {
-      return in.readNBytes(Integer.parseInt(this.header("Content-Length")));
+    if (!header("Content-Length").isEmpty()) {
+      return in.readNBytes(Integer.parseInt(header("Content-Length")));
     }
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    if (this.header("Transfer-Encoding").equalsIgnoreCase("chunked")) {
+    if (header("Transfer-Encoding").equalsIgnoreCase("chunked")) {
       for (int size = chunkSize(in); size > 0; size = chunkSize(in)) {
         body.write(in.readNBytes(size));
         in.readNBytes(2);
@@ -68,6 +68,6 @@ record Head(String firstLine, List<String> lines) {
 
   @Override
   public String toString() {
-    return this.firstLine + " " + this.lines;
+    return firstLine + " " + lines;
   }
 }

@@ -33,7 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An interrupt meets a call at each stage on its way to the server: only a request that was sent may have been executed. */
+/**
+ * An interrupt meets a call at each stage on its way to the server: only a request that was sent
+ * may have been executed.
+ */
 @Timeout(30)
 class InterruptedStageTest {
   private static final int LONG_HEADER = 200_000;
@@ -64,19 +67,19 @@ class InterruptedStageTest {
     }
 
     URI origin(int port) {
-      boolean encrypted = !this.proxy.isEmpty() || this == TLS_HANDSHAKE;
+      boolean encrypted = !proxy.isEmpty() || this == TLS_HANDSHAKE;
       return URI.create((encrypted ? "https" : "http") + "://127.0.0.1:" + port);
     }
 
     ProxySettings settings(int port) {
-      return this.proxy.isEmpty()
+      return proxy.isEmpty()
           ? ProxySettings.none()
-          : ProxySettings.of(URI.create(this.proxy + "://127.0.0.1:" + port));
+          : ProxySettings.of(URI.create(proxy + "://127.0.0.1:" + port));
     }
 
     /** Through a proxy, a JDK transport uses sockets, too. */
     String method(Carried carried) {
-      return carried == Carried.JDK && this.proxy.isEmpty() ? "CompletableFuture.get" : this.method;
+      return carried == Carried.JDK && proxy.isEmpty() ? "CompletableFuture.get" : method;
     }
   }
 
@@ -160,7 +163,10 @@ class InterruptedStageTest {
     }
   }
 
-  /** Lets connecting wait: nothing is accepted, and the queue is full when the kernel leaves a connection open. */
+  /**
+   * Lets connecting wait: nothing is accepted, and the queue is full when the kernel leaves a
+   * connection open.
+   */
   private static void fill(ServerSocket silent, List<Socket> held) throws IOException {
     try {
       while (true) {

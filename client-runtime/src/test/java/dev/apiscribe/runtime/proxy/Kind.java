@@ -23,7 +23,7 @@ enum Kind {
   JDK_ASYNC;
 
   boolean isAsync() {
-    return this.name().endsWith("ASYNC");
+    return name().endsWith("ASYNC");
   }
 
   /** Gives the client a transport of this kind; without settings, one as it comes. */
@@ -50,7 +50,7 @@ enum Kind {
 
   /** Throws what the call fails with. */
   <T> Response<T> send(Call<T> call, RequestOptions options) {
-    if (!this.isAsync()) {
+    if (!isAsync()) {
       return call.send(options);
     }
     try {

@@ -25,11 +25,11 @@ final class Origin implements AutoCloseable {
   private Origin(HttpServer server, String scheme) {
     this.server = server;
     this.scheme = scheme;
-    server.setExecutor(this.threads);
+    server.setExecutor(threads);
     server.createContext("/", exchange -> {
       byte[] body = exchange.getRequestBody().readAllBytes();
       Headers headers = exchange.getRequestHeaders();
-      this.seen.add(new Request(
+      seen.add(new Request(
           exchange.getRequestMethod() + " " + exchange.getRequestURI(),
           headers.getFirst("Host"),
           headers.getFirst("X-Auth-Token"),
@@ -58,21 +58,21 @@ final class Origin implements AutoCloseable {
   }
 
   String authority(String host) {
-    return host + ":" + this.server.getAddress().getPort();
+    return host + ":" + server.getAddress().getPort();
   }
 
   URI at(String host) {
-    return URI.create(this.scheme + "://" + this.authority(host));
+    return URI.create(scheme + "://" + authority(host));
   }
 
   List<Request> seen() {
-    return this.seen;
+    return seen;
   }
 
   @Override
   public void close() {
-    this.server.stop(0);
-    this.threads.shutdownNow();
+    server.stop(0);
+    threads.shutdownNow();
   }
 
   /**

@@ -35,7 +35,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a proxy can do wrong, for each kind of call: a documented exception in time, and nothing was executed. */
+/**
+ * What a proxy can do wrong, for each kind of call: a documented exception in time, and nothing was
+ * executed.
+ */
 @Timeout(30)
 class ProxyFaultsTest {
   @RegisterExtension

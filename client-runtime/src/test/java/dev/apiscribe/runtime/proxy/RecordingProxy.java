@@ -19,8 +19,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
- * An HTTP proxy on loopback that speaks CONNECT and takes whole requests, may ask for credentials, and records what it is
- * told. It resolves every name to loopback: names that nothing else can resolve are reached through it only.
+ * An HTTP proxy on loopback that speaks CONNECT and takes whole requests, may ask for credentials,
+ * and records what it is told. It resolves every name to loopback: names that nothing else can
+ * resolve are reached through it only.
  */
 final class RecordingProxy implements AutoCloseable {
   private final ServerSocket socket;
@@ -31,7 +32,7 @@ final class RecordingProxy implements AutoCloseable {
   private RecordingProxy(Conduct conduct) {
     this.conduct = conduct;
     try {
-      this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,28 +72,28 @@ final class RecordingProxy implements AutoCloseable {
   }
 
   int port() {
-    return this.socket.getLocalPort();
+    return socket.getLocalPort();
   }
 
   URI address() {
-    return URI.create("http://127.0.0.1:" + this.port());
+    return URI.create("http://127.0.0.1:" + port());
   }
 
   Proxy proxy() {
-    return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("127.0.0.1", this.port()));
+    return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("127.0.0.1", port()));
   }
 
   /** The heads of all requests to the proxy, in their order. */
   List<Head> seen() {
-    return this.seen;
+    return seen;
   }
 
   private void accept() {
-    while (!this.socket.isClosed()) {
+    while (!socket.isClosed()) {
       try {
-        Socket client = this.socket.accept();
-        this.open.add(client);
-        daemon(() -> this.serve(client));
+        Socket client = socket.accept();
+        open.add(client);
+        daemon(() -> serve(client));
       } catch (IOException closed) {
         return;
       }
@@ -103,12 +104,12 @@ final class RecordingProxy implements AutoCloseable {
     try (client) {
       InputStream in = client.getInputStream();
       for (Head head = Head.read(in); head != null; head = Head.read(in)) {
-        this.seen.add(head);
-        if (this.conduct.isSettled(head, client)) {
+        seen.add(head);
+        if (conduct.isSettled(head, client)) {
           return;
         }
         if (head.method().equals("CONNECT")) {
-          this.tunnel(head, client);
+          tunnel(head, client);
           return;
         }
         forward(head, in, client);
@@ -121,7 +122,7 @@ final class RecordingProxy implements AutoCloseable {
   private void tunnel(Head head, Socket client) throws IOException {
     int port = Integer.parseInt(head.target().substring(head.target().lastIndexOf(':') + 1));
     try (Socket origin = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      this.open.add(origin);
+      open.add(origin);
       write(client, "HTTP/1.1 200 Connection established\r\n\r\n");
       Thread up = daemon(() -> copy(client, origin));
       copy(origin, client);
@@ -186,8 +187,8 @@ final class RecordingProxy implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    this.socket.close();
-    for (Socket each : this.open) {
+    socket.close();
+    for (Socket each : open) {
       each.close();
     }
   }

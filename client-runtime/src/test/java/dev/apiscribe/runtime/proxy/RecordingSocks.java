@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** A SOCKS 5 proxy on loopback that resolves every name to loopback, and records where it is asked to connect. */
+/**
+ * A SOCKS 5 proxy on loopback that resolves every name to loopback, and records where it is asked
+ * to connect.
+ */
 final class RecordingSocks implements AutoCloseable {
   private final ServerSocket socket;
   private final @Nullable String wanted;
@@ -25,13 +28,14 @@ final class RecordingSocks implements AutoCloseable {
 
   /**
    * @param wanted user and password with a slash between; null to ask for none
-   * @param fault what is sent in answer to the first bytes, before the end; null to do what is asked
+   * @param fault what is sent in answer to the first bytes, before the end; null to do what is
+   *     asked
    */
   RecordingSocks(@Nullable String wanted, byte @Nullable [] fault) {
     this.wanted = wanted;
     this.fault = fault;
     try {
-      this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,28 +43,28 @@ final class RecordingSocks implements AutoCloseable {
   }
 
   URI address() {
-    return URI.create("socks5://127.0.0.1:" + this.port());
+    return URI.create("socks5://127.0.0.1:" + port());
   }
 
   int port() {
-    return this.socket.getLocalPort();
+    return socket.getLocalPort();
   }
 
   /** Kind of address, address and port of each request. */
   List<String> seen() {
-    return this.seen;
+    return seen;
   }
 
   List<String> logins() {
-    return this.logins;
+    return logins;
   }
 
   private void accept() {
-    while (!this.socket.isClosed()) {
+    while (!socket.isClosed()) {
       try {
-        Socket client = this.socket.accept();
-        this.open.add(client);
-        RecordingProxy.daemon(() -> this.serve(client));
+        Socket client = socket.accept();
+        open.add(client);
+        RecordingProxy.daemon(() -> serve(client));
       } catch (IOException closed) {
         return;
       }
@@ -73,15 +77,15 @@ final class RecordingSocks implements AutoCloseable {
       OutputStream out = client.getOutputStream();
       in.readNBytes(1);
       in.readNBytes(in.readUnsignedByte());
-      if (this.fault != null) {
-        out.write(this.fault);
+      if (fault != null) {
+        out.write(fault);
         return;
       }
-      out.write(new byte[] {5, (byte) (this.wanted == null ? 0 : 2)});
-      if (this.wanted != null && !this.isKnown(in, out)) {
+      out.write(new byte[] {5, (byte) (wanted == null ? 0 : 2)});
+      if (wanted != null && !isKnown(in, out)) {
         return;
       }
-      this.connect(in, out, client);
+      connect(in, out, client);
     } catch (IOException gone) {
       // The end of a connection is not an event here.
     }
@@ -90,9 +94,9 @@ final class RecordingSocks implements AutoCloseable {
   private boolean isKnown(DataInputStream in, OutputStream out) throws IOException {
     in.readNBytes(1);
     String login = text(in) + "/" + text(in);
-    this.logins.add(login);
-    out.write(new byte[] {1, (byte) (login.equals(this.wanted) ? 0 : 1)});
-    return login.equals(this.wanted);
+    logins.add(login);
+    out.write(new byte[] {1, (byte) (login.equals(wanted) ? 0 : 1)});
+    return login.equals(wanted);
   }
 
   private static String text(DataInputStream in) throws IOException {
@@ -106,9 +110,9 @@ final class RecordingSocks implements AutoCloseable {
         ? text(in)
         : InetAddress.getByAddress(in.readNBytes(type == 1 ? 4 : 16)).getHostAddress();
     int port = in.readUnsignedShort();
-    this.seen.add(type + " " + host + " " + port);
+    seen.add(type + " " + host + " " + port);
     try (Socket origin = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      this.open.add(origin);
+      open.add(origin);
       ByteArrayOutputStream reply = new ByteArrayOutputStream();
       reply.writeBytes(new byte[] {5, 0, 0, 3, 4, 'h', 'o', 's', 't', 1, 1});
       out.write(reply.toByteArray());
@@ -119,8 +123,8 @@ final class RecordingSocks implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    this.socket.close();
-    for (Socket each : this.open) {
+    socket.close();
+    for (Socket each : open) {
       each.close();
     }
   }

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A connection is used again for the same origin through the same proxy with the same credentials, and for nothing else. */
+/**
+ * A connection is used again for the same origin through the same proxy with the same credentials,
+ * and for nothing else.
+ */
 @Timeout(30)
 class RoutesApartTest {
   @RegisterExtension

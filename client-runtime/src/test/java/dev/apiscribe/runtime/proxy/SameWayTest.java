@@ -29,7 +29,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each way of naming a proxy, each scheme and each kind of call: the same way, the same headers, the same outcome. */
+/**
+ * Each way of naming a proxy, each scheme and each kind of call: the same way, the same headers,
+ * the same outcome.
+ */
 @Timeout(30)
 @SuppressWarnings("try") // what is undone at the end is not named before
 class SameWayTest {
@@ -66,7 +69,7 @@ class SameWayTest {
         RecordingProxy proxy = RecordingProxy.willing();
         Setting.Undo undo = setting.inTheJvm(proxy)) {
       ApiClient api = client(setting, kind, proxy, origin.at("origin.test"));
-      this.callThreeTimes(api, kind);
+      callThreeTimes(api, kind);
       assertArrivedOnce(origin);
       boolean given = setting == Setting.ADDRESS_AND_CREDENTIALS;
       assertThat(proxy.seen())
@@ -83,8 +86,7 @@ class SameWayTest {
     Authenticator.setDefault(new Authenticator() {
       @Override
       protected PasswordAuthentication getPasswordAuthentication() {
-        asked.add(this.getRequestorType() + " " + this.getRequestingHost() + " "
-            + this.getRequestingPrompt());
+        asked.add(getRequestorType() + " " + getRequestingHost() + " " + getRequestingPrompt());
         return new PasswordAuthentication(Setting.USER, Setting.PASSWORD.toCharArray());
       }
     });
@@ -92,7 +94,7 @@ class SameWayTest {
         RecordingProxy proxy = RecordingProxy.asking(Setting.USER, Setting.PASSWORD);
         Setting.Undo undo = setting.inTheJvm(proxy)) {
       ApiClient api = client(setting, kind, proxy, origin.at("origin.test"));
-      this.callThreeTimes(api, kind);
+      callThreeTimes(api, kind);
       assertArrivedOnce(origin);
       boolean given = setting == Setting.ADDRESS_AND_CREDENTIALS;
       assertProper(proxy.seen().get(0), origin, given ? BASIC : "");
@@ -114,7 +116,7 @@ class SameWayTest {
         ApiClient api = kind.isBuiltByTheClient()
             ? builder.noProxy().build()
             : kind.carry(builder, ProxySettings.none()).build();
-        this.callThreeTimes(api, kind);
+        callThreeTimes(api, kind);
         assertArrivedOnce(origin);
         assertThat(proxy.seen()).isEmpty();
       }
@@ -129,8 +131,7 @@ class SameWayTest {
         try (Origin origin = Origin.of(scheme, TLS.context());
             RecordingProxy proxy = RecordingProxy.willing();
             Setting.Undo undo = Setting.SYSTEM_PROPERTIES.inTheJvm(proxy)) {
-          this.callThreeTimes(
-              client(Setting.SYSTEM_PROPERTIES, kind, proxy, origin.at(host)), kind);
+          callThreeTimes(client(Setting.SYSTEM_PROPERTIES, kind, proxy, origin.at(host)), kind);
           assertArrivedOnce(origin);
           assertThat(proxy.seen()).isEmpty();
         }
@@ -165,7 +166,7 @@ class SameWayTest {
     for (String scheme : List.of("http", "https")) {
       try (Origin origin = Origin.of(scheme, TLS.context());
           RecordingProxy proxy = RecordingProxy.willing()) {
-        this.callThreeTimes(client(Setting.ADDRESS, kind, proxy, origin.at("[::1]")), kind);
+        callThreeTimes(client(Setting.ADDRESS, kind, proxy, origin.at("[::1]")), kind);
         assertThat(proxy.seen()).allSatisfy(head -> {
           assertThat(head.target()).contains(origin.authority("[::1]"));
           assertThat(head.header("Host")).isEqualTo(origin.authority("[::1]"));
@@ -215,7 +216,9 @@ class SameWayTest {
             tuple("POST /v1/things", "t0ken", false, 100_000));
   }
 
-  /** CONNECT has its own headers only; a request that is handed over has all, and its whole address. */
+  /**
+   * CONNECT has its own headers only; a request that is handed over has all, and its whole address.
+   */
   private static void assertProper(Head head, Origin origin, String authorization) {
     String authority = origin.authority("origin.test");
     assertThat(head.header("Host")).isEqualTo(authority);

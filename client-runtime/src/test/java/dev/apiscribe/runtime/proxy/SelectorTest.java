@@ -45,7 +45,7 @@ class SelectorTest {
 
   @AfterEach
   void letGo() throws IOException {
-    for (Socket each : this.held) {
+    for (Socket each : held) {
       each.close();
     }
   }
@@ -59,7 +59,7 @@ class SelectorTest {
           RecordingProxy broken = RecordingProxy.misbehaving(closing);
           RecordingProxy proxy = RecordingProxy.willing()) {
         List<String> failed = new ArrayList<>();
-        Proxy deaf = this.deafProxy();
+        Proxy deaf = deafProxy();
         // A request to an http address is handed over whole: it may have been executed when the
         // connection ends.
         List<Proxy> proxies = scheme.equals("https")
@@ -80,8 +80,8 @@ class SelectorTest {
   void goesDirectlyBehindAProxyThatFailsOnlyIfTheSelectorSaysSo(Kind kind) throws Exception {
     for (String scheme : List.of("http", "https")) {
       try (Origin origin = Origin.of(scheme, TLS.context())) {
-        Proxy first = this.deafProxy();
-        Proxy second = this.deafProxy();
+        Proxy first = deafProxy();
+        Proxy second = deafProxy();
         ApiClient strict = client(
             kind,
             ProxySettings.of(Setting.always(first, second)),
@@ -173,7 +173,7 @@ class SelectorTest {
   /** Returns the address of a port that is taken, and that nothing listens at. */
   private Proxy deafProxy() throws IOException {
     Socket holding = new Socket();
-    this.held.add(holding);
+    held.add(holding);
     holding.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     return new Proxy(
         Proxy.Type.HTTP, InetSocketAddress.createUnresolved("127.0.0.1", holding.getLocalPort()));

@@ -189,7 +189,10 @@ class SocksTest {
     }
   }
 
-  /** A proxy that closes while something is on its way to it may reset the connection, and its words are lost. */
+  /**
+   * A proxy that closes while something is on its way to it may reset the connection, and its words
+   * are lost.
+   */
   private static boolean isReset(ConnectionException failure) {
     return failure.getMessage().endsWith("gave no response that can be read: SocketException");
   }

@@ -25,8 +25,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Takes rows on a real socket, and answers the n-th request, from 1, with the status that a script gives. With 429 it
- * asks for a pause of seven seconds.
+ * Takes rows on a real socket, and answers the n-th request, from 1, with the status that a script
+ * gives. With 429 it asks for a pause of seven seconds.
  */
 final class IngestServer implements AutoCloseable {
   static final int NEVER = 0;
@@ -53,12 +53,12 @@ final class IngestServer implements AutoCloseable {
 
   IngestServer(IntUnaryOperator script) throws IOException {
     this.script = script;
-    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    this.server.createContext("/ingest", this::respond);
-    this.server.setExecutor(this.threads);
-    this.server.start();
-    URI endpoint = URI.create("http://localhost:" + this.server.getAddress().getPort());
-    this.client = client(endpoint);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/ingest", this::respond);
+    server.setExecutor(threads);
+    server.start();
+    URI endpoint = URI.create("http://localhost:" + server.getAddress().getPort());
+    client = client(endpoint);
   }
 
   /** It repeats nothing, so that the attempts which a server counts are the writer's. */
@@ -68,19 +68,19 @@ final class IngestServer implements AutoCloseable {
 
   private void respond(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    int status = this.script.applyAsInt(this.requests.incrementAndGet());
-    this.queries.add(exchange.getRequestURI().getQuery());
-    this.arrived.countDown();
+    int status = script.applyAsInt(requests.incrementAndGet());
+    queries.add(exchange.getRequestURI().getQuery());
+    arrived.countDown();
     if (status == HANG_UP) {
       exchange.close();
       return;
     }
     if (status == NEVER) {
-      this.awaitEnd();
+      awaitEnd();
       return;
     }
     if (status == 200) {
-      this.stored.add(body);
+      stored.add(body);
     }
     if (status == 429) {
       exchange.getResponseHeaders().set("Retry-After", "7");
@@ -91,7 +91,7 @@ final class IngestServer implements AutoCloseable {
 
   private void awaitEnd() {
     try {
-      this.end.await();
+      end.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -99,7 +99,7 @@ final class IngestServer implements AutoCloseable {
 
   /** A client's call of it. */
   void send(RequestBody content) {
-    this.client.call(INGEST).body(content).send(RequestOptions.none());
+    client.call(INGEST).body(content).send(RequestOptions.none());
   }
 
   /** A client's call of a server that is not there. */
@@ -110,21 +110,21 @@ final class IngestServer implements AutoCloseable {
 
   /** The bodies that were answered with 200. */
   List<String> stored() {
-    return this.stored;
+    return stored;
   }
 
   List<String> queries() {
-    return this.queries;
+    return queries;
   }
 
   void awaitArrival() throws InterruptedException {
-    this.arrived.await();
+    arrived.await();
   }
 
   @Override
   public void close() {
-    this.end.countDown();
-    this.server.stop(0);
-    this.threads.shutdownNow();
+    end.countDown();
+    server.stop(0);
+    threads.shutdownNow();
   }
 }

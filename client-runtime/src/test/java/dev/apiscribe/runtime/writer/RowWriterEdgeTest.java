@@ -32,19 +32,19 @@ class RowWriterEdgeTest {
   private final CountDownLatch released = new CountDownLatch(1);
 
   private RowWriter.Builder<String> lines() {
-    return RowWriter.lines(content -> {}).time(this.time).onBatch(this.outcomes::add);
+    return RowWriter.lines(content -> {}).time(time).onBatch(outcomes::add);
   }
 
   private RowBatchOutcome outcome() throws InterruptedException {
-    RowBatchOutcome outcome = this.outcomes.poll(20, TimeUnit.SECONDS);
+    RowBatchOutcome outcome = outcomes.poll(20, TimeUnit.SECONDS);
     assertThat(outcome).isNotNull();
     return outcome;
   }
 
   private void awaitRelease() {
-    while (this.released.getCount() > 0) {
+    while (released.getCount() > 0) {
       try {
-        this.released.await();
+        released.await();
       } catch (InterruptedException ignored) {
         // A sender that takes no notice of its end.
       }
@@ -55,11 +55,11 @@ class RowWriterEdgeTest {
 
   @Test
   void wakesItsThreadForABatchThatIsFullBeforeItIsOld() throws InterruptedException {
-    try (RowWriter<String> writer = this.lines().maxRows(2).open()) {
+    try (RowWriter<String> writer = lines().maxRows(2).open()) {
       writer.write("a");
-      this.time.awaitPauses(1);
+      time.awaitPauses(1);
       writer.write("b");
-      assertThat(this.outcome().rows()).isEqualTo(2);
+      assertThat(outcome().rows()).isEqualTo(2);
     }
   }
 
@@ -67,9 +67,9 @@ class RowWriterEdgeTest {
   @Test
   void sendsARowWhoseTimeIsOverAsSoonAsItIsTimed() throws InterruptedException {
     try (RowWriter<String> writer =
-        this.lines().time(new ManualTime()).maxDelay(Duration.ofSeconds(1)).open()) {
+        lines().time(new ManualTime()).maxDelay(Duration.ofSeconds(1)).open()) {
       writer.write("a");
-      assertThat(this.outcome().rows()).isEqualTo(1);
+      assertThat(outcome().rows()).isEqualTo(1);
     }
   }
 
@@ -77,17 +77,17 @@ class RowWriterEdgeTest {
   void waitsForFurtherRowsAgainAfterSomebodyWaitedForRoom() throws InterruptedException {
     Duration delay = Duration.ofSeconds(1);
     try (RowWriter<String> writer =
-        this.lines().maxBytes(10).queueBytes(10).maxDelay(delay).open()) {
+        lines().maxBytes(10).queueBytes(10).maxDelay(delay).open()) {
       writer.write("aaaaaa");
-      this.time.awaitPauses(1);
+      time.awaitPauses(1);
       writer.write("bbbbbb");
-      assertThat(this.outcome().rows()).isEqualTo(1);
+      assertThat(outcome().rows()).isEqualTo(1);
       writer.flush();
-      this.time.advance(delay);
+      time.advance(delay);
       writer.write("c");
-      this.time.awaitPauses(2);
-      assertThat(this.outcome().lastRow()).isEqualTo(2);
-      assertThat(this.outcomes).isEmpty();
+      time.awaitPauses(2);
+      assertThat(outcome().lastRow()).isEqualTo(2);
+      assertThat(outcomes).isEmpty();
     }
   }
 
@@ -96,8 +96,8 @@ class RowWriterEdgeTest {
     AtomicReference<RowWriter<Map<String, Integer>>> itself = new AtomicReference<>();
     RowWriter<Map<String, Integer>> writer = RowWriter.<Map<String, Integer>>streaming(
             content -> {})
-        .time(this.time)
-        .onBatch(this.outcomes::add)
+        .time(time)
+        .onBatch(outcomes::add)
         .open();
     itself.set(writer);
     Map<String, Integer> closing = new AbstractMap<>() {
@@ -110,38 +110,38 @@ class RowWriterEdgeTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> writer.write(closing))
         .withMessage("the writer is closed; the row was not accepted");
-    assertThat(this.outcomes).isEmpty();
+    assertThat(outcomes).isEmpty();
   }
 
   @Test
   void acceptsBatchesAndQueuesOfTheLeastAndTheMostThatTheyMayHave() {
-    this.lines().maxBytes(1).open().close();
-    this.lines().maxBytes(Integer.MAX_VALUE - 8L).open().close();
+    lines().maxBytes(1).open().close();
+    lines().maxBytes(Integer.MAX_VALUE - 8L).open().close();
   }
 
   @Test
   void fillsItsQueueToTheLastByte() {
-    RowWriter<String> writer = RowWriter.lines(content -> this.awaitRelease())
+    RowWriter<String> writer = RowWriter.lines(content -> awaitRelease())
         .maxBytes(4)
         .queueBytes(8)
         .whenFull(WhenFull.REFUSE)
-        .time(this.time)
+        .time(time)
         .open();
     writer.write("aaaa");
     assertThat(writer.write("bbbb")).isEqualTo(2);
     assertThat(catchThrowable(() -> writer.write("c"))).isInstanceOf(RowQueueFullException.class);
-    this.released.countDown();
+    released.countDown();
     writer.close();
   }
 
   @Test
   void wakesWhoeverWaitsForRoomWhenItClosesNotWhenItEnds() throws InterruptedException {
     BlockingQueue<Throwable> thrown = new LinkedBlockingQueue<>();
-    RowWriter<String> writer = RowWriter.lines(content -> this.awaitRelease())
+    RowWriter<String> writer = RowWriter.lines(content -> awaitRelease())
         .maxRows(1)
         .queueRows(1)
         .closeTimeout(Duration.ofDays(1))
-        .time(this.time)
+        .time(time)
         .open();
     writer.write("a");
     Thread blocked = new Thread(() -> thrown.add(catchThrowable(() -> writer.write("b"))));
@@ -152,7 +152,7 @@ class RowWriterEdgeTest {
     assertThat(thrown.poll(20, TimeUnit.SECONDS))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("closed");
-    this.released.countDown();
+    released.countDown();
     closer.join();
   }
 
@@ -163,21 +163,21 @@ class RowWriterEdgeTest {
     RowWriter<String> writer = RowWriter.lines(content -> {
           calls.incrementAndGet();
           sending.complete(Thread.currentThread());
-          this.awaitRelease();
+          awaitRelease();
           IngestServer.sendToNobody(content);
         })
         .maxRows(1)
-        .time(this.time)
+        .time(time)
         .closeTimeout(Duration.ZERO)
         .open();
     writer.write("a");
     Thread thread = sending.get(20, TimeUnit.SECONDS);
     assertThat(catchThrowable(writer::close)).isInstanceOf(UndeliveredRowsException.class);
-    this.released.countDown();
+    released.countDown();
     thread.join();
     assertThat(calls).hasValue(1);
-    this.time.advance(Duration.ofDays(1));
-    assertThat(this.time.sleeping()).isZero();
+    time.advance(Duration.ofDays(1));
+    assertThat(time.sleeping()).isZero();
   }
 
   @Test
@@ -200,7 +200,7 @@ class RowWriterEdgeTest {
 
   @Test
   void answersOtherThreadsAfterItsEnd() throws Exception {
-    RowWriter<String> writer = this.lines().open();
+    RowWriter<String> writer = lines().open();
     writer.close();
     assertThat(CompletableFuture.supplyAsync(writer::takeUndelivered).get(20, TimeUnit.SECONDS))
         .isEqualTo(List.of());
@@ -209,7 +209,7 @@ class RowWriterEdgeTest {
   @Test
   void saysInTheLogThatAListenerFailedAndThatItHasFailedItself() throws Exception {
     try (WriterLog log = new WriterLog()) {
-      RowWriter<String> writer = this.lines()
+      RowWriter<String> writer = lines()
           .onBatch(outcome -> {
             throw new UnsupportedOperationException("canary");
           })

@@ -40,7 +40,7 @@ class RowWriterFailureTest {
         .time(time)
         .maxRows(1)
         .queueRows(100)
-        .onBatch(this.outcomes::add)
+        .onBatch(outcomes::add)
         .retry(THREE);
   }
 
@@ -49,7 +49,7 @@ class RowWriterFailureTest {
     ManualTime time = new ManualTime();
     AtomicInteger calls = new AtomicInteger();
     try (IngestServer server = new IngestServer(request -> 200);
-        RowWriter<String> writer = this.lines(
+        RowWriter<String> writer = lines(
                 content -> {
                   if (calls.incrementAndGet() < 3) {
                     IngestServer.sendToNobody(content);
@@ -63,7 +63,7 @@ class RowWriterFailureTest {
       writer.flush();
       assertThat(server.stored()).containsExactly("a");
     }
-    assertThat(this.outcomes).containsExactly(new RowBatchOutcome(1, 1, 1, 3, null, true));
+    assertThat(outcomes).containsExactly(new RowBatchOutcome(1, 1, 1, 3, null, true));
     assertThat(time.pauses())
         .hasSize(2)
         .allMatch(pause -> pause.compareTo(Duration.ofSeconds(2)) <= 0);
@@ -72,7 +72,7 @@ class RowWriterFailureTest {
   @Test
   void givesUpOnABatchAfterItsAttemptsAndNamesItsRows() {
     RowWriter<String> writer =
-        this.lines(IngestServer::sendToNobody, new ManualTime()).open();
+        lines(IngestServer::sendToNobody, new ManualTime()).open();
     writer.write("canary");
     writer.flush();
     UndeliveredRowsException e =
@@ -85,27 +85,22 @@ class RowWriterFailureTest {
     assertThat(e.failedBatches())
         .singleElement()
         .hasToString("batch 1 (rows 1-1): ConnectionException");
-    assertThat(this.outcomes)
-        .singleElement()
-        .extracting(RowBatchOutcome::attempts)
-        .isEqualTo(3);
+    assertThat(outcomes).singleElement().extracting(RowBatchOutcome::attempts).isEqualTo(3);
   }
 
   @Test
   void sendsNoBatchTwiceThatMayHaveBeenStoredAndGoesOnWithTheNext() throws Exception {
     try (IngestServer server =
         new IngestServer(request -> request == 1 ? IngestServer.HANG_UP : 200)) {
-      RowWriter<String> writer = this.lines(server::send, new ManualTime()).open();
+      RowWriter<String> writer = lines(server::send, new ManualTime()).open();
       writer.write("a");
       writer.write("b");
       writer.flush();
       assertThat(writer.takeUndelivered()).containsExactly(new UndeliveredRow(1, "a", true));
       writer.close();
       assertThat(server.stored()).containsExactly("b");
-      assertThat(this.outcomes)
-          .extracting(RowBatchOutcome::isDelivered)
-          .containsExactly(false, true);
-      assertThat(this.outcomes).extracting(RowBatchOutcome::attempts).containsExactly(1, 1);
+      assertThat(outcomes).extracting(RowBatchOutcome::isDelivered).containsExactly(false, true);
+      assertThat(outcomes).extracting(RowBatchOutcome::attempts).containsExactly(1, 1);
     }
   }
 
@@ -114,17 +109,17 @@ class RowWriterFailureTest {
     try (IngestServer server =
             new IngestServer(request -> request == 1 ? IngestServer.HANG_UP : 200);
         RowWriter<String> writer =
-            this.lines(server::send, new ManualTime()).duplicatesAllowed(true).open()) {
+            lines(server::send, new ManualTime()).duplicatesAllowed(true).open()) {
       writer.write("a");
       writer.flush();
       assertThat(server.stored()).containsExactly("a");
-      assertThat(this.outcomes).containsExactly(new RowBatchOutcome(1, 1, 1, 2, null, true));
+      assertThat(outcomes).containsExactly(new RowBatchOutcome(1, 1, 1, 2, null, true));
     }
   }
 
   @Test
   void takesAFailureOfTheCallersOwnCodeForOneThatMayHaveStoredRows() {
-    RowWriter<String> writer = this.lines(
+    RowWriter<String> writer = lines(
             content -> {
               throw new UnsupportedOperationException();
             },
@@ -141,7 +136,7 @@ class RowWriterFailureTest {
   @Test
   void goesOnAfterAFailureThatNobodyDeclared() {
     AtomicInteger calls = new AtomicInteger();
-    RowWriter<String> writer = this.lines(
+    RowWriter<String> writer = lines(
             content -> {
               if (calls.incrementAndGet() == 1) {
                 throw Undeclared.thrown(new IOException("canary"));
@@ -149,14 +144,14 @@ class RowWriterFailureTest {
             },
             new ManualTime())
         .onBatch(outcome -> {
-          this.outcomes.add(outcome);
+          outcomes.add(outcome);
           throw Undeclared.thrown(new IOException("canary"));
         })
         .open();
     writer.write("a");
     writer.write("b");
     writer.flush();
-    assertThat(this.outcomes).extracting(RowBatchOutcome::isDelivered).containsExactly(false, true);
+    assertThat(outcomes).extracting(RowBatchOutcome::isDelivered).containsExactly(false, true);
     assertThatExceptionOfType(UndeliveredRowsException.class)
         .isThrownBy(writer::close)
         .withCauseInstanceOf(IOException.class)
@@ -166,7 +161,7 @@ class RowWriterFailureTest {
   @Test
   void acceptsNoMoreRowsWhileAQueueFullOfThemHasFailed() {
     RowWriter<String> writer =
-        this.lines(IngestServer::sendToNobody, new ManualTime()).queueRows(2).open();
+        lines(IngestServer::sendToNobody, new ManualTime()).queueRows(2).open();
     writer.write("a");
     writer.write("b");
     writer.flush();
@@ -185,7 +180,7 @@ class RowWriterFailureTest {
   void waitsAsLongAsTheServerAsksFor() throws Exception {
     ManualTime time = new ManualTime();
     try (IngestServer server = new IngestServer(request -> request == 1 ? 429 : 200);
-        RowWriter<String> writer = this.lines(server::send, time).open()) {
+        RowWriter<String> writer = lines(server::send, time).open()) {
       writer.write("a");
       writer.flush();
       assertThat(server.stored()).containsExactly("a");
@@ -197,7 +192,7 @@ class RowWriterFailureTest {
   void takesTheSumOfItsAttemptsForWhatMayHaveBeenStored() throws Exception {
     AtomicInteger calls = new AtomicInteger();
     try (IngestServer server = new IngestServer(request -> IngestServer.HANG_UP)) {
-      RowWriter<String> writer = this.lines(
+      RowWriter<String> writer = lines(
               content -> {
                 if (calls.incrementAndGet() == 1) {
                   server.send(content);
@@ -219,7 +214,7 @@ class RowWriterFailureTest {
   @Test
   void keepsRowsInOrderWhileABatchIsSentAgain() throws Exception {
     try (IngestServer server = new IngestServer(request -> request % 2 == 1 ? 429 : 200);
-        RowWriter<String> writer = this.lines(server::send, new ManualTime()).open()) {
+        RowWriter<String> writer = lines(server::send, new ManualTime()).open()) {
       for (int i = 0; i < 20; i++) {
         writer.write("row " + i);
       }
@@ -233,16 +228,16 @@ class RowWriterFailureTest {
   @Test
   void namesEveryRowWhenTheServerNeverAnswersWhileItCloses() throws Exception {
     try (IngestServer server = new IngestServer(request -> IngestServer.NEVER)) {
-      RowWriter<String> writer = this.lines(server::send, new StoppedTime())
+      RowWriter<String> writer = lines(server::send, new StoppedTime())
           .closeTimeout(Duration.ofMillis(100))
           .open();
       writer.write("a");
       writer.write("b");
       server.awaitArrival();
-      this.namesBoth(catchThrowableOfType(UndeliveredRowsException.class, writer::close));
+      namesBoth(catchThrowableOfType(UndeliveredRowsException.class, writer::close));
       writer.close();
     }
-    assertThat(this.outcomes)
+    assertThat(outcomes)
         .singleElement()
         .extracting(RowBatchOutcome::mayHaveBeenStored)
         .isEqualTo(true);
@@ -267,7 +262,7 @@ class RowWriterFailureTest {
   @Test
   void namesEveryRowWhenClosingIsInterrupted() throws Exception {
     try (IngestServer server = new IngestServer(request -> IngestServer.NEVER)) {
-      RowWriter<String> writer = this.lines(server::send, new StoppedTime()).open();
+      RowWriter<String> writer = lines(server::send, new StoppedTime()).open();
       writer.write("a");
       writer.write("b");
       server.awaitArrival();
@@ -275,14 +270,14 @@ class RowWriterFailureTest {
       UndeliveredRowsException e =
           catchThrowableOfType(UndeliveredRowsException.class, writer::close);
       assertThat(Thread.interrupted()).isTrue();
-      this.namesBoth(e);
+      namesBoth(e);
     }
   }
 
   @Test
   void closesInPeaceWhenInterruptedWithNothingLeft() throws Exception {
     try (IngestServer server = new IngestServer(request -> 200)) {
-      RowWriter<String> writer = this.lines(server::send, new StoppedTime()).open();
+      RowWriter<String> writer = lines(server::send, new StoppedTime()).open();
       writer.write("a");
       writer.flush();
       Thread.currentThread().interrupt();
@@ -295,9 +290,8 @@ class RowWriterFailureTest {
   @Test
   void keepsTheBatchThatWaitsForItsNextAttemptFromBeingTakenForStored() throws Exception {
     StoppedTime time = new StoppedTime();
-    RowWriter<String> writer = this.lines(IngestServer::sendToNobody, time)
-        .closeTimeout(Duration.ofDays(1))
-        .open();
+    RowWriter<String> writer =
+        lines(IngestServer::sendToNobody, time).closeTimeout(Duration.ofDays(1)).open();
     writer.write("a");
     time.awaitPauses(1);
     Thread.currentThread().interrupt();

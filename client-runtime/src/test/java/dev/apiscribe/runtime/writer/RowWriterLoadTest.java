@@ -29,22 +29,22 @@ class RowWriterLoadTest {
       RowWriter<String> writer = RowWriter.lines(server::send)
           .maxRows(500)
           .queueRows(2000)
-          .onBatch(this.outcomes::add)
+          .onBatch(outcomes::add)
           .open();
       List<CompletableFuture<Void>> writers = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         String prefix = i + "-";
-        Runnable work = () -> this.writeAll(writer, prefix, each);
+        Runnable work = () -> writeAll(writer, prefix, each);
         writers.add(CompletableFuture.runAsync(work, task -> new Thread(task).start()));
       }
       CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).get(50, TimeUnit.SECONDS);
       UndeliveredRowsException e =
           catchThrowableOfType(UndeliveredRowsException.class, writer::close);
-      this.undelivered.addAll(e == null ? List.of() : e.rows());
+      undelivered.addAll(e == null ? List.of() : e.rows());
       List<String> rows = new ArrayList<>();
       server.stored().forEach(body -> rows.addAll(body.lines().toList()));
       long delivered = rows.size();
-      this.undelivered.forEach(row -> rows.add((String) row.row()));
+      undelivered.forEach(row -> rows.add((String) row.row()));
       Set<String> different = new TreeSet<>(rows);
       // Counts and the first few names, not eighty thousand rows.
       List<String> missing = IntStream.range(0, threads)
@@ -59,15 +59,14 @@ class RowWriterLoadTest {
       assertThat(rows.size())
           .as("rows that were delivered or named, each once")
           .isEqualTo(threads * each);
-      assertThat(this.outcomes.stream()
+      assertThat(outcomes.stream()
               .filter(RowBatchOutcome::isDelivered)
               .mapToLong(RowBatchOutcome::rows)
               .sum())
           .isEqualTo(delivered);
-      assertThat(this.outcomes.stream().mapToLong(RowBatchOutcome::rows).sum())
+      assertThat(outcomes.stream().mapToLong(RowBatchOutcome::rows).sum())
           .isEqualTo((long) threads * each);
-      assertThat(
-              this.outcomes.stream().filter(outcome -> !outcome.isDelivered()).count())
+      assertThat(outcomes.stream().filter(outcome -> !outcome.isDelivered()).count())
           .as("batches that failed")
           .isGreaterThan(40);
     }
@@ -79,7 +78,7 @@ class RowWriterLoadTest {
         writer.write(prefix + i);
         i++;
       } catch (RowQueueFullException tooManyHaveFailed) {
-        this.undelivered.addAll(writer.takeUndelivered());
+        undelivered.addAll(writer.takeUndelivered());
       }
     }
   }

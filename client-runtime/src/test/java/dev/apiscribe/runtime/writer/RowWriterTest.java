@@ -26,151 +26,149 @@ class RowWriterTest {
 
   @BeforeEach
   void start() throws IOException {
-    this.server = new IngestServer(request -> 200);
+    server = new IngestServer(request -> 200);
   }
 
   @AfterEach
   void stop() {
-    this.server.close();
+    server.close();
   }
 
   private RowWriter.Builder<String> lines() {
-    return RowWriter.lines(this.server::send).time(this.time).onBatch(this.outcomes::add);
+    return RowWriter.lines(server::send).time(time).onBatch(outcomes::add);
   }
 
   private RowBatchOutcome outcome() throws InterruptedException {
-    RowBatchOutcome outcome = this.outcomes.poll(20, TimeUnit.SECONDS);
+    RowBatchOutcome outcome = outcomes.poll(20, TimeUnit.SECONDS);
     assertThat(outcome).isNotNull();
     return outcome;
   }
 
   @Test
   void sendsABatchAsSoonAsItHasAllItsRows() throws InterruptedException {
-    try (RowWriter<String> writer = this.lines().maxRows(2).open()) {
+    try (RowWriter<String> writer = lines().maxRows(2).open()) {
       assertThat(writer.write("a")).isEqualTo(1);
       assertThat(writer.write("b")).isEqualTo(2);
-      assertThat(this.outcome()).isEqualTo(new RowBatchOutcome(1, 1, 2, 1, null, true));
+      assertThat(outcome()).isEqualTo(new RowBatchOutcome(1, 1, 2, 1, null, true));
       writer.write("c");
-      assertThat(this.server.stored()).containsExactly("a\nb");
+      assertThat(server.stored()).containsExactly("a\nb");
     }
-    assertThat(this.server.stored()).containsExactly("a\nb", "c");
-    assertThat(this.outcome()).isEqualTo(new RowBatchOutcome(2, 3, 3, 1, null, true));
+    assertThat(server.stored()).containsExactly("a\nb", "c");
+    assertThat(outcome()).isEqualTo(new RowBatchOutcome(2, 3, 3, 1, null, true));
   }
 
   @Test
   void sendsABatchOfExactlyTheBytesThatItMayHave() throws InterruptedException {
-    try (RowWriter<String> writer = this.lines().maxBytes(9).open()) {
+    try (RowWriter<String> writer = lines().maxBytes(9).open()) {
       writer.write("aaaa");
       writer.write("bbbb");
-      assertThat(this.outcome().rows()).isEqualTo(2);
+      assertThat(outcome().rows()).isEqualTo(2);
     }
-    assertThat(this.server.stored()).containsExactly("aaaa\nbbbb");
+    assertThat(server.stored()).containsExactly("aaaa\nbbbb");
   }
 
   @Test
   void leavesARowForTheNextBatchThatWouldBeOneByteTooMuch() throws InterruptedException {
-    try (RowWriter<String> writer = this.lines().maxBytes(8).open()) {
+    try (RowWriter<String> writer = lines().maxBytes(8).open()) {
       writer.write("aaaa");
       writer.write("bbbb");
-      assertThat(this.outcome().rows()).isEqualTo(1);
+      assertThat(outcome().rows()).isEqualTo(1);
     }
-    assertThat(this.server.stored()).containsExactly("aaaa", "bbbb");
+    assertThat(server.stored()).containsExactly("aaaa", "bbbb");
   }
 
   @Test
   void countsWhatStandsAroundCompactRows() throws InterruptedException {
     String full = "{\"columns\":[\"a\"],\"data\":[[1],[22]]}";
-    try (RowWriter<List<?>> writer = RowWriter.compact(List.of("a"), this.server::send)
+    try (RowWriter<List<?>> writer = RowWriter.compact(List.of("a"), server::send)
         .maxBytes(full.length())
-        .time(this.time)
-        .onBatch(this.outcomes::add)
+        .time(time)
+        .onBatch(outcomes::add)
         .open()) {
       writer.write(List.of(1));
       writer.write(List.of(22));
-      assertThat(this.outcome().rows()).isEqualTo(2);
+      assertThat(outcome().rows()).isEqualTo(2);
       String longest =
           "x".repeat(full.length() - "{\"columns\":[\"a\"],\"data\":[[\"\"]]}".length());
       assertThatIllegalArgumentException().isThrownBy(() -> writer.write(List.of(longest + "x")));
       writer.write(List.of(longest));
     }
-    assertThat(this.server.stored()).hasSize(2).first().isEqualTo(full);
-    assertThat(this.server.queries()).containsOnly("format=compact");
+    assertThat(server.stored()).hasSize(2).first().isEqualTo(full);
+    assertThat(server.queries()).containsOnly("format=compact");
   }
 
   @Test
   void sendsARowThatIsOldEnough() throws InterruptedException {
-    try (RowWriter<String> writer = this.lines().maxDelay(Duration.ofSeconds(1)).open()) {
+    try (RowWriter<String> writer = lines().maxDelay(Duration.ofSeconds(1)).open()) {
       writer.write("a");
-      this.time.awaitPauses(1);
-      this.time.advance(Duration.ofMillis(600));
+      time.awaitPauses(1);
+      time.advance(Duration.ofMillis(600));
       writer.write("b");
-      assertThat(this.outcomes).isEmpty();
-      this.time.advance(Duration.ofMillis(400));
-      assertThat(this.outcome().rows()).isEqualTo(2);
+      assertThat(outcomes).isEmpty();
+      time.advance(Duration.ofMillis(400));
+      assertThat(outcome().rows()).isEqualTo(2);
       writer.write("c");
-      this.time.awaitPauses(2);
-      this.time.advance(Duration.ofSeconds(1));
-      assertThat(this.outcome().rows()).isEqualTo(1);
+      time.awaitPauses(2);
+      time.advance(Duration.ofSeconds(1));
+      assertThat(outcome().rows()).isEqualTo(1);
     }
-    assertThat(this.server.stored()).containsExactly("a\nb", "c");
+    assertThat(server.stored()).containsExactly("a\nb", "c");
   }
 
   @Test
   void measuresARowsAgeFromItsOwnArrivalWhenAnEarlierTimerRuns() throws InterruptedException {
-    try (RowWriter<String> writer = this.lines().maxDelay(Duration.ofSeconds(1)).open()) {
+    try (RowWriter<String> writer = lines().maxDelay(Duration.ofSeconds(1)).open()) {
       writer.write("a");
-      this.time.awaitPauses(1);
-      this.time.advance(Duration.ofMillis(600));
+      time.awaitPauses(1);
+      time.advance(Duration.ofMillis(600));
       writer.flush();
-      this.outcome();
+      outcome();
       writer.write("b");
-      this.time.advance(Duration.ofMillis(400));
-      this.time.awaitPauses(2);
-      assertThat(this.outcomes).isEmpty();
-      this.time.advance(Duration.ofMillis(600));
-      assertThat(this.outcome().rows()).isEqualTo(1);
+      time.advance(Duration.ofMillis(400));
+      time.awaitPauses(2);
+      assertThat(outcomes).isEmpty();
+      time.advance(Duration.ofMillis(600));
+      assertThat(outcome().rows()).isEqualTo(1);
     }
   }
 
   @Test
   void leavesNoTimerBehind() throws InterruptedException {
-    RowWriter<String> writer = this.lines().maxDelay(Duration.ofDays(1)).open();
+    RowWriter<String> writer = lines().maxDelay(Duration.ofDays(1)).open();
     writer.write("a");
-    this.time.awaitPauses(1);
-    assertThat(this.time.sleeping()).isEqualTo(1);
+    time.awaitPauses(1);
+    assertThat(time.sleeping()).isEqualTo(1);
     writer.close();
-    Spin.until(() -> this.time.sleeping() == 0);
-    assertThat(this.server.stored()).containsExactly("a");
+    Spin.until(() -> time.sleeping() == 0);
+    assertThat(server.stored()).containsExactly("a");
   }
 
   @Test
   void sendsWhatWaitsWhenItIsFlushed() {
-    try (RowWriter<String> writer = this.lines().open()) {
+    try (RowWriter<String> writer = lines().open()) {
       writer.flush();
       writer.write("a");
       writer.flush();
-      assertThat(this.server.stored()).containsExactly("a");
-      assertThat(this.outcomes).hasSize(1);
+      assertThat(server.stored()).containsExactly("a");
+      assertThat(outcomes).hasSize(1);
     }
   }
 
   @Test
   void writesModelsAndMaps() {
-    try (RowWriter<Map<String, Integer>> writer = RowWriter.<Map<String, Integer>>streaming(
-            this.server::send)
-        .time(this.time)
-        .open()) {
+    try (RowWriter<Map<String, Integer>> writer =
+        RowWriter.<Map<String, Integer>>streaming(server::send).time(time).open()) {
       writer.write(Map.of("id", 1));
       writer.write(Map.of("id", 2));
     }
-    assertThat(this.server.stored()).containsExactly("{\"id\":1}\n{\"id\":2}");
-    assertThat(this.server.queries()).containsExactly("format=streaming");
+    assertThat(server.stored()).containsExactly("{\"id\":1}\n{\"id\":2}");
+    assertThat(server.queries()).containsExactly("format=streaming");
   }
 
   @Test
   void refusesABadRowAtOnceAndNoOther() {
     try (RowWriter<List<?>> writer =
-        RowWriter.compact(List.of("a", "b"), this.server::send).time(this.time).open()) {
+        RowWriter.compact(List.of("a", "b"), server::send).time(time).open()) {
       writer.write(List.of(1, 2));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> writer.write(List.of("canary")))
@@ -180,13 +178,13 @@ class RowWriterTest {
           .withMessageNotContaining("canary");
       assertThat(writer.write(List.of(3, 4))).isEqualTo(2);
     }
-    assertThat(this.server.stored())
+    assertThat(server.stored())
         .containsExactly("{\"columns\":[\"a\",\"b\"],\"data\":[[1,2],[3,4]]}");
   }
 
   @Test
   void acceptsNoRowAfterItsEnd() {
-    RowWriter<String> writer = this.lines().open();
+    RowWriter<String> writer = lines().open();
     writer.write("a");
     writer.close();
     writer.close();
@@ -194,12 +192,12 @@ class RowWriterTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> writer.write("b"))
         .withMessageContaining("closed");
-    assertThat(this.server.stored()).containsExactly("a");
+    assertThat(server.stored()).containsExactly("a");
   }
 
   @Test
   void goesOnWhenTheListenerFails() {
-    try (RowWriter<String> writer = RowWriter.lines(this.server::send)
+    try (RowWriter<String> writer = RowWriter.lines(server::send)
         .maxRows(1)
         .onBatch(outcome -> {
           throw new IllegalStateException("canary");
@@ -208,29 +206,28 @@ class RowWriterTest {
       writer.write("a");
       writer.write("b");
     }
-    assertThat(this.server.stored()).containsExactly("a", "b");
+    assertThat(server.stored()).containsExactly("a", "b");
   }
 
   @Test
   void refusesLimitsThatNoRowFits() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().maxRows(0).open())
+        .isThrownBy(() -> lines().maxRows(0).open())
         .withMessage("maxRows: found 0, expected at least 1");
+    assertThatIllegalArgumentException().isThrownBy(() -> lines().maxBytes(0).open());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().maxBytes(0).open());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().maxBytes(Long.MAX_VALUE).open())
+        .isThrownBy(() -> lines().maxBytes(Long.MAX_VALUE).open())
         .withMessage("maxBytes: found 9223372036854775807, expected at most 2147483639");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().closeTimeout(Duration.ofSeconds(-1)))
+        .isThrownBy(() -> lines().closeTimeout(Duration.ofSeconds(-1)))
         .withMessage("closeTimeout: found PT-1S, expected at least PT0S");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().maxRows(10).queueRows(9).open())
+        .isThrownBy(() -> lines().maxRows(10).queueRows(9).open())
         .withMessage("queueRows: found 9, expected at least 10, the maxRows of a batch");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().maxBytes(10).queueBytes(9).open());
+        .isThrownBy(() -> lines().maxBytes(10).queueBytes(9).open());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> this.lines().maxDelay(Duration.ofSeconds(-1)).open())
+        .isThrownBy(() -> lines().maxDelay(Duration.ofSeconds(-1)).open())
         .withMessage("maxDelay: found PT-1S, expected at least PT0S");
   }
 }

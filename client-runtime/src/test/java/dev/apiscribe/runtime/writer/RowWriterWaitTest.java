@@ -34,7 +34,7 @@ class RowWriterWaitTest {
   private Thread waiting(Runnable call) {
     Thread thread = new Thread(() -> {
       Throwable failure = catchThrowable(call::run);
-      this.thrown.add(failure == null ? new AssertionError("nothing was thrown") : failure);
+      thrown.add(failure == null ? new AssertionError("nothing was thrown") : failure);
     });
     thread.setDaemon(true);
     thread.start();
@@ -50,12 +50,12 @@ class RowWriterWaitTest {
         .queueRows(1)
         .open();
     writer.write("a");
-    Thread late = this.waiting(() -> writer.write("b"));
+    Thread late = waiting(() -> writer.write("b"));
     responses.countDown();
     late.join();
     writer.close();
     assertThat(writer.takeUndelivered()).isEmpty();
-    assertThat(this.thrown.take()).hasMessage("nothing was thrown");
+    assertThat(thrown.take()).hasMessage("nothing was thrown");
   }
 
   private static void awaitUninterrupted(CountDownLatch latch) {
@@ -87,12 +87,12 @@ class RowWriterWaitTest {
     try (IngestServer server = new IngestServer(request -> IngestServer.NEVER)) {
       RowWriter<String> writer = oneRow(server).closeTimeout(Duration.ZERO).open();
       writer.write("a");
-      this.waiting(() -> writer.write("b")).interrupt();
-      assertThat(this.thrown.take())
+      waiting(() -> writer.write("b")).interrupt();
+      assertThat(thrown.take())
           .isInstanceOf(RowWriterInterruptedException.class)
           .hasMessage("interrupted while the queue was full; the row was not accepted");
-      this.waiting(writer::flush).interrupt();
-      assertThat(this.thrown.take()).isInstanceOf(RowWriterInterruptedException.class);
+      waiting(writer::flush).interrupt();
+      assertThat(thrown.take()).isInstanceOf(RowWriterInterruptedException.class);
       assertThatExceptionOfType(UndeliveredRowsException.class)
           .isThrownBy(writer::close)
           .satisfies(e -> assertThat(e.rows()).hasSize(1));
@@ -121,12 +121,12 @@ class RowWriterWaitTest {
       RowWriter<String> writer =
           oneRow(server).closeTimeout(Duration.ofMillis(50)).open();
       writer.write("a");
-      this.waiting(() -> writer.write("b"));
-      this.waiting(writer::flush);
+      waiting(() -> writer.write("b"));
+      waiting(writer::flush);
       UndeliveredRowsException e =
           catchThrowableOfType(UndeliveredRowsException.class, writer::close);
       assertThat(e.rows()).extracting(UndeliveredRow::row).containsExactly("a");
-      assertThat(List.of(this.thrown.take(), this.thrown.take()))
+      assertThat(List.of(thrown.take(), thrown.take()))
           .allSatisfy(failure -> assertThat(failure).isInstanceOf(IllegalStateException.class))
           .extracting(Throwable::getMessage)
           .containsExactlyInAnyOrder(
@@ -145,10 +145,10 @@ class RowWriterWaitTest {
         .time(broken)
         .open();
     writer.write("a");
-    this.waiting(() -> writer.write("b"));
-    this.waiting(writer::flush);
+    waiting(() -> writer.write("b"));
+    waiting(writer::flush);
     fails.countDown();
-    assertThat(List.of(this.thrown.take(), this.thrown.take()))
+    assertThat(List.of(thrown.take(), thrown.take()))
         .allSatisfy(failure -> assertThat(failure).isInstanceOf(IllegalStateException.class))
         .extracting(Throwable::getCause)
         .containsOnly(BrokenTime.FAILURE);
@@ -172,7 +172,7 @@ class RowWriterWaitTest {
 
     @Override
     public Instant instant() {
-      awaitUninterrupted(this.fails);
+      awaitUninterrupted(fails);
       throw FAILURE;
     }
 
@@ -205,16 +205,16 @@ class RowWriterWaitTest {
         .queueRows(1)
         .onBatch(outcome -> {
           RowWriter<String> known = itself.remove();
-          this.thrown.add(catchThrowable(known::flush));
-          this.thrown.add(catchThrowable(known::close));
-          this.thrown.add(catchThrowable(() -> known.write("b")));
+          thrown.add(catchThrowable(known::flush));
+          thrown.add(catchThrowable(known::close));
+          thrown.add(catchThrowable(() -> known.write("b")));
         })
         .open();
     itself.add(writer);
     writer.write("a");
     writer.flush();
     writer.close();
-    assertThat(this.thrown)
+    assertThat(thrown)
         .extracting(Object::getClass)
         .containsExactly(
             IllegalStateException.class, IllegalStateException.class, RowQueueFullException.class);

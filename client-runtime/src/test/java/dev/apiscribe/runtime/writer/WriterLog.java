@@ -14,17 +14,17 @@ final class WriterLog extends Handler implements AutoCloseable {
   private final List<String> lines = new CopyOnWriteArrayList<>();
 
   WriterLog() {
-    this.logger.setUseParentHandlers(false);
-    this.logger.addHandler(this);
+    logger.setUseParentHandlers(false);
+    logger.addHandler(this);
   }
 
   List<String> lines() {
-    return List.copyOf(this.lines);
+    return List.copyOf(lines);
   }
 
   @Override
   public void publish(LogRecord record) {
-    this.lines.add(record.getLevel() + " " + this.formatter.formatMessage(record));
+    lines.add(record.getLevel() + " " + formatter.formatMessage(record));
   }
 
   @Override
@@ -32,7 +32,7 @@ final class WriterLog extends Handler implements AutoCloseable {
 
   @Override
   public void close() {
-    this.logger.removeHandler(this);
-    this.logger.setUseParentHandlers(true);
+    logger.removeHandler(this);
+    logger.setUseParentHandlers(true);
   }
 }

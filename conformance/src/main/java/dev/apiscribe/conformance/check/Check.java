@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that was looked at.
  *
- * @param item the payload, exchange or constraint as a whole, which passes when all of its checks pass
+ * @param item the payload, exchange or constraint as a whole, which passes when all of its checks
+ *     pass
  * @param status null when the check is about no particular response
  * @param payload the one compared; null when it is about none
  * @param aspect what was looked at, such as {@code round trip} or {@code path}
@@ -47,27 +48,27 @@ public record Check(
   public Check of(SchemaModel model) {
     return new Check(
         Scope.MODEL,
-        this.api,
+        api,
         "",
         null,
         model.toString(),
         null,
-        this.subject,
-        this.aspect,
-        this.pointer,
-        this.outcome,
-        this.message);
+        subject,
+        aspect,
+        pointer,
+        outcome,
+        message);
   }
 
   @JsonIgnore
   public boolean isFailed() {
-    return this.outcome == Outcome.FAILED;
+    return outcome == Outcome.FAILED;
   }
 
   @Override
   public String toString() {
-    return this.item + ", " + this.subject.label() + ", " + this.aspect + " " + this.outcome.label()
-        + (this.pointer.isEmpty() ? "" : " at " + this.pointer)
-        + (this.message.isEmpty() ? "" : ": " + this.message);
+    return item + ", " + subject.label() + ", " + aspect + " " + outcome.label()
+        + (pointer.isEmpty() ? "" : " at " + pointer)
+        + (message.isEmpty() ? "" : ": " + message);
   }
 }

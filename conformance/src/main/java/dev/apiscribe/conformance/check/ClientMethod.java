@@ -59,7 +59,7 @@ record ClientMethod(Method method) {
         }
       }
     }
-    Parameter[] parameters = this.method.getParameters();
+    Parameter[] parameters = method.getParameters();
     @Nullable Object[] arguments = new Object[parameters.length];
     for (int i = 0; i < parameters.length; i++) {
       Parameter parameter = parameters[i];

@@ -23,9 +23,7 @@ public final class ClientPool {
     this.transport = transport;
   }
 
-  /**
-   * @param values of the parameters, by place
-   */
+  /** @param values of the parameters, by place */
   public GeneratedClient client(DocumentedOperation operation, Map<String, JsonNode> values) {
     Map<String, JsonNode> configured = new LinkedHashMap<>();
     for (DocumentedParameter parameter : operation.parameters()) {
@@ -34,7 +32,7 @@ public final class ClientPool {
         configured.put(parameter.place(), value);
       }
     }
-    return this.clients.computeIfAbsent(
-        configured, key -> GeneratedClient.of(this.api, this.endpoint, this.transport, key));
+    return clients.computeIfAbsent(
+        configured, key -> GeneratedClient.of(api, endpoint, transport, key));
   }
 }

@@ -36,28 +36,26 @@ public final class ConformanceReport {
     this(apis, List::of);
   }
 
-  /**
-   * @param tests how the tests of each class have ended so far
-   */
+  /** @param tests how the tests of each class have ended so far */
   public ConformanceReport(List<DocumentedApi> apis, Supplier<List<TestResult>> tests) {
-    this.plan = Plan.of(apis);
+    plan = Plan.of(apis);
     this.tests = tests;
   }
 
   public synchronized void add(Collection<Check> more) {
-    this.checks.addAll(more);
+    checks.addAll(more);
   }
 
   /** Nothing of this subject is checked, and that is known. */
   public synchronized void leave(Subject subject, String reason) {
-    this.left.put(subject, reason);
+    left.put(subject, reason);
   }
 
   /** In the order of the documents. */
   public List<Check> checks() {
-    Map<String, Integer> order = this.plan.order();
-    List<String> apis = this.plan.apis().stream().map(DocumentedApi::name).toList();
-    return this.checks.stream()
+    Map<String, Integer> order = plan.order();
+    List<String> apis = plan.apis().stream().map(DocumentedApi::name).toList();
+    return checks.stream()
         .sorted(Comparator.comparing((Check check) -> apis.indexOf(check.api()))
             .thenComparing(Check::scope)
             .thenComparing(check -> order.getOrDefault(check.item(), Integer.MAX_VALUE))
@@ -70,15 +68,15 @@ public final class ConformanceReport {
   }
 
   public List<Check> failures() {
-    return this.checks().stream().filter(Check::isFailed).toList();
+    return checks().stream().filter(Check::isFailed).toList();
   }
 
   /** Whatever is documented and was not checked, without a reason. */
   public List<Plan.Item> missing() {
-    Tally tally = this.tally();
-    return this.plan.items().stream()
-        .filter(item -> tally.status(item) == Tally.ItemStatus.MISSING
-            && !this.left.containsKey(item.subject()))
+    Tally tally = tally();
+    return plan.items().stream()
+        .filter(item ->
+            tally.status(item) == Tally.ItemStatus.MISSING && !left.containsKey(item.subject()))
         .toList();
   }
 
@@ -87,7 +85,7 @@ public final class ConformanceReport {
    * them.
    */
   public List<TestResult> tests() {
-    return this.tests.get();
+    return tests.get();
   }
 
   /**
@@ -95,16 +93,15 @@ public final class ConformanceReport {
    * reason, and no test failed.
    */
   public boolean isGreen() {
-    return this.failures().isEmpty()
-        && this.missing().isEmpty()
-        && this.tests().stream().allMatch(test -> test.failures().isEmpty());
+    return failures().isEmpty()
+        && missing().isEmpty()
+        && tests().stream().allMatch(test -> test.failures().isEmpty());
   }
 
   /** For people to read: passed of documented. */
   public String table() {
-    StringBuilder table =
-        new StringBuilder(new ReportTable(this.plan, this.tally(), this.left).toString());
-    for (TestResult test : this.tests()) {
+    StringBuilder table = new StringBuilder(new ReportTable(plan, tally(), left).toString());
+    for (TestResult test : tests()) {
       test.failures()
           .forEach(failure -> table
               .append("Failed: ")
@@ -120,12 +117,11 @@ public final class ConformanceReport {
   public void write(Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      ObjectNode summary = this.json();
+      ObjectNode summary = json();
       summary.remove("checks");
       String head = MAPPER.writeValueAsString(summary).replaceFirst("\\s*}\\s*$", "");
-      String lines = this.checks().stream()
-          .map(ConformanceReport::line)
-          .collect(Collectors.joining(",\n    "));
+      String lines =
+          checks().stream().map(ConformanceReport::line).collect(Collectors.joining(",\n    "));
       Files.writeString(file, head + ",\n  \"checks\" : [\n    " + lines + "\n  ]\n}\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -142,20 +138,20 @@ public final class ConformanceReport {
 
   /** Counts first, then what is not covered and why, then every check. */
   public ObjectNode json() {
-    Tally tally = this.tally();
+    Tally tally = tally();
     ObjectNode root = MAPPER.createObjectNode();
-    root.put("green", this.isGreen());
+    root.put("green", isGreen());
     ObjectNode counts = root.putObject("counts");
-    for (DocumentedApi api : this.plan.apis()) {
-      counts.set(api.name(), new ReportCounts(this.plan, tally, api).json());
+    for (DocumentedApi api : plan.apis()) {
+      counts.set(api.name(), new ReportCounts(plan, tally, api).json());
     }
     ArrayNode uncovered = root.putArray("notCovered");
-    this.left.forEach((subject, reason) -> uncovered
+    left.forEach((subject, reason) -> uncovered
         .addObject()
         .put("subject", subject.label())
         .put(
             "items",
-            this.plan.items().stream().filter(item -> item.subject() == subject).count())
+            plan.items().stream().filter(item -> item.subject() == subject).count())
         .put("reason", reason));
     tally
         .reasons()
@@ -165,10 +161,10 @@ public final class ConformanceReport {
             .put("items", count)
             .put("reason", reason.text()));
     ArrayNode missing = root.putArray("missing");
-    this.missing().forEach(item -> missing.add(item.toString()));
+    missing().forEach(item -> missing.add(item.toString()));
     ArrayNode all = root.putArray("tests");
     ArrayNode failed = root.putArray("failedTests");
-    for (TestResult test : this.tests()) {
+    for (TestResult test : tests()) {
       all.addObject()
           .put("test", test.test())
           .put("run", test.run())
@@ -182,11 +178,11 @@ public final class ConformanceReport {
             .put("message", failure.message());
       }
     }
-    root.set("checks", MAPPER.valueToTree(this.checks()));
+    root.set("checks", MAPPER.valueToTree(checks()));
     return root;
   }
 
   private Tally tally() {
-    return new Tally(this.checks());
+    return new Tally(checks());
   }
 }

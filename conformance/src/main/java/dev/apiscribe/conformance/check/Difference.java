@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A place in which two JSON values differ. Numbers are the same when their values are, {@code 1} and {@code 1.0} too; a
- * missing property is never the same as null.
+ * A place in which two JSON values differ. Numbers are the same when their values are, {@code 1}
+ * and {@code 1.0} too; a missing property is never the same as null.
  *
  * @param expected a missing node when nothing was expected
  * @param actual a missing node when nothing is there
@@ -48,7 +48,7 @@ public record Difference(String pointer, JsonNode expected, JsonNode actual) {
 
   /** Returns what was expected and what is there. */
   public String message() {
-    return "expected " + shown(this.expected) + " but was " + shown(this.actual);
+    return "expected " + shown(expected) + " but was " + shown(actual);
   }
 
   private static String shown(JsonNode value) {

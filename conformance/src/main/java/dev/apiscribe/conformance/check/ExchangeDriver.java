@@ -13,7 +13,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-/** Makes the calls of one API through its generated client, and looks at both ends of the wire. One at a time. */
+/**
+ * Makes the calls of one API through its generated client, and looks at both ends of the wire. One
+ * at a time.
+ */
 public final class ExchangeDriver {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -22,15 +25,13 @@ public final class ExchangeDriver {
   private final URI endpoint;
   private final ClientPool clients;
 
-  /**
-   * @param endpoint where {@code server} serves the API
-   */
+  /** @param endpoint where {@code server} serves the API */
   public ExchangeDriver(
       DocumentedApi api, ExchangeServer server, URI endpoint, Transport transport) {
     this.api = api;
     this.server = server;
     this.endpoint = endpoint;
-    this.clients = new ClientPool(api, endpoint, transport);
+    clients = new ClientPool(api, endpoint, transport);
   }
 
   /** Calls with the documented request, and checks what arrives on both sides. */
@@ -38,15 +39,15 @@ public final class ExchangeDriver {
     Findings findings = Findings.of(exchange, subject);
     findings.attempt("call", () -> {
       RequestOptions options = options(exchange.preference()).build();
-      this.server.takeRequests();
-      Result result = this.clients
+      server.takeRequests();
+      Result result = clients
           .client(exchange.operation(), exchange.parameters())
           .call(ClientCall.of(exchange, options), kind);
       Payload request = exchange.request();
-      new RequestComparison(this.api, exchange.operation(), this.endpoint, findings.about(request))
+      new RequestComparison(api, exchange.operation(), endpoint, findings.about(request))
           .compare(
               WireRequest.of(exchange),
-              this.server.takeRequests(),
+              server.takeRequests(),
               request != null && request.media().isJson());
       new ResponseComparison(exchange, findings).compare(result);
     });

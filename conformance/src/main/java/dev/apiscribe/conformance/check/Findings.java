@@ -13,7 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of one item and subject as they are made. Each aspect passes or fails, place by place. */
+/**
+ * The checks of one item and subject as they are made. Each aspect passes or fails, place by place.
+ */
 public final class Findings {
   private final Scope scope;
   private final DocumentedOperation operation;
@@ -65,43 +67,42 @@ public final class Findings {
 
   /** The next checks are about this payload; null for none. */
   public Findings about(@Nullable Payload next) {
-    this.payload = next;
+    payload = next;
     return this;
   }
 
   public void passed(String aspect) {
-    this.add(aspect, "", Outcome.PASSED, "");
+    add(aspect, "", Outcome.PASSED, "");
   }
 
   /** The same for an aspect that is looked at often. */
   void passedOnce(String aspect) {
-    if (this.passed.add(aspect)) {
-      this.passed(aspect);
+    if (passed.add(aspect)) {
+      passed(aspect);
     }
   }
 
   public void failed(String aspect, String pointer, String message) {
-    this.add(aspect, pointer, Outcome.FAILED, message);
+    add(aspect, pointer, Outcome.FAILED, message);
   }
 
   public void notCovered(String aspect, String pointer, String reason) {
-    this.add(aspect, pointer, Outcome.NOT_COVERED, reason);
+    add(aspect, pointer, Outcome.NOT_COVERED, reason);
   }
 
   public void same(String aspect, @Nullable Object expected, @Nullable Object actual) {
     if (Objects.equals(expected, actual)) {
-      this.passed(aspect);
+      passed(aspect);
     } else {
-      this.failed(aspect, "", "expected " + expected + " but was " + actual);
+      failed(aspect, "", "expected " + expected + " but was " + actual);
     }
   }
 
   public void sameJson(String aspect, JsonNode expected, JsonNode actual) {
     List<Difference> differences = Difference.between(expected, actual);
-    differences.forEach(
-        difference -> this.failed(aspect, difference.pointer(), difference.message()));
+    differences.forEach(difference -> failed(aspect, difference.pointer(), difference.message()));
     if (differences.isEmpty()) {
-      this.passed(aspect);
+      passed(aspect);
     }
   }
 
@@ -110,24 +111,24 @@ public final class Findings {
     try {
       step.run();
     } catch (RuntimeException | LinkageError e) {
-      this.failed(aspect, "", e.toString());
+      failed(aspect, "", e.toString());
     }
   }
 
   /** Every check so far. */
   public List<Check> checks() {
-    return List.copyOf(this.checks);
+    return List.copyOf(checks);
   }
 
   private void add(String aspect, String pointer, Outcome outcome, String message) {
-    this.checks.add(new Check(
-        this.scope,
-        this.operation.api(),
-        this.operation.id(),
-        this.status,
-        this.item,
-        this.payload == null ? null : this.payload.id(),
-        this.subject,
+    checks.add(new Check(
+        scope,
+        operation.api(),
+        operation.id(),
+        status,
+        item,
+        payload == null ? null : payload.id(),
+        subject,
         aspect,
         pointer,
         outcome,

@@ -27,7 +27,7 @@ public final class GeneratedClient {
     if (async == null) {
       throw new IllegalStateException("no asynchronous client");
     }
-    this.facades = Map.of(ClientKind.SYNC, facade, ClientKind.ASYNC, async);
+    facades = Map.of(ClientKind.SYNC, facade, ClientKind.ASYNC, async);
   }
 
   /**
@@ -69,13 +69,13 @@ public final class GeneratedClient {
 
   /** Fails with {@link NotExpressibleException} when the call cannot be written in Java. */
   public Result call(ClientCall call, ClientKind kind) {
-    return this.prepare(call, kind).get();
+    return prepare(call, kind).get();
   }
 
   /** The call, to be made as often as it is asked for. Fails like {@link #call}. */
   public Supplier<Result> prepare(ClientCall call, ClientKind kind) {
-    Object tag = Models.invoke(
-        this.facades.get(kind), ClientNames.camelCase(call.operation().tag()));
+    Object tag =
+        Models.invoke(facades.get(kind), ClientNames.camelCase(call.operation().tag()));
     if (tag == null) {
       throw new IllegalStateException("no client for " + call.operation().tag());
     }

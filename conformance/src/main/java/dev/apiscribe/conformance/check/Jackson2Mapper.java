@@ -32,7 +32,7 @@ public record Jackson2Mapper(String variant, ObjectMapper mapper) implements Mod
   @Override
   public Object read(JsonNode json, Type type) {
     try {
-      return this.mapper.readValue(Json.bytes(json), this.mapper.constructType(type));
+      return mapper.readValue(Json.bytes(json), mapper.constructType(type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,7 +41,7 @@ public record Jackson2Mapper(String variant, ObjectMapper mapper) implements Mod
   @Override
   public JsonNode write(Object value) {
     try {
-      return Json.parse(this.mapper.writeValueAsBytes(value));
+      return Json.parse(mapper.writeValueAsBytes(value));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

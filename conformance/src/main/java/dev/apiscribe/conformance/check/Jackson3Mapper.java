@@ -33,11 +33,11 @@ public record Jackson3Mapper(String variant, JsonMapper mapper) implements Model
 
   @Override
   public Object read(JsonNode json, Type type) {
-    return this.mapper.readValue(Json.bytes(json), this.mapper.constructType(type));
+    return mapper.readValue(Json.bytes(json), mapper.constructType(type));
   }
 
   @Override
   public JsonNode write(Object value) {
-    return Json.parse(this.mapper.writeValueAsBytes(value));
+    return Json.parse(mapper.writeValueAsBytes(value));
   }
 }

@@ -31,8 +31,8 @@ public final class ModelCheck {
   private ModelCheck(ModelMapper mapper, Payload payload, Findings findings) {
     this.mapper = mapper;
     this.payload = payload;
-    this.schema = payload.media().schema();
-    this.type = ModelTypes.of(payload.operation().api(), this.schema);
+    schema = payload.media().schema();
+    type = ModelTypes.of(payload.operation().api(), schema);
     this.findings = findings;
   }
 
@@ -54,45 +54,41 @@ public final class ModelCheck {
   }
 
   private void all(String suffix) {
-    if (this.mapper.leavesNullsOut() && this.isPlainMaps()) {
-      this.findings.notCovered(
+    if (mapper.leavesNullsOut() && isPlainMaps()) {
+      findings.notCovered(
           "round trip" + suffix, "", "no generated type tells this mapper to keep nulls in maps");
       return;
     }
-    this.findings.attempt(
-        "properties" + suffix, () -> this.hasEveryProperty("properties" + suffix));
-    this.findings.attempt(
-        "round trip" + suffix, () -> this.survives("round trip" + suffix, this.payload.value()));
-    this.findings.attempt("toBuilder" + suffix, () -> this.rebuilds("toBuilder" + suffix));
-    this.findings.attempt("equality" + suffix, () -> this.equals("equality" + suffix));
-    this.findings.attempt(
-        "unknown property" + suffix,
-        () -> this.keepsUnknownProperties("unknown property" + suffix));
-    this.findings.attempt(
-        "unknown value" + suffix, () -> this.keepsUnknownValues("unknown value" + suffix));
-    this.findings.attempt("null" + suffix, () -> this.keepsNulls("null" + suffix));
-    this.findings.attempt(
-        "set after reading" + suffix, () -> this.setsAfterReading("set after reading" + suffix));
+    findings.attempt("properties" + suffix, () -> hasEveryProperty("properties" + suffix));
+    findings.attempt("round trip" + suffix, () -> survives("round trip" + suffix, payload.value()));
+    findings.attempt("toBuilder" + suffix, () -> rebuilds("toBuilder" + suffix));
+    findings.attempt("equality" + suffix, () -> equals("equality" + suffix));
+    findings.attempt(
+        "unknown property" + suffix, () -> keepsUnknownProperties("unknown property" + suffix));
+    findings.attempt("unknown value" + suffix, () -> keepsUnknownValues("unknown value" + suffix));
+    findings.attempt("null" + suffix, () -> keepsNulls("null" + suffix));
+    findings.attempt(
+        "set after reading" + suffix, () -> setsAfterReading("set after reading" + suffix));
   }
 
   private boolean isPlainMaps() {
-    DocumentedSchema one = this.schema.type().equals("array") ? this.schema.items() : this.schema;
+    DocumentedSchema one = schema.type().equals("array") ? schema.items() : schema;
     return one.isMap() && one.additionalPropertySchema() == null;
   }
 
   private Object read(JsonNode json) {
-    return this.mapper.read(json, this.type);
+    return mapper.read(json, type);
   }
 
   private void survives(String aspect, JsonNode json) {
-    this.findings.sameJson(aspect, json, this.mapper.write(this.read(json)));
+    findings.sameJson(aspect, json, mapper.write(read(json)));
   }
 
   // A property that a model lacks survives all the same, among the additional ones.
   private void hasEveryProperty(String aspect) {
-    DocumentedApi api = DocumentedApi.named(this.payload.operation().api());
+    DocumentedApi api = DocumentedApi.named(payload.operation().api());
     Set<Class<?>> types = new LinkedHashSet<>();
-    Models.within(this.read(this.payload.value())).forEach(model -> types.add(model.getClass()));
+    Models.within(read(payload.value())).forEach(model -> types.add(model.getClass()));
     boolean passed = true;
     for (Class<?> type : types) {
       Set<String> expected = api.schema(type.getSimpleName()).properties().keySet();
@@ -100,7 +96,7 @@ public final class ModelCheck {
       for (String name : expected) {
         if (!found.contains(name)) {
           passed = false;
-          this.findings.failed(
+          findings.failed(
               aspect,
               "/components/schemas" + JsonPointers.step(type.getSimpleName()) + "/properties"
                   + JsonPointers.step(name),
@@ -109,85 +105,85 @@ public final class ModelCheck {
       }
       if (found.size() > expected.size()) {
         passed = false;
-        this.findings.failed(
+        findings.failed(
             aspect,
             "/components/schemas" + JsonPointers.step(type.getSimpleName()),
             "found accessors " + found + ", expected only those of the properties " + expected);
       }
     }
     if (passed) {
-      this.findings.passed(aspect);
+      findings.passed(aspect);
     }
   }
 
   private void rebuilds(String aspect) {
-    Object value = this.read(this.payload.value());
+    Object value = read(payload.value());
     for (Object model : Models.within(value)) {
       Object rebuilt = Models.rebuilt(model);
       if (!model.equals(rebuilt) || model.hashCode() != Objects.hashCode(rebuilt)) {
-        this.findings.failed(
+        findings.failed(
             aspect, "", model.getClass().getSimpleName() + " is another one when rebuilt");
       }
     }
     Object rebuilt = Models.rebuilt(value);
     if (rebuilt != null) {
-      this.findings.sameJson(aspect, this.payload.value(), this.mapper.write(rebuilt));
+      findings.sameJson(aspect, payload.value(), mapper.write(rebuilt));
     }
   }
 
   private void equals(String aspect) {
-    Object one = this.read(this.payload.value());
-    Object other = this.read(this.payload.value());
-    this.findings.same(aspect, one, other);
-    this.findings.same(aspect + " of hash codes", one.hashCode(), other.hashCode());
+    Object one = read(payload.value());
+    Object other = read(payload.value());
+    findings.same(aspect, one, other);
+    findings.same(aspect + " of hash codes", one.hashCode(), other.hashCode());
   }
 
   private void keepsUnknownProperties(String aspect) {
-    JsonNode plain = this.payload.value();
+    JsonNode plain = payload.value();
     JsonNode more = plain;
-    List<String> places = SchemaWalk.places(this.schema, plain, DocumentedSchema::isModel).stream()
+    List<String> places = SchemaWalk.places(schema, plain, DocumentedSchema::isModel).stream()
         .filter(place -> plain.at(place).isObject())
         .toList();
     for (String place : places) {
       more = JsonEdit.with(more, place + "/x-unknown", UNKNOWN_MEMBER);
     }
     if (!places.isEmpty()) {
-      this.survives(aspect, more);
-      if (this.read(plain).equals(this.read(more))) {
-        this.findings.failed(aspect, "", "an unknown property makes no difference to equals");
+      survives(aspect, more);
+      if (read(plain).equals(read(more))) {
+        findings.failed(aspect, "", "an unknown property makes no difference to equals");
       }
     }
   }
 
   private void keepsUnknownValues(String aspect) {
-    JsonNode other = this.payload.value();
-    List<String> places = SchemaWalk.places(this.schema, other, DocumentedSchema::isOpen);
+    JsonNode other = payload.value();
+    List<String> places = SchemaWalk.places(schema, other, DocumentedSchema::isOpen);
     for (String place : places) {
       other = JsonEdit.with(other, place, JsonNodeFactory.instance.textNode("unheard-of \u00e4"));
     }
     if (!places.isEmpty()) {
-      this.survives(aspect, other);
+      survives(aspect, other);
     }
   }
 
   private void keepsNulls(String aspect) {
-    JsonNode other = this.payload.value();
-    List<String> places = SchemaWalk.places(this.schema, other, DocumentedSchema::isNullable);
+    JsonNode other = payload.value();
+    List<String> places = SchemaWalk.places(schema, other, DocumentedSchema::isNullable);
     for (String place : places) {
       if (!other.at(place).isMissingNode()) {
         other = JsonEdit.with(other, place, NullNode.getInstance());
       }
     }
     if (!places.isEmpty()) {
-      this.survives(aspect, other);
+      survives(aspect, other);
     }
   }
 
   /** A property that came null, or not at all, can be set: nothing of how it came is left. */
   private void setsAfterReading(String aspect) {
-    JsonNode whole = this.payload.value();
-    Object model = this.read(whole);
-    JsonNode expected = this.mapper.write(model);
+    JsonNode whole = payload.value();
+    Object model = read(whole);
+    JsonNode expected = mapper.write(model);
     if (!Models.isModel(model)) {
       return;
     }
@@ -199,12 +195,12 @@ public final class ModelCheck {
       String place = JsonPointers.step(name);
       for (JsonNode less : List.of(
           JsonEdit.without(whole, place), JsonEdit.with(whole, place, NullNode.getInstance()))) {
-        Object set = Models.with(this.read(less), accessor, value);
-        List<Difference> differences = Difference.between(expected, this.mapper.write(set));
+        Object set = Models.with(read(less), accessor, value);
+        List<Difference> differences = Difference.between(expected, mapper.write(set));
         if (differences.isEmpty() && Models.unreadable(set).isEmpty()) {
-          this.findings.passedOnce(aspect);
+          findings.passedOnce(aspect);
         } else {
-          this.findings.failed(aspect, place, set + ": " + differences);
+          findings.failed(aspect, place, set + ": " + differences);
         }
       }
     });

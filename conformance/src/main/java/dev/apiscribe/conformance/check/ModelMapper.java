@@ -14,7 +14,7 @@ public interface ModelMapper {
 
   /** Returns whether it leaves out nulls wherever no annotation says otherwise. */
   default boolean leavesNullsOut() {
-    return !this.variant().isEmpty();
+    return !variant().isEmpty();
   }
 
   /** Fails with a runtime exception when the JSON is not of that type. */

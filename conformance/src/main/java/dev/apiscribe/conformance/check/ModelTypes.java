@@ -42,12 +42,12 @@ public final class ModelTypes {
 
     @Override
     public Type[] getActualTypeArguments() {
-      return this.arguments.toArray(Type[]::new);
+      return arguments.toArray(Type[]::new);
     }
 
     @Override
     public Type getRawType() {
-      return this.raw;
+      return raw;
     }
 
     @Override

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Models {
   private Models() {}
 
-  /** Rebuilt through its builder; the elements of a list or map each. What is not a model stays as it is. */
+  /**
+   * Rebuilt through its builder; the elements of a list or map each. What is not a model stays as
+   * it is.
+   */
   static @Nullable Object rebuilt(@Nullable Object value) {
     if (value instanceof List<?> items) {
       return items.stream().map(Models::rebuilt).toList();

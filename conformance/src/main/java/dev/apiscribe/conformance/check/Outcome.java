@@ -12,6 +12,6 @@ public enum Outcome {
 
   @JsonValue
   public String label() {
-    return this.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -37,7 +37,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Changes each property and each element of a response, and looks whether a client still reads all others. */
+/**
+ * Changes each property and each element of a response, and looks whether a client still reads all
+ * others.
+ */
 public final class PatienceCheck {
   private static final ModelMapper MAPPER = Jackson2Mapper.plain();
   private static final URI ENDPOINT = URI.create("https://api.example.com");
@@ -55,9 +58,7 @@ public final class PatienceCheck {
     this.strictly = strictly;
   }
 
-  /**
-   * @param strictly takes how each response is changed, and whether a strict client reads it
-   */
+  /** @param strictly takes how each response is changed, and whether a strict client reads it */
   public static List<Check> of(
       DocumentedExchange exchange, ClientKind kind, BiConsumer<Change, Boolean> strictly) {
     Subject subject = kind == ClientKind.SYNC ? Subject.CLIENT : Subject.CLIENT_ASYNC;
@@ -67,29 +68,29 @@ public final class PatienceCheck {
   }
 
   private void all(ClientKind kind) {
-    ChangedBody transport = new ChangedBody(this.exchange);
-    DocumentedApi api = DocumentedApi.named(this.exchange.operation().api());
+    ChangedBody transport = new ChangedBody(exchange);
+    DocumentedApi api = DocumentedApi.named(exchange.operation().api());
     GeneratedClient client = new ClientPool(api, ENDPOINT, transport)
-        .client(this.exchange.operation(), this.exchange.parameters());
-    Supplier<Result> patient = client.prepare(this.call(false), kind);
-    Supplier<Result> strict = client.prepare(this.call(true), kind);
-    transport.bytes = Json.bytes(this.payload().value());
+        .client(exchange.operation(), exchange.parameters());
+    Supplier<Result> patient = client.prepare(call(false), kind);
+    Supplier<Result> strict = client.prepare(call(true), kind);
+    transport.bytes = Json.bytes(payload().value());
     Object documented = Objects.requireNonNull(body(patient.get()));
-    for (ChangedResponse changed : ChangedResponse.of(this.exchange)) {
+    for (ChangedResponse changed : ChangedResponse.of(exchange)) {
       transport.bytes = Json.bytes(changed.body());
       String aspect = changed.change().name().toLowerCase(Locale.ROOT)
           + (changed.isElement() ? " element" : "");
-      this.findings.attempt(
-          aspect, () -> this.read(aspect, changed, documented, patient.get(), patient.get()));
+      findings.attempt(
+          aspect, () -> read(aspect, changed, documented, patient.get(), patient.get()));
       boolean read = body(strict.get()) != null;
-      this.strictly.accept(changed.change(), read);
-      this.same(aspect + ", strictly", changed, isAllowed(changed), read);
+      strictly.accept(changed.change(), read);
+      same(aspect + ", strictly", changed, isAllowed(changed), read);
     }
   }
 
   private ClientCall call(boolean strict) {
     return ClientCall.of(
-        this.exchange, RequestOptions.builder().validateResponses(strict).build());
+        exchange, RequestOptions.builder().validateResponses(strict).build());
   }
 
   /** Returns whether a strict client takes the response: only what is required must be there. */
@@ -106,7 +107,9 @@ public final class PatienceCheck {
     };
   }
 
-  /** Returns whether the accessor of the property fails that is changed, or has an element that is. */
+  /**
+   * Returns whether the accessor of the property fails that is changed, or has an element that is.
+   */
   private static boolean isUnreadable(ChangedResponse changed) {
     return switch (changed.change()) {
       case REMOVED -> changed.required();
@@ -132,35 +135,35 @@ public final class PatienceCheck {
       String aspect, ChangedResponse changed, Object documented, Result result, Result again) {
     Object body = body(result);
     if (changed.property() == null && isUnreadable(changed)) {
-      this.same(aspect + ", body", changed, null, body);
-      if (this.exchange.isSuccess()) {
-        this.same(aspect + ", failure", changed, changed.pointer(), pointer(result.failure()));
+      same(aspect + ", body", changed, null, body);
+      if (exchange.isSuccess()) {
+        same(aspect + ", failure", changed, changed.pointer(), pointer(result.failure()));
       }
       return;
     }
     if (body == null) {
-      this.findings.failed(
+      findings.failed(
           aspect, changed.pointer(), "not read: " + changed.body() + ", " + result.failure());
       return;
     }
-    this.visited = false;
-    this.visit(aspect, changed, this.payload().media().schema(), changed.body(), body, "");
-    this.same(aspect + ", visit", changed, true, this.visited);
+    visited = false;
+    visit(aspect, changed, payload().media().schema(), changed.body(), body, "");
+    same(aspect + ", visit", changed, true, visited);
     JsonNode written = MAPPER.write(body);
-    this.findings.sameJson(
+    findings.sameJson(
         aspect + ", written back",
         changed.change() == Change.NEIGHBOURING
             ? JsonEdit.with(changed.body(), changed.pointer(), changed.meaning())
             : changed.body(),
         written);
-    this.same(aspect + ", equality", changed, body, body(again));
-    this.same(
+    same(aspect + ", equality", changed, body, body(again));
+    same(
         aspect + ", equality with the documented",
         changed,
-        Difference.between(written, this.payload().value()).isEmpty(),
+        Difference.between(written, payload().value()).isEmpty(),
         body.equals(documented));
     if (result.response() != null) {
-      this.same(
+      same(
           aspect + ", leniencies",
           changed,
           isAllowed(changed) ? List.of() : changed.departures(),
@@ -173,10 +176,10 @@ public final class PatienceCheck {
   }
 
   private Payload payload() {
-    if (this.exchange.response() == null) {
+    if (exchange.response() == null) {
       throw new IllegalStateException("no response to change");
     }
-    return this.exchange.response();
+    return exchange.response();
   }
 
   /** Goes through a value and its JSON side by side, by accessors alone. */
@@ -188,7 +191,7 @@ public final class PatienceCheck {
       @Nullable Object value,
       String pointer) {
     if (pointer.equals(changed.pointer())) {
-      this.visited = true;
+      visited = true;
       boolean emptied = changed.change() == Change.NULLED
           && !changed.isElement()
           && !isAllowed(changed)
@@ -196,17 +199,17 @@ public final class PatienceCheck {
       JsonNode empty = schema.isMap()
           ? JsonNodeFactory.instance.objectNode()
           : JsonNodeFactory.instance.arrayNode();
-      this.value(aspect, changed, emptied ? empty : changed.meaning(), value, pointer);
+      value(aspect, changed, emptied ? empty : changed.meaning(), value, pointer);
     } else if (value instanceof List<?> items && json.isArray()) {
-      this.same(aspect + ", elements of " + pointer, changed, json.size(), items.size());
+      same(aspect + ", elements of " + pointer, changed, json.size(), items.size());
       for (int i = 0; i < json.size(); i++) {
-        this.visit(aspect, changed, schema.items(), json.get(i), items.get(i), pointer + "/" + i);
+        visit(aspect, changed, schema.items(), json.get(i), items.get(i), pointer + "/" + i);
       }
     } else if (value instanceof Map<?, ?> values && schema.additionalPropertySchema() != null) {
       DocumentedSchema inside = schema.additionalPropertySchema();
-      this.same(aspect + ", elements of " + pointer, changed, json.size(), values.size());
+      same(aspect + ", elements of " + pointer, changed, json.size(), values.size());
       json.properties()
-          .forEach(each -> this.visit(
+          .forEach(each -> visit(
               aspect,
               changed,
               inside,
@@ -219,24 +222,24 @@ public final class PatienceCheck {
         String place = pointer + JsonPointers.step(name);
         Method accessor = accessors.get(name);
         if (accessor == null) {
-          this.findings.failed(aspect, place, "no accessor");
+          findings.failed(aspect, place, "no accessor");
           return;
         }
         boolean here = place.equals(changed.property());
         if (here) {
-          this.builder(aspect, changed, value, accessor, place);
+          builder(aspect, changed, value, accessor, place);
         }
         if (here && isUnreadable(changed)) {
-          this.visited = true;
-          this.unreadable(aspect, changed, value, name, accessor);
+          visited = true;
+          unreadable(aspect, changed, value, name, accessor);
         } else {
           Object inside = Models.invoke(value, accessor.getName());
-          this.visit(aspect, changed, property, json.path(name), inside, place);
+          visit(aspect, changed, property, json.path(name), inside, place);
         }
       });
     } else {
       JsonNode expected = json.isMissingNode() ? NullNode.getInstance() : json;
-      this.value(aspect, changed, expected, value, pointer);
+      value(aspect, changed, expected, value, pointer);
     }
   }
 
@@ -247,7 +250,7 @@ public final class PatienceCheck {
       @Nullable Object value,
       String pointer) {
     JsonNode written = value == null ? NullNode.getInstance() : MAPPER.write(value);
-    this.same(
+    same(
         aspect + ", value of " + pointer,
         changed,
         List.of(),
@@ -264,15 +267,15 @@ public final class PatienceCheck {
     }
     String expected = "dev.apiscribe." + changed.exchange().operation().api()
         + ".model.UnreadablePropertyException: " + changed.pointer() + ": ";
-    this.same(
+    same(
         aspect + ", accessor",
         changed,
         expected,
         failure.substring(0, Math.min(expected.length(), failure.length())));
-    this.same(aspect + ", unreadable", changed, Set.of(name), Models.unreadable(model));
+    same(aspect + ", unreadable", changed, Set.of(name), Models.unreadable(model));
     String names = "additionalProperties=" + Models.additionalNames(model) + "]";
     String text = model.toString();
-    this.same(
+    same(
         aspect + ", text",
         changed,
         names,
@@ -288,13 +291,12 @@ public final class PatienceCheck {
     } catch (IllegalStateException refused) {
       rebuilt = "refused";
     }
-    this.same(aspect + ", toBuilder", changed, isUnreadable(changed) ? "refused" : model, rebuilt);
-    JsonNode value = this.payload().value().at(place);
+    same(aspect + ", toBuilder", changed, isUnreadable(changed) ? "refused" : model, rebuilt);
+    JsonNode value = payload().value().at(place);
     JsonNode owner = JsonEdit.with(changed.body(), place, value)
         .at(JsonPointer.compile(place).head());
     if (!value.isNull()) {
-      this.findings.sameJson(
-          aspect + ", set", owner, MAPPER.write(Models.with(model, accessor, value)));
+      findings.sameJson(aspect + ", set", owner, MAPPER.write(Models.with(model, accessor, value)));
     }
   }
 
@@ -302,9 +304,9 @@ public final class PatienceCheck {
       String aspect, ChangedResponse changed, @Nullable Object expected, @Nullable Object found) {
     String name = aspect.replaceFirst(", (elements|value) of .*", "");
     if (Objects.equals(expected, found)) {
-      this.findings.passedOnce(name);
+      findings.passedOnce(name);
     } else {
-      this.findings.failed(
+      findings.failed(
           name, changed.pointer(), changed + ": expected " + expected + ", found " + found);
     }
   }
@@ -316,20 +318,19 @@ public final class PatienceCheck {
     private volatile byte[] bytes = {};
 
     ChangedBody(DocumentedExchange exchange) {
-      this.status = exchange.status();
-      this.mediaType =
-          exchange.response() == null ? "" : exchange.response().media().mediaType();
+      status = exchange.status();
+      mediaType = exchange.response() == null ? "" : exchange.response().media().mediaType();
     }
 
     @Override
     public TransportResponse exchange(TransportRequest request) {
-      Headers headers = Headers.builder().set("Content-Type", this.mediaType).build();
-      return new TransportResponse(this.status, headers, new ByteArrayInputStream(this.bytes));
+      Headers headers = Headers.builder().set("Content-Type", mediaType).build();
+      return new TransportResponse(status, headers, new ByteArrayInputStream(bytes));
     }
 
     @Override
     public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-      return CompletableFuture.completedFuture(this.exchange(request));
+      return CompletableFuture.completedFuture(exchange(request));
     }
   }
 }

@@ -24,7 +24,7 @@ public record Plan(List<DocumentedApi> apis, List<Item> items) {
   public record Item(String api, Scope scope, String name, Subject subject, boolean documented) {
     @Override
     public String toString() {
-      return this.name + ", " + this.subject.label();
+      return name + ", " + subject.label();
     }
   }
 
@@ -73,12 +73,12 @@ public record Plan(List<DocumentedApi> apis, List<Item> items) {
   /** The place of each name. */
   Map<String, Integer> order() {
     Map<String, Integer> order = new HashMap<>();
-    this.items.forEach(item -> order.putIfAbsent(item.name(), order.size()));
+    items.forEach(item -> order.putIfAbsent(item.name(), order.size()));
     return order;
   }
 
   List<Item> items(String api, Scope scope, Subject subject) {
-    return this.items.stream()
+    return items.stream()
         .filter(
             item -> item.api().equals(api) && item.scope() == scope && item.subject() == subject)
         .toList();

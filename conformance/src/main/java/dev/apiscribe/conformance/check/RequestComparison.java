@@ -37,26 +37,26 @@ final class RequestComparison {
       DocumentedApi api, DocumentedOperation operation, URI endpoint, Findings findings) {
     this.api = api;
     this.operation = operation;
-    this.basePath = endpoint.getRawPath();
+    basePath = endpoint.getRawPath();
     this.findings = findings;
   }
 
   void compare(WireRequest expected, List<RecordedRequest> arrived, boolean json) {
     if (arrived.size() != 1) {
-      this.findings.failed("arrival", "", "expected one request but there were " + arrived);
+      findings.failed("arrival", "", "expected one request but there were " + arrived);
       return;
     }
-    this.findings.passed("arrival");
+    findings.passed("arrival");
     RecordedRequest actual = arrived.get(0);
-    this.findings.same("method", expected.method(), actual.method());
-    this.findings.same("path", this.basePath + expected.path(), actual.path());
-    this.findings.same("query", sorted(expected.query()), sorted(pairs(actual.query())));
-    this.headers(expected, actual);
+    findings.same("method", expected.method(), actual.method());
+    findings.same("path", basePath + expected.path(), actual.path());
+    findings.same("query", sorted(expected.query()), sorted(pairs(actual.query())));
+    headers(expected, actual);
     if (json && expected.body() != null) {
-      this.json(expected.body(), actual.body());
+      json(expected.body(), actual.body());
     } else {
       byte[] body = expected.body() == null ? new byte[0] : expected.body();
-      this.findings.same("request body", Arrays.toString(body), Arrays.toString(actual.body()));
+      findings.same("request body", Arrays.toString(body), Arrays.toString(actual.body()));
     }
   }
 
@@ -65,38 +65,35 @@ final class RequestComparison {
     try {
       sent = Json.parse(actual);
     } catch (InvalidJsonException e) {
-      this.findings.failed("request body", "", String.valueOf(e.getMessage()));
+      findings.failed("request body", "", String.valueOf(e.getMessage()));
       return;
     }
-    this.findings.sameJson("request body", Json.parse(expected), sent);
+    findings.sameJson("request body", Json.parse(expected), sent);
   }
 
   private void headers(WireRequest expected, RecordedRequest actual) {
-    this.findings.same(
+    findings.same(
         "content type", header(expected, "Content-Type"), actual.headers().all("Content-Type"));
-    this.findings.same("accept", this.operation.responseMediaTypes(), mediaTypes(actual));
-    boolean given = actual
-        .headers()
-        .all(this.api.credentialsHeader())
-        .equals(List.of(GeneratedClient.CREDENTIALS));
+    findings.same("accept", operation.responseMediaTypes(), mediaTypes(actual));
+    boolean given =
+        actual.headers().all(api.credentialsHeader()).equals(List.of(GeneratedClient.CREDENTIALS));
     // Without the values: a report is not a place for credentials.
-    this.findings.same("credentials", "as given", given ? "as given" : "others, or none");
+    findings.same("credentials", "as given", given ? "as given" : "others, or none");
     Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     known.addAll(OF_THE_CONNECTION);
-    known.add(this.api.credentialsHeader());
+    known.add(api.credentialsHeader());
     known.add(Preference.HEADER);
     known.addAll(expected.headers().keySet());
     for (String name : expected.headers().keySet()) {
       if (!name.equals("Content-Type")) {
-        this.findings.same(
-            "header " + name, header(expected, name), actual.headers().all(name));
+        findings.same("header " + name, header(expected, name), actual.headers().all(name));
       }
     }
     Set<String> invented = actual.headers().asMap().keySet().stream()
         .filter(name -> !known.contains(name))
         .map(name -> name.toLowerCase(Locale.ROOT))
         .collect(Collectors.toCollection(TreeSet::new));
-    this.findings.same("no other headers", new TreeSet<>(), invented);
+    findings.same("no other headers", new TreeSet<>(), invented);
   }
 
   private static List<String> header(WireRequest expected, String name) {

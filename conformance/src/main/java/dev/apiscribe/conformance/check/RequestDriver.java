@@ -22,36 +22,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes calls that no document shows, and looks at what reaches the server, if anything may. One at a time. */
+/**
+ * Makes calls that no document shows, and looks at what reaches the server, if anything may. One at
+ * a time.
+ */
 public final class RequestDriver {
   private final DocumentedApi api;
   private final ExchangeServer server;
   private final URI endpoint;
   private final ClientPool clients;
 
-  /**
-   * @param endpoint where {@code server} serves the API
-   */
+  /** @param endpoint where {@code server} serves the API */
   public RequestDriver(
       DocumentedApi api, ExchangeServer server, URI endpoint, Transport transport) {
     this.api = api;
     this.server = server;
     this.endpoint = endpoint;
-    this.clients = new ClientPool(api, endpoint, transport);
+    clients = new ClientPool(api, endpoint, transport);
   }
 
   /**
-   * A request that breaks a constraint is refused before it is sent, and sent if checks are off. Every
-   * response to the latter will do.
+   * A request that breaks a constraint is refused before it is sent, and sent if checks are off.
+   * Every response to the latter will do.
    */
   public List<Check> refuse(BrokenRequest broken) {
     Findings findings = Findings.of(broken, Subject.CLIENT);
     findings.attempt("refused", () -> {
       try {
-        this.refused(broken, ClientKind.SYNC, findings);
-        this.refused(broken, ClientKind.ASYNC, findings);
-        this.sentUnchecked(broken, findings);
-        this.builderRefuses(broken, findings);
+        refused(broken, ClientKind.SYNC, findings);
+        refused(broken, ClientKind.ASYNC, findings);
+        sentUnchecked(broken, findings);
+        builderRefuses(broken, findings);
       } catch (NotExpressibleException e) {
         ruledOut(broken, e, findings);
       }
@@ -61,10 +62,10 @@ public final class RequestDriver {
 
   private void refused(BrokenRequest broken, ClientKind kind, Findings findings) {
     String aspect = kind == ClientKind.SYNC ? "refused" : "refused asynchronously";
-    this.server.takeRequests();
+    server.takeRequests();
     RequestOptions options = ExchangeDriver.options(first(broken.operation())).build();
-    Result result = this.call(ClientCall.of(broken, options), kind);
-    List<RecordedRequest> arrived = this.server.takeRequests();
+    Result result = call(ClientCall.of(broken, options), kind);
+    List<RecordedRequest> arrived = server.takeRequests();
     if (result.failure() instanceof InvalidRequestException refusal) {
       List<String> pointers = refusal.violations().stream()
           .map(violation -> violation.pointer())
@@ -96,8 +97,7 @@ public final class RequestDriver {
     if (!broken.rule().equals("required") || broken.body() == null || media == null) {
       return;
     }
-    Object model =
-        ArgumentReader.read(broken.body(), ModelTypes.of(this.api.name(), media.schema()));
+    Object model = ArgumentReader.read(broken.body(), ModelTypes.of(api.name(), media.schema()));
     List<String> refusals = new ArrayList<>();
     for (Object each : Models.within(model)) {
       try {
@@ -113,41 +113,44 @@ public final class RequestDriver {
   private void sentUnchecked(BrokenRequest broken, Findings findings) {
     RequestOptions unchecked =
         ExchangeDriver.options(first(broken.operation())).validate(false).build();
-    this.call(ClientCall.of(broken, unchecked), ClientKind.SYNC);
-    new RequestComparison(this.api, broken.operation(), this.endpoint, findings)
-        .compare(broken.wire(), this.server.takeRequests(), broken.body() != null);
+    call(ClientCall.of(broken, unchecked), ClientKind.SYNC);
+    new RequestComparison(api, broken.operation(), endpoint, findings)
+        .compare(broken.wire(), server.takeRequests(), broken.body() != null);
   }
 
-  /** A parameter reaches the server as it is and the route stays the same; a value without a safe form reaches no server. */
+  /**
+   * A parameter reaches the server as it is and the route stays the same; a value without a safe
+   * form reaches no server.
+   */
   public List<Check> keepRoute(Route route) {
     DocumentedOperation operation = route.operation();
     Findings findings = Findings.of(route, Subject.CLIENT);
     findings.attempt("route", () -> {
-      DocumentedExchange exchange = this.api.exchange(operation.id(), first(operation));
+      DocumentedExchange exchange = api.exchange(operation.id(), first(operation));
       Map<String, JsonNode> values = new LinkedHashMap<>(exchange.parameters());
       values.put(route.parameter().place(), JsonNodeFactory.instance.textNode(route.value()));
       ClientCall plain = ClientCall.of(
           exchange, ExchangeDriver.options(first(operation)).validate(false).build());
-      this.server.takeRequests();
-      this.call(
+      server.takeRequests();
+      call(
           new ClientCall(operation, values, plain.mediaType(), plain.body(), plain.options()),
           ClientKind.SYNC);
       if (route.refused()) {
-        findings.same("nothing sent", List.of(), this.server.takeRequests());
+        findings.same("nothing sent", List.of(), server.takeRequests());
         return;
       }
       byte[] body = exchange.request() == null ? null : exchange.request().bytes();
-      new RequestComparison(this.api, operation, this.endpoint, findings)
+      new RequestComparison(api, operation, endpoint, findings)
           .compare(
               WireRequest.of(operation, values, plain.mediaType(), body),
-              this.server.takeRequests(),
+              server.takeRequests(),
               exchange.request() != null);
     });
     return findings.checks();
   }
 
   private Result call(ClientCall call, ClientKind kind) {
-    return this.clients.client(call.operation(), call.values()).call(call, kind);
+    return clients.client(call.operation(), call.values()).call(call, kind);
   }
 
   private static Preference first(DocumentedOperation operation) {

@@ -23,45 +23,45 @@ final class ResponseComparison {
 
   ResponseComparison(DocumentedExchange exchange, Findings findings) {
     this.exchange = exchange;
-    this.response = exchange.response();
+    response = exchange.response();
     this.findings = findings.about(exchange.response());
   }
 
   void compare(Result result) {
-    if (result.response() != null && this.exchange.isSuccess()) {
-      this.success(result.response());
-    } else if (result.failure() instanceof StatusException failure && !this.exchange.isSuccess()) {
-      this.failure(failure);
+    if (result.response() != null && exchange.isSuccess()) {
+      success(result.response());
+    } else if (result.failure() instanceof StatusException failure && !exchange.isSuccess()) {
+      failure(failure);
     } else {
       Object came = result.response() != null ? result.response() : result.failure();
-      this.findings.failed("status", "", "expected " + this.exchange.status() + " but got " + came);
+      findings.failed("status", "", "expected " + exchange.status() + " but got " + came);
     }
   }
 
   private void success(Response<?> response) {
-    this.findings.same("status", this.exchange.status(), response.status());
-    this.findings.same("operation id", this.exchange.operation().id(), response.operationId());
+    findings.same("status", exchange.status(), response.status());
+    findings.same("operation id", exchange.operation().id(), response.operationId());
     if (response.body() instanceof RowResponse<?> rows) {
       try (rows) {
-        this.rows(rows);
+        rows(rows);
       }
     } else {
-      this.body("response", response.body());
+      body("response", response.body());
     }
   }
 
   private void failure(StatusException failure) {
-    this.findings.same("status", this.exchange.status(), failure.status());
-    this.findings.same("operation id", this.exchange.operation().id(), failure.operationId());
-    this.findings.same("documented status", true, failure.isDocumented());
-    this.body("error", failure.error());
-    if (this.response == null) {
-      this.findings.same("raw body", "", new String(failure.rawBody(), StandardCharsets.UTF_8));
-    } else if (this.response.media().isJson()) {
-      this.rawJson(this.response, failure.rawBody());
+    findings.same("status", exchange.status(), failure.status());
+    findings.same("operation id", exchange.operation().id(), failure.operationId());
+    findings.same("documented status", true, failure.isDocumented());
+    body("error", failure.error());
+    if (response == null) {
+      findings.same("raw body", "", new String(failure.rawBody(), StandardCharsets.UTF_8));
+    } else if (response.media().isJson()) {
+      rawJson(response, failure.rawBody());
     } else {
       String text = new String(failure.rawBody(), StandardCharsets.UTF_8);
-      this.findings.same("raw body", this.response.value().asText(), text);
+      findings.same("raw body", response.value().asText(), text);
     }
   }
 
@@ -70,37 +70,36 @@ final class ResponseComparison {
     try {
       json = Json.parse(raw);
     } catch (InvalidJsonException e) {
-      this.findings.failed("raw body", "", String.valueOf(e.getMessage()));
+      findings.failed("raw body", "", String.valueOf(e.getMessage()));
       return;
     }
-    this.findings.sameJson("raw body", documented.value(), json);
+    findings.sameJson("raw body", documented.value(), json);
   }
 
   private void body(String aspect, @Nullable Object body) {
-    if (this.response == null || body == null) {
-      this.findings.same(aspect, this.response == null ? null : "a value", body);
+    if (response == null || body == null) {
+      findings.same(aspect, response == null ? null : "a value", body);
       return;
     }
-    DocumentedMedia media = this.response.media();
+    DocumentedMedia media = response.media();
     if (!media.isJson()) {
-      this.findings.same(aspect, this.response.value().asText(), body);
+      findings.same(aspect, response.value().asText(), body);
       return;
     }
-    if (ModelTypes.of(this.exchange.operation().api(), media.schema())
-        instanceof Class<?> documented) {
-      this.findings.same(aspect + " type", documented, body.getClass());
+    if (ModelTypes.of(exchange.operation().api(), media.schema()) instanceof Class<?> documented) {
+      findings.same(aspect + " type", documented, body.getClass());
     }
-    this.findings.sameJson(aspect, this.response.value(), MAPPER.write(body));
+    findings.sameJson(aspect, response.value(), MAPPER.write(body));
   }
 
   private void rows(RowResponse<?> rows) {
-    boolean streamed = this.response != null && this.response.media().rows() != null;
-    this.findings.same("stream of rows", streamed, rows.isRows());
-    if (this.response == null || !streamed || !rows.isRows()) {
-      this.body("response", rows.value());
+    boolean streamed = response != null && response.media().rows() != null;
+    findings.same("stream of rows", streamed, rows.isRows());
+    if (response == null || !streamed || !rows.isRows()) {
+      body("response", rows.value());
       return;
     }
-    this.findings.same("response", null, rows.value());
-    new RowComparison(this.response, this.findings).compare(rows.rows());
+    findings.same("response", null, rows.value());
+    new RowComparison(response, findings).compare(rows.rows());
   }
 }

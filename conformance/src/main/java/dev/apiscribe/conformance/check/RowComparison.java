@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the rows that a caller gets, and what comes with them, with the stream that a server sends. */
+/**
+ * Compares the rows that a caller gets, and what comes with them, with the stream that a server
+ * sends.
+ */
 final class RowComparison {
   private static final ModelMapper MAPPER = Jackson2Mapper.plain();
 
@@ -29,41 +32,37 @@ final class RowComparison {
     StringBuilder others = new StringBuilder();
     stream.onEvent(event -> others.append(event.event()).append(' '));
     List<List<@Nullable Object>> values = new ArrayList<>();
-    this.findings.attempt("rows", () -> stream.forEach(row -> values.add(values(row))));
-    this.findings.same("rows", SynthesizedRows.values(), values);
-    this.findings.attempt("opening", () -> this.opening("opening", 0, stream.opening()));
-    this.findings.attempt(
-        "opening", () -> this.opening("last opening", this.lastOpening(), stream.lastOpening()));
-    this.findings.attempt("columns", () -> this.columns(stream));
-    this.findings.sameJson("metrics", parse(SynthesizedRows.metrics()), written(stream.metrics()));
-    this.findings.same("other events", this.otherEvents(), others.toString());
+    findings.attempt("rows", () -> stream.forEach(row -> values.add(values(row))));
+    findings.same("rows", SynthesizedRows.values(), values);
+    findings.attempt("opening", () -> opening("opening", 0, stream.opening()));
+    findings.attempt("opening", () -> opening("last opening", lastOpening(), stream.lastOpening()));
+    findings.attempt("columns", () -> columns(stream));
+    findings.sameJson("metrics", parse(SynthesizedRows.metrics()), written(stream.metrics()));
+    findings.same("other events", otherEvents(), others.toString());
   }
 
   private int lastOpening() {
-    String text = this.sent.value().asText();
+    String text = sent.value().asText();
     return text.lastIndexOf(text.substring(0, text.indexOf("data: ")));
   }
 
-  /**
-   * @param start of the event in what was sent
-   */
+  /** @param start of the event in what was sent */
   private void opening(String aspect, int start, @Nullable Object model) {
-    String text = this.sent.value().asText().substring(start);
+    String text = sent.value().asText().substring(start);
     String data = text.substring(text.indexOf("data: ") + 6, text.indexOf("\n\n"));
-    this.findings.sameJson(aspect, parse(data), written(model));
+    findings.sameJson(aspect, parse(data), written(model));
   }
 
   private void columns(RowStream<?> stream) {
     List<Map.Entry<String, String>> columns = stream.columns().stream()
         .map(column -> Map.entry(column.name(), column.type()))
         .toList();
-    this.findings.same("columns", SynthesizedRows.columns(), columns);
+    findings.same("columns", SynthesizedRows.columns(), columns);
   }
 
   private String otherEvents() {
     StringBuilder names = new StringBuilder();
-    this.sent
-        .value()
+    sent.value()
         .asText()
         .lines()
         .filter(line -> line.startsWith("event: "))

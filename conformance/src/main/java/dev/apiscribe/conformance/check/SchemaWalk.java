@@ -26,12 +26,12 @@ final class SchemaWalk {
   }
 
   private void visit(DocumentedSchema schema, JsonNode value, String pointer) {
-    if (this.wanted.test(schema)) {
-      this.found.add(pointer);
+    if (wanted.test(schema)) {
+      found.add(pointer);
     }
     if (value.isArray()) {
       for (int i = 0; i < value.size(); i++) {
-        this.visit(schema.items(), value.get(i), pointer + "/" + i);
+        visit(schema.items(), value.get(i), pointer + "/" + i);
       }
     } else if (value.isObject()) {
       Map<String, DocumentedSchema> named = schema.properties();
@@ -39,7 +39,7 @@ final class SchemaWalk {
       value.properties().forEach(property -> {
         DocumentedSchema of = named.getOrDefault(property.getKey(), others);
         if (of != null) {
-          this.visit(of, property.getValue(), pointer + JsonPointers.step(property.getKey()));
+          visit(of, property.getValue(), pointer + JsonPointers.step(property.getKey()));
         }
       });
     }

@@ -13,7 +13,9 @@ public enum Scope {
   VARIANT,
   /** A constraint of a request, broken once. */
   CONSTRAINT,
-  /** A documented response, each property of which is removed, nulled or of another type in turn. */
+  /**
+   * A documented response, each property of which is removed, nulled or of another type in turn.
+   */
   CHANGED,
   /** The model of a schema, with every property or with the required ones only. */
   MODEL,
@@ -22,6 +24,6 @@ public enum Scope {
 
   @JsonValue
   public String label() {
-    return this.name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -44,6 +44,6 @@ public enum Subject {
 
   @JsonValue
   public String label() {
-    return this.label;
+    return label;
   }
 }

@@ -28,31 +28,31 @@ final class Tally {
         case FAILED -> ItemStatus.FAILED;
         case NOT_COVERED -> ItemStatus.NOT_COVERED;
       };
-      this.statuses.merge(key(check.scope(), check.item(), check.subject()), status, Tally::worse);
+      statuses.merge(key(check.scope(), check.item(), check.subject()), status, Tally::worse);
       if ((check.scope() == Scope.EXCHANGE || check.scope() == Scope.VARIANT)
           && check.payload() != null) {
         // What it went through on the wire is part of a payload's own status.
         String payload = check.api() + "/" + check.payload();
-        this.statuses.merge(key(Scope.PAYLOAD, payload, check.subject()), status, Tally::worse);
+        statuses.merge(key(Scope.PAYLOAD, payload, check.subject()), status, Tally::worse);
       }
       if (status == ItemStatus.NOT_COVERED) {
-        this.reasons.merge(new Reason(check.subject(), check.message()), 1, Integer::sum);
+        reasons.merge(new Reason(check.subject(), check.message()), 1, Integer::sum);
       }
     }
   }
 
   ItemStatus status(Plan.Item item) {
-    return this.statuses.getOrDefault(
+    return statuses.getOrDefault(
         key(item.scope(), item.name(), item.subject()), ItemStatus.MISSING);
   }
 
   long count(List<Plan.Item> items, ItemStatus status) {
-    return items.stream().filter(item -> this.status(item) == status).count();
+    return items.stream().filter(item -> status(item) == status).count();
   }
 
   /** Why single items are not covered, and how many. */
   Map<Reason, Integer> reasons() {
-    return this.reasons;
+    return reasons;
   }
 
   private static ItemStatus worse(ItemStatus one, ItemStatus other) {

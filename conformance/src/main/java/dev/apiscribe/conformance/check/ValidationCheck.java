@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a model against its jakarta.validation annotations, as Hibernate Validator understands them. */
+/**
+ * Checks a model against its jakarta.validation annotations, as Hibernate Validator understands
+ * them.
+ */
 public final class ValidationCheck {
   // Lives as long as the process does.
   @SuppressWarnings("resource")

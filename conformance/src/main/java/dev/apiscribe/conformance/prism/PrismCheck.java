@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Compares the documented exchanges and the broken constraints of one API with a Prism that mocks it. */
+/**
+ * Compares the documented exchanges and the broken constraints of one API with a Prism that mocks
+ * it.
+ */
 final class PrismCheck {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -35,34 +38,36 @@ final class PrismCheck {
   PrismCheck(DocumentedApi api, URI prism, Transport network) {
     this.api = api;
     this.prism = prism;
-    this.transport = new PrismTransport(network);
-    this.clients = new ClientPool(api, prism, this.transport);
+    transport = new PrismTransport(network);
+    clients = new ClientPool(api, prism, transport);
   }
 
   /** Returns the objections, one sentence each. */
   Stream<String> differences() {
     return Stream.concat(
-        this.api.exchanges().stream().flatMap(exchange -> this.of(exchange).stream()),
-        Violations.of(this.api).stream().flatMap(broken -> this.of(broken).stream()));
+        api.exchanges().stream().flatMap(exchange -> of(exchange).stream()),
+        Violations.of(api).stream().flatMap(broken -> of(broken).stream()));
   }
 
-  /** Checks that Prism accepts what the generated client sends, and returns what the client can read. */
+  /**
+   * Checks that Prism accepts what the generated client sends, and returns what the client can
+   * read.
+   */
   List<String> of(DocumentedExchange exchange) {
     RequestOptions options = RequestOptions.builder()
         .header("Prefer", "code=" + exchange.status())
         .timeout(PATIENCE)
         .build();
-    Result result = this.clients
+    Result result = clients
         .client(exchange.operation(), exchange.parameters())
         .call(ClientCall.of(exchange, options), ClientKind.SYNC);
-    if (!this.transport.complaints().isEmpty()) {
-      return this.transport.complaints().stream()
+    if (!transport.complaints().isEmpty()) {
+      return transport.complaints().stream()
           .map(complaint -> exchange + ": " + complaint)
           .toList();
     }
-    if (this.transport.status() != exchange.status()) {
-      return List.of(
-          exchange + ": Prism answers " + this.transport.status() + " " + this.transport.body());
+    if (transport.status() != exchange.status()) {
+      return List.of(exchange + ": Prism answers " + transport.status() + " " + transport.body());
     }
     return result.failure() == null || result.failure() instanceof StatusException
         ? List.of()
@@ -73,14 +78,14 @@ final class PrismCheck {
   List<String> of(BrokenRequest broken) {
     WireRequest wire = broken.wire();
     Headers.Builder headers =
-        Headers.builder().set(this.api.credentialsHeader(), GeneratedClient.CREDENTIALS);
+        Headers.builder().set(api.credentialsHeader(), GeneratedClient.CREDENTIALS);
     wire.headers().forEach(headers::set);
     RequestBody content = wire.body() == null
         ? null
         : RequestBody.of(Objects.requireNonNull(wire.headers().get("Content-Type")), wire.body());
-    URI target = URI.create(this.prism + wire.target());
+    URI target = URI.create(prism + wire.target());
     try {
-      this.transport
+      transport
           .exchange(new TransportRequest(wire.method(), target, headers.build(), content, PATIENCE))
           .close();
     } catch (IOException e) {
@@ -89,9 +94,8 @@ final class PrismCheck {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-    return this.transport.refused()
+    return transport.refused()
         ? List.of()
-        : List.of(
-            broken + ": Prism answers " + this.transport.status() + " " + this.transport.body());
+        : List.of(broken + ": Prism answers " + transport.status() + " " + transport.body());
   }
 }

@@ -9,7 +9,10 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Asks each Prism that it is told of, and prints what that does not agree with, one sentence a line. */
+/**
+ * Asks each Prism that it is told of, and prints what that does not agree with, one sentence a
+ * line.
+ */
 public final class PrismLauncher {
   private PrismLauncher() {}
 

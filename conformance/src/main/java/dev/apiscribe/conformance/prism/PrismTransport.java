@@ -32,18 +32,18 @@ final class PrismTransport implements Transport {
   @Override
   public TransportResponse exchange(TransportRequest request)
       throws IOException, InterruptedException {
-    try (TransportResponse response = this.network.exchange(request)) {
+    try (TransportResponse response = network.exchange(request)) {
       byte[] bytes = response.body().readAllBytes();
-      this.status = response.status();
-      this.body = new String(bytes, StandardCharsets.UTF_8);
-      this.complaints = new ArrayList<>(response.headers().all(VIOLATIONS));
-      this.refused = !this.complaints.isEmpty();
+      status = response.status();
+      body = new String(bytes, StandardCharsets.UTF_8);
+      complaints = new ArrayList<>(response.headers().all(VIOLATIONS));
+      refused = !complaints.isEmpty();
       if (response
           .headers()
           .first("Content-Type")
           .orElse("")
           .startsWith("application/problem+json")) {
-        this.problem(Json.parse(bytes));
+        problem(Json.parse(bytes));
       }
       return new TransportResponse(
           response.status(), response.headers(), new ByteArrayInputStream(bytes));
@@ -53,15 +53,15 @@ final class PrismTransport implements Transport {
   private void problem(JsonNode problem) {
     String type = problem.path("type").asText();
     if (type.startsWith(PROBLEM)) {
-      this.refused = type.endsWith("#UNPROCESSABLE_ENTITY");
-      this.complaints.add(problem.path("title").asText() + ", "
+      refused = type.endsWith("#UNPROCESSABLE_ENTITY");
+      complaints.add(problem.path("title").asText() + ", "
           + problem.path("detail").asText() + " " + problem.path("validation"));
     }
   }
 
   /** Empty when it has none. */
   List<String> complaints() {
-    return this.complaints;
+    return complaints;
   }
 
   /**
@@ -69,16 +69,16 @@ final class PrismTransport implements Transport {
    * route or no credentials.
    */
   boolean refused() {
-    return this.refused;
+    return refused;
   }
 
   /** Returns the status of the last response. */
   int status() {
-    return this.status;
+    return status;
   }
 
   /** Returns the body of the last response, as text. */
   String body() {
-    return this.body;
+    return body;
   }
 }

@@ -1,4 +1,7 @@
-/** A second opinion on what the generated clients send: that of Prism, which reads the same documents by itself. */
+/**
+ * A second opinion on what the generated clients send: that of Prism, which reads the same
+ * documents by itself.
+ */
 @NullMarked
 package dev.apiscribe.conformance.prism;
 

@@ -4,6 +4,6 @@ package dev.apiscribe.conformance.server;
 final class DaemonThread extends Thread {
   DaemonThread(Runnable work) {
     super(work, "examples");
-    this.setDaemon(true);
+    setDaemon(true);
   }
 }

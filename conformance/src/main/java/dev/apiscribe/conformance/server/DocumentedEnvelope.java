@@ -20,7 +20,7 @@ public final class DocumentedEnvelope {
   /** Returns what is wrong with a body as the envelope of that status; empty when nothing is. */
   public List<String> errors(int status, JsonNode body) {
     List<String> errors = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> property : this.api.errorEnvelope().properties()) {
+    for (Map.Entry<String, JsonNode> property : api.errorEnvelope().properties()) {
       JsonNode actual = body.path(property.getKey());
       String documented = property.getValue().asText();
       boolean fits = switch (documented) {
@@ -32,21 +32,21 @@ public final class DocumentedEnvelope {
         errors.add(property.getKey() + ": expected " + documented + " but was " + actual);
       }
     }
-    this.media()
-        .ifPresent(media -> SchemaCheck.errors(this.api.name(), media, body)
+    media()
+        .ifPresent(media -> SchemaCheck.errors(api.name(), media, body)
             .forEach(error -> errors.add(error.toString())));
     return errors;
   }
 
   /** Returns whether it has a place for what is wrong. */
   public boolean hasMessage() {
-    return this.api.errorEnvelope().properties().stream()
+    return api.errorEnvelope().properties().stream()
         .anyMatch(property -> property.getValue().asText().equals("$message"));
   }
 
   /** Returns what it says is wrong; empty when it says nothing. */
   public String message(JsonNode body) {
-    return this.api.errorEnvelope().properties().stream()
+    return api.errorEnvelope().properties().stream()
         .filter(property -> property.getValue().asText().equals("$message"))
         .map(property -> body.path(property.getKey()).asText())
         .findFirst()
@@ -56,8 +56,8 @@ public final class DocumentedEnvelope {
   // The first error response with all properties of the envelope.
   private Optional<DocumentedMedia> media() {
     List<String> names =
-        this.api.errorEnvelope().properties().stream().map(Map.Entry::getKey).toList();
-    return this.api.operations().stream()
+        api.errorEnvelope().properties().stream().map(Map.Entry::getKey).toList();
+    return api.operations().stream()
         .flatMap(operation -> operation.responses().entrySet().stream())
         .filter(response -> response.getKey() >= 400)
         .flatMap(response -> response.getValue().values().stream())

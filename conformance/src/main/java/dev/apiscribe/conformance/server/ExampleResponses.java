@@ -20,8 +20,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Responds to every operation as the document does: the exchange that the request prefers, else the first documented
- * success. A body travels through the generated model.
+ * Responds to every operation as the document does: the exchange that the request prefers, else the
+ * first documented success. A body travels through the generated model.
  */
 final class ExampleResponses implements InvocationHandler {
   private static final String EVENT_STREAM = "text/event-stream";
@@ -38,7 +38,7 @@ final class ExampleResponses implements InvocationHandler {
     this.generated = generated;
     this.framework = framework;
     this.observer = observer;
-    this.streamed = new StreamedBody(api, generated, framework);
+    streamed = new StreamedBody(api, generated, framework);
   }
 
   @Override
@@ -47,39 +47,39 @@ final class ExampleResponses implements InvocationHandler {
       throws IOException {
     List<@Nullable Object> values =
         arguments == null ? List.of() : new ArrayList<>(Arrays.asList(arguments));
-    DocumentedOperation operation = this.api.operation(method.getName());
-    this.observer.called(operation.id(), values);
+    DocumentedOperation operation = api.operation(method.getName());
+    observer.called(operation.id(), values);
     for (Object value : values) {
       if (value instanceof InputStream body) {
-        this.streamed.read(operation, values, body);
+        streamed.read(operation, values, body);
       }
     }
-    DocumentedExchange exchange = this.wanted(operation);
+    DocumentedExchange exchange = wanted(operation);
     if (!exchange.isSuccess()) {
-      throw this.generated.errorResponse(exchange.status(), this.errorBody(exchange.response()));
+      throw generated.errorResponse(exchange.status(), errorBody(exchange.response()));
     }
-    return this.success(method, exchange);
+    return success(method, exchange);
   }
 
   private DocumentedExchange wanted(DocumentedOperation operation) {
-    Preference preference = Preference.parse(this.framework.header(Preference.HEADER));
+    Preference preference = Preference.parse(framework.header(Preference.HEADER));
     if (preference == null) {
       preference = new Preference(firstSuccess(operation), null);
     }
     try {
       boolean events =
-          Objects.requireNonNullElse(this.framework.header("Accept"), "").contains(EVENT_STREAM);
+          Objects.requireNonNullElse(framework.header("Accept"), "").contains(EVENT_STREAM);
       boolean streams = operation
           .responses()
           .getOrDefault(preference.status(), Map.of())
           .containsKey(EVENT_STREAM);
       return preference.mediaType() == null && events && streams
-          ? this.api.exchange(operation.id(), new Preference(preference.status(), EVENT_STREAM))
-          : this.api.exchange(operation.id(), preference);
+          ? api.exchange(operation.id(), new Preference(preference.status(), EVENT_STREAM))
+          : api.exchange(operation.id(), preference);
     } catch (IllegalArgumentException e) {
       // To ignore it, as the standard for preferences would have it, leaves people wondering.
       String message = "header " + Preference.HEADER + ": not documented: " + preference;
-      throw this.generated.errorResponse(400, this.generated.errorEnvelope(400, message));
+      throw generated.errorResponse(400, generated.errorEnvelope(400, message));
     }
   }
 
@@ -95,39 +95,37 @@ final class ExampleResponses implements InvocationHandler {
       return null;
     }
     return response.media().isJson()
-        ? this.framework.read(
-            response.bytes(), ModelTypes.of(this.api.name(), response.media().schema()))
+        ? framework.read(
+            response.bytes(), ModelTypes.of(api.name(), response.media().schema()))
         : response.value().asText();
   }
 
   private @Nullable Object success(Method method, DocumentedExchange exchange) {
     Payload response = exchange.response();
-    boolean own = method.getReturnType() == this.framework.responseType();
+    boolean own = method.getReturnType() == framework.responseType();
     if (response == null) {
-      return own ? this.framework.withoutBody(exchange.status()) : null;
+      return own ? framework.withoutBody(exchange.status()) : null;
     }
     if (!own) {
-      return this.framework.read(response.bytes(), method.getGenericReturnType());
+      return framework.read(response.bytes(), method.getGenericReturnType());
     }
     if (response.media().isJson()) {
-      var type = ModelTypes.of(this.api.name(), response.media().schema());
-      return this.framework.withJson(
-          exchange.status(), this.framework.read(response.bytes(), type));
+      var type = ModelTypes.of(api.name(), response.media().schema());
+      return framework.withJson(exchange.status(), framework.read(response.bytes(), type));
     }
-    return this.framework.withEvents(
-        exchange.status(), List.of(this.events(response).split("(?<=\n\n)")));
+    return framework.withEvents(exchange.status(), List.of(events(response).split("(?<=\n\n)")));
   }
 
   private String events(Payload response) {
     String text = response.value().asText();
     DocumentedRows rows = response.media().rows();
-    String status = Preference.queryStatus(this.framework.header(Preference.HEADER));
+    String status = Preference.queryStatus(framework.header(Preference.HEADER));
     if (rows == null || status == null || rows.end().finished().contains(status)) {
       return text;
     }
     if (!rows.end().failed().contains(status)) {
       String message = "header " + Preference.HEADER + ": not documented: query-status=" + status;
-      throw this.generated.errorResponse(400, this.generated.errorEnvelope(400, message));
+      throw generated.errorResponse(400, generated.errorEnvelope(400, message));
     }
     return SynthesizedRows.failing(rows, text, status, "asked for by header " + Preference.HEADER);
   }

@@ -16,7 +16,9 @@ interface Framework {
   /** Read by the mapper that reads the bodies of requests. */
   Object read(byte[] json, Type type);
 
-  /** The body of a request; what breaks its type is thrown as the framework itself would throw it. */
+  /**
+   * The body of a request; what breaks its type is thrown as the framework itself would throw it.
+   */
   Object readBody(InputStream json, Type type) throws IOException;
 
   /** The type of a method that decides about status and body itself. */

@@ -19,24 +19,24 @@ public final class GeneratedExchangeServer implements ExchangeServer {
 
   @Override
   public URI start(DocumentedApi api) {
-    return this.start(ServerPlan.of(api));
+    return start(ServerPlan.of(api));
   }
 
   /** As planned, but for the observer. */
   public URI start(ServerPlan plan) {
-    ApiServer server = this.kind.start(plan.observedBy(this.log));
-    this.servers.add(server);
+    ApiServer server = kind.start(plan.observedBy(log));
+    servers.add(server);
     return server.uri();
   }
 
   @Override
   public List<RecordedRequest> takeRequests() {
-    return this.log.take();
+    return log.take();
   }
 
   @Override
   public void close() {
-    for (ApiServer next = this.servers.poll(); next != null; next = this.servers.poll()) {
+    for (ApiServer next = servers.poll(); next != null; next = servers.poll()) {
       next.close();
     }
   }

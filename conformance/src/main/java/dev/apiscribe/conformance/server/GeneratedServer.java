@@ -17,33 +17,33 @@ final class GeneratedServer {
 
   GeneratedServer(DocumentedApi api, ServerKind kind) {
     this.api = api;
-    this.packageName = "dev.apiscribe." + api.name() + ".server." + kind + ".";
+    packageName = "dev.apiscribe." + api.name() + ".server." + kind + ".";
   }
 
   /** One for each tag. */
   List<Class<?>> interfaces() {
-    return this.api.operations().stream()
+    return api.operations().stream()
         .map(DocumentedOperation::tag)
         .distinct()
-        .<Class<?>>map(tag -> this.named(pascalCase(tag) + "Operations"))
+        .<Class<?>>map(tag -> named(pascalCase(tag) + "Operations"))
         .toList();
   }
 
   /** Returns the ending of the name of the class that turns failures into responses. */
   Class<?> ofApi(String suffix) {
-    return this.named(this.api.javaName() + suffix);
+    return named(api.javaName() + suffix);
   }
 
   /** Applies {@code StrictTypes} to a builder of a mapper. */
   <B> B strict(Class<B> type, B builder) {
-    this.call("StrictTypes", "apply", new Class<?>[] {type}, builder);
+    call("StrictTypes", "apply", new Class<?>[] {type}, builder);
     return builder;
   }
 
   /** The generated exception; no body when it is null. */
   RuntimeException errorResponse(int status, @Nullable Object body) {
     try {
-      return (RuntimeException) this.named("ErrorResponseException")
+      return (RuntimeException) named("ErrorResponseException")
           .getConstructor(int.class, Object.class)
           .newInstance(status, body);
     } catch (ReflectiveOperationException e) {
@@ -54,13 +54,13 @@ final class GeneratedServer {
   /** The documented body for a request that breaks the document. */
   Map<?, ?> errorEnvelope(int status, String message) {
     Object envelope =
-        this.call("ErrorEnvelope", "of", new Class<?>[] {int.class, String.class}, status, message);
+        call("ErrorEnvelope", "of", new Class<?>[] {int.class, String.class}, status, message);
     return envelope instanceof Map<?, ?> properties ? properties : Map.of();
   }
 
   private @Nullable Object call(String type, String method, Class<?>[] types, Object... arguments) {
     try {
-      return this.named(type).getMethod(method, types).invoke(null, arguments);
+      return named(type).getMethod(method, types).invoke(null, arguments);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(e.getCause());
     } catch (ReflectiveOperationException e) {
@@ -70,9 +70,9 @@ final class GeneratedServer {
 
   private Class<?> named(String simpleName) {
     try {
-      return Class.forName(this.packageName + simpleName);
+      return Class.forName(packageName + simpleName);
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("not generated: " + this.packageName + simpleName, e);
+      throw new IllegalStateException("not generated: " + packageName + simpleName, e);
     }
   }
 

@@ -28,12 +28,12 @@ final class JaxrsArrivals implements ContainerRequestFilter {
     URI uri = request.getUriInfo().getRequestUri();
     String target = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     OutputStream copy =
-        this.observer.arrived(request.getMethod(), target, Headers.of(request.getHeaders()));
+        observer.arrived(request.getMethod(), target, Headers.of(request.getHeaders()));
     request.setEntityStream(new TeeInputStream(request.getEntityStream(), copy));
   }
 
   @Nullable
   String header(String name) {
-    return this.headers == null ? null : this.headers.getHeaderString(name);
+    return headers == null ? null : headers.getHeaderString(name);
   }
 }

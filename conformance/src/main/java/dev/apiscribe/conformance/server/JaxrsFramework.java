@@ -26,13 +26,13 @@ final class JaxrsFramework implements Framework {
 
   @Override
   public @Nullable String header(String name) {
-    return this.arrivals.header(name);
+    return arrivals.header(name);
   }
 
   @Override
   public Object read(byte[] json, Type type) {
     try {
-      return this.mapper.readValue(json, this.mapper.constructType(type));
+      return mapper.readValue(json, mapper.constructType(type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,7 +41,7 @@ final class JaxrsFramework implements Framework {
   // Jackson's exceptions have mappers of their own.
   @Override
   public Object readBody(InputStream json, Type type) throws IOException {
-    return this.mapper.readValue(json, this.mapper.constructType(type));
+    return mapper.readValue(json, mapper.constructType(type));
   }
 
   @Override
@@ -68,7 +68,7 @@ final class JaxrsFramework implements Framework {
       for (String event : events) {
         out.write(event.getBytes(StandardCharsets.UTF_8));
         out.flush();
-        this.observer.sent(event);
+        observer.sent(event);
       }
     };
     return Response.status(status)

@@ -68,18 +68,18 @@ public final class JaxrsServer implements ApiServer {
   private record Mapper(ObjectMapper mapper) implements ContextResolver<ObjectMapper> {
     @Override
     public ObjectMapper getContext(Class<?> type) {
-      return this.mapper;
+      return mapper;
     }
   }
 
   @Override
   public URI uri() {
-    return URI.create("http://localhost:" + this.server.getAddress().getPort());
+    return URI.create("http://localhost:" + server.getAddress().getPort());
   }
 
   @Override
   public void close() {
-    this.server.stop(0);
-    this.threads.shutdownNow();
+    server.stop(0);
+    threads.shutdownNow();
   }
 }

@@ -19,7 +19,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 
-/** A server refuses what breaks a constraint: 400, the documented error body, and in it the place that is broken. */
+/**
+ * A server refuses what breaks a constraint: 400, the documented error body, and in it the place
+ * that is broken.
+ */
 public final class RefusalCheck {
   private static final int BAD_REQUEST = 400;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -30,21 +33,19 @@ public final class RefusalCheck {
   private final HttpClient http;
   private final DocumentedEnvelope envelope;
 
-  /**
-   * @param endpoint where the API is served
-   */
+  /** @param endpoint where the API is served */
   public RefusalCheck(DocumentedApi api, URI endpoint, Subject subject, HttpClient http) {
     this.api = api;
     this.endpoint = endpoint;
     this.subject = subject;
     this.http = http;
-    this.envelope = new DocumentedEnvelope(api);
+    envelope = new DocumentedEnvelope(api);
   }
 
   /** Sends the request, and checks the response against the document. */
   public List<Check> of(BrokenRequest broken) {
-    Findings findings = Findings.of(broken, this.subject);
-    findings.attempt("refused", () -> this.compare(broken, this.send(broken), findings));
+    Findings findings = Findings.of(broken, subject);
+    findings.attempt("refused", () -> compare(broken, send(broken), findings));
     return findings.checks();
   }
 
@@ -53,14 +54,14 @@ public final class RefusalCheck {
     String type = response.headers().firstValue("Content-Type").orElse("");
     findings.same("content type", "application/json", type.replaceFirst(";.*", ""));
     JsonNode body = Json.parse(response.body());
-    findings.same("error body", List.of(), this.envelope.errors(BAD_REQUEST, body));
+    findings.same("error body", List.of(), envelope.errors(BAD_REQUEST, body));
     String place = broken.place().isEmpty() ? "body" : broken.place();
-    if (!this.envelope.hasMessage()) {
+    if (!envelope.hasMessage()) {
       findings.notCovered(
           "place", broken.place(), "the documented error body has no message that could name it");
       return;
     }
-    String message = this.envelope.message(body);
+    String message = envelope.message(body);
     if (message.startsWith(place + ": ")) {
       findings.passed("place");
     } else {
@@ -72,7 +73,7 @@ public final class RefusalCheck {
   private HttpResponse<byte[]> send(BrokenRequest broken) {
     WireRequest wire = broken.wire();
     byte[] body = wire.body();
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.endpoint + wire.target()))
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(endpoint + wire.target()))
         .timeout(PATIENCE)
         .method(
             wire.method(),
@@ -84,9 +85,9 @@ public final class RefusalCheck {
           "Content-Type", broken.operation().requestMedia().keySet().iterator().next());
     }
     try {
-      return this.http.send(request.build(), BodyHandlers.ofByteArray());
+      return http.send(request.build(), BodyHandlers.ofByteArray());
     } catch (IOException e) {
-      throw new UncheckedIOException(this.api + " on " + this.subject.label(), e);
+      throw new UncheckedIOException(api + " on " + subject.label(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -17,14 +17,14 @@ public final class RequestLog implements ServerObserver {
   @Override
   public OutputStream arrived(String method, String target, Headers headers) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    this.entries.add(new Entry(method, target, headers, body));
+    entries.add(new Entry(method, target, headers, body));
     return body;
   }
 
   /** Returns what has arrived since this was asked last, with as much of the bodies as was read. */
   public List<RecordedRequest> take() {
     List<RecordedRequest> taken = new ArrayList<>();
-    for (Entry next = this.entries.poll(); next != null; next = this.entries.poll()) {
+    for (Entry next = entries.poll(); next != null; next = entries.poll()) {
       taken.add(new RecordedRequest(
           next.method(), next.target(), next.headers(), next.body().toByteArray()));
     }

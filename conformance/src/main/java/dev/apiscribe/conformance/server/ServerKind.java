@@ -19,17 +19,19 @@ public enum ServerKind {
 
   /** Returns what reports call it. */
   public Subject subject() {
-    return this.subject;
+    return subject;
   }
 
-  /** Returns when it accepts connections; fails with an unchecked exception when the port is taken. */
+  /**
+   * Returns when it accepts connections; fails with an unchecked exception when the port is taken.
+   */
   public ApiServer start(ServerPlan plan) {
-    return this.starter.apply(plan);
+    return starter.apply(plan);
   }
 
   /** The name in packages, artifacts and on the command line. */
   @Override
   public String toString() {
-    return this.name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

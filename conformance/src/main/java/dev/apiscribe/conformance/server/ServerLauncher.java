@@ -65,7 +65,9 @@ public final class ServerLauncher implements Callable<Integer> {
   @Spec
   private CommandSpec command = CommandSpec.create();
 
-  /** Exit status 0 when it was interrupted, 1 when it failed, 2 when the arguments make no sense. */
+  /**
+   * Exit status 0 when it was interrupted, 1 when it failed, 2 when the arguments make no sense.
+   */
   public static void main(String[] arguments) {
     System.exit(commandLine()
         .setOut(utf8(FileDescriptor.out))
@@ -84,12 +86,12 @@ public final class ServerLauncher implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    this.requireFreePort();
-    try (ApiServer server = this.kind.start(ServerPlan.of(this.api).onPort(this.port))) {
-      PrintWriter out = this.command.commandLine().getOut();
-      out.println(this.api + " on " + this.kind + ": " + server.uri());
+    requireFreePort();
+    try (ApiServer server = kind.start(ServerPlan.of(api).onPort(port))) {
+      PrintWriter out = command.commandLine().getOut();
+      out.println(api + " on " + kind + ": " + server.uri());
       out.println();
-      out.println(example(this.api.exchanges().get(0), server.uri().toString()));
+      out.println(example(api.exchanges().get(0), server.uri().toString()));
       out.flush();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
@@ -99,19 +101,18 @@ public final class ServerLauncher implements Callable<Integer> {
   }
 
   private void requireFreePort() {
-    if (this.port < 0 || this.port > 65535) {
-      throw this.wrong(
-          "Invalid value for option '--port': expected 0 to 65535 but was " + this.port);
+    if (port < 0 || port > 65535) {
+      throw wrong("Invalid value for option '--port': expected 0 to 65535 but was " + port);
     }
     try {
-      new ServerSocket(this.port).close();
+      new ServerSocket(port).close();
     } catch (IOException e) {
-      throw this.wrong("Port " + this.port + " cannot be used: " + e.getMessage());
+      throw wrong("Port " + port + " cannot be used: " + e.getMessage());
     }
   }
 
   private ParameterException wrong(String message) {
-    return new ParameterException(this.command.commandLine(), message);
+    return new ParameterException(command.commandLine(), message);
   }
 
   private static String example(DocumentedExchange exchange, String base) {

@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Observes what a server does, on the threads of the server: a method that blocks here delays the server. */
+/**
+ * Observes what a server does, on the threads of the server: a method that blocks here delays the
+ * server.
+ */
 public interface ServerObserver {
 
   /**

@@ -18,17 +18,17 @@ public record ServerPlan(DocumentedApi api, int port, ServerObserver observer, S
   }
 
   public ServerPlan onPort(int number) {
-    return new ServerPlan(this.api, number, this.observer, this.lost);
+    return new ServerPlan(api, number, observer, lost);
   }
 
   public ServerPlan observedBy(ServerObserver other) {
-    return new ServerPlan(this.api, this.port, other, this.lost);
+    return new ServerPlan(api, port, other, lost);
   }
 
   /** With one route less, as if the interface had never had the method. */
   public ServerPlan without(String operationId) {
-    Set<String> more = new HashSet<>(this.lost);
-    more.add(this.api.operation(operationId).id());
-    return new ServerPlan(this.api, this.port, this.observer, Set.copyOf(more));
+    Set<String> more = new HashSet<>(lost);
+    more.add(api.operation(operationId).id());
+    return new ServerPlan(api, port, observer, Set.copyOf(more));
   }
 }

@@ -34,7 +34,7 @@ final class SpringArrivals extends OncePerRequestFilter {
     }
     String query = request.getQueryString();
     String target = request.getRequestURI() + (query == null ? "" : "?" + query);
-    OutputStream copy = this.observer.arrived(request.getMethod(), target, Headers.of(headers));
+    OutputStream copy = observer.arrived(request.getMethod(), target, Headers.of(headers));
     chain.doFilter(new Watched(request, copy), response);
   }
 
@@ -48,7 +48,7 @@ final class SpringArrivals extends OncePerRequestFilter {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-      return new Body(super.getInputStream(), this.copy);
+      return new Body(super.getInputStream(), copy);
     }
   }
 
@@ -58,37 +58,37 @@ final class SpringArrivals extends OncePerRequestFilter {
 
     Body(ServletInputStream in, OutputStream copy) {
       this.in = in;
-      this.tee = new TeeInputStream(in, copy);
+      tee = new TeeInputStream(in, copy);
     }
 
     @Override
     public int read() throws IOException {
-      return this.tee.read();
+      return tee.read();
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-      return this.tee.read(buffer, offset, length);
+      return tee.read(buffer, offset, length);
     }
 
     @Override
     public int available() throws IOException {
-      return this.tee.available();
+      return tee.available();
     }
 
     @Override
     public boolean isFinished() {
-      return this.in.isFinished();
+      return in.isFinished();
     }
 
     @Override
     public boolean isReady() {
-      return this.in.isReady();
+      return in.isReady();
     }
 
     @Override
     public void setReadListener(ReadListener listener) {
-      this.in.setReadListener(listener);
+      in.setReadListener(listener);
     }
   }
 }

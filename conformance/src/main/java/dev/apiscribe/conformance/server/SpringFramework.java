@@ -34,7 +34,7 @@ final class SpringFramework implements Framework, AutoCloseable {
   }
 
   void readWith(Supplier<JsonMapper> other) {
-    this.mapper = other;
+    mapper = other;
   }
 
   private static ServletRequestAttributes request() {
@@ -48,13 +48,13 @@ final class SpringFramework implements Framework, AutoCloseable {
 
   @Override
   public Object read(byte[] json, Type type) {
-    JsonMapper jackson = this.mapper.get();
+    JsonMapper jackson = mapper.get();
     return jackson.readValue(json, jackson.constructType(type));
   }
 
   @Override
   public Object readBody(InputStream json, Type type) throws IOException {
-    JsonMapper jackson = this.mapper.get();
+    JsonMapper jackson = mapper.get();
     try {
       return jackson.readValue(json, jackson.constructType(type));
     } catch (JacksonException e) {
@@ -85,11 +85,11 @@ final class SpringFramework implements Framework, AutoCloseable {
   @Override
   public Object withEvents(int status, List<String> events) {
     ResponseBodyEmitter emitter = new ResponseBodyEmitter(0L);
-    this.streams.execute(() -> {
+    streams.execute(() -> {
       try {
         for (String event : events) {
           send(emitter, event, UTF_8_TEXT);
-          this.observer.sent(event);
+          observer.sent(event);
         }
         emitter.complete();
       } catch (RuntimeException e) {
@@ -111,6 +111,6 @@ final class SpringFramework implements Framework, AutoCloseable {
 
   @Override
   public void close() {
-    this.streams.shutdownNow();
+    streams.shutdownNow();
   }
 }

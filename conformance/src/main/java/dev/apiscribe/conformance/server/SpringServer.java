@@ -104,13 +104,13 @@ public final class SpringServer implements ApiServer {
   @Override
   public URI uri() {
     return URI.create(
-        "http://localhost:" + this.context.getEnvironment().getProperty("local.server.port"));
+        "http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
   }
 
   @Override
   public void close() {
-    this.framework.close();
-    this.context.close();
-    this.folder.close();
+    framework.close();
+    context.close();
+    folder.close();
   }
 }

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the bodies that a method takes as a stream. One in a media type that is documented as a model is checked against it, as the framework does with those that it reads itself; any other is read to its end.
+ * Reads the bodies that a method takes as a stream. One in a media type that is documented as a
+ * model is checked against it, as the framework does with those that it reads itself; any other is
+ * read to its end.
  */
 final class StreamedBody {
   private final DocumentedApi api;
@@ -46,25 +48,25 @@ final class StreamedBody {
     DocumentedMedia media = operation.requestMedia().values().stream()
         .filter(each -> each.rowFormat() != null && formats.contains(each.rowFormat()))
         .findFirst()
-        .or(() -> this.ofContentType(operation))
+        .or(() -> ofContentType(operation))
         .orElse(null);
     if (media == null || !media.isJson()) {
       body.transferTo(OutputStream.nullOutputStream());
       return;
     }
-    Object model = this.framework.readBody(body, ModelTypes.of(this.api.name(), media.schema()));
+    Object model = framework.readBody(body, ModelTypes.of(api.name(), media.schema()));
     List<Broken> broken = ValidationCheck.broken(model);
     if (!broken.isEmpty()) {
       String message = broken.stream()
           .map(each -> each.pointer() + ": " + each.message())
           .sorted()
           .collect(Collectors.joining("; "));
-      throw this.generated.errorResponse(400, this.generated.errorEnvelope(400, message));
+      throw generated.errorResponse(400, generated.errorEnvelope(400, message));
     }
   }
 
   private Optional<DocumentedMedia> ofContentType(DocumentedOperation operation) {
-    String sent = Objects.requireNonNullElse(this.framework.header("Content-Type"), "");
+    String sent = Objects.requireNonNullElse(framework.header("Content-Type"), "");
     return DocumentedMediaTypes.of(operation.requestMedia().keySet())
         .find(sent)
         .map(operation.requestMedia()::get);

@@ -16,29 +16,29 @@ final class TeeInputStream extends InputStream {
 
   @Override
   public int read() throws IOException {
-    int octet = this.in.read();
+    int octet = in.read();
     if (octet >= 0) {
-      this.copy.write(octet);
+      copy.write(octet);
     }
     return octet;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int count = this.in.read(buffer, offset, length);
+    int count = in.read(buffer, offset, length);
     if (count > 0) {
-      this.copy.write(buffer, offset, count);
+      copy.write(buffer, offset, count);
     }
     return count;
   }
 
   @Override
   public int available() throws IOException {
-    return this.in.available();
+    return in.available();
   }
 
   @Override
   public void close() throws IOException {
-    this.in.close();
+    in.close();
   }
 }

@@ -31,23 +31,23 @@ record TomcatFolder(Path root, Thread end) implements AutoCloseable {
   }
 
   File work() {
-    return this.root.resolve("work").toFile();
+    return root.resolve("work").toFile();
   }
 
   /** Returns an empty folder: nothing is served from files. */
   File documents() {
-    return this.root.resolve("documents").toFile();
+    return root.resolve("documents").toFile();
   }
 
   /** May be called twice. */
   @Override
   public void close() {
     try {
-      Runtime.getRuntime().removeShutdownHook(this.end);
+      Runtime.getRuntime().removeShutdownHook(end);
     } catch (IllegalStateException e) {
       return; // It runs.
     }
-    delete(this.root);
+    delete(root);
   }
 
   private static void delete(Path root) {

@@ -1,4 +1,7 @@
-/** The generated server interfaces at work: each API on Spring and on JAX-RS, responding from the documents. */
+/**
+ * The generated server interfaces at work: each API on Spring and on JAX-RS, responding from the
+ * documents.
+ */
 @NullMarked
 package dev.apiscribe.conformance.server;
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A request that breaks the document in exactly one place.
  *
  * @param rule the constraint: a schema keyword, or {@code required}
- * @param place a JSON Pointer into the body, empty for the body as a whole, or {@link DocumentedParameter#place()}
+ * @param place a JSON Pointer into the body, empty for the body as a whole, or
+ *     {@link DocumentedParameter#place()}
  * @param values of the parameters, by place; the one that is missing has none
  * @param mediaType null when there is no body
  * @param body null when there is none
@@ -24,20 +25,16 @@ public record BrokenRequest(
 
   /** Returns whether the body is what is broken, and not a parameter. */
   public boolean isOfBody() {
-    return this.place.isEmpty() || this.place.startsWith("/");
+    return place.isEmpty() || place.startsWith("/");
   }
 
   public WireRequest wire() {
-    return WireRequest.of(
-        this.operation,
-        this.values,
-        this.mediaType,
-        this.body == null ? null : Json.bytes(this.body));
+    return WireRequest.of(operation, values, mediaType, body == null ? null : Json.bytes(body));
   }
 
   @Override
   public String toString() {
-    return this.operation.api() + "/" + this.operation.id() + " " + this.rule + " of "
-        + (this.place.isEmpty() ? "the body" : this.place);
+    return operation.api() + "/" + operation.id() + " " + rule + " of "
+        + (place.isEmpty() ? "the body" : place);
   }
 }

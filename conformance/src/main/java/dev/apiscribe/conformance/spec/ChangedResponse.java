@@ -12,14 +12,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A documented response in which one property, or one element of a list or a map, is not as documented.
+ * A documented response in which one property, or one element of a list or a map, is not as
+ * documented.
  *
  * @param pointer of the value that is changed
- * @param property pointer of the property that it is, or that it is an element of; null if the whole body is the list or
- *     the map
+ * @param property pointer of the property that it is, or that it is an element of; null if the
+ *     whole body is the list or the map
  * @param schema of the value
  * @param required whether the document says so
- * @param meaning what a value of another JSON type says in the documented one; null for all other changes
+ * @param meaning what a value of another JSON type says in the documented one; null for all other
+ *     changes
  * @param body the whole body
  * @param departures pointers of all values that are not as documented, in their order
  */
@@ -45,7 +47,10 @@ public record ChangedResponse(
     NEIGHBOURING,
     /** It is of another type, so that it cannot be read. */
     UNFIT,
-    /** It is an element that cannot be read, behind one that is of another JSON type or has such a property. */
+    /**
+     * It is an element that cannot be read, behind one that is of another JSON type or has such a
+     * property.
+     */
     MIXED
   }
 
@@ -67,7 +72,7 @@ public record ChangedResponse(
 
   /** Returns whether it is an element of a list or a map. */
   public boolean isElement() {
-    return !this.pointer.equals(this.property);
+    return !pointer.equals(property);
   }
 
   /** Those of one body. */
@@ -81,18 +86,16 @@ public record ChangedResponse(
       this.body = body;
     }
 
-    /**
-     * @param property the innermost one around the value, or the value itself
-     */
+    /** @param property the innermost one around the value, or the value itself */
     void collect(
         DocumentedSchema schema, JsonNode value, String pointer, @Nullable String property) {
       if (value.isArray()) {
         DocumentedSchema items = schema.items();
         for (int i = 0; i < value.size(); i++) {
-          this.element(items, value.get(i), pointer + "/" + i, property);
+          element(items, value.get(i), pointer + "/" + i, property);
         }
         if (!value.isEmpty() && property != null) {
-          this.mixed(items, value.get(0), pointer, property, List.of("0", "1"));
+          mixed(items, value.get(0), pointer, property, List.of("0", "1"));
         }
         return;
       }
@@ -103,34 +106,34 @@ public record ChangedResponse(
         DocumentedSchema documented = named.get(each.getKey());
         if (documented != null) {
           boolean required = schema.required().contains(each.getKey());
-          this.removed(documented, required, place);
-          this.changed(documented, required, each.getValue(), place, place);
-          this.collect(documented, each.getValue(), place, place);
+          removed(documented, required, place);
+          changed(documented, required, each.getValue(), place, place);
+          collect(documented, each.getValue(), place, place);
         } else if (others != null) {
-          this.element(others, each.getValue(), place, property);
+          element(others, each.getValue(), place, property);
         }
       });
       if (others != null && !value.isEmpty() && property != null) {
-        this.mixed(others, value.elements().next(), pointer, property, List.of("a", "b"));
+        mixed(others, value.elements().next(), pointer, property, List.of("a", "b"));
       }
     }
 
     private void element(
         DocumentedSchema schema, JsonNode value, String pointer, @Nullable String property) {
-      this.changed(schema, true, value, pointer, property);
-      this.collect(schema, value, pointer, property);
+      changed(schema, true, value, pointer, property);
+      collect(schema, value, pointer, property);
     }
 
     private void removed(DocumentedSchema schema, boolean required, String pointer) {
-      this.found.add(new ChangedResponse(
-          this.exchange,
+      found.add(new ChangedResponse(
+          exchange,
           Change.REMOVED,
           pointer,
           pointer,
           schema,
           required,
           NullNode.getInstance(),
-          JsonEdit.without(this.body, pointer),
+          JsonEdit.without(body, pointer),
           List.of(pointer)));
     }
 
@@ -140,7 +143,7 @@ public record ChangedResponse(
         JsonNode value,
         String pointer,
         @Nullable String property) {
-      this.add(
+      add(
           Change.NULLED,
           schema,
           required,
@@ -150,10 +153,10 @@ public record ChangedResponse(
           JSON.nullNode());
       for (JsonNode other : neighbouring(schema, value)) {
         JsonNode meaning = schema.type().equals("string") ? JSON.textNode(other.asText()) : value;
-        this.add(Change.NEIGHBOURING, schema, required, pointer, property, meaning, other);
+        add(Change.NEIGHBOURING, schema, required, pointer, property, meaning, other);
       }
       for (JsonNode other : unfit(schema)) {
-        this.add(Change.UNFIT, schema, required, pointer, property, NullNode.getInstance(), other);
+        add(Change.UNFIT, schema, required, pointer, property, NullNode.getInstance(), other);
       }
     }
 
@@ -165,15 +168,15 @@ public record ChangedResponse(
         @Nullable String property,
         JsonNode meaning,
         JsonNode value) {
-      this.found.add(new ChangedResponse(
-          this.exchange,
+      found.add(new ChangedResponse(
+          exchange,
           change,
           pointer,
           property,
           schema,
           required,
           meaning,
-          JsonEdit.with(this.body, pointer, value),
+          JsonEdit.with(body, pointer, value),
           List.of(pointer)));
     }
 
@@ -186,21 +189,21 @@ public record ChangedResponse(
         List<String> names) {
       String first = around + "/" + names.get(0);
       String second = around + "/" + names.get(1);
-      Changes inside = new Changes(this.exchange, value);
+      Changes inside = new Changes(exchange, value);
       inside.changed(schema, true, value, "", "");
       inside.collect(schema, value, "", "");
       for (ChangedResponse before : inside.found) {
         if (before.change() == Change.NEIGHBOURING) {
           JsonNode unfit = unfit(schema).get(0);
-          this.found.add(new ChangedResponse(
-              this.exchange,
+          found.add(new ChangedResponse(
+              exchange,
               Change.MIXED,
               second,
               property,
               schema,
               true,
               NullNode.getInstance(),
-              JsonEdit.with(this.body, around, both(names, before.body(), unfit)),
+              JsonEdit.with(body, around, both(names, before.body(), unfit)),
               List.of(first + before.pointer(), second)));
         }
       }
@@ -248,6 +251,6 @@ public record ChangedResponse(
 
   @Override
   public String toString() {
-    return this.exchange + ", " + this.pointer + " " + this.change;
+    return exchange + ", " + pointer + " " + change;
   }
 }

@@ -27,13 +27,13 @@ public final class DocumentedApi {
   private DocumentedApi(String name, JsonNode document) {
     this.name = name;
     this.document = document;
-    this.operations = SpecOperation.byMethod(YamlFile.of(name, document).node("")).stream()
+    operations = SpecOperation.byMethod(YamlFile.of(name, document).node("")).stream()
         .map(operation -> DocumentedOperation.of(name, operation))
         .toList();
-    this.payloads = this.operations.stream()
+    payloads = operations.stream()
         .flatMap(operation -> DocumentedExchanges.payloads(operation).stream())
         .toList();
-    this.exchanges = this.operations.stream()
+    exchanges = operations.stream()
         .flatMap(operation -> DocumentedExchanges.of(operation).stream())
         .toList();
   }
@@ -79,46 +79,45 @@ public final class DocumentedApi {
 
   /** The API's one word. */
   public String name() {
-    return this.name;
+    return name;
   }
 
   /** Its spelling in Java class names. */
   public String javaName() {
-    return this.document.at("/info/x-api/javaName").asText();
+    return document.at("/info/x-api/javaName").asText();
   }
 
   /** The whole bundled document; not to be changed. */
   public JsonNode document() {
-    return this.document;
+    return document;
   }
 
   /** In the order of the document. */
   public List<DocumentedOperation> operations() {
-    return this.operations;
+    return operations;
   }
 
   /** Fails with {@link IllegalArgumentException} when there is no such operation. */
   public DocumentedOperation operation(String id) {
-    return this.operations.stream()
+    return operations.stream()
         .filter(operation -> operation.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no operation of " + this.name + ": " + id));
+        .orElseThrow(() -> new IllegalArgumentException("no operation of " + name + ": " + id));
   }
 
   /** Every payload that is printed in a document. */
   public List<Payload> payloads() {
-    return this.payloads;
+    return payloads;
   }
 
   /** One for each documented operation and status, and the variants beside them. */
   public List<DocumentedExchange> exchanges() {
-    return this.exchanges;
+    return exchanges;
   }
 
   /** Fails with {@link IllegalArgumentException} when nothing like that is documented. */
   public DocumentedExchange exchange(String operationId, Preference preference) {
-    return this.exchanges.stream()
+    return exchanges.stream()
         .filter(exchange -> exchange.operation().id().equals(operationId))
         .filter(exchange -> exchange.status() == preference.status())
         .filter(
@@ -131,17 +130,17 @@ public final class DocumentedApi {
   /** The named schemas, in the order of the document. */
   public Map<String, DocumentedSchema> schemas() {
     Map<String, DocumentedSchema> schemas = new LinkedHashMap<>();
-    this.document
+    document
         .at("/components/schemas")
         .fieldNames()
         .forEachRemaining(
-            schema -> schemas.put(schema, DocumentedSchema.of(this.document, reference(schema))));
+            schema -> schemas.put(schema, DocumentedSchema.of(document, reference(schema))));
     return schemas;
   }
 
   /** Fails with {@link IllegalArgumentException} when there is no such schema. */
   public DocumentedSchema schema(String schema) {
-    return DocumentedSchema.of(this.document, reference(schema));
+    return DocumentedSchema.of(document, reference(schema));
   }
 
   private static JsonNode reference(String schema) {
@@ -149,25 +148,21 @@ public final class DocumentedApi {
   }
 
   /**
-   * Returns the body that a request which breaks the document gets: property name to a constant, {@code $message}
-   * or {@code $status}.
+   * Returns the body that a request which breaks the document gets: property name to a constant,
+   * {@code $message} or {@code $status}.
    */
   public JsonNode errorEnvelope() {
-    return this.document.path("x-error-envelope");
+    return document.path("x-error-envelope");
   }
 
   /** The header that the first documented way of authenticating uses. */
   public String credentialsHeader() {
-    String scheme = this.document.path("security").path(0).fieldNames().next();
-    return this.document
-        .at("/components/securitySchemes")
-        .path(scheme)
-        .path("name")
-        .asText();
+    String scheme = document.path("security").path(0).fieldNames().next();
+    return document.at("/components/securitySchemes").path(scheme).path("name").asText();
   }
 
   @Override
   public String toString() {
-    return this.name;
+    return name;
   }
 }

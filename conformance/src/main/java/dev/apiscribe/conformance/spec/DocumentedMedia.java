@@ -26,7 +26,7 @@ public record DocumentedMedia(
     @Nullable DocumentedRows rows) {
 
   public boolean isJson() {
-    return JsonMediaType.matches(this.mediaType) && !this.schema.type().equals("string");
+    return JsonMediaType.matches(mediaType) && !schema.type().equals("string");
   }
 
   static Map<String, DocumentedMedia> of(JsonNode document, String contentPointer) {

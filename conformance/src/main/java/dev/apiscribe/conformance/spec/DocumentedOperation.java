@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON Pointer of the operation in the bundled document
  * @param path with its parameters in braces
  * @param requestMedia by media type, the default first; empty when the operation takes no body
- * @param rowFormatParameter name of the parameter that says how the body holds rows; null where it holds none
+ * @param rowFormatParameter name of the parameter that says how the body holds rows; null where it
+ *     holds none
  * @param responses media types by status, in the order of the document; no media type means no body
  */
 public record DocumentedOperation(
@@ -73,9 +74,9 @@ public record DocumentedOperation(
   /** Returns what the parameter says of a body of this media type; null for any other parameter. */
   @Nullable
   JsonNode rowFormat(DocumentedParameter parameter, @Nullable String mediaType) {
-    DocumentedMedia media = mediaType == null ? null : this.requestMedia.get(mediaType);
-    boolean says = parameter.name().equals(this.rowFormatParameter)
-        && !parameter.location().equals("path");
+    DocumentedMedia media = mediaType == null ? null : requestMedia.get(mediaType);
+    boolean says =
+        parameter.name().equals(rowFormatParameter) && !parameter.location().equals("path");
     return says && media != null && media.rowFormat() != null
         ? TextNode.valueOf(media.rowFormat())
         : null;
@@ -84,12 +85,12 @@ public record DocumentedOperation(
   /** Every media type that a response can have. */
   public Set<String> responseMediaTypes() {
     Set<String> all = new LinkedHashSet<>();
-    this.responses.values().forEach(media -> all.addAll(media.keySet()));
+    responses.values().forEach(media -> all.addAll(media.keySet()));
     return all;
   }
 
   @Override
   public String toString() {
-    return this.id + " (" + this.method + " " + this.path + ")";
+    return id + " (" + method + " " + path + ")";
   }
 }

@@ -22,7 +22,7 @@ public record DocumentedParameter(
 
   /** Returns how reports and violations name it, such as {@code query historyDays}. */
   public String place() {
-    return this.location + " " + this.name;
+    return location + " " + name;
   }
 
   static DocumentedParameter of(JsonNode document, JsonNode node) {

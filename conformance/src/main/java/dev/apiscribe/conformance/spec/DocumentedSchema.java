@@ -58,90 +58,90 @@ public final class DocumentedSchema {
 
   /** Its name among the components; null for an inline schema. */
   public @Nullable String name() {
-    return this.name;
+    return name;
   }
 
   /** Empty for a free-form value. */
   public String type() {
-    return this.node.path("type").asText();
+    return node.path("type").asText();
   }
 
   public boolean isNullable() {
-    return this.node.path("nullable").asBoolean();
+    return node.path("nullable").asBoolean();
   }
 
-  /** An object that names its properties, or names none and allows no others in particular: a class of its own. */
+  /**
+   * An object that names its properties, or names none and allows no others in particular: a class
+   * of its own.
+   */
   public boolean isModel() {
-    return this.type().equals("object") && this.name != null && !this.isMap();
+    return type().equals("object") && name != null && !isMap();
   }
 
   /** An object whose property names are free. */
   public boolean isMap() {
-    return this.type().equals("object")
-        && !this.node.has("properties")
-        && this.node.has("additionalProperties");
+    return type().equals("object") && !node.has("properties") && node.has("additionalProperties");
   }
 
   /** The closed or open set of values that the document names; empty when there is none. */
   public List<JsonNode> values() {
     List<JsonNode> values = new ArrayList<>();
-    this.node.path(this.isOpen() ? "x-extensible-enum" : "enum").forEach(values::add);
+    node.path(isOpen() ? "x-extensible-enum" : "enum").forEach(values::add);
     return values;
   }
 
   /** Returns whether values beside {@link #values()} are valid. */
   public boolean isOpen() {
-    return this.node.has("x-extensible-enum");
+    return node.has("x-extensible-enum");
   }
 
   /** In the order of the document. */
   public Map<String, DocumentedSchema> properties() {
     Map<String, DocumentedSchema> properties = new LinkedHashMap<>();
-    this.node
-        .path("properties")
+    node.path("properties")
         .properties()
-        .forEach(entry -> properties.put(entry.getKey(), of(this.document, entry.getValue())));
+        .forEach(entry -> properties.put(entry.getKey(), of(document, entry.getValue())));
     return properties;
   }
 
   public List<String> required() {
     List<String> names = new ArrayList<>();
-    this.node.path("required").forEach(required -> names.add(required.asText()));
+    node.path("required").forEach(required -> names.add(required.asText()));
     return names;
   }
 
   /** Returns the schema of an array's items; the schema of any value when the document has none. */
   public DocumentedSchema items() {
-    return of(this.document, this.node.path("items"));
+    return of(document, node.path("items"));
   }
 
   /** Returns what each property of a map is; null when any value will do. */
   public @Nullable DocumentedSchema additionalPropertySchema() {
-    JsonNode properties = this.node.path("additionalProperties");
-    return properties.isObject() ? of(this.document, properties) : null;
+    JsonNode properties = node.path("additionalProperties");
+    return properties.isObject() ? of(document, properties) : null;
   }
 
   public boolean has(String keyword) {
-    return this.node.has(keyword);
+    return node.has(keyword);
   }
 
   /** The value of a keyword; a missing node when the schema does not have it. */
   public JsonNode keyword(String keyword) {
-    return this.node.path(keyword);
+    return node.path(keyword);
   }
 
   /** The document that it is a part of. */
   JsonNode document() {
-    return this.document;
+    return document;
   }
 
   /** Its keywords, with those of all parts. */
   JsonNode node() {
-    return this.node;
+    return node;
   }
 
   @Override
   public String toString() {
-    return this.name == null ? this.node.toString() : this.name;
+    return name == null ? node.toString() : name;
   }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 public final class JsonEdit {
   private JsonEdit() {}
 
-  /** A copy in which the value at the pointer is another one; an empty pointer replaces the whole. */
+  /**
+   * A copy in which the value at the pointer is another one; an empty pointer replaces the whole.
+   */
   public static JsonNode with(JsonNode root, String pointer, JsonNode value) {
     if (pointer.isEmpty()) {
       return value;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Texts for the small regular expressions that documents contain: a sequence of literals and character classes, each
- * with an optional quantifier, between anchors.
+ * Texts for the small regular expressions that documents contain: a sequence of literals and
+ * character classes, each with an optional quantifier, between anchors.
  */
 final class PatternText {
   private static final int UNBOUNDED = Integer.MAX_VALUE;
@@ -47,43 +47,43 @@ final class PatternText {
   }
 
   private void parse() {
-    String body = this.regex.replaceFirst("^\\^", "").replaceFirst("(?<!\\\\)\\$$", "");
-    while (this.at < body.length()) {
-      char character = this.character(body);
-      int[] bounds = this.quantifier(body);
-      this.atoms.add(new Atom(character, bounds[0], bounds[1]));
+    String body = regex.replaceFirst("^\\^", "").replaceFirst("(?<!\\\\)\\$$", "");
+    while (at < body.length()) {
+      char character = character(body);
+      int[] bounds = quantifier(body);
+      atoms.add(new Atom(character, bounds[0], bounds[1]));
     }
   }
 
   // The first character of a class stands for all of it: a class that begins otherwise is refused.
   private char character(String body) {
-    char first = body.charAt(this.at++);
+    char first = body.charAt(at++);
     if (first == '[') {
-      int end = body.indexOf(']', this.at);
-      char member = body.charAt(this.at);
+      int end = body.indexOf(']', at);
+      char member = body.charAt(at);
       if (end < 0 || !Character.isLetterOrDigit(member)) {
-        throw this.unknown();
+        throw unknown();
       }
-      this.at = end + 1;
+      at = end + 1;
       return member;
     }
     if (!Character.isLetterOrDigit(first) && first != '-' && first != '_') {
-      throw this.unknown();
+      throw unknown();
     }
     return first;
   }
 
   private int[] quantifier(String body) {
-    char next = this.at < body.length() ? body.charAt(this.at) : ' ';
+    char next = at < body.length() ? body.charAt(at) : ' ';
     switch (next) {
       case '+', '*', '?' -> {
-        this.at++;
+        at++;
         return new int[] {next == '+' ? 1 : 0, next == '?' ? 1 : UNBOUNDED};
       }
       case '{' -> {
-        int end = body.indexOf('}', this.at);
-        String[] bounds = body.substring(this.at + 1, end).split(",", -1);
-        this.at = end + 1;
+        int end = body.indexOf('}', at);
+        String[] bounds = body.substring(at + 1, end).split(",", -1);
+        at = end + 1;
         int least = Integer.parseInt(bounds[0]);
         int most = bounds.length == 1
             ? least
@@ -97,9 +97,9 @@ final class PatternText {
   }
 
   private String text(int minLength) {
-    int missing = minLength - this.atoms.stream().mapToInt(Atom::least).sum();
+    int missing = minLength - atoms.stream().mapToInt(Atom::least).sum();
     StringBuilder text = new StringBuilder();
-    for (Atom atom : this.atoms) {
+    for (Atom atom : atoms) {
       int more = Math.max(0, Math.min(missing, atom.most() - atom.least()));
       missing -= more;
       text.append(String.valueOf(atom.character()).repeat(atom.least() + more));
@@ -108,7 +108,7 @@ final class PatternText {
   }
 
   private IllegalArgumentException unknown() {
-    return new IllegalArgumentException("no text is known for " + this.regex);
+    return new IllegalArgumentException("no text is known for " + regex);
   }
 
   private record Atom(char character, int least, int most) {}

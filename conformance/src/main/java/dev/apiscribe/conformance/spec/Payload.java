@@ -22,25 +22,22 @@ public record Payload(
 
   /** Returns whether a document prints it; it is synthesized otherwise. */
   public boolean isDocumented() {
-    return this.example != null;
+    return example != null;
   }
 
   /** The name of the example file, {@code create-log-group.201}; a synthesized one says so. */
   public String id() {
-    String role = this.status == null ? "request" : this.status.toString();
-    return ExampleName.of(this.operation.id(), role)
-        + (this.isDocumented() ? "" : " (synthesized)");
+    String role = status == null ? "request" : status.toString();
+    return ExampleName.of(operation.id(), role) + (isDocumented() ? "" : " (synthesized)");
   }
 
   /** As it travels. */
   public byte[] bytes() {
-    return this.media.isJson()
-        ? Json.bytes(this.value)
-        : this.value.asText().getBytes(StandardCharsets.UTF_8);
+    return media.isJson() ? Json.bytes(value) : value.asText().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
   public String toString() {
-    return this.operation.api() + "/" + this.id();
+    return operation.api() + "/" + id();
   }
 }

@@ -37,7 +37,6 @@ public record Preference(int status, @Nullable String mediaType) {
   /** The header's value. */
   @Override
   public String toString() {
-    return "status=" + this.status
-        + (this.mediaType == null ? "" : "; media-type=\"" + this.mediaType + "\"");
+    return "status=" + status + (mediaType == null ? "" : "; media-type=\"" + mediaType + "\"");
   }
 }

@@ -48,7 +48,7 @@ public record Route(
 
   @Override
   public String toString() {
-    return this.operation.api() + "/" + this.operation.id() + " with " + this.parameter.name()
-        + " \"" + this.value + "\"";
+    return operation.api() + "/" + operation.id() + " with " + parameter.name() + " \"" + value
+        + "\"";
   }
 }

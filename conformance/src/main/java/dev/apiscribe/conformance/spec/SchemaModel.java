@@ -11,7 +11,9 @@ import java.util.Map;
  * @param kind {@code full} or {@code minimal}
  */
 public record SchemaModel(DocumentedApi api, String schema, String kind, Payload payload) {
-  /** Two of each schema that becomes a class: with every property, and with the required ones only. */
+  /**
+   * Two of each schema that becomes a class: with every property, and with the required ones only.
+   */
   public static List<SchemaModel> of(DocumentedApi api) {
     List<SchemaModel> models = new ArrayList<>();
     api.schemas().forEach((name, schema) -> {
@@ -33,6 +35,6 @@ public record SchemaModel(DocumentedApi api, String schema, String kind, Payload
 
   @Override
   public String toString() {
-    return this.api + "/" + this.schema + ", " + this.kind;
+    return api + "/" + schema + ", " + kind;
   }
 }

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows with columns of every kind: how a server sends them, and what a caller is to get. Documents print no stream of
- * rows, so that all of it is synthesized.
+ * Rows with columns of every kind: how a server sends them, and what a caller is to get. Documents
+ * print no stream of rows, so that all of it is synthesized.
  */
 public final class SynthesizedRows {
   private static final BigInteger MOST = BigInteger.ONE.shiftLeft(256).subtract(BigInteger.ONE);
@@ -130,7 +130,7 @@ public final class SynthesizedRows {
   private record SynthesizedColumn(
       String name, String type, List<String> sent, List<@Nullable Object> values) {
     SynthesizedColumn arriving(@Nullable Object... typed) {
-      return new SynthesizedColumn(this.name, this.type, this.sent, Arrays.asList(typed));
+      return new SynthesizedColumn(name, type, sent, Arrays.asList(typed));
     }
   }
 }

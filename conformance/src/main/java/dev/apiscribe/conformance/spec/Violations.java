@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For each constraint that the document states about a request, one request that breaks it and nothing else. An
- * explicit null in place of an optional value is not among them.
+ * For each constraint that the document states about a request, one request that breaks it and
+ * nothing else. An explicit null in place of an optional value is not among them.
  */
 public final class Violations {
   private final DocumentedOperation operation;
@@ -22,7 +22,7 @@ public final class Violations {
     this.operation = operation;
     operation
         .parameters()
-        .forEach(parameter -> this.values.put(parameter.place(), ExchangeValues.of(parameter)));
+        .forEach(parameter -> values.put(parameter.place(), ExchangeValues.of(parameter)));
   }
 
   public static List<BrokenRequest> of(DocumentedApi api) {
@@ -46,7 +46,7 @@ public final class Violations {
     String place = parameter.place();
     // An empty or missing path segment is another route, and an empty header is none.
     if (parameter.required() && parameter.location().equals("query")) {
-      this.addParameter("required", place, null);
+      addParameter("required", place, null);
     }
     JsonNode valid = ExchangeValues.of(parameter);
     boolean isText =
@@ -54,67 +54,61 @@ public final class Violations {
     BrokenValue.of(parameter.schema(), valid).forEach((rule, value) -> {
       // Every text of a parameter is a string.
       if (!rule.equals("type")) {
-        this.addParameter(rule, place, value);
+        addParameter(rule, place, value);
       } else if (!isText) {
-        this.addParameter(rule, place, JsonNodeFactory.instance.textNode("no-number"));
+        addParameter(rule, place, JsonNodeFactory.instance.textNode("no-number"));
       }
     });
   }
 
   private void addParameter(String rule, String place, @Nullable JsonNode value) {
-    Map<String, JsonNode> changed = new LinkedHashMap<>(this.values);
+    Map<String, JsonNode> changed = new LinkedHashMap<>(values);
     changed.remove(place);
     if (value != null) {
       changed.put(place, value);
     }
-    Payload request = DocumentedExchanges.of(this.operation).get(0).request();
-    this.found.add(
+    Payload request = DocumentedExchanges.of(operation).get(0).request();
+    found.add(
         request == null
-            ? new BrokenRequest(this.operation, rule, place, changed, null, null)
+            ? new BrokenRequest(operation, rule, place, changed, null, null)
             : new BrokenRequest(
-                this.operation,
-                rule,
-                place,
-                changed,
-                request.media().mediaType(),
-                request.value()));
+                operation, rule, place, changed, request.media().mediaType(), request.value()));
   }
 
   private void body(DocumentedMedia media) {
-    Payload request = DocumentedExchanges.of(this.operation).get(0).request();
+    Payload request = DocumentedExchanges.of(operation).get(0).request();
     JsonNode valid = request == null ? ExchangeValues.body(media) : request.value();
-    if (this.operation.bodyRequired()) {
-      this.found.add(new BrokenRequest(this.operation, "required", "", this.values, null, null));
+    if (operation.bodyRequired()) {
+      found.add(new BrokenRequest(operation, "required", "", values, null, null));
     }
-    this.value(media, media.schema(), valid, "", 0);
+    value(media, media.schema(), valid, "", 0);
   }
 
   private void value(
       DocumentedMedia media, DocumentedSchema schema, JsonNode body, String pointer, int depth) {
     JsonNode valid = body.at(pointer);
     BrokenValue.of(schema, valid)
-        .forEach((rule, value) ->
-            this.addBody(media, rule, pointer, JsonEdit.with(body, pointer, value)));
+        .forEach(
+            (rule, value) -> addBody(media, rule, pointer, JsonEdit.with(body, pointer, value)));
     if (depth > 8) {
       return;
     }
     if (schema.type().equals("array")) {
       String item = pointer + "/0";
-      this.value(
-          media, schema.items(), this.filled(body, item, schema.items(), "item"), item, depth + 1);
+      value(media, schema.items(), filled(body, item, schema.items(), "item"), item, depth + 1);
     }
     DocumentedSchema additional = schema.additionalPropertySchema();
     if (schema.isMap() && additional != null) {
       String place = pointer + "/key";
-      this.value(media, additional, this.filled(body, place, additional, "key"), place, depth + 1);
+      value(media, additional, filled(body, place, additional, "key"), place, depth + 1);
     }
     schema.properties().forEach((name, property) -> {
       String place = pointer + JsonPointers.step(name);
-      JsonNode complete = this.filled(body, place, property, name);
+      JsonNode complete = filled(body, place, property, name);
       if (schema.required().contains(name)) {
-        this.addBody(media, "required", place, JsonEdit.without(complete, place));
+        addBody(media, "required", place, JsonEdit.without(complete, place));
       }
-      this.value(media, property, complete, place, depth + 1);
+      value(media, property, complete, place, depth + 1);
     });
   }
 
@@ -125,7 +119,6 @@ public final class Violations {
   }
 
   private void addBody(DocumentedMedia media, String rule, String pointer, JsonNode body) {
-    this.found.add(
-        new BrokenRequest(this.operation, rule, pointer, this.values, media.mediaType(), body));
+    found.add(new BrokenRequest(operation, rule, pointer, values, media.mediaType(), body));
   }
 }

@@ -29,8 +29,8 @@ public record WireRequest(
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
   /**
-   * @param values by {@link DocumentedParameter#place()}; a parameter without one is left out, unless it says how the
-   * body holds rows
+   * @param values by {@link DocumentedParameter#place()}; a parameter without one is left out,
+   *     unless it says how the body holds rows
    */
   public static WireRequest of(
       DocumentedOperation operation,
@@ -73,7 +73,7 @@ public record WireRequest(
 
   /** Path and query. */
   public String target() {
-    return this.query.isEmpty() ? this.path : this.path + "?" + String.join("&", this.query);
+    return query.isEmpty() ? path : path + "?" + String.join("&", query);
   }
 
   /** Everything but the unreserved characters of RFC 3986, as UTF-8. */
@@ -108,14 +108,14 @@ public record WireRequest(
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof WireRequest that
-        && this.method.equals(that.method)
-        && this.target().equals(that.target())
-        && this.headers.equals(that.headers)
-        && Arrays.equals(this.body, that.body);
+        && method.equals(that.method)
+        && target().equals(that.target())
+        && headers.equals(that.headers)
+        && Arrays.equals(body, that.body);
   }
 
   @Override
   public int hashCode() {
-    return this.target().hashCode();
+    return target().hashCode();
   }
 }

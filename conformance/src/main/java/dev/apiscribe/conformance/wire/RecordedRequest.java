@@ -12,17 +12,17 @@ public record RecordedRequest(String method, String target, Headers headers, byt
 
   /** Percent-encoded, as it arrived. */
   public String path() {
-    return this.target.replaceFirst("\\?.*", "");
+    return target.replaceFirst("\\?.*", "");
   }
 
   /** Percent-encoded, as it arrived; empty when there was none. */
   public String query() {
-    int mark = this.target.indexOf('?');
-    return mark < 0 ? "" : this.target.substring(mark + 1);
+    int mark = target.indexOf('?');
+    return mark < 0 ? "" : target.substring(mark + 1);
   }
 
   @Override
   public String toString() {
-    return this.method + " " + this.target;
+    return method + " " + target;
   }
 }

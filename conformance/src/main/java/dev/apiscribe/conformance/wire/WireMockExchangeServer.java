@@ -34,10 +34,9 @@ public final class WireMockExchangeServer implements ExchangeServer {
   }
 
   private WireMockExchangeServer(WireMockConfiguration options) {
-    this.server = new WireMockServer(options);
-    this.server.addMockServiceRequestListener(
-        (request, response) -> this.requests.add(recorded(request)));
-    this.server.start();
+    server = new WireMockServer(options);
+    server.addMockServiceRequestListener((request, response) -> requests.add(recorded(request)));
+    server.start();
   }
 
   /** Serves TLS, too, with WireMock's own certificate. */
@@ -57,36 +56,36 @@ public final class WireMockExchangeServer implements ExchangeServer {
 
   /** Returns the same address over TLS. */
   public URI encrypted(URI started) {
-    return URI.create("https://127.0.0.1:" + this.server.httpsPort() + started.getPath());
+    return URI.create("https://127.0.0.1:" + server.httpsPort() + started.getPath());
   }
 
   @Override
   public URI start(DocumentedApi api) {
     for (DocumentedExchange exchange : api.exchanges()) {
       // A further request media type is another way to the same response.
-      this.stubs.computeIfAbsent(
-          key(exchange), key -> this.server.stubFor(stub(exchange, response(exchange))));
+      stubs.computeIfAbsent(
+          key(exchange), key -> server.stubFor(stub(exchange, response(exchange))));
     }
-    return URI.create("http://127.0.0.1:" + this.server.port() + "/" + api.name());
+    return URI.create("http://127.0.0.1:" + server.port() + "/" + api.name());
   }
 
   /** Stops responding to requests for this exchange. */
   public void lose(DocumentedExchange exchange) {
-    this.server.removeStub(this.stubs.remove(key(exchange)));
+    server.removeStub(stubs.remove(key(exchange)));
   }
 
   /** Responds as documented again. */
   public void restore(DocumentedExchange exchange) {
-    this.respond(exchange, response(exchange));
+    respond(exchange, response(exchange));
   }
 
   /** Responds otherwise than documented. */
   public void respond(DocumentedExchange exchange, ResponseDefinitionBuilder response) {
-    StubMapping before = this.stubs.get(key(exchange));
+    StubMapping before = stubs.get(key(exchange));
     if (before != null) {
-      this.server.removeStub(before);
+      server.removeStub(before);
     }
-    this.stubs.put(key(exchange), this.server.stubFor(stub(exchange, response)));
+    stubs.put(key(exchange), server.stubFor(stub(exchange, response)));
   }
 
   /** The documented response. */
@@ -103,7 +102,7 @@ public final class WireMockExchangeServer implements ExchangeServer {
   @Override
   public List<RecordedRequest> takeRequests() {
     List<RecordedRequest> taken = new ArrayList<>();
-    for (RecordedRequest next = this.requests.poll(); next != null; next = this.requests.poll()) {
+    for (RecordedRequest next = requests.poll(); next != null; next = requests.poll()) {
       taken.add(next);
     }
     return taken;
@@ -111,7 +110,7 @@ public final class WireMockExchangeServer implements ExchangeServer {
 
   @Override
   public void close() {
-    this.server.stop();
+    server.stop();
   }
 
   private static MappingBuilder stub(

@@ -36,17 +36,16 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
       "\u001f\u008b\b");
 
   Stream<Mutant> all() {
-    return Stream.of(
-            this.cuts(), this.deep(), this.encoded(), this.more(), this.none(), this.typed())
+    return Stream.of(cuts(), deep(), encoded(), more(), none(), typed())
         .flatMap(mutants -> mutants);
   }
 
   private Stream<Mutant> cuts() {
-    byte[] whole = Json.bytes(this.body);
+    byte[] whole = Json.bytes(body);
     IntStream lengths = whole.length <= CUT_EVERYWHERE
         ? IntStream.range(1, whole.length)
         : new Random(SEED).ints(CUTS, 1, whole.length);
-    return lengths.mapToObj(length -> this.cut(whole, length));
+    return lengths.mapToObj(length -> cut(whole, length));
   }
 
   private Mutant cut(byte[] whole, int length) {
@@ -56,13 +55,13 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
 
   Stream<Mutant> longStrings() {
     String text = "x".repeat(FIVE_MEGABYTES);
-    return Spot.in(this.schema, this.body).stream()
+    return Spot.in(schema, body).stream()
         .filter(spot -> spot.value().isTextual())
         .limit(1)
         .map(spot -> {
           JsonNode read =
-              JsonEdit.with(this.body, spot.pointer(), JsonNodeFactory.instance.textNode(text));
-          Expectation expected = StrictReading.of(this.schema, read);
+              JsonEdit.with(body, spot.pointer(), JsonNodeFactory.instance.textNode(text));
+          Expectation expected = StrictReading.of(schema, read);
           return Mutant.of(MutantKind.LONG_STRING, spot.pointer(), Json.bytes(read), expected);
         });
   }
@@ -78,23 +77,19 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
   }
 
   private Stream<Mutant> encoded() {
-    String text = new String(Json.bytes(this.body), StandardCharsets.UTF_8);
+    String text = new String(Json.bytes(body), StandardCharsets.UTF_8);
     return Stream.of("UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE")
         .map(Charset::forName)
-        .flatMap(charset ->
-            Stream.of(this.encoded("\ufeff" + text, charset), this.encoded(text, charset)));
+        .flatMap(charset -> Stream.of(encoded("\ufeff" + text, charset), encoded(text, charset)));
   }
 
   private Mutant encoded(String text, Charset charset) {
     return Mutant.of(
-        MutantKind.OTHER_ENCODING,
-        charset.name(),
-        text.getBytes(charset),
-        Expectation.value(this.body));
+        MutantKind.OTHER_ENCODING, charset.name(), text.getBytes(charset), Expectation.value(body));
   }
 
   private Stream<Mutant> more() {
-    String text = new String(Json.bytes(this.body), StandardCharsets.UTF_8);
+    String text = new String(Json.bytes(body), StandardCharsets.UTF_8);
     return Stream.of(
             "{}",
             "[]",
@@ -139,14 +134,14 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
             "application/json; charset=utf-16",
             "application/problem+json",
             "text/event-stream")
-        .map(type -> this.typed(type));
+        .map(type -> typed(type));
     return Stream.concat(pages, wrong);
   }
 
   private Mutant typed(String contentType) {
-    boolean stream = this.streams && contentType.equals("text/event-stream");
-    Expectation expected = stream ? Expectation.anyValue() : Expectation.value(this.body);
-    return Mutant.of(MutantKind.OTHER_CONTENT_TYPE, contentType, Json.bytes(this.body), expected)
+    boolean stream = streams && contentType.equals("text/event-stream");
+    Expectation expected = stream ? Expectation.anyValue() : Expectation.value(body);
+    return Mutant.of(MutantKind.OTHER_CONTENT_TYPE, contentType, Json.bytes(body), expected)
         .withContentType(contentType);
   }
 

@@ -49,6 +49,6 @@ record Ending(
 
   /** Whether another way of calling ended alike. */
   boolean isLike(Ending other) {
-    return this.type == other.type && this.text.equals(other.text);
+    return type == other.type && text.equals(other.text);
   }
 }

@@ -28,24 +28,20 @@ final class EndingCheck {
 
   /** What is wrong; empty when nothing is. */
   Optional<String> complaint(Ending ending) {
-    boolean success = this.status < 300;
+    boolean success = status < 300;
     return Optional.ofNullable(
         switch (ending.type()) {
-          case VALUE -> success ? this.value(ending.value()) : "an error became a value";
+          case VALUE -> success ? value(ending.value()) : "an error became a value";
           case DECODING_ERROR ->
-            success
-                ? this.decoding((DecodingException) ending.failure())
-                : "an error's status is lost";
+            success ? decoding((DecodingException) ending.failure()) : "an error's status is lost";
           case TYPED_STATUS, STATUS ->
-            success
-                ? "a success became an error"
-                : this.refused((StatusException) ending.failure());
+            success ? "a success became an error" : refused((StatusException) ending.failure());
           case OTHER -> "ended in " + ending.text();
         });
   }
 
   private @Nullable String value(@Nullable Object value) {
-    Expectation expected = this.mutant.expected();
+    Expectation expected = mutant.expected();
     if (!expected.mayBeValue()) {
       return "read, although invalid at " + expected.errors();
     }
@@ -63,48 +59,47 @@ final class EndingCheck {
   }
 
   private @Nullable String decoding(DecodingException error) {
-    Expectation expected = this.mutant.expected();
+    Expectation expected = mutant.expected();
     if (!expected.allowsError(error.pointer())) {
       return "points to <" + error.pointer() + "> instead of " + expected + ": "
           + error.getMessage();
     }
-    if (error.byteOffset() < (this.looksLikeUtf16() ? -1 : 0)
-        || error.byteOffset() > this.mutant.body().length) {
+    if (error.byteOffset() < (looksLikeUtf16() ? -1 : 0)
+        || error.byteOffset() > mutant.body().length) {
       return "byte offset " + error.byteOffset() + ": " + error.getMessage();
     }
-    if (error.status() != this.status
-        || String.valueOf(error.getMessage()).length() > LONGEST_MESSAGE) {
+    if (error.status() != status || String.valueOf(error.getMessage()).length() > LONGEST_MESSAGE) {
       return "status " + error.status() + ", message of "
           + String.valueOf(error.getMessage()).length();
     }
-    return this.kept(error.rawBody(), error.isTruncated());
+    return kept(error.rawBody(), error.isTruncated());
   }
 
   /** A parser that reads characters counts no bytes. */
   private boolean looksLikeUtf16() {
-    byte[] body = this.mutant.body();
+    byte[] body = mutant.body();
     return IntStream.range(0, Math.min(4, body.length)).anyMatch(index -> body[index] == 0);
   }
 
   private @Nullable String refused(StatusException refused) {
-    Expectation expected = this.mutant.expected();
+    Expectation expected = mutant.expected();
     boolean decoded = refused.error() != null;
-    boolean shortEnough = this.mutant.body().length <= KEPT;
-    if (refused.status() != this.status || !refused.isDocumented()) {
+    boolean shortEnough = mutant.body().length <= KEPT;
+    if (refused.status() != status || !refused.isDocumented()) {
       return "the status is lost";
     }
     if (decoded && !expected.mayBeValue()) {
       return "an error was read, although invalid at " + expected.errors();
     }
-    if (!decoded && shortEnough && !expected.allowsError() && this.mutant.body().length > 0) {
+    if (!decoded && shortEnough && !expected.allowsError() && mutant.body().length > 0) {
       return "an error was not read";
     }
-    String loss = decoded ? this.value(refused.error()) : null;
-    return loss == null ? this.kept(refused.rawBody(), refused.isTruncated()) : loss;
+    String loss = decoded ? value(refused.error()) : null;
+    return loss == null ? kept(refused.rawBody(), refused.isTruncated()) : loss;
   }
 
   private @Nullable String kept(byte[] raw, boolean truncated) {
-    byte[] body = this.mutant.body();
+    byte[] body = mutant.body();
     byte[] expected = body.length > KEPT ? Arrays.copyOf(body, KEPT) : body;
     return Arrays.equals(raw, expected) && truncated == body.length > KEPT
         ? null

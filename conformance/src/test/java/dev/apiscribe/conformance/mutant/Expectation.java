@@ -37,11 +37,11 @@ record Expectation(boolean mayBeValue, @Nullable JsonNode value, List<Place> err
   }
 
   boolean allowsError(String pointer) {
-    return this.errors.stream().anyMatch(place -> place.allows(pointer));
+    return errors.stream().anyMatch(place -> place.allows(pointer));
   }
 
   boolean allowsError() {
-    return !this.errors.isEmpty();
+    return !errors.isEmpty();
   }
 
   /**
@@ -65,8 +65,8 @@ record Expectation(boolean mayBeValue, @Nullable JsonNode value, List<Place> err
     }
 
     boolean allows(String pointer) {
-      boolean below = isWithin(pointer, this.from);
-      return below && (isWithin(this.to, pointer) || (this.within && isWithin(pointer, this.to)));
+      boolean below = isWithin(pointer, from);
+      return below && (isWithin(to, pointer) || (within && isWithin(pointer, to)));
     }
 
     static String parent(String pointer) {

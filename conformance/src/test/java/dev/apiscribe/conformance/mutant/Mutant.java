@@ -17,13 +17,12 @@ record Mutant(
   }
 
   Mutant withContentType(String other) {
-    return new Mutant(this.kind, this.place, other, this.body, this.expected);
+    return new Mutant(kind, place, other, body, expected);
   }
 
   @Override
   public String toString() {
-    String text =
-        new String(this.body, 0, Math.min(SHOWN, this.body.length), StandardCharsets.UTF_8);
-    return this.kind.label() + " " + this.place + " " + this.contentType + " <" + text + ">";
+    String text = new String(body, 0, Math.min(SHOWN, body.length), StandardCharsets.UTF_8);
+    return kind.label() + " " + place + " " + contentType + " <" + text + ">";
   }
 }

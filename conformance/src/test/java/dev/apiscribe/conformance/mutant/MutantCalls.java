@@ -27,11 +27,11 @@ final class MutantCalls {
     ClientCall call = ClientCall.of(
         exchange, RequestOptions.builder().header(Preference.HEADER, preference).build());
     for (ClientKind kind : ClientKind.values()) {
-      this.calls.put(kind, client.prepare(call, kind));
+      calls.put(kind, client.prepare(call, kind));
     }
   }
 
   Ending make(ClientKind kind) {
-    return Ending.of(this.calls.get(kind).get());
+    return Ending.of(calls.get(kind).get());
   }
 }

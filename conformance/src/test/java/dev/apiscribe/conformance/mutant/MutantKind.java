@@ -29,6 +29,6 @@ enum MutantKind {
   }
 
   String label() {
-    return this.label;
+    return label;
   }
 }

@@ -19,29 +19,29 @@ final class MutantRun implements Runnable {
 
   @Override
   public void run() {
-    ScriptedResponse script = new ScriptedResponse(this.response.exchange().status());
-    MutantCalls calls = new MutantCalls(this.response.exchange(), NOWHERE, script);
-    this.response.mutants().forEach(mutant -> this.receive(mutant, script, calls));
+    ScriptedResponse script = new ScriptedResponse(response.exchange().status());
+    MutantCalls calls = new MutantCalls(response.exchange(), NOWHERE, script);
+    response.mutants().forEach(mutant -> receive(mutant, script, calls));
   }
 
   private void receive(Mutant mutant, ScriptedResponse script, MutantCalls calls) {
-    this.current = mutant;
+    current = mutant;
     script.set(mutant);
     Ending sync = calls.make(ClientKind.SYNC);
     script.set(mutant);
     Ending async = calls.make(ClientKind.ASYNC);
-    this.table.add(mutant.kind(), sync.type(), async.type());
-    new EndingCheck(mutant, this.response.exchange().status())
+    table.add(mutant.kind(), sync.type(), async.type());
+    new EndingCheck(mutant, response.exchange().status())
         .complaint(sync)
-        .ifPresent(complaint -> this.table.complain(this + ": " + complaint));
+        .ifPresent(complaint -> table.complain(this + ": " + complaint));
     if (!async.isLike(sync)) {
-      this.table.complain(this + ": async " + async.text() + ", sync " + sync.text());
+      table.complain(this + ": async " + async.text() + ", sync " + sync.text());
     }
   }
 
   /** Where it is. */
   @Override
   public String toString() {
-    return this.response.exchange() + ", " + this.current;
+    return response.exchange() + ", " + current;
   }
 }

@@ -16,28 +16,28 @@ final class MutantTable {
   private int complained;
 
   synchronized void add(MutantKind kind, Ending.Type sync, Ending.Type async) {
-    this.rows.computeIfAbsent(kind, key -> new Row()).add(sync, async);
-    this.sum.add(sync, async);
+    rows.computeIfAbsent(kind, key -> new Row()).add(sync, async);
+    sum.add(sync, async);
   }
 
   synchronized void complain(String complaint) {
-    this.complained++;
-    if (this.complaints.size() < SHOWN) {
-      this.complaints.add(complaint);
+    complained++;
+    if (complaints.size() < SHOWN) {
+      complaints.add(complaint);
     }
   }
 
   /** How often something happened that should not, and the first of it. */
   synchronized List<String> complaints() {
-    List<String> all = new ArrayList<>(this.complaints);
-    if (this.complained > SHOWN) {
-      all.add("and " + (this.complained - SHOWN) + " more");
+    List<String> all = new ArrayList<>(complaints);
+    if (complained > SHOWN) {
+      all.add("and " + (complained - SHOWN) + " more");
     }
     return all;
   }
 
   synchronized int count(MutantKind kind) {
-    return this.rows.getOrDefault(kind, new Row()).mutants;
+    return rows.getOrDefault(kind, new Row()).mutants;
   }
 
   @Override
@@ -53,9 +53,9 @@ final class MutantTable {
         "else",
         "async alike"));
     for (MutantKind kind : MutantKind.values()) {
-      text.append(this.rows.getOrDefault(kind, new Row()).line(kind.label()));
+      text.append(rows.getOrDefault(kind, new Row()).line(kind.label()));
     }
-    return text.append(this.sum.line("all")).toString();
+    return text.append(sum.line("all")).toString();
   }
 
   private static String line(Object... cells) {
@@ -69,17 +69,17 @@ final class MutantTable {
     private int alike;
 
     void add(Ending.Type sync, Ending.Type async) {
-      this.mutants++;
-      this.alike += sync == async ? 1 : 0;
-      this.endings.merge(sync, 1, Integer::sum);
+      mutants++;
+      alike += sync == async ? 1 : 0;
+      endings.merge(sync, 1, Integer::sum);
     }
 
     String line(String label) {
-      List<Object> cells = new ArrayList<>(List.of(label, this.mutants));
+      List<Object> cells = new ArrayList<>(List.of(label, mutants));
       for (Ending.Type type : Ending.Type.values()) {
-        cells.add(this.endings.getOrDefault(type, 0));
+        cells.add(endings.getOrDefault(type, 0));
       }
-      cells.add(this.alike);
+      cells.add(alike);
       return MutantTable.line(cells.toArray());
     }
   }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * A documented answer that is JSON, printed or synthesized, and its mutants.
  *
- * @param firstOfItsSchema whether no success, or no error, of the API before it has the same schema: only then it is
- *     mutated in those ways, too, that depend on the type to read alone
+ * @param firstOfItsSchema whether no success, or no error, of the API before it has the same
+ *     schema: only then it is mutated in those ways, too, that depend on the type to read alone
  */
 record MutatedResponse(DocumentedExchange exchange, boolean firstOfItsSchema) {
   private static final List<JsonNode> EVERYTHING =
@@ -38,28 +38,22 @@ record MutatedResponse(DocumentedExchange exchange, boolean firstOfItsSchema) {
 
   /** Made while they are asked for, since some are large. */
   Stream<Mutant> mutants() {
-    DocumentedMedia media = this.exchange.response().media();
-    JsonNode documented = this.exchange.response().value();
+    DocumentedMedia media = exchange.response().media();
+    JsonNode documented = exchange.response().value();
     JsonNode full = ExchangeValues.body(media);
-    boolean streams = this.exchange
-        .operation()
-        .responses()
-        .get(this.exchange.status())
-        .containsKey("text/event-stream");
+    boolean streams =
+        exchange.operation().responses().get(exchange.status()).containsKey("text/event-stream");
     BodyMutants ofBody = new BodyMutants(media.schema(), documented, streams);
     return Stream.of(
-            new TreeMutants(
-                    media.schema(), full, this.firstOfItsSchema ? EVERYTHING : TreeMutants.TYPES)
+            new TreeMutants(media.schema(), full, firstOfItsSchema ? EVERYTHING : TreeMutants.TYPES)
                 .all(),
             // A printed answer may lack members that the document names, and have others.
             full.equals(documented)
                 ? Stream.<Mutant>of()
                 : new TreeMutants(media.schema(), documented, TreeMutants.TYPES).all(),
             ofBody.all(),
-            this.firstOfItsSchema
-                ? new TextMutants(media.schema(), full).all()
-                : Stream.<Mutant>of(),
-            this.firstOfItsSchema ? ofBody.longStrings() : Stream.<Mutant>of())
+            firstOfItsSchema ? new TextMutants(media.schema(), full).all() : Stream.<Mutant>of(),
+            firstOfItsSchema ? ofBody.longStrings() : Stream.<Mutant>of())
         .flatMap(mutants -> mutants);
   }
 }

@@ -36,7 +36,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Whatever a service answers, a caller gets a value, or an error that has a name and says where. Needs nothing of the other classes, and runs beside them. */
+/**
+ * Whatever a service answers, a caller gets a value, or an error that has a name and says where.
+ * Needs nothing of the other classes, and runs beside them.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
 class ReceivedMutantsTest {
@@ -52,11 +55,11 @@ class ReceivedMutantsTest {
 
   @AfterAll
   void write() throws IOException {
-    String more = "Over real sockets, sync and async, seeded choice: " + this.wired
+    String more = "Over real sockets, sync and async, seeded choice: " + wired
         + ", each with the same end over ";
     more += Stream.of(Route.values()).map(Route::toString).collect(Collectors.joining(", ")) + ".";
     String title = "Mutants: what became of answers that break their document";
-    Files.writeString(TABLE, "\n" + title + "\n\n" + this.table + more + "\n");
+    Files.writeString(TABLE, "\n" + title + "\n\n" + table + more + "\n");
   }
 
   @Test
@@ -68,7 +71,7 @@ class ReceivedMutantsTest {
     try {
       Map<MutantRun, Future<?>> running = new LinkedHashMap<>();
       for (MutatedResponse response : MutatedResponse.all()) {
-        MutantRun run = new MutantRun(response, this.table);
+        MutantRun run = new MutantRun(response, table);
         running.put(run, workers.submit(run));
       }
       for (Map.Entry<MutantRun, Future<?>> run : running.entrySet()) {
@@ -77,9 +80,9 @@ class ReceivedMutantsTest {
     } finally {
       workers.shutdownNow();
     }
-    assertThat(this.table.complaints()).isEmpty();
+    assertThat(table.complaints()).isEmpty();
     assertThat(MutantKind.values())
-        .allSatisfy(kind -> assertThat(this.table.count(kind)).isPositive());
+        .allSatisfy(kind -> assertThat(table.count(kind)).isPositive());
   }
 
   private static void await(MutantRun run, Future<?> future) throws Exception {

@@ -36,18 +36,16 @@ enum Route {
   }
 
   boolean isEncrypted() {
-    return this.version != null;
+    return version != null;
   }
 
   Transport transport() throws GeneralSecurityException {
-    if (this.version == null) {
-      return this.sockets
-          ? new SocketTransport(CONNECT_TIMEOUT)
-          : new JdkTransport(CONNECT_TIMEOUT);
+    if (version == null) {
+      return sockets ? new SocketTransport(CONNECT_TIMEOUT) : new JdkTransport(CONNECT_TIMEOUT);
     }
-    SSLContext context = SSLContext.getInstance(this.version);
+    SSLContext context = SSLContext.getInstance(version);
     context.init(null, new TrustManager[] {new Trusting()}, new SecureRandom());
-    return this.sockets
+    return sockets
         ? new SocketTransport(CONNECT_TIMEOUT, context)
         : new JdkTransport(HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -58,7 +56,7 @@ enum Route {
 
   @Override
   public String toString() {
-    return this.name().toLowerCase(Locale.ROOT).replace("tls_1_", "TLS 1.").replace('_', ' ');
+    return name().toLowerCase(Locale.ROOT).replace("tls_1_", "TLS 1.").replace('_', ' ');
   }
 
   /** The server is of this test, whatever its certificate says. */

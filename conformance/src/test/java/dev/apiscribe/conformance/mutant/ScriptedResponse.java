@@ -21,17 +21,16 @@ final class ScriptedResponse implements Transport {
     if (!mutant.contentType().isEmpty()) {
       headers.set("Content-Type", mutant.contentType());
     }
-    this.next = new TransportResponse(
-        this.status, headers.build(), new ByteArrayInputStream(mutant.body()));
+    next = new TransportResponse(status, headers.build(), new ByteArrayInputStream(mutant.body()));
   }
 
   @Override
   public TransportResponse exchange(TransportRequest request) {
-    return this.next;
+    return next;
   }
 
   @Override
   public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-    return CompletableFuture.completedFuture(this.next);
+    return CompletableFuture.completedFuture(next);
   }
 }

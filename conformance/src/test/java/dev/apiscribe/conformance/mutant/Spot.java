@@ -14,7 +14,9 @@ import java.util.Map;
  */
 record Spot(String pointer, DocumentedSchema schema, JsonNode value, boolean ofMember) {
 
-  /** From the front to the back, the whole body first. What is in free-form values has no schema. */
+  /**
+   * From the front to the back, the whole body first. What is in free-form values has no schema.
+   */
   static List<Spot> in(DocumentedSchema schema, JsonNode body) {
     List<Spot> found = new ArrayList<>();
     collect(new Spot("", schema, body, false), found);
@@ -43,6 +45,6 @@ record Spot(String pointer, DocumentedSchema schema, JsonNode value, boolean ofM
   }
 
   boolean isContainer() {
-    return this.value.isArray() || this.schema.isMap();
+    return value.isArray() || schema.isMap();
   }
 }

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says from the document alone what a client can read: types, required members and closed sets count, and constraints do
- * not. All is kept, explicit nulls too. It shares no code with the clients.
+ * Says from the document alone what a client can read: types, required members and closed sets
+ * count, and constraints do not. All is kept, explicit nulls too. It shares no code with the
+ * clients.
  */
 final class StrictReading {
   private final List<String> errors = new ArrayList<>();
@@ -27,9 +28,9 @@ final class StrictReading {
 
   private void element(DocumentedSchema schema, JsonNode value, String pointer) {
     if (!value.isNull()) {
-      this.value(schema, value, pointer);
+      value(schema, value, pointer);
     } else if (!schema.type().isEmpty()) {
-      this.errors.add(pointer);
+      errors.add(pointer);
     }
   }
 
@@ -44,10 +45,10 @@ final class StrictReading {
       default -> true;
     };
     if (!fits) {
-      this.errors.add(pointer);
+      errors.add(pointer);
     } else if (schema.type().equals("array")) {
       for (int i = 0; i < value.size(); i++) {
-        this.element(schema.items(), value.get(i), pointer + "/" + i);
+        element(schema.items(), value.get(i), pointer + "/" + i);
       }
     } else if (schema.isMap()) {
       DocumentedSchema members = schema.additionalPropertySchema();
@@ -55,10 +56,10 @@ final class StrictReading {
         value
             .properties()
             .forEach(each ->
-                this.element(members, each.getValue(), pointer + JsonPointers.step(each.getKey())));
+                element(members, each.getValue(), pointer + JsonPointers.step(each.getKey())));
       }
     } else if (schema.type().equals("object")) {
-      this.members(schema, value, pointer);
+      members(schema, value, pointer);
     }
   }
 
@@ -70,10 +71,10 @@ final class StrictReading {
       String place = pointer + JsonPointers.step(name);
       if (there.isMissingNode() || (there.isNull() && !mayBeNull)) {
         if (required.contains(name)) {
-          this.errors.add(place);
+          errors.add(place);
         }
       } else if (!there.isNull()) {
-        this.value(member, there, place);
+        value(member, there, place);
       }
     });
   }

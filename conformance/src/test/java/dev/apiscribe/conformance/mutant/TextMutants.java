@@ -53,9 +53,9 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
   private static final byte[] QUOTE = {'"'};
 
   Stream<Mutant> all() {
-    return Spot.in(this.schema, this.body).stream()
-        .flatMap(spot -> Stream.concat(
-            this.values(spot), spot.value().isObject() ? this.names(spot) : Stream.of()));
+    return Spot.in(schema, body).stream()
+        .flatMap(spot ->
+            Stream.concat(values(spot), spot.value().isObject() ? names(spot) : Stream.of()));
   }
 
   private Stream<Mutant> values(Spot spot) {
@@ -65,23 +65,21 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
     Expectation errorWithin = Expectation.error(Place.aroundOrWithin(pointer));
     return Stream.of(
             NO_VALUES.stream()
-                .map(raw -> this.at(MutantKind.NO_JSON_VALUE, pointer, utf8(raw), errorWithin)),
-            NUMBERS.stream().map(raw -> this.strictly(MutantKind.EXTREME_NUMBER, pointer, raw)),
+                .map(raw -> at(MutantKind.NO_JSON_VALUE, pointer, utf8(raw), errorWithin)),
+            NUMBERS.stream().map(raw -> strictly(MutantKind.EXTREME_NUMBER, pointer, raw)),
             HUGE_NUMBERS.stream()
-                .map(raw -> this.at(MutantKind.EXTREME_NUMBER, pointer, utf8(raw), error)),
-            NO_STRINGS.stream()
-                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, utf8(raw), error)),
-            SURROGATES.stream().map(raw -> this.readOnly(MutantKind.BROKEN_TEXT, pointer, raw)),
-            NO_UTF_8.stream()
-                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), error)),
+                .map(raw -> at(MutantKind.EXTREME_NUMBER, pointer, utf8(raw), error)),
+            NO_STRINGS.stream().map(raw -> at(MutantKind.BROKEN_TEXT, pointer, utf8(raw), error)),
+            SURROGATES.stream().map(raw -> readOnly(MutantKind.BROKEN_TEXT, pointer, raw)),
+            NO_UTF_8.stream().map(raw -> at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), error)),
             LENIENT_UTF_8.stream()
-                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), valueOrError)),
+                .map(raw -> at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), valueOrError)),
             Stream.of(deep("[", "]"), deep("{\"a\":", "}"), "[".repeat(LEVELS))
-                .map(raw -> this.at(MutantKind.DEEP_VALUE, pointer, utf8(raw), errorWithin)),
+                .map(raw -> at(MutantKind.DEEP_VALUE, pointer, utf8(raw), errorWithin)),
             Stream.of(
                     nested(LEVELS_THAT_ARE_READ, "[", "]"),
                     nested(LEVELS_THAT_ARE_READ, "{\"a\":", "}"))
-                .map(raw -> this.readOnly(MutantKind.NESTED_VALUE, pointer, raw)))
+                .map(raw -> readOnly(MutantKind.NESTED_VALUE, pointer, raw)))
         .flatMap(mutants -> mutants);
   }
 
@@ -96,31 +94,33 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
         LENIENT_UTF_8.stream().map(raw -> member(quoted(raw))),
         STRANGE_MEMBERS.stream().map(TextMutants::utf8));
     return Stream.concat(
-        broken.map(raw -> this.named(pointer, raw, error)),
-        strange.map(raw -> this.named(pointer, raw, valueOrError)));
+        broken.map(raw -> named(pointer, raw, error)),
+        strange.map(raw -> named(pointer, raw, valueOrError)));
   }
 
   private Mutant named(String pointer, byte[] raw, Expectation expected) {
     return Mutant.of(
-        MutantKind.BROKEN_NAME, pointer, RawJson.withMember(this.body, pointer, raw), expected);
+        MutantKind.BROKEN_NAME, pointer, RawJson.withMember(body, pointer, raw), expected);
   }
 
   /** JSON after all: it is read where the schema allows it. */
   private Mutant strictly(MutantKind kind, String pointer, String raw) {
-    JsonNode read = JsonEdit.with(this.body, pointer, Json.parse(utf8(raw)));
-    return this.at(kind, pointer, utf8(raw), StrictReading.of(this.schema, read));
+    JsonNode read = JsonEdit.with(body, pointer, Json.parse(utf8(raw)));
+    return at(kind, pointer, utf8(raw), StrictReading.of(schema, read));
   }
 
-  /** The same for what a parser reads, but no writer takes: half a character, hundreds of levels. */
+  /**
+   * The same for what a parser reads, but no writer takes: half a character, hundreds of levels.
+   */
   private Mutant readOnly(MutantKind kind, String pointer, String raw) {
-    Mutant mutant = this.strictly(kind, pointer, raw);
+    Mutant mutant = strictly(kind, pointer, raw);
     return mutant.expected().mayBeValue()
         ? Mutant.of(kind, pointer, mutant.body(), Expectation.anyValue())
         : mutant;
   }
 
   private Mutant at(MutantKind kind, String pointer, byte[] raw, Expectation expected) {
-    return Mutant.of(kind, pointer, RawJson.withValue(this.body, pointer, raw), expected);
+    return Mutant.of(kind, pointer, RawJson.withValue(body, pointer, raw), expected);
   }
 
   static String deep(String open, String close) {

@@ -46,26 +46,22 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
   private static final JsonNode NULL = JsonNodeFactory.instance.nullNode();
 
   Stream<Mutant> all() {
-    return Spot.in(this.schema, this.body).stream()
-        .flatMap(spot -> Stream.of(
-                this.wrongTypes(spot),
-                this.removed(spot),
-                this.nullElements(spot),
-                this.members(spot))
-            .flatMap(mutants -> mutants));
+    return Spot.in(schema, body).stream()
+        .flatMap(
+            spot -> Stream.of(wrongTypes(spot), removed(spot), nullElements(spot), members(spot))
+                .flatMap(mutants -> mutants));
   }
 
   private Stream<Mutant> wrongTypes(Spot spot) {
     String pointer = spot.pointer();
-    return this.others.stream()
-        .map(other ->
-            this.mutant(MutantKind.WRONG_TYPE, pointer, JsonEdit.with(this.body, pointer, other)));
+    return others.stream()
+        .map(other -> mutant(MutantKind.WRONG_TYPE, pointer, JsonEdit.with(body, pointer, other)));
   }
 
   private Stream<Mutant> removed(Spot spot) {
     return spot.ofMember()
-        ? Stream.of(this.mutant(
-            MutantKind.MEMBER_REMOVED, spot.pointer(), JsonEdit.without(this.body, spot.pointer())))
+        ? Stream.of(mutant(
+            MutantKind.MEMBER_REMOVED, spot.pointer(), JsonEdit.without(body, spot.pointer())))
         : Stream.empty();
   }
 
@@ -81,7 +77,7 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
     return Stream.concat(there, Stream.of(more))
         .map(step -> spot.pointer() + step)
         .map(pointer ->
-            this.mutant(MutantKind.NULL_ELEMENT, pointer, JsonEdit.with(this.body, pointer, NULL)));
+            mutant(MutantKind.NULL_ELEMENT, pointer, JsonEdit.with(body, pointer, NULL)));
   }
 
   private Stream<Mutant> members(Spot spot) {
@@ -89,11 +85,10 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
       return Stream.empty();
     }
     String added = spot.pointer() + "/x-mutant";
-    Mutant unknown =
-        this.mutant(MutantKind.UNKNOWN_MEMBER, added, JsonEdit.with(this.body, added, UNKNOWN));
+    Mutant unknown = mutant(MutantKind.UNKNOWN_MEMBER, added, JsonEdit.with(body, added, UNKNOWN));
     Stream<Mutant> twice = names(spot.value())
-        .flatMap(step ->
-            Stream.of(spot.value().at(step), json("[[7]]")).map(v -> this.twice(spot, step, v)));
+        .flatMap(
+            step -> Stream.of(spot.value().at(step), json("[[7]]")).map(v -> twice(spot, step, v)));
     return Stream.concat(Stream.of(unknown), twice);
   }
 
@@ -104,17 +99,17 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
     member.set(name, later);
     String text = new String(Json.bytes(member), StandardCharsets.UTF_8);
     byte[] raw = text.substring(1, text.length() - 1).getBytes(StandardCharsets.UTF_8);
-    JsonNode read = JsonEdit.with(this.body, spot.pointer() + step, later);
-    Expectation expected = StrictReading.of(this.schema, read);
+    JsonNode read = JsonEdit.with(body, spot.pointer() + step, later);
+    Expectation expected = StrictReading.of(schema, read);
     return Mutant.of(
         MutantKind.MEMBER_TWICE,
         spot.pointer() + step,
-        RawJson.withMember(this.body, spot.pointer(), raw),
+        RawJson.withMember(body, spot.pointer(), raw),
         expected);
   }
 
   private Mutant mutant(MutantKind kind, String place, JsonNode mutated) {
-    Expectation expected = StrictReading.of(this.schema, mutated);
+    Expectation expected = StrictReading.of(schema, mutated);
     return Mutant.of(kind, place, Json.bytes(mutated), expected);
   }
 

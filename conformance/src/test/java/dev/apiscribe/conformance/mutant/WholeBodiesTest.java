@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A documented body is read under each spelling of its media type, and cut at no byte does it look complete. */
+/**
+ * A documented body is read under each spelling of its media type, and cut at no byte does it look
+ * complete.
+ */
 class WholeBodiesTest {
   /** A body that says neither its length nor that something is missing. */
   private static final class Body implements Transport {
@@ -44,13 +47,13 @@ class WholeBodiesTest {
 
     @Override
     public TransportResponse exchange(TransportRequest request) {
-      Headers headers = Headers.builder().set("Content-Type", this.contentType).build();
-      return new TransportResponse(this.status, headers, new ByteArrayInputStream(this.bytes));
+      Headers headers = Headers.builder().set("Content-Type", contentType).build();
+      return new TransportResponse(status, headers, new ByteArrayInputStream(bytes));
     }
 
     @Override
     public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-      return CompletableFuture.completedFuture(this.exchange(request));
+      return CompletableFuture.completedFuture(exchange(request));
     }
   }
 

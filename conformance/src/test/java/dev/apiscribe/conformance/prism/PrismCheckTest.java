@@ -23,35 +23,34 @@ class PrismCheckTest {
       new String(CREATED.response().bytes(), StandardCharsets.UTF_8);
 
   private final ScriptedTransport prism = new ScriptedTransport();
-  private final PrismCheck check =
-      new PrismCheck(LTS, URI.create("http://127.0.0.1:1"), this.prism);
+  private final PrismCheck check = new PrismCheck(LTS, URI.create("http://127.0.0.1:1"), prism);
 
   @Test
   void agreesOnARequestThatIsTaken() {
-    this.prism.respond(201, "application/json", DOCUMENTED);
-    assertThat(this.check.of(CREATED)).isEmpty();
-    assertThat(this.prism.requests().get(0).headers().first("Prefer")).hasValue("code=201");
+    prism.respond(201, "application/json", DOCUMENTED);
+    assertThat(check.of(CREATED)).isEmpty();
+    assertThat(prism.requests().get(0).headers().first("Prefer")).hasValue("code=201");
   }
 
   @Test
   void passesOnWhatADocumentedAnswerCarriesInItsHeader() {
     String violations =
         "[{\"location\":[\"request\",\"body\"],\"message\":\"Request body must have required property 'ttl_in_days'\"}]";
-    this.prism.respond(
+    prism.respond(
         201,
         Headers.of(Map.of(
             "Content-Type", List.of("application/json"), "sl-violations", List.of(violations))),
         DOCUMENTED);
-    assertThat(this.check.of(CREATED)).containsExactly("lts/createLogGroup 201: " + violations);
+    assertThat(check.of(CREATED)).containsExactly("lts/createLogGroup 201: " + violations);
   }
 
   @Test
   void passesOnAProblemOfPrismsOwn() {
-    this.prism.respond(
+    prism.respond(
         404,
         "application/problem+json",
         problem("NO_PATH_MATCHED_ERROR", "Route not resolved, no path matched"));
-    assertThat(this.check.of(CREATED))
+    assertThat(check.of(CREATED))
         .singleElement()
         .asString()
         .startsWith("lts/createLogGroup 201: Route not resolved, no path matched");
@@ -59,36 +58,36 @@ class PrismCheckTest {
 
   @Test
   void noticesAnotherStatus() {
-    this.prism.respond(400, "application/json", "{\"error\":{\"code\":\"invalid_json\"}}");
-    assertThat(this.check.of(CREATED))
+    prism.respond(400, "application/json", "{\"error\":{\"code\":\"invalid_json\"}}");
+    assertThat(check.of(CREATED))
         .containsExactly(
             "lts/createLogGroup 201: Prism answers 400 {\"error\":{\"code\":\"invalid_json\"}}");
   }
 
   @Test
   void noticesAnAnswerThatTheClientCannotRead() {
-    this.prism.respond(201, "application/json", "{\"log_group_id\":");
-    assertThat(this.check.of(CREATED)).singleElement().asString().contains("the client fails");
+    prism.respond(201, "application/json", "{\"log_group_id\":");
+    assertThat(check.of(CREATED)).singleElement().asString().contains("the client fails");
   }
 
   @Test
   void agreesOnABrokenConstraintThatIsRefused() {
-    this.prism.respond(
+    prism.respond(
         422, "application/problem+json", problem("UNPROCESSABLE_ENTITY", "Invalid request"));
-    assertThat(this.check.of(BROKEN)).isEmpty();
+    assertThat(check.of(BROKEN)).isEmpty();
   }
 
   @Test
   void noticesABrokenConstraintThatIsTaken() {
-    this.prism.respond(201, "application/json", "{}");
-    assertThat(this.check.of(BROKEN)).containsExactly(BROKEN + ": Prism answers 201 {}");
+    prism.respond(201, "application/json", "{}");
+    assertThat(check.of(BROKEN)).containsExactly(BROKEN + ": Prism answers 201 {}");
   }
 
   @Test
   void doesNotMistakeALostRouteOrCredentialsForARefusal() {
     for (String type : List.of("NO_PATH_MATCHED_ERROR", "UNAUTHORIZED")) {
-      this.prism.respond(404, "application/problem+json", problem(type, "not that"));
-      assertThat(this.check.of(BROKEN)).singleElement().asString().contains("not that");
+      prism.respond(404, "application/problem+json", problem(type, "not that"));
+      assertThat(check.of(BROKEN)).singleElement().asString().contains("not that");
     }
   }
 

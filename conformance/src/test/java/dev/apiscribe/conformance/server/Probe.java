@@ -23,7 +23,7 @@ final class Probe {
   private final HttpRequest.Builder request;
 
   private Probe(URI uri) {
-    this.request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20));
+    request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20));
   }
 
   static Probe to(URI server, String target) {
@@ -40,44 +40,44 @@ final class Probe {
   }
 
   Probe header(String name, String value) {
-    this.request.setHeader(name, value);
+    request.setHeader(name, value);
     return this;
   }
 
   Probe method(String method) {
-    this.request.method(method, BodyPublishers.noBody());
+    request.method(method, BodyPublishers.noBody());
     return this;
   }
 
   Probe post(String body) {
-    this.request.POST(BodyPublishers.ofString(body));
+    request.POST(BodyPublishers.ofString(body));
     return this;
   }
 
   /** In chunks, because its length is not known. */
   Probe postChunked(String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    this.request.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
+    request.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
     return this;
   }
 
   HttpResponse<InputStream> stream() throws IOException, InterruptedException {
-    return HTTP.send(this.request.build(), BodyHandlers.ofInputStream());
+    return HTTP.send(request.build(), BodyHandlers.ofInputStream());
   }
 
   Response send() throws IOException, InterruptedException {
-    HttpResponse<byte[]> response = HTTP.send(this.request.build(), BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
     String type = response.headers().firstValue("Content-Type").orElse("");
     return new Response(response.statusCode(), type, response.body());
   }
 
   record Response(int status, String contentType, byte[] body) {
     JsonNode json() {
-      return Json.parse(this.body);
+      return Json.parse(body);
     }
 
     String text() {
-      return new String(this.body, StandardCharsets.UTF_8);
+      return new String(body, StandardCharsets.UTF_8);
     }
   }
 }

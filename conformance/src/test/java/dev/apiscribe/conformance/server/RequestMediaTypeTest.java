@@ -33,7 +33,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every documented media type of every request is taken, however it is spelled, and means what is documented. */
+/**
+ * Every documented media type of every request is taken, however it is spelled, and means what is
+ * documented.
+ */
 class RequestMediaTypeTest {
   private static final Map<String, ApiMock> MOCKS = new HashMap<>();
 
@@ -45,23 +48,23 @@ class RequestMediaTypeTest {
   /** A documented request in one of its media types. */
   private record Sent(DocumentedExchange exchange, DocumentedMedia media, String spelling) {
     DocumentedOperation operation() {
-      return this.exchange.operation();
+      return exchange.operation();
     }
 
     DocumentedApi api() {
-      return DocumentedApi.named(this.operation().api());
+      return DocumentedApi.named(operation().api());
     }
 
     byte[] body() {
-      return this.media.isJson()
-          ? this.exchange.request().bytes()
+      return media.isJson()
+          ? exchange.request().bytes()
           : "{\"a\":1}\n{\"a\":2}".getBytes(StandardCharsets.UTF_8);
     }
 
     Map<String, JsonNode> valuesWithoutFormat() {
-      Map<String, JsonNode> values = new HashMap<>(this.exchange.parameters());
-      for (DocumentedParameter parameter : this.operation().parameters()) {
-        if (parameter.name().equals(this.operation().rowFormatParameter())) {
+      Map<String, JsonNode> values = new HashMap<>(exchange.parameters());
+      for (DocumentedParameter parameter : operation().parameters()) {
+        if (parameter.name().equals(operation().rowFormatParameter())) {
           values.remove(parameter.place());
         }
       }
@@ -70,13 +73,13 @@ class RequestMediaTypeTest {
 
     /** Without a parameter for the format: only the header tells. */
     Response to(URI server, byte[] body) throws Exception {
-      WireRequest wire = WireRequest.of(this.operation(), this.valuesWithoutFormat(), null, body);
-      return Probe.of(server, wire).header("Content-Type", this.spelling).send();
+      WireRequest wire = WireRequest.of(operation(), valuesWithoutFormat(), null, body);
+      return Probe.of(server, wire).header("Content-Type", spelling).send();
     }
 
     @Override
     public String toString() {
-      return this.operation().id() + " " + this.spelling;
+      return operation().id() + " " + spelling;
     }
   }
 

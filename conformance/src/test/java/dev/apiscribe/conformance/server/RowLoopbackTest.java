@@ -47,34 +47,33 @@ class RowLoopbackTest {
 
   @BeforeEach
   void start() {
-    this.server =
-        this.kind.start(ServerPlan.of(DocumentedApi.named("timeplus")).observedBy(this.watch));
+    server = kind.start(ServerPlan.of(DocumentedApi.named("timeplus")).observedBy(watch));
   }
 
   @AfterEach
   void stop() {
-    this.server.close();
+    server.close();
   }
 
   private void sendTheRest() {
-    IntStream.range(0, 10).forEach(event -> this.watch.nextEvent());
+    IntStream.range(0, 10).forEach(event -> watch.nextEvent());
   }
 
   private TimeplusClient client() {
-    return TimeplusClient.builder().endpoint(this.server.uri()).apiKey("key").build();
+    return TimeplusClient.builder().endpoint(server.uri()).apiKey("key").build();
   }
 
   @Test
   void readsEachRowBeforeTheNextOneIsSent() throws Exception {
-    RowStream<Query> rows = this.client().queries().createQuery(SELECT).rows();
+    RowStream<Query> rows = client().queries().createQuery(SELECT).rows();
     assertThat(rows.opening().id()).isEqualTo("UUID");
     assertThat(rows.columns()).hasSameSizeAs(SynthesizedRows.columns());
-    this.watch.nextEvent();
+    watch.nextEvent();
     Iterator<Row> iterator = rows.iterator();
     assertThat(values(iterator.next())).isEqualTo(SynthesizedRows.values().get(0));
     assertThat(values(iterator.next())).isEqualTo(SynthesizedRows.values().get(1));
     assertThat(rows.metrics()).isNull();
-    this.sendTheRest();
+    sendTheRest();
     assertThat(values(iterator.next())).isEqualTo(SynthesizedRows.values().get(2));
     assertThat(iterator.hasNext()).isFalse();
     assertThat(rows.metrics()).containsEntry("count", 3L);
@@ -82,21 +81,20 @@ class RowLoopbackTest {
 
   @Test
   void cancelsTheQueryThatTheOpeningNames() throws Exception {
-    this.sendTheRest();
-    RowStream<Query> rows = this.client().queries().createQuery(SELECT).rows();
+    sendTheRest();
+    RowStream<Query> rows = client().queries().createQuery(SELECT).rows();
     Iterator<Row> iterator = rows.iterator();
     iterator.next();
     assertThat(rows.cancel()).isTrue();
     assertThat(iterator.hasNext()).isFalse();
-    assertThat(this.watch.nextCall()).as("what has started the query").contains(SELECT);
-    assertThat(this.watch.nextCall()).as("what has cancelled it").containsExactly("UUID");
+    assertThat(watch.nextCall()).as("what has started the query").contains(SELECT);
+    assertThat(watch.nextCall()).as("what has cancelled it").containsExactly("UUID");
   }
 
   @Test
   void publishesRowsOneByOne() throws Exception {
-    this.sendTheRest();
-    CompletableFuture<RowResponse<Query>> response =
-        this.client().async().queries().createQuery(SELECT);
+    sendTheRest();
+    CompletableFuture<RowResponse<Query>> response = client().async().queries().createQuery(SELECT);
     RowStream<Query> rows = response.get(20, TimeUnit.SECONDS).rows();
     CompletableFuture<List<List<@Nullable Object>>> published = new CompletableFuture<>();
     rows.publisher().subscribe(new Collecting(published));
@@ -111,13 +109,12 @@ class RowLoopbackTest {
 
   @Test
   void failsWithTheStatusThatTheServerWasAskedFor() {
-    this.sendTheRest();
+    sendTheRest();
     for (String status : List.of("failed", "canceled")) {
       RequestOptions options =
           RequestOptions.builder().header("Prefer", "query-status=" + status).build();
       List<List<@Nullable Object>> read = new ArrayList<>();
-      RowStream<Query> rows =
-          this.client().queries().createQuery(SELECT, options).rows();
+      RowStream<Query> rows = client().queries().createQuery(SELECT, options).rows();
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(() -> rows.forEach(row -> read.add(values(row))))
           .satisfies(failure -> assertThat(failure.status()).hasValue(status))
@@ -129,7 +126,7 @@ class RowLoopbackTest {
         .header("Prefer", "status=200; query-status=lost")
         .build();
     assertThatExceptionOfType(StatusException.class)
-        .isThrownBy(() -> this.client().queries().createQuery(SELECT, unknown))
+        .isThrownBy(() -> client().queries().createQuery(SELECT, unknown))
         .satisfies(e -> assertThat(e.errorMessage())
             .hasValue("header Prefer: not documented: query-status=lost"));
   }
@@ -150,24 +147,24 @@ class RowLoopbackTest {
 
     @Override
     public void onSubscribe(Flow.Subscription given) {
-      this.subscription = given;
+      subscription = given;
       given.request(1);
     }
 
     @Override
     public void onNext(Row row) {
-      this.collected.add(values(row));
-      this.subscription.request(1);
+      collected.add(values(row));
+      subscription.request(1);
     }
 
     @Override
     public void onError(Throwable failure) {
-      this.result.completeExceptionally(failure);
+      result.completeExceptionally(failure);
     }
 
     @Override
     public void onComplete() {
-      this.result.complete(this.collected);
+      result.complete(collected);
     }
   }
 }

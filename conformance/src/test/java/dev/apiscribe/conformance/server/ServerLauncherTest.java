@@ -25,15 +25,15 @@ class ServerLauncherTest {
 
   private int run(String... arguments) {
     return ServerLauncher.commandLine()
-        .setOut(new PrintWriter(this.out))
-        .setErr(new PrintWriter(this.err))
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
         .execute(arguments);
   }
 
   @Test
   void explainsItself() {
-    assertThat(this.run("--help")).isZero();
-    assertThat(this.out.toString())
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString())
         .contains(
             "--framework",
             "spring, jaxrs",
@@ -45,30 +45,28 @@ class ServerLauncherTest {
 
   @Test
   void namesTheKindsThatThereAre() {
-    assertThat(this.run("--framework", "rails", "--api", "lts"))
-        .isEqualTo(CommandLine.ExitCode.USAGE);
-    assertThat(this.err.toString()).contains("'--framework'", "[spring, jaxrs]", "'rails'");
+    assertThat(run("--framework", "rails", "--api", "lts")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("'--framework'", "[spring, jaxrs]", "'rails'");
   }
 
   @Test
   void namesTheApisThatThereAre() {
-    assertThat(this.run("--framework", "spring", "--api", "ltx"))
-        .isEqualTo(CommandLine.ExitCode.USAGE);
-    assertThat(this.err.toString()).contains("'--api'", DocumentedApi.names().toString(), "'ltx'");
+    assertThat(run("--framework", "spring", "--api", "ltx")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("'--api'", DocumentedApi.names().toString(), "'ltx'");
   }
 
   @Test
   void asksForWhatIsMissing() {
-    assertThat(this.run("--port", "8080")).isEqualTo(CommandLine.ExitCode.USAGE);
-    assertThat(this.err.toString()).contains("Missing required options", "--framework", "--api");
+    assertThat(run("--port", "8080")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("Missing required options", "--framework", "--api");
   }
 
   @Test
   void refusesWhatIsNoPort() {
     for (String port : List.of("65536", "-1", "http")) {
-      assertThat(this.run("--framework=spring", "--api=lts", "--port=" + port))
+      assertThat(run("--framework=spring", "--api=lts", "--port=" + port))
           .isEqualTo(CommandLine.ExitCode.USAGE);
-      assertThat(this.err.toString()).contains("'--port'", port);
+      assertThat(err.toString()).contains("'--port'", port);
     }
   }
 
@@ -76,9 +74,9 @@ class ServerLauncherTest {
   void refusesAPortThatIsTaken() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
       String port = String.valueOf(taken.getLocalPort());
-      assertThat(this.run("--framework", "jaxrs", "--api", "lts", "--port", port))
+      assertThat(run("--framework", "jaxrs", "--api", "lts", "--port", port))
           .isEqualTo(CommandLine.ExitCode.USAGE);
-      assertThat(this.err.toString()).contains("Port " + port + " cannot be used");
+      assertThat(err.toString()).contains("Port " + port + " cannot be used");
     }
   }
 

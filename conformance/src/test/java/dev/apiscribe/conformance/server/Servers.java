@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The servers that all tests share: each is started once, when it is asked for, and lives as long as the process. */
+/**
+ * The servers that all tests share: each is started once, when it is asked for, and lives as long
+ * as the process.
+ */
 public final class Servers {
   private static final Map<ServerKind, Shared> SHARED = new EnumMap<>(ServerKind.class);
 
@@ -35,12 +38,12 @@ public final class Servers {
       implements ExchangeServer {
     @Override
     public URI start(DocumentedApi api) {
-      return this.started.computeIfAbsent(api.name(), name -> this.server.start(api));
+      return started.computeIfAbsent(api.name(), name -> server.start(api));
     }
 
     @Override
     public List<RecordedRequest> takeRequests() {
-      return this.server.takeRequests();
+      return server.takeRequests();
     }
 
     @Override

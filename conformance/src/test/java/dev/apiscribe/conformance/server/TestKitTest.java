@@ -29,7 +29,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The test kit answers the generated clients as the documents do, and refuses what they do not allow. */
+/**
+ * The test kit answers the generated clients as the documents do, and refuses what they do not
+ * allow.
+ */
 class TestKitTest {
   private static final Kit KIT = new Kit();
   private static final HttpClient HTTP =
@@ -79,16 +82,16 @@ class TestKitTest {
 
     @Override
     public URI start(DocumentedApi api) {
-      return this.mocks.computeIfAbsent(api.name(), ApiMock::start).endpoint();
+      return mocks.computeIfAbsent(api.name(), ApiMock::start).endpoint();
     }
 
     @Override
     public List<RecordedRequest> takeRequests() {
-      List<RecordedRequest> taken = this.mocks.values().stream()
+      List<RecordedRequest> taken = mocks.values().stream()
           .flatMap(mock -> mock.requests().stream())
           .map(Kit::recorded)
           .toList();
-      this.mocks.values().forEach(ApiMock::reset);
+      mocks.values().forEach(ApiMock::reset);
       return taken;
     }
 
@@ -100,7 +103,7 @@ class TestKitTest {
 
     @Override
     public void close() {
-      this.mocks.values().forEach(ApiMock::close);
+      mocks.values().forEach(ApiMock::close);
     }
   }
 }

@@ -23,7 +23,7 @@ final class Watch implements ServerObserver {
     return new OutputStream() {
       @Override
       public void write(int octet) {
-        this.write(new byte[] {(byte) octet}, 0, 1);
+        write(new byte[] {(byte) octet}, 0, 1);
       }
 
       @Override
@@ -35,13 +35,13 @@ final class Watch implements ServerObserver {
 
   @Override
   public void called(String operationId, List<@Nullable Object> arguments) {
-    this.calls.add(arguments);
+    calls.add(arguments);
   }
 
   @Override
   public void sent(String event) {
     try {
-      if (!this.events.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+      if (!events.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
         throw new IllegalStateException("the test has not read: " + event);
       }
     } catch (InterruptedException e) {
@@ -54,7 +54,7 @@ final class Watch implements ServerObserver {
   String read(int length) throws InterruptedException {
     StringBuilder text = new StringBuilder();
     while (text.length() < length) {
-      String piece = this.pieces.poll(PATIENCE, TimeUnit.SECONDS);
+      String piece = pieces.poll(PATIENCE, TimeUnit.SECONDS);
       if (piece == null) {
         throw new IllegalStateException("only this was read: " + text);
       }
@@ -65,7 +65,7 @@ final class Watch implements ServerObserver {
 
   /** The arguments of the next call. */
   List<@Nullable Object> nextCall() throws InterruptedException {
-    List<@Nullable Object> arguments = this.calls.poll(PATIENCE, TimeUnit.SECONDS);
+    List<@Nullable Object> arguments = calls.poll(PATIENCE, TimeUnit.SECONDS);
     if (arguments == null) {
       throw new IllegalStateException("nothing was called");
     }
@@ -74,11 +74,11 @@ final class Watch implements ServerObserver {
 
   /** What has happened so far. */
   void forget() {
-    this.pieces.clear();
-    this.calls.clear();
+    pieces.clear();
+    calls.clear();
   }
 
   void nextEvent() {
-    this.events.release();
+    events.release();
   }
 }

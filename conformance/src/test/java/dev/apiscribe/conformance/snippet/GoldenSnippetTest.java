@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The golden cases of the templates have what no documented API has: reserved words, awkward texts, nothing documented. */
+/**
+ * The golden cases of the templates have what no documented API has: reserved words, awkward texts,
+ * nothing documented.
+ */
 class GoldenSnippetTest {
   private static final Path CASES = Path.of("../templates/src/test/cases");
 
@@ -54,7 +57,10 @@ class GoldenSnippetTest {
     assertThat(sources.compile(root, List.of("-sourcepath", sourcePath))).isEmpty();
   }
 
-  /** Without descriptors: a snippet is in no module, and one source path has room for one module only. */
+  /**
+   * Without descriptors: a snippet is in no module, and one source path has room for one module
+   * only.
+   */
   private static Path copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The review links to the Javadoc of the clients, which is built by {@code -Pjavadoc} and not by every build. */
+/**
+ * The review links to the Javadoc of the clients, which is built by {@code -Pjavadoc} and not by
+ * every build.
+ */
 class JavadocAnchorTest {
   private static final Path ROOT = Path.of("..");
 

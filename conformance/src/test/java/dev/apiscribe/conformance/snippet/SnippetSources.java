@@ -17,7 +17,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Puts snippets into classes, as a reader would who has copied them, and compiles them as strictly as the build does. */
+/**
+ * Puts snippets into classes, as a reader would who has copied them, and compiles them as strictly
+ * as the build does.
+ */
 final class SnippetSources {
   /** Where the client is made is the one place in which a test has to add something. */
   private static final String BUILT = "\n    .build();";
@@ -29,10 +32,13 @@ final class SnippetSources {
     this.folder = folder;
   }
 
-  /** The name of the class that has the snippet twice: as it stands, and with a transport and values for its variables. */
+  /**
+   * The name of the class that has the snippet twice: as it stands, and with a transport and values
+   * for its variables.
+   */
   String add(JavaSnippet snippet) throws IOException {
     assertThat(snippet.client()).endsWith(BUILT);
-    String name = "Snippet" + this.sources.size();
+    String name = "Snippet" + sources.size();
     String text = snippet.text();
     int statements = text.indexOf("\n\n");
     String client = snippet.client().substring(0, snippet.client().length() - BUILT.length());
@@ -46,7 +52,7 @@ final class SnippetSources {
         + "  public static void asItStands() {\n" + text.substring(statements) + "  }\n\n"
         + "  public static void run(Transport transport" + parameters + ") {\n"
         + client + "\n    .transport(transport)" + BUILT + "\n" + snippet.call() + "\n  }\n}\n";
-    this.sources.add(Files.writeString(this.folder.resolve(name + ".java"), source));
+    sources.add(Files.writeString(folder.resolve(name + ".java"), source));
     return name;
   }
 
@@ -62,8 +68,7 @@ final class SnippetSources {
           List.of("-Xlint:all", "-Werror", "-classpath", System.getProperty("java.class.path")));
       options.addAll(more);
       compiler
-          .getTask(
-              messages, files, null, options, null, files.getJavaFileObjectsFromPaths(this.sources))
+          .getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
           .call();
     }
     return messages.toString();

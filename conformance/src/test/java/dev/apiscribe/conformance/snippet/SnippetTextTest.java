@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the snippets of the documented operations look like; that they run is what {@link SnippetTest} shows. */
+/**
+ * What the snippets of the documented operations look like; that they run is what
+ * {@link SnippetTest} shows.
+ */
 class SnippetTextTest {
   private static final int WIDTH = 100;
   private static final Path ROOT = Path.of("..");

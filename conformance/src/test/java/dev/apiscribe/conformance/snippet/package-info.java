@@ -1,4 +1,7 @@
-/** The snippets that the review shows for each operation: they compile under every warning, and send what is documented. */
+/**
+ * The snippets that the review shows for each operation: they compile under every warning, and send
+ * what is documented.
+ */
 @NullMarked
 package dev.apiscribe.conformance.snippet;
 

@@ -9,9 +9,7 @@ import java.util.Set;
 public final class EqualSpellings {
   private EqualSpellings() {}
 
-  /**
-   * @param mediaType whose parameters, if any, have no quotes
-   */
+  /** @param mediaType whose parameters, if any, have no quotes */
   public static List<String> of(String mediaType) {
     int semicolon = mediaType.indexOf(';');
     String type = semicolon < 0 ? mediaType : mediaType.substring(0, semicolon);

@@ -32,8 +32,9 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much memory reading and writing takes, in bytes, of the documented payloads as they are sent, without blanks.
- * Unlike a time it is the same on every machine; what is measured is up to a tenth below the budgets.
+ * How much memory reading and writing takes, in bytes, of the documented payloads as they are sent,
+ * without blanks. Unlike a time it is the same on every machine; what is measured is up to a tenth
+ * below the budgets.
  */
 class AllocationTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -66,7 +67,10 @@ class AllocationTest {
         .isBetween((long) STREAM.length, 1_800L);
   }
 
-  /** All that a call takes but the network: the request with its body, and the answer read from memory. */
+  /**
+   * All that a call takes but the network: the request with its body, and the answer read from
+   * memory.
+   */
   @Test
   void callsWithABodyBothWays() throws Exception {
     Headers headers = Headers.of(Map.of(
@@ -134,7 +138,10 @@ class AllocationTest {
     }
   }
 
-  /** The least of many rounds: the first ones run in the interpreter, which allocates what the compiler does without. */
+  /**
+   * The least of many rounds: the first ones run in the interpreter, which allocates what the
+   * compiler does without.
+   */
   private static long allocated(int times, Callable<?> work) throws Exception {
     long least = Long.MAX_VALUE;
     for (int round = 0; round < 60; round++) {

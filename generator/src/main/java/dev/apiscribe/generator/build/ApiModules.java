@@ -28,9 +28,9 @@ final class ApiModules {
 
   private ApiModules(Path root) throws IOException {
     this.root = root;
-    this.apis = names(
+    apis = names(
         root.resolve("specs"), folder -> Files.isRegularFile(folder.resolve("openapi.yaml")), "");
-    this.outputs = names(root.resolve("generator-config"), Files::isRegularFile, ".yaml");
+    outputs = names(root.resolve("generator-config"), Files::isRegularFile, ".yaml");
     read(root);
   }
 
@@ -63,7 +63,10 @@ final class ApiModules {
     }
   }
 
-  /** Reads the pom of a folder and of each module below; Maven itself has refused a module that is not there. */
+  /**
+   * Reads the pom of a folder and of each module below; Maven itself has refused a module that is
+   * not there.
+   */
   private void read(Path folder) throws IOException {
     PomFile pom = PomFile.read(folder.resolve("pom.xml"));
     poms.put(folder, pom);

@@ -64,7 +64,10 @@ public final class BundleMojo extends AbstractMojo {
     }
   }
 
-  /** Otherwise the bundle of an API that was removed would be generated, published and counted until the next clean build. */
+  /**
+   * Otherwise the bundle of an API that was removed would be generated, published and counted until
+   * the next clean build.
+   */
   private static void deleteOthers(Path folder, List<String> apis) throws IOException {
     for (Path file : FileTree.files(folder)) {
       String name = file.getFileName().toString();

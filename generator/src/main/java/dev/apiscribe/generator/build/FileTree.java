@@ -22,7 +22,9 @@ final class FileTree {
   record Changes(int files, int written, int deleted) {}
 
   /**
-   * A checksum over the names and bytes of all files below the paths; a path that does not exist counts as empty. It detects accidental changes: two kinds of CRC, which also a young JVM computes at once, where a secure hash took nearly as long as printing.
+   * A checksum over the names and bytes of all files below the paths; a path that does not exist
+   * counts as empty. It detects accidental changes: two kinds of CRC, which also a young JVM
+   * computes at once, where a secure hash took nearly as long as printing.
    */
   static String checksum(List<Path> paths) throws IOException {
     Checksum one = new CRC32C();

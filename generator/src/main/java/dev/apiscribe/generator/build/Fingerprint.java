@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A checksum of everything that decides an output, and of the output as it lies there: an edited file counts as a change. */
+/**
+ * A checksum of everything that decides an output, and of the output as it lies there: an edited
+ * file counts as a change.
+ */
 final class Fingerprint {
   private final Path file;
   private final String inputs;
@@ -22,9 +25,7 @@ final class Fingerprint {
     this.outputs = outputs;
   }
 
-  /**
-   * @param file where a build keeps it for the next one
-   */
+  /** @param file where a build keeps it for the next one */
   static Fingerprint of(Path file, String generatorVersion, List<Path> inputs, List<Path> outputs)
       throws IOException {
     return new Fingerprint(
@@ -47,12 +48,16 @@ final class Fingerprint {
     return inputs + " " + FileTree.checksum(outputs);
   }
 
-  /** Summed up once: its classes do not change while they run, and a build of sixteen modules asks thirty times. */
+  /**
+   * Summed up once: its classes do not change while they run, and a build of sixteen modules asks
+   * thirty times.
+   */
   private static final class ThisGenerator {
     static final String CLASSES = classes(Fingerprint.class) + " " + classes(SpecOperation.class);
 
     /**
-     * The same for a jar and for the folder that it was packed from: {@code package} and {@code test} alternate without generating again.
+     * The same for a jar and for the folder that it was packed from: {@code package} and
+     * {@code test} alternate without generating again.
      *
      * @param one of the classes
      */

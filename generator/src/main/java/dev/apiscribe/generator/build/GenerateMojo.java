@@ -18,8 +18,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Generates a module's Java when spec, templates, configuration, generator or output are not those of the last build: openapi-generator's plugin
- * prints as the pom configures it, and the kept output is brought up to that. Otherwise the plugin is not even loaded.
+ * Generates a module's Java when spec, templates, configuration, generator or output are not those
+ * of the last build: openapi-generator's plugin prints as the pom configures it, and the kept
+ * output is brought up to that. Otherwise the plugin is not even loaded.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {

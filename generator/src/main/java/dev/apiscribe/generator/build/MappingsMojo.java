@@ -25,7 +25,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Writes the documented exchanges of every API as mappings of WireMock, and the documented payloads beside them. */
+/**
+ * Writes the documented exchanges of every API as mappings of WireMock, and the documented payloads
+ * beside them.
+ */
 @Mojo(name = "mappings", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class MappingsMojo extends AbstractMojo {
   private static final JsonMapper JSON = JsonMapper.builder()

@@ -10,7 +10,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Fails when an API of {@code specs/} would not be generated, published or proven because a pom does not name it. */
+/**
+ * Fails when an API of {@code specs/} would not be generated, published or proven because a pom
+ * does not name it.
+ */
 @Mojo(name = "modules", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class ModulesMojo extends AbstractMojo {
   @Parameter(property = "apiscribe.root", required = true)

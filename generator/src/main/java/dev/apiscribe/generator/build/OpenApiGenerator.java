@@ -9,8 +9,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /**
- * openapi-generator's own plugin, run with the configuration that a module's pom gives its execution {@code print}. A step that is bound to a phase
- * is loaded with its 60 libraries even where it is skipped; this one only when it has something to do.
+ * openapi-generator's own plugin, run with the configuration that a module's pom gives its
+ * execution {@code print}. A step that is bound to a phase is loaded with its 60 libraries even
+ * where it is skipped; this one only when it has something to do.
  */
 final class OpenApiGenerator implements Printer {
   private static final String PLUGIN = "org.openapitools:openapi-generator-maven-plugin";

@@ -9,8 +9,8 @@ final class RefusedDocument {
   private RefusedDocument() {}
 
   /**
-   * Returns the failure to end the goal with. What a document says is in the message, and Maven prints the messages of causes, too: the
-   * failure has none.
+   * Returns the failure to end the goal with. What a document says is in the message, and Maven
+   * prints the messages of causes, too: the failure has none.
    */
   static MojoExecutionException by(Exception cause) {
     String message = String.valueOf(cause.getMessage());

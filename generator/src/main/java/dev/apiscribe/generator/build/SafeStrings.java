@@ -11,8 +11,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 
 /**
- * Quotes every string that any reader of YAML, 1.1 or 1.2, could take for something else: {@code
- * no}, {@code 010}, {@code 2023-02-01}, {@code 12:30:45}.
+ * Quotes every string that any reader of YAML, 1.1 or 1.2, could take for something else:
+ * {@code no}, {@code 010}, {@code 2023-02-01}, {@code 12:30:45}.
  */
 final class SafeStrings extends StandardRepresenter {
   private static final Pattern PLAIN =
@@ -22,7 +22,7 @@ final class SafeStrings extends StandardRepresenter {
 
   SafeStrings(DumpSettings settings) {
     super(settings);
-    this.representers.put(String.class, this::string);
+    representers.put(String.class, this::string);
   }
 
   private Node string(Object data) {

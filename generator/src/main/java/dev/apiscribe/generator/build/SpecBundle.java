@@ -51,7 +51,10 @@ final class SpecBundle {
     return new SpecBundle(source, bundle.inline(document, ""), addresses);
   }
 
-  /** Returns the address of each document that has one, by id; none without a {@code documents.yaml}. */
+  /**
+   * Returns the address of each document that has one, by id; none without a
+   * {@code documents.yaml}.
+   */
   static Map<String, String> addresses(Path documents) throws IOException {
     Map<String, String> addresses = new LinkedHashMap<>();
     if (Files.isRegularFile(documents) && load(documents) instanceof List<?> entries) {

@@ -12,8 +12,8 @@ public final class CommentText extends SafeText {
   }
 
   /**
-   * Returns the names as steps of a path or of a JSON Pointer in a URI: letters and digits stay, and any other character
-   * is percent-encoded.
+   * Returns the names as steps of a path or of a JSON Pointer in a URI: letters and digits stay,
+   * and any other character is percent-encoded.
    */
   public static CommentText path(String path) {
     StringBuilder printed = new StringBuilder();

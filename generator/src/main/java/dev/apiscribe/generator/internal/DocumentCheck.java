@@ -30,7 +30,8 @@ public final class DocumentCheck {
   /**
    * Fails with {@link IllegalArgumentException} that has file, JSON Pointer and what to do.
    *
-   * @param location a file, an address, or the name of a resource on the class path, as openapi-generator takes them
+   * @param location a file, an address, or the name of a resource on the class path, as
+   *     openapi-generator takes them
    */
   public static void of(String location) {
     Path file = file(location);
@@ -42,15 +43,16 @@ public final class DocumentCheck {
   }
 
   /**
-   * Fails with {@link IllegalArgumentException} for a text that takes its reader more time or memory than it is worth; the message
-   * has the file and, where there is one, the JSON Pointer.
+   * Fails with {@link IllegalArgumentException} for a text that takes its reader more time or
+   * memory than it is worth; the message has the file and, where there is one, the JSON Pointer.
    */
   public static void ofSize(String text, String file) {
     WrittenDocument.parse(text, file);
   }
 
   /**
-   * Does the same for a document that a program has; there are no files that its references may lead to.
+   * Does the same for a document that a program has; there are no files that its references may
+   * lead to.
    *
    * @param name for messages
    */

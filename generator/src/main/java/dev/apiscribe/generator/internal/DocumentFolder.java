@@ -6,7 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** The folder of a document: no name in it leads to a file outside, links of the file system followed. */
+/**
+ * The folder of a document: no name in it leads to a file outside, links of the file system
+ * followed.
+ */
 public final class DocumentFolder {
   private static final Pattern NAME = Pattern.compile("[^:%\\\\?#\\p{Cntrl}]+");
 
@@ -30,7 +33,8 @@ public final class DocumentFolder {
   }
 
   /**
-   * Returns the file of a relative name; fails with {@link IllegalArgumentException} if it is not a file of the folder.
+   * Returns the file of a relative name; fails with {@link IllegalArgumentException} if it is not a
+   * file of the folder.
    *
    * @param place file and JSON Pointer of the name, for the failure
    */
@@ -52,7 +56,10 @@ public final class DocumentFolder {
     }
   }
 
-  /** Returns the file itself; fails with {@link IllegalArgumentException} if it is a link that leads out of the folder. */
+  /**
+   * Returns the file itself; fails with {@link IllegalArgumentException} if it is a link that leads
+   * out of the folder.
+   */
   public Path inside(Path file) {
     return inside(file, file + ": ");
   }

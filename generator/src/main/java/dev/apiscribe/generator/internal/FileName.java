@@ -8,14 +8,18 @@ public final class FileName {
   private static final Pattern DEVICE = Pattern.compile(
       "(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00b9\u00b2\u00b3])(\\..*)?");
 
-  /** Ending included, the file systems in use take 255 bytes; openapi-generator and Java's nested classes add to a name. */
+  /**
+   * Ending included, the file systems in use take 255 bytes; openapi-generator and Java's nested
+   * classes add to a name.
+   */
   private static final int LONGEST = 180;
 
   private FileName() {}
 
   /**
-   * Returns a name without a folder in it: letters, digits, dashes, underscores and inner dots stay, and any other
-   * character becomes a tilde and its number. Fails with {@link IllegalArgumentException} if no file may have the name.
+   * Returns a name without a folder in it: letters, digits, dashes, underscores and inner dots
+   * stay, and any other character becomes a tilde and its number. Fails with
+   * {@link IllegalArgumentException} if no file may have the name.
    *
    * @param place JSON Pointer of the name, for the failure
    */
@@ -35,7 +39,10 @@ public final class FileName {
     return checked(file.toString(), place);
   }
 
-  /** Returns the name of a file without its ending; fails with {@link IllegalArgumentException} if no file may have it. */
+  /**
+   * Returns the name of a file without its ending; fails with {@link IllegalArgumentException} if
+   * no file may have it.
+   */
   public static String checked(String name, String place) {
     if (name.isEmpty() || name.length() > LONGEST) {
       throw new IllegalArgumentException(place + ": becomes the name of a file with "

@@ -23,7 +23,10 @@ public final class JavaCode extends SafeText {
     super(printed);
   }
 
-  /** Returns the name of a type, a member or a package; fails with {@link IllegalArgumentException} if it is not one. */
+  /**
+   * Returns the name of a type, a member or a package; fails with {@link IllegalArgumentException}
+   * if it is not one.
+   */
   public static JavaCode name(String name) {
     if (name.length() > LONGEST) {
       throw new LongTextException(name, LONGEST);
@@ -104,7 +107,8 @@ public final class JavaCode extends SafeText {
   }
 
   /**
-   * Returns items after an opening bracket: on its line if they fit there, else together on the next, else one a line.
+   * Returns items after an opening bracket: on its line if they fit there, else together on the
+   * next, else one a line.
    */
   public static JavaCode list(List<JavaCode> items, int width, int indent) {
     String single = join(items).toString();
@@ -118,7 +122,10 @@ public final class JavaCode extends SafeText {
     return new JavaCode(margin + rest);
   }
 
-  /** Returns items after an opening bracket: on its line if they fit there, else below it, as many on a line as fit. */
+  /**
+   * Returns items after an opening bracket: on its line if they fit there, else below it, as many
+   * on a line as fit.
+   */
   public static JavaCode wrapped(List<JavaCode> items, int width, int indent) {
     JavaCode single = join(items);
     if (single.length() <= width || items.isEmpty()) {
@@ -132,7 +139,10 @@ public final class JavaCode extends SafeText {
     return new JavaCode("\n" + " ".repeat(indent) + filled(parts, indent, LINE - 4));
   }
 
-  /** Returns annotations and the declaration behind them: on one line if they fit there, else one a line. */
+  /**
+   * Returns annotations and the declaration behind them: on one line if they fit there, else one a
+   * line.
+   */
   public static JavaCode annotated(List<JavaCode> parts, int indent) {
     JavaCode single = join(" ", parts);
     return new JavaCode(
@@ -166,7 +176,10 @@ public final class JavaCode extends SafeText {
     return new JavaCode(toString().replaceFirst("^@Nullable ", ""));
   }
 
-  /** Returns the argument of a type {@code List<…>} or {@code Map<String, …>}, given what stands before it. */
+  /**
+   * Returns the argument of a type {@code List<…>} or {@code Map<String, …>}, given what stands
+   * before it.
+   */
   public JavaCode inside(String opening) {
     return new JavaCode(toString().substring(opening.length(), length() - 1));
   }

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** One line of a Javadoc comment, or a part of one: no text ends the comment, begins a tag or becomes markup. */
+/**
+ * One line of a Javadoc comment, or a part of one: no text ends the comment, begins a tag or
+ * becomes markup.
+ */
 public final class JavadocText extends SafeText {
   private static final int WIDTH = 108;
   private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -48,8 +51,8 @@ public final class JavadocText extends SafeText {
   }
 
   /**
-   * Returns an address of the web as the value of an attribute; null if it is any other, for a link would follow it, or
-   * not a valid one, which doclint refuses.
+   * Returns an address of the web as the value of an attribute; null if it is any other, for a link
+   * would follow it, or not a valid one, which doclint refuses.
    */
   public static JavadocText address(String url) {
     StringBuilder address = new StringBuilder();
@@ -82,8 +85,9 @@ public final class JavadocText extends SafeText {
   }
 
   /**
-   * Returns the texts as paragraphs, wrapped; a paragraph after the first starts with {@code <p>}. Of CommonMark, which
-   * descriptions are written in, it knows paragraphs, lists with dashes and code spans. Null and blank texts are left out.
+   * Returns the texts as paragraphs, wrapped; a paragraph after the first starts with {@code <p>}.
+   * Of CommonMark, which descriptions are written in, it knows paragraphs, lists with dashes and
+   * code spans. Null and blank texts are left out.
    */
   public static List<JavadocText> lines(String... texts) {
     List<String> lines = new ArrayList<>();

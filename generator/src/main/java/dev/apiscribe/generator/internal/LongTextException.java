@@ -3,7 +3,10 @@ package dev.apiscribe.generator.internal;
 import dev.apiscribe.generator.internal.WrittenDocument.WrittenPlace;
 import java.util.List;
 
-/** A text of a document is longer than what a Java class can hold. The caller that knows the document says where it stands. */
+/**
+ * A text of a document is longer than what a Java class can hold. The caller that knows the
+ * document says where it stands.
+ */
 public final class LongTextException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 40;
@@ -22,7 +25,8 @@ public final class LongTextException extends IllegalArgumentException {
   }
 
   /**
-   * Returns the refusal of the document, with the JSON Pointer of the text, or of what has a name that is too long.
+   * Returns the refusal of the document, with the JSON Pointer of the text, or of what has a name
+   * that is too long.
    *
    * @param document YAML or JSON
    */

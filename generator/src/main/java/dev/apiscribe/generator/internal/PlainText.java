@@ -2,19 +2,28 @@ package dev.apiscribe.generator.internal;
 
 import dev.apiscribe.openapi.VisibleText;
 
-/** Text that shows what is in it: nothing moves a cursor, turns the direction of reading, hides or ends a line. */
+/**
+ * Text that shows what is in it: nothing moves a cursor, turns the direction of reading, hides or
+ * ends a line.
+ */
 public final class PlainText {
   private static final int LONGEST = 1_500;
   private static final int START = 700;
 
   private PlainText() {}
 
-  /** Returns the text with every control and format character, and every half of a character, written as its number. */
+  /**
+   * Returns the text with every control and format character, and every half of a character,
+   * written as its number.
+   */
   public static String of(String text) {
     return VisibleText.of(text);
   }
 
-  /** Returns the same with nothing but its start and its end where it is long: messages quote what documents say. */
+  /**
+   * Returns the same with nothing but its start and its end where it is long: messages quote what
+   * documents say.
+   */
   public static String inShort(String text) {
     String plain = of(text);
     return plain.length() <= LONGEST

@@ -1,8 +1,8 @@
 package dev.apiscribe.generator.internal;
 
 /**
- * Text that cannot leave the place in a generated file for which it was made. Templates print nothing else: a string of
- * a document becomes one of its kinds, each of which says how.
+ * Text that cannot leave the place in a generated file for which it was made. Templates print
+ * nothing else: a string of a document becomes one of its kinds, each of which says how.
  */
 public abstract sealed class SafeText permits JavaCode, JavadocText, CommentText {
   private final String printed;

@@ -3,12 +3,16 @@ package dev.apiscribe.generator.internal;
 import dev.apiscribe.openapi.VisibleText;
 import java.util.Locale;
 
-/** JSON and YAML in which everything can be seen: what moves a cursor or turns the direction of reading is an escape. */
+/**
+ * JSON and YAML in which everything can be seen: what moves a cursor or turns the direction of
+ * reading is an escape.
+ */
 public final class VisibleJson {
   private VisibleJson() {}
 
   /**
-   * Returns JSON with an escape for each character that cannot be seen, and for each half of a character, which no file in UTF-8 can hold.
+   * Returns JSON with an escape for each character that cannot be seen, and for each half of a
+   * character, which no file in UTF-8 can hold.
    *
    * @param json with such characters in strings only; tabs and ends of lines stay
    */

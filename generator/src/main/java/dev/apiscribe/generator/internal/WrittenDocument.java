@@ -24,7 +24,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Every place of a YAML or JSON document as it is written: no reference is followed, and a name that stands twice counts twice. */
+/**
+ * Every place of a YAML or JSON document as it is written: no reference is followed, and a name
+ * that stands twice counts twice.
+ */
 final class WrittenDocument {
   /**
    * A place.
@@ -59,8 +62,9 @@ final class WrittenDocument {
   }
 
   /**
-   * Fails with {@link IllegalArgumentException} for what is neither YAML nor JSON, and for what takes a reader more time or memory
-   * than it is worth: nesting, aliases and numbers without a bound.
+   * Fails with {@link IllegalArgumentException} for what is neither YAML nor JSON, and for what
+   * takes a reader more time or memory than it is worth: nesting, aliases and numbers without a
+   * bound.
    */
   static WrittenDocument parse(String text, String file) {
     WrittenDocument document = new WrittenDocument(file);

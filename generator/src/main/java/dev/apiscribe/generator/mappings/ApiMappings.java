@@ -19,8 +19,8 @@ public final class ApiMappings {
   private ApiMappings() {}
 
   /**
-   * Fails with {@link IllegalArgumentException} when no response is known for something documented; the message has its
-   * JSON Pointer.
+   * Fails with {@link IllegalArgumentException} when no response is known for something documented;
+   * the message has its JSON Pointer.
    *
    * @param spec bundled
    * @return by file name

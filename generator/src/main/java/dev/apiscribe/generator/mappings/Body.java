@@ -16,9 +16,7 @@ import dev.apiscribe.openapi.ValueSynthesizer;
  */
 record Body(String mediaType, JsonNode value, boolean isJson, boolean documented) {
 
-  /**
-   * @param content JSON Pointer of the media types
-   */
+  /** @param content JSON Pointer of the media types */
   static Body of(JsonNode document, String content, String mediaType) {
     String place = content + JsonPointers.step(mediaType);
     JsonNode media = document.at(place);

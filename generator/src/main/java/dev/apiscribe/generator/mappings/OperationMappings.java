@@ -13,8 +13,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The mappings of one operation: its first documented success for every request, and each documented status for those
- * that prefer it. What a request says more clearly has the smaller priority number; all numbers are above 5, that of an added mapping.
+ * The mappings of one operation: its first documented success for every request, and each
+ * documented status for those that prefer it. What a request says more clearly has the smaller
+ * priority number; all numbers are above 5, that of an added mapping.
  */
 final class OperationMappings {
   private static final int BY_MEDIA_TYPE = 1;
@@ -33,13 +34,13 @@ final class OperationMappings {
   private final ArrayNode mappings = JsonNodeFactory.instance.arrayNode();
 
   OperationMappings(String api, SpecOperation operation) {
-    this.document = operation.root().value();
+    document = operation.root().value();
     this.api = api;
-    this.method = operation.verb();
-    this.path = operation.path();
-    this.pointer = operation.node().pointer();
+    method = operation.verb();
+    path = operation.path();
+    pointer = operation.node().pointer();
     this.operation = operation.node().value();
-    this.first = this.operation.path("responses").properties().stream()
+    first = this.operation.path("responses").properties().stream()
         .map(Map.Entry::getKey)
         .filter(status -> status.startsWith("2"))
         .findFirst()

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
-/** A short stream of rows as {@code x-row-events} describes it: the opening, two rows, one of each metrics, a third row, and the opening again, finished. */
+/**
+ * A short stream of rows as {@code x-row-events} describes it: the opening, two rows, one of each
+ * metrics, a third row, and the opening again, finished.
+ */
 final class RowEvents {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two APIs, the second of which was added by the steps of CONTRIBUTING; each line of a pom that names it is left out once. */
+/**
+ * Two APIs, the second of which was added by the steps of CONTRIBUTING; each line of a pom that
+ * names it is left out once.
+ */
 class ApiModulesTest {
   private static final String NEW = "harbour";
 
@@ -100,7 +103,10 @@ class ApiModulesTest {
         .startsWith("generator-config/server-grpc.yaml: found no pom with ");
   }
 
-  /** The poms that do what each of ours does say for which outputs they do it, and all outputs are proven and published. */
+  /**
+   * The poms that do what each of ours does say for which outputs they do it, and all outputs are
+   * proven and published.
+   */
   @Test
   void isAskedForEveryOutputByTheProofAndByTheBom() throws IOException {
     Set<String> outputs = new TreeSet<>();

@@ -21,7 +21,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** Code that the generator composes is written in its source: no text of a document can be the first argument of {@link JavaCode#of}. */
+/**
+ * Code that the generator composes is written in its source: no text of a document can be the first
+ * argument of {@link JavaCode#of}.
+ */
 class ConstantCodeTest {
   private int calls;
   private final List<String> others = new ArrayList<>();

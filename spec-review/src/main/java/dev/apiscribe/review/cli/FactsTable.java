@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Facts for people: an operation is its parameters, the properties of its bodies, its statuses and its payloads, each with its line. */
+/**
+ * Facts for people: an operation is its parameters, the properties of its bodies, its statuses and
+ * its payloads, each with its line.
+ */
 final class FactsTable {
   private static final int NAME = 44;
   private static final int TYPE = 24;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A table for a terminal: columns as wide as their texts need, up to their limit; longer texts are folded, none is cut. */
+/**
+ * A table for a terminal: columns as wide as their texts need, up to their limit; longer texts are
+ * folded, none is cut.
+ */
 final class FoldedTable {
   private final int[] limits;
   private final List<List<List<String>>> rows = new ArrayList<>();

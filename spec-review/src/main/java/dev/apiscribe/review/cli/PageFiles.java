@@ -31,8 +31,8 @@ final class PageFiles {
   }
 
   /**
-   * Reads one of the pages of {@link #of}. A folder with pages may come from others, and a link in it lead to a file of this machine: that is not a
-   * page.
+   * Reads one of the pages of {@link #of}. A folder with pages may come from others, and a link in
+   * it lead to a file of this machine: that is not a page.
    */
   static PageSource read(Path named, Path file) throws UnreadablePageException {
     try {

@@ -34,7 +34,10 @@ final class ReportOutput {
       description = "File to write the report to, in UTF-8. Default: standard output.")
   private @Nullable Path file;
 
-  /** Writes the whole report; 0, or {@link #UNREADABLE} after a sentence about what could not be written. */
+  /**
+   * Writes the whole report; 0, or {@link #UNREADABLE} after a sentence about what could not be
+   * written.
+   */
   int print(Report report, CommandSpec command) {
     String text = format.render(report);
     if (file == null) {

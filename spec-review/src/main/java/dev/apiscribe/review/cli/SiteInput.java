@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what a site is made of.
  *
- * @param generated the folder that holds generated-client and its neighbours, and where the build left report and Javadoc
+ * @param generated the folder that holds generated-client and its neighbours, and where the build
+ *     left report and Javadoc
  * @param docs null when no pages are given
  * @param since null when no earlier specs are given
  * @param conformance null for the report of the build, if there is one
@@ -44,7 +45,10 @@ record SiteInput(
     @Nullable Path since,
     @Nullable Path conformance,
     @Nullable Path guide) {
-  /** Fails with {@link UnreadableSpecException} or {@link UnreadablePageException}, which say what cannot be read. */
+  /**
+   * Fails with {@link UnreadableSpecException} or {@link UnreadablePageException}, which say what
+   * cannot be read.
+   */
   SiteSource read() throws IOException, UnreadablePageException {
     SourceDocuments documents = SourceDocuments.read(specs.resolve("documents.yaml"));
     CompletableFuture<Optional<ConformanceReport>> report =

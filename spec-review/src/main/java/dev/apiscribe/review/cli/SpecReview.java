@@ -36,7 +36,10 @@ public final class SpecReview implements Runnable {
     System.exit(status);
   }
 
-  /** The program, which prints nothing that moves a cursor, hides text or turns its direction, whatever it read. */
+  /**
+   * The program, which prints nothing that moves a cursor, hides text or turns its direction,
+   * whatever it read.
+   */
   static CommandLine program(Writer out, Writer errors) {
     return new CommandLine(new SpecReview())
         .setOut(new PrintWriter(new VisibleTextWriter(out), true))
@@ -44,7 +47,9 @@ public final class SpecReview implements Runnable {
         .setExecutionExceptionHandler(SpecReview::refused);
   }
 
-  /** A file that is read late, such as one of the records, is refused as those that are read first. */
+  /**
+   * A file that is read late, such as one of the records, is refused as those that are read first.
+   */
   private static int refused(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
     if (!(failure instanceof UnreadableSpecException)) {
@@ -55,7 +60,10 @@ public final class SpecReview implements Runnable {
     return ReportOutput.UNREADABLE;
   }
 
-  /** Reports are UTF-8, whatever the machine's locale: an arrow or an umlaut must arrive on a pipe as it is. */
+  /**
+   * Reports are UTF-8, whatever the machine's locale: an arrow or an umlaut must arrive on a pipe
+   * as it is.
+   */
   private static Writer utf8(FileDescriptor stream) {
     return new BufferedWriter(
         new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));

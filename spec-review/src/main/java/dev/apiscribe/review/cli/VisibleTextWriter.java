@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.util.Locale;
 
 /**
- * Writes each control and direction character, and each half of a character, as its number: names of files, pages and specs tell a
- * terminal nothing. Ends of lines and tabs stay.
+ * Writes each control and direction character, and each half of a character, as its number: names
+ * of files, pages and specs tell a terminal nothing. Ends of lines and tabs stay.
  */
 final class VisibleTextWriter extends FilterWriter {
   private char high;

@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * One folder of {@code specs/}: what the spec states, in the model of the pages, and what is kept beside it.
+ * One folder of {@code specs/}: what the spec states, in the model of the pages, and what is kept
+ * beside it.
  *
  * @param folder where the spec is, and what is kept beside it
  * @param observations what is odd in a document and was transcribed as it stands
  * @param words the sentences that were read
- * @param extensions what only the spec says: vendor extensions of server variables, security schemes, operations and media types
+ * @param extensions what only the spec says: vendor extensions of server variables, security
+ *     schemes, operations and media types
  * @param sources document and lines of each operation, by its pointer
  * @param schemas the components, each under its own name
  */
@@ -56,7 +58,10 @@ public record CuratedApi(
         optional(folder.resolve("words.yaml")));
   }
 
-  /** As {@link #read}, of files that were read, or changed, before, and without observations; examples are looked up in the folder. */
+  /**
+   * As {@link #read}, of files that were read, or changed, before, and without observations;
+   * examples are looked up in the folder.
+   */
   public static CuratedApi of(Path folder, YamlFile file, YamlFile deviations, YamlFile words) {
     return of(folder, file, DeviationsFile.entries(deviations), List.of(), words);
   }

@@ -46,7 +46,7 @@ public final class CuratedOperations {
 
   public CuratedOperations(CuratedSpec spec) {
     this.spec = spec;
-    this.schemas = new CuratedSchemas(spec);
+    schemas = new CuratedSchemas(spec);
   }
 
   CuratedSchemas schemas() {
@@ -105,7 +105,10 @@ public final class CuratedOperations {
             : spec.words(at));
   }
 
-  /** Those of the path first. One that the operation says again, by name and location, is the operation's. */
+  /**
+   * Those of the path first. One that the operation says again, by name and location, is the
+   * operation's.
+   */
   private List<DocumentedField> parameters(String path, String operation) {
     Map<String, DocumentedField> parameters = new LinkedHashMap<>();
     for (String owner : List.of(path, operation)) {
@@ -158,7 +161,10 @@ public final class CuratedOperations {
     return all;
   }
 
-  /** Vendor extensions of a node that no other aspect holds, each with its pointer; of a described one, each property. */
+  /**
+   * Vendor extensions of a node that no other aspect holds, each with its pointer; of a described
+   * one, each property.
+   */
   List<Statement> extensions(String owner) {
     List<Statement> all = new ArrayList<>();
     spec.at(owner).properties().forEach(member -> {

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The schemas of a curated spec as fields, each statement with the pointer to where it is written, components written once. */
+/**
+ * The schemas of a curated spec as fields, each statement with the pointer to where it is written,
+ * components written once.
+ */
 final class CuratedSchemas {
   private static final List<Aspect> AS_WRITTEN = List.of(
       Aspect.FORMAT,
@@ -52,7 +55,10 @@ final class CuratedSchemas {
   private record SchemaStatements(
       Map<Aspect, Statement> statements, List<DocumentedField> properties) {}
 
-  /** The field of a name at a place, made of the schema at a pointer. Its TYPE statement always stands, and leads to the schema itself. */
+  /**
+   * The field of a name at a place, made of the schema at a pointer. Its TYPE statement always
+   * stands, and leads to the schema itself.
+   */
   DocumentedField field(
       String name, String in, Place place, String schemaPointer, Map<Aspect, Statement> more) {
     SchemaStatements content = content(spec.resolve(schemaPointer));
@@ -156,7 +162,10 @@ final class CuratedSchemas {
     }
   }
 
-  /** Those of the parts that a schema is merged of come first; what is said again of a property replaces it, where it stood. */
+  /**
+   * Those of the parts that a schema is merged of come first; what is said again of a property
+   * replaces it, where it stood.
+   */
   private List<DocumentedField> properties(String pointer) {
     JsonNode schema = spec.at(pointer);
     Map<String, DocumentedField> members = new LinkedHashMap<>();

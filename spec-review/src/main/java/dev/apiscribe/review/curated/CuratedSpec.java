@@ -8,13 +8,19 @@ import dev.apiscribe.review.document.Passage;
 import java.nio.file.Path;
 import java.util.List;
 
-/** An OpenAPI document, and how to walk it: a node is its JSON Pointer, and references are followed to where they lead. */
+/**
+ * An OpenAPI document, and how to walk it: a node is its JSON Pointer, and references are followed
+ * to where they lead.
+ */
 public final class CuratedSpec {
   private final YamlFile file;
   private final Path folder;
   private final boolean wordsAreFacts;
 
-  /** @param wordsAreFacts whether descriptions are a publisher's sentences; those of a curated spec are ours, and are not facts */
+  /**
+   * @param wordsAreFacts whether descriptions are a publisher's sentences; those of a curated spec
+   *     are ours, and are not facts
+   */
   public CuratedSpec(YamlFile file, Path folder, boolean wordsAreFacts) {
     this.file = file;
     this.folder = folder;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision of {@code deviations.yaml}: where the spec departs from a document, or the document from itself. Also an entry of {@code
- * observations.yaml}, which explains nothing.
+ * A decision of {@code deviations.yaml}: where the spec departs from a document, or the document
+ * from itself. Also an entry of {@code observations.yaml}, which explains nothing.
  *
  * @param kind contradiction, departure, gap, inferred or loss
  * @param lines of the document; empty where it has lost them all
@@ -33,7 +33,8 @@ public record Deviation(
    * @param aspect what differs, or the ambiguity that it settles
    * @param at the JSON Pointers of the places where it holds; what is below them is not meant
    * @param documents ids of those whose differences it explains
-   * @param documented the documented value; null when nothing is documented; a missing node when any value is meant
+   * @param documented the documented value; null when nothing is documented; a missing node when
+   *     any value is meant
    * @param curated as {@code documented}
    */
   public record Explanation(

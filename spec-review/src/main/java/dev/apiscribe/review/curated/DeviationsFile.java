@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code deviations.yaml}, and {@code observations.yaml}. What an entry explains is said in its {@code explains}; see specs/README.md. */
+/**
+ * {@code deviations.yaml}, and {@code observations.yaml}. What an entry explains is said in its
+ * {@code explains}; see specs/README.md.
+ */
 public final class DeviationsFile {
   private static final Set<String> KEYS =
       Set.of("aspect", "at", "document", "documented", "curated");

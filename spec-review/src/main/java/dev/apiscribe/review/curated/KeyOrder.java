@@ -27,7 +27,9 @@ public enum KeyOrder {
     return keys;
   }
 
-  /** Returns the rank of a key, extensions last; -1 for a key of OpenAPI that may stand anywhere. */
+  /**
+   * Returns the rank of a key, extensions last; -1 for a key of OpenAPI that may stand anywhere.
+   */
   public int rank(String key) {
     return !keys.contains(key) && key.startsWith("x-") ? keys.size() : keys.indexOf(key);
   }

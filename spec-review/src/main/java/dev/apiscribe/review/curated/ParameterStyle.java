@@ -2,7 +2,10 @@ package dev.apiscribe.review.curated;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** How the value of a parameter is written, with the defaults of OpenAPI where the parameter does not say it. */
+/**
+ * How the value of a parameter is written, with the defaults of OpenAPI where the parameter does
+ * not say it.
+ */
 public record ParameterStyle(String style, boolean explode) {
   private static final String FORM = "form";
 

@@ -17,10 +17,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The parts of a spec by their JSON Pointers, each with a digest of all that it says: {@code parts.yaml}. Parts are the document itself, its info,
- * servers, tags, operations, parameters, bodies, responses, components and properties. What is in a part and is not a part itself belongs to it; of a part
- * in a part only the name does. The files beside the spec have parts, too: each entry, named {@code deviations.yaml#<id>}, or all of a file that drift
- * writes.
+ * The parts of a spec by their JSON Pointers, each with a digest of all that it says:
+ * {@code parts.yaml}. Parts are the document itself, its info, servers, tags, operations,
+ * parameters, bodies, responses, components and properties. What is in a part and is not a part
+ * itself belongs to it; of a part in a part only the name does. The files beside the spec have
+ * parts, too: each entry, named {@code deviations.yaml#<id>}, or all of a file that drift writes.
  */
 public final class ReadParts {
   private static final String HEAD = """
@@ -106,7 +107,10 @@ public final class ReadParts {
     return Files.exists(file) ? YamlFile.read(file).root() : MissingNode.getInstance();
   }
 
-  /** Reads parts.yaml. Fails with {@link UnreadableSpecException} that names file, line and what to do. */
+  /**
+   * Reads parts.yaml. Fails with {@link UnreadableSpecException} that names file, line and what to
+   * do.
+   */
   public static ReadParts ofRecord(YamlFile file) {
     ReadParts parts = new ReadParts();
     file.root().properties().forEach(entry -> {

@@ -6,9 +6,11 @@ import java.util.List;
  * A sentence of a page that a person has read: {@code words.yaml}. See specs/README.md.
  *
  * @param digest of the sentence
- * @param fact what it states, in our words; empty when it states nothing, or when this is not recorded
+ * @param fact what it states, in our words; empty when it states nothing, or when this is not
+ *     recorded
  * @param at the JSON Pointers into openapi.yaml where the fact is
- * @param words digest of what is at these places since the sentence was read; empty when it is not recorded
+ * @param words digest of what is at these places since the sentence was read; empty when it is not
+ *     recorded
  * @param none why the sentence holds no fact; empty when it holds one, or when this is not recorded
  */
 public record ReadSentence(String digest, String fact, List<String> at, String words, String none) {

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The sentences that were read, by the JSON Pointer of the place in the spec that they are about: {@code words.yaml}. */
+/**
+ * The sentences that were read, by the JSON Pointer of the place in the spec that they are about:
+ * {@code words.yaml}.
+ */
 public final class ReadSentences {
   private static final String HEAD = """
       # Digests of the pages' sentences that a person has read, by the place in openapi.yaml that they are about.
@@ -85,8 +88,8 @@ public final class ReadSentences {
   }
 
   /**
-   * Creates the record with the sentences of pages that a person has read. What it says of known sentences stays, and what is now at the places
-   * of their facts is taken as read.
+   * Creates the record with the sentences of pages that a person has read. What it says of known
+   * sentences stays, and what is now at the places of their facts is taken as read.
    *
    * @param met the digests of the sentences, by pointer
    * @param answered the deviations that answer sentences: such sentences are left out
@@ -123,8 +126,8 @@ public final class ReadSentences {
   }
 
   /**
-   * Twelve hex digits of what is at places of a spec: of texts, values and lists of values all of it, of anything else only that it is there.
-   * Empty when there is nothing at one of them.
+   * Twelve hex digits of what is at places of a spec: of texts, values and lists of values all of
+   * it, of anything else only that it is there. Empty when there is nothing at one of them.
    */
   public static String digestOf(List<String> pointers, YamlFile spec) {
     StringBuilder text = new StringBuilder();

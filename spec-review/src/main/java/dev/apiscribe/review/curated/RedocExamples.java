@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The examples that a Redoc page shows: one of the request, and one of the first response with a body. */
+/**
+ * The examples that a Redoc page shows: one of the request, and one of the first response with a
+ * body.
+ */
 public final class RedocExamples {
   private final CuratedSpec spec;
 

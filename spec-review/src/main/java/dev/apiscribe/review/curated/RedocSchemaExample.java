@@ -15,8 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value that Redoc makes of a schema: its example, else its first value, else its default, else an example of its type. What nests too deeply,
- * or comes again within itself, is left empty when it is an object or a list, and out otherwise.
+ * The value that Redoc makes of a schema: its example, else its first value, else its default, else
+ * an example of its type. What nests too deeply, or comes again within itself, is left empty when
+ * it is an object or a list, and out otherwise.
  */
 final class RedocSchemaExample {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -56,9 +57,11 @@ final class RedocSchemaExample {
   }
 
   /**
-   * Null when the schema says nothing that an example could be made of, and when the example would be huge.
+   * Null when the schema says nothing that an example could be made of, and when the example would
+   * be huge.
    *
-   * @param without the keyword of properties that are left out: {@code readOnly} in a request, {@code writeOnly} in a response
+   * @param without the keyword of properties that are left out: {@code readOnly} in a request,
+   *     {@code writeOnly} in a response
    */
   static @Nullable JsonNode of(CuratedSpec spec, String pointer, String without) {
     RedocSchemaExample example = new RedocSchemaExample(spec, without);

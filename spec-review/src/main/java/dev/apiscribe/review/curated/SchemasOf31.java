@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Schemas of OpenAPI 3.1 that say in other words what 3.0 can say, too, in the words of 3.0. What 3.0 cannot say stays as it is. */
+/**
+ * Schemas of OpenAPI 3.1 that say in other words what 3.0 can say, too, in the words of 3.0. What
+ * 3.0 cannot say stays as it is.
+ */
 public final class SchemasOf31 {
   private static final Set<String> ONE_SCHEMA =
       Set.of("schema", "items", "additionalProperties", "not");
   private static final Set<String> NAMED_SCHEMAS = Set.of("properties", "schemas");
   private static final Set<String> LISTED_SCHEMAS = Set.of("allOf", "anyOf", "oneOf");
-  /** Below these stand values, in which a property called schema or items is nothing but a property. */
+  /**
+   * Below these stand values, in which a property called schema or items is nothing but a property.
+   */
   private static final Set<String> VALUES =
       Set.of("example", "examples", "default", "enum", "const", "value");
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A server in one line: its URL, then each variable with its default and its values. A default without meaning is not part of it. */
+/**
+ * A server in one line: its URL, then each variable with its default and its values. A default
+ * without meaning is not part of it.
+ */
 public final class ServerText {
   private static final String NEXT = ", ";
 

@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code specs/documents.yaml}: which documents were transcribed, to which spec, and what their text was. */
+/**
+ * {@code specs/documents.yaml}: which documents were transcribed, to which spec, and what their
+ * text was.
+ */
 public final class SourceDocuments {
   /**
    * What is not known is empty.

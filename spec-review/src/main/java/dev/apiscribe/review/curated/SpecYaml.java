@@ -19,7 +19,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A spec as YAML that readers of YAML 1.1 and 1.2 take for the same: references and short lists in one line, all else in blocks. */
+/**
+ * A spec as YAML that readers of YAML 1.1 and 1.2 take for the same: references and short lists in
+ * one line, all else in blocks.
+ */
 public final class SpecYaml {
   private static final int WIDTH = 120;
   private static final DumpSettings ONE_LINE = DumpSettings.builder()

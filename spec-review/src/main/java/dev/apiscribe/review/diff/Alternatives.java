@@ -4,7 +4,10 @@ import dev.apiscribe.openapi.SpecNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** {@code oneOf} and {@code anyOf}: alternatives are the same when they refer to the same schema, or else look the same. */
+/**
+ * {@code oneOf} and {@code anyOf}: alternatives are the same when they refer to the same schema, or
+ * else look the same.
+ */
 final class Alternatives {
   private Alternatives() {}
 

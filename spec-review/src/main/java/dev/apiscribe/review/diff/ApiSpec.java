@@ -32,12 +32,15 @@ public final class ApiSpec {
           file.place("/paths")
               + ": found no paths, expected a map of paths to operations. Check that the file is whole.");
     }
-    this.root = file.node("");
+    root = file.node("");
     SpecForm.check(root);
-    this.operations = SpecOperation.all(root, SpecNode::resolved);
+    operations = SpecOperation.all(root, SpecNode::resolved);
   }
 
-  /** @param path an {@code openapi.yaml} or JSON file, or a folder with an {@code openapi.yaml}, {@code .yml} or {@code .json} */
+  /**
+   * @param path an {@code openapi.yaml} or JSON file, or a folder with an {@code openapi.yaml},
+   *     {@code .yml} or {@code .json}
+   */
   public static ApiSpec read(Path path) {
     if (!Files.isDirectory(path)) {
       return new ApiSpec(YamlFile.read(path));

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An entry for a changelog, in Markdown: what breaks first, then what is new, changed, deprecated, gone, and said in other words. */
+/**
+ * An entry for a changelog, in Markdown: what breaks first, then what is new, changed, deprecated,
+ * gone, and said in other words.
+ */
 final class Changelog {
   private static final int MOST_OPERATIONS = 3;
 

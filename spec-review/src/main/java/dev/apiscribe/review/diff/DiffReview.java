@@ -29,12 +29,14 @@ public final class DiffReview {
     this.left = left;
     this.right = right;
     this.java = java;
-    this.comparison = new SpecDiff(left, right);
-    this.changes = comparison.changes();
-    this.join = new JavaJoin(changes, java == null ? List.of() : java.changes());
+    comparison = new SpecDiff(left, right);
+    changes = comparison.changes();
+    join = new JavaJoin(changes, java == null ? List.of() : java.changes());
   }
 
-  /** @param java what was measured of the Java API; null when the rules alone say what becomes of it */
+  /**
+   * @param java what was measured of the Java API; null when the rules alone say what becomes of it
+   */
   public static DiffReview of(ApiSpec left, ApiSpec right, @Nullable JavaApiDifference java) {
     return new DiffReview(left, right, java);
   }

@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Every kind of change that is told apart. The meaning continues a sentence that starts with what changed.
+ * Every kind of change that is told apart. The meaning continues a sentence that starts with what
+ * changed.
  *
- * <p>The severity speaks of what travels; where nothing that travels changes, of the Java that is generated. What a change does to Java callers is in
- * {@link #breaks()} whatever its severity: a property that a request loses may break nothing that travels, but its builder method is gone.
+ * <p>The severity speaks of what travels; where nothing that travels changes, of the Java that is
+ * generated. What a change does to Java callers is in {@link #breaks()} whatever its severity: a
+ * property that a request loses may break nothing that travels, but its builder method is gone.
  */
 public enum DiffRule {
   API_ADDED(NOTE, ADDED, On.NOTHING, "is new"),

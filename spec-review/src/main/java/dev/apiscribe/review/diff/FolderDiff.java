@@ -122,7 +122,9 @@ public final class FolderDiff {
         .collect(Collectors.joining("\n"));
   }
 
-  /** @param version of what was made from the older folder; null if the next one is not asked for */
+  /**
+   * @param version of what was made from the older folder; null if the next one is not asked for
+   */
   public Report report(@Nullable String version) {
     List<Report> reports =
         reviews.values().stream().map(review -> review.report(null)).toList();

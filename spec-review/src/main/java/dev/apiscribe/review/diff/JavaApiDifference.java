@@ -26,7 +26,8 @@ public final class JavaApiDifference {
   }
 
   /**
-   * Compares everything that is public in two folders of jars: models, client and servers of one API.
+   * Compares everything that is public in two folders of jars: models, client and servers of one
+   * API.
    *
    * <p>Fails with {@link UnreadableSpecException} when a folder has no jar, or one that is not
    * valid.

@@ -26,8 +26,8 @@ final class JavaChangeReader {
   private JavaChangeReader(JApiClass type, List<JavaChange> changes) {
     String name = type.getFullyQualifiedName();
     this.type = type;
-    this.packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-    this.typeName = simple(name);
+    packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    typeName = simple(name);
     this.changes = changes;
   }
 

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Changes of the Java API that no change of the spec explains: the templates changed, or the runtime, or a class came or went with what used it. */
+/**
+ * Changes of the Java API that no change of the spec explains: the templates changed, or the
+ * runtime, or a class came or went with what used it.
+ */
 final class JavaFindings {
   static final String RULE = "java-change-of-its-own";
   static final String MEANING = "differs in Java, and no change of the spec has its name";

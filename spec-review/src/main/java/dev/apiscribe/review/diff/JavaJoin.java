@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Joins each change of the Java API to the change of the spec that it follows from, by their names. */
+/**
+ * Joins each change of the Java API to the change of the spec that it follows from, by their names.
+ */
 final class JavaJoin {
   private static final int NO_MATCH = 0;
   private static final int MENTIONED = 1;
@@ -80,7 +82,9 @@ final class JavaJoin {
         change.javaNames());
   }
 
-  /** Doubled, and one more for what breaks Java by its rule: that explains more than what does not. */
+  /**
+   * Doubled, and one more for what breaks Java by its rule: that explains more than what does not.
+   */
   private static int score(Change change, JavaChange java) {
     int best = NO_MATCH;
     if (!change.rule().breaks().contains(Breaks.DOCS)) {

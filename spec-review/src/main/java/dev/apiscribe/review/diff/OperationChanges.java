@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Changes that are found operation by operation, each of which names the operations that it touches unless it touches all. */
+/**
+ * Changes that are found operation by operation, each of which names the operations that it touches
+ * unless it touches all.
+ */
 final class OperationChanges {
   private final Map<List<Object>, Touched> all = new LinkedHashMap<>();
 

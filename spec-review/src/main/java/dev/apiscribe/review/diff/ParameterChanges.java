@@ -40,8 +40,8 @@ final class ParameterChanges {
     this.pair = pair;
     this.graph = graph;
     this.changes = changes;
-    this.before = pair.left().parameters();
-    this.after = pair.right().parameters();
+    before = pair.left().parameters();
+    after = pair.right().parameters();
   }
 
   void compare() {

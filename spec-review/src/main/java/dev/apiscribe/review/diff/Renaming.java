@@ -10,7 +10,8 @@ final class Renaming {
   private Renaming() {}
 
   /**
-   * Returns the new name: one that differs in spelling only, or the only added name if one was removed and both look alike.
+   * Returns the new name: one that differs in spelling only, or the only added name if one was
+   * removed and both look alike.
    *
    * @param removed all names that are gone
    * @param added all names that are new

@@ -19,12 +19,15 @@ final class SchemaGraph {
   private final List<SchemaUse> uses = new ArrayList<>();
 
   SchemaGraph(ApiSpec left, ApiSpec right) {
-    this.names = new SchemaIdentity(left, right);
+    names = new SchemaIdentity(left, right);
   }
 
   private record SchemaUse(SchemaPair pair, Side side, String operation) {}
 
-  /** @param subject what readers call the place, for differences that are written there and not in a schema of its own name */
+  /**
+   * @param subject what readers call the place, for differences that are written there and not in a
+   *     schema of its own name
+   */
   void use(SpecNode left, SpecNode right, String subject, Side side, String operation) {
     SchemaPair pair = pair(left, right, subject);
     uses.add(new SchemaUse(pair, side, operation));

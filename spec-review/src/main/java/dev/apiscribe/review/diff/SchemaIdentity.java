@@ -22,7 +22,10 @@ final class SchemaIdentity {
     this.right = right;
   }
 
-  /** The old name is nowhere in the newer spec, the new one nowhere in the older, and they look nearly the same. */
+  /**
+   * The old name is nowhere in the newer spec, the new one nowhere in the older, and they look
+   * nearly the same.
+   */
   boolean isRenamed(SpecNode before, SpecNode after) {
     return known.computeIfAbsent(
         List.of(before.pointer(), after.pointer()),

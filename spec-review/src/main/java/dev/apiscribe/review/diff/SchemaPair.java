@@ -15,7 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Two schemas that are compared once, however many operations reach them; which rule holds follows from the sides that do. */
+/**
+ * Two schemas that are compared once, however many operations reach them; which rule holds follows
+ * from the sides that do.
+ */
 final class SchemaPair {
   private final SpecNode left;
   private final SpecNode right;
@@ -24,11 +27,14 @@ final class SchemaPair {
   private final List<Edge> edges = new ArrayList<>();
   private final Map<Side, Set<String>> uses = new EnumMap<>(Side.class);
 
-  /** @param name of the schema, or what else readers call the place; empty owner for a place that has no name of its own */
+  /**
+   * @param name of the schema, or what else readers call the place; empty owner for a place that
+   *     has no name of its own
+   */
   SchemaPair(SpecNode left, SpecNode right, String name, String owner) {
     this.left = left;
     this.right = right;
-    this.site = new SchemaSite(this, name, owner, "", EnumSet.allOf(Side.class));
+    site = new SchemaSite(this, name, owner, "", EnumSet.allOf(Side.class));
   }
 
   /** What differs there, on the sides where that matters. */
@@ -84,7 +90,10 @@ final class SchemaPair {
     }
   }
 
-  /** What is only sent in a schema that is only answered, or the other way round: it travels nowhere, and is in the class. */
+  /**
+   * What is only sent in a schema that is only answered, or the other way round: it travels
+   * nowhere, and is in the class.
+   */
   private void inClassAlone(Sided difference, Changes changes) {
     boolean travels = uses.keySet().stream().anyMatch(difference.sides()::contains);
     if (!uses.isEmpty() && !travels) {
@@ -106,7 +115,10 @@ final class SchemaPair {
     }
   }
 
-  /** What differs on the sides that reach it: for each difference the most severe rule, with what the others break, too. */
+  /**
+   * What differs on the sides that reach it: for each difference the most severe rule, with what
+   * the others break, too.
+   */
   void report(Changes changes) {
     for (Sided difference : found) {
       Set<Side> sides = EnumSet.copyOf(difference.sides());

@@ -44,7 +44,9 @@ final class SchemaShape {
     return shape;
   }
 
-  /** The schema that the node stands for, if it is a reference, or a lone {@code allOf} around one. */
+  /**
+   * The schema that the node stands for, if it is a reference, or a lone {@code allOf} around one.
+   */
   static Optional<SpecNode> target(SpecNode node) {
     if (node.value().path("$ref").isTextual()) {
       return Optional.of(node.resolved());

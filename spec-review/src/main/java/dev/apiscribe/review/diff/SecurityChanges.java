@@ -27,8 +27,8 @@ final class SecurityChanges {
   private final OperationChanges operations = new OperationChanges();
 
   SecurityChanges(ApiSpec left, ApiSpec right, Changes changes) {
-    this.before = left.root().get("components").get("securitySchemes");
-    this.after = right.root().get("components").get("securitySchemes");
+    before = left.root().get("components").get("securitySchemes");
+    after = right.root().get("components").get("securitySchemes");
     this.changes = changes;
     List<String> removed = new ArrayList<>(before.properties().keySet());
     removed.removeAll(after.properties().keySet());

@@ -70,7 +70,8 @@ public record SemverVerdict(Level level, List<String> reasons) {
   }
 
   /**
-   * The version after this one. In 0.x, where nothing is promised yet, what breaks raises the second part and everything else the third.
+   * The version after this one. In 0.x, where nothing is promised yet, what breaks raises the
+   * second part and everything else the third.
    *
    * @param version {@code X.Y.Z}, perhaps with {@code -SNAPSHOT} or the like, which is left out
    */

@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Compares the servers of an operation. The servers of the API make the client builder; those of a path or an operation are called in their place, and
- * each change of them is told of the operations that it touches.
+ * Compares the servers of an operation. The servers of the API make the client builder; those of a
+ * path or an operation are called in their place, and each change of them is told of the operations
+ * that it touches.
  */
 final class ServerChanges {
   private static final List<String> SHAPE = List.of("default", "enum", "x-placeholder");
@@ -28,8 +29,8 @@ final class ServerChanges {
   private final OperationChanges operations = new OperationChanges();
 
   ServerChanges(ApiSpec left, ApiSpec right, Changes changes) {
-    this.before = left.root().get("servers");
-    this.after = right.root().get("servers");
+    before = left.root().get("servers");
+    after = right.root().get("servers");
     this.changes = changes;
   }
 

@@ -38,9 +38,9 @@ final class SpecDiff {
   SpecDiff(ApiSpec left, ApiSpec right) {
     this.left = left;
     this.right = right;
-    this.graph = new SchemaGraph(left, right);
-    this.security = new SecurityChanges(left, right, changes);
-    this.servers = new ServerChanges(left, right, changes);
+    graph = new SchemaGraph(left, right);
+    security = new SecurityChanges(left, right, changes);
+    servers = new ServerChanges(left, right, changes);
   }
 
   List<Change> changes() {

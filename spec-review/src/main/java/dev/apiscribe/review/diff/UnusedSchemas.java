@@ -21,7 +21,9 @@ final class UnusedSchemas {
     this.changes = changes;
   }
 
-  /** A used schema that is gone, or is new, went or came with what used it: that is reported there. */
+  /**
+   * A used schema that is gone, or is new, went or came with what used it: that is reported there.
+   */
   void compare() {
     Set<String> usedBefore = used(left);
     Set<String> usedAfter = used(right);
@@ -54,7 +56,10 @@ final class UnusedSchemas {
     changes.add(rule, name, before, after, SpecDiff.NEITHER, "", JavaName.model(name, ""));
   }
 
-  /** The pointers of what is part of other schemas by their {@code allOf}, and compared as a part of them. */
+  /**
+   * The pointers of what is part of other schemas by their {@code allOf}, and compared as a part of
+   * them.
+   */
   private static Set<String> merged(ApiSpec spec) {
     Set<String> merged = new HashSet<>();
     for (JsonNode all : spec.root().value().findValues("allOf")) {

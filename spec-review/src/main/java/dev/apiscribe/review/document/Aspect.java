@@ -10,10 +10,16 @@ import java.util.stream.Collectors;
  * words of OpenAPI where it has one.
  */
 public enum Aspect {
-  /** One of {@code string integer number boolean object array}; {@code any} where the page says that anything goes. */
+  /**
+   * One of {@code string integer number boolean object array}; {@code any} where the page says that
+   * anything goes.
+   */
   TYPE("type"),
   FORMAT("format"),
-  /** True or false; no statement where the page has no word on it, as in a response table without such a column. */
+  /**
+   * True or false; no statement where the page has no word on it, as in a response table without
+   * such a column.
+   */
   REQUIRED("required"),
   NULLABLE("nullable"),
   MIN_LENGTH("minLength"),
@@ -35,7 +41,10 @@ public enum Aspect {
   NAME("name"),
   /** On a parameter: style and explode, where they are not the defaults. */
   STYLE("style"),
-  /** A character set, a suffix and the like, in the page's words: a value that only a pattern can say. */
+  /**
+   * A character set, a suffix and the like, in the page's words: a value that only a pattern can
+   * say.
+   */
   CHARACTERS("characters"),
   IDEMPOTENT("idempotent"),
   SECRET("secret"),
@@ -51,7 +60,10 @@ public enum Aspect {
   /** The path of an example request that is not an instance of the path. */
   SAMPLE_PATH("samplePath"),
   TAG("tag"),
-  /** True where a page has lost the name of a row, and the example beside it tells which one it must be. */
+  /**
+   * True where a page has lost the name of a row, and the example beside it tells which one it must
+   * be.
+   */
   LOST_NAME("lostName"),
   /** Whether a parameter is set once when a client is built. Only specs say so. */
   CLIENT_PARAMETER("clientParameter"),

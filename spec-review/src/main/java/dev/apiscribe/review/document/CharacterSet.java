@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters that a text may consist of, written in one way only: ranges in the order of their code points, without brackets, as in {@code
- * \-0-9A-Z_a-z\u4E00-\u9FFF}. Digits, capitals and small letters are ranges of their own.
+ * The characters that a text may consist of, written in one way only: ranges in the order of their
+ * code points, without brackets, as in {@code \-0-9A-Z_a-z\u4E00-\u9FFF}. Digits, capitals and
+ * small letters are ranges of their own.
  */
 public final class CharacterSet {
   private static final Pattern ONE_CLASS = Pattern.compile(

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A body of one media type.
  *
  * @param mediaType null where the page does not name it
- * @param required whether a request must have the body; null where that is not said, and for responses
+ * @param required whether a request must have the body; null where that is not said, and for
+ *     responses
  * @param schema null where the page prints examples only
  */
 public record DocumentedContent(

@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 /**
  * A parameter, a property of an object, or a schema.
  *
- * @param name of the parameter or property; {@link #ITEMS} and {@link #VALUES} for what a list and a map hold; empty for a body as a whole
+ * @param name of the parameter or property; {@link #ITEMS} and {@link #VALUES} for what a list and
+ *     a map hold; empty for a body as a whole
  * @param in {@code path query header cookie} or {@code body}
  * @param statements at most one per aspect
- * @param properties of an object in printed order; the one element of a list or map. Empty where the page gives none, and where a schema comes
- *     again within itself
+ * @param properties of an object in printed order; the one element of a list or map. Empty where
+ *     the page gives none, and where a schema comes again within itself
  * @param words what else is said about it
  */
 public record DocumentedField(

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One operation as a page or a spec has it. Method and path stand among the statements, and are missing where the page has lost them.
+ * One operation as a page or a spec has it. Method and path stand among the statements, and are
+ * missing where the page has lost them.
  *
  * @param title as printed; empty when there is none
  * @param lastLine the last line of the page that belongs to it

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A sentence or heading of a page that no other fact holds. Its text is the publisher's: it is shown, and only its digest is kept. */
+/**
+ * A sentence or heading of a page that no other fact holds. Its text is the publisher's: it is
+ * shown, and only its digest is kept.
+ */
 public final class Passage {
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{12}");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,300})]\\([^)]{0,500}\\)");
@@ -25,7 +28,7 @@ public final class Passage {
   public Passage(String text, Place place) {
     this.text = text;
     this.place = place;
-    this.digest = digest(text);
+    digest = digest(text);
   }
 
   public String text() {
@@ -36,12 +39,18 @@ public final class Passage {
     return place;
   }
 
-  /** Twelve hex digits of the letters and digits alone, so that spacing, markup, quotes and capitals make no difference. */
+  /**
+   * Twelve hex digits of the letters and digits alone, so that spacing, markup, quotes and capitals
+   * make no difference.
+   */
   public String digest() {
     return digest;
   }
 
-  /** The sentences of a text, Markdown and HTML left out; an item of a list is one. All of them stand at the place. */
+  /**
+   * The sentences of a text, Markdown and HTML left out; an item of a list is one. All of them
+   * stand at the place.
+   */
   public static List<Passage> sentences(String text, Place place) {
     List<Passage> passages = new ArrayList<>();
     for (String sentence :

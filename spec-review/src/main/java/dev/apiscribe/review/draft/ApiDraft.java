@@ -127,7 +127,10 @@ public final class ApiDraft {
     operations.forEach(operation -> Wording.decide(operation, questions));
   }
 
-  /** Returns the nearest place above that the draft has: an open question about what it lacks leads there. */
+  /**
+   * Returns the nearest place above that the draft has: an open question about what it lacks leads
+   * there.
+   */
   private static String nearest(ObjectNode document, String pointer) {
     String at = pointer;
     while (!at.isEmpty() && document.at(JsonPointer.compile(at)).isMissingNode()) {

@@ -2,7 +2,10 @@ package dev.apiscribe.review.draft;
 
 import java.util.regex.Pattern;
 
-/** Matches by patterns of a page, which may be such that a match takes forever: it is given up, and counts as none. */
+/**
+ * Matches by patterns of a page, which may be such that a match takes forever: it is given up, and
+ * counts as none.
+ */
 final class BoundedMatch {
   private static final int MOST_STEPS = 2_000_000;
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Writes what a page says about a value into its schema. What does not fit the type, or contradicts itself, becomes an open
- * question.
+ * Writes what a page says about a value into its schema. What does not fit the type, or contradicts
+ * itself, becomes an open question.
  */
 final class ConstraintWriter {
   private static final Map<Aspect, Set<String>> TYPES = Map.of(
@@ -211,7 +211,10 @@ final class ConstraintWriter {
     return types == null || types.contains(type);
   }
 
-  /** Decides again about a field whose schema is written already: what is said here, too, keeps its place. */
+  /**
+   * Decides again about a field whose schema is written already: what is said here, too, keeps its
+   * place.
+   */
   void restate(DocumentedField field, String pointer) {
     write(JsonNodeFactory.instance.objectNode(), FieldType.of(field), field, pointer);
   }

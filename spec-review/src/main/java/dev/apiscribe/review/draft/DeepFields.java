@@ -9,12 +9,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cuts objects that are nested more deeply than a page can mean; each cut becomes an open question. */
+/**
+ * Cuts objects that are nested more deeply than a page can mean; each cut becomes an open question.
+ */
 final class DeepFields {
   private static final int DEEPEST = 40;
 
   private final OpenQuestions questions;
-  /** Lists of properties that are known to be shallow, with the greatest depth at which they are. */
+  /**
+   * Lists of properties that are known to be shallow, with the greatest depth at which they are.
+   */
   private final Map<List<DocumentedField>, Integer> shallow = new IdentityHashMap<>();
 
   DeepFields(OpenQuestions questions) {

@@ -29,8 +29,8 @@ public record Draft(
   }
 
   /**
-   * Writes {@code openapi.yaml}, {@code examples/}, {@code deviations.yaml} and {@code open-questions.md}. Fails when a link that lies there already
-   * leads elsewhere.
+   * Writes {@code openapi.yaml}, {@code examples/}, {@code deviations.yaml} and
+   * {@code open-questions.md}. Fails when a link that lies there already leads elsewhere.
    */
   public void write(Path folder) throws IOException {
     Path examples = Files.createDirectories(folder.resolve("examples"));

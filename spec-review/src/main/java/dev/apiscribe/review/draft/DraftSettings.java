@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftSettings(String api, @Nullable String title, Prefer prefer) {
 
-  /** The page that counts if two state the same operation, in the order in which they were named. */
+  /**
+   * The page that counts if two state the same operation, in the order in which they were named.
+   */
   public enum Prefer {
     FIRST,
     LATEST;

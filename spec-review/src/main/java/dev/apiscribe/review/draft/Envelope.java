@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 
-/** The error body that a server made from the spec answers, as far as the documented errors show one. */
+/**
+ * The error body that a server made from the spec answers, as far as the documented errors show
+ * one.
+ */
 final class Envelope {
   private Envelope() {}
 

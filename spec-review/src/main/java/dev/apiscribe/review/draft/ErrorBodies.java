@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Bodies of errors without a documented name: those with the same properties and types are one, with the constraints that all of them have. */
+/**
+ * Bodies of errors without a documented name: those with the same properties and types are one,
+ * with the constraints that all of them have.
+ */
 final class ErrorBodies {
   private final Map<DocumentedContent, Merged> merged = new IdentityHashMap<>();
   private final Optional<Merged> most;
@@ -39,7 +42,10 @@ final class ErrorBodies {
     }
   }
 
-  /** @param operations all of them, so that the body that most errors have is written first, and gets the plain name */
+  /**
+   * @param operations all of them, so that the body that most errors have is written first, and
+   *     gets the plain name
+   */
   ErrorBodies(List<DraftedOperation> operations) {
     Map<String, List<Body>> groups = new LinkedHashMap<>();
     for (DraftedOperation operation : operations) {

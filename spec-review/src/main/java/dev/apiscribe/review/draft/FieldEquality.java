@@ -36,7 +36,8 @@ final class FieldEquality {
   /**
    * Returns whether two fields have the same schema.
    *
-   * @param cut names of objects whose properties are left out where they come again within themselves
+   * @param cut names of objects whose properties are left out where they come again within
+   *     themselves
    */
   boolean isSame(DocumentedField one, DocumentedField other, Set<String> cut) {
     if (one == other) {

@@ -108,7 +108,10 @@ final class NamedSchemas {
     }
   }
 
-  /** Reads a schema that is there already: the first example stays; what another place says becomes open questions. */
+  /**
+   * Reads a schema that is there already: the first example stays; what another place says becomes
+   * open questions.
+   */
   private void again(DocumentedField first, DocumentedField other, String pointer) {
     if (first.properties() == other.properties() || !restated.add(other.properties())) {
       return;

@@ -31,7 +31,9 @@ final class OpenQuestions {
     where.places().addAll(places);
   }
 
-  /** Lists the questions by kind, in the order in which they were added, with each pointer settled. */
+  /**
+   * Lists the questions by kind, in the order in which they were added, with each pointer settled.
+   */
   List<OpenQuestion> list(UnaryOperator<String> settled) {
     List<OpenQuestion> list = new ArrayList<>();
     all.forEach((question, where) -> list.add(new OpenQuestion(

@@ -61,7 +61,10 @@ final class OperationNames {
     return operations;
   }
 
-  /** From the shortest name to longer ones; where several titles have the same, what tells them apart goes in. */
+  /**
+   * From the shortest name to longer ones; where several titles have the same, what tells them
+   * apart goes in.
+   */
   private static List<String> candidates(OperationTitle title, String path, boolean several) {
     Set<String> names = new LinkedHashSet<>();
     String id = title.id();

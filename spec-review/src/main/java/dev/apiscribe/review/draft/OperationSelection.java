@@ -77,7 +77,10 @@ final class OperationSelection {
     }
   }
 
-  /** Paths that differ only in the names of variables are one path in OpenAPI: the spelling that comes first. */
+  /**
+   * Paths that differ only in the names of variables are one path in OpenAPI: the spelling that
+   * comes first.
+   */
   private String path(String written, DocumentedOperation operation) {
     String path = written.replaceFirst("[?#].*$", "");
     if (!path.equals(written)) {

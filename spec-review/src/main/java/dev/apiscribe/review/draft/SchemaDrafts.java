@@ -44,7 +44,7 @@ final class SchemaDrafts {
     this.named = named;
     this.questions = questions;
     this.constraints = constraints;
-    this.enumerations = new Enumerations(questions, constraints);
+    enumerations = new Enumerations(questions, constraints);
   }
 
   /** Returns the schema at the pointer, or the reference to one. */

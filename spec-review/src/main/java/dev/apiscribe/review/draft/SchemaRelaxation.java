@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes every payload, example and default of a draft satisfy its schema. What it removes from the schema for that becomes
- * an open question.
+ * Makes every payload, example and default of a draft satisfy its schema. What it removes from the
+ * schema for that becomes an open question.
  */
 final class SchemaRelaxation {
   private final ObjectNode schemas;

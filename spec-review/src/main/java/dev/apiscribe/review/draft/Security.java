@@ -35,7 +35,9 @@ final class Security {
     return schemes;
   }
 
-  /** The requirement of the whole API, one alternative for each scheme; empty when nothing is said. */
+  /**
+   * The requirement of the whole API, one alternative for each scheme; empty when nothing is said.
+   */
   ArrayNode write(List<DraftPage> pages, List<DraftedOperation> operations) {
     pages.forEach(
         page -> page.facts().security().stream().filter(Security::isScheme).forEach(this::scheme));

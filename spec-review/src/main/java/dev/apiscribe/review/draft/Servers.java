@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The servers that pages name; a variable gets a default that leads nowhere, until a person knows better. */
+/**
+ * The servers that pages name; a variable gets a default that leads nowhere, until a person knows
+ * better.
+ */
 final class Servers {
   private static final Pattern URL = Pattern.compile("(https?|\\{[^{}]+})://[^\\s?#]+");
   private static final String NOWHERE = "https://{endpoint}";

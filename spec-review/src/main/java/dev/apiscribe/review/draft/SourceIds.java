@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Ids for pages, made of their names: the file's alone, or with its folders where that is taken. */
+/**
+ * Ids for pages, made of their names: the file's alone, or with its folders where that is taken.
+ */
 final class SourceIds {
   private final Map<String, String> ids = new HashMap<>();
 

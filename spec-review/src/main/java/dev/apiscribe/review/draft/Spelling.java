@@ -17,7 +17,10 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** The words of a name or phrase, their capitals kept; those without a letter or digit of ASCII are gone. */
+  /**
+   * The words of a name or phrase, their capitals kept; those without a letter or digit of ASCII
+   * are gone.
+   */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String part : BETWEEN.split(text.replaceAll("['’]s\\b", "s"))) {
@@ -44,7 +47,10 @@ final class Spelling {
     return String.join("-", words).toLowerCase(Locale.ROOT);
   }
 
-  /** The name that a document gives, made one of Java: what stands before a dot is gone, the capitals within are kept. */
+  /**
+   * The name that a document gives, made one of Java: what stands before a dot is gone, the
+   * capitals within are kept.
+   */
   static String schemaName(String documented) {
     String last = documented.substring(documented.lastIndexOf('.') + 1);
     StringBuilder name = new StringBuilder();

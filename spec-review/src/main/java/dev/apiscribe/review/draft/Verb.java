@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The verbs that titles begin with: {@code Creating}, {@code Creates} and {@code Create} are one. */
+/**
+ * The verbs that titles begin with: {@code Creating}, {@code Creates} and {@code Create} are one.
+ */
 final class Verb {
   /** Verbs of operations; what ends in -ing may be another one. */
   private static final Set<String> KNOWN = Set.of(
@@ -142,7 +144,10 @@ final class Verb {
         : stem;
   }
 
-  /** The verb of the operation id: by GET many are listed and one is got; PUT replaces and PATCH updates; else the vendor's own. */
+  /**
+   * The verb of the operation id: by GET many are listed and one is got; PUT replaces and PATCH
+   * updates; else the vendor's own.
+   */
   static String ofOperation(String verb, String method, boolean many) {
     if (READING.contains(verb)) {
       return method.equals("GET")

@@ -10,7 +10,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** The sentences of the pages, which a person reads: what they state goes into the spec in other words. */
+/**
+ * The sentences of the pages, which a person reads: what they state goes into the spec in other
+ * words.
+ */
 final class Wording {
   private final List<Place> places = new ArrayList<>();
   private final Set<List<DocumentedField>> seen =

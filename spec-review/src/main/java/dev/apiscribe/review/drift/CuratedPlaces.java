@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The parameters, properties and bodies of a spec by their JSON Pointers; what many uses share stands there once. */
+/**
+ * The parameters, properties and bodies of a spec by their JSON Pointers; what many uses share
+ * stands there once.
+ */
 final class CuratedPlaces {
   private final Set<String> all = new TreeSet<>();
   private final Map<String, DocumentedField> fields = new HashMap<>();

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a document and the spec do not say in the same way, or that a document leaves open.
+ * Something that a document and the spec do not say in the same way, or that a document leaves
+ * open.
  *
  * @param aspect as in the {@code explains} of deviations.yaml
  * @param documented null when the document does not say it

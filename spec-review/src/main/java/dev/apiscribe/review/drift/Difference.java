@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place where a page and the spec do not say the same, before anything is folded or explained.
  *
- * @param aspect the label of an {@link dev.apiscribe.review.document.Aspect}, one of {@link Presence}, or the id of a {@link Ambiguity}
+ * @param aspect the label of an {@link dev.apiscribe.review.document.Aspect}, one of
+ *     {@link Presence}, or the id of a {@link Ambiguity}
  * @param documented null when the page does not say it
  * @param curated where the spec says it, or where it would
  * @param page the page that it was found on
  * @param operation key of the operation; empty for what the API says as a whole
- * @param found JSON Pointer of the parameter, property, body, status, payload or operation of the spec that was compared when it was found
+ * @param found JSON Pointer of the parameter, property, body, status, payload or operation of the
+ *     spec that was compared when it was found
  */
 record Difference(
     Kind kind,

@@ -65,7 +65,10 @@ final class DifferenceMessage {
         + ", and the review does not read it.";
   }
 
-  /** Names what only one side has: a property or parameter by its name and type, anything else by its value. */
+  /**
+   * Names what only one side has: a property or parameter by its name and type, anything else by
+   * its value.
+   */
   private static String element(Difference difference, String value) {
     String pointer = difference.pointer();
     int parent = pointer.lastIndexOf(PROPERTIES);

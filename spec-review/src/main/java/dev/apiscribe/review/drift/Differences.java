@@ -31,7 +31,10 @@ final class Differences {
     return new Differences(all, page, key, found);
   }
 
-  /** Those that are found while a thing of the spec is compared, wherever it is written what differs. */
+  /**
+   * Those that are found while a thing of the spec is compared, wherever it is written what
+   * differs.
+   */
   Differences at(Place compared) {
     return new Differences(all, page, operation, compared.pointer());
   }

@@ -235,7 +235,8 @@ public final class DriftReview {
   }
 
   /**
-   * The losses of the transcribed texts among the pages, in the place of what was on record of them.
+   * The losses of the transcribed texts among the pages, in the place of what was on record of
+   * them.
    *
    * @param recorded the record of before
    */

@@ -19,7 +19,9 @@ final class DriftRules {
         .toList();
   }
 
-  /** @param differences how many differences of each aspect there were, explained ones among them */
+  /**
+   * @param differences how many differences of each aspect there were, explained ones among them
+   */
   static List<Report.RuleRun> runs(Map<String, Integer> differences, List<Finding> findings) {
     List<Report.RuleRun> runs = new ArrayList<>();
     Stream.of(Presence.values())

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Printed payloads against those that are kept. A value that changed in many payloads changed once, at the schema that all of them share. */
+/**
+ * Printed payloads against those that are kept. A value that changed in many payloads changed once,
+ * at the schema that all of them share.
+ */
 final class ExampleComparison {
   static final String NO_JSON = "not valid JSON: ";
 
@@ -25,7 +28,10 @@ final class ExampleComparison {
     this.sides = sides;
   }
 
-  /** @param page the body as the page has it, and {@code schema} as the spec has it; null where there is none */
+  /**
+   * @param page the body as the page has it, and {@code schema} as the spec has it; null where
+   *     there is none
+   */
   void compare(
       List<DocumentedPayload> documented,
       List<DocumentedPayload> curated,

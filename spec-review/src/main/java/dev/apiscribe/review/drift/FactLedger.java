@@ -30,7 +30,10 @@ final class FactLedger {
       this.text = text;
     }
 
-    /** Enters a thing of the page at the place of the spec that it was paired with, or where the spec would have it. */
+    /**
+     * Enters a thing of the page at the place of the spec that it was paired with, or where the
+     * spec would have it.
+     */
     void see(String pointer, Place printed, Map<String, JsonNode> said) {
       enter(printings, pointer, printed, said);
     }

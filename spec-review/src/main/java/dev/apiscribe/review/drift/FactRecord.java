@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * The record of what the documents of one API state, by the JSON Pointer of the spec: {@code
- * facts.yaml}.
+ * The record of what the documents of one API state, by the JSON Pointer of the spec:
+ * {@code facts.yaml}.
  */
 public final class FactRecord {
   private final NavigableMap<String, List<SourceReference>> references = new TreeMap<>();
@@ -38,8 +38,8 @@ public final class FactRecord {
   }
 
   /**
-   * Reads the record; returns an empty one when there is no such file. Fails with {@link
-   * UnreadableSpecException} that names file, line and what to do.
+   * Reads the record; returns an empty one when there is no such file. Fails with
+   * {@link UnreadableSpecException} that names file, line and what to do.
    */
   public static FactRecord read(Path file) {
     return new FactRecord(
@@ -81,7 +81,8 @@ public final class FactRecord {
   }
 
   /**
-   * Returns the keywords that no reader reads of the texts of a document, each value by its place in the document that the page carries.
+   * Returns the keywords that no reader reads of the texts of a document, each value by its place
+   * in the document that the page carries.
    *
    * @param page of one text, of that alone
    */

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters, properties and bodies of a page against those of the spec, and all that is in them. */
+/**
+ * Parameters, properties and bodies of a page against those of the spec, and all that is in them.
+ */
 final class FieldComparison {
   private final Differences differences;
   private final WordLedger words;

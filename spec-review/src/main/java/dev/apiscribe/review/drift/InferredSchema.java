@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A schema inferred from a printed payload: properties and types. A table has precedence over it. */
+/**
+ * A schema inferred from a printed payload: properties and types. A table has precedence over it.
+ */
 final class InferredSchema {
   private static final String WHOLE = "integer or number";
 
@@ -25,7 +27,10 @@ final class InferredSchema {
     return shown.equals(WHOLE) && (type.equals("integer") || type.equals("number"));
   }
 
-  /** The schema of a body: its table's, with what only its examples have; null when the page has neither. */
+  /**
+   * The schema of a body: its table's, with what only its examples have; null when the page has
+   * neither.
+   */
   static @Nullable DocumentedField of(DocumentedContent content) {
     DocumentedField shape = content.schema();
     for (DocumentedPayload payload : content.payloads()) {

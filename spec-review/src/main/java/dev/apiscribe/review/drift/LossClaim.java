@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  * The claim of a deviation of kind {@code loss}: that the lines which it cites print none of the
  * values that were taken from elsewhere.
  *
- * @param values what may not be in these lines; empty when the loss is about words, types or whether something is required
+ * @param values what may not be in these lines; empty when the loss is about words, types or
+ *     whether something is required
  */
 public record LossClaim(Deviation deviation, SortedSet<String> values) {
   private static final String LOSS = "loss";
@@ -50,7 +51,10 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
         .toList();
   }
 
-  /** The claims of a deviations.yaml, in its order. Fails with {@link dev.apiscribe.openapi.UnreadableSpecException} that names the line. */
+  /**
+   * The claims of a deviations.yaml, in its order. Fails with
+   * {@link dev.apiscribe.openapi.UnreadableSpecException} that names the line.
+   */
   public static List<LossClaim> of(YamlFile deviations) {
     return of(DeviationsFile.entries(deviations));
   }
@@ -111,7 +115,10 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
     return List.copyOf(lines);
   }
 
-  /** As a whole: {@code application/json} is not in {@code application/json;format=raw}. A path may follow an address. */
+  /**
+   * As a whole: {@code application/json} is not in {@code application/json;format=raw}. A path may
+   * follow an address.
+   */
   private static Pattern whole(String value) {
     StringBuilder words = new StringBuilder();
     for (String word : SPACE.split(value)) {

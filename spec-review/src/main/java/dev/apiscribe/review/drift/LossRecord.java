@@ -53,8 +53,8 @@ public final class LossRecord {
   }
 
   /**
-   * Reads the record; returns an empty one when there is no such file. Fails with {@link
-   * UnreadableSpecException} that names file, line and what to do.
+   * Reads the record; returns an empty one when there is no such file. Fails with
+   * {@link UnreadableSpecException} that names file, line and what to do.
    */
   public static LossRecord read(Path file) {
     return of(Files.exists(file) ? YamlFile.read(file) : YamlFile.parse(file.toString(), ""));
@@ -99,7 +99,10 @@ public final class LossRecord {
     return looks.isEmpty();
   }
 
-  /** The record with newer looks in the place of older ones, and without those at deviations that are not losses any more. */
+  /**
+   * The record with newer looks in the place of older ones, and without those at deviations that
+   * are not losses any more.
+   */
   LossRecord replacedBy(Map<String, Look> newer, Collection<LossClaim> claims) {
     Map<String, Look> all = new TreeMap<>(looks);
     all.putAll(newer);

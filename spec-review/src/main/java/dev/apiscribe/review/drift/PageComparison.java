@@ -117,7 +117,10 @@ final class PageComparison {
     }
   }
 
-  /** A page that states none of them has lost them, one by one. One that states others differs in all of them at once. */
+  /**
+   * A page that states none of them has lost them, one by one. One that states others differs in
+   * all of them at once.
+   */
   private void servers(Differences differences) {
     List<Statement> curated = api.facts().servers();
     if (page.servers().isEmpty()) {

@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Enters what one page states into the record: each thing at the place of the spec that it is paired with, or where the spec would have it. */
+/**
+ * Enters what one page states into the record: each thing at the place of the spec that it is
+ * paired with, or where the spec would have it.
+ */
 final class PageRecorder {
   private final DocumentedFacts page;
   private final CuratedApi api;

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Twelve hex digits of a payload; the order of properties and the zeroes at the end of a decimal make no difference. */
+/**
+ * Twelve hex digits of a payload; the order of properties and the zeroes at the end of a decimal
+ * make no difference.
+ */
 final class PayloadDigest {
   private static final int LENGTH = 12;
 

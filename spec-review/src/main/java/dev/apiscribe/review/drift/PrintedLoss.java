@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A value of which a deviation says that the text lost it, and which is in the lines that the deviation cites.
+ * A value of which a deviation says that the text lost it, and which is in the lines that the
+ * deviation cites.
  *
  * @param page the name of the page
  * @param lines where it stands

@@ -107,7 +107,10 @@ final class RecordedBodies {
         : TextNode.valueOf("a payload with the digest " + digest);
   }
 
-  /** The schema of a body with what the page has of it; null when no payload differs, since it is not asked for then. */
+  /**
+   * The schema of a body with what the page has of it; null when no payload differs, since it is
+   * not asked for then.
+   */
   @Nullable
   DocumentedField shape(DocumentedContent documented, DocumentedContent curated) {
     List<JsonNode> kept =

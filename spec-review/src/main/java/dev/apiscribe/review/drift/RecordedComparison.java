@@ -38,7 +38,7 @@ final class RecordedComparison {
     this.api = api;
     this.places = places;
     this.record = record;
-    this.differences = new Differences(all, record.identity());
+    differences = new Differences(all, record.identity());
   }
 
   List<Difference> differences() {

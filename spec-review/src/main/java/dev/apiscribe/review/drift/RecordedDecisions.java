@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The decisions of an API against the record of what its documents state: what is not decided, and what no decision is needed for. No page is needed. */
+/**
+ * The decisions of an API against the record of what its documents state: what is not decided, and
+ * what no decision is needed for. No page is needed.
+ */
 public final class RecordedDecisions {
   /**
    * A difference that no decision explains.
@@ -32,7 +35,8 @@ public final class RecordedDecisions {
    * A part of an explanation that can be left out, and nothing would be undecided.
    *
    * @param place of the explanation in deviations.yaml
-   * @param what the part: a place; with the document where the explanation is about several, and the digest of a sentence where it answers some
+   * @param what the part: a place; with the document where the explanation is about several, and
+   *     the digest of a sentence where it answers some
    * @param instead the deviations that explain the same; empty when nothing differs there
    */
   public record UnusedPart(Place place, String what, List<String> instead) {}

@@ -25,8 +25,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as it is on record: its operations with their parameters, bodies, statuses and payloads, each paired with what it was paired with when it was
- * entered. What is said of fields is compared place by place, and is not part of it.
+ * A page as it is on record: its operations with their parameters, bodies, statuses and payloads,
+ * each paired with what it was paired with when it was entered. What is said of fields is compared
+ * place by place, and is not part of it.
  */
 final class RecordedPage implements ComparedPage {
   private static final Set<String> OF_A_WHOLE_API =
@@ -44,10 +45,10 @@ final class RecordedPage implements ComparedPage {
   RecordedPage(CuratedApi api, FactRecord record) {
     this.api = api;
     this.record = record;
-    this.bodies = new RecordedBodies(record);
+    bodies = new RecordedBodies(record);
     Optional<SourceReference> page = record.at("/info", FactsFile.PAGE).stream().findFirst();
     String format = page.map(reference -> reference.textOf(FactsFile.PAGE)).orElse("");
-    this.facts = new DocumentedFacts(
+    facts = new DocumentedFacts(
         record.texts().first().document(),
         format,
         OF_A_WHOLE_API.contains(format),

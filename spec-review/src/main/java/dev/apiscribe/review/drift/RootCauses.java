@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Folds differences to their root causes: a shared schema, parameter, status, scheme or server that changed once is one finding. */
+/**
+ * Folds differences to their root causes: a shared schema, parameter, status, scheme or server that
+ * changed once is one finding.
+ */
 final class RootCauses {
   /** Aspects of operations: the same change on many of them is one decision of the vendor. */
   private static final Set<String> WHEREVER_IT_IS =

@@ -16,9 +16,10 @@ import java.util.Set;
  * @param document id in documents.yaml
  * @param published that it is the public page of the revision, and not the transcribed text
  * @param lines ascending; empty for a published page, whose lines are those of its mark-up
- * @param said by the label of an {@link dev.apiscribe.review.document.Aspect} or the id of a {@link Ambiguity}; also {@code parameter}, {@code member},
- *     {@code status} and the like, where something as a whole is documented; {@code members} of an object, {@code parameters} of an operation.
- *     See specs/README.md
+ * @param said by the label of an {@link dev.apiscribe.review.document.Aspect} or the id of a
+ *     {@link Ambiguity}; also {@code parameter}, {@code member}, {@code status} and the like, where
+ *     something as a whole is documented; {@code members} of an object, {@code parameters} of an
+ *     operation. See specs/README.md
  */
 public record SourceReference(
     String document, boolean published, List<Integer> lines, Map<String, JsonNode> said) {

@@ -19,8 +19,10 @@ import java.util.Set;
 /**
  * A deviation that explains nothing any more: the docs or the spec have moved on.
  *
- * @param page the name of the one page where it explains nothing; empty when it explains nothing on any page
- * @param idle the explanations that are not needed, each with the pointers where there is no difference; empty when there are none at all
+ * @param page the name of the one page where it explains nothing; empty when it explains nothing on
+ *     any page
+ * @param idle the explanations that are not needed, each with the pointers where there is no
+ *     difference; empty when there are none at all
  */
 record StaleDecision(Deviation deviation, String page, Map<Explanation, List<String>> idle) {
   static final String RULE = "stale-deviation";

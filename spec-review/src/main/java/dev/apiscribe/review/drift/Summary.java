@@ -10,7 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Type and whether it is required: enough to tell one addition from another, {@code required array of object}. */
+/**
+ * Type and whether it is required: enough to tell one addition from another, {@code required array
+ * of object}.
+ */
 final class Summary {
   private static final String REQUIRED = "required ";
   private static final String OF = " of ";

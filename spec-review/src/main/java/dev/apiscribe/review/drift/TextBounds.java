@@ -7,11 +7,17 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A text has no minimum and no maximum. Where a page gives it some, they are read as those of its length. */
+/**
+ * A text has no minimum and no maximum. Where a page gives it some, they are read as those of its
+ * length.
+ */
 final class TextBounds {
   private TextBounds() {}
 
-  /** The field itself, when there is nothing to read in another way; a bound beside another length stays what it is. */
+  /**
+   * The field itself, when there is nothing to read in another way; a bound beside another length
+   * stays what it is.
+   */
   static DocumentedField asLengths(DocumentedField field) {
     Map<Aspect, Statement> said = field.statements();
     boolean least = isLength(said.get(Aspect.MINIMUM), said.get(Aspect.MIN_LENGTH));

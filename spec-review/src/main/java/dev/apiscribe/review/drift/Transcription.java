@@ -25,8 +25,8 @@ public final class Transcription {
 
   private Transcription(CuratedApi api, FactRecord record) {
     this.record = record;
-    this.places = new CuratedPlaces(api);
-    this.decisions = new Deviations(api.deviations());
+    places = new CuratedPlaces(api);
+    decisions = new Deviations(api.deviations());
     for (DocumentText text : record.texts()) {
       FactRecord its = record.of(text);
       new RecordedComparison(api, places, its)
@@ -38,8 +38,10 @@ public final class Transcription {
   /**
    * By what was recorded.
    *
-   * @param facts the facts.yaml beside the spec; when it is missing every place is {@link SourceStatus#UNREAD}. Fails with {@link
-   *     dev.apiscribe.openapi.UnreadableSpecException} that names its line, when it cannot be used
+   * @param facts the facts.yaml beside the spec; when it is missing every place is
+   *     {@link SourceStatus#UNREAD}. Fails with
+   *     {@link dev.apiscribe.openapi.UnreadableSpecException} that names its line, when it cannot
+   *     be used
    */
   public static Transcription recorded(CuratedApi api, Path facts) {
     return of(api, FactRecord.read(facts));
@@ -49,12 +51,18 @@ public final class Transcription {
     return new Transcription(api, record);
   }
 
-  /** The pointers of all operations, parameters, bodies, statuses, payloads and properties of the spec. */
+  /**
+   * The pointers of all operations, parameters, bodies, statuses, payloads and properties of the
+   * spec.
+   */
   public Set<String> places() {
     return places.all();
   }
 
-  /** @param pointer of a parameter, a property, a body (its media type), a response, a payload (its example) or an operation of the spec */
+  /**
+   * @param pointer of a parameter, a property, a body (its media type), a response, a payload (its
+   *     example) or an operation of the spec
+   */
   public SourceEvidence of(String pointer) {
     return SourceEvidence.of(
         !record.isEmpty(), record.at(pointer), departures.getOrDefault(pointer, List.of()));

@@ -17,8 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The sentences of the pages, checked against the digests of those that were read. A sentence whose digest is unknown is new, or has new words.
- * Collects on its way what a ledger of these pages would hold.
+ * The sentences of the pages, checked against the digests of those that were read. A sentence whose
+ * digest is unknown is new, or has new words. Collects on its way what a ledger of these pages
+ * would hold.
  */
 final class WordLedger {
   private final ReadSentences sentences;
@@ -26,7 +27,7 @@ final class WordLedger {
   private final Map<Passage, ReadSentence.State> read = new HashMap<>();
 
   WordLedger(ReadSentences read) {
-    this.sentences = read;
+    sentences = read;
   }
 
   void compare(List<Passage> passages, Place curated, Differences differences, Set<Side> sides) {

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A method of a client's builder that sets what a spec documents.
  *
- * @param kind of what: {@code variable} of a server, {@code parameter} of the client, {@code header} or {@code basic} credentials
+ * @param kind of what: {@code variable} of a server, {@code parameter} of the client,
+ *     {@code header} or {@code basic} credentials
  * @param name of it as it travels; empty for basic credentials
  */
 public record BuilderSetting(

@@ -24,7 +24,10 @@ public record ClientCall(
     List<Argument> arguments,
     @Nullable TypeName optional,
     Map<String, String> optionalAccessors) {
-  /** A method that also takes everything, and gives status and headers, has the shortest name with this behind it. */
+  /**
+   * A method that also takes everything, and gives status and headers, has the shortest name with
+   * this behind it.
+   */
   static final String WITH_RESPONSE = "WithResponse";
 
   /**

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The sources of one client: what it is built with, and which of its methods call which operation. */
+/**
+ * The sources of one client: what it is built with, and which of its methods call which operation.
+ */
 public final class ClientSource {
   /**
    * One operation's methods in one class.
@@ -34,8 +36,8 @@ public final class ClientSource {
 
   private ClientSource(JavaFile client, ClassTree builder, List<JavaFile> files) {
     this.client = client;
-    this.settings = BuilderSetting.of(client, builder);
-    this.accessors = accessors(client);
+    settings = BuilderSetting.of(client, builder);
+    accessors = accessors(client);
     Map<String, String> operations = operations(files);
     for (JavaFile file : files) {
       calls(file, operations)

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The committed Java of one API, read by the compiler's parser: which methods an operation has become, and which class a schema. */
+/**
+ * The committed Java of one API, read by the compiler's parser: which methods an operation has
+ * become, and which class a schema.
+ */
 public final class GeneratedJava {
   private static final String MODELS = "generated-models/";
   private static final String CLIENT = "generated-client/";
@@ -26,14 +29,14 @@ public final class GeneratedJava {
   private final List<JavaFile> jaxrs;
 
   private GeneratedJava(List<JavaFile> files) {
-    this.client = ClientSource.of(below(CLIENT, files));
+    client = ClientSource.of(below(CLIENT, files));
     below(MODELS, files)
         .forEach(file -> ModelSource.of(file).ifPresent(model -> {
           models.put(model.schema(), model);
           modelsByType.put(model.type().type(), model);
         }));
-    this.spring = below(SPRING, files);
-    this.jaxrs = below(JAXRS, files);
+    spring = below(SPRING, files);
+    jaxrs = below(JAXRS, files);
   }
 
   private static List<JavaFile> below(String folder, List<JavaFile> files) {
@@ -42,7 +45,8 @@ public final class GeneratedJava {
 
   /**
    * The sources below the project's root; folders that are missing have nothing. Fails with
-   * {@link dev.apiscribe.openapi.UnreadableSpecException} that names file and line where a source is not Java.
+   * {@link dev.apiscribe.openapi.UnreadableSpecException} that names file and line where a source
+   * is not Java.
    */
   public static GeneratedJava read(Path root, String api) {
     List<String> modules =

@@ -37,12 +37,12 @@ final class JavaFile {
     this.unit = unit;
     this.positions = positions;
     this.neighbours = neighbours;
-    this.owner = TypeName.dotted(Objects.requireNonNull(unit.getPackageName()));
+    owner = TypeName.dotted(Objects.requireNonNull(unit.getPackageName()));
     for (ImportTree written : unit.getImports()) {
       String imported = TypeName.dotted(written.getQualifiedIdentifier());
       imports.put(simple(imported), imported);
     }
-    this.type = (ClassTree) unit.getTypeDecls().get(0);
+    type = (ClassTree) unit.getTypeDecls().get(0);
   }
 
   String name() {
@@ -138,7 +138,10 @@ final class JavaFile {
     return TypeName.of(written, this::qualified);
   }
 
-  /** The full name of a simple one: imported, of this package, nested in this type, or of {@code java.lang}. */
+  /**
+   * The full name of a simple one: imported, of this package, nested in this type, or of
+   * {@code java.lang}.
+   */
   private String qualified(String simple) {
     if (imports.containsKey(simple)) {
       return imports.get(simple);

@@ -3,7 +3,8 @@ package dev.apiscribe.review.generated;
 import java.util.List;
 
 /**
- * Everything that an operation has become, overloads included, each list in the order of its source. A list is empty where nothing is generated.
+ * Everything that an operation has become, overloads included, each list in the order of its
+ * source. A list is empty where nothing is generated.
  *
  * @param client the methods that wait
  * @param async those that do not

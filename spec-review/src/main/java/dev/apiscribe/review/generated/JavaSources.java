@@ -49,7 +49,10 @@ final class JavaSources {
     }
   }
 
-  /** The wanted files of the modules, one parsing for all of them. A module that is missing has none. */
+  /**
+   * The wanted files of the modules, one parsing for all of them. A module that is missing has
+   * none.
+   */
   static List<JavaFile> of(Path root, List<String> modules, Predicate<String> wanted) {
     List<SourceFile> sources = new ArrayList<>();
     for (String module : modules) {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param type fully qualified
  * @param file relative to the project's root, with slashes
  * @param line of its name
- * @param members of an object its properties, of an enumeration its values, in the order of the source
+ * @param members of an object its properties, of an enumeration its values, in the order of the
+ *     source
  * @param javadocAnchor its address below the Javadoc's root
  */
 public record JavaType(

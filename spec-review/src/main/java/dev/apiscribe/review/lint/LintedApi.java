@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name that of the folder
  * @param deviations of no entries when there is no such file; {@code observations} likewise
- * @param facts of no places when there is no such file; {@code losses}, {@code words} and {@code parts} likewise
+ * @param facts of no places when there is no such file; {@code losses}, {@code words} and
+ *     {@code parts} likewise
  * @param documents the list of all source documents; null when there is none beside the folder
  * @param decisions the deviations against the record of what the documents state
  * @param payloadFiles as the spec refers to them: examples/create-log-group.201.json

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every documented payload lies in a file of its own, and hangs on the one media type it belongs to. */
+/**
+ * Every documented payload lies in a file of its own, and hangs on the one media type it belongs
+ * to.
+ */
 final class PayloadRules {
   static final List<LintRule<LintedApi>> RULES = List.of(
       new LintRule<>(

@@ -18,8 +18,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What a spec and the files beside it say was read against the documents, also where no document's table or sentence says the same: no page is
- * needed.
+ * What a spec and the files beside it say was read against the documents, also where no document's
+ * table or sentence says the same: no page is needed.
  */
 final class ReadPartRules {
   private static final int MOST_SOURCES = 8;
@@ -120,7 +120,10 @@ final class ReadPartRules {
         + (is.isEmpty() ? "" : "; the digest of what is here is '" + is + "'");
   }
 
-  /** The lines that are on record for the part, and the entries that are about it: what it is to be read against. */
+  /**
+   * The lines that are on record for the part, and the entries that are about it: what it is to be
+   * read against.
+   */
   private static String sources(LintedApi api, String part, Map<String, Set<String>> entries) {
     String name = part.substring(part.indexOf('#') + 1);
     Set<String> sources = new LinkedHashSet<>();
@@ -136,8 +139,8 @@ final class ReadPartRules {
   }
 
   /**
-   * The ids of the entries by the places that they are about, and by the places around these, for a place may be a keyword of a part; and the lines of
-   * each entry by its id.
+   * The ids of the entries by the places that they are about, and by the places around these, for a
+   * place may be a keyword of a part; and the lines of each entry by its id.
    */
   private static Map<String, Set<String>> entries(LintedApi api) {
     Map<String, Set<String>> entries = new HashMap<>();

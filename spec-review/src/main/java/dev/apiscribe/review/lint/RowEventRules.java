@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A stream of rows names what its opening, beside it as JSON, and its cancelling operation have. */
+/**
+ * A stream of rows names what its opening, beside it as JSON, and its cancelling operation have.
+ */
 final class RowEventRules {
   static final LintRule<LintedApi> RULE = new LintRule<>(
       "row-events",

@@ -7,7 +7,10 @@ import dev.apiscribe.review.curated.ReadSentence;
 import dev.apiscribe.review.curated.ReadSentences;
 import java.util.List;
 
-/** Every sentence that was read says which fact was taken from it, and the text that carries the fact is the one that was there then. */
+/**
+ * Every sentence that was read says which fact was taken from it, and the text that carries the
+ * fact is the one that was there then.
+ */
 final class SentenceRules {
   static final List<LintRule<LintedApi>> RULES = List.of(
       new LintRule<>(

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The spec leads back to its documents, and has as much as they say. A spec without a documents.yaml is asked for neither. */
+/**
+ * The spec leads back to its documents, and has as much as they say. A spec without a
+ * documents.yaml is asked for neither.
+ */
 final class SourceRules {
   static final List<LintRule<LintedApi>> RULES = List.of(
       new LintRule<>(

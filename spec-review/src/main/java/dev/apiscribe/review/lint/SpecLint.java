@@ -28,7 +28,8 @@ public final class SpecLint {
   private SpecLint() {}
 
   /**
-   * Lints specs, and each documents.yaml beside them once. Fails with {@link UnreadableSpecException} that names the file and what to do.
+   * Lints specs, and each documents.yaml beside them once. Fails with
+   * {@link UnreadableSpecException} that names the file and what to do.
    *
    * @param specs folders with an openapi.yaml, or specs of any name
    * @param exceptions the one list of exceptions for all of them; null for the lint.yaml of each

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A saved page: its text, read once, and the lines that facts point to. A byte order mark is dropped. */
+/**
+ * A saved page: its text, read once, and the lines that facts point to. A byte order mark is
+ * dropped.
+ */
 public record PageSource(String name, String text, List<String> lines) {
 
   public static PageSource of(String name, String text) {
@@ -16,7 +19,10 @@ public record PageSource(String name, String text, List<String> lines) {
     return new PageSource(name, body, List.of(body.split("\r\n|\r|\n", -1)));
   }
 
-  /** Fails when the file cannot be read, or is not UTF-8: then the refusal names the line of the first wrong byte. */
+  /**
+   * Fails when the file cannot be read, or is not UTF-8: then the refusal names the line of the
+   * first wrong byte.
+   */
   public static PageSource read(Path file) throws UnreadablePageException {
     String name = file.getFileName().toString();
     try {

@@ -13,7 +13,10 @@ public final class UnreadablePageException extends Exception {
   private final String expected;
   private final String next;
 
-  /** The line counts from 1; 0 means the page as a whole. All texts are phrases without a full stop, {@code next} is a sentence. */
+  /**
+   * The line counts from 1; 0 means the page as a whole. All texts are phrases without a full stop,
+   * {@code next} is a sentence.
+   */
   public UnreadablePageException(
       String page, int line, String found, String expected, String next) {
     super(page + (line > 0 ? ":" + line : "") + ": found " + found + ", expected " + expected + ". "

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * One thing that was checked as a whole.
  *
- * @param scope {@code payload}, {@code exchange}, {@code variant} (a further media type), {@code constraint} (broken once),
- *     {@code model} (of a schema) or {@code route}
+ * @param scope {@code payload}, {@code exchange}, {@code variant} (a further media type),
+ *     {@code constraint} (broken once), {@code model} (of a schema) or {@code route}
  * @param status of an exchange; 0 for what has none
  * @param name as the report has it, without the API's name
  * @param payloads the names of the payloads that travelled

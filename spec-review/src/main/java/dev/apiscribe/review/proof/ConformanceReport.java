@@ -21,7 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code conformance-report.json}, read as a stream: of tens of thousands of checks, only how they end by item and subject is kept. */
+/**
+ * {@code conformance-report.json}, read as a stream: of tens of thousands of checks, only how they
+ * end by item and subject is kept.
+ */
 public final class ConformanceReport {
   private static final ObjectMapper MAPPER = new JsonMapper();
 
@@ -48,7 +51,9 @@ public final class ConformanceReport {
     this.written = written;
   }
 
-  /** Fails with {@link UnreadableSpecException} when the file is missing or is not such a report. */
+  /**
+   * Fails with {@link UnreadableSpecException} when the file is missing or is not such a report.
+   */
   public static ConformanceReport read(Path file) {
     try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
       ConformanceReport report =
@@ -216,7 +221,8 @@ public final class ConformanceReport {
   /**
    * Returns what passed of what is documented, by API.
    *
-   * @param kind {@code payloads}, {@code exchanges}, {@code furtherMediaTypes}, {@code brokenConstraints}, {@code models} or {@code routes}
+   * @param kind {@code payloads}, {@code exchanges}, {@code furtherMediaTypes},
+   *     {@code brokenConstraints}, {@code models} or {@code routes}
    */
   public Map<String, Map<Subject, Count>> counts(String kind) {
     return counts.getOrDefault(kind, Map.of());

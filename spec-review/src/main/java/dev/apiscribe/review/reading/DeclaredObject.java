@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A kind of object of an OpenAPI document, with the keywords that are read from it. Whatever else such an object has is not read, in whatever
- * version of OpenAPI it is a keyword.
+ * A kind of object of an OpenAPI document, with the keywords that are read from it. Whatever else
+ * such an object has is not read, in whatever version of OpenAPI it is a keyword.
  */
 public enum DeclaredObject {
   DOCUMENT,
@@ -75,7 +75,10 @@ public enum DeclaredObject {
       "exclusiveMaximum", BooleanNode.FALSE,
       "minProperties", IntNode.valueOf(0),
       "additionalProperties", BooleanNode.TRUE);
-  /** Values that say no more than the keyword left out. Those of keywords that are read are known where they are read. */
+  /**
+   * Values that say no more than the keyword left out. Those of keywords that are read are known
+   * where they are read.
+   */
   private static final Map<DeclaredObject, Map<String, JsonNode>> DEFAULTS = Map.of(
       PARAMETER,
       Map.of("allowReserved", BooleanNode.FALSE, "allowEmptyValue", BooleanNode.FALSE),

@@ -32,12 +32,14 @@ public final class PublishedSpec {
   private final CuratedSpec spec;
   private final YamlFile file;
 
-  /** @param file fails later with {@link UnreadableSpecException}, when a reference leads nowhere */
+  /**
+   * @param file fails later with {@link UnreadableSpecException}, when a reference leads nowhere
+   */
   public PublishedSpec(YamlFile file) {
     this.file = file.root().path("openapi").asText().startsWith("3.0")
         ? file
         : file.with(SchemasOf31.inWordsOf30(file.root()));
-    this.spec = new CuratedSpec(this.file, Path.of(""), true);
+    spec = new CuratedSpec(this.file, Path.of(""), true);
   }
 
   public DocumentedFacts facts() {
@@ -70,7 +72,10 @@ public final class PublishedSpec {
         UnreadKeywords.of(file, used));
   }
 
-  /** The page has a section for each tag: first the tags that the document lists, then the others as they come. */
+  /**
+   * The page has a section for each tag: first the tags that the document lists, then the others as
+   * they come.
+   */
   private List<DocumentedOperation> ordered(List<DocumentedOperation> operations) {
     Map<String, Integer> sections = new HashMap<>();
     for (JsonNode tag : spec.at("/tags")) {
@@ -87,8 +92,8 @@ public final class PublishedSpec {
   }
 
   /**
-   * Each operation with what it asks for: without a word of its own, what the document asks for; where only other operations ask for something,
-   * nothing.
+   * Each operation with what it asks for: without a word of its own, what the document asks for;
+   * where only other operations ask for something, nothing.
    */
   private static List<DocumentedOperation> secured(
       CuratedOperations reader, List<DocumentedOperation> operations) {

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The components that an OpenAPI document refers to outside of its components: by a reference to or into one, or by the values of a discriminator. */
+/**
+ * The components that an OpenAPI document refers to outside of its components: by a reference to or
+ * into one, or by the values of a discriminator.
+ */
 final class ReferencedComponents {
   private static final String COMPONENTS = "/components";
   private static final String SCHEMAS = COMPONENTS + "/schemas";

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What an OpenAPI document has and no reader reads, each as a statement of its own: the keyword's place, and its value as it stands. A
- * component that no reader comes to is one such statement.
+ * What an OpenAPI document has and no reader reads, each as a statement of its own: the keyword's
+ * place, and its value as it stands. A component that no reader comes to is one such statement.
  */
 final class UnreadKeywords {
   private static final String SCHEMES = "/components/securitySchemes";
@@ -43,7 +43,7 @@ final class UnreadKeywords {
 
   private UnreadKeywords(YamlFile file) {
     this.file = file;
-    this.sharedTexts = sharedTexts();
+    sharedTexts = sharedTexts();
   }
 
   /**
@@ -199,8 +199,8 @@ final class UnreadKeywords {
   }
 
   /**
-   * Of what an operation asks for the scopes are not read, and neither are the names of schemes: which one is meant is known where no other has
-   * its text.
+   * Of what an operation asks for the scopes are not read, and neither are the names of schemes:
+   * which one is meant is known where no other has its text.
    */
   private void security(String at, JsonNode value) {
     for (int i = 0; i < value.size(); i++) {

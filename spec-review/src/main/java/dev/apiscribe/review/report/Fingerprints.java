@@ -9,7 +9,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells findings apart from run to run. Lines are left out: a finding that has only moved is the same. */
+/**
+ * Tells findings apart from run to run. Lines are left out: a finding that has only moved is the
+ * same.
+ */
 final class Fingerprints {
   private final Map<String, Integer> seen = new HashMap<>();
 

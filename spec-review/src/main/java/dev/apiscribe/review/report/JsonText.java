@@ -11,7 +11,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
-/** JSON in ASCII alone, so that it survives every terminal and every encoding, and harmless inside a page. */
+/**
+ * JSON in ASCII alone, so that it survives every terminal and every encoding, and harmless inside a
+ * page.
+ */
 final class JsonText {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
   private static final ObjectWriter WRITER = new JsonMapper()

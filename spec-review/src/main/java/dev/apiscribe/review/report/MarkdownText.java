@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text in Markdown that is shown as it is, whatever is in it: no tag, no link, no call of a person, no formula, no second
- * line, and no list where a line begins with it.
+ * Text in Markdown that is shown as it is, whatever is in it: no tag, no link, no call of a person,
+ * no formula, no second line, and no list where a line begins with it.
  */
 public final class MarkdownText {
   private static final String SPECIAL = "\\`*_[]|~";
@@ -15,13 +15,17 @@ public final class MarkdownText {
   /** What begins a list or underlines a heading where a line begins with it. */
   private static final Pattern START = Pattern.compile("[-+=]|[0-9]{1,9}(?=[.)])");
 
-  /** Where GitHub, and parsers with its extensions, see an address, an emoji, a person or an issue. */
+  /**
+   * Where GitHub, and parsers with its extensions, see an address, an emoji, a person or an issue.
+   */
   private static final Pattern CALLS = Pattern.compile(
       "(?<=:)(?=//|[A-Za-z0-9_+-]+:)|(?<=@)(?=[^\\s@])|(?<=#)(?=[0-9])|(?i:(?<=www)(?=\\.)|(?<=\\bgh)(?=-[0-9]))");
 
   private static final String NOTHING = "<!-- -->";
 
-  /** GitHub's own way: between two dollars stands a formula, even if a backslash stands before them. */
+  /**
+   * GitHub's own way: between two dollars stands a formula, even if a backslash stands before them.
+   */
   private static final String DOLLAR = "<span>$</span>";
 
   private MarkdownText() {}

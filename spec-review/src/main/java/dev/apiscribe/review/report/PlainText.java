@@ -11,12 +11,18 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /** The text with every control and direction character, and every half of a character, written as its number. */
+  /**
+   * The text with every control and direction character, and every half of a character, written as
+   * its number.
+   */
   static String of(String text) {
     return VisibleText.of(text.replace("\n", "\\n"));
   }
 
-  /** The text with its lines and tabs, and everything else that cannot be seen written as its number. */
+  /**
+   * The text with its lines and tabs, and everything else that cannot be seen written as its
+   * number.
+   */
   public static String lines(String text) {
     StringBuilder seen = new StringBuilder(text.length());
     text.replace("\r\n", "\n").codePoints().forEach(character -> {

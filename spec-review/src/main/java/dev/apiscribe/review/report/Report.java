@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param command {@code drift}, {@code diff} or {@code lint}
  * @param subject what was looked at, a phrase
- * @param leftTitle and {@code rightTitle}: what the two sides of findings are called, {@code documented} and {@code curated}, {@code old} and {@code new}
+ * @param leftTitle and {@code rightTitle}: what the two sides of findings are called,
+ *     {@code documented} and {@code curated}, {@code old} and {@code new}
  * @param lists the titles of all lists in their order, also of empty ones
  * @param findings in the order in which they are shown within their list
  * @param rules every rule that ran, with its meaning and how often it looked

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A report as SARIF 2.1.0. A finding stands where the right side is, else the left one; the other side is a related location. */
+/**
+ * A report as SARIF 2.1.0. A finding stands where the right side is, else the left one; the other
+ * side is a related location.
+ */
 final class SarifReport {
   private SarifReport() {}
 

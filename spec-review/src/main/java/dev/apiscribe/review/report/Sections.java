@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The lists of a report with what belongs to each, as every format shows them: most severe first, else in the report's order. */
+/**
+ * The lists of a report with what belongs to each, as every format shows them: most severe first,
+ * else in the report's order.
+ */
 final class Sections {
   private final Map<String, List<Finding>> byList = new LinkedHashMap<>();
 
@@ -49,7 +52,10 @@ final class Sections {
         + counted(count(Severity.NOTE), "note");
   }
 
-  /** {@code 75 rules looked at 1,204 places}; rules that do not count their places are left out of the second number. */
+  /**
+   * {@code 75 rules looked at 1,204 places}; rules that do not count their places are left out of
+   * the second number.
+   */
   static String work(Report report) {
     long looked =
         report.rules().stream().mapToLong(run -> Math.max(0, run.looked())).sum();

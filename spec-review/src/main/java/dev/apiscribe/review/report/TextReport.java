@@ -16,7 +16,7 @@ final class TextReport {
 
   private TextReport(Report report) {
     this.report = report;
-    this.width = 2
+    width = 2
         + Stream.of(report.leftTitle(), report.rightTitle(), "affects", "breaks")
             .mapToInt(String::length)
             .max()

@@ -110,7 +110,10 @@ final class Addresses {
     return Slug.of(api.name()) + "." + Slug.of(id);
   }
 
-  /** A place in words, {@code CreateLogGroupRequest.ttl_in_days} or {@code createLogGroup › responses › 503}; else the pointer itself. */
+  /**
+   * A place in words, {@code CreateLogGroupRequest.ttl_in_days} or {@code createLogGroup ›
+   * responses › 503}; else the pointer itself.
+   */
   String name(String pointer) {
     String inSchemas = "/components/schemas/";
     if (pointer.startsWith(inSchemas)) {
@@ -193,7 +196,9 @@ final class Addresses {
     return "payload." + Slug.of(payloadName(payload));
   }
 
-  /** {@code create-log-group.201}: its file's name; the name of the example where it has no file. */
+  /**
+   * {@code create-log-group.201}: its file's name; the name of the example where it has no file.
+   */
   String payloadName(DocumentedPayload payload) {
     String file = api.spec()
         .at(String.valueOf(payload.place().pointer()))

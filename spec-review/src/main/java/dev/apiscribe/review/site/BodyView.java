@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body of one media type.
  *
- * @param type what stands before the schema's name, such as {@code array of}; the whole type where it has none; empty where there is none
+ * @param type what stands before the schema's name, such as {@code array of}; the whole type where
+ *     it has none; empty where there is none
  * @param schema null where it has no name
  * @param necessity {@code required} or {@code optional} for requests, empty for answers
  * @param table the properties of the object that it is, or that it lists
@@ -38,7 +39,9 @@ record BodyView(
     return schema != null || !type.isEmpty();
   }
 
-  /** @param detailed whether the properties have rows here; else only the schema's own page has them */
+  /**
+   * @param detailed whether the properties have rows here; else only the schema's own page has them
+   */
   static List<BodyView> of(
       List<DocumentedContent> contents,
       String owner,

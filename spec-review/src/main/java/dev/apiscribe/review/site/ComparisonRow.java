@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter, a property, a status or a body: what the spec says of it beside what the documents say.
+ * A parameter, a property, a status or a body: what the spec says of it beside what the documents
+ * say.
  *
  * @param name as it travels
  * @param in where a parameter travels; empty for a property

@@ -30,7 +30,7 @@ final class ComparisonRows {
     this.addresses = addresses;
     this.decided = decided;
     this.own = own;
-    this.documented = new DocumentedRows(reviewed.transcription().documentedOnly(), decided, own);
+    documented = new DocumentedRows(reviewed.transcription().documentedOnly(), decided, own);
   }
 
   /** Returns what only documents have. */
@@ -83,7 +83,10 @@ final class ComparisonRows {
     return row(Addresses.parameterId(parameter), parameter.name(), parameter.in(), parameter);
   }
 
-  /** The properties of an object, or of the objects in a list or map; what only documents have comes last. */
+  /**
+   * The properties of an object, or of the objects in a list or map; what only documents have comes
+   * last.
+   */
   List<ComparisonRow> properties(String prefix, DocumentedField owner) {
     DocumentedField object = owner;
     while (object.properties().size() == 1
@@ -109,7 +112,10 @@ final class ComparisonRows {
     return rows;
   }
 
-  /** What has no page of its own has rows here: properties of nameless objects, and what lists and maps hold where something is said of it. */
+  /**
+   * What has no page of its own has rows here: properties of nameless objects, and what lists and
+   * maps hold where something is said of it.
+   */
   private void nested(String id, String name, DocumentedField owner, List<ComparisonRow> rows) {
     if (Addresses.schemaName(owner) != null) {
       return;

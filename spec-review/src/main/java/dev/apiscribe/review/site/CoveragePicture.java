@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All operations, each a column of six places: what the overview draws. Places are told apart by their shape, so that print and every eye can
- * read them.
+ * All operations, each a column of six places: what the overview draws. Places are told apart by
+ * their shape, so that print and every eye can read them.
  *
  * @param columns one for each operation
  */

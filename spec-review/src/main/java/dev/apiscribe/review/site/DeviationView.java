@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id on the ledger
  * @param places where it holds, each with a link
- * @param observed whether it is an entry of {@code observations.yaml}: odd, and transcribed as it stands
+ * @param observed whether it is an entry of {@code observations.yaml}: odd, and transcribed as it
+ *     stands
  */
 record DeviationView(
     String id,

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * The documentation of a project: a Markdown page, and the Markdown pages that it leads to, directly or through others.
+ * The documentation of a project: a Markdown page, and the Markdown pages that it leads to,
+ * directly or through others.
  *
  * <p>Only files below the folder of the first page belong to it; links to others are shown as text.
  */

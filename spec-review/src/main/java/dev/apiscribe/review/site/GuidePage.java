@@ -68,7 +68,10 @@ record GuidePage(Path path, Node document) {
     return destinations;
   }
 
-  /** The file that a destination names, below the folder of the guide; null where it names something else. */
+  /**
+   * The file that a destination names, below the folder of the guide; null where it names something
+   * else.
+   */
   @Nullable
   Path target(String destination) {
     String file = destination.replaceFirst("#.*", "");
@@ -84,8 +87,8 @@ record GuidePage(Path path, Node document) {
   }
 
   /**
-   * Prints the page as HTML. HTML in it is printed as text; a link that leads to none of the known files, and to no
-   * address of the web, keeps its text alone.
+   * Prints the page as HTML. HTML in it is printed as text; a link that leads to none of the known
+   * files, and to no address of the web, keeps its text alone.
    *
    * @param hrefs the address of each known file, relative to the folder of the site
    */

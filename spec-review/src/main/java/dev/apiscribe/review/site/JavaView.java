@@ -11,7 +11,8 @@ record JavaView(List<MethodGroup> groups, List<ModelLink> models) {
   /**
    * @param type its simple name
    * @param file that has it, from the project's root
-   * @param javadoc of the first of the methods, relative to the site's folder; null where it was not built
+   * @param javadoc of the first of the methods, relative to the site's folder; null where it was
+   *     not built
    */
   record MethodGroup(
       String title,

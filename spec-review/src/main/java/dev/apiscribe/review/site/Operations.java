@@ -219,7 +219,10 @@ final class Operations {
     places.add(String.valueOf(place.pointer()));
   }
 
-  /** The operation itself, and the components that it uses directly; schemas have pages of their own. */
+  /**
+   * The operation itself, and the components that it uses directly; schemas have pages of their
+   * own.
+   */
   private static List<String> pointers(DocumentedOperation operation) {
     List<String> pointers =
         new ArrayList<>(List.of(String.valueOf(operation.place().pointer())));

@@ -16,7 +16,9 @@ record PayloadView(
     SourceEvidenceView evidence,
     List<CheckView> checks) {
 
-  /** @param aspects what was looked at, such as {@code round trip}, or where the payload travelled */
+  /**
+   * @param aspects what was looked at, such as {@code round trip}, or where the payload travelled
+   */
   record CheckView(String subject, CoverageCell cell, String aspects, List<String> messages) {
     boolean isAlike(CheckView other) {
       return cell.equals(other.cell)

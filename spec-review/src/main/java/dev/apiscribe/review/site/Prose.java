@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sentences of a spec. What stands between backticks is code; nothing else in them means anything. */
+/**
+ * Sentences of a spec. What stands between backticks is code; nothing else in them means anything.
+ */
 record Prose(List<Part> parts) {
   record Part(String text, boolean code) {}
 

@@ -29,7 +29,7 @@ final class Schemas {
     this.reviewed = reviewed;
     this.addresses = addresses;
     this.decided = decided;
-    this.rows = new ComparisonRows(reviewed, addresses, decided, LineRange.NONE);
+    rows = new ComparisonRows(reviewed, addresses, decided, LineRange.NONE);
     this.javadoc = javadoc;
     reviewed.api().facts().operations().forEach(this::uses);
     reviewed.api().schemas().forEach(this::parts);

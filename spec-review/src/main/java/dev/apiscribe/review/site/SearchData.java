@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The index of the search: operations, parameters, properties, schemas, error codes and deviations; as
- * a script, since pages from a file system can load nothing else.
+ * The index of the search: operations, parameters, properties, schemas, error codes and deviations;
+ * as a script, since pages from a file system can load nothing else.
  */
 final class SearchData {
   private final ArrayNode entries = JsonNodeFactory.instance.arrayNode();

@@ -18,7 +18,7 @@ public final class Site {
 
   private Site(SiteSource source) {
     this.source = source;
-    this.sources = new SourceViews(source.documents());
+    sources = new SourceViews(source.documents());
     source.apis().forEach(this::add);
   }
 
@@ -49,9 +49,11 @@ public final class Site {
   }
 
   /**
-   * Writes all pages into a folder. What an earlier writing left there and this one does not have is deleted.
+   * Writes all pages into a folder. What an earlier writing left there and this one does not have
+   * is deleted.
    *
-   * <p>Fails with {@link IOException} when the folder has files that are not a site, or cannot be written to.
+   * <p>Fails with {@link IOException} when the folder has files that are not a site, or cannot be
+   * written to.
    */
   public SiteFolder.Written write(Path folder) throws IOException {
     SiteFolder files = SiteFolder.open(folder);

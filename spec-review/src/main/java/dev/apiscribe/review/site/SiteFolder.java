@@ -15,7 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** The folder that a site is written to, by many threads. It is the site's own: what is left of an earlier one is deleted. */
+/**
+ * The folder that a site is written to, by many threads. It is the site's own: what is left of an
+ * earlier one is deleted.
+ */
 public final class SiteFolder {
   private static final String OWN = "assets/search-data.js";
 

@@ -1,6 +1,9 @@
 package dev.apiscribe.review.site;
 
-/** A name as it can be in a file name, an id and an address: letters, digits, dots, dashes and underscores stay, all else is a number. */
+/**
+ * A name as it can be in a file name, an id and an address: letters, digits, dots, dashes and
+ * underscores stay, all else is a number.
+ */
 final class Slug {
   private Slug() {}
 

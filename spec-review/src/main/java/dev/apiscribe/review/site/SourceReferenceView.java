@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
  * A reference to a document: the place, and what it says there.
  *
  * @param document its id
- * @param lines {@code line 95}, {@code lines 141, 171}; empty for a published page, where no line can be found again
+ * @param lines {@code line 95}, {@code lines 141, 171}; empty for a published page, where no line
+ *     can be found again
  * @param again whether the published page says the same once more
  */
 record SourceReferenceView(
     String document, String lines, boolean published, boolean again, List<StatementView> facts) {
   private static final int MOST_LINES = 6;
 
-  /** @param own the lines of the operation that the page is about: of many, these alone are shown */
+  /**
+   * @param own the lines of the operation that the page is about: of many, these alone are shown
+   */
   static SourceReferenceView of(SourceReference reference, Set<String> differing, LineRange own) {
     List<Integer> within = reference.document().equals(own.document())
         ? reference.lines().stream().filter(own::has).toList()

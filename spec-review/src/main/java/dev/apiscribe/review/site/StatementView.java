@@ -20,7 +20,10 @@ import java.util.TreeMap;
  */
 record StatementView(String label, String value, boolean differs) {
   private static final int LONGEST = 400;
-  /** What something has in it has rows of its own; that a status or a payload is printed needs no words. */
+  /**
+   * What something has in it has rows of its own; that a status or a payload is printed needs no
+   * words.
+   */
   private static final Set<String> OF_NO_FIELD =
       Set.of("members", "parameters", "status", "payload");
 

@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The site's own templates, for many threads. What they are given is escaped, and what cannot be seen is a number; a missing name is an error. */
+/**
+ * The site's own templates, for many threads. What they are given is escaped, and what cannot be
+ * seen is a number; a missing name is an error.
+ */
 final class Templates {
   private final Mustache.Compiler compiler = Mustache.compiler()
       .withLoader(name -> new StringReader(text(name + ".mustache")))
@@ -22,7 +25,10 @@ final class Templates {
       .nullValue("");
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
-  /** A section asks for the text of whatever it is given, only to see that it is not empty: that of a whole page takes long. */
+  /**
+   * A section asks for the text of whatever it is given, only to see that it is not empty: that of
+   * a whole page takes long.
+   */
   private static String text(Object value) {
     if (value instanceof CharSequence || value instanceof Number) {
       return value.toString();

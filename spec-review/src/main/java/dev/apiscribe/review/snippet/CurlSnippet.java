@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** An operation as a {@code curl} for {@code sh}: documented examples where there are any, and variables to fill in for all else that it needs. */
+/**
+ * An operation as a {@code curl} for {@code sh}: documented examples where there are any, and
+ * variables to fill in for all else that it needs.
+ */
 public final class CurlSnippet {
   /** A longer body stands on lines of its own. */
   private static final int SHORT_BODY = 72;
@@ -21,10 +24,13 @@ public final class CurlSnippet {
   private String separator = "?";
 
   private CurlSnippet(CuratedApi api, String pointer) {
-    this.operation = CalledOperation.of(api, pointer);
+    operation = CalledOperation.of(api, pointer);
   }
 
-  /** Fails with {@link dev.apiscribe.openapi.UnreadableSpecException} when the pointer leads to no operation. */
+  /**
+   * Fails with {@link dev.apiscribe.openapi.UnreadableSpecException} when the pointer leads to no
+   * operation.
+   */
   public static String of(CuratedApi api, String operationPointer) {
     return new CurlSnippet(api, operationPointer).text();
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A Java expression that stands on one line where it fits, and else is broken at its steps and its arguments. */
+/**
+ * A Java expression that stands on one line where it fits, and else is broken at its steps and its
+ * arguments.
+ */
 sealed interface Expression {
   int WIDTH = 100;
   int STEP = 4;

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An operation as a piece of a Java program with the generated client: documented examples where there are any, and variables to fill in for all
- * else that it needs.
+ * An operation as a piece of a Java program with the generated client: documented examples where
+ * there are any, and variables to fill in for all else that it needs.
  *
  * @param imports of types, fully qualified
- * @param variables texts that a caller must give; secrets are among them, and never have a value here
+ * @param variables texts that a caller must give; secrets are among them, and never have a value
+ *     here
  * @param client the statement that makes the client
  * @param call the statements that call the operation, and what comes of it
  */
@@ -20,7 +21,8 @@ public record JavaSnippet(
   /**
    * A text that a caller must give.
    *
-   * @param environment the name of the variable of the environment that it is read from, as in the {@link CurlSnippet}
+   * @param environment the name of the variable of the environment that it is read from, as in the
+   *     {@link CurlSnippet}
    * @param meaning a sentence; empty when the spec has none
    */
   public record Variable(String name, String environment, String meaning) {
@@ -42,8 +44,8 @@ public record JavaSnippet(
   }
 
   /**
-   * Empty when there is no generated client with the operation. Fails with {@link dev.apiscribe.openapi.UnreadableSpecException} when the
-   * pointer leads to no operation.
+   * Empty when there is no generated client with the operation. Fails with
+   * {@link dev.apiscribe.openapi.UnreadableSpecException} when the pointer leads to no operation.
    */
   public static Optional<JavaSnippet> of(
       CuratedApi api, String operationPointer, GeneratedJava java) {

@@ -30,7 +30,10 @@ final class JavaText {
             .noneMatch(c -> c > ' ' && (Character.isWhitespace(c) || isInvisible((char) c)));
   }
 
-  /** A text block, its lines as far from the margin as said. What ends no line is escaped, so that nothing is stripped. */
+  /**
+   * A text block, its lines as far from the margin as said. What ends no line is escaped, so that
+   * nothing is stripped.
+   */
   static String block(String text, int indent) {
     String margin = " ".repeat(indent);
     StringBuilder block = new StringBuilder(QUOTES).append('\n');

@@ -43,7 +43,10 @@ final class ShellWord {
     return "'" + shown(text).replace("'", "'\\''") + "'";
   }
 
-  /** A text that a terminal pastes as it stands: what would move its cursor, or end what is pasted, is written as its number. */
+  /**
+   * A text that a terminal pastes as it stands: what would move its cursor, or end what is pasted,
+   * is written as its number.
+   */
   static String shown(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> {
@@ -64,7 +67,10 @@ final class ShellWord {
     return shown.toString();
   }
 
-  /** As RFC 3986 has it, in paths and queries alike: every character that is not unreserved, in UTF-8. */
+  /**
+   * As RFC 3986 has it, in paths and queries alike: every character that is not unreserved, in
+   * UTF-8.
+   */
   static String percentEncoded(String text) {
     StringBuilder encoded = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

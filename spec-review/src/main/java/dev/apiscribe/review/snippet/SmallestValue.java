@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The smallest value that a schema allows: its example, else its first documented value, else a placeholder; of an object the required properties.
- * A pattern that none of a few placeholders matches is left unmatched.
+ * The smallest value that a schema allows: its example, else its first documented value, else a
+ * placeholder; of an object the required properties. A pattern that none of a few placeholders
+ * matches is left unmatched.
  */
 final class SmallestValue {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -35,9 +35,9 @@ final class SnippetWriter {
     this.operation = operation;
     this.client = client;
     this.calls = calls;
-    this.statements = new Statements(java);
-    this.clientName = statements.names.of(api);
-    this.requestName = statements.names.of("request");
+    statements = new Statements(java);
+    clientName = statements.names.of(api);
+    requestName = statements.names.of("request");
     List.of(RESPONSE, "row", "event").forEach(statements.names::of);
   }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The statements of a snippet, and what they need: imports, names, and values that come before them. */
+/**
+ * The statements of a snippet, and what they need: imports, names, and values that come before
+ * them.
+ */
 final class Statements {
   final Set<String> imports = new TreeSet<>();
   final FreeNames names = new FreeNames();
@@ -17,7 +20,7 @@ final class Statements {
   private final List<String> lines = new ArrayList<>();
 
   Statements(GeneratedJava java) {
-    this.values = new JavaValues(java, imports, names);
+    values = new JavaValues(java, imports, names);
   }
 
   void add(String statement) {
@@ -30,7 +33,10 @@ final class Statements {
     add(call.text(new Space(0, 0, 1)) + ";");
   }
 
-  /** A variable. A builder begins beside its name; anything else that fits into the next line as a whole stands there. */
+  /**
+   * A variable. A builder begins beside its name; anything else that fits into the next line as a
+   * whole stands there.
+   */
   void declare(TypeName type, String name, Expression value) {
     String declared = type.text(imports) + " " + name + " =";
     String line = value.onOneLine();

@@ -84,7 +84,10 @@ class DraftCommandTest {
     assertThat(errors.toString()).isEqualToIgnoringNewLines("index.rst: is about no operation.");
   }
 
-  /** The words of Java, true, false, null and _ among them, the devices of Windows, and what is not a word. */
+  /**
+   * The words of Java, true, false, null and _ among them, the devices of Windows, and what is not
+   * a word.
+   */
   @Test
   void refusesANameThatTheGeneratorRefusesAndSaysWhichWouldDo() throws IOException {
     List<String> names = new ArrayList<>(List.of(

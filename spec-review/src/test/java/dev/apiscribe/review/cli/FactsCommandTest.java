@@ -65,7 +65,10 @@ class FactsCommandTest {
     assertThat(operation.at("/words/0/digest").asText()).hasSize(12);
   }
 
-  /** The harbour's page, with one sentence carried over, one without a fact, the others as they are on record. */
+  /**
+   * The harbour's page, with one sentence carried over, one without a fact, the others as they are
+   * on record.
+   */
   @Test
   void saysOfEachSentenceOfACuratedApiWhatWasReadFromItAsDriftCountsIt() throws IOException {
     Path specs = Files.createDirectories(folder.resolve("specs"));

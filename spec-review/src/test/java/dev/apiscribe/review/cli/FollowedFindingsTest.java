@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** A page that is newer than the one on record: a reader who does exactly what each finding says ends with nothing to do. */
+/**
+ * A page that is newer than the one on record: a reader who does exactly what each finding says
+ * ends with nothing to do.
+ */
 class FollowedFindingsTest {
   private static final Path FIXTURE = Path.of("src/test/resources/drift");
   private static final Pattern EXPLAINS = Pattern.compile("explains: \\[(\\{.*})\\]\\.");

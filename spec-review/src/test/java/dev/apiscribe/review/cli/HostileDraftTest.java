@@ -44,8 +44,9 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A draft of pages in each format that we read, with a hostile text in place of each of their words: it lies in its folder, under names that
- * every system takes, its YAML says what was read and no more, and its Markdown has nothing but our own structure.
+ * A draft of pages in each format that we read, with a hostile text in place of each of their
+ * words: it lies in its folder, under names that every system takes, its YAML says what was read
+ * and no more, and its Markdown has nothing but our own structure.
  */
 class HostileDraftTest {
   private static final Path PAGES = Path.of("src/test/resources");
@@ -55,7 +56,10 @@ class HostileDraftTest {
       Pattern.compile("[a-z0-9][a-z0-9-]{0,200}(?:\\.[a-z0-9-]{1,20})?\\.(?:yaml|md|json)");
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
-  /** So many of the texts are in place of each word, or one where the words are more than the texts: together the words see all of them. */
+  /**
+   * So many of the texts are in place of each word, or one where the words are more than the texts:
+   * together the words see all of them.
+   */
   private static final int TEXTS_FOR_A_WORD = 3;
 
   private static final boolean ALL = Boolean.getBoolean("hostile.all");

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each YAML file that a command of ours reads, filled with YAML that is hostile or has another shape: each command ends with a sentence. */
+/**
+ * Each YAML file that a command of ours reads, filled with YAML that is hostile or has another
+ * shape: each command ends with a sentence.
+ */
 class HostileYamlTest {
   private static final Path FIXTURE =
       Path.of("src/test/resources/dev/apiscribe/review/lint/things");

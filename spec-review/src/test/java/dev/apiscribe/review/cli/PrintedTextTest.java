@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program on a machine with another charset, language and time zone than those that it was written on. */
+/**
+ * The program on a machine with another charset, language and time zone than those that it was
+ * written on.
+ */
 class PrintedTextTest {
   private static final String SPEC = """
       openapi: 3.0.3

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** Whatever a page, a spec or a name says: nothing that a command prints moves a cursor, hides text or turns its direction. */
+/**
+ * Whatever a page, a spec or a name says: nothing that a command prints moves a cursor, hides text
+ * or turns its direction.
+ */
 class TerminalTest {
   private static final String EVIL =
       "\u001b[2J\u001b]0;q\u0007\u202e\u2066\u200b\u0085\u2028\u009b31m";
@@ -90,7 +93,10 @@ class TerminalTest {
     }
   }
 
-  /** The name without the characters that a file's name cannot have here: in the C locale all beyond ASCII. */
+  /**
+   * The name without the characters that a file's name cannot have here: in the C locale all beyond
+   * ASCII.
+   */
   private static String name(String wanted) {
     CharsetEncoder names =
         Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder();

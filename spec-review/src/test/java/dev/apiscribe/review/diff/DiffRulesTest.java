@@ -54,7 +54,10 @@ class DiffRulesTest {
     }
   }
 
-  /** Its pair says where it looks: in a schema, or in what refers to one. Words, extensions and unknown keywords stand anywhere. */
+  /**
+   * Its pair says where it looks: in a schema, or in what refers to one. Words, extensions and
+   * unknown keywords stand anywhere.
+   */
   @ParameterizedTest
   @EnumSource
   void countsSchemasWhereItLooksAtSchemas(DiffRule rule) {

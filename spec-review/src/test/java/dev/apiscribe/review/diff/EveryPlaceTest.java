@@ -20,12 +20,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is added to an object of a spec, wherever it is, is found there, and is found again where it goes: there is no place that nothing looks at. */
+/**
+ * Whatever is added to an object of a spec, wherever it is, is found there, and is found again
+ * where it goes: there is no place that nothing looks at.
+ */
 class EveryPlaceTest {
   private static final Pattern NAMED = Pattern.compile(
       "(/(?:paths|schemas|properties|headers|content|responses|parameters|examples|variables|securitySchemes))/[^/]+");
 
-  /** The specs of all rules, and the one of the matrix: between them, everything that the comparison knows. */
+  /**
+   * The specs of all rules, and the one of the matrix: between them, everything that the comparison
+   * knows.
+   */
   static List<Path> specs() throws IOException {
     List<Path> specs =
         new ArrayList<>(List.of(SpecFixture.folder("diff-matrix").resolve("base.yaml")));
@@ -58,7 +64,10 @@ class EveryPlaceTest {
     assertThat(unseen).isEmpty();
   }
 
-  /** The pointer with its names and numbers left out, and what the object says of itself: places that are told apart by no more are alike. */
+  /**
+   * The pointer with its names and numbers left out, and what the object says of itself: places
+   * that are told apart by no more are alike.
+   */
   private static String kind(JsonPointer at, JsonNode object) {
     String place = NAMED.matcher(at.toString()).replaceAll("$1/*").replaceAll("/\\d+(?=/|$)", "/#");
     Set<String> said = new TreeSet<>();

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What is said for the API, a path or an operation, and changes there, is told of the operations that it touches, and of no other. */
+/**
+ * What is said for the API, a path or an operation, and changes there, is told of the operations
+ * that it touches, and of no other.
+ */
 class LevelsOfSecurityAndServersTest {
   /** What a level says; empty when it says nothing. */
   private record Said(String api, String path, String operation) {

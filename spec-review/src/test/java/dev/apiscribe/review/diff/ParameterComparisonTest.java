@@ -13,7 +13,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Parameters of every kind, in every place, that come, go, are renamed or change their order beside others of every kind. */
+/**
+ * Parameters of every kind, in every place, that come, go, are renamed or change their order beside
+ * others of every kind.
+ */
 class ParameterComparisonTest {
   private static final List<String> PLACES = List.of("query", "header", "cookie");
 
@@ -58,7 +61,10 @@ class ParameterComparisonTest {
     return changes.stream().map(Change::rule).toList();
   }
 
-  /** The first that may be left out opens the parameter object; there is one already where any was before. */
+  /**
+   * The first that may be left out opens the parameter object; there is one already where any was
+   * before.
+   */
   @TestFactory
   Stream<DynamicTest> callsAnAddedParameterByItsKindAndWhetherItIsTheFirst() {
     List<DynamicTest> tests = new ArrayList<>();
@@ -116,7 +122,10 @@ class ParameterComparisonTest {
     return tests.stream();
   }
 
-  /** A parameter that is gone came back by another name where one alone came in its place, with its schema and its being required. */
+  /**
+   * A parameter that is gone came back by another name where one alone came in its place, with its
+   * schema and its being required.
+   */
   @TestFactory
   Stream<DynamicTest> findsTheNewNameOfAParameterInItsPlaceAlone() {
     List<DynamicTest> tests = new ArrayList<>();

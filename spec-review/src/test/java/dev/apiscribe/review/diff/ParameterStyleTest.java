@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How a list is written as a parameter, in every place, with every style and explode, said and left out: diff and drift take the same for the same. */
+/**
+ * How a list is written as a parameter, in every place, with every style and explode, said and left
+ * out: diff and drift take the same for the same.
+ */
 class ParameterStyleTest {
   /** As OpenAPI has them. */
   private static final Map<String, String> STYLES =

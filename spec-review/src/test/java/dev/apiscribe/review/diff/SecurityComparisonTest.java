@@ -90,7 +90,10 @@ class SecurityComparisonTest {
     assertThat(unused.get(0).operations()).isEmpty();
   }
 
-  /** A scheme by another name is the same where one alone is gone and one alone has come, or the names are spelled alike, and both look the same. */
+  /**
+   * A scheme by another name is the same where one alone is gone and one alone has come, or the
+   * names are spelled alike, and both look the same.
+   */
   @Test
   void findsTheNewNameOfAScheme() {
     String renamed = "{Token: " + KEY + ", Basic: " + BASIC + "}";

@@ -32,7 +32,10 @@ final class SpecFixture {
     return findings.stream().map(Finding::rule).toList();
   }
 
-  /** A spec with these schemas; {@code POST /dogs} takes and answers a Dog, {@code GET /dogs} answers Dogs. */
+  /**
+   * A spec with these schemas; {@code POST /dogs} takes and answers a Dog, {@code GET /dogs}
+   * answers Dogs.
+   */
   static String dogs(String schemas) {
     return """
         openapi: 3.0.3

@@ -31,7 +31,10 @@ final class Oracles {
 
   private Oracles() {}
 
-  /** The parser accepts the document as it is written, and every payload and example satisfies its schema. */
+  /**
+   * The parser accepts the document as it is written, and every payload and example satisfies its
+   * schema.
+   */
   static void accept(Draft draft) {
     String yaml = SpecYaml.of(draft.openapi());
     assertThat(YamlFile.parse("openapi.yaml", yaml).root())

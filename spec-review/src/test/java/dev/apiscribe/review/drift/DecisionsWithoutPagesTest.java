@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every decision of this repository, without the vendors' pages: the record of facts notices each one that is left out, or says anything else. */
+/**
+ * Every decision of this repository, without the vendors' pages: the record of facts notices each
+ * one that is left out, or says anything else.
+ */
 class DecisionsWithoutPagesTest {
   private static final String OTHER = "something else";
 
@@ -135,7 +138,10 @@ class DecisionsWithoutPagesTest {
     assertThat(missed).isEmpty();
   }
 
-  /** Values that are not the one that an explanation names; of a list one with a value more, and one with a value less. */
+  /**
+   * Values that are not the one that an explanation names; of a list one with a value more, and one
+   * with a value less.
+   */
   private static List<JsonNode> others(@Nullable JsonNode value) {
     List<JsonNode> others = new ArrayList<>();
     if (value == null || value.isValueNode()) {

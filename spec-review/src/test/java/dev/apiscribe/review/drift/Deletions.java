@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every single thing that can be deleted from a spec: a property, a constraint, a status, an example. */
+/**
+ * Every single thing that can be deleted from a spec: a property, a constraint, a status, an
+ * example.
+ */
 final class Deletions {
   private static final Set<String> CONSTRAINTS = Set.of(
       "format",
@@ -131,7 +134,10 @@ final class Deletions {
     return copy;
   }
 
-  /** What is wrong with the findings after a deletion: none of them is about it, or one is about something else. */
+  /**
+   * What is wrong with the findings after a deletion: none of them is about it, or one is about
+   * something else.
+   */
   static Optional<String> problem(Deletion deletion, List<Finding> findings) {
     String about =
         deletion.kind().equals("required") ? up(up(deletion.pointer())) : deletion.pointer();

@@ -43,12 +43,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a later page adds to, changes in or takes from an object of the OpenAPI document that it carries is reported, or is known to be harmless. */
+/**
+ * Whatever a later page adds to, changes in or takes from an object of the OpenAPI document that it
+ * carries is reported, or is known to be harmless.
+ */
 class EveryKeywordTest {
   private static final Path PAGE = Path.of("src/test/resources/redoc/every-kind.html");
   private static final String START = "const __redoc_state = ";
 
-  /** All keywords of OpenAPI 3.0 and 3.1 and of their schemas, each with a value that it may have; the last ones are none. */
+  /**
+   * All keywords of OpenAPI 3.0 and 3.1 and of their schemas, each with a value that it may have;
+   * the last ones are none.
+   */
   private static final Map<String, JsonNode> KEYWORDS = keywords("""
       {openapi: 3.0.1, jsonSchemaDialect: 'https://d.invalid', webhooks: {new: {post: {responses: {'200': {description: Hi.}}}}},
       info: {title: Other}, title: Other, summary: Other., termsOfService: 'https://t.invalid', contact: {name: Other}, license: {name: Other},
@@ -185,7 +191,10 @@ class EveryKeywordTest {
     assertThat(nowhere).isEmpty();
   }
 
-  /** What OpenAPI takes for said where it is not, by keyword and for each object of the kind; of a parameter by its place and style. */
+  /**
+   * What OpenAPI takes for said where it is not, by keyword and for each object of the kind; of a
+   * parameter by its place and style.
+   */
   @Test
   void aDefaultThatIsWrittenOutIsNoChange() throws Exception {
     JsonNode document = state.path("spec").path("data");

@@ -78,7 +78,10 @@ class EvidenceOfSpecsTest {
         .contains(aspect);
   }
 
-  /** All that can be deleted from three specs, and every fiftieth thing from the large one, or all with {@code -Ddeleted=all}. */
+  /**
+   * All that can be deleted from three specs, and every fiftieth thing from the large one, or all
+   * with {@code -Ddeleted=all}.
+   */
   @ParameterizedTest
   @MethodSource("dev.apiscribe.review.drift.RealDocuments#names")
   void whateverIsDeletedIsUndecidedOrADepartureLess(String api) {

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A loss that was entered for a text dump, for everything that can differ: it says nothing of a page that has lost nothing. */
+/**
+ * A loss that was entered for a text dump, for everything that can differ: it says nothing of a
+ * page that has lost nothing.
+ */
 class LossIsOfItsTextTest {
   private static final String DUMP = Format.REDOC_TEXT.title();
   private static final String AT = "/info/title";

@@ -34,7 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pages in each layout, with each line and each thing of the spec left out in turn: losses of a dump that explain anything at all silence nothing. */
+/**
+ * Pages in each layout, with each line and each thing of the spec left out in turn: losses of a
+ * dump that explain anything at all silence nothing.
+ */
 class LossesInEveryLayoutTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final String HTML = "redoc/harbour.html";

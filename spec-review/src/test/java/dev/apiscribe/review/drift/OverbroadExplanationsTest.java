@@ -20,8 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Widens every explanation of this repository in turn: each of its places by one step and by two, to each other document of the API, and by a sentence
- * that another explanation answers. Lint finds each without the vendors' pages.
+ * Widens every explanation of this repository in turn: each of its places by one step and by two,
+ * to each other document of the API, and by a sentence that another explanation answers. Lint finds
+ * each without the vendors' pages.
  */
 class OverbroadExplanationsTest {
   private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");

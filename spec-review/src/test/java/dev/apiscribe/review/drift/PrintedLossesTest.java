@@ -152,7 +152,10 @@ class PrintedLossesTest {
         .isEqualTo(record.at("request-is-json"));
   }
 
-  /** Each value is looked for by itself: with hundreds of others beside it, each time, a build would take a minute. */
+  /**
+   * Each value is looked for by itself: with hundreds of others beside it, each time, a build would
+   * take a minute.
+   */
   private static LossClaim only(String value, LossClaim claim) {
     return new LossClaim(claim.deviation(), new TreeSet<>(Set.of(value)));
   }

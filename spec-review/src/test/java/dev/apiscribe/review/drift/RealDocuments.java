@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** The vendors' pages in the folder that was given, each read once, and the specs of this repository. */
+/**
+ * The vendors' pages in the folder that was given, each read once, and the specs of this
+ * repository.
+ */
 final class RealDocuments {
   static final String GIVEN = "apiscribe.documents";
   static final String NOT_GIVEN =

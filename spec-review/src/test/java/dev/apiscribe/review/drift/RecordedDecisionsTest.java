@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which values an explanation explains, and what is said of decisions that are missing, or of which there are too many. */
+/**
+ * Which values an explanation explains, and what is said of decisions that are missing, or of which
+ * there are too many.
+ */
 class RecordedDecisionsTest {
   private static final String AT = "/info/title";
 
@@ -63,7 +66,10 @@ class RecordedDecisionsTest {
         .toList();
   }
 
-  /** Scalars are the same when they read the same; lists and objects when they are equal, of enumerations in any order. */
+  /**
+   * Scalars are the same when they read the same; lists and objects when they are equal, of
+   * enumerations in any order.
+   */
   private static boolean same(
       String aspect, @Nullable JsonNode expected, @Nullable JsonNode actual) {
     if (expected == null || actual == null) {

@@ -22,7 +22,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an operation asks of its callers: a change of each operation, to nothing, to a choice and to several at once, is a difference. */
+/**
+ * What an operation asks of its callers: a change of each operation, to nothing, to a choice and to
+ * several at once, is a difference.
+ */
 class SecurityOfOperationsTest {
   private static final Path PAGE = Path.of("src/test/resources/redoc/harbour.html");
 

@@ -13,7 +13,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where requests go is guarded: each address, each default that is an address, and each set of values, without the vendors' pages. */
+/**
+ * Where requests go is guarded: each address, each default that is an address, and each set of
+ * values, without the vendors' pages.
+ */
 class ServersOfSpecsTest {
 
   @ParameterizedTest

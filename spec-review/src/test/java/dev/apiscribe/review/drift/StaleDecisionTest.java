@@ -28,8 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * When a decision explains nothing any more, by pages that are read and by the record of others. The decision is about a name: the page allows
- * 40 characters, the spec 20. A page needs it as long as it says 40.
+ * When a decision explains nothing any more, by pages that are read and by the record of others.
+ * The decision is about a name: the page allows 40 characters, the spec 20. A page needs it as long
+ * as it says 40.
  */
 class StaleDecisionTest {
   private static final String PORT = "harbour-create-berth";
@@ -45,7 +46,10 @@ class StaleDecisionTest {
   /** One of the texts that a document has. */
   private record Text(String document, boolean published) {}
 
-  /** Whether a text needs the decision, by the page that is read, and by the record; null where it is not read, or not on record. */
+  /**
+   * Whether a text needs the decision, by the page that is read, and by the record; null where it
+   * is not read, or not on record.
+   */
   private record Known(@Nullable Boolean read, @Nullable Boolean recorded) {
     static List<Known> all() {
       List<Known> all = new ArrayList<>();
@@ -118,7 +122,9 @@ class StaleDecisionTest {
         .isEmpty();
   }
 
-  /** What is on record before a later page is read, and what that page then makes of the decision. */
+  /**
+   * What is on record before a later page is read, and what that page then makes of the decision.
+   */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void aLaterPageIsJudgedByTheTextOnRecordThatHasItsFormat(boolean needs) throws Exception {

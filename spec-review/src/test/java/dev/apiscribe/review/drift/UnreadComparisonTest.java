@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Keywords that no reader reads find their operations and schemas without a look at all of these for each of them. */
+/**
+ * Keywords that no reader reads find their operations and schemas without a look at all of these
+ * for each of them.
+ */
 class UnreadComparisonTest {
   private final int[] looks = {0};
 

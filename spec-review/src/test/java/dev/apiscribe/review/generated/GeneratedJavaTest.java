@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java of the documented APIs is looked at in the module conformance, which is built when it is printed. */
+/**
+ * The Java of the documented APIs is looked at in the module conformance, which is built when it is
+ * printed.
+ */
 class GeneratedJavaTest {
   @Test
   void findsAnOperationThatJavaCannotCallByItsName(@TempDir Path root) throws IOException {

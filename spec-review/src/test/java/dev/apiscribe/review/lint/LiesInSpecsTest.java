@@ -37,11 +37,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A lie at every place of every curated spec and of the files beside it: a scalar says something else, its opposite or nothing, a list is in another
- * order, an object says one thing more. Lint asks for the part to be read again, without the vendors' pages. No place is excepted.
+ * A lie at every place of every curated spec and of the files beside it: a scalar says something
+ * else, its opposite or nothing, a list is in another order, an object says one thing more. Lint
+ * asks for the part to be read again, without the vendors' pages. No place is excepted.
  *
- * <p>Each part has a digest of its own, so one run judges a lie in every part, and expects a finding in every part. A lie that reaches across parts is
- * judged alone. Of facts.yaml and losses.yaml, which drift writes and which have one digest each, a share is tried.
+ * <p>Each part has a digest of its own, so one run judges a lie in every part, and expects a
+ * finding in every part. A lie that reaches across parts is judged alone. Of facts.yaml and
+ * losses.yaml, which drift writes and which have one digest each, a share is tried.
  */
 class LiesInSpecsTest {
   private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");
@@ -68,7 +70,10 @@ class LiesInSpecsTest {
     }
   }
 
-  /** Every file of every folder with a record of what its documents state, but for the record of digests itself. */
+  /**
+   * Every file of every folder with a record of what its documents state, but for the record of
+   * digests itself.
+   */
   static Stream<Arguments> files() throws IOException {
     List<Arguments> all = new ArrayList<>();
     try (Stream<Path> folders = Files.list(SPECS)) {
@@ -240,7 +245,9 @@ class LiesInSpecsTest {
     }
   }
 
-  /** What an object may say beside what it says; where the name means nothing, it is one name more. */
+  /**
+   * What an object may say beside what it says; where the name means nothing, it is one name more.
+   */
   private static final Map<String, JsonNode> MORE = more();
 
   private static Map<String, JsonNode> more() {

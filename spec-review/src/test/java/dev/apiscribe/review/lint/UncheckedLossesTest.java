@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every loss of this repository, changed after the look into its lines, or with something found in them. */
+/**
+ * Every loss of this repository, changed after the look into its lines, or with something found in
+ * them.
+ */
 class UncheckedLossesTest {
   private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");
 

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every explanation of this repository, widened in turn: to any value, and to a whole part of the spec. */
+/**
+ * Every explanation of this repository, widened in turn: to any value, and to a whole part of the
+ * spec.
+ */
 class WidenedExplanationsTest {
   private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");
 

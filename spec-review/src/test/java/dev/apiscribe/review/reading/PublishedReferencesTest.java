@@ -24,14 +24,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** However a published document refers to a component: the component counts as used, what it says is read or named, and nothing is told twice. */
+/**
+ * However a published document refers to a component: the component counts as used, what it says is
+ * read or named, and nothing is told twice.
+ */
 class PublishedReferencesTest {
   /** A name with all that a reference may have to escape. */
   private static final String ODD = "Berth plan/2~x%41";
 
   private static final List<String> NAMES = List.of("Plain", ODD);
 
-  /** Each way to refer to a schema: of which object, and as what. REF is a reference, NAME a name. */
+  /**
+   * Each way to refer to a schema: of which object, and as what. REF is a reference, NAME a name.
+   */
   private static final Map<String, String> USES_OF_SCHEMAS = uses("""
       body: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {$ref: REF}}}}}}}}}
       items: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {type: array, items: {$ref: REF}}}}}}}}}}
@@ -66,7 +71,10 @@ class PublishedReferencesTest {
       middle of an extension: {x-shared: {s: {$ref: REF}}, paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {$ref: '#/x-shared/s'}}}}}}}}}
       """);
 
-  /** Each kind of component that is not a schema, each way to come to one, and something that it says. */
+  /**
+   * Each kind of component that is not a schema, each way to come to one, and something that it
+   * says.
+   */
   private static final List<List<String>> USES_OF_OTHERS = List.of(
       List.of("parameters", "{name: q, in: query, schema: {type: string}}", """
           {paths: {/a: {parameters: [{$ref: REF}], get: {responses: {'204': {}}}}}}
@@ -190,7 +198,10 @@ class PublishedReferencesTest {
                 .containsExactly("/components/schemas/Plain")));
   }
 
-  /** Each circle of references, and whether it can be read: an object in itself can, what is nothing but references cannot. */
+  /**
+   * Each circle of references, and whether it can be read: an object in itself can, what is nothing
+   * but references cannot.
+   */
   @TestFactory
   Stream<DynamicTest> aCircleIsReadOrRefused() {
     Map<String, Boolean> circles = new LinkedHashMap<>();
@@ -223,7 +234,10 @@ class PublishedReferencesTest {
         }));
   }
 
-  /** Each object of the component gains a keyword that no reader knows, each text changes: the facts do, too, in one statement of what is not read at most. */
+  /**
+   * Each object of the component gains a keyword that no reader knows, each text changes: the facts
+   * do, too, in one statement of what is not read at most.
+   */
   private static void changesAreToldOnce(ObjectNode document, String component) {
     DocumentedFacts before = facts(document);
     assertNoneTwice(before);
@@ -270,7 +284,10 @@ class PublishedReferencesTest {
     return new PublishedSpec(YamlFile.of("page", document)).facts();
   }
 
-  /** The ways to write a reference to a component: as a JSON Pointer, with what an address cannot hold as percent signs, and with all of it so. */
+  /**
+   * The ways to write a reference to a component: as a JSON Pointer, with what an address cannot
+   * hold as percent signs, and with all of it so.
+   */
   private static Set<String> spelled(String section, String name) {
     String step = JsonPointers.step(name);
     String all = "/"

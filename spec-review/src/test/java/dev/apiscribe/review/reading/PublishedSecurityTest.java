@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a published document says of how callers authenticate: another text, keyword or sentence of the facts says so, too. */
+/**
+ * Whatever a published document says of how callers authenticate: another text, keyword or sentence
+ * of the facts says so, too.
+ */
 class PublishedSecurityTest {
   /** Schemes that differ in one keyword each, whatever a program makes of it. */
   private static final JsonNode SCHEMES = YamlFile.parse("schemes", """
@@ -84,7 +87,9 @@ class PublishedSecurityTest {
     return document;
   }
 
-  /** What a review compares: texts, the keywords that are not read by their places, and sentences. */
+  /**
+   * What a review compares: texts, the keywords that are not read by their places, and sentences.
+   */
   private static Set<String> told(JsonNode document) {
     DocumentedFacts facts = new PublishedSpec(YamlFile.of("page", document)).facts();
     Set<String> told = new TreeSet<>();

@@ -32,7 +32,10 @@ final class Reports {
         Map.of("pages", "2"));
   }
 
-  /** Findings with everything and with nothing, in an order that is not that of the lists, the last of a list that is not declared. */
+  /**
+   * Findings with everything and with nothing, in an order that is not that of the lists, the last
+   * of a list that is not declared.
+   */
   static Report full() {
     List<String> many = IntStream.range(0, 28).mapToObj(i -> "GET /things/" + i).toList();
     List<Finding> findings = List.of(

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A golden case of the templates, laid out as the project is: its spec has what no documented one has. */
+/**
+ * A golden case of the templates, laid out as the project is: its spec has what no documented one
+ * has.
+ */
 public record GoldenCase(CuratedApi api, GeneratedJava java) {
   private static final Path CASES = Apis.ROOT.resolve("templates/src/test/cases");
   private static final Map<String, String> MODULES = Map.of(

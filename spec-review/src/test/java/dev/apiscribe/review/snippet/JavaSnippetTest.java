@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Snippets of what no documented API has; those of the documented operations are looked at in the module conformance, which has the clients. */
+/**
+ * Snippets of what no documented API has; those of the documented operations are looked at in the
+ * module conformance, which has the clients.
+ */
 class JavaSnippetTest {
   @Test
   void whatIsNotDocumentedIsAVariableOrTheSmallestValue(@TempDir Path root) throws IOException {

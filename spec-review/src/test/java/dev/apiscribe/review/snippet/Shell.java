@@ -13,7 +13,10 @@ import java.util.Optional;
 
 /** Runs a snippet by {@code sh}, with a curl that only notes what it is called with. */
 final class Shell {
-  /** Arguments, each ended by a NUL, go to one file, and what stands on the standard input to another. */
+  /**
+   * Arguments, each ended by a NUL, go to one file, and what stands on the standard input to
+   * another.
+   */
   private static final String CURL = """
       curl() {
         printf '%s\\0' "$@" > arguments

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Schemas that lead back to themselves: all that is made of a document ends, and says where the circle is if it cannot be made. */
+/**
+ * Schemas that lead back to themselves: all that is made of a document ends, and says where the
+ * circle is if it cannot be made.
+ */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CircularSchemasTest {
   private static final Path SPEC = Path.of("src/test/cases/empty-body/spec.yaml");

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What no folder of outputs has: files outside, names that a system takes for something else, and anything but text. */
+/**
+ * What no folder of outputs has: files outside, names that a system takes for something else, and
+ * anything but text.
+ */
 final class Escapes {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~/-]+");
 

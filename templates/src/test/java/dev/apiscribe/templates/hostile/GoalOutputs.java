@@ -24,7 +24,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 
-/** What the goals of the build write: the bundle, the mappings, and the constants of the payloads. */
+/**
+ * What the goals of the build write: the bundle, the mappings, and the constants of the payloads.
+ */
 final class GoalOutputs implements HostileOutput {
   private static final String API = "golden";
   private static final Path TEST_KIT = Path.of("../testkit/src/main/java/dev/apiscribe/testkit");
@@ -91,7 +93,10 @@ final class GoalOutputs implements HostileOutput {
     return complaints;
   }
 
-  /** The test kit comes after the templates in a build: what its constants need is compiled from its sources. */
+  /**
+   * The test kit comes after the templates in a build: what its constants need is compiled from its
+   * sources.
+   */
   private static Path testKit(Path classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> arguments = new ArrayList<>(
@@ -169,7 +174,10 @@ final class GoalOutputs implements HostileOutput {
     payloads(root, specs.resolve(API));
   }
 
-  /** Each refusal for a missing file of a payload says which; the file is added, until none is missing. */
+  /**
+   * Each refusal for a missing file of a payload says which; the file is added, until none is
+   * missing.
+   */
   private static void payloads(Path root, Path spec)
       throws IOException, MojoExecutionException, MojoFailureException {
     String missing = "";

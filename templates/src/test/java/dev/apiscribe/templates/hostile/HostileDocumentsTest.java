@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Documents whose form, not their texts, is hostile: every reader of ours refuses them soon, with a sentence and the file. */
+/**
+ * Documents whose form, not their texts, is hostile: every reader of ours refuses them soon, with a
+ * sentence and the file.
+ */
 class HostileDocumentsTest {
   /** Writing out what is refused here would take hours, or more memory than there is. */
   private static final Duration SOON = Duration.ofMinutes(1);

@@ -11,9 +11,11 @@ interface HostileOutput {
   Refusal refusal(StringPlaces.Changed changed, Path folder) throws IOException;
 
   /**
-   * Makes the files of an accepted document, runs what can be run, and returns what is wrong with them.
+   * Makes the files of an accepted document, runs what can be run, and returns what is wrong with
+   * them.
    *
-   * @param harmless the same document with words in place of the hostile texts; null if it is refused
+   * @param harmless the same document with words in place of the hostile texts; null if it is
+   *     refused
    * @param folder empty; nothing may be written beside it
    */
   List<String> complaints(JsonNode hostile, JsonNode harmless, Path folder) throws IOException;

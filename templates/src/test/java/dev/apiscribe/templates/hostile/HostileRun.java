@@ -11,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * One document with hostile texts in its places: an output is made of it, or it is refused. Many places are tried at once;
- * what a refusal names is taken out, and tried alone afterwards.
+ * One document with hostile texts in its places: an output is made of it, or it is refused. Many
+ * places are tried at once; what a refusal names is taken out, and tried alone afterwards.
  */
 final class HostileRun {
   private final StringPlaces places;
@@ -25,7 +25,7 @@ final class HostileRun {
   /** @param exhaustive whether each place that is taken out is tried alone, or one of each role */
   HostileRun(
       JsonNode document, HostileOutput output, Path scratch, boolean exhaustive, Tally tally) {
-    this.places = StringPlaces.of(document);
+    places = StringPlaces.of(document);
     this.output = output;
     this.scratch = scratch;
     this.exhaustive = exhaustive;

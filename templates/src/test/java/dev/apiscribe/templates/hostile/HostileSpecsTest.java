@@ -20,13 +20,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Puts hostile texts into every place of a document that holds a string, and makes all that is made of documents: nothing runs, nothing
- * lies elsewhere, nothing is declared, mapped, shown or called that harmless texts do not bring; or the document is refused, and the
- * refusal names the place.
+ * Puts hostile texts into every place of a document that holds a string, and makes all that is made
+ * of documents: nothing runs, nothing lies elsewhere, nothing is declared, mapped, shown or called
+ * that harmless texts do not bring; or the document is refused, and the refusal names the place.
  *
- * <p>A build tries a sample, always the same one. {@code -Dhostile.all=true} tries each text in each place of each spec,
- * which takes hours; {@code -Dhostile.spec=part-of-a-path}, {@code -Dhostile.output=Java}, {@code -Dhostile.from=0} and
- * {@code -Dhostile.to=9} choose specs, outputs and texts.
+ * <p>A build tries a sample, always the same one. {@code -Dhostile.all=true} tries each text in
+ * each place of each spec, which takes hours; {@code -Dhostile.spec=part-of-a-path},
+ * {@code -Dhostile.output=Java}, {@code -Dhostile.from=0} and {@code -Dhostile.to=9} choose specs,
+ * outputs and texts.
  */
 class HostileSpecsTest {
   private static final boolean ALL = Boolean.getBoolean("hostile.all");

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The Java that openapi-generator prints with our templates: models, client and server interfaces. */
+/**
+ * The Java that openapi-generator prints with our templates: models, client and server interfaces.
+ */
 final class JavaOutputs implements HostileOutput {
   private static final ParseOptions OPTIONS = new ParseOptions();
 

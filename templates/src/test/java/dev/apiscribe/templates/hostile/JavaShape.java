@@ -17,7 +17,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What sources declare and do, by the compiler's own parser, without the words: the kinds of all their trees, in order. */
+/**
+ * What sources declare and do, by the compiler's own parser, without the words: the kinds of all
+ * their trees, in order.
+ */
 final class JavaShape {
   private JavaShape() {}
 

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The values of JSON files without their texts and names: objects, lists and scalars, and how they are nested. */
+/**
+ * The values of JSON files without their texts and names: objects, lists and scalars, and how they
+ * are nested.
+ */
 final class JsonShape {
   private JsonShape() {}
 

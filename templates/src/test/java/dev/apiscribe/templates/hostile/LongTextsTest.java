@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A text that no constant of Java can hold, in one place of each role of a document: what is printed compiles, or the document
- * is refused, and the refusal names the file and the place and is not as long as the text. Parsers read no names of such a length.
+ * A text that no constant of Java can hold, in one place of each role of a document: what is
+ * printed compiles, or the document is refused, and the refusal names the file and the place and is
+ * not as long as the text. Parsers read no names of such a length.
  */
 class LongTextsTest {
   private static final Path EVERYTHING = Path.of("src/test/hostile/everything.yaml");

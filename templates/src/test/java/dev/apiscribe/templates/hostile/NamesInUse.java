@@ -7,8 +7,9 @@ import java.util.Iterator;
 import java.util.Map;
 
 /**
- * What a document refers to by a bare name, and not by a {@code $ref}: properties that are required, security schemes, tags, operations,
- * parameters of a path or of a server's address. With a new name they would not be found, and a refusal for that would prove nothing.
+ * What a document refers to by a bare name, and not by a {@code $ref}: properties that are
+ * required, security schemes, tags, operations, parameters of a path or of a server's address. With
+ * a new name they would not be found, and a refusal for that would prove nothing.
  */
 final class NamesInUse {
   private final JsonNode document;

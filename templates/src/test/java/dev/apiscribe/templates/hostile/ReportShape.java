@@ -24,7 +24,10 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** A report in all its formats: they have the same findings, and nothing that a text could have brought. */
+/**
+ * A report in all its formats: they have the same findings, and nothing that a text could have
+ * brought.
+ */
 final class ReportShape {
   private static final Parser MARKDOWN = Parser.builder()
       .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
@@ -169,7 +172,10 @@ final class ReportShape {
     cells(nodes.stream().filter(TableRow.class::isInstance).toList());
   }
 
-  /** The entry has lists of sentences; what is in code is the name of an operation, and what is emphasised says what breaks. */
+  /**
+   * The entry has lists of sentences; what is in code is the name of an operation, and what is
+   * emphasised says what breaks.
+   */
   static List<String> ofAChangelog(String text) {
     ReportShape changelog = new ReportShape("changelog");
     List<Node> nodes = new ArrayList<>();

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
-/** What {@code spec-review} writes: the site, and the reports of lint, diff and drift in each format. */
+/**
+ * What {@code spec-review} writes: the site, and the reports of lint, diff and drift in each
+ * format.
+ */
 final class ReviewOutputs implements HostileOutput {
   private static final Path PAGES = Path.of("../spec-review/src/test/resources/drift/pages");
   private static final List<String> FORMATS = List.of("json", "text", "markdown", "sarif");
@@ -27,7 +30,7 @@ final class ReviewOutputs implements HostileOutput {
   /** @param spec of which the documents are changes; what lies beside it is reviewed with it */
   ReviewOutputs(Path spec) {
     this.spec = spec;
-    this.api = spec.getParent().getFileName().toString();
+    api = spec.getParent().getFileName().toString();
   }
 
   @Override

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The commands and the Java that pages show to be copied: a shell runs them, and the compiler's parser reads them. */
+/**
+ * The commands and the Java that pages show to be copied: a shell runs them, and the compiler's
+ * parser reads them.
+ */
 final class Snippets {
   /** Notes each argument, ended by a NUL, and the standard input. */
   private static final String CURL = "curl() { printf '%s\\0' \"$@\" > arguments; cat > input; }\n";

@@ -38,10 +38,14 @@ final class StringPlaces {
    * A place.
    *
    * @param pointer JSON Pointer of the value, or of what has the name
-   * @param role the pointer with a star for each name and index: places of one role are read by the same code
+   * @param role the pointer with a star for each name and index: places of one role are read by the
+   *     same code
    */
   record StringPlace(String pointer, boolean isName, String role) {
-    /** What the string is: the keyword that holds it, such as {@code description} or {@code enum/*}, or that whose names it is one of. */
+    /**
+     * What the string is: the keyword that holds it, such as {@code description} or {@code enum/*},
+     * or that whose names it is one of.
+     */
     String kind() {
       String[] steps = role.split("/");
       String last = steps[steps.length - 1];
@@ -105,7 +109,10 @@ final class StringPlaces {
   /** A document with other strings in some places, and where the places are in it. */
   record Changed(JsonNode document, Map<StringPlace, String> pointers) {}
 
-  /** Returns the document with the texts in their places; what refers to something by a changed name has the new one. */
+  /**
+   * Returns the document with the texts in their places; what refers to something by a changed name
+   * has the new one.
+   */
   Changed with(Map<StringPlace, String> texts) {
     Map<String, String> names = new HashMap<>();
     Map<String, String> values = new HashMap<>();

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What has a new name is found by it: a refusal of a reference that leads nowhere would prove nothing about the name. */
+/**
+ * What has a new name is found by it: a refusal of a reference that leads nowhere would prove
+ * nothing about the name.
+ */
 class StringPlacesTest {
   private static final Path EVERYTHING = Path.of("src/test/hostile/everything.yaml");
 

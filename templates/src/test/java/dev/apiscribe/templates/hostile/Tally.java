@@ -23,8 +23,8 @@ final class Tally {
   }
 
   /**
-   * The least share of texts, in percent, that must have been printed in places of a kind: what is refused proves nothing of what is printed.
-   * In a description only half a character is refused.
+   * The least share of texts, in percent, that must have been printed in places of a kind: what is
+   * refused proves nothing of what is printed. In a description only half a character is refused.
    */
   private static final Map<String, Integer> FLOORS = Map.ofEntries(
       Map.entry("description", 90),

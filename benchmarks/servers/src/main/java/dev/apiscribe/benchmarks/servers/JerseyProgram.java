@@ -47,12 +47,12 @@ public final class JerseyProgram {
     Mapper() {
       JsonMapper.Builder builder = JsonMapper.builder();
       StrictTypes.apply(builder);
-      this.mapper = builder.build();
+      mapper = builder.build();
     }
 
     @Override
     public ObjectMapper getContext(Class<?> type) {
-      return this.mapper;
+      return mapper;
     }
   }
 }

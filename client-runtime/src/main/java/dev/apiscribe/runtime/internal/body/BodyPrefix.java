@@ -7,8 +7,8 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 
 /**
- * The first 64 KiB of a body: all of it in most responses, and what exceptions keep of the others. Small bodies are
- * decoded from here without another copy.
+ * The first 64 KiB of a body: all of it in most responses, and what exceptions keep of the others.
+ * Small bodies are decoded from here without another copy.
  */
 public final class BodyPrefix {
   private static final int SHOWN = 64 * 1024;
@@ -27,9 +27,7 @@ public final class BodyPrefix {
     this.bytes = bytes;
   }
 
-  /**
-   * @param expected the announced length, or -1
-   */
+  /** @param expected the announced length, or -1 */
   public static BodyPrefix read(InputStream body, long expected) throws IOException {
     BodyPrefix prefix = sized(expected);
     prefix.fill(body);
@@ -64,45 +62,44 @@ public final class BodyPrefix {
 
   private void fill(InputStream body) throws IOException {
     while (true) {
-      if (this.length == this.bytes.length) {
-        if (this.length == LIMIT) {
+      if (length == bytes.length) {
+        if (length == LIMIT) {
           return;
         }
-        this.bytes =
-            Arrays.copyOf(this.bytes, Math.min(Math.max(this.length * 2, FIRST_READ), LIMIT));
+        bytes = Arrays.copyOf(bytes, Math.min(Math.max(length * 2, FIRST_READ), LIMIT));
       }
-      int count = body.read(this.bytes, this.length, this.bytes.length - this.length);
+      int count = body.read(bytes, length, bytes.length - length);
       if (count < 0) {
-        this.complete = true;
+        complete = true;
         return;
       }
-      this.length += count;
+      length += count;
     }
   }
 
   public boolean isComplete() {
-    return this.complete;
+    return complete;
   }
 
   public boolean isEmpty() {
-    return this.complete && this.length == 0;
+    return complete && length == 0;
   }
 
   /** The bytes themselves; only the first {@link #length()} count. */
   public byte[] buffer() {
-    return this.bytes;
+    return bytes;
   }
 
   public int length() {
-    return this.length;
+    return length;
   }
 
   /** The whole body again. */
   public InputStream followedBy(InputStream rest) {
-    return new SequenceInputStream(new ByteArrayInputStream(this.bytes, 0, this.length), rest);
+    return new SequenceInputStream(new ByteArrayInputStream(bytes, 0, length), rest);
   }
 
   public byte[] toByteArray() {
-    return Arrays.copyOf(this.bytes, Math.min(this.length, SHOWN));
+    return Arrays.copyOf(bytes, Math.min(length, SHOWN));
   }
 }

@@ -16,8 +16,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response body that is read while it arrives. Unlike the JDK's stream it ends at once, from any thread, when it is
- * closed, and ends with the reader's interrupt flag set when the reader is interrupted.
+ * A response body that is read while it arrives. Unlike the JDK's stream it ends at once, from any
+ * thread, when it is closed, and ends with the reader's interrupt flag set when the reader is
+ * interrupted.
  */
 public final class BodyStream extends InputStream
     implements HttpResponse.BodySubscriber<InputStream> {
@@ -34,7 +35,8 @@ public final class BodyStream extends InputStream
   private volatile @Nullable Throwable failure;
 
   /**
-   * @param endIsSeen false if the end of the connection may be a cut: the body then fails where it ends
+   * @param endIsSeen false if the end of the connection may be a cut: the body then fails where it
+   *     ends
    */
   public BodyStream(boolean endIsSeen) {
     this.endIsSeen = endIsSeen;
@@ -48,7 +50,7 @@ public final class BodyStream extends InputStream
   @Override
   public void onSubscribe(Flow.Subscription subscription) {
     this.subscription = subscription;
-    if (this.closed) {
+    if (closed) {
       subscription.cancel();
     } else {
       subscription.request(AHEAD);
@@ -58,32 +60,32 @@ public final class BodyStream extends InputStream
   @Override
   public void onNext(List<ByteBuffer> buffers) {
     if (!buffers.isEmpty()) {
-      this.arrived.add(buffers);
+      arrived.add(buffers);
     }
   }
 
   @Override
   public void onError(Throwable failure) {
     this.failure = failure;
-    this.ended = true;
-    this.arrived.add(END);
+    ended = true;
+    arrived.add(END);
   }
 
   @Override
   public void onComplete() {
-    if (!this.endIsSeen) {
-      this.failure = new IOException(
+    if (!endIsSeen) {
+      failure = new IOException(
           "the response has neither a length nor chunks, and java.net.http does not show whether TLS ended or was cut:"
               + " send a length or chunks, or use a SocketTransport");
     }
-    this.ended = true;
-    this.arrived.add(END);
+    ended = true;
+    arrived.add(END);
   }
 
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
-    return this.read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -92,7 +94,7 @@ public final class BodyStream extends InputStream
     if (length == 0) {
       return 0;
     }
-    ByteBuffer buffer = this.next();
+    ByteBuffer buffer = next();
     if (buffer == null) {
       return -1;
     }
@@ -103,25 +105,25 @@ public final class BodyStream extends InputStream
 
   @Override
   public int available() {
-    ByteBuffer buffer = this.current.peek();
+    ByteBuffer buffer = current.peek();
     return buffer == null ? 0 : buffer.remaining();
   }
 
   /** Returns what is left of the current buffer, else the next one; null at the end. */
   private @Nullable ByteBuffer next() throws IOException {
     while (true) {
-      if (this.closed) {
+      if (closed) {
         throw new IOException("closed");
       }
-      ByteBuffer buffer = this.current.peek();
+      ByteBuffer buffer = current.peek();
       if (buffer == null) {
-        if (!this.takeMore()) {
+        if (!takeMore()) {
           return null;
         }
       } else if (buffer.hasRemaining()) {
         return buffer;
       } else {
-        this.current.poll();
+        current.poll();
       }
     }
   }
@@ -129,26 +131,26 @@ public final class BodyStream extends InputStream
   private boolean takeMore() throws IOException {
     List<ByteBuffer> buffers;
     try {
-      buffers = this.arrived.take();
+      buffers = arrived.take();
     } catch (InterruptedException e) {
-      this.close();
+      close();
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
     }
     if (buffers == END) {
       // Stays in the queue for every further read.
-      this.arrived.add(END);
-      if (this.closed) {
+      arrived.add(END);
+      if (closed) {
         throw new IOException("closed");
       }
-      if (this.failure != null) {
-        throw new IOException("the response broke off", this.failure);
+      if (failure != null) {
+        throw new IOException("the response broke off", failure);
       }
       return false;
     }
-    this.current.addAll(buffers);
-    Flow.Subscription given = this.subscription;
-    if (!this.ended && given != null) {
+    current.addAll(buffers);
+    Flow.Subscription given = subscription;
+    if (!ended && given != null) {
       given.request(1);
     }
     return true;
@@ -156,14 +158,14 @@ public final class BodyStream extends InputStream
 
   @Override
   public void close() {
-    if (this.closed) {
+    if (closed) {
       return;
     }
-    this.closed = true;
-    Flow.Subscription given = this.subscription;
-    if (given != null && !this.ended) {
+    closed = true;
+    Flow.Subscription given = subscription;
+    if (given != null && !ended) {
       given.cancel();
     }
-    this.arrived.add(END);
+    arrived.add(END);
   }
 }

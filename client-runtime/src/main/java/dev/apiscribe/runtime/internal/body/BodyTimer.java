@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the reading of a response when the time of its attempt is over. The transport guards the way to the headers; this
- * guards the way to the end of the body.
+ * Ends the reading of a response when the time of its attempt is over. The transport guards the way
+ * to the headers; this guards the way to the end of the body.
  */
 public final class BodyTimer implements AutoCloseable {
   private final @Nullable Duration timeout;
@@ -25,20 +25,20 @@ public final class BodyTimer implements AutoCloseable {
 
   /** Ends the body, and with it a read of it, when the time is over. */
   public void guard(Closeable body) {
-    if (this.timeout == null) {
+    if (timeout == null) {
       return;
     }
     if (body instanceof TimedBody timed) {
-      timed.endsAt(this.start + this.timeout.toNanos());
-      this.guarded = timed;
+      timed.endsAt(start + timeout.toNanos());
+      guarded = timed;
       return;
     }
-    long left = Math.max(1, this.timeout.toNanos() - (System.nanoTime() - this.start));
+    long left = Math.max(1, timeout.toNanos() - (System.nanoTime() - start));
     CompletableFuture<Void> started = new CompletableFuture<>();
-    this.timer = started;
+    timer = started;
     started.orTimeout(left, TimeUnit.NANOSECONDS).whenComplete((nothing, late) -> {
       if (late != null) {
-        this.over = true;
+        over = true;
         // The timer's thread is the only one of the process, and closing may block: a body may be
         // the caller's.
         DaemonThreads.executor().execute(() -> close(body));
@@ -47,18 +47,18 @@ public final class BodyTimer implements AutoCloseable {
   }
 
   public boolean isOver() {
-    return this.over;
+    return over;
   }
 
   @Override
   public void close() {
-    if (this.timer != null) {
-      this.timer.complete(null);
+    if (timer != null) {
+      timer.complete(null);
     }
-    TimedBody timed = this.guarded;
+    TimedBody timed = guarded;
     if (timed != null) {
       // Once only: later the body may be at its end, and its connection in use by another call.
-      this.guarded = null;
+      guarded = null;
       timed.endsNever();
     }
   }

@@ -4,13 +4,15 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers why the source of a request's body failed: a transport only says that the exchange did. */
+/**
+ * Remembers why the source of a request's body failed: a transport only says that the exchange did.
+ */
 public final class BodyWatch {
   private volatile @Nullable Throwable failure;
 
   /** Null when the source did not fail. */
   public @Nullable Throwable failure() {
-    return this.failure;
+    return failure;
   }
 
   public Flow.Publisher<ByteBuffer> watch(Flow.Publisher<ByteBuffer> source) {
@@ -18,7 +20,7 @@ public final class BodyWatch {
       try {
         source.subscribe(new Watched(subscriber));
       } catch (Throwable e) {
-        this.failure = e;
+        failure = e;
         throw e;
       }
     };
@@ -33,7 +35,7 @@ public final class BodyWatch {
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-      this.subscriber.onSubscribe(new Flow.Subscription() {
+      subscriber.onSubscribe(new Flow.Subscription() {
         @Override
         public void request(long count) {
           try {
@@ -53,18 +55,18 @@ public final class BodyWatch {
 
     @Override
     public void onNext(ByteBuffer item) {
-      this.subscriber.onNext(item);
+      subscriber.onNext(item);
     }
 
     @Override
     public void onError(Throwable cause) {
       failure = cause;
-      this.subscriber.onError(cause);
+      subscriber.onError(cause);
     }
 
     @Override
     public void onComplete() {
-      this.subscriber.onComplete();
+      subscriber.onComplete();
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Threads for what may block: started when needed, gone after ten idle seconds, and never in the way of the process's
- * end.
+ * Threads for what may block: started when needed, gone after ten idle seconds, and never in the
+ * way of the process's end.
  */
 public final class DaemonThreads {
   private static final AtomicInteger COUNT = new AtomicInteger();

@@ -11,9 +11,10 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of gzip members (RFC 1952), of which a body may have several, one after the other, and nothing else. {@code
- * GZIPInputStream} takes whatever breaks behind the first member for the end: a connection that was cut, a member that is
- * damaged. Here only the end of the body is the end.
+ * The content of gzip members (RFC 1952), of which a body may have several, one after the other,
+ * and nothing else. {@code GZIPInputStream} takes whatever breaks behind the first member for the
+ * end: a connection that was cut, a member that is damaged. Here only the end of the body is the
+ * end.
  */
 public final class GzipMembers extends InputStream {
   private static final int SIZE = 8 * 1024;
@@ -43,46 +44,46 @@ public final class GzipMembers extends InputStream {
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
-    return this.read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
     Objects.checkFromIndexSize(offset, length, target.length);
-    if (this.broken != null) {
-      throw new IOException("the compressed body broke off", this.broken);
+    if (broken != null) {
+      throw new IOException("the compressed body broke off", broken);
     }
     if (length == 0) {
       return 0;
     }
     try {
-      return this.inflate(target, offset, length);
+      return inflate(target, offset, length);
     } catch (DataFormatException e) {
-      this.broken = new ZipException("the body is not gzip");
+      broken = new ZipException("the body is not gzip");
     } catch (IOException e) {
-      this.broken = e;
+      broken = e;
     }
-    throw this.broken;
+    throw broken;
   }
 
   private int inflate(byte[] target, int offset, int length)
       throws IOException, DataFormatException {
-    while (!this.over) {
-      if (!this.insideMember && !this.nextMember()) {
+    while (!over) {
+      if (!insideMember && !nextMember()) {
         break;
       }
-      int count = this.inflater.inflate(target, offset, length);
+      int count = inflater.inflate(target, offset, length);
       if (count > 0) {
-        this.checksum.update(target, offset, count);
+        checksum.update(target, offset, count);
         return count;
       }
-      if (this.inflater.finished()) {
-        this.position = this.limit - this.inflater.getRemaining();
-        this.checkTrailer();
-        this.insideMember = false;
-      } else if (this.inflater.needsInput()) {
-        this.expectMore();
-        this.feed();
+      if (inflater.finished()) {
+        position = limit - inflater.getRemaining();
+        checkTrailer();
+        insideMember = false;
+      } else if (inflater.needsInput()) {
+        expectMore();
+        feed();
       } else {
         throw new ZipException("the body is not gzip");
       }
@@ -92,46 +93,46 @@ public final class GzipMembers extends InputStream {
 
   /** Returns false at the end of the body. */
   private boolean nextMember() throws IOException {
-    if (this.position == this.limit && !this.fill()) {
-      this.over = true;
+    if (position == limit && !fill()) {
+      over = true;
       return false;
     }
-    this.checksum.reset();
-    this.readHeader();
-    this.checksum.reset();
-    this.inflater.reset();
-    this.feed();
-    this.insideMember = true;
+    checksum.reset();
+    readHeader();
+    checksum.reset();
+    inflater.reset();
+    feed();
+    insideMember = true;
     return true;
   }
 
   private void readHeader() throws IOException {
-    int magic = this.twoBytes();
-    int method = this.next();
-    int flags = this.next();
+    int magic = twoBytes();
+    int method = next();
+    int flags = next();
     if (magic != 0x8B1F || method != DEFLATE || (flags & RESERVED) != 0) {
       throw new ZipException("the body is not gzip");
     }
-    this.skip(OF_NO_INTEREST);
+    skip(OF_NO_INTEREST);
     if ((flags & EXTRA) != 0) {
-      this.skip(this.twoBytes());
+      skip(twoBytes());
     }
     if ((flags & NAME) != 0) {
-      this.skipText();
+      skipText();
     }
     if ((flags & COMMENT) != 0) {
-      this.skipText();
+      skipText();
     }
     if ((flags & HEADER_CHECKSUM) != 0) {
-      int expected = (int) this.checksum.getValue() & 0xFFFF;
-      this.check(this.twoBytes() == expected);
+      int expected = (int) checksum.getValue() & 0xFFFF;
+      check(twoBytes() == expected);
     }
   }
 
   private void checkTrailer() throws IOException {
-    long content = this.checksum.getValue();
-    this.check(this.fourBytes() == content);
-    this.check(this.fourBytes() == (this.inflater.getBytesWritten() & 0xFFFFFFFFL));
+    long content = checksum.getValue();
+    check(fourBytes() == content);
+    check(fourBytes() == (inflater.getBytesWritten() & 0xFFFFFFFFL));
   }
 
   private void check(boolean holds) throws ZipException {
@@ -142,37 +143,37 @@ public final class GzipMembers extends InputStream {
 
   private void skip(int count) throws IOException {
     for (int i = 0; i < count; i++) {
-      this.next();
+      next();
     }
   }
 
   private void skipText() throws IOException {
-    while (this.next() != 0) {
+    while (next() != 0) {
       // Names and comments say nothing of the content.
     }
   }
 
   private int twoBytes() throws IOException {
-    int low = this.next();
-    return this.next() << 8 | low;
+    int low = next();
+    return next() << 8 | low;
   }
 
   private long fourBytes() throws IOException {
-    long low = this.twoBytes();
-    return (long) this.twoBytes() << 16 | low;
+    long low = twoBytes();
+    return (long) twoBytes() << 16 | low;
   }
 
   private int next() throws IOException {
-    if (this.position == this.limit) {
-      this.expectMore();
+    if (position == limit) {
+      expectMore();
     }
-    int next = this.buffer[this.position++] & 0xFF;
-    this.checksum.update(next);
+    int next = buffer[position++] & 0xFF;
+    checksum.update(next);
     return next;
   }
 
   private void expectMore() throws IOException {
-    if (!this.fill()) {
+    if (!fill()) {
       throw new EOFException("the compressed body ended too early");
     }
   }
@@ -180,23 +181,26 @@ public final class GzipMembers extends InputStream {
   private boolean fill() throws IOException {
     int count;
     do {
-      count = this.compressed.read(this.buffer, 0, SIZE);
+      count = compressed.read(buffer, 0, SIZE);
     } while (count == 0);
-    this.position = 0;
-    this.limit = Math.max(count, 0);
+    position = 0;
+    limit = Math.max(count, 0);
     return count > 0;
   }
 
   private void feed() {
-    this.inflater.setInput(this.buffer, this.position, this.limit - this.position);
-    this.position = this.limit;
+    inflater.setInput(buffer, position, limit - position);
+    position = limit;
   }
 
-  /** Gives back the memory of inflating, which is outside of the heap. For the thread that reads, as the last thing. */
+  /**
+   * Gives back the memory of inflating, which is outside of the heap. For the thread that reads, as
+   * the last thing.
+   */
   @Override
   public void close() throws IOException {
-    this.over = true;
-    this.inflater.end();
-    this.compressed.close();
+    over = true;
+    inflater.end();
+    compressed.close();
   }
 }

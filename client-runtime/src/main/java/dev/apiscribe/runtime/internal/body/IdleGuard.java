@@ -9,8 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A body whose reader does not wait for a byte longer than a given time. Only the time that the reader waits counts: a
- * slow reader does not make a server idle.
+ * A body whose reader does not wait for a byte longer than a given time. Only the time that the
+ * reader waits counts: a slow reader does not make a server idle.
  */
 public final class IdleGuard extends InputStream {
   private static final long NOBODY_WAITS = Long.MIN_VALUE;
@@ -22,47 +22,47 @@ public final class IdleGuard extends InputStream {
   private volatile boolean closed;
 
   public IdleGuard(InputStream body, Duration limit) {
-    this.in = body;
+    in = body;
     this.limit = limit.toNanos();
-    this.lookAgainIn(this.limit);
+    lookAgainIn(this.limit);
   }
 
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
-    return this.read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    this.waitingSince = System.nanoTime();
+    waitingSince = System.nanoTime();
     try {
-      int count = this.in.read(target, offset, length);
+      int count = in.read(target, offset, length);
       if (count < 0) {
-        this.closed = true;
+        closed = true;
       }
       return count;
     } catch (IOException e) {
       // Nothing can follow. Else a reader who never closes would be looked after for ever.
-      this.closed = true;
-      if (this.idle) {
+      closed = true;
+      if (idle) {
         throw new HttpTimeoutException("nothing arrived in time");
       }
       throw e;
     } finally {
-      this.waitingSince = NOBODY_WAITS;
+      waitingSince = NOBODY_WAITS;
     }
   }
 
   @Override
   public int available() throws IOException {
-    return this.in.available();
+    return in.available();
   }
 
   @Override
   public void close() throws IOException {
-    this.closed = true;
-    this.in.close();
+    closed = true;
+    in.close();
   }
 
   private void lookAgainIn(long nanos) {
@@ -72,18 +72,18 @@ public final class IdleGuard extends InputStream {
   }
 
   private void look() {
-    if (this.closed) {
+    if (closed) {
       return;
     }
-    long since = this.waitingSince;
+    long since = waitingSince;
     long waited = since == NOBODY_WAITS ? 0 : System.nanoTime() - since;
-    if (waited < this.limit) {
-      this.lookAgainIn(this.limit - waited);
+    if (waited < limit) {
+      lookAgainIn(limit - waited);
       return;
     }
-    this.idle = true;
+    idle = true;
     try {
-      this.in.close();
+      in.close();
     } catch (IOException e) {
       // The reader finds out.
     }

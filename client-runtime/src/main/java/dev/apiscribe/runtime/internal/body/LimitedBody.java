@@ -12,32 +12,32 @@ public final class LimitedBody extends InputStream {
   public LimitedBody(InputStream body, long limit) {
     this.body = body;
     this.limit = limit;
-    this.left = limit;
+    left = limit;
   }
 
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
-    return this.read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    int count = this.body.read(target, offset, length);
-    this.left -= Math.max(count, 0);
-    if (this.left < 0) {
-      throw TooManyBytesException.ofBody(this.limit);
+    int count = body.read(target, offset, length);
+    left -= Math.max(count, 0);
+    if (left < 0) {
+      throw TooManyBytesException.ofBody(limit);
     }
     return count;
   }
 
   @Override
   public int available() throws IOException {
-    return this.body.available();
+    return body.available();
   }
 
   @Override
   public void close() throws IOException {
-    this.body.close();
+    body.close();
   }
 }

@@ -12,7 +12,7 @@ public final class OneShot<T> {
   }
 
   public T take() {
-    T taken = this.source.getAndSet(null);
+    T taken = source.getAndSet(null);
     if (taken == null) {
       throw new IllegalStateException("this body can be sent only once, and was");
     }
@@ -21,6 +21,6 @@ public final class OneShot<T> {
 
   /** Null when it was taken before. */
   public @Nullable T takeUnused() {
-    return this.source.getAndSet(null);
+    return source.getAndSet(null);
   }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class PulledSubscription implements Flow.Subscription {
   private final Flow.Subscriber<? super ByteBuffer> subscriber;
 
-  /** The thread that raises it from zero feeds until it is zero again; after the end it never is. */
+  /**
+   * The thread that raises it from zero feeds until it is zero again; after the end it never is.
+   */
   private final AtomicLong demand = new AtomicLong();
 
   private volatile boolean cancelled;
@@ -31,29 +33,29 @@ public abstract class PulledSubscription implements Flow.Subscription {
   @Override
   public final void request(long count) {
     if (count <= 0) {
-      this.fail(new IllegalArgumentException("asked for " + count + " buffers"));
+      fail(new IllegalArgumentException("asked for " + count + " buffers"));
     } else {
-      this.ask(count);
+      ask(count);
     }
   }
 
   /** Ends it with this failure, unless it has ended. */
   public final void fail(Throwable failure) {
-    this.refused = failure;
-    this.ask(1);
+    refused = failure;
+    ask(1);
   }
 
   private void ask(long count) {
-    if (this.demand.getAndAccumulate(count, PulledSubscription::sum) == 0) {
-      this.feed();
+    if (demand.getAndAccumulate(count, PulledSubscription::sum) == 0) {
+      feed();
     }
   }
 
   @Override
   public final void cancel() {
-    this.cancelled = true;
-    if (this.demand.getAndAccumulate(1, PulledSubscription::sum) == 0) {
-      this.close();
+    cancelled = true;
+    if (demand.getAndAccumulate(1, PulledSubscription::sum) == 0) {
+      close();
     }
   }
 
@@ -62,49 +64,49 @@ public abstract class PulledSubscription implements Flow.Subscription {
   }
 
   private void feed() {
-    long wanted = this.demand.get();
+    long wanted = demand.get();
     do {
       for (long fed = 0; fed < wanted; fed++) {
-        if (!this.step()) {
+        if (!step()) {
           return;
         }
       }
-      wanted = this.demand.addAndGet(-wanted);
+      wanted = demand.addAndGet(-wanted);
     } while (wanted > 0);
   }
 
   /** False at the end. */
   private boolean step() {
-    Throwable failure = this.refused;
+    Throwable failure = refused;
     ByteBuffer buffer = null;
     try {
-      buffer = failure == null && !this.cancelled ? this.next() : null;
+      buffer = failure == null && !cancelled ? next() : null;
     } catch (Throwable e) {
       failure = e;
     }
-    if (failure == null && buffer != null && !this.cancelled) {
-      this.give(buffer);
+    if (failure == null && buffer != null && !cancelled) {
+      give(buffer);
     }
-    if (failure == null && !this.cancelled && !this.isOver()) {
+    if (failure == null && !cancelled && !isOver()) {
       return true;
     }
-    this.close();
-    if (this.cancelled) {
+    close();
+    if (cancelled) {
       return false;
     }
     if (failure == null) {
-      this.subscriber.onComplete();
+      subscriber.onComplete();
     } else {
-      this.subscriber.onError(failure);
+      subscriber.onError(failure);
     }
     return false;
   }
 
   private void give(ByteBuffer buffer) {
     try {
-      this.subscriber.onNext(buffer);
+      subscriber.onNext(buffer);
     } catch (Throwable e) {
-      this.close();
+      close();
       throw e;
     }
   }

@@ -17,7 +17,7 @@ public final class Slices implements Flow.Publisher<ByteBuffer> {
 
   /** All of them. */
   public byte[] bytes() {
-    return this.bytes;
+    return bytes;
   }
 
   @Override
@@ -34,18 +34,18 @@ public final class Slices implements Flow.Publisher<ByteBuffer> {
 
     @Override
     protected @Nullable ByteBuffer next() {
-      int length = Math.min(SIZE, bytes.length - this.position);
+      int length = Math.min(SIZE, bytes.length - position);
       if (length == 0) {
         return null;
       }
-      ByteBuffer slice = ByteBuffer.wrap(bytes, this.position, length).slice();
-      this.position += length;
+      ByteBuffer slice = ByteBuffer.wrap(bytes, position, length).slice();
+      position += length;
       return slice;
     }
 
     @Override
     protected boolean isOver() {
-      return this.position == bytes.length;
+      return position == bytes.length;
     }
 
     @Override

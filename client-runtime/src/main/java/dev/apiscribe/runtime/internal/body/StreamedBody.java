@@ -7,13 +7,15 @@ import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A stream as a publisher. Unlike the JDK's it closes the stream also when its subscriber cancels. */
+/**
+ * A stream as a publisher. Unlike the JDK's it closes the stream also when its subscriber cancels.
+ */
 public record StreamedBody(Supplier<? extends InputStream> source)
     implements Flow.Publisher<ByteBuffer> {
 
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-    Closing closing = new Closing(subscriber, this.source);
+    Closing closing = new Closing(subscriber, source);
     BodyPublishers.ofInputStream(closing::open).subscribe(closing);
   }
 
@@ -30,13 +32,13 @@ public record StreamedBody(Supplier<? extends InputStream> source)
 
     @Nullable
     InputStream open() {
-      InputStream stream = this.source.get();
-      this.opened = stream;
+      InputStream stream = source.get();
+      opened = stream;
       return stream;
     }
 
     private void close() {
-      InputStream stream = this.opened;
+      InputStream stream = opened;
       if (stream != null) {
         try {
           stream.close();
@@ -48,7 +50,7 @@ public record StreamedBody(Supplier<? extends InputStream> source)
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-      this.subscriber.onSubscribe(new Flow.Subscription() {
+      subscriber.onSubscribe(new Flow.Subscription() {
         @Override
         public void request(long count) {
           try {
@@ -69,19 +71,19 @@ public record StreamedBody(Supplier<? extends InputStream> source)
 
     @Override
     public void onNext(ByteBuffer item) {
-      this.subscriber.onNext(item);
+      subscriber.onNext(item);
     }
 
     @Override
     public void onError(Throwable failure) {
-      this.close();
-      this.subscriber.onError(failure);
+      close();
+      subscriber.onError(failure);
     }
 
     @Override
     public void onComplete() {
-      this.close();
-      this.subscriber.onComplete();
+      close();
+      subscriber.onComplete();
     }
   }
 }

@@ -31,15 +31,15 @@ public final class TooManyBytesException extends IOException {
 
   /** Returns what was too large, with its article. */
   public String what() {
-    return this.what;
+    return what;
   }
 
   /** Returns the name of the setter of the limit. */
   public String option() {
-    return this.option;
+    return option;
   }
 
   public long limit() {
-    return this.limit;
+    return limit;
   }
 }

@@ -18,7 +18,10 @@ public final class HeaderText {
     return name;
   }
 
-  /** Refuses what could start another header, and what the wire format cannot carry; the message omits the value. */
+  /**
+   * Refuses what could start another header, and what the wire format cannot carry; the message
+   * omits the value.
+   */
   public static String checkValue(String name, String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

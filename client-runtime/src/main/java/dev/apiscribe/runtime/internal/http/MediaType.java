@@ -36,7 +36,10 @@ public final class MediaType {
     }
   }
 
-  /** Returns the parameters by their names in lower case, their values without quotes; the first of a name counts. */
+  /**
+   * Returns the parameters by their names in lower case, their values without quotes; the first of
+   * a name counts.
+   */
   public static Map<String, String> parameters(String contentType) {
     Map<String, String> parameters = new LinkedHashMap<>();
     int semicolon = contentType.indexOf(';');

@@ -7,7 +7,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A publisher whose work is done on other threads: a body that blocks must not stop the connection's own thread. */
+/**
+ * A publisher whose work is done on other threads: a body that blocks must not stop the
+ * connection's own thread.
+ */
 public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor)
     implements Flow.Publisher<ByteBuffer> {
 
@@ -21,11 +24,11 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor)
 
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-    Executor serial = new Serial(this.executor);
+    Executor serial = new Serial(executor);
     Relay relay = new Relay(subscriber, serial);
     serial.execute(() -> {
       try {
-        this.source.subscribe(relay);
+        source.subscribe(relay);
       } catch (Throwable e) {
         // Opening the body failed. No caller waits on this thread, so the failure goes the way of
         // every other.
@@ -40,7 +43,7 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor)
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-      this.subscriber.onSubscribe(new Flow.Subscription() {
+      subscriber.onSubscribe(new Flow.Subscription() {
         @Override
         public void request(long count) {
           executor.execute(() -> {
@@ -63,21 +66,24 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor)
 
     @Override
     public void onNext(ByteBuffer item) {
-      this.subscriber.onNext(item);
+      subscriber.onNext(item);
     }
 
     @Override
     public void onError(Throwable failure) {
-      this.subscriber.onError(failure);
+      subscriber.onError(failure);
     }
 
     @Override
     public void onComplete() {
-      this.subscriber.onComplete();
+      subscriber.onComplete();
     }
   }
 
-  /** One task at a time, in order: a publisher may count on calls that never overlap (Reactive Streams 2.7). */
+  /**
+   * One task at a time, in order: a publisher may count on calls that never overlap (Reactive
+   * Streams 2.7).
+   */
   private static final class Serial implements Executor {
     private final Executor threads;
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
@@ -89,15 +95,15 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor)
 
     @Override
     public void execute(Runnable task) {
-      this.waiting.add(task);
-      if (this.count.getAndIncrement() == 0) {
-        this.threads.execute(this::drain);
+      waiting.add(task);
+      if (count.getAndIncrement() == 0) {
+        threads.execute(this::drain);
       }
     }
 
     private void drain() {
       do {
-        Runnable task = this.waiting.poll();
+        Runnable task = waiting.poll();
         try {
           if (task != null) {
             task.run();
@@ -105,7 +111,7 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor)
         } catch (Throwable ignored) {
           // What a publisher throws when it is cancelled: the subscriber no longer waits for it.
         }
-      } while (this.count.decrementAndGet() > 0);
+      } while (count.decrementAndGet() > 0);
     }
   }
 }

@@ -3,14 +3,18 @@ package dev.apiscribe.runtime.internal.http;
 import java.nio.charset.StandardCharsets;
 
 /**
- * RFC 3986: everything but unreserved characters becomes {@code %XX} of its UTF-8 bytes, in paths and queries alike.
+ * RFC 3986: everything but unreserved characters becomes {@code %XX} of its UTF-8 bytes, in paths
+ * and queries alike.
  */
 public final class PercentEncoding {
   private static final String HEX = "0123456789ABCDEF";
 
   private PercentEncoding() {}
 
-  /** Fails with {@link IllegalArgumentException} on a lone surrogate: it has no UTF-8 form and would be lost. */
+  /**
+   * Fails with {@link IllegalArgumentException} on a lone surrogate: it has no UTF-8 form and would
+   * be lost.
+   */
   public static String encode(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {

@@ -5,12 +5,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code Proxy-Authenticate} (RFC 9110, section 11.6.1): several challenges may be in one value. */
+/**
+ * Reads {@code Proxy-Authenticate} (RFC 9110, section 11.6.1): several challenges may be in one
+ * value.
+ */
 final class BasicChallenge {
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
   private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*+)\"";
 
-  /** A parameter, or else the name of a scheme or its own text; a quoted text that is not a parameter's is skipped. */
+  /**
+   * A parameter, or else the name of a scheme or its own text; a quoted text that is not a
+   * parameter's is skipped.
+   */
   private static final Pattern ELEMENT = Pattern.compile("(?:\"(?:[^\"\\\\]|\\\\.)*+\"|(" + TOKEN
       + ")[ \\t]*=[ \\t]*(?:" + QUOTED + "|(" + TOKEN + "))|(" + TOKEN + "={0,2}))");
 
@@ -18,7 +24,10 @@ final class BasicChallenge {
 
   private BasicChallenge() {}
 
-  /** Returns the realm of the first Basic challenge, empty if it has none; null when no challenge is Basic. */
+  /**
+   * Returns the realm of the first Basic challenge, empty if it has none; null when no challenge is
+   * Basic.
+   */
   static @Nullable String realm(List<String> values) {
     for (String value : values) {
       String realm = value.length() > LONGEST ? null : realm(value);

@@ -2,7 +2,10 @@ package dev.apiscribe.runtime.internal.http1;
 
 import java.io.IOException;
 
-/** A body in chunks, each with its size before it. What follows the last one, and extensions, are of no interest. */
+/**
+ * A body in chunks, each with its size before it. What follows the last one, and extensions, are of
+ * no interest.
+ */
 final class Chunks implements Framing {
   private static final int LONGEST_LINE = 4 * 1024;
   private static final int MOST_TRAILERS = 100;
@@ -14,30 +17,30 @@ final class Chunks implements Framing {
 
   @Override
   public int read(Wire wire, byte[] target, int offset, int length) throws IOException {
-    if (this.left == 0 && !this.nextChunk(wire)) {
+    if (left == 0 && !nextChunk(wire)) {
       return -1;
     }
-    int count = wire.read(target, offset, (int) Math.min(length, this.left));
+    int count = wire.read(target, offset, (int) Math.min(length, left));
     if (count < 0) {
       throw new IOException("the connection ended before the body did");
     }
-    this.left -= count;
+    left -= count;
     return count;
   }
 
   /** False behind the last one. */
   private boolean nextChunk(Wire wire) throws IOException {
-    if (this.begun && !isEmpty(wire, wire.line(LONGEST_LINE))) {
+    if (begun && !isEmpty(wire, wire.line(LONGEST_LINE))) {
       throw ResponseHead.malformed();
     }
-    this.begun = true;
-    this.left = size(wire);
-    if (this.left > 0) {
+    begun = true;
+    left = size(wire);
+    if (left > 0) {
       return true;
     }
     for (int i = 0; i < MOST_TRAILERS; i++) {
       if (isEmpty(wire, wire.line(LONGEST_LINE))) {
-        this.over = true;
+        over = true;
         return false;
       }
     }
@@ -71,7 +74,10 @@ final class Chunks implements Framing {
     return size;
   }
 
-  /** Returns whether nothing but an extension stands between the size and the line feed, and no reader ends the line before. */
+  /**
+   * Returns whether nothing but an extension stands between the size and the line feed, and no
+   * reader ends the line before.
+   */
   private static boolean isExtension(byte[] bytes, int start, int lineFeed) {
     int end = lineFeed > start && bytes[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed;
     int at = start;
@@ -87,16 +93,16 @@ final class Chunks implements Framing {
 
   @Override
   public boolean isOver() {
-    return this.over;
+    return over;
   }
 
   @Override
   public boolean isReusable() {
-    return this.over;
+    return over;
   }
 
   @Override
   public int available(Wire wire) {
-    return (int) Math.min(wire.buffered(), this.left);
+    return (int) Math.min(wire.buffered(), left);
   }
 }

@@ -30,12 +30,12 @@ public final class Connections {
 
   public Connections(Duration connectTimeout, Supplier<SSLContext> tls, Proxies proxies) {
     this.proxies = proxies;
-    this.connector = new Connector(this.pool, new Dialer(connectTimeout, tls), proxies);
+    connector = new Connector(pool, new Dialer(connectTimeout, tls), proxies);
   }
 
   /** Closes those that wait, and keeps no other. */
   public void close() {
-    this.pool.close();
+    pool.close();
   }
 
   /**
@@ -48,11 +48,11 @@ public final class Connections {
     Set<Proxy> challengers = null;
     while (true) {
       try {
-        return this.exchange(request, ways, end, timeout != null);
+        return exchange(request, ways, end, timeout != null);
       } catch (ProxyChallengeException e) {
         challengers = challengers == null ? new HashSet<>() : challengers;
         Proxy challenger = Objects.requireNonNull(e.route().proxy());
-        this.renew(e, challenger, !challengers.add(challenger), end);
+        renew(e, challenger, !challengers.add(challenger), end);
         if (e.route().isForwarded() && request.body() != null && !request.repeatable()) {
           throw ProxyException.lasting(
               e.route().proxyName()
@@ -66,7 +66,7 @@ public final class Connections {
   private void renew(ProxyChallengeException challenge, Proxy proxy, boolean again, long end)
       throws IOException, InterruptedException {
     try {
-      this.proxies.logins().renew(challenge, proxy, again, end);
+      proxies.logins().renew(challenge, proxy, again, end);
     } catch (InterruptedException e) {
       throw beforeSending();
     }
@@ -79,14 +79,14 @@ public final class Connections {
       if (Thread.interrupted()) {
         throw beforeSending();
       }
-      wire = this.connector.connect(request.uri(), ways, end);
+      wire = connector.connect(request.uri(), ways, end);
       if (Thread.interrupted()) {
         throw beforeSending();
       }
       if (limited) {
         wire.deadline(end);
       }
-      return new OneExchange(wire, request, this.pool).run();
+      return new OneExchange(wire, request, pool).run();
     } catch (IOException e) {
       close(wire);
       // Both are asked: the flag is to be cleared, and the exception may come without it.
@@ -107,7 +107,10 @@ public final class Connections {
     return interrupted;
   }
 
-  /** TLS names its alerts after the handshake, whenever they come; but a request may have arrived when this one does. */
+  /**
+   * TLS names its alerts after the handshake, whenever they come; but a request may have arrived
+   * when this one does.
+   */
   private static IOException sent(IOException failure) {
     if (!(failure instanceof SSLHandshakeException)) {
       return failure;

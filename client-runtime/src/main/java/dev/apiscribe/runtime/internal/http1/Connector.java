@@ -10,7 +10,10 @@ import java.util.List;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an idle connection or makes a new one, by the first way that is open. Never takes a way that is not named. */
+/**
+ * Takes an idle connection or makes a new one, by the first way that is open. Never takes a way
+ * that is not named.
+ */
 record Connector(WirePool pool, Dialer dialer, Proxies proxies) {
 
   /**
@@ -23,19 +26,19 @@ record Connector(WirePool pool, Dialer dialer, Proxies proxies) {
   Wire connect(URI address, List<Proxy> ways, long end) throws IOException {
     Origin origin = Origin.of(address);
     if (Proxies.isDirect(ways)) {
-      return this.connect(Route.direct(origin), end);
+      return connect(Route.direct(origin), end);
     }
     IOException failure = null;
     for (Proxy way : ways) {
       Route route = way.type() == Proxy.Type.DIRECT
           ? Route.direct(origin)
-          : Route.through(way, this.proxies.logins().of(way), origin);
+          : Route.through(way, proxies.logins().of(way), origin);
       try {
-        return this.connect(route, end);
+        return connect(route, end);
       } catch (ClosedByInterruptException | SSLException e) {
         throw e;
       } catch (IOException e) {
-        IOException why = route.isDirect() ? e : this.unreachable(address, route, e);
+        IOException why = route.isDirect() ? e : unreachable(address, route, e);
         if (isFinal(why, end)) {
           throw why;
         }
@@ -46,15 +49,15 @@ record Connector(WirePool pool, Dialer dialer, Proxies proxies) {
   }
 
   private Wire connect(Route route, long end) throws IOException {
-    Wire waiting = this.pool.take(route);
-    return waiting != null ? waiting : this.dialer.dial(route, end - System.nanoTime());
+    Wire waiting = pool.take(route);
+    return waiting != null ? waiting : dialer.dial(route, end - System.nanoTime());
   }
 
   private IOException unreachable(URI address, Route route, IOException failure) {
     if (failure instanceof ProxyException) {
       return failure;
     }
-    this.proxies.failed(address, route, failure);
+    proxies.failed(address, route, failure);
     if (failure instanceof HttpTimeoutException) {
       IOException late = new HttpConnectTimeoutException(
           "connecting through " + route.proxyName() + " took too long");
@@ -65,7 +68,9 @@ record Connector(WirePool pool, Dialer dialer, Proxies proxies) {
     return ProxyException.passing(route.proxyName() + " cannot be reached (" + kind + ")", failure);
   }
 
-  /** A proxy that responds has decided; another way around it would be one that it did not allow. */
+  /**
+   * A proxy that responds has decided; another way around it would be one that it did not allow.
+   */
   private static boolean isFinal(IOException failure, long end) {
     return failure instanceof ProxyChallengeException
         || (failure instanceof ProxyException refused && refused.isLasting())

@@ -19,22 +19,21 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
 /**
- * Makes connections: to the first address of a host that takes one, encrypted and with the host's name checked for https.
+ * Makes connections: to the first address of a host that takes one, encrypted and with the host's
+ * name checked for https.
  *
  * @param timeout for each address, for the handshake with a proxy, and for that of TLS
  * @param tls asked for with the first https address
  */
 record Dialer(Duration timeout, Supplier<SSLContext> tls) {
 
-  /**
-   * @param most nanoseconds that all of it may take
-   */
+  /** @param most nanoseconds that all of it may take */
   Wire dial(Route route, long most) throws IOException {
     long end = System.nanoTime() + most;
     IOException failure = new ConnectException("no address");
     for (InetAddress address : route.addresses()) {
       try {
-        return this.dial(route, address, end);
+        return dial(route, address, end);
       } catch (ClosedByInterruptException
           | HttpConnectTimeoutException
           | SSLHandshakeException
@@ -55,12 +54,12 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
     try {
       timed.channel().setOption(StandardSocketOptions.TCP_NODELAY, true);
       Socket plain = timed.channel().socket();
-      this.connect(plain, new InetSocketAddress(address, route.port()), end);
+      connect(plain, new InetSocketAddress(address, route.port()), end);
       if (!route.isDirect()) {
-        ProxyHandshake.perform(route, timed, plain, this.nearer(end));
+        ProxyHandshake.perform(route, timed, plain, nearer(end));
       }
       return route.origin().secure()
-          ? this.encrypted(route, timed, plain, end)
+          ? encrypted(route, timed, plain, end)
           : new Wire(route, timed, plain, null);
     } catch (IOException e) {
       timed.close();
@@ -76,7 +75,7 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
 
   private void connect(Socket plain, InetSocketAddress address, long end) throws IOException {
     try {
-      plain.connect(address, this.millis(end));
+      plain.connect(address, millis(end));
     } catch (ConnectException | NoRouteToHostException e) {
       throw e;
     } catch (SocketException e) {
@@ -90,9 +89,9 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
   /** The deadline ends the handshake, in which each message is many reads and writes. */
   private Wire encrypted(Route route, TimedChannel timed, Socket plain, long end)
       throws IOException {
-    timed.closesAt(System.nanoTime() + this.millis(end) * 1_000_000L);
+    timed.closesAt(System.nanoTime() + millis(end) * 1_000_000L);
     SocketBelowTls below = new SocketBelowTls(plain);
-    Socket socket = this.afterHandshake(below, route.origin());
+    Socket socket = afterHandshake(below, route.origin());
     if (!timed.removeDeadline()) {
       throw new SocketTimeoutException();
     }
@@ -101,7 +100,7 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
 
   private Socket afterHandshake(SocketBelowTls below, Origin origin) throws IOException {
     SSLSocket socket = (SSLSocket)
-        this.tls.get().getSocketFactory().createSocket(below, origin.host(), origin.port(), true);
+        tls.get().getSocketFactory().createSocket(below, origin.host(), origin.port(), true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);
@@ -118,11 +117,11 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
 
   private long nearer(long end) {
     long now = System.nanoTime();
-    return now + Math.min(this.timeout.toNanos(), end - now);
+    return now + Math.min(timeout.toNanos(), end - now);
   }
 
   private int millis(long end) throws IOException {
-    long left = Math.min(this.timeout.toMillis(), (end - System.nanoTime()) / 1_000_000);
+    long left = Math.min(timeout.toMillis(), (end - System.nanoTime()) / 1_000_000);
     if (left < 0) {
       throw new HttpConnectTimeoutException("connecting took too long");
     }

@@ -22,22 +22,22 @@ interface Framing {
     private long left;
 
     OfLength(long length) {
-      this.left = length;
+      left = length;
     }
 
     @Override
     public int read(Wire wire, byte[] target, int offset, int length) throws IOException {
-      int count = wire.read(target, offset, (int) Math.min(length, this.left));
+      int count = wire.read(target, offset, (int) Math.min(length, left));
       if (count < 0) {
         throw new IOException("the connection ended before the body did");
       }
-      this.left -= count;
+      left -= count;
       return count;
     }
 
     @Override
     public boolean isOver() {
-      return this.left == 0;
+      return left == 0;
     }
 
     @Override
@@ -47,7 +47,7 @@ interface Framing {
 
     @Override
     public int available(Wire wire) {
-      return (int) Math.min(wire.buffered(), this.left);
+      return (int) Math.min(wire.buffered(), left);
     }
   }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Looks at idle connections now and then, those of all clients on one thread, as long as there are any. A plain thread: the
- * JDK's timers and pools are sixty more classes between a program's start and its first response.
+ * Looks at idle connections now and then, those of all clients on one thread, as long as there are
+ * any. A plain thread: the JDK's timers and pools are sixty more classes between a program's start
+ * and its first response.
  */
 final class IdleLook extends Thread {
   private static final long NANOS_BETWEEN_LOOKS = 5_000_000_000L;
@@ -17,7 +18,7 @@ final class IdleLook extends Thread {
 
   private IdleLook() {
     super("apiscribe-idle-connections");
-    this.setDaemon(true);
+    setDaemon(true);
   }
 
   /** Until nothing is left in the pool, which must not be here already. */

@@ -10,8 +10,8 @@ public final class Interrupt {
   private Interrupt() {}
 
   /**
-   * Newer JDKs set the flag of a thread before they close the channel on which it waits: by the time of the failure the flag
-   * may have been cleared, and only the failure tells.
+   * Newer JDKs set the flag of a thread before they close the channel on which it waits: by the
+   * time of the failure the flag may have been cleared, and only the failure tells.
    */
   static boolean ended(Throwable failure) {
     return Thread.currentThread().isInterrupted() || isCauseOf(failure);
@@ -29,7 +29,10 @@ public final class Interrupt {
     return false;
   }
 
-  /** Returns the failure by its name: further up a cause of that kind may be of a channel that is not ours, such as a body's. */
+  /**
+   * Returns the failure by its name: further up a cause of that kind may be of a channel that is
+   * not ours, such as a body's.
+   */
   static ClosedByInterruptException named(IOException failure) {
     if (failure instanceof ClosedByInterruptException known) {
       return known;

@@ -27,45 +27,44 @@ final class OneExchange implements ResponseBodyStream.Release {
   }
 
   ConnectionResponse run() throws IOException {
-    this.send();
+    send();
     try {
-      ResponseHead head = ResponseHead.read(this.wire);
-      Route route = this.wire.route();
+      ResponseHead head = ResponseHead.read(wire);
+      Route route = wire.route();
       if (head.status() == 407 && route.isForwarded()) {
         throw new ProxyChallengeException(route, Tunnel.challenges(head));
       }
-      if (!this.wire.noDeadline()) {
+      if (!wire.noDeadline()) {
         throw new HttpTimeoutException("the time is over");
       }
       // A 204 has no body; one that is announced all the same must not become the next response.
-      this.closes =
-          head.closes() || (head.status() == 204 && (head.length() > 0 || head.isChunked()));
+      closes = head.closes() || (head.status() == 204 && (head.length() > 0 || head.isChunked()));
       ProxyLogin login = route.login();
       return new ConnectionResponse(
-          head.status(), head.fields(), this.body(head), login == null ? null : login.basic());
+          head.status(), head.fields(), body(head), login == null ? null : login.basic());
     } catch (IOException | RuntimeException e) {
-      throw this.ended(e);
+      throw ended(e);
     }
   }
 
   private void send() throws IOException {
     Flow.Publisher<ByteBuffer> body =
-        this.request.body() == null ? null : this.request.body().get();
-    RequestHead head = new RequestHead(this.wire.leaving());
-    head.write(this.wire.route(), this.request, body != null);
+        request.body() == null ? null : request.body().get();
+    RequestHead head = new RequestHead(wire.leaving());
+    head.write(wire.route(), request, body != null);
     // What fits is sent with the head: it is one packet then, and cannot wait for a server that
     // does
     // not read.
     boolean small = body instanceof Slices slices && head.takesAlong(slices.bytes());
-    this.wire.write(head.bytes(), 0, head.length());
-    if (body != null && !small && this.request.length() != 0) {
-      this.sender = new BodySender(this.wire, body, this.request.length());
-      this.sender.start();
+    wire.write(head.bytes(), 0, head.length());
+    if (body != null && !small && request.length() != 0) {
+      sender = new BodySender(wire, body, request.length());
+      sender.start();
     }
   }
 
   private IOException ended(Exception failure) {
-    BodySender sending = this.sender;
+    BodySender sending = sender;
     if (sending != null) {
       sending.stop();
       Throwable source = sending.failure();
@@ -79,18 +78,18 @@ final class OneExchange implements ResponseBodyStream.Release {
   }
 
   private InputStream body(ResponseHead head) {
-    boolean none = this.request.method().equals("HEAD")
+    boolean none = request.method().equals("HEAD")
         || head.status() == 204
         || head.status() == 304
         || head.length() == 0;
     if (none) {
-      this.release(this.wire, true);
+      release(wire, true);
       return InputStream.nullInputStream();
     }
     Framing framing = head.isChunked()
         ? new Chunks()
         : head.length() > 0 ? new Framing.OfLength(head.length()) : new Framing.UntilTheEnd();
-    return new ResponseBodyStream(this.wire, framing, this);
+    return new ResponseBodyStream(wire, framing, this);
   }
 
   @Override
@@ -98,28 +97,31 @@ final class OneExchange implements ResponseBodyStream.Release {
     // Newer JDKs close a channel that an interrupt met a moment after its reader went on: no other
     // call may use it then.
     boolean closing = Thread.currentThread().isInterrupted();
-    if (!free.noDeadline() || !reusable || this.closes || closing) {
-      this.giveUp(free);
-    } else if (this.sender == null || this.sender.isDone()) {
-      this.pool.put(free);
+    if (!free.noDeadline() || !reusable || closes || closing) {
+      giveUp(free);
+    } else if (sender == null || sender.isDone()) {
+      pool.put(free);
     } else {
-      this.endSending(free, this.sender);
+      endSending(free, sender);
     }
   }
 
   private void giveUp(Wire lost) {
     lost.close();
-    if (this.sender != null) {
-      this.sender.stop();
+    if (sender != null) {
+      sender.stop();
     }
   }
 
-  /** The response is complete and the body is not sent: a server that wants the rest of it would have waited. */
+  /**
+   * The response is complete and the body is not sent: a server that wants the rest of it would
+   * have waited.
+   */
   private void endSending(Wire free, BodySender sending) {
     // It may just be about to end, or wait for a server that reads no more.
     free.deadline(System.nanoTime() + SENDING_ENDS_NANOS);
-    if (sending.isDoneOr(() -> this.keep(free))) {
-      this.keep(free);
+    if (sending.isDoneOr(() -> keep(free))) {
+      keep(free);
     } else {
       sending.stop();
     }
@@ -127,7 +129,7 @@ final class OneExchange implements ResponseBodyStream.Release {
 
   private void keep(Wire free) {
     if (free.noDeadline()) {
-      this.pool.put(free);
+      pool.put(free);
     }
   }
 }

@@ -15,14 +15,14 @@ public record Origin(boolean secure, String host, int port) {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Origin that
-        && this.port == that.port
-        && this.secure == that.secure
-        && this.host.equals(that.host);
+        && port == that.port
+        && secure == that.secure
+        && host.equals(that.host);
   }
 
   @Override
   public int hashCode() {
-    return 31 * this.host.hashCode() + this.port;
+    return 31 * host.hashCode() + port;
   }
 
   /** Refuses what is neither http nor https, or has no host. */

@@ -21,7 +21,7 @@ public final class Proxies {
       @Nullable List<Proxy> always, @Nullable ProxySelector selector, @Nullable ProxyLogin login) {
     this.always = always;
     this.selector = selector;
-    this.given = login;
+    given = login;
   }
 
   /** Asks the JVM's default selector of the moment, for each request. */
@@ -53,10 +53,10 @@ public final class Proxies {
    * @throws ProxyException when the selector fails, or names nothing
    */
   public List<Proxy> to(URI address) throws ProxyException {
-    if (this.always != null) {
-      return this.always;
+    if (always != null) {
+      return always;
     }
-    ProxySelector asked = this.selector();
+    ProxySelector asked = selector();
     if (asked == null) {
       return DIRECT;
     }
@@ -91,12 +91,12 @@ public final class Proxies {
   }
 
   private @Nullable ProxySelector selector() {
-    return this.selector != null ? this.selector : ProxySelector.getDefault();
+    return selector != null ? selector : ProxySelector.getDefault();
   }
 
   /** Tells the selector that one of its proxies could not be reached. */
   void failed(URI address, Route route, IOException failure) {
-    ProxySelector asked = this.always != null ? null : this.selector();
+    ProxySelector asked = always != null ? null : selector();
     if (asked == null) {
       return;
     }
@@ -109,9 +109,9 @@ public final class Proxies {
 
   /** Made when a proxy is met, which most programs never do. */
   synchronized ProxyLogins logins() {
-    if (this.logins == null) {
-      this.logins = new ProxyLogins(this.given);
+    if (logins == null) {
+      logins = new ProxyLogins(given);
     }
-    return this.logins;
+    return logins;
   }
 }

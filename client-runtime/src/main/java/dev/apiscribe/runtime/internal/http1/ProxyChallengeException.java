@@ -9,9 +9,7 @@ final class ProxyChallengeException extends ProxyException {
   private final transient Route route;
   private final transient List<String> challenges;
 
-  /**
-   * @param challenges the values of {@code Proxy-Authenticate}; empty for SOCKS
-   */
+  /** @param challenges the values of {@code Proxy-Authenticate}; empty for SOCKS */
   ProxyChallengeException(Route route, List<String> challenges) {
     super(route.proxyName() + " asks for credentials", true, null);
     this.route = route;
@@ -19,10 +17,10 @@ final class ProxyChallengeException extends ProxyException {
   }
 
   Route route() {
-    return this.route;
+    return route;
   }
 
   List<String> challenges() {
-    return this.challenges;
+    return challenges;
   }
 }

@@ -4,8 +4,9 @@ import java.net.ConnectException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proxy that could not be reached or did not open the way, before anything of the request was sent to the origin. The
- * message names the proxy and the reason, and holds nothing that the proxy sent.
+ * A proxy that could not be reached or did not open the way, before anything of the request was
+ * sent to the origin. The message names the proxy and the reason, and holds nothing that the proxy
+ * sent.
  */
 public class ProxyException extends ConnectException {
   private static final long serialVersionUID = 1L;
@@ -16,7 +17,7 @@ public class ProxyException extends ConnectException {
     super(message);
     this.lasting = lasting;
     if (cause != null) {
-      this.initCause(cause);
+      initCause(cause);
     }
   }
 
@@ -28,8 +29,11 @@ public class ProxyException extends ConnectException {
     return new ProxyException(message, true, null);
   }
 
-  /** Returns true if the same attempt would fail again: the proxy refused it, or the settings are wrong. */
+  /**
+   * Returns true if the same attempt would fail again: the proxy refused it, or the settings are
+   * wrong.
+   */
   public boolean isLasting() {
-    return this.lasting;
+    return lasting;
   }
 }

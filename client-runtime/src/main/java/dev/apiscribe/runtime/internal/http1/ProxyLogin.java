@@ -28,29 +28,29 @@ public final class ProxyLogin {
   }
 
   byte[] user() {
-    return this.user.getBytes(StandardCharsets.UTF_8);
+    return user.getBytes(StandardCharsets.UTF_8);
   }
 
   byte[] password() {
-    return this.password.getBytes(StandardCharsets.UTF_8);
+    return password.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Returns the value of {@code Proxy-Authorization}: HTTP Basic in UTF-8 (RFC 7617). */
   String basic() {
-    byte[] pair = (this.user + ":" + this.password).getBytes(StandardCharsets.UTF_8);
+    byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ProxyLogin that
-        && this.user.equals(that.user)
-        && this.password.equals(that.password);
+        && user.equals(that.user)
+        && password.equals(that.password);
   }
 
   @Override
   public int hashCode() {
-    return 31 * this.user.hashCode() + this.password.hashCode();
+    return 31 * user.hashCode() + password.hashCode();
   }
 
   @Override

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Credentials for proxies: those that were given, or else what the JVM's {@link Authenticator} says when a proxy asks,
- * which is kept until the proxy refuses it or another authenticator is set.
+ * Credentials for proxies: those that were given, or else what the JVM's {@link Authenticator} says
+ * when a proxy asks, which is kept until the proxy refuses it or another authenticator is set.
  */
 final class ProxyLogins {
   private static final String HOW_TO_GIVE_THEM =
@@ -42,29 +42,28 @@ final class ProxyLogins {
   /** Returns what to send without being asked; null for nothing. */
   @Nullable
   ProxyLogin of(Proxy proxy) {
-    return this.given != null ? this.given : this.knownOf(proxy);
+    return given != null ? given : knownOf(proxy);
   }
 
   private synchronized @Nullable ProxyLogin knownOf(Proxy proxy) {
-    if (!this.known.isEmpty() && this.asked != Authenticator.getDefault()) {
-      this.known = Map.of();
+    if (!known.isEmpty() && asked != Authenticator.getDefault()) {
+      known = Map.of();
     }
-    return this.known.get(proxy);
+    return known.get(proxy);
   }
 
   private synchronized void keep(Proxy proxy, @Nullable Authenticator source, ProxyLogin login) {
-    Map<Proxy, ProxyLogin> next =
-        this.asked == source ? new HashMap<>(this.known) : new HashMap<>();
+    Map<Proxy, ProxyLogin> next = asked == source ? new HashMap<>(known) : new HashMap<>();
     next.put(proxy, login);
-    this.asked = source;
-    this.known = next;
+    asked = source;
+    known = next;
   }
 
   private synchronized void forget(Proxy proxy, ProxyLogin refused) {
-    if (refused.equals(this.known.get(proxy))) {
-      Map<Proxy, ProxyLogin> next = new HashMap<>(this.known);
+    if (refused.equals(known.get(proxy))) {
+      Map<Proxy, ProxyLogin> next = new HashMap<>(known);
       next.remove(proxy);
-      this.known = next;
+      known = next;
     }
   }
 
@@ -81,9 +80,9 @@ final class ProxyLogins {
     Route route = challenge.route();
     ProxyLogin refused = route.login();
     if (refused != null) {
-      this.forget(proxy, refused);
+      forget(proxy, refused);
     }
-    if (this.given != null || again) {
+    if (given != null || again) {
       throw refused == null ? lacking(route) : refused(route);
     }
     String realm =
@@ -92,7 +91,7 @@ final class ProxyLogins {
       throw ProxyException.lasting(route.proxyName()
           + " asks for credentials (407) but not by HTTP Basic, the only way known here");
     }
-    if (this.knownOf(proxy) != null) {
+    if (knownOf(proxy) != null) {
       return; // another call was told it meanwhile
     }
     Authenticator source = Authenticator.getDefault();
@@ -104,7 +103,7 @@ final class ProxyLogins {
     if (fresh.equals(refused)) {
       throw refused(route);
     }
-    this.keep(proxy, source, fresh);
+    keep(proxy, source, fresh);
   }
 
   private @Nullable ProxyLogin asked(Route route, String realm, long end)
@@ -147,25 +146,26 @@ final class ProxyLogins {
   }
 
   /**
-   * Asks on a thread of its own: an authenticator may wait for a person, and the time of the call goes on. What it says
-   * later is for the next attempt, which waits for the same question instead of asking again.
+   * Asks on a thread of its own: an authenticator may wait for a person, and the time of the call
+   * goes on. What it says later is for the next attempt, which waits for the same question instead
+   * of asking again.
    */
   private @Nullable PasswordAuthentication said(
       Route route, Supplier<@Nullable PasswordAuthentication> asking, long end)
       throws IOException, InterruptedException {
     Question question = new Question(Authenticator.getDefault(), route.proxyName());
-    CompletableFuture<@Nullable PasswordAuthentication> login = this.questions.computeIfAbsent(
+    CompletableFuture<@Nullable PasswordAuthentication> login = questions.computeIfAbsent(
         question, key -> CompletableFuture.supplyAsync(asking, DaemonThreads.executor()));
     try {
       PasswordAuthentication said =
           login.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-      this.questions.remove(question, login);
+      questions.remove(question, login);
       return said;
     } catch (TimeoutException e) {
       throw new HttpConnectTimeoutException(
           "the time is over, and the Authenticator has not said what to tell " + route.proxyName());
     } catch (ExecutionException e) {
-      this.questions.remove(question, login);
+      questions.remove(question, login);
       Throwable failure = Objects.requireNonNull(e.getCause());
       if (failure instanceof Error error) {
         throw error;

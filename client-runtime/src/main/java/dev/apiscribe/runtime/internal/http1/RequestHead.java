@@ -31,60 +31,61 @@ final class RequestHead {
   private byte[] bytes;
   private int length;
 
-  /**
-   * @param buffer for the head; replaced when the head is longer
-   */
+  /** @param buffer for the head; replaced when the head is longer */
   RequestHead(byte[] buffer) {
-    this.bytes = buffer;
+    bytes = buffer;
   }
 
   byte[] bytes() {
-    return this.bytes;
+    return bytes;
   }
 
   int length() {
-    return this.length;
+    return length;
   }
 
   void write(Route route, Request request, boolean hasBody) {
     URI uri = request.uri();
-    this.text(HeaderText.checkName(request.method())).text(" ");
+    text(HeaderText.checkName(request.method())).text(" ");
     if (route.isForwarded()) {
-      this.text("http://").authority(uri);
+      text("http://").authority(uri);
     }
-    this.target(uri);
-    this.text(" HTTP/1.1\r\nHost: ").authority(uri).text("\r\n");
+    target(uri);
+    text(" HTTP/1.1\r\nHost: ").authority(uri).text("\r\n");
     if (route.isForwarded() && route.login() != null) {
-      this.text("Proxy-Authorization: ").text(route.login().basic()).text("\r\n");
+      text("Proxy-Authorization: ").text(route.login().basic()).text("\r\n");
     }
     for (Map.Entry<String, List<String>> header : request.headers().entrySet()) {
-      this.header(header.getKey(), header.getValue());
+      header(header.getKey(), header.getValue());
     }
     if (hasBody && request.length() < 0) {
-      this.text("Transfer-Encoding: chunked\r\n");
+      text("Transfer-Encoding: chunked\r\n");
     } else if (hasBody || announcesNothing(request.method())) {
-      this.text("Content-Length: ")
+      text("Content-Length: ")
           .text(Long.toString(hasBody ? request.length() : 0))
           .text("\r\n");
     }
-    this.text("\r\n");
+    text("\r\n");
   }
 
   private RequestHead authority(URI uri) {
-    this.text(uri.getHost());
-    return uri.getPort() < 0 ? this : this.text(":").text(Integer.toString(uri.getPort()));
+    text(uri.getHost());
+    return uri.getPort() < 0 ? this : text(":").text(Integer.toString(uri.getPort()));
   }
 
-  /** A method that usually has a body says so when it has none: some servers insist (RFC 9110, section 8.6). */
+  /**
+   * A method that usually has a body says so when it has none: some servers insist (RFC 9110,
+   * section 8.6).
+   */
   private static boolean announcesNothing(String method) {
     return method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
   }
 
   private void target(URI uri) {
     String path = uri.getRawPath();
-    this.visible(path == null || path.isEmpty() ? "/" : path);
+    visible(path == null || path.isEmpty() ? "/" : path);
     if (uri.getRawQuery() != null) {
-      this.text("?").visible(uri.getRawQuery());
+      text("?").visible(uri.getRawQuery());
     }
   }
 
@@ -94,17 +95,17 @@ final class RequestHead {
       throw new IllegalArgumentException("the header " + name + " belongs to the connection");
     }
     for (String value : values) {
-      this.text(name).text(": ").text(HeaderText.checkValue(name, value)).text("\r\n");
+      text(name).text(": ").text(HeaderText.checkValue(name, value)).text("\r\n");
     }
   }
 
   /** Returns whether there was room for all of them behind the head. */
   boolean takesAlong(byte[] body) {
-    if (body.length > this.bytes.length - this.length) {
+    if (body.length > bytes.length - length) {
       return false;
     }
-    System.arraycopy(body, 0, this.bytes, this.length, body.length);
-    this.length += body.length;
+    System.arraycopy(body, 0, bytes, length, body.length);
+    length += body.length;
     return true;
   }
 
@@ -115,19 +116,19 @@ final class RequestHead {
             "an address has percent-encoded ASCII in its path and query");
       }
     }
-    return this.text(text);
+    return text(text);
   }
 
   /** All of it is ASCII: what comes from outside has been checked. */
   private RequestHead text(String text) {
-    int end = this.length + text.length();
-    if (end > this.bytes.length) {
-      this.bytes = Arrays.copyOf(this.bytes, Math.max(end, this.bytes.length * 2));
+    int end = length + text.length();
+    if (end > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(end, bytes.length * 2));
     }
     for (int i = 0; i < text.length(); i++) {
-      this.bytes[this.length + i] = (byte) text.charAt(i);
+      bytes[length + i] = (byte) text.charAt(i);
     }
-    this.length = end;
+    length = end;
     return this;
   }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a response while it arrives. At its end the connection is free for the next request; closing it before, from
- * any thread, ends the connection and a read of it.
+ * The body of a response while it arrives. At its end the connection is free for the next request;
+ * closing it before, from any thread, ends the connection and a read of it.
  */
 final class ResponseBodyStream extends InputStream implements TimedBody {
   private final Wire wire;
@@ -31,36 +31,36 @@ final class ResponseBodyStream extends InputStream implements TimedBody {
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
-    return this.read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
     Objects.checkFromIndexSize(offset, length, target.length);
-    if (this.closed) {
+    if (closed) {
       throw new IOException("closed");
     }
-    if (this.broken != null) {
-      throw new IOException("the response broke off", this.broken);
+    if (broken != null) {
+      throw new IOException("the response broke off", broken);
     }
-    if (this.ended || length == 0) {
-      return this.ended ? -1 : 0;
+    if (ended || length == 0) {
+      return ended ? -1 : 0;
     }
     try {
-      int count = this.framing.read(this.wire, target, offset, length);
-      if (count < 0 || this.framing.isOver()) {
-        this.end();
+      int count = framing.read(wire, target, offset, length);
+      if (count < 0 || framing.isOver()) {
+        end();
       }
       return count;
     } catch (IOException e) {
-      this.breakOff();
-      this.broken = this.understood(e);
-      throw this.broken;
+      breakOff();
+      broken = understood(e);
+      throw broken;
     }
   }
 
   private IOException understood(IOException failure) {
-    if (Interrupt.ended(failure) && !this.closed) {
+    if (Interrupt.ended(failure) && !closed) {
       Thread.currentThread().interrupt();
       return new InterruptedIOException();
     }
@@ -70,41 +70,41 @@ final class ResponseBodyStream extends InputStream implements TimedBody {
   }
 
   private void end() {
-    this.ended = true;
-    if (this.over.compareAndSet(false, true)) {
-      this.release.release(this.wire, this.framing.isReusable());
+    ended = true;
+    if (over.compareAndSet(false, true)) {
+      release.release(wire, framing.isReusable());
     }
   }
 
   private void breakOff() {
-    if (this.over.compareAndSet(false, true)) {
-      this.release.release(this.wire, false);
+    if (over.compareAndSet(false, true)) {
+      release.release(wire, false);
     }
   }
 
   @Override
   public int available() {
-    return this.over.get() ? 0 : this.framing.available(this.wire);
+    return over.get() ? 0 : framing.available(wire);
   }
 
   @Override
   public void endsAt(long nanoTime) {
-    if (!this.over.get()) {
-      this.wire.deadline(nanoTime);
+    if (!over.get()) {
+      wire.deadline(nanoTime);
     }
   }
 
   @Override
   public void endsNever() {
-    if (!this.over.get()) {
-      this.wire.noDeadline();
+    if (!over.get()) {
+      wire.noDeadline();
     }
   }
 
   @Override
   public void close() {
-    this.closed = true;
-    this.breakOff();
+    closed = true;
+    breakOff();
   }
 
   /** The release of the connection at the end of the response. */

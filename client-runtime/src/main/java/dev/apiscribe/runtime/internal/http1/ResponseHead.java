@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The head of a response. Anything that two readers could understand differently is refused, without a word of it in the
- * message: it may be a token, or a cookie.
+ * The head of a response. Anything that two readers could understand differently is refused,
+ * without a word of it in the message: it may be a token, or a cookie.
  */
 final class ResponseHead {
   private static final int LONGEST = 256 * 1024;
@@ -25,8 +25,8 @@ final class ResponseHead {
   private ResponseHead(int status, boolean old) {
     this.status = status;
     this.old = old;
-    this.closes = old;
-    this.fields = new ArrayList<>(16);
+    closes = old;
+    fields = new ArrayList<>(16);
   }
 
   /** Skips interim responses. */
@@ -60,7 +60,10 @@ final class ResponseHead {
     }
   }
 
-  /** Without its end. A carriage return or a null inside would be the end of the line for some readers. */
+  /**
+   * Without its end. A carriage return or a null inside would be the end of the line for some
+   * readers.
+   */
   private static int trimmed(Wire wire, int line) throws IOException {
     byte[] bytes = wire.buffer();
     int start = wire.position();
@@ -115,7 +118,7 @@ final class ResponseHead {
       }
       colon++;
     }
-    if (colon == 0 || colon == length || this.fields.size() >= 2 * MOST_FIELDS) {
+    if (colon == 0 || colon == length || fields.size() >= 2 * MOST_FIELDS) {
       throw malformed();
     }
     int start = colon + 1;
@@ -128,25 +131,25 @@ final class ResponseHead {
     }
     String name = new String(bytes, at, colon, StandardCharsets.ISO_8859_1);
     String value = new String(bytes, at + start, end - start, StandardCharsets.ISO_8859_1);
-    this.fields.add(name);
-    this.fields.add(value);
-    this.understand(name, value);
+    fields.add(name);
+    fields.add(value);
+    understand(name, value);
   }
 
   private void understand(String name, String value) throws IOException {
     if (name.equalsIgnoreCase("Content-Length")) {
-      if (this.length >= 0 || this.chunked) {
+      if (length >= 0 || chunked) {
         throw malformed();
       }
-      this.length = number(value);
+      length = number(value);
     } else if (name.equalsIgnoreCase("Transfer-Encoding")) {
-      if (this.length >= 0 || this.chunked || this.old || !value.equalsIgnoreCase("chunked")) {
+      if (length >= 0 || chunked || old || !value.equalsIgnoreCase("chunked")) {
         throw malformed();
       }
-      this.chunked = true;
+      chunked = true;
     } else if (name.equalsIgnoreCase("Connection")) {
       for (String option : value.split(",")) {
-        this.closes |= option.strip().equalsIgnoreCase("close");
+        closes |= option.strip().equalsIgnoreCase("close");
       }
     }
   }
@@ -167,25 +170,25 @@ final class ResponseHead {
   }
 
   int status() {
-    return this.status;
+    return status;
   }
 
   /** Names and values in turn. */
   List<String> fields() {
-    return this.fields;
+    return fields;
   }
 
   /** In bytes; -1 when none is announced. */
   long length() {
-    return this.length;
+    return length;
   }
 
   boolean isChunked() {
-    return this.chunked;
+    return chunked;
   }
 
   /** Returns whether nothing may be sent on this connection behind the response. */
   boolean closes() {
-    return this.closes;
+    return closes;
   }
 }

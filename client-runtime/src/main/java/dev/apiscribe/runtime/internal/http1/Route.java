@@ -8,7 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to an origin. A connection serves requests of the same route only: same origin, same proxy, same credentials.
+ * The way to an origin. A connection serves requests of the same route only: same origin, same
+ * proxy, same credentials.
  */
 final class Route {
   private final Origin origin;
@@ -30,39 +31,42 @@ final class Route {
   }
 
   Origin origin() {
-    return this.origin;
+    return origin;
   }
 
   /** Null for the direct way. */
   @Nullable
   Proxy proxy() {
-    return this.proxy;
+    return proxy;
   }
 
   @Nullable
   ProxyLogin login() {
-    return this.login;
+    return login;
   }
 
   boolean isDirect() {
-    return this.proxy == null;
+    return proxy == null;
   }
 
   boolean isSocks() {
-    return this.proxy != null && this.proxy.type() == Proxy.Type.SOCKS;
+    return proxy != null && proxy.type() == Proxy.Type.SOCKS;
   }
 
-  /** Returns true if the proxy reads the request itself, which then has its whole address in its first line. */
+  /**
+   * Returns true if the proxy reads the request itself, which then has its whole address in its
+   * first line.
+   */
   boolean isForwarded() {
-    return this.proxy != null && this.proxy.type() == Proxy.Type.HTTP && !this.origin.secure();
+    return proxy != null && proxy.type() == Proxy.Type.HTTP && !origin.secure();
   }
 
   /** Returns the addresses to connect to, of which the first that takes the connection serves. */
   InetAddress[] addresses() throws UnknownHostException {
-    if (this.proxy == null) {
-      return InetAddress.getAllByName(this.origin.host());
+    if (proxy == null) {
+      return InetAddress.getAllByName(origin.host());
     }
-    InetSocketAddress address = this.proxyAddress();
+    InetSocketAddress address = proxyAddress();
     InetAddress resolved = address.getAddress();
     return resolved != null
         ? new InetAddress[] {resolved}
@@ -70,23 +74,23 @@ final class Route {
   }
 
   int port() {
-    return this.proxy == null ? this.origin.port() : this.proxyAddress().getPort();
+    return proxy == null ? origin.port() : proxyAddress().getPort();
   }
 
   InetSocketAddress proxyAddress() {
-    return (InetSocketAddress) Objects.requireNonNull(this.proxy, "no proxy").address();
+    return (InetSocketAddress) Objects.requireNonNull(proxy, "no proxy").address();
   }
 
   /** Returns what messages call the proxy. */
   String proxyName() {
-    InetSocketAddress address = this.proxyAddress();
-    return (this.isSocks() ? "the SOCKS proxy " : "the proxy ") + bracketed(address.getHostString())
+    InetSocketAddress address = proxyAddress();
+    return (isSocks() ? "the SOCKS proxy " : "the proxy ") + bracketed(address.getHostString())
         + ":" + address.getPort();
   }
 
   /** Returns the origin's host and port as CONNECT and messages have them. */
   String authority() {
-    return bracketed(this.origin.host()) + ":" + this.origin.port();
+    return bracketed(origin.host()) + ":" + origin.port();
   }
 
   private static String bracketed(String host) {
@@ -96,18 +100,18 @@ final class Route {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Route that
-        && this.origin.equals(that.origin)
-        && Objects.equals(this.proxy, that.proxy)
-        && Objects.equals(this.login, that.login);
+        && origin.equals(that.origin)
+        && Objects.equals(proxy, that.proxy)
+        && Objects.equals(login, that.login);
   }
 
   @Override
   public int hashCode() {
-    return 31 * this.origin.hashCode() + Objects.hashCode(this.proxy);
+    return 31 * origin.hashCode() + Objects.hashCode(proxy);
   }
 
   @Override
   public String toString() {
-    return this.isDirect() ? this.authority() : this.authority() + " through " + this.proxyName();
+    return isDirect() ? authority() : authority() + " through " + proxyName();
   }
 }

@@ -6,7 +6,10 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Opens the way through a SOCKS 5 proxy (RFC 1928, 1929), which resolves the name of the origin's host. */
+/**
+ * Opens the way through a SOCKS 5 proxy (RFC 1928, 1929), which resolves the name of the origin's
+ * host.
+ */
 final class Socks {
   private static final int VERSION = 5;
   private static final int NO_CREDENTIALS = 0;
@@ -21,9 +24,7 @@ final class Socks {
   private final Wire wire;
   private final Route route;
 
-  /**
-   * @param wire the connection to the proxy, unencrypted, with a deadline
-   */
+  /** @param wire the connection to the proxy, unencrypted, with a deadline */
   Socks(Wire wire, Route route) {
     this.wire = wire;
     this.route = route;
@@ -31,62 +32,62 @@ final class Socks {
 
   /** Throws what {@link Wire} does when the time is over; {@link ProxyException} for all else. */
   void open() throws IOException {
-    this.send(VERSION, 2, NO_CREDENTIALS, USER_AND_PASSWORD);
-    this.expect(VERSION);
-    int method = this.next();
+    send(VERSION, 2, NO_CREDENTIALS, USER_AND_PASSWORD);
+    expect(VERSION);
+    int method = next();
     if (method == USER_AND_PASSWORD) {
-      this.authenticate();
+      authenticate();
     } else if (method != NO_CREDENTIALS) {
       throw method == NONE_ACCEPTED
           ? ProxyException.lasting(
-              this.route.proxyName() + " accepts neither a user's password nor a caller without")
-          : this.malformed();
+              route.proxyName() + " accepts neither a user's password nor a caller without")
+          : malformed();
     }
-    this.connect();
-    if (this.wire.buffered() > 0) {
-      throw ProxyException.passing(this.route.proxyName() + " sent more than its response", null);
+    connect();
+    if (wire.buffered() > 0) {
+      throw ProxyException.passing(route.proxyName() + " sent more than its response", null);
     }
   }
 
   private void authenticate() throws IOException {
-    ProxyLogin login = this.route.login();
+    ProxyLogin login = route.login();
     if (login == null) {
-      throw new ProxyChallengeException(this.route, List.of());
+      throw new ProxyChallengeException(route, List.of());
     }
     ByteArrayOutputStream message = new ByteArrayOutputStream();
     message.write(1);
-    this.text(message, login.user());
-    this.text(message, login.password());
-    this.wire.write(message.toByteArray(), 0, message.size());
-    this.expect(1);
-    if (this.next() != 0) {
-      throw new ProxyChallengeException(this.route, List.of());
+    text(message, login.user());
+    text(message, login.password());
+    wire.write(message.toByteArray(), 0, message.size());
+    expect(1);
+    if (next() != 0) {
+      throw new ProxyChallengeException(route, List.of());
     }
   }
 
   private void connect() throws IOException {
     ByteArrayOutputStream message = new ByteArrayOutputStream();
     message.writeBytes(new byte[] {VERSION, 1, 0});
-    this.destination(message, this.route.origin().host());
-    message.write(this.route.origin().port() >> 8);
-    message.write(this.route.origin().port());
-    this.wire.write(message.toByteArray(), 0, message.size());
-    this.expect(VERSION);
-    int reply = this.next();
+    destination(message, route.origin().host());
+    message.write(route.origin().port() >> 8);
+    message.write(route.origin().port());
+    wire.write(message.toByteArray(), 0, message.size());
+    expect(VERSION);
+    int reply = next();
     if (reply != 0) {
-      String failure = this.route.proxyName() + " refused to connect to " + this.route.authority()
-          + " (" + reply + ")";
+      String failure =
+          route.proxyName() + " refused to connect to " + route.authority() + " (" + reply + ")";
       throw new ProxyException(failure, reply == NOT_ALLOWED, null);
     }
-    this.expect(0);
-    int length = switch (this.next()) {
+    expect(0);
+    int length = switch (next()) {
       case IPV4 -> 4;
-      case NAME -> this.next();
+      case NAME -> next();
       case IPV6 -> 16;
-      default -> throw this.malformed();
+      default -> throw malformed();
     };
     for (int i = 0; i < length + 2; i++) {
-      this.next();
+      next();
     }
   }
 
@@ -98,14 +99,14 @@ final class Socks {
       message.writeBytes(address);
     } else {
       message.write(NAME);
-      this.text(message, host.getBytes(StandardCharsets.US_ASCII));
+      text(message, host.getBytes(StandardCharsets.US_ASCII));
     }
   }
 
   private void text(ByteArrayOutputStream message, byte[] bytes) throws IOException {
     if (bytes.length > LONGEST) {
       throw ProxyException.lasting(
-          this.route.proxyName() + " takes no name or password of more than 255 bytes");
+          route.proxyName() + " takes no name or password of more than 255 bytes");
     }
     message.write(bytes.length);
     message.writeBytes(bytes);
@@ -116,25 +117,25 @@ final class Socks {
     for (int i = 0; i < bytes.length; i++) {
       message[i] = (byte) bytes[i];
     }
-    this.wire.write(message, 0, message.length);
+    wire.write(message, 0, message.length);
   }
 
   private void expect(int value) throws IOException {
-    if (this.next() != value) {
-      throw this.malformed();
+    if (next() != value) {
+      throw malformed();
     }
   }
 
   private int next() throws IOException {
     byte[] one = new byte[1];
-    if (this.wire.read(one, 0, 1) < 0) {
+    if (wire.read(one, 0, 1) < 0) {
       throw ProxyException.passing(
-          this.route.proxyName() + " ended the connection before its response", null);
+          route.proxyName() + " ended the connection before its response", null);
     }
     return one[0] & 0xFF;
   }
 
   private ProxyException malformed() {
-    return ProxyException.passing(this.route.proxyName() + " does not speak SOCKS 5", null);
+    return ProxyException.passing(route.proxyName() + " does not speak SOCKS 5", null);
   }
 }

@@ -5,11 +5,12 @@ import java.nio.channels.SocketChannel;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A socket channel with a deadline. When it passes, the {@link Watchdog} closes the channel, which ends every read and write
- * of it, those of TLS above it among them: a timeout of the socket ends none that gets its bytes one by one, and no write.
+ * A socket channel with a deadline. When it passes, the {@link Watchdog} closes the channel, which
+ * ends every read and write of it, those of TLS above it among them: a timeout of the socket ends
+ * none that gets its bytes one by one, and no write.
  *
- * <p>The deadline is either removed or passes, never both: who removes it in time owns an open channel, and a late watchdog
- * cannot close what the channel's next user does.
+ * <p>The deadline is either removed or passes, never both: who removes it in time owns an open
+ * channel, and a late watchdog cannot close what the channel's next user does.
  */
 final class TimedChannel {
   private static final long NONE = Long.MAX_VALUE;
@@ -29,7 +30,7 @@ final class TimedChannel {
   }
 
   SocketChannel channel() {
-    return this.channel;
+    return channel;
   }
 
   /**
@@ -40,9 +41,9 @@ final class TimedChannel {
   void closesAt(long nanoTime) {
     // The two values that mean something else are as good as the one beside them.
     long end = Math.min(nanoTime, PASSED - 1);
-    long current = this.deadline.get();
-    while (current != PASSED && !this.deadline.compareAndSet(current, end)) {
-      current = this.deadline.get();
+    long current = deadline.get();
+    while (current != PASSED && !deadline.compareAndSet(current, end)) {
+      current = deadline.get();
     }
     Watchdog.expect(end);
   }
@@ -53,30 +54,30 @@ final class TimedChannel {
    * @return false if it has passed
    */
   boolean removeDeadline() {
-    long current = this.deadline.get();
-    while (current != PASSED && !this.deadline.compareAndSet(current, NONE)) {
-      current = this.deadline.get();
+    long current = deadline.get();
+    while (current != PASSED && !deadline.compareAndSet(current, NONE)) {
+      current = deadline.get();
     }
     return current != PASSED;
   }
 
   /** Returns whether a deadline has passed; the channel is closed then, or about to be. */
   boolean isTimedOut() {
-    return this.deadline.get() == PASSED;
+    return deadline.get() == PASSED;
   }
 
   /** Returns whether the watchdog has to look again. */
   boolean isPending() {
-    long current = this.deadline.get();
+    long current = deadline.get();
     return current != NONE && current != PASSED;
   }
 
   /**
-   * Returns the nanoseconds until the deadline, {@link Long#MAX_VALUE} if there is none, or 0 if it has passed now: the caller
-   * has to close the channel then.
+   * Returns the nanoseconds until the deadline, {@link Long#MAX_VALUE} if there is none, or 0 if it
+   * has passed now: the caller has to close the channel then.
    */
   long left(long now) {
-    long current = this.deadline.get();
+    long current = deadline.get();
     if (current == NONE || current == PASSED) {
       return Long.MAX_VALUE;
     }
@@ -85,14 +86,14 @@ final class TimedChannel {
       return left;
     }
     // Else the deadline was removed or replaced at this moment.
-    return this.deadline.compareAndSet(current, PASSED) ? 0 : this.left(now);
+    return deadline.compareAndSet(current, PASSED) ? 0 : left(now);
   }
 
   /** Closes without a close_notify of TLS, which would wait for the threads that read or write. */
   void close() {
     Watchdog.forget(this);
     try {
-      this.channel.close();
+      channel.close();
     } catch (IOException e) {
       // It is of no use any more either way.
     }

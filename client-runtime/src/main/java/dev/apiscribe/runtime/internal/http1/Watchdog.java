@@ -9,8 +9,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes channels whose deadline has passed, those of all clients on one thread. The thread sleeps until the earliest deadline,
- * and ends when there has been none for five seconds. A call does not take a lock unless its deadline is the earliest.
+ * Closes channels whose deadline has passed, those of all clients on one thread. The thread sleeps
+ * until the earliest deadline, and ends when there has been none for five seconds. A call does not
+ * take a lock unless its deadline is the earliest.
  */
 final class Watchdog extends Thread {
   private static final long NEVER = Long.MAX_VALUE;
@@ -26,7 +27,7 @@ final class Watchdog extends Thread {
 
   private Watchdog() {
     super("apiscribe-deadlines");
-    this.setDaemon(true);
+    setDaemon(true);
   }
 
   static void watch(TimedChannel channel) {
@@ -63,7 +64,7 @@ final class Watchdog extends Thread {
   public void run() {
     boolean idle = false;
     try {
-      while (!idle || !this.ends()) {
+      while (!idle || !ends()) {
         long now = System.nanoTime();
         nextLook = now + IDLE_NANOS;
         long left = closeWhatIsLate(now);

@@ -11,8 +11,9 @@ import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection, with what has arrived on it and was not used yet. One thread reads and one writes at a time; any thread
- * may close it, which ends both at once, and so do interrupting them and the deadline.
+ * One connection, with what has arrived on it and was not used yet. One thread reads and one writes
+ * at a time; any thread may close it, which ends both at once, and so do interrupting them and the
+ * deadline.
  */
 final class Wire {
   static final int SIZE = 8 * 1024;
@@ -41,17 +42,17 @@ final class Wire {
     this.timed = timed;
     this.socket = socket;
     this.belowTls = belowTls;
-    this.in = socket.getInputStream();
-    this.out = socket.getOutputStream();
+    in = socket.getInputStream();
+    out = socket.getOutputStream();
   }
 
   Route route() {
-    return this.route;
+    return route;
   }
 
   /** Ends reading and writing, and the connection, at this {@link System#nanoTime()}. */
   void deadline(long nanoTime) {
-    this.timed.closesAt(nanoTime);
+    timed.closesAt(nanoTime);
   }
 
   /**
@@ -60,56 +61,56 @@ final class Wire {
    * @return false if it has passed; the connection is of no use then
    */
   boolean noDeadline() {
-    return this.timed.removeDeadline();
+    return timed.removeDeadline();
   }
 
   /** For the head of a request and a small body; always of the same size. */
   byte[] leaving() {
-    return this.leaving;
+    return leaving;
   }
 
   void write(byte[] bytes, int offset, int length) throws IOException {
     try {
-      this.out.write(bytes, offset, length);
+      out.write(bytes, offset, length);
     } catch (IOException e) {
-      throw this.understood(e);
+      throw understood(e);
     }
   }
 
   /** Returns how many bytes are there without waiting. */
   int buffered() {
-    return this.limit - this.position;
+    return limit - position;
   }
 
   byte[] buffer() {
-    return this.arrived;
+    return arrived;
   }
 
   int position() {
-    return this.position;
+    return position;
   }
 
   void skip(int count) {
-    this.position += count;
+    position += count;
   }
 
   /** Returns what has arrived, or else what arrives next; -1 at the end. */
   int read(byte[] target, int offset, int length) throws IOException {
-    int there = this.buffered();
+    int there = buffered();
     if (there == 0) {
       if (length >= SIZE) {
-        return this.receive(target, offset, length);
+        return receive(target, offset, length);
       }
-      this.position = 0;
-      this.limit = 0;
-      if (!this.more()) {
+      position = 0;
+      limit = 0;
+      if (!more()) {
         return -1;
       }
-      there = this.buffered();
+      there = buffered();
     }
     int count = Math.min(there, length);
-    System.arraycopy(this.arrived, this.position, target, offset, count);
-    this.position += count;
+    System.arraycopy(arrived, position, target, offset, count);
+    position += count;
     return count;
   }
 
@@ -121,42 +122,42 @@ final class Wire {
   int line(int longest) throws IOException {
     int looked = 0;
     while (true) {
-      int end = Math.min(this.buffered(), longest);
+      int end = Math.min(buffered(), longest);
       for (; looked < end; looked++) {
-        if (this.arrived[this.position + looked] == '\n') {
+        if (arrived[position + looked] == '\n') {
           return looked + 1;
         }
       }
       if (looked >= longest) {
         throw new IOException("a line of the response is too long");
       }
-      if (!this.more()) {
+      if (!more()) {
         throw new IOException("the connection ended before the response did");
       }
     }
   }
 
   private boolean more() throws IOException {
-    if (this.position > 0) {
-      System.arraycopy(this.arrived, this.position, this.arrived, 0, this.buffered());
-      this.limit -= this.position;
-      this.position = 0;
+    if (position > 0) {
+      System.arraycopy(arrived, position, arrived, 0, buffered());
+      limit -= position;
+      position = 0;
     }
-    if (this.limit == this.arrived.length) {
-      byte[] larger = new byte[this.arrived.length * 2];
-      System.arraycopy(this.arrived, 0, larger, 0, this.limit);
-      this.arrived = larger;
+    if (limit == arrived.length) {
+      byte[] larger = new byte[arrived.length * 2];
+      System.arraycopy(arrived, 0, larger, 0, limit);
+      arrived = larger;
     }
-    int count = this.receive(this.arrived, this.limit, this.arrived.length - this.limit);
-    this.limit += Math.max(count, 0);
+    int count = receive(arrived, limit, arrived.length - limit);
+    limit += Math.max(count, 0);
     return count > 0;
   }
 
   private int receive(byte[] target, int offset, int length) throws IOException {
     try {
-      return this.in.read(target, offset, length);
+      return in.read(target, offset, length);
     } catch (IOException e) {
-      throw this.understood(e);
+      throw understood(e);
     }
   }
 
@@ -164,7 +165,7 @@ final class Wire {
     if (Interrupt.isCauseOf(failure)) {
       return Interrupt.named(failure);
     }
-    if (!this.timed.isTimedOut()) {
+    if (!timed.isTimedOut()) {
       return failure;
     }
     IOException late = new HttpTimeoutException("the time is over");
@@ -173,20 +174,19 @@ final class Wire {
   }
 
   /**
-   * Returns whether nothing arrived on an idle connection, not even its end: what comes unasked may not become a response. It
-   * may be here, in TLS, or below TLS.
+   * Returns whether nothing arrived on an idle connection, not even its end: what comes unasked may
+   * not become a response. It may be here, in TLS, or below TLS.
    */
   boolean isQuiet() {
-    if (this.buffered() > 0) {
+    if (buffered() > 0) {
       return false;
     }
     try {
-      SocketBelowTls below = this.belowTls;
+      SocketBelowTls below = belowTls;
       if (below == null) {
-        return this.isSilent();
+        return isSilent();
       }
-      return this.in.available() == 0
-          && (below.unread() == 0 ? this.isSilent() : this.isWithoutData(below));
+      return in.available() == 0 && (below.unread() == 0 ? isSilent() : isWithoutData(below));
     } catch (IOException e) {
       if (Interrupt.isCauseOf(e)) {
         // for what the thread does next, which does not see the exception
@@ -196,50 +196,55 @@ final class Wire {
     }
   }
 
-  /** Returns whether the connection may be used again, for all that can be told without reading it. */
+  /**
+   * Returns whether the connection may be used again, for all that can be told without reading it.
+   */
   boolean mayBeQuiet() {
     try {
-      return (this.belowTls != null && this.belowTls.unread() > 0) || this.isSilent();
+      return (belowTls != null && belowTls.unread() > 0) || isSilent();
     } catch (IOException e) {
       return false;
     }
   }
 
   private boolean isSilent() throws IOException {
-    SocketChannel channel = this.timed.channel();
+    SocketChannel channel = timed.channel();
     channel.configureBlocking(false);
-    boolean silent = channel.read(this.probe.clear()) == 0;
+    boolean silent = channel.read(probe.clear()) == 0;
     channel.configureBlocking(true);
     return silent;
   }
 
-  /** Lets TLS read what is its own, such as a ticket for the next connection, and returns whether there is nothing else. */
+  /**
+   * Lets TLS read what is its own, such as a ticket for the next connection, and returns whether
+   * there is nothing else.
+   */
   private boolean isWithoutData(SocketBelowTls below) throws IOException {
-    this.timed.closesAt(System.nanoTime() + LOOK_NANOS);
-    this.socket.setSoTimeout(1);
+    timed.closesAt(System.nanoTime() + LOOK_NANOS);
+    socket.setSoTimeout(1);
     try {
-      this.in.read();
+      in.read();
       return false;
     } catch (SocketTimeoutException nothing) {
-      this.socket.setSoTimeout(0);
-      return !below.isInsideARecord() && this.timed.removeDeadline();
+      socket.setSoTimeout(0);
+      return !below.isInsideARecord() && timed.removeDeadline();
     }
   }
 
   void idleSince(long nanoTime) {
-    this.idleSince = nanoTime;
-    if (this.arrived.length > SIZE) {
-      this.arrived = new byte[SIZE];
-      this.position = 0;
-      this.limit = 0;
+    idleSince = nanoTime;
+    if (arrived.length > SIZE) {
+      arrived = new byte[SIZE];
+      position = 0;
+      limit = 0;
     }
   }
 
   long idleSince() {
-    return this.idleSince;
+    return idleSince;
   }
 
   void close() {
-    this.timed.close();
+    timed.close();
   }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections that wait for their next request. The one that was used last goes first, so that those that are not needed
- * any more grow old and are closed.
+ * Connections that wait for their next request. The one that was used last goes first, so that
+ * those that are not needed any more grow old and are closed.
  */
 final class WirePool {
   private static final int MOST_OF_A_ROUTE = 256;
@@ -30,8 +30,8 @@ final class WirePool {
   @Nullable
   Wire take(Route route) {
     while (true) {
-      Wire wire = this.next(route);
-      if (wire == null || (!this.isOld(wire) && wire.isQuiet())) {
+      Wire wire = next(route);
+      if (wire == null || (!isOld(wire) && wire.isQuiet())) {
         return wire;
       }
       wire.close();
@@ -39,7 +39,7 @@ final class WirePool {
   }
 
   private synchronized @Nullable Wire next(Route route) {
-    Deque<Wire> waiting = this.idle.get(route);
+    Deque<Wire> waiting = idle.get(route);
     return waiting == null ? null : waiting.pollFirst();
   }
 
@@ -47,26 +47,26 @@ final class WirePool {
   void put(Wire wire) {
     boolean clean = wire.buffered() == 0;
     wire.idleSince(System.nanoTime());
-    if (!clean || !this.isTaken(wire)) {
+    if (!clean || !isTaken(wire)) {
       wire.close();
     }
   }
 
   private synchronized boolean isTaken(Wire wire) {
-    if (this.closed) {
+    if (closed) {
       return false;
     }
-    Deque<Wire> waiting = this.idle.get(wire.route());
+    Deque<Wire> waiting = idle.get(wire.route());
     if (waiting == null) {
       waiting = new ArrayDeque<>();
-      this.idle.put(wire.route(), waiting);
+      idle.put(wire.route(), waiting);
     }
     if (waiting.size() >= MOST_OF_A_ROUTE) {
       return false;
     }
     waiting.addFirst(wire);
-    if (!this.looking) {
-      this.looking = true;
+    if (!looking) {
+      looking = true;
       IdleLook.at(this);
     }
     return true;
@@ -76,33 +76,36 @@ final class WirePool {
   void close() {
     List<Wire> gone = new ArrayList<>();
     synchronized (this) {
-      this.closed = true;
-      this.idle.values().forEach(gone::addAll);
-      this.idle.clear();
+      closed = true;
+      idle.values().forEach(gone::addAll);
+      idle.clear();
     }
     gone.forEach(Wire::close);
   }
 
-  /** Closes what is old, or was closed by the other side. Whether anything is left, and has to be looked at again. */
+  /**
+   * Closes what is old, or was closed by the other side. Whether anything is left, and has to be
+   * looked at again.
+   */
   boolean look() {
     List<Wire> gone = new ArrayList<>();
     boolean left;
     synchronized (this) {
-      for (Iterator<Deque<Wire>> routes = this.idle.values().iterator(); routes.hasNext(); ) {
+      for (Iterator<Deque<Wire>> routes = idle.values().iterator(); routes.hasNext(); ) {
         Deque<Wire> waiting = routes.next();
-        waiting.removeIf(wire -> (this.isOld(wire) || !wire.mayBeQuiet()) && gone.add(wire));
+        waiting.removeIf(wire -> (isOld(wire) || !wire.mayBeQuiet()) && gone.add(wire));
         if (waiting.isEmpty()) {
           routes.remove();
         }
       }
-      this.looking = !this.idle.isEmpty();
-      left = this.looking;
+      looking = !idle.isEmpty();
+      left = looking;
     }
     gone.forEach(Wire::close);
     return left;
   }
 
   private boolean isOld(Wire wire) {
-    return System.nanoTime() - wire.idleSince() > this.idleLimit;
+    return System.nanoTime() - wire.idleSince() > idleLimit;
   }
 }

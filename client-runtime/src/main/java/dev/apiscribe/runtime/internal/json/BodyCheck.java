@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a request body without a named codec against the jakarta.validation annotations of its classes. */
+/**
+ * Checks a request body without a named codec against the jakarta.validation annotations of its
+ * classes.
+ */
 public final class BodyCheck {
   private static final ClassValue<List<CheckedProperty>> PLANS = new ClassValue<>() {
     @Override
@@ -27,9 +30,7 @@ public final class BodyCheck {
     this.violation = violation;
   }
 
-  /**
-   * @param violation takes the JSON Pointer of a value and the rule that it breaks
-   */
+  /** @param violation takes the JSON Pointer of a value and the rule that it breaks */
   public static void check(Object body, BiConsumer<String, String> violation) {
     new BodyCheck(violation).descend(body, "", null);
   }
@@ -37,60 +38,60 @@ public final class BodyCheck {
   private void value(@Nullable Object value, String pointer, ValueRules rules) {
     if (value == null) {
       if (rules.required()) {
-        this.violation.accept(pointer, "must not be null");
+        violation.accept(pointer, "must not be null");
       }
       return;
     }
     for (Constraint constraint : rules.constraints()) {
       if (!constraint.accepts(value)) {
-        this.violation.accept(pointer, constraint.rule());
+        violation.accept(pointer, constraint.rule());
       }
     }
     if (rules.descends()) {
-      this.descend(value, pointer, rules.element());
+      descend(value, pointer, rules.element());
     }
   }
 
   /**
-   * @param element what holds for each element or map value; null to check each as a body of its own
+   * @param element what holds for each element or map value; null to check each as a body of its
+   *     own
    */
   private void descend(Object value, String pointer, @Nullable ValueRules element) {
     if (value instanceof Collection<?> items) {
       int index = 0;
       for (Object item : items) {
-        this.element(item, pointer + "/" + index++, element);
+        element(item, pointer + "/" + index++, element);
       }
     } else if (value instanceof Map<?, ?> properties) {
       properties.forEach((name, property) ->
-          this.element(property, pointer + PointerStep.of(String.valueOf(name)), element));
+          element(property, pointer + PointerStep.of(String.valueOf(name)), element));
     } else if (value instanceof Object[] items) {
       for (int i = 0; i < Array.getLength(items); i++) {
-        this.element(items[i], pointer + "/" + i, element);
+        element(items[i], pointer + "/" + i, element);
       }
     } else {
-      this.properties(value, pointer);
+      properties(value, pointer);
     }
   }
 
   private void properties(Object model, String pointer) {
     Set<?> unreadable = AnnotatedModel.unreadable(model);
     for (Object name : unreadable) {
-      this.violation.accept(
+      violation.accept(
           pointer + PointerStep.of(String.valueOf(name)), "must have a value of its type");
     }
     for (CheckedProperty property : PLANS.get(model.getClass())) {
       if (!unreadable.contains(property.name())) {
-        this.value(
-            property.read(model), pointer + PointerStep.of(property.name()), property.rules());
+        value(property.read(model), pointer + PointerStep.of(property.name()), property.rules());
       }
     }
   }
 
   private void element(@Nullable Object item, String pointer, @Nullable ValueRules rules) {
     if (rules != null) {
-      this.value(item, pointer, rules);
+      value(item, pointer, rules);
     } else if (item != null) {
-      this.descend(item, pointer, null);
+      descend(item, pointer, null);
     }
   }
 }

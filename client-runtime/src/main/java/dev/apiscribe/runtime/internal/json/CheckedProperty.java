@@ -13,14 +13,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One property of a model that has rules: the annotations stand on the private field, the JSON name and the way to
- * the value on the accessor of the same name.
+ * One property of a model that has rules: the annotations stand on the private field, the JSON name
+ * and the way to the value on the accessor of the same name.
  *
  * @param name the property's name in JSON
  */
 record CheckedProperty(String name, Member source, ValueRules rules) {
 
-  /** In the order of the fields; empty when nothing is to be checked, as in the classes of the JDK. */
+  /**
+   * In the order of the fields; empty when nothing is to be checked, as in the classes of the JDK.
+   */
   static List<CheckedProperty> of(Class<?> type) {
     List<CheckedProperty> properties = new ArrayList<>();
     for (Class<?> level = type;
@@ -60,12 +62,12 @@ record CheckedProperty(String name, Member source, ValueRules rules) {
   @Nullable
   Object read(Object model) {
     try {
-      return this.source instanceof Method accessor
+      return source instanceof Method accessor
           ? accessor.invoke(model)
-          : ((Field) this.source).get(model);
+          : ((Field) source).get(model);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException(
-          "cannot read " + this.source.getName() + " of " + model.getClass().getName(), e);
+          "cannot read " + source.getName() + " of " + model.getClass().getName(), e);
     }
   }
 }

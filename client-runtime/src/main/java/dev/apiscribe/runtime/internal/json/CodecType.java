@@ -26,7 +26,7 @@ public final class CodecType<T> extends JsonType<T> {
 
   @Override
   public List<String> properties() {
-    return this.codec instanceof ModelCodec<?> model ? model.properties() : List.of();
+    return codec instanceof ModelCodec<?> model ? model.properties() : List.of();
   }
 
   @Override
@@ -34,7 +34,7 @@ public final class CodecType<T> extends JsonType<T> {
       throws IOException {
     JsonReader in = new JsonReader(parser, leniencies);
     try {
-      return Json.readLast(this.codec, in, parser);
+      return Json.readLast(codec, in, parser);
     } catch (UnfitValueException e) {
       throw new InvalidJsonException(
           e.pointer(in.pointer()), parser.currentTokenLocation().getByteOffset(), reason(e));

@@ -25,13 +25,13 @@ final class DatabindReader {
   private final ObjectReader reader;
 
   DatabindReader(Type type) {
-    this.reader = Databind.reader(type);
+    reader = Databind.reader(type);
   }
 
   <T> @Nullable T read(JsonParser parser, @Nullable BinaryOperator<String> leniencies)
       throws IOException {
     try {
-      return Databind.read(this.reader, parser, leniencies);
+      return Databind.read(reader, parser, leniencies);
     } catch (JacksonException e) {
       throw error(e, parser.currentLocation());
     } catch (CharConversionException e) {
@@ -109,7 +109,8 @@ final class DatabindReader {
   }
 
   /**
-   * Returns what the parser said before the readers of properties and elements added where they were.
+   * Returns what the parser said before the readers of properties and elements added where they
+   * were.
    */
   private static JacksonException origin(JacksonException failure) {
     JacksonException origin = failure;

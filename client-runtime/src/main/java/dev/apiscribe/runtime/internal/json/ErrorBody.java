@@ -12,9 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Code, message and request id of an error in whichever shape it has: the documented one, or one of those that services
- * and gateways of one vendor use beside each other. They are properties of the body, or of an object or the first of a
- * list one level down. Names are compared without case, underscores and hyphens.
+ * Code, message and request id of an error in whichever shape it has: the documented one, or one of
+ * those that services and gateways of one vendor use beside each other. They are properties of the
+ * body, or of an object or the first of a list one level down. Names are compared without case,
+ * underscores and hyphens.
  *
  * @param code null when there is none
  * @param message null when there is none
@@ -85,11 +86,11 @@ public record ErrorBody(
   }
 
   private boolean isWhole() {
-    return this.code != null && this.message != null;
+    return code != null && message != null;
   }
 
   private boolean isEmpty() {
-    return this.code == null && this.message == null;
+    return code == null && message == null;
   }
 
   /** The objects one level down, and the first ones of lists. */

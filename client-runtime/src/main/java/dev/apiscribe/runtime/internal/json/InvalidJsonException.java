@@ -2,7 +2,9 @@ package dev.apiscribe.runtime.internal.json;
 
 import java.io.IOException;
 
-/** JSON that is not what it should be, and where. The message is the reason, and never has a value. */
+/**
+ * JSON that is not what it should be, and where. The message is the reason, and never has a value.
+ */
 public final class InvalidJsonException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -17,12 +19,12 @@ public final class InvalidJsonException extends IOException {
 
   /** JSON Pointer; empty for the whole. */
   public String pointer() {
-    return this.pointer;
+    return pointer;
   }
 
   /** From 0; -1 when unknown. */
   public long byteOffset() {
-    return this.byteOffset;
+    return byteOffset;
   }
 
   /** Turned into another exception at once, and never shown with its stack. */

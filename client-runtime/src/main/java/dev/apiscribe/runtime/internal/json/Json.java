@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
   private Json() {}
 
-  /** The one value that the bytes are. A NumberFormatException is an exponent beyond what Java can count. */
+  /**
+   * The one value that the bytes are. A NumberFormatException is an exponent beyond what Java can
+   * count.
+   */
   public static <T> @Nullable T read(JsonCodec<T> codec, byte[] bytes, int offset, int length)
       throws IOException {
     try (JsonParser parser = JsonSettings.FACTORY.createParser(bytes, offset, length)) {
@@ -35,7 +38,10 @@ public final class Json {
     return value;
   }
 
-  /** Returns whether the bytes are an object with a property of these names. Reads no values, whatever they are. */
+  /**
+   * Returns whether the bytes are an object with a property of these names. Reads no values,
+   * whatever they are.
+   */
   public static boolean hasAny(Collection<String> names, byte[] bytes, int offset, int length)
       throws IOException {
     try (JsonParser parser = JsonSettings.FACTORY.createParser(bytes, offset, length)) {

@@ -12,17 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes one value into an array of just its length. The generator's own buffer, which is used again, holds most values
- * until they are complete: they are copied once.
+ * Writes one value into an array of just its length. The generator's own buffer, which is used
+ * again, holds most values until they are complete: they are copied once.
  */
 public final class JsonBytes extends OutputStream {
   private final List<byte[]> pieces = new ArrayList<>(1);
 
   private JsonBytes() {}
 
-  /**
-   * @param value of the codec's type
-   */
+  /** @param value of the codec's type */
   @SuppressWarnings("unchecked") // a caller that gives a codec gives its value
   public static byte[] of(JsonCodec<?> codec, Object value) throws IOException {
     JsonBytes target = new JsonBytes();
@@ -33,12 +31,12 @@ public final class JsonBytes extends OutputStream {
   }
 
   private byte[] joined() {
-    if (this.pieces.size() == 1) {
-      return this.pieces.get(0);
+    if (pieces.size() == 1) {
+      return pieces.get(0);
     }
-    byte[] all = new byte[this.pieces.stream().mapToInt(piece -> piece.length).sum()];
+    byte[] all = new byte[pieces.stream().mapToInt(piece -> piece.length).sum()];
     int position = 0;
-    for (byte[] piece : this.pieces) {
+    for (byte[] piece : pieces) {
       System.arraycopy(piece, 0, all, position, piece.length);
       position += piece.length;
     }
@@ -47,11 +45,11 @@ public final class JsonBytes extends OutputStream {
 
   @Override
   public void write(int single) {
-    this.pieces.add(new byte[] {(byte) single});
+    pieces.add(new byte[] {(byte) single});
   }
 
   @Override
   public void write(byte[] source, int offset, int length) {
-    this.pieces.add(Arrays.copyOfRange(source, offset, offset + length));
+    pieces.add(Arrays.copyOfRange(source, offset, offset + length));
   }
 }

@@ -29,7 +29,7 @@ public abstract class JsonType<T> {
 
   /** Such as {@code list of Stream}, for messages. */
   public final String name() {
-    return this.name;
+    return name;
   }
 
   /** Returns the names of its properties; empty where they are not known. */
@@ -53,9 +53,10 @@ public abstract class JsonType<T> {
   /**
    * Reads the value whose first token is the current one, with nothing after it. Null for a null.
    *
-   * @param leniencies takes the JSON Pointer of what is read although it is not as documented, and the reason, and
-   *     returns the pointer as it may be shown; null to refuse it
-   * @throws InvalidJsonException for whatever is wrong with the JSON; any other IOException is the source's
+   * @param leniencies takes the JSON Pointer of what is read although it is not as documented, and
+   *     the reason, and returns the pointer as it may be shown; null to refuse it
+   * @throws InvalidJsonException for whatever is wrong with the JSON; any other IOException is the
+   *     source's
    */
   public abstract @Nullable T read(JsonParser parser, @Nullable BinaryOperator<String> leniencies)
       throws IOException;
@@ -64,12 +65,12 @@ public abstract class JsonType<T> {
   public record Generic(Class<?> raw, Type... arguments) implements ParameterizedType {
     @Override
     public Type[] getActualTypeArguments() {
-      return this.arguments;
+      return arguments;
     }
 
     @Override
     public Type getRawType() {
-      return this.raw;
+      return raw;
     }
 
     @Override

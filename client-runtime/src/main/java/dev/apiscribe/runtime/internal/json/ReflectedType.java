@@ -21,17 +21,17 @@ final class ReflectedType<T> extends JsonType<T> {
 
   @Override
   public List<String> properties() {
-    return this.type instanceof Class<?> model ? AnnotatedModel.properties(model) : List.of();
+    return type instanceof Class<?> model ? AnnotatedModel.properties(model) : List.of();
   }
 
   @Override
   public @Nullable T read(JsonParser parser, @Nullable BinaryOperator<String> leniencies)
       throws IOException {
-    DatabindReader made = this.reader;
+    DatabindReader made = reader;
     if (made == null) {
-      OptionalDatabind.require("to read a " + this.name());
-      made = new DatabindReader(this.type);
-      this.reader = made;
+      OptionalDatabind.require("to read a " + name());
+      made = new DatabindReader(type);
+      reader = made;
     }
     return made.read(parser, leniencies);
   }

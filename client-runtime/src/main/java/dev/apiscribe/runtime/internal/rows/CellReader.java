@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface CellReader {
   /**
-   * Reads the value whose first token is the current one, and stops at its last. What it gives is immutable.
+   * Reads the value whose first token is the current one, and stops at its last. What it gives is
+   * immutable.
    *
    * @throws UnfitValueException when it is not of the column's type
    */

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the name of a column's type, such as {@code array(nullable(decimal(10, 2)))}. Case and underscores do not
- * matter. A value of a type that is not known here is whatever JSON it is sent as.
+ * Reads the name of a column's type, such as {@code array(nullable(decimal(10, 2)))}. Case and
+ * underscores do not matter. A value of a type that is not known here is whatever JSON it is sent
+ * as.
  */
 public final class ColumnType {
   private static final Pattern CALL =

@@ -27,10 +27,10 @@ public final class CompactRows extends RowShape {
   @Override
   void write(Object row, JsonGenerator out) throws IOException {
     if (row instanceof List<?> list) {
-      this.check(list.size());
+      check(list.size());
       out.writeStartArray();
       if (list instanceof RandomAccess) {
-        for (int i = 0; i < this.columns; i++) {
+        for (int i = 0; i < columns; i++) {
           AnyValue.write(out, list.get(i));
         }
       } else {
@@ -39,15 +39,15 @@ public final class CompactRows extends RowShape {
         }
       }
     } else if (row instanceof Object[] array) {
-      this.check(array.length);
+      check(array.length);
       out.writeStartArray();
       for (Object value : array) {
         AnyValue.write(out, value);
       }
     } else if (row.getClass().isArray()) {
-      this.check(Array.getLength(row));
+      check(Array.getLength(row));
       out.writeStartArray();
-      for (int i = 0; i < this.columns; i++) {
+      for (int i = 0; i < columns; i++) {
         AnyValue.write(out, Array.get(row, i));
       }
     } else {
@@ -58,9 +58,9 @@ public final class CompactRows extends RowShape {
   }
 
   private void check(int size) {
-    if (size != this.columns) {
+    if (size != columns) {
       throw new IllegalArgumentException(
-          "has " + size + " values, not " + this.columns + " as there are columns");
+          "has " + size + " values, not " + columns + " as there are columns");
     }
   }
 }

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Reads {@code text/event-stream} by the rules of the WHATWG HTML standard (9.2.6). An event is over with its empty
- * line, and never waits for a byte beyond it: a CR ends a line at once, and an LF right after it is skipped when it
- * comes.
+ * Reads {@code text/event-stream} by the rules of the WHATWG HTML standard (9.2.6). An event is
+ * over with its empty line, and never waits for a byte beyond it: a CR ends a line at once, and an
+ * LF right after it is skipped when it comes.
  *
- * <p>The data stay where they were read, as one piece of the buffer, until the next event is asked for: further lines
- * of data are moved up to the first one.
+ * <p>The data stay where they were read, as one piece of the buffer, until the next event is asked
+ * for: further lines of data are moved up to the first one.
  */
 public final class EventParser {
   private static final byte[] DATA = "data".getBytes(StandardCharsets.US_ASCII);
@@ -44,7 +44,7 @@ public final class EventParser {
   private int dataStart = NONE;
   private int dataEnd;
   private int dataBits;
-  private byte[] dataBuffer = this.buffer;
+  private byte[] dataBuffer = buffer;
 
   private byte[] nameBytes = {};
   private String name = "";
@@ -66,247 +66,249 @@ public final class EventParser {
   }
 
   /**
-   * Moves to the next event; false at the end of the stream, where an incomplete event is discarded.
+   * Moves to the next event; false at the end of the stream, where an incomplete event is
+   * discarded.
    *
    * @throws TooManyBytesException if an event or a line is too long
    */
   public boolean next() throws IOException {
-    this.clear();
-    while (this.readLine()) {
-      if (this.lineStart < this.lineEnd) {
-        this.field();
+    clear();
+    while (readLine()) {
+      if (lineStart < lineEnd) {
+        field();
         continue;
       }
-      this.insideEvent = false;
-      this.lastEventId = this.idBuffer;
-      if (this.dataStart != NONE || (this.named && this.withoutData.contains(this.name))) {
-        this.showData();
+      insideEvent = false;
+      lastEventId = idBuffer;
+      if (dataStart != NONE || (named && withoutData.contains(name))) {
+        showData();
         return true;
       }
-      this.clear();
+      clear();
     }
     // A line without its end counts, whatever it was to become.
-    this.insideEvent |= this.lineStart < this.limit;
-    this.clear();
+    insideEvent |= lineStart < limit;
+    clear();
     return false;
   }
 
   /** After the end of the stream: whether an event was incomplete there, or a line. */
   public boolean endedInsideEvent() {
-    return this.insideEvent;
+    return insideEvent;
   }
 
   /** Returns the name of the current event; empty when the server gave none. */
   public String event() {
-    return this.named ? this.name : "";
+    return named ? name : "";
   }
 
   /** Returns the data of the current event. */
   public String data() {
-    return new String(
-        this.dataBuffer, this.dataOffset(), this.dataLength(), StandardCharsets.UTF_8);
+    return new String(dataBuffer, dataOffset(), dataLength(), StandardCharsets.UTF_8);
   }
 
   /** Holds the data of the current event, as valid UTF-8, until the next one is asked for. */
   public byte[] dataBuffer() {
-    return this.dataBuffer;
+    return dataBuffer;
   }
 
   /** Returns where the data start in their buffer. */
   public int dataOffset() {
-    return Math.max(this.dataStart, 0);
+    return Math.max(dataStart, 0);
   }
 
   /** In bytes. */
   public int dataLength() {
-    return this.dataStart == NONE ? 0 : this.dataEnd - this.dataStart;
+    return dataStart == NONE ? 0 : dataEnd - dataStart;
   }
 
   /** Empty when the server gave none. */
   public String lastEventId() {
-    return this.lastEventId;
+    return lastEventId;
   }
 
   /** -1 when the server gave none. */
   public long reconnectionMillis() {
-    return this.reconnectionMillis;
+    return reconnectionMillis;
   }
 
   private void clear() {
-    this.named = false;
-    this.dataStart = NONE;
-    this.dataBits = 0;
+    named = false;
+    dataStart = NONE;
+    dataBits = 0;
   }
 
   private void showData() {
-    this.dataBuffer = this.buffer;
-    if (this.dataBits < 0 && !Utf8.isValid(this.buffer, this.dataStart, this.dataEnd)) {
-      this.dataBuffer = Utf8.repaired(this.buffer, this.dataStart, this.dataEnd);
-      this.dataStart = 0;
-      this.dataEnd = this.dataBuffer.length;
+    dataBuffer = buffer;
+    if (dataBits < 0 && !Utf8.isValid(buffer, dataStart, dataEnd)) {
+      dataBuffer = Utf8.repaired(buffer, dataStart, dataEnd);
+      dataStart = 0;
+      dataEnd = dataBuffer.length;
     }
   }
 
   private void field() throws TooManyBytesException {
-    int colon = this.lineStart;
-    while (colon < this.lineEnd && this.buffer[colon] != ':') {
+    int colon = lineStart;
+    while (colon < lineEnd && buffer[colon] != ':') {
       colon++;
     }
-    int value = Math.min(colon + 1, this.lineEnd);
-    if (value < this.lineEnd && this.buffer[value] == ' ') {
+    int value = Math.min(colon + 1, lineEnd);
+    if (value < lineEnd && buffer[value] == ' ') {
       value++;
     }
-    if (this.isField(DATA, colon)) {
-      this.insideEvent = true;
-      this.addData(value);
-    } else if (this.isField(EVENT, colon)) {
-      this.insideEvent = true;
-      this.name(value);
-    } else if (this.isField(ID, colon)) {
-      this.insideEvent = true;
-      String id = this.text(value);
+    if (isField(DATA, colon)) {
+      insideEvent = true;
+      addData(value);
+    } else if (isField(EVENT, colon)) {
+      insideEvent = true;
+      name(value);
+    } else if (isField(ID, colon)) {
+      insideEvent = true;
+      String id = text(value);
       if (id.indexOf('\0') < 0) {
-        this.idBuffer = id;
+        idBuffer = id;
       }
-    } else if (this.isField(RETRY, colon)) {
-      this.retry(this.text(value));
+    } else if (isField(RETRY, colon)) {
+      retry(text(value));
     }
   }
 
   private boolean isField(byte[] field, int end) {
-    return Arrays.equals(this.buffer, this.lineStart, end, field, 0, field.length);
+    return Arrays.equals(buffer, lineStart, end, field, 0, field.length);
   }
 
   private String text(int start) {
-    byte[] bytes = this.lineBits < 0 ? Utf8.repaired(this.buffer, start, this.lineEnd) : null;
+    byte[] bytes = lineBits < 0 ? Utf8.repaired(buffer, start, lineEnd) : null;
     return bytes == null
-        ? new String(this.buffer, start, this.lineEnd - start, StandardCharsets.ISO_8859_1)
+        ? new String(buffer, start, lineEnd - start, StandardCharsets.ISO_8859_1)
         : new String(bytes, StandardCharsets.UTF_8);
   }
 
   private void addData(int start) throws TooManyBytesException {
-    int length = this.lineEnd - start;
-    long before = this.dataStart == NONE ? 0 : this.dataLength() + 1L;
-    if (before + length > this.mostData) {
-      throw TooManyBytesException.ofEvent(this.mostData);
+    int length = lineEnd - start;
+    long before = dataStart == NONE ? 0 : dataLength() + 1L;
+    if (before + length > mostData) {
+      throw TooManyBytesException.ofEvent(mostData);
     }
-    this.dataBits |= this.lineBits;
-    if (this.dataStart == NONE) {
-      this.dataStart = start;
-      this.dataEnd = this.lineEnd;
+    dataBits |= lineBits;
+    if (dataStart == NONE) {
+      dataStart = start;
+      dataEnd = lineEnd;
       return;
     }
-    this.buffer[this.dataEnd] = '\n';
-    System.arraycopy(this.buffer, start, this.buffer, this.dataEnd + 1, length);
-    this.dataEnd += 1 + length;
+    buffer[dataEnd] = '\n';
+    System.arraycopy(buffer, start, buffer, dataEnd + 1, length);
+    dataEnd += 1 + length;
   }
 
   /** Streams repeat few names, so that the last one is kept as text. */
   private void name(int start) {
-    if (!Arrays.equals(
-        this.buffer, start, this.lineEnd, this.nameBytes, 0, this.nameBytes.length)) {
-      this.nameBytes = Arrays.copyOfRange(this.buffer, start, this.lineEnd);
-      this.name = this.text(start);
+    if (!Arrays.equals(buffer, start, lineEnd, nameBytes, 0, nameBytes.length)) {
+      nameBytes = Arrays.copyOfRange(buffer, start, lineEnd);
+      name = text(start);
     }
-    this.named = true;
+    named = true;
   }
 
   private void retry(String digits) {
     if (!digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       try {
-        this.reconnectionMillis = Long.parseLong(digits);
+        reconnectionMillis = Long.parseLong(digits);
       } catch (NumberFormatException beyondLong) {
-        this.reconnectionMillis = Long.MAX_VALUE;
+        reconnectionMillis = Long.MAX_VALUE;
       }
     }
   }
 
   /** False at the end of the stream; a last line without its end is dropped. */
   private boolean readLine() throws IOException {
-    this.lineStart = this.position;
-    if (this.skipLineFeed) {
-      if (this.position == this.limit && !this.fill()) {
+    lineStart = position;
+    if (skipLineFeed) {
+      if (position == limit && !fill()) {
         return false;
       }
-      this.skipLineFeed = false;
-      if (this.buffer[this.lineStart] == '\n') {
-        this.lineStart++;
+      skipLineFeed = false;
+      if (buffer[lineStart] == '\n') {
+        lineStart++;
       }
     }
-    int scanned = this.lineStart;
+    int scanned = lineStart;
     int bits = 0;
     while (true) {
-      byte[] bytes = this.buffer;
-      int end = this.limit;
+      byte[] bytes = buffer;
+      int end = limit;
       while (scanned < end) {
         byte b = bytes[scanned];
         if (b == '\n' || b == '\r') {
-          this.checkLine(scanned);
-          this.skipLineFeed = b == '\r';
-          this.lineEnd = scanned;
-          this.lineBits = bits;
-          this.position = scanned + 1;
-          this.skipByteOrderMark();
+          checkLine(scanned);
+          skipLineFeed = b == '\r';
+          lineEnd = scanned;
+          lineBits = bits;
+          position = scanned + 1;
+          skipByteOrderMark();
           return true;
         }
         bits |= b;
         scanned++;
       }
-      this.checkLine(scanned);
-      int length = scanned - this.lineStart;
-      if (!this.fill()) {
+      checkLine(scanned);
+      int length = scanned - lineStart;
+      if (!fill()) {
         return false;
       }
-      scanned = this.lineStart + length;
+      scanned = lineStart + length;
     }
   }
 
   private void checkLine(int end) throws TooManyBytesException {
-    if (end - this.lineStart > this.mostOfLine) {
-      throw TooManyBytesException.ofLine(this.mostOfLine);
+    if (end - lineStart > mostOfLine) {
+      throw TooManyBytesException.ofLine(mostOfLine);
     }
   }
 
   /** Adds bytes behind the current line. */
   private boolean fill() throws IOException {
-    if (this.limit == this.buffer.length) {
-      this.makeRoom();
+    if (limit == buffer.length) {
+      makeRoom();
     }
-    int count = this.source.read(this.buffer, this.limit, this.buffer.length - this.limit);
-    this.limit += Math.max(count, 0);
+    int count = source.read(buffer, limit, buffer.length - limit);
+    limit += Math.max(count, 0);
     return count >= 0;
   }
 
-  /** Moves the data to the start of the buffer, or of a larger one, and the current line right behind them. */
+  /**
+   * Moves the data to the start of the buffer, or of a larger one, and the current line right
+   * behind them.
+   */
   private void makeRoom() throws IOException {
-    int data = this.dataLength();
-    int line = this.limit - this.lineStart;
-    byte[] target = this.buffer;
+    int data = dataLength();
+    int line = limit - lineStart;
+    byte[] target = buffer;
     if (data + line > target.length / 2) {
       if (target.length == LARGEST_SIZE) {
         throw TooManyBytesException.ofEvent(LARGEST_SIZE / 2);
       }
       target = new byte[target.length * 2];
     }
-    if (this.dataStart != NONE) {
-      System.arraycopy(this.buffer, this.dataStart, target, 0, data);
-      this.dataStart = 0;
-      this.dataEnd = data;
+    if (dataStart != NONE) {
+      System.arraycopy(buffer, dataStart, target, 0, data);
+      dataStart = 0;
+      dataEnd = data;
     }
-    System.arraycopy(this.buffer, this.lineStart, target, data, line);
-    this.buffer = target;
-    this.lineStart = data;
-    this.limit = data + line;
+    System.arraycopy(buffer, lineStart, target, data, line);
+    buffer = target;
+    lineStart = data;
+    limit = data + line;
   }
 
   private void skipByteOrderMark() {
-    if (this.atStart
-        && this.lineEnd - this.lineStart >= 3
-        && this.buffer[this.lineStart] == (byte) 0xEF
-        && this.buffer[this.lineStart + 1] == (byte) 0xBB
-        && this.buffer[this.lineStart + 2] == (byte) 0xBF) {
-      this.lineStart += 3;
+    if (atStart
+        && lineEnd - lineStart >= 3
+        && buffer[lineStart] == (byte) 0xEF
+        && buffer[lineStart + 1] == (byte) 0xBB
+        && buffer[lineStart + 2] == (byte) 0xBF) {
+      lineStart += 3;
     }
-    this.atStart = false;
+    atStart = false;
   }
 }

@@ -8,8 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes bytes, and gives them back in pieces, each in an array of its own: a transport may keep it. A piece is twice as
- * large as the one before, up to 64 KiB: few rows take little memory, and many are not sent in small parts.
+ * Takes bytes, and gives them back in pieces, each in an array of its own: a transport may keep it.
+ * A piece is twice as large as the one before, up to 64 KiB: few rows take little memory, and many
+ * are not sent in small parts.
  */
 final class Pieces extends OutputStream {
   static final int SMALLEST = 8 * 1024;
@@ -22,7 +23,7 @@ final class Pieces extends OutputStream {
 
   @Override
   public void write(int value) {
-    this.write(new byte[] {(byte) value}, 0, 1);
+    write(new byte[] {(byte) value}, 0, 1);
   }
 
   @Override
@@ -31,39 +32,39 @@ final class Pieces extends OutputStream {
     int from = offset;
     int left = count;
     while (left > 0) {
-      byte[] target = this.current;
+      byte[] target = current;
       if (target == null) {
-        target = new byte[this.size];
-        this.current = target;
+        target = new byte[size];
+        current = target;
       }
-      int part = Math.min(left, target.length - this.length);
-      System.arraycopy(bytes, from, target, this.length, part);
-      this.length += part;
+      int part = Math.min(left, target.length - length);
+      System.arraycopy(bytes, from, target, length, part);
+      length += part;
       from += part;
       left -= part;
-      if (this.length == target.length) {
-        this.cut();
-        this.size = Math.min(2 * this.size, LARGEST);
+      if (length == target.length) {
+        cut();
+        size = Math.min(2 * size, LARGEST);
       }
     }
   }
 
   /** Ends the current piece, full or not. */
   void cut() {
-    if (this.current != null && this.length > 0) {
-      this.full.add(ByteBuffer.wrap(this.current, 0, this.length).slice());
-      this.current = null;
-      this.length = 0;
+    if (current != null && length > 0) {
+      full.add(ByteBuffer.wrap(current, 0, length).slice());
+      current = null;
+      length = 0;
     }
   }
 
   boolean isEmpty() {
-    return this.full.isEmpty();
+    return full.isEmpty();
   }
 
   /** Null when no piece is complete. */
   @Nullable
   ByteBuffer poll() {
-    return this.full.poll();
+    return full.poll();
   }
 }

@@ -10,8 +10,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body whose rows are published: of those that are asked for at most {@value #AHEAD} wait. What has come is sent when
- * no more of it is there yet, so that a slow source fills no piece before its rows travel. Sent once.
+ * A body whose rows are published: of those that are asked for at most {@value #AHEAD} wait. What
+ * has come is sent when no more of it is there yet, so that a slow source fills no piece before its
+ * rows travel. Sent once.
  */
 public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
   static final int AHEAD = 256;
@@ -27,11 +28,11 @@ public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
 
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-    Bridge made = new Bridge(this.shape, Objects.requireNonNull(subscriber));
-    this.bridge = made;
+    Bridge made = new Bridge(shape, Objects.requireNonNull(subscriber));
+    bridge = made;
     subscriber.onSubscribe(made);
     try {
-      this.source.subscribe(made);
+      source.subscribe(made);
     } catch (Throwable e) {
       made.onError(e);
     }
@@ -39,7 +40,7 @@ public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
 
   /** Cancels the source unless it came to its end: a read that waits for its rows fails. */
   public void abandon() {
-    Bridge made = this.bridge;
+    Bridge made = bridge;
     if (made != null) {
       made.fail(new IllegalStateException("the call is over"));
     }
@@ -51,7 +52,10 @@ public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
     private final Queue<Object> rows = new ConcurrentLinkedQueue<>();
     private final AtomicLong demand = new AtomicLong();
 
-    /** Signals that were not looked at yet; the thread that raises it from zero looks until it is zero again. */
+    /**
+     * Signals that were not looked at yet; the thread that raises it from zero looks until it is
+     * zero again.
+     */
     private final AtomicInteger signals = new AtomicInteger();
 
     private volatile Flow.@Nullable Subscription upstream;
@@ -65,16 +69,16 @@ public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
 
     Bridge(RowShape shape, Flow.Subscriber<? super ByteBuffer> subscriber) {
       this.subscriber = subscriber;
-      this.buffer = new RowBuffer(shape);
+      buffer = new RowBuffer(shape);
     }
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-      boolean second = this.upstream != null;
+      boolean second = upstream != null;
       if (!second) {
-        this.upstream = subscription;
+        upstream = subscription;
       }
-      if (second || this.cancelled || this.failure != null) {
+      if (second || cancelled || failure != null) {
         subscription.cancel();
       } else {
         subscription.request(AHEAD);
@@ -83,120 +87,120 @@ public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
 
     @Override
     public void onNext(Object row) {
-      this.rows.add(row);
-      this.signal();
+      rows.add(row);
+      signal();
     }
 
     @Override
     public void onError(Throwable thrown) {
-      this.failure = thrown;
-      this.sourceIsOver = true;
-      this.signal();
+      failure = thrown;
+      sourceIsOver = true;
+      signal();
     }
 
     @Override
     public void onComplete() {
-      this.sourceIsOver = true;
-      this.signal();
+      sourceIsOver = true;
+      signal();
     }
 
     @Override
     public void request(long count) {
       if (count <= 0) {
-        this.fail(new IllegalArgumentException("asked for " + count + " buffers"));
+        fail(new IllegalArgumentException("asked for " + count + " buffers"));
       } else {
-        this.demand.getAndAccumulate(
+        demand.getAndAccumulate(
             count, (one, other) -> one + other < 0 ? Long.MAX_VALUE : one + other);
-        this.signal();
+        signal();
       }
     }
 
     void fail(Throwable reason) {
-      this.failure = reason;
-      this.signal();
+      failure = reason;
+      signal();
     }
 
     @Override
     public void cancel() {
-      this.cancelled = true;
-      this.signal();
+      cancelled = true;
+      signal();
     }
 
     private void signal() {
-      if (this.signals.getAndIncrement() == 0) {
+      if (signals.getAndIncrement() == 0) {
         int seen = 1;
         do {
-          if (!this.over) {
-            this.drain();
+          if (!over) {
+            drain();
           }
-          seen = this.signals.addAndGet(-seen);
+          seen = signals.addAndGet(-seen);
         } while (seen > 0);
       }
     }
 
     private void drain() {
       try {
-        while (!this.cancelled && this.failure == null && this.demand.get() > 0 && this.give()) {
-          this.demand.decrementAndGet();
+        while (!cancelled && failure == null && demand.get() > 0 && give()) {
+          demand.decrementAndGet();
         }
       } catch (Throwable e) {
-        this.failure = e;
+        failure = e;
       }
-      boolean complete = this.buffer.isOver();
-      if (this.cancelled || this.failure != null || complete) {
-        this.finish(complete);
+      boolean complete = buffer.isOver();
+      if (cancelled || failure != null || complete) {
+        finish(complete);
       }
     }
 
     /** False when there is nothing to give yet, or no more. */
     private boolean give() {
-      boolean last = this.sourceIsOver; // read before the rows: none follows them then
-      while (!this.buffer.hasPiece()) {
-        Object row = this.rows.poll();
+      boolean last = sourceIsOver; // read before the rows: none follows them then
+      while (!buffer.hasPiece()) {
+        Object row = rows.poll();
         if (row == null) {
           break;
         }
-        this.buffer.add(row);
-        this.askForMore();
+        buffer.add(row);
+        askForMore();
       }
-      if (!this.buffer.hasPiece() && !this.buffer.isOver()) {
-        if (last && this.failure == null) {
-          this.buffer.end();
+      if (!buffer.hasPiece() && !buffer.isOver()) {
+        if (last && failure == null) {
+          buffer.end();
         } else {
-          this.buffer.cut();
+          buffer.cut();
         }
       }
-      ByteBuffer piece = this.buffer.poll();
+      ByteBuffer piece = buffer.poll();
       if (piece == null) {
         return false;
       }
-      this.subscriber.onNext(piece);
-      return !this.buffer.isOver();
+      subscriber.onNext(piece);
+      return !buffer.isOver();
     }
 
     private void askForMore() {
-      Flow.Subscription subscription = this.upstream;
-      if (++this.taken == AHEAD / 2 && subscription != null) {
-        this.taken = 0;
+      Flow.Subscription subscription = upstream;
+      if (++taken == AHEAD / 2 && subscription != null) {
+        taken = 0;
         subscription.request(AHEAD / 2);
       }
     }
 
     private void finish(boolean complete) {
-      this.over = true;
-      this.rows.clear();
-      Flow.Subscription subscription = this.upstream;
-      if (subscription != null && !this.sourceIsOver) {
+      over = true;
+      rows.clear();
+      Flow.Subscription subscription = upstream;
+      if (subscription != null && !sourceIsOver) {
         subscription.cancel();
       }
-      if (this.cancelled) {
+      if (cancelled) {
         return;
       }
-      Throwable reason = this.failure;
+      Throwable reason = failure;
       if (complete) {
-        this.subscriber.onComplete();
+        subscriber.onComplete();
       } else if (reason != null) {
-        this.subscriber.onError(reason);
+        subscriber.onError(reason);
       }
     }
   }

@@ -8,7 +8,10 @@ import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A body whose rows are fetched as the connection asks for bytes: a piece of at most 64 KiB is all of it that is in memory. */
+/**
+ * A body whose rows are fetched as the connection asks for bytes: a piece of at most 64 KiB is all
+ * of it that is in memory.
+ */
 public final class RowBody implements Flow.Publisher<ByteBuffer> {
   private final RowShape shape;
   private final Supplier<RowSource> sources;
@@ -22,17 +25,20 @@ public final class RowBody implements Flow.Publisher<ByteBuffer> {
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
     BodyFeed feed = new BodyFeed(Objects.requireNonNull(subscriber));
-    this.newest = feed;
+    newest = feed;
     subscriber.onSubscribe(feed);
   }
 
-  /** Closes the rows unless they were read to their end: a read that waits for them fails. For a body that is sent once. */
+  /**
+   * Closes the rows unless they were read to their end: a read that waits for them fails. For a
+   * body that is sent once.
+   */
   public void abandon() {
-    BodyFeed feed = this.newest;
+    BodyFeed feed = newest;
     if (feed != null) {
       feed.fail(new IllegalStateException("the call is over"));
     } else {
-      this.sources.get().close();
+      sources.get().close();
     }
   }
 
@@ -46,11 +52,11 @@ public final class RowBody implements Flow.Publisher<ByteBuffer> {
 
     @Override
     protected @Nullable ByteBuffer next() {
-      Iterator<?> rows = this.source.rows();
-      RowBuffer bytes = this.buffer;
+      Iterator<?> rows = source.rows();
+      RowBuffer bytes = buffer;
       if (bytes == null) {
         bytes = new RowBuffer(shape);
-        this.buffer = bytes;
+        buffer = bytes;
       }
       while (!bytes.hasPiece()) {
         if (rows.hasNext()) {
@@ -65,12 +71,12 @@ public final class RowBody implements Flow.Publisher<ByteBuffer> {
 
     @Override
     protected boolean isOver() {
-      return this.buffer != null && this.buffer.isOver();
+      return buffer != null && buffer.isOver();
     }
 
     @Override
     protected void close() {
-      this.source.close();
+      source.close();
     }
   }
 }

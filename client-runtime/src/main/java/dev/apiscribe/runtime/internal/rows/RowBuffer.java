@@ -13,48 +13,48 @@ final class RowBuffer {
 
   RowBuffer(RowShape shape) {
     this.shape = shape;
-    this.encoder = new RowEncoder(shape, this.pieces);
-    this.encoder.text(shape.opening());
+    encoder = new RowEncoder(shape, pieces);
+    encoder.text(shape.opening());
   }
 
   /**
    * @throws IllegalArgumentException when it cannot be written; names its number, counted from 1
    */
   void add(@Nullable Object row) {
-    if (++this.rows > 1) {
-      this.encoder.text(this.shape.separator());
+    if (++rows > 1) {
+      encoder.text(shape.separator());
     }
     try {
-      this.encoder.row(row);
+      encoder.row(row);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("row " + this.rows + ": " + e.getMessage());
+      throw new IllegalArgumentException("row " + rows + ": " + e.getMessage());
     }
   }
 
   void end() {
-    this.encoder.text(this.shape.closing());
-    this.cut();
-    this.ended = true;
+    encoder.text(shape.closing());
+    cut();
+    ended = true;
   }
 
   /** What has been written so far becomes a piece, full or not. */
   void cut() {
-    this.encoder.flush();
-    this.pieces.cut();
+    encoder.flush();
+    pieces.cut();
   }
 
   boolean hasPiece() {
-    return !this.pieces.isEmpty();
+    return !pieces.isEmpty();
   }
 
   /** Null when no piece is complete. */
   @Nullable
   ByteBuffer poll() {
-    return this.pieces.poll();
+    return pieces.poll();
   }
 
   /** Returns whether the body is over, and every piece of it was taken. */
   boolean isOver() {
-    return this.ended && this.pieces.isEmpty();
+    return ended && pieces.isEmpty();
   }
 }

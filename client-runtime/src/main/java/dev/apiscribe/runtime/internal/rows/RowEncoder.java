@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows into memory, with one generator for all of them. Not safe for concurrent use, and of no use any more once
- * a row could not be written.
+ * Writes rows into memory, with one generator for all of them. Not safe for concurrent use, and of
+ * no use any more once a row could not be written.
  */
 public final class RowEncoder {
   private final RowShape shape;
@@ -19,23 +19,21 @@ public final class RowEncoder {
   public RowEncoder(RowShape shape, OutputStream memory) {
     this.shape = shape;
     try {
-      this.out = JsonSettings.FACTORY.createGenerator(memory, JsonEncoding.UTF8);
+      out = JsonSettings.FACTORY.createGenerator(memory, JsonEncoding.UTF8);
       // Jackson's own separator would stand between JSON values only, and lines are none.
-      this.out.setRootValueSeparator(null);
+      out.setRootValueSeparator(null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /**
-   * @throws IllegalArgumentException when it cannot be written; says why, and shows no value
-   */
+  /** @throws IllegalArgumentException when it cannot be written; says why, and shows no value */
   public void row(@Nullable Object row) {
     if (row == null) {
       throw new IllegalArgumentException("is null");
     }
     try {
-      this.shape.write(row, this.out);
+      shape.write(row, out);
     } catch (IOException e) {
       // The cause is left out: its message may quote the row.
       throw new IllegalArgumentException(
@@ -46,7 +44,7 @@ public final class RowEncoder {
   /** What stands around the rows. */
   public void text(String text) {
     try {
-      this.out.writeRaw(text);
+      out.writeRaw(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,7 +53,7 @@ public final class RowEncoder {
   /** Hands over what has been written. */
   public void flush() {
     try {
-      this.out.flush();
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

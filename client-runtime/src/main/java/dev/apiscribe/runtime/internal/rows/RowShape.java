@@ -19,19 +19,20 @@ public abstract class RowShape {
   }
 
   public final String opening() {
-    return this.opening;
+    return opening;
   }
 
   public final String separator() {
-    return this.separator;
+    return separator;
   }
 
   public final String closing() {
-    return this.closing;
+    return closing;
   }
 
   /**
-   * @throws IllegalArgumentException when the row is not one of this shape; says why, and shows no value
+   * @throws IllegalArgumentException when the row is not one of this shape; says why, and shows no
+   *     value
    */
   abstract void write(Object row, JsonGenerator out) throws IOException;
 }

@@ -31,19 +31,19 @@ public final class RowSource {
   }
 
   Iterator<?> rows() {
-    Iterator<?> open = this.rows;
+    Iterator<?> open = rows;
     if (open == null) {
-      open = this.opening.get();
-      this.rows = open;
+      open = opening.get();
+      rows = open;
     }
     return open;
   }
 
   void close() {
     try {
-      if (this.owner != null) {
-        this.owner.close();
-      } else if (this.rows instanceof AutoCloseable closeable) {
+      if (owner != null) {
+        owner.close();
+      } else if (rows instanceof AutoCloseable closeable) {
         closeable.close();
       }
     } catch (InterruptedException e) {

@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A generated model without a named codec, such as a row: written by the annotations on its fields or accessors. A class
- * that needs more than these annotations is not one.
+ * A generated model without a named codec, such as a row: written by the annotations on its fields
+ * or accessors. A class that needs more than these annotations is not one.
  */
 public final class AnnotatedModel {
   private static final ClassValue<List<AnnotatedModel>> MODELS = new ClassValue<>() {
@@ -43,7 +43,7 @@ public final class AnnotatedModel {
 
   private AnnotatedModel(Class<?> type) {
     JsonAutoDetect detection = detection(type);
-    this.isClosed = detection != null
+    isClosed = detection != null
         && detection.getterVisibility() == JsonAutoDetect.Visibility.NONE
         && detection.isGetterVisibility() == JsonAutoDetect.Visibility.NONE
         && detection.fieldVisibility() == JsonAutoDetect.Visibility.NONE;
@@ -60,21 +60,21 @@ public final class AnnotatedModel {
       if (property != null) {
         found.put(property.value(), method);
       } else if (method.isAnnotationPresent(JsonAnyGetter.class)) {
-        this.others = method;
+        others = method;
       } else if (method.getName().equals("unreadable")
           && method.getParameterCount() == 0
           && Set.class.isAssignableFrom(method.getReturnType())) {
-        this.unreadable = method;
+        unreadable = method;
       } else if (method.isAnnotationPresent(JsonValue.class)
           && method.getReturnType() == String.class) {
-        this.text = method;
+        text = method;
       }
     }
     JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
     List<String> names = order == null ? List.of() : List.of(order.value());
     found.entrySet().stream()
         .sorted(Comparator.comparingInt(property -> names.indexOf(property.getKey())))
-        .forEach(property -> this.properties.put(property.getKey(), property.getValue()));
+        .forEach(property -> properties.put(property.getKey(), property.getValue()));
   }
 
   private static @Nullable Method accessor(Class<?> type, String name) {
@@ -103,14 +103,17 @@ public final class AnnotatedModel {
     return model.isEmpty() ? null : model.get(0);
   }
 
-  /** Returns the names of the properties whose accessors fail; none for what is not a generated model. */
+  /**
+   * Returns the names of the properties whose accessors fail; none for what is not a generated
+   * model.
+   */
   public static Set<?> unreadable(Object value) {
     AnnotatedModel model = of(value.getClass());
     return model == null ? Set.of() : model.unreadableOf(value);
   }
 
   private Set<?> unreadableOf(Object value) {
-    return read(this.unreadable, value) instanceof Set<?> names ? names : Set.of();
+    return read(unreadable, value) instanceof Set<?> names ? names : Set.of();
   }
 
   /** Returns whether it is a generated model, which may lack properties. */
@@ -127,22 +130,22 @@ public final class AnnotatedModel {
 
   /** Returns whether it is a text in JSON. */
   boolean isText() {
-    return this.text != null;
+    return text != null;
   }
 
   String text(Object value) {
-    return String.valueOf(read(this.text, value));
+    return String.valueOf(read(text, value));
   }
 
   void write(JsonGenerator out, Object value) throws IOException {
-    if (this.isText()) {
-      out.writeString(this.text(value));
+    if (isText()) {
+      out.writeString(text(value));
       return;
     }
-    Map<?, ?> unnamed = read(this.others, value) instanceof Map<?, ?> map ? map : Map.of();
-    Set<?> unreadable = this.unreadableOf(value);
+    Map<?, ?> unnamed = read(others, value) instanceof Map<?, ?> map ? map : Map.of();
+    Set<?> unreadable = unreadableOf(value);
     out.writeStartObject();
-    for (Map.Entry<String, Method> property : this.properties.entrySet()) {
+    for (Map.Entry<String, Method> property : properties.entrySet()) {
       String name = property.getKey();
       boolean kept = unnamed.containsKey(name) || unreadable.contains(name);
       Object there = kept ? null : read(property.getValue(), value);

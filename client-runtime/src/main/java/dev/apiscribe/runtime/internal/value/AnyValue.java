@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what is known only when it is there: JSON's own types by themselves, and whatever else with help. */
+/**
+ * Writes what is known only when it is there: JSON's own types by themselves, and whatever else
+ * with help.
+ */
 public final class AnyValue {
   private AnyValue() {}
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One documented constraint of a value. A value of a kind that the constraint does not concern passes. */
+/**
+ * One documented constraint of a value. A value of a kind that the constraint does not concern
+ * passes.
+ */
 public abstract class Constraint {
   private final String rule;
 
@@ -18,7 +21,7 @@ public abstract class Constraint {
 
   /** Returns what is asked for, as the rest of a sentence about the value. */
   public final String rule() {
-    return this.rule;
+    return rule;
   }
 
   public abstract boolean accepts(Object value);
@@ -41,8 +44,8 @@ public abstract class Constraint {
   }
 
   /**
-   * @param whole whether the whole value must match, as jakarta.validation wants; else a part is enough, as in JSON
-   * Schema
+   * @param whole whether the whole value must match, as jakarta.validation wants; else a part is
+   *     enough, as in JSON Schema
    */
   public static Constraint pattern(String regex, int flags, boolean whole) {
     return new Match(regex, flags, whole);
@@ -71,7 +74,7 @@ public abstract class Constraint {
     @Override
     public boolean accepts(Object value) {
       int size = of(value);
-      return size < 0 || (size >= this.least && size <= this.most);
+      return size < 0 || (size >= least && size <= most);
     }
 
     private static int of(Object value) {
@@ -107,20 +110,23 @@ public abstract class Constraint {
       if (!(value instanceof CharSequence text)) {
         return true;
       }
-      var matcher = this.pattern().matcher(text);
-      return this.whole ? matcher.matches() : matcher.find();
+      var matcher = pattern().matcher(text);
+      return whole ? matcher.matches() : matcher.find();
     }
 
     private Pattern pattern() {
-      Pattern pattern = this.compiled;
+      Pattern pattern = compiled;
       if (pattern == null) {
-        pattern = Pattern.compile(atTheVeryEnd(this.regex), this.flags);
-        this.compiled = pattern;
+        pattern = Pattern.compile(atTheVeryEnd(regex), flags);
+        compiled = pattern;
       }
       return pattern;
     }
 
-    /** In JSON Schema's dialect a closing dollar is the end; in Java's it is also the place before a last line break. */
+    /**
+     * In JSON Schema's dialect a closing dollar is the end; in Java's it is also the place before a
+     * last line break.
+     */
     private static String atTheVeryEnd(String regex) {
       return regex.endsWith("$") && !regex.endsWith("\\$")
           ? regex.substring(0, regex.length() - 1) + "\\z"
@@ -134,7 +140,8 @@ public abstract class Constraint {
     private final boolean inclusive;
 
     /**
-     * @param side of the limit on which values are accepted: 1 for those above it, -1 for those below
+     * @param side of the limit on which values are accepted: 1 for those above it, -1 for those
+     *     below
      */
     Bound(String rule, String limit, int side, boolean inclusive) {
       super(rule);
@@ -146,8 +153,8 @@ public abstract class Constraint {
     @Override
     public boolean accepts(Object value) {
       BigDecimal number = of(value);
-      int side = number == null ? this.side : number.compareTo(this.limit);
-      return side == this.side || (side == 0 && this.inclusive);
+      int side = number == null ? this.side : number.compareTo(limit);
+      return side == this.side || (side == 0 && inclusive);
     }
 
     private static @Nullable BigDecimal of(Object value) {

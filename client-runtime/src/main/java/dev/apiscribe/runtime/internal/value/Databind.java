@@ -20,8 +20,9 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes classes that have no codec, as strictly as codecs do. The one way to jackson-databind, which a
- * program need not have: nothing else may name its classes, but for what stands behind this.
+ * Reads and writes classes that have no codec, as strictly as codecs do. The one way to
+ * jackson-databind, which a program need not have: nothing else may name its classes, but for what
+ * stands behind this.
  */
 public final class Databind {
   private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -57,7 +58,8 @@ public final class Databind {
   }
 
   /**
-   * @param leniencies takes the JSON Pointer of what a generated model lacks, and the reason; null to refuse it
+   * @param leniencies takes the JSON Pointer of what a generated model lacks, and the reason; null
+   *     to refuse it
    */
   public static <T> @Nullable T read(
       ObjectReader reader, JsonParser parser, @Nullable BinaryOperator<String> leniencies)

@@ -13,8 +13,8 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a generated model that lacks a required property, or reports the property. By itself, databind reads such a model:
- * a server validates it afterwards.
+ * Refuses a generated model that lacks a required property, or reports the property. By itself,
+ * databind reads such a model: a server validates it afterwards.
  */
 final class IncompleteModels extends BeanDeserializerModifier {
   /** The attribute that takes what is reported; without it such a model is refused. */

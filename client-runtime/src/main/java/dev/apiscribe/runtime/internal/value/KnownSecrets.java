@@ -10,15 +10,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The secrets that a call carries. A server, a gateway or a proxy may echo them, so that they are masked in every text that
- * comes from there: as they are, percent-encoded, in Base64, and as a step of a JSON Pointer, in upper and lower case.
+ * The secrets that a call carries. A server, a gateway or a proxy may echo them, so that they are
+ * masked in every text that comes from there: as they are, percent-encoded, in Base64, and as a
+ * step of a JSON Pointer, in upper and lower case.
  *
- * <p>Secrets of less than {@value #SHORTEST} characters are not looked for: they would be found in ordinary words, and a text
- * in which they are masked gives them away. Of a longer one, {@value #PIECE} characters that follow each other are masked, too,
- * for the echo may be cut: before three dots and at the end of a text, its first {@value #SHORTEST} are.
+ * <p>Secrets of less than {@value #SHORTEST} characters are not looked for: they would be found in
+ * ordinary words, and a text in which they are masked gives them away. Of a longer one,
+ * {@value #PIECE} characters that follow each other are masked, too, for the echo may be cut:
+ * before three dots and at the end of a text, its first {@value #SHORTEST} are.
  *
- * <p>Finding the pieces takes long where a secret is long: make one for a call, and keep it. Safe for concurrent use once
- * nothing is added any more.
+ * <p>Finding the pieces takes long where a secret is long: make one for a call, and keep it. Safe
+ * for concurrent use once nothing is added any more.
  */
 public final class KnownSecrets {
   private static final int SHORTEST = 8;
@@ -28,27 +30,30 @@ public final class KnownSecrets {
   private final Set<String> forms = new LinkedHashSet<>();
   private final Set<String> pieces = new HashSet<>();
 
-  /** Adds what is secret in a header: of Authorization not its scheme and the names in it, of Cookie not the names. */
+  /**
+   * Adds what is secret in a header: of Authorization not its scheme and the names in it, of Cookie
+   * not the names.
+   */
   public void addHeader(String name, String value) {
     boolean authorization = name.toLowerCase(Locale.ROOT).endsWith("authorization");
     if (!authorization && !name.equalsIgnoreCase("Cookie")) {
-      this.add(value);
+      add(value);
       return;
     }
     int scheme = authorization ? value.indexOf(' ') : -1;
     for (String part : value.substring(scheme + 1).split("[\\s,;]+")) {
-      this.add(part);
-      this.add(part.substring(part.indexOf('=') + 1).replace("\"", ""));
+      add(part);
+      add(part.substring(part.indexOf('=') + 1).replace("\"", ""));
     }
     if (authorization && value.regionMatches(true, 0, "Basic ", 0, scheme + 1)) {
-      this.addPassword(value.substring(scheme + 1));
+      addPassword(value.substring(scheme + 1));
     }
   }
 
   private void addPassword(String basic) {
     try {
       String pair = new String(Base64.getDecoder().decode(basic.strip()), StandardCharsets.UTF_8);
-      this.add(pair.substring(pair.indexOf(':') + 1));
+      add(pair.substring(pair.indexOf(':') + 1));
     } catch (IllegalArgumentException notBase64) {
       // Then there is no password in it.
     }
@@ -58,12 +63,12 @@ public final class KnownSecrets {
     if (secret.length() < SHORTEST) {
       return;
     }
-    this.addForms(secret);
+    addForms(secret);
     byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-    this.addForms(Base64.getEncoder().withoutPadding().encodeToString(bytes));
-    this.addForms(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    addForms(Base64.getEncoder().withoutPadding().encodeToString(bytes));
+    addForms(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     try {
-      this.addForms(PercentEncoding.encode(secret));
+      addForms(PercentEncoding.encode(secret));
     } catch (IllegalArgumentException halfACharacter) {
       // Such a text has no encoded form.
     }
@@ -71,8 +76,8 @@ public final class KnownSecrets {
 
   private void addForms(String text) {
     for (String form : List.of(text, text.replace("~", "~0").replace("/", "~1"))) {
-      if (this.forms.add(form)) {
-        this.addPieces(form);
+      if (forms.add(form)) {
+        addPieces(form);
       }
     }
   }
@@ -83,8 +88,8 @@ public final class KnownSecrets {
     StringBuilder masked = null;
     int copied = 0;
     for (int i = 0; i + SHORTEST <= text.length(); ) {
-      int length = this.pieceLength(lower, i);
-      for (String secret : this.forms) {
+      int length = pieceLength(lower, i);
+      for (String secret : forms) {
         length = Math.max(length, matching(text, i, secret));
       }
       if (length > 0) {
@@ -100,15 +105,14 @@ public final class KnownSecrets {
   private void addPieces(String form) {
     String lower = lowerCase(form);
     for (int i = 0; i + PIECE <= lower.length(); i++) {
-      this.pieces.add(lower.substring(i, i + PIECE));
+      pieces.add(lower.substring(i, i + PIECE));
     }
   }
 
   /** Returns how many characters of the text are some of a secret; 0 for too few. */
   private int pieceLength(String lower, int start) {
     int end = start;
-    while (end + PIECE <= lower.length()
-        && this.pieces.contains(lower.substring(end, end + PIECE))) {
+    while (end + PIECE <= lower.length() && pieces.contains(lower.substring(end, end + PIECE))) {
       end++;
     }
     return end == start ? 0 : end - start + PIECE - 1;

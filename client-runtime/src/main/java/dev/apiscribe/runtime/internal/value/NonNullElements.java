@@ -22,8 +22,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a null in a list or map whose elements have a type, at any depth: a program that loops over a {@code List<Tag>} may
- * rely on tags. Free-form elements, an {@code Object} each, may be null.
+ * Refuses a null in a list or map whose elements have a type, at any depth: a program that loops
+ * over a {@code List<Tag>} may rely on tags. Free-form elements, an {@code Object} each, may be
+ * null.
  */
 final class NonNullElements extends BeanDeserializerModifier {
   private static final long serialVersionUID = 1L;
@@ -75,17 +76,17 @@ final class NonNullElements extends BeanDeserializerModifier {
     public JsonDeserializer<?> createContextual(
         DeserializationContext context, @Nullable BeanProperty property)
         throws JsonMappingException {
-      return new Element(this.type, context.findContextualValueDeserializer(this.type, property));
+      return new Element(type, context.findContextualValueDeserializer(type, property));
     }
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      if (this.reader == null) {
+      if (reader == null) {
         throw new IllegalStateException("asked before it was placed");
       }
       try {
-        return this.reader.deserialize(parser, context);
+        return reader.deserialize(parser, context);
       } catch (JsonMappingException e) {
         throw e;
       } catch (JsonProcessingException e) {
@@ -96,7 +97,7 @@ final class NonNullElements extends BeanDeserializerModifier {
 
     @Override
     public Object getNullValue(DeserializationContext context) throws JsonMappingException {
-      throw InvalidNullException.from(context, null, this.type);
+      throw InvalidNullException.from(context, null, type);
     }
   }
 }

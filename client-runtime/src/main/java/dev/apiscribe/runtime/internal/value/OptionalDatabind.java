@@ -20,9 +20,7 @@ public final class OptionalDatabind {
     }
   }
 
-  /**
-   * @throws IllegalStateException when it is not there; says which jar to add
-   */
+  /** @throws IllegalStateException when it is not there; says which jar to add */
   public static void require(String what) {
     if (!PRESENT) {
       throw new IllegalStateException(

@@ -6,7 +6,10 @@ public final class PointerStep {
 
   private PointerStep() {}
 
-  /** Returns a property name as one step of a JSON Pointer, with its leading slash, cut and cleaned for a log: a service may have chosen it. */
+  /**
+   * Returns a property name as one step of a JSON Pointer, with its leading slash, cut and cleaned
+   * for a log: a service may have chosen it.
+   */
   public static String of(String property) {
     String shown = ShownText.of(
         property.length() > LONGEST ? property.substring(0, LONGEST) + "..." : property);

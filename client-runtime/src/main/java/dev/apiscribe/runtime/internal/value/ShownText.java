@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime.internal.value;
 
 /**
- * Text of a server or a proxy, as messages, logs and {@code toString()} show it: one short line that steers no terminal,
- * and keeps what is secret in an address.
+ * Text of a server or a proxy, as messages, logs and {@code toString()} show it: one short line
+ * that steers no terminal, and keeps what is secret in an address.
  */
 public final class ShownText {
   private static final int LONGEST = 200;
@@ -10,7 +10,10 @@ public final class ShownText {
 
   private ShownText() {}
 
-  /** The first 200 characters; a question mark stands for each that is not seen: controls, directions, ends of lines. */
+  /**
+   * The first 200 characters; a question mark stands for each that is not seen: controls,
+   * directions, ends of lines.
+   */
   public static String of(String text) {
     boolean whole = text.length() <= LONGEST;
     StringBuilder shown = new StringBuilder(Math.min(text.length(), LONGEST) + 3);

@@ -14,21 +14,19 @@ public class UnfitValueException extends IOException {
     this(reason, null);
   }
 
-  /**
-   * @param pointer the JSON Pointer of the value; null for where the reader is
-   */
+  /** @param pointer the JSON Pointer of the value; null for where the reader is */
   public UnfitValueException(String reason, @Nullable String pointer) {
     super(reason);
     this.pointer = pointer;
   }
 
   public final String reason() {
-    return String.valueOf(this.getMessage());
+    return String.valueOf(getMessage());
   }
 
   /** Returns the JSON Pointer of the value, or what is given if only the reader knows. */
   public final String pointer(String otherwise) {
-    return Objects.requireNonNullElse(this.pointer, otherwise);
+    return Objects.requireNonNullElse(pointer, otherwise);
   }
 
   /** Thrown once per stream at most, and never shown with its stack. */

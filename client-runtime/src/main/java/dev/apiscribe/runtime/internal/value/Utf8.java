@@ -3,8 +3,8 @@ package dev.apiscribe.runtime.internal.value;
 import java.io.ByteArrayOutputStream;
 
 /**
- * UTF-8 as the WHATWG Encoding standard decodes it. The JDK replaces the bytes of an encoded surrogate by one character
- * where the standard wants three.
+ * UTF-8 as the WHATWG Encoding standard decodes it. The JDK replaces the bytes of an encoded
+ * surrogate by one character where the standard wants three.
  */
 public final class Utf8 {
   private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};

@@ -50,11 +50,11 @@ public record ValueRules(
   }
 
   public boolean any() {
-    return this.required || this.descends() || !this.constraints.isEmpty();
+    return required || descends() || !constraints.isEmpty();
   }
 
   public boolean descends() {
-    return this.valid || this.element != null;
+    return valid || element != null;
   }
 
   private static List<Constraint> constraints(AnnotatedElement annotated) {

@@ -66,8 +66,8 @@ class SlicesTest {
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
       this.subscription = subscription;
-      if (this.demand > 0) {
-        subscription.request(this.demand);
+      if (demand > 0) {
+        subscription.request(demand);
       }
     }
 
@@ -75,9 +75,9 @@ class SlicesTest {
     public void onNext(ByteBuffer slice) {
       byte[] copy = new byte[slice.remaining()];
       slice.get(copy);
-      this.out.writeBytes(copy);
-      if (this.demand > 0) {
-        this.subscription.request(this.demand);
+      out.writeBytes(copy);
+      if (demand > 0) {
+        subscription.request(demand);
       }
     }
 
@@ -88,7 +88,7 @@ class SlicesTest {
 
     @Override
     public void onComplete() {
-      this.completions++;
+      completions++;
     }
   }
 }

@@ -147,7 +147,10 @@ class RequestHeadTest {
         .isEqualTo("GET / HTTP/1.1\r\nHost: h\r\nX-A: 1\r\nX-A: 2\r\n\r\n");
   }
 
-  /** A body goes along where it fits to the last byte; a buffer is replaced where the head itself does not fit. */
+  /**
+   * A body goes along where it fits to the last byte; a buffer is replaced where the head itself
+   * does not fit.
+   */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 10, 26, 27, 28, 31, 32, 100})
   void keepsToItsBuffer(int size) {

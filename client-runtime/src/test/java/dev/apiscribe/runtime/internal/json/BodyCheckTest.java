@@ -14,7 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A body without a codec is checked by its annotations; what cannot be read of it is a violation, too. */
+/**
+ * A body without a codec is checked by its annotations; what cannot be read of it is a violation,
+ * too.
+ */
 class BodyCheckTest {
   /** In the shape of the generated models. */
   @JsonAutoDetect(
@@ -40,21 +43,21 @@ class BodyCheckTest {
     }
 
     public String to() {
-      if (this.to == null) {
+      if (to == null) {
         throw new IllegalStateException("/sent~1to: missing property");
       }
-      return this.to;
+      return to;
     }
 
     public @Nullable String note() {
-      if (this.unreadable.contains("note")) {
+      if (unreadable.contains("note")) {
         throw new IllegalStateException("/note: expected a string, found a list");
       }
-      return this.note;
+      return note;
     }
 
     public Set<String> unreadable() {
-      return this.unreadable;
+      return unreadable;
     }
   }
 

@@ -260,8 +260,7 @@ class EventParserTest {
 
     @Override
     public synchronized int read(byte[] target, int offset, int length) {
-      return super.read(
-          target, offset, this.pos < this.split ? Math.min(length, this.split - this.pos) : length);
+      return super.read(target, offset, pos < split ? Math.min(length, split - pos) : length);
     }
   }
 
@@ -271,20 +270,20 @@ class EventParserTest {
     private int position;
 
     Unfinished(String text) {
-      this.bytes = text.getBytes(StandardCharsets.UTF_8);
+      bytes = text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public int read() {
-      if (this.position == this.bytes.length) {
+      if (position == bytes.length) {
         throw new AssertionError("would wait");
       }
-      return this.bytes[this.position++];
+      return bytes[position++];
     }
 
     @Override
     public int read(byte[] target, int offset, int length) {
-      target[offset] = (byte) this.read();
+      target[offset] = (byte) read();
       return 1;
     }
   }

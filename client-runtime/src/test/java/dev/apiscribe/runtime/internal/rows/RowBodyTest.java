@@ -34,41 +34,41 @@ class RowBodyTest {
 
     String text() {
       StringBuilder all = new StringBuilder();
-      this.pieces.forEach(piece -> all.append(StandardCharsets.UTF_8.decode(piece.duplicate())));
+      pieces.forEach(piece -> all.append(StandardCharsets.UTF_8.decode(piece.duplicate())));
       return all.toString();
     }
 
     @Override
     public void onSubscribe(Flow.Subscription given) {
-      this.subscription = given;
+      subscription = given;
     }
 
     @Override
     public void onNext(ByteBuffer piece) {
-      assertThat(this.ends).isEmpty();
-      this.pieces.add(piece);
+      assertThat(ends).isEmpty();
+      pieces.add(piece);
     }
 
     @Override
     public void onError(Throwable failure) {
-      this.ends.add(failure);
+      ends.add(failure);
     }
 
     @Override
     public void onComplete() {
-      this.ends.add("complete");
+      ends.add("complete");
     }
   }
 
   private RowBody lines(Stream<String> rows) {
-    RowSource source = RowSource.of(rows.onClose(this.closed::incrementAndGet));
+    RowSource source = RowSource.of(rows.onClose(closed::incrementAndGet));
     return new RowBody(new LineRows(), () -> source);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, Long.MAX_VALUE})
   void givesPiecesEachTwiceAsLargeUpToSixtyFourKibibytesAsTheyAreAskedFor(long step) {
-    Taker taker = Taker.of(this.lines(IntStream.range(0, 20).mapToObj(i -> "x".repeat(10_000))));
+    Taker taker = Taker.of(lines(IntStream.range(0, 20).mapToObj(i -> "x".repeat(10_000))));
     assertThat(taker.pieces).isEmpty();
     while (taker.ends.isEmpty()) {
       taker.subscription.request(step);
@@ -77,13 +77,13 @@ class RowBodyTest {
         .extracting(ByteBuffer::remaining)
         .containsExactly(8_192, 16_384, 32_768, 65_536, 65_536, 200_019 - 188_416);
     assertThat(taker.ends).containsExactly("complete");
-    assertThat(this.closed).hasValue(1);
+    assertThat(closed).hasValue(1);
   }
 
   @Test
   void takesNoRowBeforeItIsAskedFor() {
     AtomicInteger taken = new AtomicInteger();
-    Taker taker = Taker.of(this.lines(
+    Taker taker = Taker.of(lines(
         Stream.generate(() -> "x".repeat(taken.incrementAndGet() > 0 ? 10_000 : 0))));
     assertThat(taken).hasValue(0);
     taker.subscription.request(1);
@@ -92,42 +92,42 @@ class RowBodyTest {
     taker.subscription.request(1);
     assertThat(taker.pieces).hasSize(1);
     assertThat(taker.ends).isEmpty();
-    assertThat(this.closed).hasValue(1);
+    assertThat(closed).hasValue(1);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {0, -1})
   void refusesAnOddRequest(long count) {
-    Taker taker = Taker.of(this.lines(Stream.of("a")));
+    Taker taker = Taker.of(lines(Stream.of("a")));
     taker.subscription.request(count);
     assertThat(taker.ends).singleElement().isInstanceOf(IllegalArgumentException.class);
-    assertThat(this.closed).hasValue(1);
+    assertThat(closed).hasValue(1);
   }
 
   @Test
   void closesARowSourceThatNobodySubscribedTo() {
-    this.lines(Stream.of("a")).abandon();
-    assertThat(this.closed).hasValue(1);
+    lines(Stream.of("a")).abandon();
+    assertThat(closed).hasValue(1);
   }
 
   @Test
   void tellsWhoeverWaitsForAbandonedRows() {
-    RowBody body = this.lines(Stream.of("a"));
+    RowBody body = lines(Stream.of("a"));
     Taker taker = Taker.of(body);
     body.abandon();
     assertThat(taker.ends).singleElement().isInstanceOf(IllegalStateException.class);
-    assertThat(this.closed).hasValue(1);
+    assertThat(closed).hasValue(1);
   }
 
   @Test
   void leavesACompletedBodyAlone() {
-    RowBody body = this.lines(Stream.of("a"));
+    RowBody body = lines(Stream.of("a"));
     Taker taker = Taker.of(body);
     taker.subscription.request(1);
     body.abandon();
     taker.subscription.cancel();
     assertThat(taker.ends).containsExactly("complete");
-    assertThat(this.closed).hasValue(1);
+    assertThat(closed).hasValue(1);
   }
 
   @Test
@@ -169,7 +169,7 @@ class RowBodyTest {
     assertThat(given.get()).isLessThan(10 * Pieces.LARGEST / 100 + 2 * PublishedRows.AHEAD);
     assertThat(asked).allMatch(count -> count <= PublishedRows.AHEAD);
     taker.subscription.cancel();
-    assertThat(this.closed).hasValue(1);
+    assertThat(closed).hasValue(1);
     assertThat(taker.ends).isEmpty();
   }
 

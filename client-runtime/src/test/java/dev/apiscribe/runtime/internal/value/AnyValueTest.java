@@ -34,7 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values that are known only when they are there are written as databind writes them, with it and without. */
+/**
+ * Values that are known only when they are there are written as databind writes them, with it and
+ * without.
+ */
 class AnyValueTest {
   static List<Object> values() {
     return List.of(
@@ -82,7 +85,10 @@ class AnyValueTest {
     assertThat(AnnotatedModel.of(Car.class)).as("anything else is for databind").isNull();
   }
 
-  /** Only a model itself says which of its properties cannot be read: whatever else fails is a defect. */
+  /**
+   * Only a model itself says which of its properties cannot be read: whatever else fails is a
+   * defect.
+   */
   @Test
   void leavesOutWhatAModelSaysIsUnreadableAndNothingElse() throws IOException {
     AnnotatedModel model = AnnotatedModel.of(Broken.class);
@@ -126,23 +132,23 @@ class AnyValueTest {
 
     @JsonProperty("kind")
     public Kind kind() {
-      return this.kind;
+      return kind;
     }
 
     @JsonProperty("name")
     public @Nullable String name() {
-      return this.name;
+      return name;
     }
 
     @JsonProperty("wagons")
     public Long wagons() {
-      return this.wagons;
+      return wagons;
     }
 
     @JsonAnyGetter
     @JsonInclude(content = JsonInclude.Include.ALWAYS)
     public Map<String, @Nullable Object> others() {
-      return this.others;
+      return others;
     }
   }
 
@@ -164,11 +170,11 @@ class AnyValueTest {
 
     @JsonAnyGetter
     public Map<String, Object> others() {
-      return this.others;
+      return others;
     }
 
     public Set<String> unreadable() {
-      return this.unreadable;
+      return unreadable;
     }
   }
 
@@ -182,7 +188,7 @@ class AnyValueTest {
 
     @JsonValue
     public String value() {
-      return this.value;
+      return value;
     }
   }
 

@@ -9,10 +9,12 @@ public final class KeywordCheck {
   private KeywordCheck() {}
 
   /**
-   * Returns a line for each place that generated code does not check, with file and JSON Pointer. Fails with
-   * {@link UnsupportedKeywordsException}, which has all places, for a document that generated code would not keep to.
+   * Returns a line for each place that generated code does not check, with file and JSON Pointer.
+   * Fails with {@link UnsupportedKeywordsException}, which has all places, for a document that
+   * generated code would not keep to.
    *
-   * @param location a file, an address, or the name of a resource on the class path, whose references are sound
+   * @param location a file, an address, or the name of a resource on the class path, whose
+   *     references are sound
    */
   public static List<String> of(String location) {
     OpenApiFiles files = new OpenApiFiles();
@@ -20,7 +22,8 @@ public final class KeywordCheck {
   }
 
   /**
-   * Does the same for a document that a program has, and in which its readers have left only what they know.
+   * Does the same for a document that a program has, and in which its readers have left only what
+   * they know.
    *
    * @param name for messages
    */

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every keyword of OpenAPI 3.0 by the kind of object that it is in, and what the generator does with it. What is not
- * in the table is refused.
+ * Every keyword of OpenAPI 3.0 by the kind of object that it is in, and what the generator does
+ * with it. What is not in the table is refused.
  */
 final class KeywordTable {
   private static final Nesting ONE = Nesting.ONE;

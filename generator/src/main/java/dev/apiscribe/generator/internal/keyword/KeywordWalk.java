@@ -196,7 +196,10 @@ final class KeywordWalk {
     }
   }
 
-  /** Returns whether something of the value ends in generated code: no body but JSON does, nor a component that is neither a class nor used. */
+  /**
+   * Returns whether something of the value ends in generated code: no body but JSON does, nor a
+   * component that is neither a class nor used.
+   */
   private boolean isGenerated(ObjectKind kind, SpecNode child, Keyword keyword) {
     if (keyword.below() == ObjectKind.MEDIA_TYPE) {
       boolean isText = kind == ObjectKind.REQUEST_BODY

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** What is understood of schemas: which keywords belong to which type, and which values they have. */
+/**
+ * What is understood of schemas: which keywords belong to which type, and which values they have.
+ */
 final class SchemaRules {
   static final String UNION =
       "a Java type is one of the alternatives. Write one schema with the properties of all";

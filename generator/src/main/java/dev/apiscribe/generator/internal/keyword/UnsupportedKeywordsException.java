@@ -2,7 +2,10 @@ package dev.apiscribe.generator.internal.keyword;
 
 import java.util.List;
 
-/** A document that says what generated code would not do. The message has a line for each place, with file, JSON Pointer and what to do. */
+/**
+ * A document that says what generated code would not do. The message has a line for each place,
+ * with file, JSON Pointer and what to do.
+ */
 public final class UnsupportedKeywordsException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int MOST_LINES = 1_000;

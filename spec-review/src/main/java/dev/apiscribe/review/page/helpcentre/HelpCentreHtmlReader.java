@@ -17,7 +17,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** A saved page of a help centre, or one that Sphinx has made of the same sources. Navigation, headers and footers are left out. */
+/**
+ * A saved page of a help centre, or one that Sphinx has made of the same sources. Navigation,
+ * headers and footers are left out.
+ */
 public final class HelpCentreHtmlReader {
   private static final Pattern HTML =
       Pattern.compile("<html|<!doctype html", Pattern.CASE_INSENSITIVE);
@@ -88,7 +91,10 @@ public final class HelpCentreHtmlReader {
     return document.body();
   }
 
-  /** Sections without h1 or h2 on a page move up, so that the title is level 1 and no level is left out. */
+  /**
+   * Sections without h1 or h2 on a page move up, so that the title is level 1 and no level is left
+   * out.
+   */
   private static List<Block> titled(List<Block> blocks) {
     List<Integer> levels = blocks.stream()
         .filter(Block.Heading.class::isInstance)

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Text that was copied from a help-centre page. Headings are known by their words; each paragraph of a cell stands on a line of its own, and
- * tables are rebuilt from the sequence of these lines.
+ * Text that was copied from a help-centre page. Headings are known by their words; each paragraph
+ * of a cell stands on a line of its own, and tables are rebuilt from the sequence of these lines.
  */
 public final class HelpCentreTextReader {
   private static final Pattern DATE = Pattern.compile("Updated on .{4,60}");
@@ -27,8 +27,8 @@ public final class HelpCentreTextReader {
   private boolean titled;
 
   private HelpCentreTextReader(PageSource source) {
-    this.lines = new TextLines(source);
-    this.tables = new TextTables(lines);
+    lines = new TextLines(source);
+    tables = new TextTables(lines);
   }
 
   /** Returns whether it is plain text with at least two of the sections that such pages have. */

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Rebuilds the tables of a page of text: a title, headers one on a line, then rows, of which only the last cell has several lines. */
+/**
+ * Rebuilds the tables of a page of text: a title, headers one on a line, then rows, of which only
+ * the last cell has several lines.
+ */
 final class TextTables {
   private static final Pattern TITLE = Pattern.compile("Table \\d{1,4}\\b.{0,200}");
   private static final Pattern STATUS = Pattern.compile("(?i)status code: ?\\d{3}\\b.{0,80}");

@@ -53,7 +53,9 @@ public final class TypeWords {
 
   private TypeWords() {}
 
-  /** Returns the type of a single word, in singular or plural; empty when it is not a known type. */
+  /**
+   * Returns the type of a single word, in singular or plural; empty when it is not a known type.
+   */
   public static Optional<Type> of(String word) {
     String plain = word.strip().toLowerCase(Locale.ROOT);
     Type type = TYPES.get(plain);

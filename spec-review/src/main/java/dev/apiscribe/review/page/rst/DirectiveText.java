@@ -3,8 +3,9 @@ package dev.apiscribe.review.page.rst;
 import java.util.Locale;
 
 /**
- * A directive in its parts. The argument is the text after the colons and right below them, empty if there is none; options, the lines
- * {@code :name: value} below it, are dropped; the content stands after a blank line.
+ * A directive in its parts. The argument is the text after the colons and right below them, empty
+ * if there is none; options, the lines {@code :name: value} below it, are dropped; the content
+ * stands after a blank line.
  */
 record DirectiveText(String name, int line, Excerpt argument, Excerpt content) {
   static DirectiveText of(String name, int line, Excerpt all) {

@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The number, letter or {@code #} of an enumerated list's item; the style is how it is written: {@code x.}, {@code x)} or {@code (x)}. */
+/**
+ * The number, letter or {@code #} of an enumerated list's item; the style is how it is written:
+ * {@code x.}, {@code x)} or {@code (x)}.
+ */
 record Enumerator(String style, int column) {
   private static final String ROMAN =
       "(?i:(?=[ivxlcdm]{2})m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))";
@@ -20,7 +23,10 @@ record Enumerator(String style, int column) {
     return new Enumerator((mark.group(1) == null ? "" : "(") + mark.group(2), mark.end());
   }
 
-  /** A sentence may begin like an item: its next line stands right below, neither indented nor an item. */
+  /**
+   * A sentence may begin like an item: its next line stands right below, neither indented nor an
+   * item.
+   */
   static boolean isItem(Excerpt lines, int index) {
     boolean alone = lines.isBlank(index + 1) || lines.isIndented(index + 1);
     return at(lines.get(index)) != null && (alone || at(lines.get(index + 1)) != null);

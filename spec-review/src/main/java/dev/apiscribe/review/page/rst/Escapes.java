@@ -4,7 +4,10 @@ package dev.apiscribe.review.page.rst;
 final class Escapes {
   private Escapes() {}
 
-  /** Each backslash becomes the mark {@link InlineText#ESCAPE} before the character that it protects. */
+  /**
+   * Each backslash becomes the mark {@link InlineText#ESCAPE} before the character that it
+   * protects.
+   */
   static String hidden(String markup) {
     if (markup.indexOf('\\') < 0) {
       return markup;

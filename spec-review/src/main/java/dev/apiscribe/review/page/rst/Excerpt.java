@@ -3,11 +3,17 @@ package dev.apiscribe.review.page.rst;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of a page, or a rectangle cut out of them. The line at index i is line {@code first + i} of the page. No line ends in blanks. */
+/**
+ * Lines of a page, or a rectangle cut out of them. The line at index i is line {@code first + i} of
+ * the page. No line ends in blanks.
+ */
 record Excerpt(List<String> lines, int first) {
   private static final int TAB = 8;
 
-  /** The page's lines with tabs expanded; NUL, by which this package marks escapes, becomes the replacement character. */
+  /**
+   * The page's lines with tabs expanded; NUL, by which this package marks escapes, becomes the
+   * replacement character.
+   */
   static Excerpt of(List<String> lines) {
     return new Excerpt(lines.stream().map(Excerpt::plain).toList(), 1);
   }
@@ -85,7 +91,10 @@ record Excerpt(List<String> lines, int first) {
         : new Excerpt(lines.stream().map(line -> cut(line, common)).toList(), first);
   }
 
-  /** The rest of a marker's line from a column on, and the indented lines below it without their common indentation. */
+  /**
+   * The rest of a marker's line from a column on, and the indented lines below it without their
+   * common indentation.
+   */
   Excerpt below(int marker, int column, int end) {
     List<String> body = new ArrayList<>();
     body.add(cut(get(marker), column));

@@ -4,7 +4,9 @@ import dev.apiscribe.review.page.UnreadablePageException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A reader of what begins with two dots: labels, footnotes, definitions, directives and comments. */
+/**
+ * A reader of what begins with two dots: labels, footnotes, definitions, directives and comments.
+ */
 final class ExplicitMarkup {
   private static final Pattern START = Pattern.compile("\\.\\.(?: +|$)");
   private static final Pattern DIRECTIVE =

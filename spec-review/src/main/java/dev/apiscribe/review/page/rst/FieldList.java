@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lists of {@code :name: value}. Before the first section they are about the page's file, and dropped. */
+/**
+ * Lists of {@code :name: value}. Before the first section they are about the page's file, and
+ * dropped.
+ */
 final class FieldList {
   private static final Pattern FIELD = Pattern.compile(":(?![: ])([^:`]{1,80})(?<! ):( +|$)");
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the cells of a drawn table: from each corner along the borders, until the smallest rectangle closes. All lines are equally long. */
+/**
+ * Finds the cells of a drawn table: from each corner along the borders, until the smallest
+ * rectangle closes. All lines are equally long.
+ */
 final class GridScan {
   /** A cell's four edges, which are indexes of border lines and columns. */
   record Found(int top, int left, int bottom, int right) {}
@@ -26,10 +29,10 @@ final class GridScan {
   GridScan(Scope scope, Excerpt grid) {
     this.scope = scope;
     this.grid = grid;
-    this.bottom = grid.size() - 1;
-    this.right = grid.get(0).length() - 1;
-    this.done = new int[right];
-    this.steps = 1000L + PATIENCE * (bottom + 1L) * (right + 1L);
+    bottom = grid.size() - 1;
+    right = grid.get(0).length() - 1;
+    done = new int[right];
+    steps = 1000L + PATIENCE * (bottom + 1L) * (right + 1L);
   }
 
   List<Found> cells() throws UnreadablePageException {

@@ -5,8 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text that inline markup leaves behind. Markup is recognised as docutils does; what opens and never closes stays as it is printed.
- * One pass: a closing mark that was once looked for in vain is not looked for again.
+ * The text that inline markup leaves behind. Markup is recognised as docutils does; what opens and
+ * never closes stays as it is printed. One pass: a closing mark that was once looked for in vain is
+ * not looked for again.
  */
 final class InlineText {
   /** Stands for a backslash while markup is looked for. */
@@ -139,7 +140,10 @@ final class InlineText {
     return -1;
   }
 
-  /** The index of a role's first colon, {@code :ref:`…`}, or that of the backquote when there is none. */
+  /**
+   * The index of a role's first colon, {@code :ref:`…`}, or that of the backquote when there is
+   * none.
+   */
   private int roleStart(int backquote) {
     int at = backquote - 2;
     if (backquote <= from || in.charAt(backquote - 1) != ':') {

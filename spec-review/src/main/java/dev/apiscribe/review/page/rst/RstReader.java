@@ -7,16 +7,25 @@ import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import java.util.List;
 
-/** Reads pages in reStructuredText. Figures, images, tables of contents, comments, labels and the fields before the first section leave nothing. */
+/**
+ * Reads pages in reStructuredText. Figures, images, tables of contents, comments, labels and the
+ * fields before the first section leave nothing.
+ */
 public final class RstReader {
   private RstReader() {}
 
-  /** By the page's content: of section underlines, explicit markup, table borders and leading fields two kinds are there. */
+  /**
+   * By the page's content: of section underlines, explicit markup, table borders and leading fields
+   * two kinds are there.
+   */
   public static boolean recognizes(PageSource source) {
     return RstEvidence.isIn(source.lines());
   }
 
-  /** Refuses a page without any section, a torn table, an unclosed construct, and a directive that it does not know. */
+  /**
+   * Refuses a page without any section, a torn table, an unclosed construct, and a directive that
+   * it does not know.
+   */
   public static Page read(PageSource source) throws UnreadablePageException {
     Excerpt lines = Excerpt.of(source.lines());
     Scope scope = new Scope(source.name(), PageNames.of(lines), 0);

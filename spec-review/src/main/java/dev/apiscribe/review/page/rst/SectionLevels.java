@@ -5,7 +5,10 @@ import dev.apiscribe.review.page.UnreadablePageException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The levels of a page's sections: that of a kind of underline is the order in which the kinds were first used. */
+/**
+ * The levels of a page's sections: that of a kind of underline is the order in which the kinds were
+ * first used.
+ */
 final class SectionLevels {
   /** A shorter line of one character may be text. */
   static final int SHORTEST = 4;
@@ -34,7 +37,10 @@ final class SectionLevels {
     return section(lines, title, lines.get(title + 1).substring(0, 1), title + 2);
   }
 
-  /** A title between two lines, or a rule between paragraphs, which leaves nothing; {@code over} is the upper line's index. */
+  /**
+   * A title between two lines, or a rule between paragraphs, which leaves nothing; {@code over} is
+   * the upper line's index.
+   */
   ParsedBlocks overlined(Excerpt lines, int over) throws UnreadablePageException {
     String line = lines.get(over);
     if (lines.isBlank(over + 1)) {

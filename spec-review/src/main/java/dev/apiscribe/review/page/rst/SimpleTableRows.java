@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a simple table into rows and cells. A row begins where its first column has text; the last column may be wider than its border. */
+/**
+ * Cuts a simple table into rows and cells. A row begins where its first column has text; the last
+ * column may be wider than its border.
+ */
 final class SimpleTableRows {
   private record ColumnMargins(int start, int end) {}
 
@@ -19,12 +22,15 @@ final class SimpleTableRows {
   private final List<TableCells.GridRow> rows = new ArrayList<>();
   private int head;
 
-  /** The table has its borders; {@code belowHead} is the index of the one below the head, 0 when it has no head. */
+  /**
+   * The table has its borders; {@code belowHead} is the index of the one below the head, 0 when it
+   * has no head.
+   */
   SimpleTableRows(Scope scope, Excerpt table, int belowHead) {
     this.scope = scope;
     this.table = table;
     this.belowHead = belowHead;
-    this.columns = columns(table.get(0).replace('=', '-'));
+    columns = columns(table.get(0).replace('=', '-'));
   }
 
   TableCells cells() throws UnreadablePageException {

@@ -5,7 +5,9 @@ import dev.apiscribe.review.page.UnreadablePageException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table cut into its cells, before these are read: the first rows, as many as said, are its head. */
+/**
+ * A table cut into its cells, before these are read: the first rows, as many as said, are its head.
+ */
 record TableCells(int line, int head, List<GridRow> rows) {
   record GridRow(int line, List<GridCell> cells) {}
 

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Finds cells that are several, run into each other because a bar or a border between them is out of place. */
+/**
+ * Finds cells that are several, run into each other because a bar or a border between them is out
+ * of place.
+ */
 final class TornCells {
   private static final String BAR = " | ";
   private static final String BORDER = "---";
@@ -19,9 +22,8 @@ final class TornCells {
   TornCells(Scope scope, Excerpt drawn, List<GridScan.Found> cells) {
     this.scope = scope;
     this.drawn = drawn;
-    this.tops = cells.stream().map(GridScan.Found::top).collect(Collectors.toSet());
-    this.lefts =
-        cells.stream().map(GridScan.Found::left).collect(Collectors.toCollection(TreeSet::new));
+    tops = cells.stream().map(GridScan.Found::top).collect(Collectors.toSet());
+    lefts = cells.stream().map(GridScan.Found::left).collect(Collectors.toCollection(TreeSet::new));
   }
 
   void refuse(GridScan.Found cell) throws UnreadablePageException {

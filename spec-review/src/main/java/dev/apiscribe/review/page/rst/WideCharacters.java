@@ -27,7 +27,10 @@ final class WideCharacters {
 
   private WideCharacters() {}
 
-  /** Each column one character. Characters beyond the first plane are wide, and two {@code char}s already. */
+  /**
+   * Each column one character. Characters beyond the first plane are wide, and two {@code char}s
+   * already.
+   */
   static Excerpt padded(Excerpt lines) {
     if (lines.lines().stream().noneMatch(line -> line.chars().anyMatch(WideCharacters::isWide))) {
       return lines;

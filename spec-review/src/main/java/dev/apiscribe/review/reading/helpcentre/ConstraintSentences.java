@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The sentences that state a constraint, each with what it states. A sentence that says more is kept as words, too. */
+/**
+ * The sentences that state a constraint, each with what it states. A sentence that says more is
+ * kept as words, too.
+ */
 final class ConstraintSentences {
   private static final String N = "(-?\\d[\\d,]{0,20}(?:\\.\\d{1,18})?)";
   private static final String TO = "(?: ?(?:to|-|–|—|~) ?|, )";
@@ -21,7 +24,9 @@ final class ConstraintSentences {
   /** @param more whether the group {@code rest} may hold words beyond the constraint */
   private record Rule(Pattern pattern, int numbers, boolean more, List<Aspect> aspects) {}
 
-  /** The n-th group is the number of the n-th aspect; a single group is the number of all of them. */
+  /**
+   * The n-th group is the number of the n-th aspect; a single group is the number of all of them.
+   */
   private static final List<Rule> NUMBERS = List.of(
       rule(
           "(?:value )?length(?: is)?:? ?" + N + TO + N + "(?: characters?)?",
@@ -103,7 +108,10 @@ final class ConstraintSentences {
     return new Rule(pattern(text), single ? 1 : 2, text.contains("(?<rest>"), List.of(aspects));
   }
 
-  /** Takes what a sentence states; it stays among the words where that is not all of it, or where something else is said already. */
+  /**
+   * Takes what a sentence states; it stays among the words where that is not all of it, or where
+   * something else is said already.
+   */
   static void apply(String sentence, int line, Description description) {
     List<String> clauses = List.of(sentence.split("; ?"));
     boolean all = clauses.size() > 1

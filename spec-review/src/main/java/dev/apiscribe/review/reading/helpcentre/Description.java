@@ -48,7 +48,10 @@ final class Description {
     return type;
   }
 
-  /** False when something else has been said before: then neither statement is the right one, and the sentence is kept as it is. */
+  /**
+   * False when something else has been said before: then neither statement is the right one, and
+   * the sentence is kept as it is.
+   */
   boolean say(Aspect aspect, JsonNode value, int line) {
     Statement before = statements.putIfAbsent(aspect, new Statement(value, Place.line(page, line)));
     return before == null || before.value().equals(value);

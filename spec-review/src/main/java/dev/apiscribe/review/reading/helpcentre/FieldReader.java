@@ -32,7 +32,10 @@ final class FieldReader {
     this.objects = objects;
   }
 
-  /** The fields of a table in the order of its rows. Rows with the name of a property belong to the field that their first column names. */
+  /**
+   * The fields of a table in the order of its rows. Rows with the name of a property belong to the
+   * field that their first column names.
+   */
   List<DocumentedField> of(PrintedTable table, String in) throws UnreadablePageException {
     List<DocumentedField> fields = new ArrayList<>();
     Block.Cell above = null;
@@ -62,7 +65,10 @@ final class FieldReader {
     return fields;
   }
 
-  /** A row below a name that spans it, or one that is a single cell, says more about the field above. */
+  /**
+   * A row below a name that spans it, or one that is a single cell, says more about the field
+   * above.
+   */
   private DocumentedField continued(DocumentedField field, PrintedTable.PrintedRow row) {
     List<Passage> words = new ArrayList<>(field.words());
     Block.Cell name = row.cells().get(ColumnKind.NAME);

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what a page of sections, tables and examples states about an operation. What the page contradicts is stated as it stands. */
+/**
+ * Reads what a page of sections, tables and examples states about an operation. What the page
+ * contradicts is stated as it stands.
+ */
 public final class HelpCentreFacts {
   private HelpCentreFacts() {}
 

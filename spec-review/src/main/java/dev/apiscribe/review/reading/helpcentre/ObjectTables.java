@@ -52,8 +52,9 @@ final class ObjectTables {
   }
 
   /**
-   * The properties of an object that a table speaks of; none when the page has no table for it, or when it stands within itself. Where several
-   * tables have its name, the next one behind on the same side of the exchange is meant, else the one before.
+   * The properties of an object that a table speaks of; none when the page has no table for it, or
+   * when it stands within itself. Where several tables have its name, the next one behind on the
+   * same side of the exchange is meant, else the one before.
    */
   List<DocumentedField> properties(String name, PrintedTable user, FieldReader reader)
       throws UnreadablePageException {

@@ -45,7 +45,7 @@ final class OperationReader {
 
   OperationReader(Page page, Outline outline) throws UnreadablePageException {
     this.page = page;
-    this.name = page.source().name();
+    name = page.source().name();
     this.outline = outline;
     routes();
     boolean hasBody = routes.stream().anyMatch(Route::hasBody);
@@ -57,10 +57,10 @@ final class OperationReader {
         }
       }
     }
-    this.objectTables = new ObjectTables(name, objects);
-    this.fields = new FieldReader(name, objectTables);
-    this.request = new RequestParts(name, routes);
-    this.responses = new Responses(name);
+    objectTables = new ObjectTables(name, objects);
+    fields = new FieldReader(name, objectTables);
+    request = new RequestParts(name, routes);
+    responses = new Responses(name);
     Block.Heading title = outline.title();
     if (title != null) {
       words.addAll(Sentences.passages(title.text(), place(title.line())));

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a page with the section that each is in. Lists and notes are taken apart: older pages put whole sections into lists. */
+/**
+ * The parts of a page with the section that each is in. Lists and notes are taken apart: older
+ * pages put whole sections into lists.
+ */
 final class Outline {
   private static final Set<String> LABELS =
       Set.of("Parameter description", "Parameter descriptions", "Normal", "Abnormal", "API format");

@@ -148,7 +148,10 @@ final class RequestParts {
         field.name(), in, field.place(), statements, field.properties(), field.words());
   }
 
-  /** Its media type is the one that the header Content-Type is described with; null where the page names none, or several. */
+  /**
+   * Its media type is the one that the header Content-Type is described with; null where the page
+   * names none, or several.
+   */
   List<DocumentedContent> contents() {
     if (bodies.isEmpty() && payloads.isEmpty()) {
       return List.of();

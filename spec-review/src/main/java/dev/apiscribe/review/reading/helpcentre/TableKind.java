@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of tables, told by their titles, or by their sections where the title is a common one. */
+/**
+ * The kinds of tables, told by their titles, or by their sections where the title is a common one.
+ */
 enum TableKind {
   URI(
       "(?:uri|url|path) (?:path )?param(?:eter)?s?(?: description)?|parameters? in the (?:uri|url|path)"),
@@ -36,7 +38,7 @@ enum TableKind {
   private final @Nullable Pattern titles;
 
   TableKind() {
-    this.titles = null;
+    titles = null;
   }
 
   TableKind(String titles) {
@@ -49,8 +51,8 @@ enum TableKind {
   }
 
   /**
-   * Returns where a field of such a table travels; what is in no path becomes a parameter of
-   * the query later.
+   * Returns where a field of such a table travels; what is in no path becomes a parameter of the
+   * query later.
    */
   String in() {
     return switch (this) {

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 
 /** The examples of a dump: JSON in which the buttons that fold it have left their minus signs. */
 final class DumpExamples {
-  /** After an opening bracket at the beginning of a line, at the beginning itself, and after the comma behind a closing bracket. */
+  /**
+   * After an opening bracket at the beginning of a line, at the beginning itself, and after the
+   * comma behind a closing bracket.
+   */
   private static final Pattern BUTTON = Pattern.compile("^([\\[{]*)- |^([}\\]]+, )- ");
 
   private DumpExamples() {}
@@ -55,7 +58,10 @@ final class DumpExamples {
     return depth;
   }
 
-  /** Each comma that stands before a closing bracket becomes a blank; the number of line breaks before the first one, or -1. */
+  /**
+   * Each comma that stands before a closing bracket becomes a blank; the number of line breaks
+   * before the first one, or -1.
+   */
   private static int dropDanglingCommas(StringBuilder json) {
     int dropped = -1;
     int comma = -1;

@@ -159,7 +159,10 @@ final class DumpOperation {
         name, payload.place(), payload.text(), payload.value(), payload.problem());
   }
 
-  /** Rows without a name get those that the example has left over; both are in the order of the names. */
+  /**
+   * Rows without a name get those that the example has left over; both are in the order of the
+   * names.
+   */
   private DocumentedField body(DocumentedPayload payload) {
     List<DocumentedField> table = tables.get(tables.size() - 1);
     List<String> left = new ArrayList<>();

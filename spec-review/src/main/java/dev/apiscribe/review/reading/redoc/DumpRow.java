@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table of parameters or properties: {@code name required | type <format> (schema) constraints [ items constraints ] words |}. The name may be lost,
- * and then the bar behind it is, unless {@code required} stands there. A type is {@code string}, {@code Array of strings}, {@code object (Schema)},
- * {@code string or null}; {@code Array of any[ items ]} is a list of lists.
+ * A row of a table of parameters or properties: {@code name required | type <format> (schema)
+ * constraints [ items constraints ] words |}. The name may be lost, and then the bar behind it is,
+ * unless {@code required} stands there. A type is {@code string}, {@code Array of strings},
+ * {@code object (Schema)}, {@code string or null}; {@code Array of any[ items ]} is a list of
+ * lists.
  */
 final class DumpRow {
   private static final Pattern ROW =
@@ -103,8 +105,8 @@ final class DumpRow {
   }
 
   /**
-   * Reads the constraints of list items, printed in brackets, which may contain brackets. Nothing is
-   * printed there of items that are lists.
+   * Reads the constraints of list items, printed in brackets, which may contain brackets. Nothing
+   * is printed there of items that are lists.
    */
   private String items(String cell, String word, Map<Aspect, Statement> of) {
     Matcher items = ITEMS.matcher(cell);

@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * The constraints of a type as Redoc prints them before the description:
  *
  * <ul>
- *   <li>{@code non-empty}, {@code = 5 characters}, {@code [ 1 .. 7 ] items}, {@code <= 64 characters};
+ *   <li>{@code non-empty}, {@code = 5 characters}, {@code [ 1 .. 7 ] items}, {@code <= 64
+ *       characters};
  *   <li>{@code >= 1}, {@code < 9}, {@code ( 0 .. 1 ]} of numbers;
- *   <li>a pattern between {@code ^} and {@code $}, {@code unique}, {@code Nullable}, {@code Deprecated}, {@code Recursive};
- *   <li>{@code Default: false}, {@code Enum: "a" "b"}, {@code Value: "a"}, {@code Items Enum: "a"}, {@code Example: name=1d}.
+ *   <li>a pattern between {@code ^} and {@code $}, {@code unique}, {@code Nullable},
+ *       {@code Deprecated}, {@code Recursive};
+ *   <li>{@code Default: false}, {@code Enum: "a" "b"}, {@code Value: "a"}, {@code Items Enum: "a"},
+ *       {@code Example: name=1d}.
  * </ul>
  */
 final class RedocConstraints {
@@ -52,7 +55,7 @@ final class RedocConstraints {
   private String rest;
 
   private RedocConstraints(String cell, String type, BiConsumer<Aspect, JsonNode> say) {
-    this.rest = cell.stripLeading();
+    rest = cell.stripLeading();
     this.type = type;
     this.say = say;
   }

@@ -9,8 +9,9 @@ import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.reading.PublishedSpec;
 
 /**
- * A Redoc page carries the vendor's own OpenAPI document, as the state of its scripts: that is read, not the markup around it. Places have the
- * line of the page and the pointer inside that document.
+ * A Redoc page carries the vendor's own OpenAPI document, as the state of its scripts: that is
+ * read, not the markup around it. Places have the line of the page and the pointer inside that
+ * document.
  */
 public final class RedocHtmlReader {
   private RedocHtmlReader() {}

@@ -14,9 +14,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The text that is left when a Redoc page is copied: sentences, rows and folded examples. Methods, paths and statuses are gone. An operation
- * is: sentences, rows of parameters, the title and the rows of the body, an example of the request when there is a body, and one of a response.
- * A further example begins an operation that has nothing else.
+ * The text that is left when a Redoc page is copied: sentences, rows and folded examples. Methods,
+ * paths and statuses are gone. An operation is: sentences, rows of parameters, the title and the
+ * rows of the body, an example of the request when there is a body, and one of a response. A
+ * further example begins an operation that has nothing else.
  */
 public final class RedocTextReader {
   private static final Pattern FOLDED = Pattern.compile("(?m)^(?:[\\[{]+- |[}\\]]+, - \")");
@@ -31,7 +32,7 @@ public final class RedocTextReader {
 
   private RedocTextReader(PageSource source) {
     this.source = source;
-    this.current = new DumpOperation(source);
+    current = new DumpOperation(source);
   }
 
   public static boolean recognizes(PageSource source) {

@@ -17,8 +17,8 @@ public final class PageFacts {
   private PageFacts() {}
 
   /**
-   * Empty for a page of a reference that is about no operation, such as a table of contents. A page that is not documentation, or is cut short, is
-   * refused.
+   * Empty for a page of a reference that is about no operation, such as a table of contents. A page
+   * that is not documentation, or is cut short, is refused.
    */
   public static Optional<DocumentedFacts> read(PageSource source) throws UnreadablePageException {
     if (source.text().isBlank()) {

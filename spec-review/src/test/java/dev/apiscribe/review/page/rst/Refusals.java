@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 
-/** What the reader answers to a page that it refuses. The lines given begin in line 4 of the page. */
+/**
+ * What the reader answers to a page that it refuses. The lines given begin in line 4 of the page.
+ */
 final class Refusals {
   private Refusals() {}
 

@@ -18,8 +18,9 @@ class RstOnRealDocumentsTest {
   private static final Path DOCUMENTS = Path.of(System.getProperty("apiscribe.documents", ""));
 
   /**
-   * Tables wherever they stand, their rows with those of heads, literal blocks of either form, and headings. docutils counts 578 {@code table},
-   * 2,488 {@code row} and 276 {@code literal_block} nodes. Its 579 {@code section} nodes are those after a transform has lifted the title of
+   * Tables wherever they stand, their rows with those of heads, literal blocks of either form, and
+   * headings. docutils counts 578 {@code table}, 2,488 {@code row} and 276 {@code literal_block}
+   * nodes. Its 579 {@code section} nodes are those after a transform has lifted the title of
    * {@code index.rst}, the only page that begins with it, out of its section: one heading more.
    */
   @Test

@@ -11,7 +11,10 @@ import dev.apiscribe.review.document.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Facts as text, each value with its line; of sentences, the lines alone; of payloads, whether they are valid. */
+/**
+ * Facts as text, each value with its line; of sentences, the lines alone; of payloads, whether they
+ * are valid.
+ */
 final class FactsText {
   private final StringBuilder text = new StringBuilder();
 

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A page as a reader of any format gives it. Each block stands ten lines below the one before, the first in line 10. */
+/**
+ * A page as a reader of any format gives it. Each block stands ten lines below the one before, the
+ * first in line 10.
+ */
 final class PageOfBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private int line;
@@ -42,7 +45,10 @@ final class PageOfBlocks {
     return this;
   }
 
-  /** Cells of a row are separated by bars, paragraphs of a cell by slashes with blanks; the n-th row stands n lines below the title. */
+  /**
+   * Cells of a row are separated by bars, paragraphs of a cell by slashes with blanks; the n-th row
+   * stands n lines below the title.
+   */
   PageOfBlocks table(String title, String head, String... rows) {
     int at = next();
     List<Block.Row> body = new ArrayList<>();

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cells of rows; what they state is written as {@code label=value}, that of items after a slash. */
+/**
+ * Cells of rows; what they state is written as {@code label=value}, that of items after a slash.
+ */
 class DumpRowsTest {
   @ParameterizedTest
   @CsvSource(

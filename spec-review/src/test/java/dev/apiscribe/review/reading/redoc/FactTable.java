@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
-/** What people have written down about the vendor's page, in tables beside the folder of the pages. */
+/**
+ * What people have written down about the vendor's page, in tables beside the folder of the pages.
+ */
 final class FactTable {
   private static final Path FOLDER = Path.of(System.getProperty("apiscribe.documents", ""))
       .resolveSibling("facts")

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages that were torn on their way here: each in each way twice, and more with {@code -Dtorn.pages=1000}. */
+/**
+ * Pages that were torn on their way here: each in each way twice, and more with
+ * {@code -Dtorn.pages=1000}.
+ */
 class MutatedPagesTest {
   private static final Duration LONGEST = Duration.ofSeconds(10);
 

@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openapitools.codegen.SpecValidationException;
 
 /**
- * Takes each value out of a document in turn, and puts values of every other kind in its place: Java is generated, or the
- * document is refused by a sentence, and each place that the sentence names is in the document.
+ * Takes each value out of a document in turn, and puts values of every other kind in its place:
+ * Java is generated, or the document is refused by a sentence, and each place that the sentence
+ * names is in the document.
  */
 class BrokenDocumentsTest {
   private static final JsonMapper JSON = new JsonMapper();

@@ -21,13 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Writes every keyword of schemas into the schema of a property, an element, a parameter and a body, and then behind everything that
- * may stand between the two: what is generated is the same, or the document is refused.
+ * Writes every keyword of schemas into the schema of a property, an element, a parameter and a
+ * body, and then behind everything that may stand between the two: what is generated is the same,
+ * or the document is refused.
  */
 class KeywordsBehindReferencesTest {
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** The schemas by name, of which two properties each are made: one that is required, and one that is not. */
+  /**
+   * The schemas by name, of which two properties each are made: one that is required, and one that
+   * is not.
+   */
   private static final Map<String, String> TYPES = new TreeMap<>(Map.of(
       "text", "{'type':'string'}",
       "number", "{'type':'number','minimum':2,'maximum':8}",
@@ -39,7 +43,9 @@ class KeywordsBehindReferencesTest {
 
   private static final Set<String> IN_BODIES_ONLY = Set.of("map", "part");
 
-  /** Keywords that say how a schema is made, or with which a component becomes a type of its own. */
+  /**
+   * Keywords that say how a schema is made, or with which a component becomes a type of its own.
+   */
   private static final List<String> OTHERS =
       List.of("$ref", "allOf", "enum", "type", "items", "properties", "additionalProperties");
 
@@ -84,7 +90,10 @@ class KeywordsBehindReferencesTest {
       }
     };
 
-    /** Returns what is in the names of one form only: all names are equally long, or lines would break elsewhere. */
+    /**
+     * Returns what is in the names of one form only: all names are equally long, or lines would
+     * break elsewhere.
+     */
     String number() {
       return String.valueOf(ordinal() + 1);
     }

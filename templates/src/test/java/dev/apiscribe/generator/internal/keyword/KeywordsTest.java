@@ -33,8 +33,9 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Writes every keyword of OpenAPI 3.0 into every kind of object: the generated code changes, or the document is refused with the
- * place, or the generation says that it does not check the place, or the table has a reason why the keyword changes nothing.
+ * Writes every keyword of OpenAPI 3.0 into every kind of object: the generated code changes, or the
+ * document is refused with the place, or the generation says that it does not check the place, or
+ * the table has a reason why the keyword changes nothing.
  */
 class KeywordsTest {
   static final Path FOLDER = Path.of("src/test/keywords");
@@ -60,7 +61,9 @@ class KeywordsTest {
   private final Map<String, Map<String, String>> printed = new HashMap<>();
   private Path base;
 
-  /** The keywords by kind of object, as the parser of openapi-generator has them from the standard. */
+  /**
+   * The keywords by kind of object, as the parser of openapi-generator has them from the standard.
+   */
   private static final class Standard extends OpenAPIDeserializer {
     private static final Map<String, String> NAMES = Map.of(
         "ROOT", "DOCUMENT",
@@ -120,7 +123,10 @@ class KeywordsTest {
     assertThat(ignored).isEmpty();
   }
 
-  /** Its parser leaves out what it does not know, and corrects other things: what it left alone is judged alike. */
+  /**
+   * Its parser leaves out what it does not know, and corrects other things: what it left alone is
+   * judged alike.
+   */
   @Test
   void aProgramWithAParsedDocumentIsToldTheSame() throws IOException {
     List<String> untold = new ArrayList<>();
@@ -160,7 +166,10 @@ class KeywordsTest {
     }
   }
 
-  /** The names of other objects, misspelt ones among them, stand nowhere without a word: each kind of object is reached. */
+  /**
+   * The names of other objects, misspelt ones among them, stand nowhere without a word: each kind
+   * of object is reached.
+   */
   @Test
   void everyOtherNameIsRefusedOrUnchecked() throws IOException {
     Set<String> names = new TreeSet<>(Set.of("const", "patternProperties", "summry"));
@@ -237,7 +246,10 @@ class KeywordsTest {
     return value;
   }
 
-  /** Returns what the generator says of a place, or newly of what is below it; null if it says nothing. */
+  /**
+   * Returns what the generator says of a place, or newly of what is below it; null if it says
+   * nothing.
+   */
   private String said(Path document, String at, String name) throws IOException {
     String place = document + "#" + at + JsonPointers.step(name);
     try {
