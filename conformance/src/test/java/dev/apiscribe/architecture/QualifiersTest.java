@@ -115,7 +115,7 @@ class QualifiersTest {
           && (isCalled(node) || !variablesAround().contains(name))) {
         found.add(unit.getSourceFile().getName() + ": this." + name);
       }
-      return super.visitMemberSelect(node, none);
+      return super.visitMemberSelect(node, null);
     }
 
     private boolean isCalled(MemberSelectTree node) {
@@ -142,7 +142,7 @@ class QualifiersTest {
         @Override
         public Void visitVariable(VariableTree variable, Void none) {
           names.add(variable.getName().toString());
-          return super.visitVariable(variable, none);
+          return super.visitVariable(variable, null);
         }
       }.scan(tree, null);
     }

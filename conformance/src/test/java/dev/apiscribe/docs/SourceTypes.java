@@ -121,14 +121,14 @@ final class SourceTypes {
                   @Override
                   public Void visitClass(ClassTree nested, Void unused) {
                     return nested == type || nested.getSimpleName().isEmpty()
-                        ? super.visitClass(nested, unused)
+                        ? super.visitClass(nested, null)
                         : null;
                   }
 
                   @Override
                   public Void visitMethod(MethodTree method, Void unused) {
                     methods.add(method.getName().toString());
-                    return super.visitMethod(method, unused);
+                    return super.visitMethod(method, null);
                   }
                 },
                 null);

@@ -108,14 +108,8 @@ final class UnreadKeywords {
         if (!name.equals("$ref")) {
           unread(at);
         }
-      } else if (kind.isDefault(name, member.getValue())) {
-        continue;
-      } else if (kind == DeclaredObject.PART && name.equals("description")) {
-        partsInWords.put(pointer, new Statement(member.getValue(), file.place(at)));
-      } else if (kind.keyword(name).isPresent()) {
-        below(pointer, name, kind.keyword(name).get());
-      } else if (kind.harmless(name).isEmpty()) {
-        unread(at);
+      } else if (!kind.isDefault(name, member.getValue())) {
+        keyword(pointer, kind, name, member.getValue());
       }
     }
     if (reference) {
@@ -123,6 +117,17 @@ final class UnreadKeywords {
       file.target(node.path("$ref").asText()).ifPresent(target -> object(target, kind));
     } else if (node.has("allOf")) {
       saidAgain(pointer, node);
+    }
+  }
+
+  private void keyword(String owner, DeclaredObject kind, String name, JsonNode value) {
+    String at = owner + JsonPointers.step(name);
+    if (kind == DeclaredObject.PART && name.equals("description")) {
+      partsInWords.put(owner, new Statement(value, file.place(at)));
+    } else if (kind.keyword(name).isPresent()) {
+      below(owner, name, kind.keyword(name).get());
+    } else if (kind.harmless(name).isEmpty()) {
+      unread(at);
     }
   }
 

@@ -61,7 +61,7 @@ final class IncompleteModels extends BeanDeserializerModifier {
         throw JsonMappingException.from(parser, reason, new IllegalStateException(reason));
       }
       String pointer = parser.getParsingContext().pathAsPointer() + PointerStep.of(name);
-      ((BinaryOperator<String>) leniencies).apply(pointer, "missing property");
+      String unused = ((BinaryOperator<String>) leniencies).apply(pointer, "missing property");
     }
   }
 }

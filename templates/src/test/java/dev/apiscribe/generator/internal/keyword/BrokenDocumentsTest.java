@@ -30,12 +30,17 @@ import org.openapitools.codegen.SpecValidationException;
  * Takes each value out of a document in turn, and puts values of every other kind in its place:
  * Java is generated, or the document is refused by a sentence, and each place that the sentence
  * names is in the document.
+ *
+ * <p>A build tries every seventh, always the same ones. {@code -Dbroken.all=true} tries all.
  */
 class BrokenDocumentsTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> VALUES = List.of("null", "1", "\"a\"", "[1]", "{}");
 
   private static final String AWAY = " taken away";
+
+  private static final boolean ALL = Boolean.getBoolean("broken.all");
+  private static final int SHARE = 7;
 
   @TempDir
   Path scratch;
@@ -56,7 +61,11 @@ class BrokenDocumentsTest {
 
     List<String> wrong = new ArrayList<>();
     Map<String, Integer> counts = new TreeMap<>();
+    int number = 0;
     for (Map.Entry<String, JsonNode> each : broken.entrySet()) {
+      if (!ALL && number++ % SHARE != 0) {
+        continue;
+      }
       String outcome = outcome(each.getValue(), each.getKey().endsWith(AWAY));
       counts.merge(outcome.replaceFirst(":(?s).*", ""), 1, Integer::sum);
       if (outcome.startsWith("wrong")) {
