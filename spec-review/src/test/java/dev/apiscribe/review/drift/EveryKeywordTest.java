@@ -39,6 +39,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever a later page adds to, changes in or takes from an object of the OpenAPI document that it
  * carries is reported, or is known to be harmless.
  */
+@Tag("of-documents")
 class EveryKeywordTest {
   private static final Path PAGE = Path.of("src/test/resources/redoc/every-kind.html");
   private static final String START = "const __redoc_state = ";

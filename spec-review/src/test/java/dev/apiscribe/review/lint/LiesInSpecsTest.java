@@ -32,6 +32,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * finding in every part. A lie that reaches across parts is judged alone. Of facts.yaml and
  * losses.yaml, which drift writes and which have one digest each, a share is tried.
  */
+@Tag("of-documents")
 class LiesInSpecsTest {
   private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");
   /** A prime, so that the share meets every kind of place. */

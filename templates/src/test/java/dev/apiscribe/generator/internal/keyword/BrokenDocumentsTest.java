@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import org.openapitools.codegen.SpecValidationException;
  *
  * <p>A build tries every seventh, always the same ones. {@code -Dbroken.all=true} tries all.
  */
+@Tag("of-documents")
 class BrokenDocumentsTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> VALUES = List.of("null", "1", "\"a\"", "[1]", "{}");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * body, and then behind everything that may stand between the two: what is generated is the same,
  * or the document is refused.
  */
+@Tag("of-documents")
 class KeywordsBehindReferencesTest {
   private static final JsonMapper JSON = new JsonMapper();
 

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openapitools.codegen.SpecValidationException;
@@ -37,6 +38,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * document is refused with the place, or the generation says that it does not check the place, or
  * the table has a reason why the keyword changes nothing.
  */
+@Tag("of-documents")
 class KeywordsTest {
   static final Path FOLDER = Path.of("src/test/keywords");
   private static final JsonMapper JSON = new JsonMapper();
