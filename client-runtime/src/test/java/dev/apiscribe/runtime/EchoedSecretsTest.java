@@ -21,7 +21,7 @@ class EchoedSecretsTest {
   private final WatchedCall watched = new WatchedCall();
 
   /**
-   * A fifth of every place by every secret in every form, each in one way of calling;
+   * A tenth of every place by every secret in every form, each in one way of calling;
    * {@code -Dpeer.texts=all} for everything in all ways.
    */
   @ParameterizedTest(name = "{0}, async {1}")
@@ -35,8 +35,7 @@ class EchoedSecretsTest {
         for (String form : secret.forms()) {
           int number = turn++;
           if (PeerTurns.ALL
-              || (PeerTurns.isInThisRun(number)
-                  && PeerTurns.isTurn(number / 5, transport, async))) {
+              || (number % 10 == 0 && PeerTurns.isTurn(number / 10, transport, async))) {
             byte[] answer = place.response().apply(form).getBytes(StandardCharsets.UTF_8);
             try (ScriptedServer server = new ScriptedServer((out, peer) -> out.write(answer))) {
               watched.play(

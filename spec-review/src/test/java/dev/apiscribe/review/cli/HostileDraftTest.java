@@ -36,6 +36,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * words: it lies in its folder, under names that every system takes, its YAML says what was read
  * and no more, and its Markdown has nothing but our own structure.
  */
+@Tag("of-documents")
 class HostileDraftTest {
   private static final Path PAGES = Path.of("src/test/resources");
   private static final Set<String> ENDS = Set.of("rst", "txt", "html");

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each YAML file that a command of ours reads, filled with YAML that is hostile or has another
  * shape: each command ends with a sentence.
  */
+@Tag("of-documents")
 class HostileYamlTest {
   private static final Path FIXTURE =
       Path.of("src/test/resources/dev/apiscribe/review/lint/things");
