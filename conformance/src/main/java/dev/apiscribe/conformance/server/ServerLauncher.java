@@ -7,7 +7,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -104,8 +105,9 @@ public final class ServerLauncher implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw wrong("Invalid value for option '--port': expected 0 to 65535 but was " + port);
     }
-    try {
-      new ServerSocket(port).close();
+    // Bound, and not listening: who waits for the server must not take this for it.
+    try (Socket bound = new Socket()) {
+      bound.bind(new InetSocketAddress(port));
     } catch (IOException e) {
       throw wrong("Port " + port + " cannot be used: " + e.getMessage());
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Documents whose form, not their texts, is hostile: every reader of ours refuses them soon, with a
  * sentence and the file.
  */
+@Tag("of-documents")
 class HostileDocumentsTest {
   /** Writing out what is refused here would take hours, or more memory than there is. */
   private static final Duration SOON = Duration.ofMinutes(1);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dhostile.output=Java}, {@code -Dhostile.from=0} and {@code -Dhostile.to=9} choose specs,
  * outputs and texts.
  */
+@Tag("of-documents")
 class HostileSpecsTest {
   private static final boolean ALL = Boolean.getBoolean("hostile.all");
   private static final String SPEC = System.getProperty("hostile.spec", "");

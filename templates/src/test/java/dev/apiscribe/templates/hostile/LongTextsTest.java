@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * printed compiles, or the document is refused, and the refusal names the file and the place and is
  * not as long as the text. Parsers read no names of such a length.
  */
+@Tag("of-documents")
 class LongTextsTest {
   private static final Path EVERYTHING = Path.of("src/test/hostile/everything.yaml");
   private static final String LONG = "x".repeat(70_012);
