@@ -259,10 +259,11 @@ class DocumentedCommandsTest {
             process.isAlive() && process.info().commandLine().orElse("").contains(root.toString()));
   }
 
+  /** Until the command names the port; before, it may look whether the port is free. */
   private void awaitPort(Process process, Path output) throws IOException, InterruptedException {
     int port = ports.iterator().next();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
-    while (!Machine.listens(port)) {
+    while (!Files.readString(output).contains(":" + port) || !Machine.listens(port)) {
       boolean ended = process.waitFor(50, TimeUnit.MILLISECONDS);
       assertThat(ended || System.nanoTime() - end > 0)
           .as("%s", Files.readString(output))

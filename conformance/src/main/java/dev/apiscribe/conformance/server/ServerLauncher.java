@@ -7,8 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -105,9 +104,8 @@ public final class ServerLauncher implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw wrong("Invalid value for option '--port': expected 0 to 65535 but was " + port);
     }
-    // Bound, and not listening: who waits for the server must not take this for it.
-    try (Socket bound = new Socket()) {
-      bound.bind(new InetSocketAddress(port));
+    try {
+      new ServerSocket(port).close();
     } catch (IOException e) {
       throw wrong("Port " + port + " cannot be used: " + e.getMessage());
     }
