@@ -2,7 +2,6 @@ package dev.apiscribe.runtime.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import dev.apiscribe.runtime.internal.value.JsonSettings;
@@ -11,9 +10,7 @@ import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * property is asked for, null says that it is null. Not safe for concurrent use.
  */
 public final class JsonReader {
-  private static final int LONG_POINTER = 200;
   private static final String MISSING = "missing property";
   private static final String UNFIT_NUMBER = "a number that does not fit";
 
@@ -237,19 +233,8 @@ public final class JsonReader {
     String pointer = pointer();
     String expected = unfit.reason();
     String reason = (expected.startsWith("not ") ? "expected " + expected.substring(4) : expected)
-        + ", found " + found();
+        + ", found " + NeighbouringForm.kind(parser);
     return new UnreadValueException(pointer, reason, anyHere());
-  }
-
-  private String found() {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> "a string";
-      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-      default -> "null";
-    };
   }
 
   private String tolerate(String pointer, String reason) {
@@ -331,76 +316,43 @@ public final class JsonReader {
   }
 
   String textHere(JsonCodec<?> codec) throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_STRING) {
-      return parser.getText();
-    }
-    String type = codec == JsonCodecs.TEXT ? "a string" : "a " + codec.name();
-    return (token.isScalarValue() && leniencies != null && token != JsonToken.VALUE_NULL)
-        ? taken(parser.getText(), type)
-        : taken(null, type);
+    return parser.currentToken() == JsonToken.VALUE_STRING
+        ? parser.getText()
+        : taken(
+            leniencies == null ? null : NeighbouringForm.text(parser),
+            codec == JsonCodecs.TEXT ? "a string" : "a " + codec.name());
   }
 
   Long integerHere() throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NUMBER_INT) {
-      try {
-        return parser.getLongValue();
-      } catch (InputCoercionException e) {
-        throw leniencies == null ? e : new UnfitValueException(UNFIT_NUMBER);
-      }
+    try {
+      return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+          ? Long.valueOf(parser.getLongValue())
+          : taken(leniencies == null ? null : NeighbouringForm.integer(parser), "an integer");
+    } catch (InputCoercionException e) {
+      throw leniencies == null ? e : new UnfitValueException(UNFIT_NUMBER);
     }
-    return taken(neighbouringInteger(token), "an integer");
   }
 
   Integer smallIntegerHere() throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NUMBER_INT) {
-      try {
-        return parser.getIntValue();
-      } catch (InputCoercionException e) {
-        throw leniencies == null ? e : new UnfitValueException(UNFIT_NUMBER);
-      }
+    try {
+      return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+          ? Integer.valueOf(parser.getIntValue())
+          : taken(leniencies == null ? null : NeighbouringForm.smallInteger(parser), "an integer");
+    } catch (InputCoercionException e) {
+      throw leniencies == null ? e : new UnfitValueException(UNFIT_NUMBER);
     }
-    Long value = neighbouringInteger(token);
-    return taken(
-        value == null || value.intValue() != value ? null : Integer.valueOf(value.intValue()),
-        "an integer");
-  }
-
-  private @Nullable Long neighbouringInteger(JsonToken token) throws IOException {
-    if (leniencies == null) {
-      return null;
-    }
-    return token == JsonToken.VALUE_STRING
-        ? NeighbouringForm.integer(parser.getText())
-        : token == JsonToken.VALUE_NUMBER_FLOAT
-            ? NeighbouringForm.integer(parser.getDecimalValue())
-            : null;
   }
 
   BigDecimal decimalHere() throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token.isNumeric()) {
-      return parser.getDecimalValue();
-    }
-    return taken(
-        (token == JsonToken.VALUE_STRING && leniencies != null)
-            ? NeighbouringForm.decimal(parser.getText())
-            : null,
-        "a number");
+    return parser.currentToken().isNumeric()
+        ? parser.getDecimalValue()
+        : taken(leniencies == null ? null : NeighbouringForm.decimal(parser), "a number");
   }
 
   Boolean boolHere() throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token.isBoolean()) {
-      return token == JsonToken.VALUE_TRUE;
-    }
-    return taken(
-        (token == JsonToken.VALUE_STRING && leniencies != null)
-            ? NeighbouringForm.truth(parser.getText())
-            : null,
-        "a boolean");
+    return parser.currentToken().isBoolean()
+        ? Boolean.valueOf(parser.currentToken() == JsonToken.VALUE_TRUE)
+        : taken(leniencies == null ? null : NeighbouringForm.truth(parser), "a boolean");
   }
 
   /** Returns a value that came in a neighbouring form; fails if there is none. */
@@ -408,7 +360,7 @@ public final class JsonReader {
     if (value == null) {
       throw new UnfitValueException("not " + expected);
     }
-    tolerate(pointer(), "expected " + expected + ", found " + found());
+    tolerate(pointer(), "expected " + expected + ", found " + NeighbouringForm.kind(parser));
     try {
       SentForms.note(parser.getParsingContext(), value, Objects.requireNonNull(anyHere()));
     } catch (NumberFormatException e) {
@@ -541,26 +493,8 @@ public final class JsonReader {
    * safe to log. Deep inside, it is that of an enclosing value.
    */
   public String pointer() {
-    Deque<String> steps = new ArrayDeque<>();
-    if (missing != null) {
-      steps.push(PointerStep.of(missing));
-    }
-    JsonStreamContext innermost = parser.getParsingContext();
     boolean behindProperty = between && parser.currentToken() != JsonToken.FIELD_NAME;
-    for (JsonStreamContext each = innermost;
-        each != null && !each.inRoot();
-        each = each.getParent()) {
-      if (each.hasCurrentName() && !(behindProperty && each == innermost)) {
-        steps.push(PointerStep.of(each.getCurrentName()));
-      } else if (each.hasCurrentIndex() && each.inArray()) {
-        steps.push("/" + each.getCurrentIndex());
-      }
-    }
-    StringBuilder pointer = new StringBuilder();
-    while (!steps.isEmpty() && pointer.length() < LONG_POINTER) {
-      pointer.append(steps.pop());
-    }
-    return pointer.toString();
+    return ReadingPlace.pointer(parser.getParsingContext(), behindProperty, missing);
   }
 
   /** A class, which is there sooner than a lambda. */
