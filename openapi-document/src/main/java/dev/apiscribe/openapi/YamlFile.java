@@ -190,6 +190,15 @@ public final class YamlFile {
     return at(pointer).isMissingNode() ? Optional.empty() : Optional.of(pointer);
   }
 
+  /**
+   * Returns the pointer of the schema that a value of a discriminator's mapping means, by its name
+   * or by a reference; empty where there is none.
+   */
+  public Optional<String> mapped(String value) {
+    String named = "/components/schemas" + JsonPointers.step(value);
+    return at(named).isMissingNode() ? target(value) : Optional.of(named);
+  }
+
   private record Tree(String file, Map<String, Integer> lines, AtomicLong characters) {
     JsonNode of(Node node, String pointer, int depth) {
       if (depth > DEEPEST) {

@@ -1,9 +1,8 @@
 package dev.apiscribe.review.diff;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.ReferencedComponents;
 import dev.apiscribe.openapi.SpecNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.apiscribe.openapi.SpecTree;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -25,8 +24,8 @@ final class UnusedSchemas {
    * A used schema that is gone, or is new, went or came with what used it: that is reported there.
    */
   void compare() {
-    Set<String> usedBefore = used(left);
-    Set<String> usedAfter = used(right);
+    Set<String> usedBefore = ReferencedComponents.ofOperations(left.root().file());
+    Set<String> usedAfter = ReferencedComponents.ofOperations(right.root().file());
     SpecNode before = left.root().get("components").get("schemas");
     SpecNode after = right.root().get("components").get("schemas");
     Set<String> merged = merged(right);
@@ -62,27 +61,11 @@ final class UnusedSchemas {
    */
   private static Set<String> merged(ApiSpec spec) {
     Set<String> merged = new HashSet<>();
-    for (JsonNode all : spec.root().value().findValues("allOf")) {
-      all.forEach(part -> merged.add(part.path("$ref").asText("").replaceFirst("^#", "")));
+    for (SpecNode node : new SpecTree(spec.root().file()).nodes()) {
+      for (SpecNode part : node.get("allOf").children()) {
+        part.file().target(part.text("$ref")).ifPresent(merged::add);
+      }
     }
     return merged;
-  }
-
-  /** The pointers of everything that the operations refer to, directly or not. */
-  private static Set<String> used(ApiSpec spec) {
-    Set<String> used = new HashSet<>();
-    Deque<JsonNode> open = new ArrayDeque<>();
-    open.add(spec.root().get("paths").value());
-    while (!open.isEmpty()) {
-      JsonNode node = open.remove();
-      JsonNode reference = node.path("$ref");
-      if (reference.isTextual()
-          && reference.asText().startsWith("#/")
-          && used.add(reference.asText().substring(1))) {
-        open.add(spec.root().file().at(reference.asText().substring(1)));
-      }
-      node.forEach(open::add);
-    }
-    return used;
   }
 }

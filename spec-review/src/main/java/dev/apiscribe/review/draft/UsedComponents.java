@@ -2,29 +2,27 @@ package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashSet;
+import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.ReferencedComponents;
+import dev.apiscribe.openapi.YamlFile;
 import java.util.Set;
 
 /** The components that a document uses, in the order of their first use. */
 final class UsedComponents {
-  private final ObjectNode components;
-  private final Set<String> met = new LinkedHashSet<>();
-
-  private UsedComponents(ObjectNode components) {
-    this.components = components;
-  }
+  private UsedComponents() {}
 
   /** Drops parameters and schemas that nothing leads to, and sorts the others. */
   static void settle(ObjectNode components, JsonNode paths) {
-    UsedComponents reach = new UsedComponents(components);
-    reach.walk(paths);
+    ObjectNode document = components.objectNode();
+    document.set("paths", paths);
+    document.set("components", components);
+    Set<String> used = ReferencedComponents.of(YamlFile.of("draft", document));
     for (String kind : new String[] {"parameters", "schemas"}) {
       ObjectNode old = (ObjectNode) components.path(kind);
       ObjectNode sorted = old.objectNode();
-      String prefix = "#/components/" + kind + "/";
-      reach.met.stream()
-          .filter(reference -> reference.startsWith(prefix))
-          .map(reference -> reference.substring(prefix.length()))
+      used.stream()
+          .filter(component -> component.startsWith("/components/" + kind + "/"))
+          .map(JsonPointers::lastName)
           .forEach(name -> sorted.set(name, old.get(name)));
       if (sorted.isEmpty()) {
         components.remove(kind);
@@ -32,17 +30,5 @@ final class UsedComponents {
         components.set(kind, sorted);
       }
     }
-  }
-
-  // A schema stands before those that it leads to.
-  private void walk(JsonNode node) {
-    String reference = node.path("$ref").asText();
-    if (!reference.isEmpty()) {
-      if (met.add(reference)) {
-        walk(components.at(reference.replaceFirst("^#/components", "")));
-      }
-      return;
-    }
-    node.forEach(this::walk);
   }
 }

@@ -4,13 +4,12 @@ import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.NOTE;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.openapi.ReferencedComponents;
 import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.openapi.SpecOperation;
 import dev.apiscribe.openapi.SpecTree;
 import dev.apiscribe.review.curated.NamingConventions;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -118,7 +117,7 @@ final class SchemaNameRules {
 
   private static void unused(LintedApi api, Expectations out) {
     SpecTree spec = api.spec();
-    Set<String> used = new HashSet<>();
+    Set<String> used = new HashSet<>(ReferencedComponents.of(spec.file()));
     List<SpecNode> secured = new ArrayList<>(List.of(spec.at("/security")));
     spec.operations().forEach(operation -> secured.add(operation.node().get("security")));
     secured.stream()
@@ -126,15 +125,6 @@ final class SchemaNameRules {
         .flatMap(requirement -> requirement.children().stream())
         .forEach(scheme ->
             used.add(spec.at("/components/securitySchemes").get(scheme.name()).pointer()));
-    Deque<SpecNode> open = new ArrayDeque<>(List.of(spec.at("/paths")));
-    while (!open.isEmpty()) {
-      SpecNode at = open.pop();
-      open.addAll(at.children());
-      String text = at.value().asText("");
-      if (text.startsWith("#/components/") && used.add(text.substring(1))) {
-        open.add(spec.at(text.substring(1)));
-      }
-    }
     for (SpecNode kind : spec.at("/components").children()) {
       kind.children()
           .forEach(component ->

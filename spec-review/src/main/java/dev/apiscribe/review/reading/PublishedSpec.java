@@ -3,6 +3,7 @@ package dev.apiscribe.review.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.ReferencedComponents;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedOperations;

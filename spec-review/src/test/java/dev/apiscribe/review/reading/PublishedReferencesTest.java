@@ -12,10 +12,8 @@ import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.Statement;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,48 +27,6 @@ import org.junit.jupiter.api.TestFactory;
  * read or named, and nothing is told twice.
  */
 class PublishedReferencesTest {
-  /** A name with all that a reference may have to escape. */
-  private static final String ODD = "Berth plan/2~x%41";
-
-  private static final List<String> NAMES = List.of("Plain", ODD);
-
-  /**
-   * Each way to refer to a schema: of which object, and as what. REF is a reference, NAME a name.
-   */
-  private static final Map<String, String> USES_OF_SCHEMAS = uses("""
-      body: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {$ref: REF}}}}}}}}}
-      items: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {type: array, items: {$ref: REF}}}}}}}}}}
-      property: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {properties: {p: {$ref: REF}}}}}}}}}}}
-      property called default: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {properties: {default: {$ref: REF}}}}}}}}}}}
-      map: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {additionalProperties: {$ref: REF}}}}}}}}}}
-      part: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {allOf: [{$ref: REF}]}}}}}}}}}
-      one of: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {oneOf: [{$ref: REF}]}}}}}}}}}
-      any of: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {anyOf: [{$ref: REF}]}}}}}}}}}
-      not: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {not: {$ref: REF}}}}}}}}}}
-      mapping to a reference: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {discriminator: {propertyName: k, mapping: {v: REF}}}}}}}}}}}
-      mapping to a name: {paths: {/a: {get: {responses: {'200': {content: {application/json: {schema: {discriminator: {propertyName: k, mapping: {v: NAME}}}}}}}}}}}
-      parameter: {paths: {/a: {get: {parameters: [{name: q, in: query, schema: {$ref: REF}}], responses: {'204': {}}}}}}
-      parameter of a path: {paths: {/a: {parameters: [{name: q, in: query, schema: {$ref: REF}}], get: {responses: {'204': {}}}}}}
-      parameter with content: {paths: {/a: {get: {parameters: [{name: q, in: query, content: {application/json: {schema: {$ref: REF}}}}], responses: {'204': {}}}}}}
-      request body: {paths: {/a: {post: {requestBody: {content: {application/json: {schema: {$ref: REF}}}}, responses: {'204': {}}}}}}
-      header: {paths: {/a: {get: {responses: {'204': {headers: {X-A: {schema: {$ref: REF}}}}}}}}}
-      encoding: {paths: {/a: {post: {requestBody: {content: {a/b: {encoding: {p: {headers: {X-A: {schema: {$ref: REF}}}}}}}}, responses: {'204': {}}}}}}
-      callback: {paths: {/a: {get: {callbacks: {c: {'{$url}': {post: {requestBody: {content: {a/b: {schema: {$ref: REF}}}}}}}}, responses: {'204': {}}}}}}
-      webhook: {webhooks: {w: {post: {requestBody: {content: {a/b: {schema: {$ref: REF}}}}, responses: {'204': {}}}}}}
-      extension: {x-webhooks: {w: {post: {requestBody: {content: {a/b: {schema: {$ref: REF}}}}}}}}
-      schema by another: {paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {$ref: '#/components/schemas/Other'}}}}}}}}, components: {schemas: {Other: {$ref: REF}}}}
-      schema in another: {paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {$ref: '#/components/schemas/Other'}}}}}}}}, components: {schemas: {Other: {properties: {p: {$ref: REF}}}}}}
-      schema in one of a mapping: {paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {discriminator: {mapping: {v: Other}}}}}}}}}}, components: {schemas: {Other: {properties: {p: {$ref: REF}}}}}}
-      component parameter: {paths: {/a: {get: {parameters: [{$ref: '#/components/parameters/Other'}], responses: {'204': {}}}}}, components: {parameters: {Other: {name: q, in: query, schema: {$ref: REF}}}}}
-      component body: {paths: {/a: {post: {requestBody: {$ref: '#/components/requestBodies/Other'}, responses: {'204': {}}}}}, components: {requestBodies: {Other: {content: {a/b: {schema: {$ref: REF}}}}}}}
-      component response: {paths: {/a: {get: {responses: {'200': {$ref: '#/components/responses/Other'}}}}}, components: {responses: {Other: {content: {a/b: {schema: {$ref: REF}}}}}}}
-      component header: {paths: {/a: {get: {responses: {'204': {headers: {X-A: {$ref: '#/components/headers/Other'}}}}}}}, components: {headers: {Other: {schema: {$ref: REF}}}}}
-      component callback: {paths: {/a: {get: {callbacks: {c: {$ref: '#/components/callbacks/Other'}}, responses: {'204': {}}}}}, components: {callbacks: {Other: {'{$url}': {post: {requestBody: {content: {a/b: {schema: {$ref: REF}}}}}}}}}}
-      component path: {paths: {/a: {$ref: '#/components/pathItems/Other'}}, components: {pathItems: {Other: {get: {responses: {'200': {content: {a/b: {schema: {$ref: REF}}}}}}}}}}
-      path by another: {paths: {/a: {$ref: '#/paths/~1b'}, /b: {get: {responses: {'200': {content: {a/b: {schema: {$ref: REF}}}}}}}}}
-      middle of an extension: {x-shared: {s: {$ref: REF}}, paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {$ref: '#/x-shared/s'}}}}}}}}}
-      """);
-
   /**
    * Each kind of component that is not a schema, each way to come to one, and something that it
    * says.
@@ -117,39 +73,21 @@ class PublishedReferencesTest {
           {security: [{Other: []}], paths: {/a: {get: {responses: {'204': {}}}}}, components: {securitySchemes: {Other: {$ref: REF}}}}
           """));
 
-  private static final String SCHEMA =
-      "{type: object, properties: {inner: {type: string}, outer: {type: string}}, oneOf: [{type:"
-          + " object}, {type: array}]}";
-
   private static final String CIRCLE = """
       {openapi: 3.0.3, components: {schemas: SCHEMAS}, paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {$ref: '#/components/schemas/Plain'}}}}}}}}}
       """;
 
-  private static final List<String> INSIDE = List.of("/properties/inner", "/oneOf/0", "/oneOf/1");
-
-  /** Where values stand, that of a reference is a text like any other. */
-  private static final Map<String, String> VALUES = uses("""
-      example of a schema: {paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {example: {$ref: REF}}}}}}}}}}
-      default: {paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {default: {$ref: REF}}}}}}}}}}
-      enumeration: {paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {enum: [{$ref: REF}]}}}}}}}}}
-      constant: {paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {const: {$ref: REF}}}}}}}}}}
-      examples of a schema: {paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {examples: [{$ref: REF}]}}}}}}}}}
-      example of a body: {paths: {/a: {get: {responses: {'200': {content: {a/b: {example: {$ref: REF}}}}}}}}}
-      examples of a body: {paths: {/a: {get: {responses: {'200': {content: {a/b: {examples: {e: {value: {$ref: REF}}}}}}}}}}}
-      example of a parameter: {paths: {/a: {get: {parameters: [{name: q, in: query, schema: {}, example: {$ref: REF}}], responses: {'204': {}}}}}}
-      mapping in an example: {paths: {/a: {get: {responses: {'200': {content: {a/b: {example: {discriminator: {mapping: {v: NAME}}}}}}}}}}}
-      property called discriminator: {paths: {/a: {get: {responses: {'200': {content: {a/b: {schema: {properties: {discriminator: {properties: {mapping: {title: NAME}}}}}}}}}}}}}
-      """);
-
   @TestFactory
   Stream<DynamicTest> aSchemaThatIsReferredToIsUsedAndReadOrNamed() {
     List<DynamicTest> tests = new ArrayList<>();
-    USES_OF_SCHEMAS.forEach((use, text) -> NAMES.forEach(name -> spelled("schemas", name)
-        .forEach(reference -> tests.add(dynamicTest(use + " " + reference, () -> {
-          ObjectNode document = document(text, "schemas", name, reference, SCHEMA);
-          assertThat(facts(document).unusedSchemas()).isEmpty();
-          changesAreToldOnce(document, "/components/schemas" + JsonPointers.step(name));
-        })))));
+    ComponentUses.OF_SCHEMAS.forEach((use, text) ->
+        ComponentUses.NAMES.forEach(name -> ComponentUses.spelled("schemas", name)
+            .forEach(reference -> tests.add(dynamicTest(use + " " + reference, () -> {
+              ObjectNode document =
+                  ComponentUses.document(text, "schemas", name, reference, ComponentUses.SCHEMA);
+              assertThat(facts(document).unusedSchemas()).isEmpty();
+              changesAreToldOnce(document, "/components/schemas" + JsonPointers.step(name));
+            })))));
     System.out.println("Uses of a published schema tried: " + tests.size());
     return tests.stream();
   }
@@ -159,9 +97,10 @@ class PublishedReferencesTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (List<String> use : USES_OF_OTHERS) {
       for (String text : use.get(2).strip().split("\n")) {
-        NAMES.forEach(name -> spelled(use.get(0), name)
+        ComponentUses.NAMES.forEach(name -> ComponentUses.spelled(use.get(0), name)
             .forEach(reference -> tests.add(dynamicTest(text, () -> {
-              ObjectNode document = document(text, use.get(0), name, reference, use.get(1));
+              ObjectNode document =
+                  ComponentUses.document(text, use.get(0), name, reference, use.get(1));
               changesAreToldOnce(document, "/components/" + use.get(0) + JsonPointers.step(name));
             }))));
       }
@@ -173,14 +112,16 @@ class PublishedReferencesTest {
   @TestFactory
   Stream<DynamicTest> aReferenceIntoAComponentUsesIt() {
     List<DynamicTest> tests = new ArrayList<>();
-    USES_OF_SCHEMAS.forEach((use, text) -> {
+    ComponentUses.OF_SCHEMAS.forEach((use, text) -> {
       if (text.contains("REF")) {
-        INSIDE.forEach(inside -> NAMES.forEach(name -> spelled("schemas", name)
-            .forEach(reference -> tests.add(dynamicTest(use + " " + reference + inside, () -> {
-              ObjectNode document = document(text, "schemas", name, reference + inside, SCHEMA);
-              assertThat(facts(document).unusedSchemas()).isEmpty();
-              changesAreToldOnce(document, "/components/schemas" + JsonPointers.step(name));
-            })))));
+        ComponentUses.INSIDE.forEach(inside ->
+            ComponentUses.NAMES.forEach(name -> ComponentUses.spelled("schemas", name)
+                .forEach(reference -> tests.add(dynamicTest(use + " " + reference + inside, () -> {
+                  ObjectNode document = ComponentUses.document(
+                      text, "schemas", name, reference + inside, ComponentUses.SCHEMA);
+                  assertThat(facts(document).unusedSchemas()).isEmpty();
+                  changesAreToldOnce(document, "/components/schemas" + JsonPointers.step(name));
+                })))));
       }
     });
     return tests.stream();
@@ -188,11 +129,15 @@ class PublishedReferencesTest {
 
   @TestFactory
   Stream<DynamicTest> aValueRefersToNothing() {
-    return VALUES.entrySet().stream()
+    return ComponentUses.IN_VALUES.entrySet().stream()
         .map(use -> dynamicTest(
             use.getKey(),
-            () -> assertThat(facts(document(
-                        use.getValue(), "schemas", "Plain", "#/components/schemas/Plain", SCHEMA))
+            () -> assertThat(facts(ComponentUses.document(
+                        use.getValue(),
+                        "schemas",
+                        "Plain",
+                        "#/components/schemas/Plain",
+                        ComponentUses.SCHEMA))
                     .unusedSchemas())
                 .extracting(schema -> schema.place().pointer())
                 .containsExactly("/components/schemas/Plain")));
@@ -282,47 +227,5 @@ class PublishedReferencesTest {
 
   private static DocumentedFacts facts(JsonNode document) {
     return new PublishedSpec(YamlFile.of("page", document)).facts();
-  }
-
-  /**
-   * The ways to write a reference to a component: as a JSON Pointer, with what an address cannot
-   * hold as percent signs, and with all of it so.
-   */
-  private static Set<String> spelled(String section, String name) {
-    String step = JsonPointers.step(name);
-    String all = "/"
-        + HexFormat.of()
-            .withPrefix("%")
-            .formatHex(step.substring(1).getBytes(StandardCharsets.UTF_8));
-    Set<String> spelled = new HashSet<>();
-    spelled.add("#/components/" + section + step);
-    spelled.add("#/components/" + section + step.replace("%", "%25").replace(" ", "%20"));
-    spelled.add("#/components/" + section + all);
-    return spelled;
-  }
-
-  private static ObjectNode document(
-      String text, String section, String name, String reference, String component) {
-    String yaml = text.replace("REF", quoted(reference)).replace("NAME", quoted(name));
-    ObjectNode document = (ObjectNode) YamlFile.parse("page", yaml).root();
-    document.put("openapi", text.contains("webhooks") ? "3.1.0" : "3.0.3");
-    document
-        .withObject("/components")
-        .withObject("/" + section)
-        .set(name, YamlFile.parse("page", component).root());
-    return document;
-  }
-
-  private static String quoted(String text) {
-    return "'" + text + "'";
-  }
-
-  private static Map<String, String> uses(String text) {
-    Map<String, String> uses = new LinkedHashMap<>();
-    text.strip().lines().forEach(line -> {
-      int colon = line.indexOf(": ");
-      uses.put(line.substring(0, colon), line.substring(colon + 2));
-    });
-    return uses;
   }
 }
