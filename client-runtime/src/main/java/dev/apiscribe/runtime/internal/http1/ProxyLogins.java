@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.Authenticator;
 import java.net.Authenticator.RequestorType;
 import java.net.InetSocketAddress;
+import java.net.MalformedURLException;
 import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.URI;
@@ -18,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,81 +91,86 @@ final class ProxyLogins {
       throw ProxyException.lasting(route.proxyName()
           + " asks for credentials (407) but not by HTTP Basic, the only way known here");
     }
-    if (knownOf(proxy) != null) {
+    Question question = new Question(Authenticator.getDefault(), proxy);
+    CompletableFuture<@Nullable PasswordAuthentication> reply = questions.computeIfAbsent(
+        question, key -> knownOf(proxy) != null ? null : asking(key.source(), route, realm));
+    if (reply == null) {
       return; // another call was told it meanwhile
     }
-    Authenticator source = Authenticator.getDefault();
-    ProxyLogin fresh =
-        route.isSocks() ? askedForSocks(route, realm, end) : asked(route, realm, end);
-    if (fresh == null) {
-      throw lacking(route);
+    // A refusal that comes too late is for no call: the next one asks again.
+    reply.whenComplete((said, failure) -> {
+      if (said == null) {
+        questions.remove(question, reply);
+      }
+    });
+    PasswordAuthentication said = said(route, question, reply, end);
+    try {
+      ProxyLogin fresh = said == null && route.isSocks() ? ofTheJvm(route) : login(route, said);
+      if (fresh == null) {
+        throw lacking(route);
+      }
+      if (fresh.equals(refused)) {
+        throw refused(route);
+      }
+      keep(proxy, question.source(), fresh);
+    } finally {
+      // After the login is kept, or else another call would ask again.
+      questions.remove(question, reply);
     }
-    if (fresh.equals(refused)) {
-      throw refused(route);
-    }
-    keep(proxy, source, fresh);
-  }
-
-  private @Nullable ProxyLogin asked(Route route, String realm, long end)
-      throws IOException, InterruptedException {
-    InetSocketAddress proxy = route.proxyAddress();
-    URL origin = URI.create(
-            (route.origin().secure() ? "https://" : "http://") + route.authority() + "/")
-        .toURL();
-    return login(
-        route,
-        said(
-            route,
-            () -> Authenticator.requestPasswordAuthentication(
-                proxy.getHostString(),
-                proxy.getAddress(),
-                proxy.getPort(),
-                "http",
-                realm,
-                "Basic",
-                origin,
-                RequestorType.PROXY),
-            end));
-  }
-
-  /** Asks as the JDK's own sockets do. */
-  private @Nullable ProxyLogin askedForSocks(Route route, String realm, long end)
-      throws IOException, InterruptedException {
-    InetSocketAddress proxy = route.proxyAddress();
-    PasswordAuthentication authentication = said(
-        route,
-        () -> Authenticator.requestPasswordAuthentication(
-            proxy.getHostString(), proxy.getAddress(), proxy.getPort(), "SOCKS5", realm, null),
-        end);
-    if (authentication != null) {
-      return login(route, authentication);
-    }
-    String user = System.getProperty("java.net.socks.username");
-    String password = System.getProperty("java.net.socks.password");
-    return user == null ? null : checked(route, user, password == null ? "" : password);
   }
 
   /**
    * Asks on a thread of its own: an authenticator may wait for a person, and the time of the call
-   * goes on. What it says later is for the next attempt, which waits for the same question instead
-   * of asking again.
+   * goes on. A login that it says later is for the next attempt, which waits for the same question
+   * instead of asking again.
    */
-  private @Nullable PasswordAuthentication said(
-      Route route, Supplier<@Nullable PasswordAuthentication> asking, long end)
-      throws IOException, InterruptedException {
-    Question question = new Question(Authenticator.getDefault(), route.proxyName());
-    CompletableFuture<@Nullable PasswordAuthentication> login = questions.computeIfAbsent(
-        question, key -> CompletableFuture.supplyAsync(asking, DaemonThreads.executor()));
+  private static CompletableFuture<@Nullable PasswordAuthentication> asking(
+      @Nullable Authenticator source, Route route, String realm) {
+    return source == null
+        ? CompletableFuture.completedFuture(null)
+        : CompletableFuture.supplyAsync(() -> ask(source, route, realm), DaemonThreads.executor());
+  }
+
+  /** Returns null for no credentials. For SOCKS, asks as the JDK's own sockets do. */
+  private static @Nullable PasswordAuthentication ask(
+      Authenticator source, Route route, String realm) {
+    boolean socks = route.isSocks();
+    InetSocketAddress proxy = route.proxyAddress();
+    PasswordAuthentication said = Authenticator.requestPasswordAuthentication(
+        source,
+        proxy.getHostString(),
+        proxy.getAddress(),
+        proxy.getPort(),
+        socks ? "SOCKS5" : "http",
+        realm,
+        socks ? null : "Basic",
+        socks ? null : address(route),
+        socks ? RequestorType.SERVER : RequestorType.PROXY);
+    return said == null || said.getUserName() == null ? null : said;
+  }
+
+  private static URL address(Route route) {
+    String scheme = route.origin().secure() ? "https://" : "http://";
     try {
-      PasswordAuthentication said =
-          login.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-      questions.remove(question, login);
-      return said;
+      return URI.create(scheme + route.authority() + "/").toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e); // the JDK knows both schemes
+    }
+  }
+
+  private @Nullable PasswordAuthentication said(
+      Route route,
+      Question question,
+      CompletableFuture<@Nullable PasswordAuthentication> reply,
+      long end)
+      throws IOException, InterruptedException {
+    try {
+      return reply.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw new HttpConnectTimeoutException(
           "the time is over, and the Authenticator has not said what to tell " + route.proxyName());
     } catch (ExecutionException e) {
-      questions.remove(question, login);
+      questions.remove(question, reply);
       Throwable failure = Objects.requireNonNull(e.getCause());
       if (failure instanceof Error error) {
         throw error;
@@ -175,12 +180,18 @@ final class ProxyLogins {
     }
   }
 
+  /** Returns what the system properties say for SOCKS proxies; null for nothing. */
+  private static @Nullable ProxyLogin ofTheJvm(Route route) throws ProxyException {
+    String user = System.getProperty("java.net.socks.username");
+    String password = System.getProperty("java.net.socks.password");
+    return user == null ? null : checked(route, user, password == null ? "" : password);
+  }
+
   private static @Nullable ProxyLogin login(
       Route route, @Nullable PasswordAuthentication authentication) throws ProxyException {
-    if (authentication == null || authentication.getUserName() == null) {
-      return null;
-    }
-    return checked(route, authentication.getUserName(), new String(authentication.getPassword()));
+    return authentication == null
+        ? null
+        : checked(route, authentication.getUserName(), new String(authentication.getPassword()));
   }
 
   private static ProxyLogin checked(Route route, String user, String password)
@@ -206,6 +217,6 @@ final class ProxyLogins {
     return route.isSocks() ? "" : " (407)";
   }
 
-  /** A question without a reply yet, or whose reply came too late for the attempt that asked. */
-  private record Question(@Nullable Authenticator source, String proxy) {}
+  /** A question without a reply yet, or whose login came too late for the attempt that asked. */
+  private record Question(@Nullable Authenticator source, Proxy proxy) {}
 }
