@@ -19,8 +19,8 @@ public final class ConnectionException extends ApiException {
   }
 
   /**
-   * Returns true if the next attempt would fail in the same way: a proxy refused the call, or a
-   * certificate is wrong.
+   * Returns true if the next attempt would fail in the same way: a proxy refused the call, a
+   * certificate is wrong, or the settings of TLS are.
    */
   boolean isLasting() {
     return lasting;

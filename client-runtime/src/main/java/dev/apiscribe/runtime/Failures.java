@@ -15,10 +15,15 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.GeneralSecurityException;
+import java.security.SignatureException;
+import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
+import javax.crypto.BadPaddingException;
+import javax.crypto.IllegalBlockSizeException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -87,16 +92,12 @@ final class Failures {
           refusal.isLasting(),
           failure);
     }
-    boolean certificate = isOfACertificate(thrown);
+    String lasting = lastingFault(thrown);
     String kind = thrown.getClass() == IOException.class
         ? ""
         : " (" + thrown.getClass().getSimpleName() + ")";
     return new ConnectionException(
-        operationId,
-        operationId + " " + what + (certificate ? ": its certificate was not accepted" : "") + kind,
-        sent,
-        certificate,
-        failure);
+        operationId, operationId + " " + what + lasting + kind, sent, !lasting.isEmpty(), failure);
   }
 
   /**
@@ -148,18 +149,30 @@ final class Failures {
   }
 
   /**
-   * Returns whether the server showed a certificate that is wrong or not trusted: it will show the
-   * same again.
+   * Returns what is wrong with TLS and will be so the next time: the server will show the same
+   * certificate again, and an algorithm, a key or a trusted certificate that the settings lack
+   * stays away. Empty for what may pass.
    */
-  private static boolean isOfACertificate(Throwable failure) {
+  private static String lastingFault(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof CertificateException
+          || cause instanceof CertPathBuilderException
           || cause instanceof CertPathValidatorException
           || cause instanceof SSLPeerUnverifiedException) {
-        return true;
+        return ": its certificate was not accepted";
+      }
+      if (cause instanceof GeneralSecurityException && !isOfARecord(cause)) {
+        return ": the settings of TLS cannot be used";
       }
     }
-    return false;
+    return "";
+  }
+
+  /** Returns whether bytes that were damaged on their way may lead to it. */
+  private static boolean isOfARecord(Throwable failure) {
+    return failure instanceof BadPaddingException
+        || failure instanceof IllegalBlockSizeException
+        || failure instanceof SignatureException;
   }
 
   private static String from(@Nullable TransportRequest sent) {
