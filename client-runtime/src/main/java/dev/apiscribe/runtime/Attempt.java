@@ -73,8 +73,8 @@ final class Attempt<T extends @Nullable Object> {
     return exchange.renewsCredentials(response);
   }
 
-  boolean lackedCredentials() {
-    return exchange.lackedCredentials();
+  boolean failedCredentials() {
+    return exchange.failedCredentials();
   }
 
   Response<T> send() {

@@ -17,7 +17,7 @@ final class AttemptExchange {
   private volatile @Nullable TransportRequest sent;
   private volatile boolean mayHaveArrived;
   private volatile boolean authorized;
-  private volatile boolean withoutCredentials;
+  private volatile boolean failedCredentials;
   private volatile boolean abandoned;
   private volatile @Nullable CompletableFuture<?> underway;
   private volatile @Nullable TransportResponse response;
@@ -45,17 +45,26 @@ final class AttemptExchange {
     try {
       return settings.credentials().authorize(current);
     } catch (RuntimeException e) {
-      withoutCredentials = true;
+      failedCredentials = true;
+      throw e;
+    }
+  }
+
+  private CompletionStage<TransportRequest> authorizeAsync(TransportRequest current) {
+    try {
+      return settings.credentials().authorizeAsync(current);
+    } catch (RuntimeException e) {
+      failedCredentials = true;
       throw e;
     }
   }
 
   /**
-   * Returns whether it came to no exchange because the credentials failed, which have retries of
-   * their own.
+   * Returns whether the attempt ended because the credentials failed: they have retries of their
+   * own, and may fail when the server has responded.
    */
-  boolean lackedCredentials() {
-    return withoutCredentials;
+  boolean failedCredentials() {
+    return failedCredentials;
   }
 
   /** Fails only by way of the stage, with what {@link #send} throws. */
@@ -68,17 +77,14 @@ final class AttemptExchange {
       return result;
     }
     try {
-      settings
-          .credentials()
-          .authorizeAsync(sameHost(current))
-          .whenComplete((authorized, failure) -> {
-            if (failure != null) {
-              withoutCredentials = true;
-              result.completeExceptionally(failure);
-            } else if (!result.isDone()) {
-              sendAsync(current, authorized, result);
-            }
-          });
+      authorizeAsync(sameHost(current)).whenComplete((authorized, failure) -> {
+        if (failure != null) {
+          failedCredentials = true;
+          result.completeExceptionally(failure);
+        } else if (!result.isDone()) {
+          sendAsync(current, authorized, result);
+        }
+      });
     } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
     }
@@ -130,6 +136,7 @@ final class AttemptExchange {
       try {
         settings.credentials().accepted(request);
       } catch (RuntimeException | Error e) {
+        failedCredentials = true;
         response.close();
         throw e;
       }

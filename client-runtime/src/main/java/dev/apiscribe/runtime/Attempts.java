@@ -284,7 +284,7 @@ final class Attempts<T extends @Nullable Object> {
         && renewals == 0
         && attempt.renewsCredentials(response.headers());
     boolean repeatable = request.content() == null || request.content().isRepeatable();
-    if (!repeatable || attempt.lackedCredentials() || !deadline.allows(Duration.ZERO)) {
+    if (!repeatable || attempt.failedCredentials() || !deadline.allows(Duration.ZERO)) {
       return null;
     }
     if (renewed) {
