@@ -16,11 +16,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * However an operation refers to a schema: that the schema is gone is no matter of its class alone.
+ * However an operation refers to a schema: that the schema is gone concerns more than its class.
  */
 class UsedSchemasTest {
   private static final String REMOVED = "unused-schema-removed";
-  /** What is in these is compared as it is written: a reference that leads nowhere is no change. */
+  /**
+   * What is in these is compared as it is written: a reference that leads nowhere does not change
+   * anything.
+   */
   private static final Set<String> NOT_FOLLOWED =
       Set.of("encoding", "callback", "component callback");
 
