@@ -42,7 +42,7 @@ public final class ApiMock implements AutoCloseable {
         .extensions(new ContractFilter(contract), responses, journal)
         .httpServerFactory(
             (options, admin, stubs) -> new MockHttpServer(options, admin, stubs, contract, journal))
-        .maxRequestJournalEntries(builder.keptRequests)
+        .disableRequestJournal()
         .stubRequestLoggingDisabled(true)
         .gzipDisabled(true));
     server.start();
@@ -86,8 +86,10 @@ public final class ApiMock implements AutoCloseable {
   }
 
   /**
-   * Returns the requests since the start or the last {@link #reset()}, oldest first, refused
-   * requests included. Only the newest are kept; see {@link Builder#keptRequests}.
+   * Returns the requests since the start or the last {@link #reset()}, in the order of their
+   * responses, refused requests included. Only the newest are kept; see
+   * {@link Builder#keptRequests}. What is not HTTP, such as a head with control characters, is
+   * refused without being counted.
    */
   public List<ReceivedRequest> requests() {
     return journal.requests();
@@ -128,7 +130,6 @@ public final class ApiMock implements AutoCloseable {
 
   /** Forgets requests, scripted responses and items. */
   public void reset() {
-    server.resetRequests();
     journal.clear();
     responses.reset();
   }

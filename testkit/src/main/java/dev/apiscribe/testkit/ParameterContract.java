@@ -3,6 +3,7 @@ package dev.apiscribe.testkit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.apiscribe.openapi.ParameterStyle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -49,7 +50,7 @@ final class ParameterContract {
     if (!type.equals("array")) {
       return typed(type, texts.get(0));
     }
-    boolean exploded = parameter.path("explode").asBoolean(location().equals("query"));
+    boolean exploded = ParameterStyle.of(parameter).explode();
     String items = spec.at(spec.resolve(schema + "/items")).path("type").asText();
     ArrayNode array = JSON.arrayNode();
     for (String text : exploded ? texts : List.of(texts.get(0).split(",", -1))) {

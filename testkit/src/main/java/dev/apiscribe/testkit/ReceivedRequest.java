@@ -2,6 +2,7 @@ package dev.apiscribe.testkit;
 
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param operationId null when nothing is documented for its method and path
  * @param target path and query, percent-encoded
  * @param headers by name, in any case
- * @param body empty when there was none
+ * @param body empty when there was none, or it ended early
  * @param status the status of the response; 0 when no response was sent
  */
 public record ReceivedRequest(
@@ -25,20 +26,33 @@ public record ReceivedRequest(
     String body,
     int status) {
 
-  static ReceivedRequest of(ServeEvent event, @Nullable String operationId) {
+  static ReceivedRequest of(ServeEvent event, Optional<OperationContract> operation) {
     var request = event.getRequest();
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, List<String>> headers = new HashMap<>();
     for (HttpHeader header : request.getHeaders().all()) {
-      headers.put(header.key(), List.copyOf(header.values()));
+      headers.put(header.key(), header.values());
     }
-    boolean responded = event.getResponse() != null && event.getResponse().getFault() == null;
-    return new ReceivedRequest(
-        operationId,
+    boolean isSent = event.getResponse() != null && event.getResponse().getFault() == null;
+    return of(
+        operation,
         request.getMethod().getName(),
         request.getUrl(),
         headers,
         request.getBodyAsString(),
-        responded ? event.getResponse().getStatus() : 0);
+        isSent ? event.getResponse().getStatus() : 0);
+  }
+
+  static ReceivedRequest of(
+      Optional<OperationContract> operation,
+      String method,
+      String target,
+      Map<String, List<String>> headers,
+      String body,
+      int status) {
+    Map<String, List<String>> inAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.forEach((name, values) -> inAnyCase.put(name, List.copyOf(values)));
+    return new ReceivedRequest(
+        operation.map(OperationContract::id).orElse(null), method, target, inAnyCase, body, status);
   }
 
   /** Returns the header's first value. */

@@ -1,5 +1,7 @@
 package dev.apiscribe.testkit;
 
+import com.github.tomakehurst.wiremock.servlet.WireMockHttpServletRequestAdapter;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,13 +12,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
@@ -25,11 +29,14 @@ import wiremock.org.eclipse.jetty.http.BadMessageException;
 import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
 
-/** Refuses the requests that WireMock cannot read, before it fails on them. */
+/** Refuses the requests that WireMock cannot read, most of them before it fails on them. */
 final class RequestGate extends HandlerWrapper {
   private static final String ADMIN = "/__admin";
+  private static final Set<String> READERS =
+      Set.of(WireMockHttpServletRequestAdapter.class.getName(), LoggedRequest.class.getName());
   private static final Pattern BOUNDARY = Pattern.compile("(?i);\\s*boundary=\"?[^\";\\s]");
-  private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]*)");
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
 
   private final Contract contract;
   private final RequestJournal journal;
@@ -51,23 +58,44 @@ final class RequestGate extends HandlerWrapper {
     }
     byte[] body = new byte[0];
     Optional<Refusal> refusal = unreadableHead(request);
-    if (refusal.isEmpty()) {
-      try {
-        body = request.getInputStream().readAllBytes();
-        refusal = unreadableBody(request, body);
-      } catch (IOException | BadMessageException e) {
-        refusal = refused(400, "body", "ends early, or is not chunked as HTTP/1.1 has it");
-        // What follows on the connection is not the next request.
-        response.setHeader("Connection", "close");
-      }
+    try {
+      body = request.getInputStream().readAllBytes();
+      refusal = refusal.isPresent() ? refusal : unreadableBody(request, body);
+    } catch (IOException | BadMessageException e) {
+      refusal = refused(400, "body", "ends early, or is not chunked as HTTP/1.1 has it");
+      // What follows on the connection is not the next request.
+      response.setHeader("Connection", "close");
     }
     if (refusal.isEmpty()) {
-      super.handle(target, base, new ReadRequest(request, body), response);
-      return;
+      try {
+        super.handle(target, base, new ReadRequest(request, body), response);
+        return;
+      } catch (ServletException | RuntimeException e) {
+        refusal = unreadable(e);
+        if (refusal.isEmpty()) {
+          throw e;
+        }
+      }
     }
     base.setHandled(true);
     journal.add(received(request, body, refusal.get().status()));
     errors.write(refusal.get(), response);
+  }
+
+  /**
+   * Empty when WireMock failed otherwise than by reading the request, which it does first of all.
+   */
+  private static Optional<Refusal> unreadable(Exception failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    boolean isOfRequest = Stream.of(failure, cause)
+        .flatMap(each -> Stream.of(each.getStackTrace()))
+        .anyMatch(frame -> READERS.contains(frame.getClassName()));
+    return isOfRequest
+        ? refused(400, "request", "cannot be read: " + cause.getMessage())
+        : Optional.empty();
   }
 
   private Optional<Refusal> unreadableHead(HttpServletRequest request) {
@@ -83,7 +111,8 @@ final class RequestGate extends HandlerWrapper {
         }
       }
     }
-    return unreadableType(String.valueOf(request.getContentType()));
+    String type = request.getContentType();
+    return type == null ? Optional.empty() : unreadableType(type);
   }
 
   private static Optional<Refusal> unreadableType(String type) {
@@ -142,14 +171,14 @@ final class RequestGate extends HandlerWrapper {
   }
 
   private ReceivedRequest received(HttpServletRequest request, byte[] body, int status) {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, List<String>> headers = new HashMap<>();
     for (String name : Collections.list(request.getHeaderNames())) {
       headers.put(name, Collections.list(request.getHeaders(name)));
     }
     String path = request.getRequestURI();
     String query = request.getQueryString();
-    return new ReceivedRequest(
-        contract.route(request.getMethod(), path).map(OperationContract::id).orElse(null),
+    return ReceivedRequest.of(
+        contract.route(request.getMethod(), path),
         request.getMethod(),
         query == null ? path : path + "?" + query,
         headers,

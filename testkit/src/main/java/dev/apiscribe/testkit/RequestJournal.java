@@ -28,11 +28,8 @@ final class RequestJournal implements ServeEventListener {
   @Override
   public void beforeResponseSent(ServeEvent event, Parameters parameters) {
     var request = event.getRequest();
-    String operationId = contract
-        .route(request.getMethod().getName(), Contract.path(request))
-        .map(OperationContract::id)
-        .orElse(null);
-    add(ReceivedRequest.of(event, operationId));
+    add(ReceivedRequest.of(
+        event, contract.route(request.getMethod().getName(), Contract.path(request))));
   }
 
   synchronized void add(ReceivedRequest request) {
@@ -43,7 +40,7 @@ final class RequestJournal implements ServeEventListener {
     }
   }
 
-  /** Returns them, oldest first. */
+  /** Returns them in the order of their responses. */
   synchronized List<ReceivedRequest> requests() {
     return List.copyOf(requests);
   }

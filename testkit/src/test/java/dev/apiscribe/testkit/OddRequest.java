@@ -11,9 +11,16 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A documented request with one thing that no client of the API sends, or that no server can read.
  *
- * @param expected the status; 0 for whatever the contract says of it
+ * @param expected the status, or one of {@link #HARMLESS}, {@link #OF_BODY} and {@link #OF_PATH}
  */
 record OddRequest(String name, int expected, UnaryOperator<Raw> change) {
+  /** Nothing that the contract speaks of: the documented success. */
+  static final int HARMLESS = 0;
+  /** Refused by the operations that take a body, and by no other. */
+  static final int OF_BODY = -1;
+  /** Another path, which is none of the documented ones or has a value of another parameter. */
+  static final int OF_PATH = -2;
+
   private static final byte[] NOT_JSON = "][".getBytes(StandardCharsets.UTF_8);
 
   static OddRequest of(String name, int expected, UnaryOperator<Raw> change) {
