@@ -38,6 +38,13 @@ public record DocumentedParameter(
         DocumentedSchema.of(document, parameter.path("schema")),
         parameter.get("example"),
         parameter.path("x-client-parameter").asBoolean(),
-        parameter.path("explode").asBoolean(location.equals("query")));
+        parameter.path("explode").asBoolean(isForm(parameter)));
+  }
+
+  /** The default of explode depends on the style, whose own depends on the location. */
+  private static boolean isForm(JsonNode parameter) {
+    String in = parameter.path("in").asText();
+    String usual = in.equals("query") || in.equals("cookie") ? "form" : "simple";
+    return parameter.path("style").asText(usual).equals("form");
   }
 }

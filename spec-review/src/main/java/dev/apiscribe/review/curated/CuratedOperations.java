@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.openapi.InvalidJsonException;
 import dev.apiscribe.openapi.Json;
 import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.ParameterStyle;
 import dev.apiscribe.openapi.Place;
 import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.openapi.SpecOperation;

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.openapi.ParameterStyle;
 import dev.apiscribe.openapi.SpecNode;
-import dev.apiscribe.review.curated.ParameterStyle;
 
 /** A parameter in both versions. */
 record ParameterPair(SpecNode left, SpecNode right) {
