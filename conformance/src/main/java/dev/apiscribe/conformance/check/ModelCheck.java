@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Reads a payload into its model and writes it back: nothing is lost, and nothing invented. */
 public final class ModelCheck {
-  private static final JsonNode UNKNOWN_MEMBER = JsonNodeFactory.instance
+  private static final JsonNode UNKNOWN_PROPERTY = JsonNodeFactory.instance
       .objectNode()
       .put("deep", 1)
       .putNull("none")
@@ -145,7 +145,7 @@ public final class ModelCheck {
         .filter(place -> plain.at(place).isObject())
         .toList();
     for (String place : places) {
-      more = JsonEdit.with(more, place + "/x-unknown", UNKNOWN_MEMBER);
+      more = JsonEdit.with(more, place + "/x-unknown", UNKNOWN_PROPERTY);
     }
     if (!places.isEmpty()) {
       survives(aspect, more);
@@ -183,7 +183,6 @@ public final class ModelCheck {
   private void setsAfterReading(String aspect) {
     JsonNode whole = payload.value();
     Object model = read(whole);
-    JsonNode expected = mapper.write(model);
     if (!Models.isModel(model)) {
       return;
     }
@@ -196,11 +195,13 @@ public final class ModelCheck {
       for (JsonNode less : List.of(
           JsonEdit.without(whole, place), JsonEdit.with(whole, place, NullNode.getInstance()))) {
         Object set = Models.with(read(less), accessor, value);
-        List<Difference> differences = Difference.between(expected, mapper.write(set));
-        if (differences.isEmpty() && Models.unreadable(set).isEmpty()) {
+        List<Difference> differences = Difference.between(whole, mapper.write(set));
+        differences.forEach(difference -> findings.failed(
+            aspect, difference.pointer(), name + " set in " + less + ": " + difference.message()));
+        if (!Models.unreadable(set).isEmpty()) {
+          findings.failed(aspect, place, "cannot be read when set in " + less);
+        } else if (differences.isEmpty()) {
           findings.passedOnce(aspect);
-        } else {
-          findings.failed(aspect, place, set + ": " + differences);
         }
       }
     });

@@ -259,19 +259,14 @@ public final class PatienceCheck {
 
   private void unreadable(
       String aspect, ChangedResponse changed, Object model, String name, Method accessor) {
-    String failure = "none";
+    String expected = refusal(changed);
+    Object found;
     try {
-      Models.invoke(model, accessor.getName());
+      found = Models.invoke(model, accessor.getName());
     } catch (IllegalStateException e) {
-      failure = String.valueOf(e.getCause());
+      found = beginning(e.getCause(), expected.length());
     }
-    String expected = "dev.apiscribe." + changed.exchange().operation().api()
-        + ".model.UnreadablePropertyException: " + changed.pointer() + ": ";
-    same(
-        aspect + ", accessor",
-        changed,
-        expected,
-        failure.substring(0, Math.min(expected.length(), failure.length())));
+    same(aspect + ", accessor", changed, expected, found);
     same(aspect + ", unreadable", changed, Set.of(name), Models.unreadable(model));
     String names = "additionalProperties=" + Models.additionalNames(model) + "]";
     String text = model.toString();
@@ -282,16 +277,28 @@ public final class PatienceCheck {
         text.substring(Math.max(0, text.length() - names.length())));
   }
 
+  /** Returns how the exception begins that a model throws for the property that is changed. */
+  private static String refusal(ChangedResponse changed) {
+    return "dev.apiscribe." + changed.exchange().operation().api()
+        + ".model.UnreadablePropertyException: " + changed.pointer() + ": ";
+  }
+
+  private static String beginning(@Nullable Throwable failure, int length) {
+    String text = String.valueOf(failure);
+    return text.substring(0, Math.min(length, text.length()));
+  }
+
   /** A builder of the model builds what can be read, and takes another value. */
   private void builder(
       String aspect, ChangedResponse changed, Object model, Method accessor, String place) {
+    String refusal = refusal(changed);
     Object rebuilt;
     try {
       rebuilt = Models.rebuilt(model);
-    } catch (IllegalStateException refused) {
-      rebuilt = "refused";
+    } catch (IllegalStateException e) {
+      rebuilt = beginning(e.getCause(), refusal.length());
     }
-    same(aspect + ", toBuilder", changed, isUnreadable(changed) ? "refused" : model, rebuilt);
+    same(aspect + ", toBuilder", changed, isUnreadable(changed) ? refusal : model, rebuilt);
     JsonNode value = payload().value().at(place);
     JsonNode owner = JsonEdit.with(changed.body(), place, value)
         .at(JsonPointer.compile(place).head());
