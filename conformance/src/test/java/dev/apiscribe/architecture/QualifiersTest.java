@@ -10,19 +10,20 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import dev.apiscribe.docs.RepositoryFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -59,17 +60,26 @@ class QualifiersTest {
         .containsExactly("this.b");
   }
 
+  @Test
+  void aFindingHasItsFileAndLine() {
+    assertThat(needless(source("class A {\n  int a;\n  int b = this.a;\n}")))
+        .containsExactly("/A.java:3: this.a");
+  }
+
   private static List<String> needlessIn(String source) {
-    return needless(List.of(
-            new SimpleJavaFileObject(URI.create("string:///A.java"), JavaFileObject.Kind.SOURCE) {
-              @Override
-              public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-              }
-            }))
-        .stream()
+    return needless(source(source)).stream()
         .map(found -> found.substring(found.lastIndexOf(' ') + 1))
         .toList();
+  }
+
+  private static List<JavaFileObject> source(String text) {
+    return List.of(
+        new SimpleJavaFileObject(URI.create("string:///A.java"), JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+          }
+        });
   }
 
   /** Returns file, line and name of each. */
@@ -79,7 +89,7 @@ class QualifiersTest {
     List<String> found = new ArrayList<>();
     try {
       for (CompilationUnitTree unit : task.parse()) {
-        new Qualifiers(unit, found).scan(unit, null);
+        new Qualifiers(unit, Trees.instance(task).getSourcePositions(), found).scan(unit, null);
       }
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -88,22 +98,21 @@ class QualifiersTest {
   }
 
   private static List<Path> handWritten() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of(".."))) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !file.toString()
-              .replace('\\', '/')
-              .matches(".*/(target|node_modules|src/generated|src/test/cases)/.*"))
-          .toList();
-    }
+    return RepositoryFiles.all().stream()
+        .filter(file -> file.toString().endsWith(".java"))
+        .filter(
+            file -> !file.toString().replace('\\', '/').matches(".*/src/(generated|test/cases)/.*"))
+        .toList();
   }
 
   private static final class Qualifiers extends TreePathScanner<Void, Void> {
     private final CompilationUnitTree unit;
+    private final SourcePositions positions;
     private final List<String> found;
 
-    Qualifiers(CompilationUnitTree unit, List<String> found) {
+    Qualifiers(CompilationUnitTree unit, SourcePositions positions, List<String> found) {
       this.unit = unit;
+      this.positions = positions;
       this.found = found;
     }
 
@@ -113,7 +122,8 @@ class QualifiersTest {
       if (node.getExpression() instanceof IdentifierTree owner
           && owner.getName().contentEquals("this")
           && (isCalled(node) || !variablesAround().contains(name))) {
-        found.add(unit.getSourceFile().getName() + ": this." + name);
+        long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, node));
+        found.add(unit.getSourceFile().getName() + ":" + line + ": this." + name);
       }
       return super.visitMemberSelect(node, null);
     }

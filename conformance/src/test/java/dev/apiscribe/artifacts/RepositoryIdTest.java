@@ -2,13 +2,11 @@ package dev.apiscribe.artifacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.docs.RepositoryFiles;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RepositoryIdTest {
   private static final Path ROOT = Path.of("..");
   private static final Set<String> RESERVED = Set.of("local", "central");
-  private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules", "generated");
 
   /** In a command, a script or a pom: {@code id::url}, {@code id::layout::url}, or an element. */
   private static final Pattern ID = Pattern.compile(
@@ -88,23 +85,8 @@ class RepositoryIdTest {
   }
 
   private static List<Path> files() throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return SKIPPED.contains(folder.getFileName().toString())
-            ? FileVisitResult.SKIP_SUBTREE
-            : FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!file.endsWith("RepositoryIdTest.java")) {
-          files.add(file);
-        }
-        return FileVisitResult.CONTINUE;
-      }
-    });
-    return files;
+    return RepositoryFiles.all().stream()
+        .filter(file -> !file.endsWith("RepositoryIdTest.java"))
+        .toList();
   }
 }

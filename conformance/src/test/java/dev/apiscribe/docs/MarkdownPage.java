@@ -2,11 +2,8 @@ package dev.apiscribe.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,30 +31,17 @@ import org.commonmark.parser.Parser;
  * @param path from the root of the project
  */
 record MarkdownPage(Path path, String text, Node document) {
-  static final Path ROOT = Path.of("..");
-  private static final Set<String> OUTPUTS = Set.of("target", ".git", "node_modules");
+  static final Path ROOT = RepositoryFiles.ROOT;
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
   /** All Markdown files that are not an output. */
   static List<MarkdownPage> all() throws IOException {
-    Set<Path> files = new TreeSet<>();
-    Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return OUTPUTS.contains(folder.getFileName().toString())
-            ? FileVisitResult.SKIP_SUBTREE
-            : FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (file.toString().endsWith(".md")) {
-          files.add(ROOT.relativize(file));
-        }
-        return FileVisitResult.CONTINUE;
-      }
-    });
-    return files.stream().map(MarkdownPage::read).toList();
+    return RepositoryFiles.all().stream()
+        .filter(file -> file.toString().endsWith(".md"))
+        .map(ROOT::relativize)
+        .sorted()
+        .map(MarkdownPage::read)
+        .toList();
   }
 
   static MarkdownPage read(Path path) {

@@ -3,26 +3,27 @@ package dev.apiscribe.docs;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The types and methods that the Java of all modules declares, read from their sources. */
 final class SourceTypes {
@@ -32,7 +33,6 @@ final class SourceTypes {
       Path.of("src", "generated", "java"),
       Path.of("src", "test", "java"),
       Path.of("src", "test", "cases"));
-  private static final Set<String> LEFT_OUT = Set.of(".git", "target", "node_modules");
 
   private SourceTypes() {}
 
@@ -43,7 +43,8 @@ final class SourceTypes {
    * @param name the qualified name, nested types after a dot
    * @param parent the superclass as written; empty for none
    * @param folder the source folder below the module
-   * @param methods their names; those of an anonymous class belong to the type around it
+   * @param methods their names, with those of accessors of record components; those of an anonymous
+   *     class belong to the type around it
    */
   record DeclaredType(String module, String name, String parent, Path folder, Set<String> methods) {
     boolean isMain() {
@@ -59,37 +60,35 @@ final class SourceTypes {
     }
   }
 
-  static List<DeclaredType> below(Path root) throws IOException {
+  static List<DeclaredType> all() throws IOException {
+    Map<Path, List<Path>> filesByFolder = new LinkedHashMap<>();
+    for (Path file : RepositoryFiles.all()) {
+      Path folder = file.toString().endsWith(".java") ? sourceFolder(file) : null;
+      if (folder != null) {
+        filesByFolder.computeIfAbsent(folder, key -> new ArrayList<>()).add(file);
+      }
+    }
     List<DeclaredType> types = new ArrayList<>();
-    for (Path folder : sourceFolders(root)) {
+    for (Map.Entry<Path, List<Path>> files : filesByFolder.entrySet()) {
+      Path folder = files.getKey();
       Path module = folder.getParent().getParent().getParent();
-      types.addAll(
-          declared(root.relativize(module).toString(), module.relativize(folder), files(folder)));
+      types.addAll(declared(
+          RepositoryFiles.ROOT.relativize(module).toString(),
+          module.relativize(folder),
+          files.getValue()));
     }
     return types;
   }
 
-  private static List<Path> sourceFolders(Path root) throws IOException {
-    List<Path> folders = new ArrayList<>();
-    Files.walkFileTree(root, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        if (FOLDERS.stream().anyMatch(folder::endsWith)) {
-          folders.add(folder);
-          return FileVisitResult.SKIP_SUBTREE;
-        }
-        return LEFT_OUT.contains(folder.getFileName().toString())
-            ? FileVisitResult.SKIP_SUBTREE
-            : FileVisitResult.CONTINUE;
+  /** Returns the outermost one; null outside of all. */
+  private static @Nullable Path sourceFolder(Path file) {
+    Path found = null;
+    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+      if (FOLDERS.stream().anyMatch(folder::endsWith)) {
+        found = folder;
       }
-    });
-    return folders;
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList();
     }
+    return found;
   }
 
   private static List<DeclaredType> declared(String module, Path folder, List<Path> files)
@@ -126,6 +125,14 @@ final class SourceTypes {
                   }
 
                   @Override
+                  public Void visitVariable(VariableTree variable, Void unused) {
+                    if (isRecordComponent(type, variable)) {
+                      methods.add(variable.getName().toString());
+                    }
+                    return super.visitVariable(variable, null);
+                  }
+
+                  @Override
                   public Void visitMethod(MethodTree method, Void unused) {
                     methods.add(method.getName().toString());
                     return super.visitMethod(method, null);
@@ -141,5 +148,12 @@ final class SourceTypes {
       throw e.getCause();
     }
     return types;
+  }
+
+  // A record has no other fields than these and static ones.
+  private static boolean isRecordComponent(ClassTree type, VariableTree variable) {
+    return type.getKind() == Tree.Kind.RECORD
+        && type.getMembers().contains(variable)
+        && !variable.getModifiers().getFlags().contains(Modifier.STATIC);
   }
 }

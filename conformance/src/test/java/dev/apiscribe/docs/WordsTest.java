@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +18,21 @@ import org.junit.jupiter.api.Test;
  * Code, messages, templates, generated Java and documentation use plain words, and say who acts.
  */
 class WordsTest {
-  private static final Path ROOT = Path.of("..");
+  private static final Path ROOT = RepositoryFiles.ROOT;
   /** Outputs of tools, and what was released in the words of its day. */
-  private static final Set<String> LEFT_OUT =
-      Set.of(".git", "target", "node_modules", "CHANGELOG.md", "package-lock.json");
+  private static final Set<String> LEFT_OUT = Set.of("CHANGELOG.md", "package-lock.json");
   /** Written with a bracket in each, so that this file has none of them. */
   private static final Pattern RULED_OUT = Pattern.compile(
       "\\b([Aa]ne[w]|[Mm]en[d](s|ed|ing)?|[Ww]hoeve[r]|be it tha[t]|is none tha[t])\\b");
+
+  /**
+   * A sentence or a word twice; not a heading and the first word below it, and not a Java type and
+   * its variable, which differ in the case of their first letters.
+   */
+  private static final Pattern REPEATED = Pattern.compile(
+      "\\b([A-Z][^.{}|]{8,200}\\.) \\1"
+          + "|(?<!# )\\b([A-Z]?[a-z]+) \\2(?![\\w-])"
+          + "|\\b(?i:(the|an|is|it|if|of|to|in|on|and|or|for|by|as|at|that|this|not|be) \\3)(?![\\w-])");
 
   /**
    * Ruled out in messages, Javadoc, comments, poms, scripts and pages; each with the words to use
@@ -40,7 +45,7 @@ class WordsTest {
       "compares with, or checks against",
       Pattern.compile("(?<![Tt]here )\\b(is|are|was|were) no (?!longer\\b|more\\b)"),
       "is not a, or is not a valid",
-      Pattern.compile("\\b([A-Z][^.{}|]{8,200}\\.) \\1|\\b([a-z]{4,}) \\2(?![\\w-])"),
+      REPEATED,
       "it once",
       Pattern.compile("\\bstand(s|ing)? i[n]\\b"),
       "is in",
@@ -69,6 +74,15 @@ class WordsTest {
     }
 
     assertThat(found).as("sentences with words that are ruled out").isEmpty();
+  }
+
+  @Test
+  void aWordIsNotRepeated() {
+    assertThat(List.of("is", "the", "Returns", "response"))
+        .allMatch(word -> REPEATED.matcher("It " + word + " " + word + ".").find());
+    assertThat(List.of("The " + "the", "# Report Report of", "Headers headers", "no no-one"))
+        .extracting(text -> REPEATED.matcher(text).find())
+        .containsExactly(true, false, false, false);
   }
 
   /** Returns the text of a file with sentences of ours, of a script its comments and messages. */
@@ -103,24 +117,9 @@ class WordsTest {
   }
 
   private static List<Path> files() throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return LEFT_OUT.contains(folder.getFileName().toString())
-            ? FileVisitResult.SKIP_SUBTREE
-            : FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!LEFT_OUT.contains(file.getFileName().toString())) {
-          files.add(file);
-        }
-        return FileVisitResult.CONTINUE;
-      }
-    });
-    return files;
+    return RepositoryFiles.all().stream()
+        .filter(file -> !LEFT_OUT.contains(file.getFileName().toString()))
+        .toList();
   }
 
   private static void look(Path file, List<String> found, List<Path> read) throws IOException {

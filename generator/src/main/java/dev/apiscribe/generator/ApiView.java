@@ -42,7 +42,7 @@ record ApiView(
   /** A group of operations: one class. */
   record TagView(
       JavaCode typeName,
-      JavaCode memberName,
+      JavaCode accessorName,
       Comment comment,
       List<OperationView> operations,
       List<JavaCode> imports) {

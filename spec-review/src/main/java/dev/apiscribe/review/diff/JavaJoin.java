@@ -106,7 +106,7 @@ final class JavaJoin {
             ? OWNER
             : NO_MATCH;
       case BUILDER ->
-        java.type().endsWith("Client.Builder") && JavaName.same(java.member(), name.member())
+        java.type().endsWith("Client.Builder") && JavaName.same(java.member(), name.element())
             ? MEMBER
             : NO_MATCH;
     };
@@ -114,24 +114,24 @@ final class JavaJoin {
 
   private static int model(JavaName name, JavaChange java) {
     if (java.packageName().endsWith(".model") && JavaName.same(java.outer(), name.owner())) {
-      boolean member = JavaName.same(java.member(), name.member())
-          || JavaName.same(java.member(), name.member() + "AsDateTime");
-      return name.member().isEmpty() ? OWNER : member ? MEMBER : NO_MATCH;
+      boolean member = JavaName.same(java.member(), name.element())
+          || JavaName.same(java.member(), name.element() + "AsDateTime");
+      return name.element().isEmpty() ? OWNER : member ? MEMBER : NO_MATCH;
     }
-    boolean mentioned = name.member().isEmpty()
+    boolean mentioned = name.element().isEmpty()
         && java.mentions().stream().anyMatch(type -> JavaName.same(type, name.owner()));
     return mentioned ? MENTIONED : NO_MATCH;
   }
 
   private static int call(JavaName name, JavaChange java) {
-    boolean named = JavaName.same(java.member(), name.member())
-        || JavaName.same(java.member(), name.member() + "WithResponse");
+    boolean named = JavaName.same(java.member(), name.element())
+        || JavaName.same(java.member(), name.element() + "WithResponse");
     boolean parameters =
         JavaName.same(java.outer(), name.owner() + "Parameters") && java.type().contains(".");
-    if (parameters && JavaName.same(java.type().split("\\.", -1)[1], name.member())) {
+    if (parameters && JavaName.same(java.type().split("\\.", -1)[1], name.element())) {
       return MEMBER;
     }
-    return !name.member().isEmpty() && named && isOfTag(java, name.owner()) ? MEMBER : NO_MATCH;
+    return !name.element().isEmpty() && named && isOfTag(java, name.owner()) ? MEMBER : NO_MATCH;
   }
 
   private static boolean isOfTag(JavaChange java, String tag) {

@@ -7,9 +7,9 @@ import java.util.Locale;
  * The name of a generated element, in the words of the spec.
  *
  * @param owner a schema or a tag; empty for the API as a whole
- * @param member a property, an operationId or a parameter; empty for all of the owner
+ * @param element a property, an operationId or a parameter; empty for all of the owner
  */
-record JavaName(ElementKind kind, String owner, String member) {
+record JavaName(ElementKind kind, String owner, String element) {
   enum ElementKind {
     /** A class of a schema, its builder, and their members. */
     MODEL,

@@ -13,25 +13,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what readers call it, e.g. {@code Thing.size}
  * @param owner the schema whose class it belongs to; empty when it belongs to none
- * @param member the property that it is in; empty for the schema itself
+ * @param property the property that it is in; empty for the schema itself
  * @param sides on which it travels
  */
-record SchemaSite(SchemaPair pair, String subject, String owner, String member, Set<Side> sides) {
+record SchemaSite(SchemaPair pair, String subject, String owner, String property, Set<Side> sides) {
   private static final Set<Breaks> JAVA = Set.of(Breaks.JAVA_SOURCE, Breaks.JAVA_BINARY);
 
   SchemaSite property(String name, Set<Side> on) {
     return new SchemaSite(
-        pair, subject + "." + name, owner, member.isEmpty() ? name : member, both(sides, on));
+        pair, subject + "." + name, owner, property.isEmpty() ? name : property, both(sides, on));
   }
 
   /** Elements of an array or a map, or an alternative. */
   SchemaSite inside(String mark) {
-    return new SchemaSite(pair, subject + mark, owner, member, sides);
+    return new SchemaSite(pair, subject + mark, owner, property, sides);
   }
 
   /** Returns whether it is a schema of its own name, and so perhaps a class. */
   boolean isNamed() {
-    return !owner.isEmpty() && member.isEmpty() && subject.equals(owner);
+    return !owner.isEmpty() && property.isEmpty() && subject.equals(owner);
   }
 
   void differs(DiffRule rule, SpecNode left, SpecNode right) {
@@ -89,7 +89,7 @@ record SchemaSite(SchemaPair pair, String subject, String owner, String member, 
   }
 
   private List<JavaName> names() {
-    return owner.isEmpty() ? List.of() : List.of(JavaName.model(owner, member));
+    return owner.isEmpty() ? List.of() : List.of(JavaName.model(owner, property));
   }
 
   private static Set<Side> both(Set<Side> some, Set<Side> others) {

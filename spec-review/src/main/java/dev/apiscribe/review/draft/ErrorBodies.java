@@ -28,10 +28,10 @@ final class ErrorBodies {
 
   private record Body(DocumentedContent content, DocumentedField schema) {}
 
-  record Differing(String member, Aspect aspect, Statement said) {
+  record Differing(String property, Aspect aspect, Statement said) {
     String text() {
       JsonNode value = said.value();
-      return aspect.label() + " of " + (member.isEmpty() ? "the body" : member) + " is "
+      return aspect.label() + " of " + (property.isEmpty() ? "the body" : property) + " is "
           + (value.isValueNode() ? value.asText() : value.toString());
     }
 
@@ -95,8 +95,8 @@ final class ErrorBodies {
 
   private static String signature(DocumentedField field) {
     return field.properties().stream()
-        .map(member -> member.name() + ":" + FieldType.of(member) + " " + member.text(Aspect.NAME)
-            + signature(member))
+        .map(property -> property.name() + ":" + FieldType.of(property) + " "
+            + property.text(Aspect.NAME) + signature(property))
         .sorted()
         .collect(Collectors.joining(",", "{", "}"));
   }
@@ -122,16 +122,16 @@ final class ErrorBodies {
         }
       });
     }
-    List<DocumentedField> members = new ArrayList<>();
-    for (DocumentedField member : first.properties()) {
-      members.add(merge(
+    List<DocumentedField> properties = new ArrayList<>();
+    for (DocumentedField property : first.properties()) {
+      properties.add(merge(
           fields.stream()
-              .flatMap(field -> field.property(member.name()).stream())
+              .flatMap(field -> field.property(property.name()).stream())
               .toList(),
           differing));
     }
     return new DocumentedField(
-        first.name(), first.in(), first.place(), common, members, first.words());
+        first.name(), first.in(), first.place(), common, properties, first.words());
   }
 
   private static boolean says(DocumentedField field, Aspect aspect, Statement said) {

@@ -26,7 +26,8 @@ record SchemaView(
     @Nullable ModelClass java) {
 
   /** @param javadoc relative to the site's folder; null where it was not built */
-  record ModelClass(String type, String place, @Nullable String javadoc, List<Accessor> members) {}
+  record ModelClass(
+      String type, String place, @Nullable String javadoc, List<Accessor> accessors) {}
 
   record Accessor(String property, String declaration) {}
 

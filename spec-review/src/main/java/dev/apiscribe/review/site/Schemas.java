@@ -103,13 +103,13 @@ final class Schemas {
   }
 
   private SchemaView.ModelClass model(JavaType type) {
-    List<SchemaView.Accessor> members = new ArrayList<>();
+    List<SchemaView.Accessor> accessors = new ArrayList<>();
     type.members()
         .forEach(
-            member -> members.add(new SchemaView.Accessor(member.name(), member.declaration())));
+            member -> accessors.add(new SchemaView.Accessor(member.name(), member.declaration())));
     String page = javadoc == null || type.javadocAnchor().isEmpty()
         ? null
         : javadoc + "/" + type.javadocAnchor();
-    return new SchemaView.ModelClass(type.type(), type.file() + ":" + type.line(), page, members);
+    return new SchemaView.ModelClass(type.type(), type.file() + ":" + type.line(), page, accessors);
   }
 }

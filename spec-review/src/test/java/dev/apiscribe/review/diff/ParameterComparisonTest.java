@@ -186,8 +186,8 @@ class ParameterComparisonTest {
           changes(List.of(before.named("old")), List.of(after.named("new")))
               .forEach(change -> change.javaNames().stream()
                   .filter(name -> name.kind() == JavaName.ElementKind.BUILDER
-                      && !name.member().isEmpty())
-                  .forEach(name -> builders.add(name.member())));
+                      && !name.element().isEmpty())
+                  .forEach(name -> builders.add(name.element())));
           boolean renamed = before.flags.contains("required") == after.flags.contains("required");
           Set<String> expected = new TreeSet<>();
           if (before.isOfClient() || (renamed && after.isOfClient())) {
