@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each text that a server or a proxy can send, in each place of its answer: what a program then
+ * Each text that a server or a proxy can send, in each place of its response: what a program then
  * sees of the call in exceptions, their causes, events, logs and {@code toString()} is short, has
  * no line of the peer's, steers no terminal, and holds no secret.
  */
@@ -37,15 +37,15 @@ class PeerTextsTest {
       for (int text = 0; text < texts.size(); text++) {
         if (PeerTurns.isInThisRun(place + 2 * text)
             && PeerTurns.isTurn(place + text, transport, async)) {
-          byte[] answer =
+          byte[] response =
               places.get(place).response().apply(texts.get(text)).getBytes(StandardCharsets.UTF_8);
-          watched.call(PeerTurns.transports().get(transport).get(), async, answer);
+          watched.call(PeerTurns.transports().get(transport).get(), async, response);
           assertShown(places.get(place) + ", text " + text);
           calls++;
         }
       }
     }
-    System.out.println(places.size() + " places of an answer, " + texts.size() + " texts: " + calls
+    System.out.println(places.size() + " places of a response, " + texts.size() + " texts: " + calls
         + " calls on " + transport + (async ? ", async" : ""));
   }
 
@@ -58,19 +58,19 @@ class PeerTextsTest {
         "//x@y:" + SECRET + "@h#" + SECRET,
         "<https://u:" + SECRET + "@h/?k=" + SECRET + ">; rel=next",
         "/login?password=" + SECRET + "&user=1");
-    int turn = 0;
+    int number = 0;
     for (PeerPlace place : PeerPlace.places()) {
       // A name is what the message is about.
       if (!place.name().matches("(name|type) .*")) {
-        turn++;
-        for (String text : texts) {
-          if (PeerTurns.isTurn(turn++, transport, async)) {
+        number++;
+        for (int text = 0; text < texts.size(); text++) {
+          if (PeerTurns.isTurn(number + text, transport, async)) {
             watched.call(
                 PeerTurns.transports().get(transport).get(),
                 async,
-                place.response().apply(text).getBytes(StandardCharsets.UTF_8));
+                place.response().apply(texts.get(text)).getBytes(StandardCharsets.UTF_8));
             assertThat(watched.seen())
-                .as("%s: %s", place, text)
+                .as("%s: %s", place, texts.get(text))
                 .noneMatch(shown -> shown.contains(SECRET));
           }
         }
@@ -81,47 +81,45 @@ class PeerTextsTest {
   @ParameterizedTest(name = "{0}, async {1}")
   @MethodSource("dev.apiscribe.runtime.PeerTurns#ways")
   void ofAProxyAreShownInShortAndInOneLine(String transport, boolean async) throws Exception {
-    List<UnaryOperator<String>> answers = new ArrayList<>();
+    List<UnaryOperator<String>> responses = new ArrayList<>();
     for (int status : new int[] {403, 407, 502}) {
-      answers.add(
+      responses.add(
           text -> "HTTP/1.1 " + status + " " + text + "\r\nConnection: close\r\n\r\n" + text);
       for (String header : PeerPlace.headers()) {
-        answers.add(text -> "HTTP/1.1 " + status + " No\r\nConnection: close\r\n" + header + ": "
+        responses.add(text -> "HTTP/1.1 " + status + " No\r\nConnection: close\r\n" + header + ": "
             + text + "\r\n\r\n");
       }
-      answers.add(text -> "HTTP/1.1 " + status
+      responses.add(text -> "HTTP/1.1 " + status
           + " No\r\nConnection: close\r\nProxy-Authenticate: Basic realm=\"" + text + "\"\r\n\r\n");
     }
-    answers.add(text -> text);
-    answers.add(text -> "\u0005\u0000\u0005\u0001\u0000\u0003" + text);
-    int turn = 0;
+    responses.add(text -> text);
+    responses.add(text -> "\u0005\u0000\u0005\u0001\u0000\u0003" + text);
+    List<String> texts = PeerPlace.texts();
     int calls = 0;
-    for (String scheme : List.of("http", "https")) {
-      for (UnaryOperator<String> answer : answers) {
-        for (String text : PeerPlace.texts()) {
-          // Each text in each answer, by one of the two schemes.
-          if (turn++ % 2 != (scheme.equals("http") ? 0 : 1)
-              || !PeerTurns.isInThisRun(turn / 2)
-              || !PeerTurns.isTurn(turn / 2, transport, async)) {
-            continue;
-          }
-          calls++;
-          byte[] bytes = answer.apply(text).getBytes(StandardCharsets.UTF_8);
-          try (ScriptedServer proxy = new ScriptedServer((out, server) -> out.write(bytes))) {
-            ProxySettings settings = ProxySettings.of(
-                URI.create("http://127.0.0.1:" + proxy.endpoint().getPort()), "user", SECRET);
-            Transport through = transport.equals("JDK")
-                ? new JdkTransport(Duration.ofSeconds(10), settings)
-                : new SocketTransport().withProxy(settings);
-            watched.play(through, URI.create(scheme + "://origin.test"), async);
-          }
-          assertShown(scheme + " through a proxy, answer " + answers.indexOf(answer));
-          assertThat(watched.seen()).noneMatch(shown -> shown.contains(SECRET));
+    for (int place = 0; place < responses.size(); place++) {
+      for (int text = 0; text < texts.size(); text++) {
+        int number = place + text;
+        if (!PeerTurns.isInThisRun(number + text) || !PeerTurns.isTurn(number, transport, async)) {
+          continue;
         }
+        // Each text in each place, by one of the two schemes.
+        String scheme = number / PeerTurns.WAYS % 2 == 0 ? "http" : "https";
+        calls++;
+        byte[] bytes = responses.get(place).apply(texts.get(text)).getBytes(StandardCharsets.UTF_8);
+        try (ScriptedServer proxy = new ScriptedServer((out, server) -> out.write(bytes))) {
+          ProxySettings settings = ProxySettings.of(
+              URI.create("http://127.0.0.1:" + proxy.endpoint().getPort()), "user", SECRET);
+          Transport through = transport.equals("JDK")
+              ? new JdkTransport(Duration.ofSeconds(10), settings)
+              : new SocketTransport().withProxy(settings);
+          watched.play(through, URI.create(scheme + "://origin.test"), async);
+        }
+        assertShown(scheme + " through a proxy, response " + place + ", text " + text);
+        assertThat(watched.seen()).noneMatch(shown -> shown.contains(SECRET));
       }
     }
-    System.out.println(answers.size() + " answers of a proxy: " + calls + " calls on " + transport
-        + (async ? ", async" : ""));
+    System.out.println(responses.size() + " responses of a proxy: " + calls + " calls on "
+        + transport + (async ? ", async" : ""));
   }
 
   @Test

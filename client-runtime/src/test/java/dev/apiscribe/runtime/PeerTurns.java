@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 final class PeerTurns {
   static final boolean ALL = "all".equals(System.getProperty("peer.texts"));
 
+  static final int WAYS = 2 * transports().size();
+
   private PeerTurns() {}
 
   static Map<String, Supplier<Transport>> transports() {
@@ -39,6 +41,6 @@ final class PeerTurns {
   /** Together all ways see each text in each place of the run. */
   static boolean isTurn(int number, String transport, boolean async) {
     int way = 2 * List.copyOf(transports().keySet()).indexOf(transport) + (async ? 1 : 0);
-    return number % (2 * transports().size()) == way;
+    return number % WAYS == way;
   }
 }
