@@ -2,8 +2,8 @@ package dev.apiscribe.runtime.internal.value;
 
 import dev.apiscribe.runtime.internal.http.PercentEncoding;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +19,23 @@ import java.util.Set;
  * {@value #PIECE} characters that follow each other are masked, too, for the echo may be cut:
  * before three dots and at the end of a text, its first {@value #SHORTEST} are.
  *
- * <p>Finding the pieces takes long where a secret is long: make one for a call, and keep it. Safe
- * for concurrent use once nothing is added any more.
+ * <p>Adding a long secret takes long: make one for a call, and keep it. The exceptions of a call
+ * keep it, too, so it holds no more than the forms of the secrets and four bytes for each block of
+ * them. Safe for concurrent use once nothing is added any more.
  */
 public final class KnownSecrets {
   private static final int SHORTEST = 8;
   private static final int PIECE = 16;
+  private static final int BLOCK = 8;
+  /** From one block of a form to the next: each piece has one of them. */
+  private static final int STEP = PIECE - BLOCK + 1;
+
   private static final String MASK = "***";
 
+  /** In lower case. */
   private final Set<String> forms = new LinkedHashSet<>();
-  private final Set<String> pieces = new HashSet<>();
+  /** The sorted hashes of the blocks of all forms. */
+  private int[] blocks = {};
 
   /**
    * Adds what is secret in a header: of Authorization not its scheme and the names in it, of Cookie
@@ -75,11 +82,30 @@ public final class KnownSecrets {
   }
 
   private void addForms(String text) {
-    for (String form : List.of(text, text.replace("~", "~0").replace("/", "~1"))) {
+    String lower = lowerCase(text);
+    for (String form : List.of(lower, lower.replace("~", "~0").replace("/", "~1"))) {
       if (forms.add(form)) {
-        addPieces(form);
+        addBlocks(form);
       }
     }
+  }
+
+  private void addBlocks(String form) {
+    int next = blocks.length;
+    int[] all = Arrays.copyOf(blocks, next + (form.length() - BLOCK) / STEP + 1);
+    for (int i = 0; i + BLOCK <= form.length(); i += STEP) {
+      all[next++] = hash(form, i);
+    }
+    Arrays.sort(all);
+    blocks = all;
+  }
+
+  private static int hash(String lower, int start) {
+    int hash = 0;
+    for (int i = start; i < start + BLOCK; i++) {
+      hash = 31 * hash + lower.charAt(i);
+    }
+    return hash;
   }
 
   /** Returns the text with three stars for each secret in it. */
@@ -87,10 +113,12 @@ public final class KnownSecrets {
     String lower = lowerCase(text);
     StringBuilder masked = null;
     int copied = 0;
+    int block = -1;
     for (int i = 0; i + SHORTEST <= text.length(); ) {
-      int length = pieceLength(lower, i);
+      block = block < i ? nextBlock(lower, i) : block;
+      int length = block < i + STEP ? pieceLength(lower, i) : 0;
       for (String secret : forms) {
-        length = Math.max(length, matching(text, i, secret));
+        length = Math.max(length, matching(lower, i, secret));
       }
       if (length > 0) {
         masked = masked == null ? new StringBuilder(text.length()) : masked;
@@ -102,32 +130,56 @@ public final class KnownSecrets {
     return masked == null ? text : masked.append(text, copied, text.length()).toString();
   }
 
-  private void addPieces(String form) {
-    String lower = lowerCase(form);
-    for (int i = 0; i + PIECE <= lower.length(); i++) {
-      pieces.add(lower.substring(i, i + PIECE));
+  /** Returns where the next block of a secret may begin; behind the text for none. */
+  private int nextBlock(String lower, int start) {
+    int block = start;
+    while (block + BLOCK <= lower.length() && Arrays.binarySearch(blocks, hash(lower, block)) < 0) {
+      block++;
     }
+    return block + BLOCK <= lower.length() ? block : lower.length();
   }
 
-  /** Returns how many characters of the text are some of a secret; 0 for too few. */
+  /** Returns how many characters of the text are pieces that overlap; 0 for too few. */
   private int pieceLength(String lower, int start) {
     int end = start;
-    while (end + PIECE <= lower.length() && pieces.contains(lower.substring(end, end + PIECE))) {
-      end++;
+    int from = start;
+    for (int length = common(lower, from); length > 0; length = common(lower, from)) {
+      end = from + length;
+      from = end - PIECE + 1;
     }
-    return end == start ? 0 : end - start + PIECE - 1;
+    return end - start;
+  }
+
+  /** Returns how many characters of the text follow each other in a form, too; 0 for too few. */
+  private int common(String lower, int start) {
+    if (start + PIECE > lower.length()) {
+      return 0;
+    }
+    String piece = lower.substring(start, start + PIECE);
+    for (String form : forms) {
+      int place = form.indexOf(piece);
+      if (place >= 0) {
+        return commonPrefix(lower, start, form, place);
+      }
+    }
+    return 0;
   }
 
   /** Returns how many characters of the text are the secret, or its start; 0 for too few. */
-  private static int matching(String text, int start, String secret) {
+  private static int matching(String lower, int start, String secret) {
+    int length = commonPrefix(lower, start, secret, 0);
+    boolean cut = start + length == lower.length() || lower.startsWith("...", start + length);
+    return length == secret.length() || length >= (cut ? SHORTEST : PIECE) ? length : 0;
+  }
+
+  private static int commonPrefix(String lower, int start, String form, int place) {
     int length = 0;
-    while (length < secret.length()
-        && start + length < text.length()
-        && lowerCase(text.charAt(start + length)) == lowerCase(secret.charAt(length))) {
+    while (place + length < form.length()
+        && start + length < lower.length()
+        && lower.charAt(start + length) == form.charAt(place + length)) {
       length++;
     }
-    boolean cut = start + length == text.length() || text.startsWith("...", start + length);
-    return length == secret.length() || length >= (cut ? SHORTEST : PIECE) ? length : 0;
+    return length;
   }
 
   private static char lowerCase(char character) {
