@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -28,10 +27,9 @@ import picocli.CommandLine;
 /**
  * The steps of CONTRIBUTING, "Adding an API", in a copy of the project, with the API that
  * spec-review's own tests have: each step by itself, so that what is missing is missing. It builds
- * the copy several times and is left out of a plain build; {@code .ci/run} includes it by
+ * the copy several times and is left out of a plain build; {@code .ci/run} runs it by
  * {@code -Pnew-api}.
  */
-@Tag("new-api")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AddingAnApiTest {
