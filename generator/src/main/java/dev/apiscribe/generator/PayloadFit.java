@@ -2,6 +2,7 @@ package dev.apiscribe.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.YamlFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.Set;
  * and form are not a matter of types, and are proven elsewhere.
  */
 final class PayloadFit {
-  private final JsonNode spec;
+  private final YamlFile spec;
 
   PayloadFit(JsonNode spec) {
-    this.spec = spec;
+    this.spec = YamlFile.of("", spec);
   }
 
   /**
@@ -43,10 +44,16 @@ final class PayloadFit {
         throw new IllegalArgumentException(
             reference + ": the schema leads back to itself. Break the circle.");
       }
-      target = reference.isEmpty() ? target.path("allOf").get(0) : spec.at(reference.substring(1));
+      target = reference.isEmpty() ? target.path("allOf").get(0) : target(reference);
       layers.add(target);
     }
     return layers;
+  }
+
+  private JsonNode target(String reference) {
+    return spec.at(spec.target(reference)
+        .orElseThrow(() -> new IllegalArgumentException(
+            reference + ": the reference leads nowhere. Correct it.")));
   }
 
   /**

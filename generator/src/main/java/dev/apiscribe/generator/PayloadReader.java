@@ -146,7 +146,7 @@ final class PayloadReader {
   }
 
   private JavaCode model(String reference, String pointer) {
-    String model = JavaNames.type(reference.substring(reference.lastIndexOf('/') + 1));
+    String model = JavaNames.type(ComponentReference.name(reference, "schemas", pointer));
     if (RESERVED.contains(model)) {
       throw new IllegalArgumentException(pointer + ": " + reference
           + " becomes a class that the constants need themselves; rename it");

@@ -1,5 +1,6 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -49,7 +50,8 @@ final class SentSchemas {
       return;
     }
     if (schema.get$ref() != null) {
-      String name = last(schema.get$ref());
+      // What is no component is refused where its place is known.
+      String name = JsonPointers.lastName(JsonPointers.ofReference(schema.get$ref()));
       if (names.add(name)) {
         schema(openApi.getComponents().getSchemas().get(name));
       }
@@ -67,9 +69,5 @@ final class SentSchemas {
     if (schema.getAdditionalProperties() instanceof Schema<?> values) {
       schema(values);
     }
-  }
-
-  private static String last(String reference) {
-    return reference.substring(reference.lastIndexOf('/') + 1);
   }
 }

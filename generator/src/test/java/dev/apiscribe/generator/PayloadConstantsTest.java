@@ -51,6 +51,15 @@ class PayloadConstantsTest {
   private final ObjectNode spec = (ObjectNode) yaml(SPEC);
 
   @Test
+  void areTheSameHoweverAReferenceIsSpelled() throws IOException {
+    String printed = print();
+    spec.setAll((ObjectNode) yaml(SPEC.replace("schemas/thing'", "schemas/t%68ing'")
+        .replace("schemas/state'", "schemas/%73tate'")));
+
+    assertThat(print()).isEqualTo(printed);
+  }
+
+  @Test
   void areTypedByTheirSchemas() throws IOException {
     assertThat(print()).isEqualTo("""
             // Generated from specs/golden/openapi.yaml by the build: an edit here is lost.

@@ -31,6 +31,11 @@ public final class JsonPointers {
     }
   }
 
+  /** Returns the pointer that a reference within a document means, {@code #/info} for instance. */
+  public static String ofReference(String reference) {
+    return ofFragment(reference.substring(reference.indexOf('#') + 1));
+  }
+
   /** Returns the name that the last step leads to; empty for the whole document. */
   public static String lastName(String pointer) {
     return unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param name among the components; empty for an inline schema
  */
 public record SpecSchema(JsonNode document, JsonNode node, String name) {
-  private static final String COMPONENTS = "#/components/schemas/";
+  private static final String COMPONENTS = "/components/schemas/";
 
   /**
    * References behind references, and parts of parts: no document that means something has more.
@@ -18,7 +18,7 @@ public record SpecSchema(JsonNode document, JsonNode node, String name) {
 
   /**
    * Fails with {@link IllegalArgumentException}, whose message begins with the pointer, where a
-   * schema leads back to itself.
+   * schema leads back to itself or nowhere.
    */
   public static SpecSchema of(JsonNode document, JsonNode node) {
     return of(document, node, "", 0);
@@ -31,10 +31,15 @@ public record SpecSchema(JsonNode document, JsonNode node, String name) {
     }
     String reference = node.path("$ref").asText();
     if (!reference.isEmpty()) {
+      String target = YamlFile.of("", document)
+          .target(reference)
+          .filter(pointer -> pointer.startsWith(COMPONENTS))
+          .orElseThrow(() -> new IllegalArgumentException(place + "/$ref: found '" + reference
+              + "', expected a schema under " + COMPONENTS + ". Correct it."));
       return new SpecSchema(
           document,
-          of(document, document.at(reference.substring(1)), reference.substring(1), depth + 1).node,
-          reference.substring(COMPONENTS.length()));
+          of(document, document.at(target), target, depth + 1).node,
+          JsonPointers.lastName(target));
     }
     if (!node.has("allOf")) {
       return new SpecSchema(document, node, "");

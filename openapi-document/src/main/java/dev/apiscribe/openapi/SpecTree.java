@@ -36,8 +36,7 @@ public final class SpecTree {
   public SpecNode resolve(SpecNode at) {
     SpecNode found = at;
     for (int i = 0; found.isReference() && i < MOST_REFERENCES; i++) {
-      String reference = found.text("$ref");
-      found = at(reference.startsWith("#/") ? reference.substring(1) : NOWHERE);
+      found = at(file.target(found.text("$ref")).orElse(NOWHERE));
     }
     return found.isReference() ? at(NOWHERE) : found;
   }

@@ -109,6 +109,19 @@ class SpecTreeTest {
   }
 
   @Test
+  void followsAReferenceThatIsSpelledWithPercentSigns() {
+    YamlFile file = YamlFile.parse("api.yaml", """
+        paths: {/a: {parameters: [{$ref: '#/components/parameters/%4cimit'}], get: {}}}
+        components: {parameters: {Limit: {name: limit, in: query}}}
+        """);
+    SpecTree spelled = new SpecTree(file);
+
+    assertThat(
+            spelled.parameters(spelled.operations().get(0)).stream().map(one -> one.text("name")))
+        .containsExactly("limit");
+  }
+
+  @Test
   void aNodeKnowsItsLine() {
     assertThat(tree.at("/components/schemas/Thing").place())
         .hasToString("api.yaml:26 /components/schemas/Thing");

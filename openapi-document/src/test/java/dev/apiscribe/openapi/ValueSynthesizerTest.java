@@ -50,6 +50,20 @@ class ValueSynthesizerTest {
   }
 
   @Test
+  void followsAReferenceThatIsSpelledWithPercentSigns() {
+    assertThat(named("%54ag").name()).isEqualTo("Tag");
+    assertThat(ValueSynthesizer.FULL.value(named("%54ag"), "value", ""))
+        .isEqualTo(ValueSynthesizer.FULL.value(named("Tag"), "value", ""));
+  }
+
+  @Test
+  void refusesAReferenceThatLeadsNowhere() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> named("None"))
+        .withMessageContaining("/$ref: found '#/components/schemas/None'");
+  }
+
+  @Test
   void hasRequiredPropertiesOnlyWhereThatIsAsked() {
     ValueSynthesizer minimal = new ValueSynthesizer(false, schema -> Optional.empty());
 

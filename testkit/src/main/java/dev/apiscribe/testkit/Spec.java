@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
 import dev.apiscribe.openapi.Json;
 import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.YamlFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +29,11 @@ final class Spec {
           .formatAssertionsEnabled(true)
           .build()));
 
-  private final JsonNode document;
+  private final YamlFile file;
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
   Spec(JsonNode document) {
-    this.document = document;
+    file = YamlFile.of("openapi.json", document);
   }
 
   /** Fails with {@link IllegalArgumentException} when there is no such API. */
@@ -42,13 +43,12 @@ final class Spec {
 
   /** A missing node when nothing is there. */
   JsonNode at(String pointer) {
-    return document.at(pointer);
+    return file.at(pointer);
   }
 
   /** The pointer to what is meant there, a reference followed. */
   String resolve(String pointer) {
-    String reference = at(pointer).path("$ref").asText();
-    return reference.isEmpty() ? pointer : resolve(reference.substring(1));
+    return file.resolve(pointer);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.JsonPointers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record DocumentedParameter(
   static DocumentedParameter of(JsonNode document, JsonNode node) {
     JsonNode parameter = node;
     if (node.has("$ref")) {
-      parameter = document.at(node.path("$ref").asText().substring(1));
+      parameter = document.at(JsonPointers.ofReference(node.path("$ref").asText()));
     }
     String location = parameter.path("in").asText();
     return new DocumentedParameter(

@@ -2,6 +2,7 @@ package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +49,9 @@ public final class DocumentedSchema {
     if (!reference.startsWith(COMPONENTS)) {
       throw new IllegalArgumentException("no component: " + reference);
     }
-    String name = reference.substring(COMPONENTS.length());
-    JsonNode target = document.path("components").path("schemas").path(name);
+    String pointer = JsonPointers.ofReference(reference);
+    String name = JsonPointers.lastName(pointer);
+    JsonNode target = document.at(pointer);
     if (target.isMissingNode()) {
       throw new IllegalArgumentException("nowhere: " + reference);
     }

@@ -144,7 +144,7 @@ final class SpecBundle {
       throw new IOException(
           source + "#" + pointer + "/$ref: " + reference + " leads out of the file; bring it in");
     }
-    for (String step : reference.substring(2).split("/")) {
+    for (String step : JsonPointers.ofReference(reference).substring(1).split("/")) {
       String key = JsonPointers.unescaped(step);
       target = target instanceof Map<?, ?> map ? map.get(key) : null;
     }

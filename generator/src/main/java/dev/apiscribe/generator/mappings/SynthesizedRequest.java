@@ -3,6 +3,7 @@ package dev.apiscribe.generator.mappings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.SpecSchema;
 import dev.apiscribe.openapi.ValueSynthesizer;
 import java.net.URLEncoder;
@@ -26,7 +27,7 @@ final class SynthesizedRequest {
     for (int i = 0; i < operation.path("parameters").size(); i++) {
       JsonNode parameter = operation.path("parameters").get(i);
       if (parameter.has("$ref")) {
-        parameter = document.at(parameter.path("$ref").asText().substring(1));
+        parameter = document.at(JsonPointers.ofReference(parameter.path("$ref").asText()));
       }
       if (parameter.path("required").asBoolean()) {
         String name = parameter.path("name").asText();

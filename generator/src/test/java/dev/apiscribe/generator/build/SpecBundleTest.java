@@ -148,6 +148,16 @@ class SpecBundleTest {
             "\"Yes\": 1");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "%61", "b~1c", "b~1%63", "%62%7e%31c"})
+  void findsWhatAReferenceLeadsToHoweverItIsSpelled(String name) throws IOException {
+    String document = "a: {$ref: '#/c/" + name + "'}\nc: {a: {x: 1}, b/c: {x: 2}}\n";
+    Files.writeString(spec, document);
+
+    assertThat(new YAMLMapper().readTree(SpecBundle.of(spec, Map.of()).yaml()))
+        .isEqualTo(new YAMLMapper().readTree(document));
+  }
+
   @Test
   void namesTheReferenceThatLeadsNowhere() throws IOException {
     Files.writeString(spec, "a: {b: {$ref: '#/c/Pett'}}\nc: {Pet: {type: object}}\n");

@@ -146,6 +146,30 @@ class ApiMappingsTest {
   }
 
   @Test
+  void areTheSameHoweverAReferenceIsSpelled() throws JsonProcessingException {
+    String document = """
+        paths:
+          /groups:
+            get:
+              operationId: getGroup
+              parameters: [{$ref: '#/components/parameters/Limit'}]
+              responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Group'}}}}}
+        components:
+          parameters: {Limit: {name: limit, in: query, required: true, schema: {$ref: '#/components/schemas/Size'}}}
+          schemas:
+            Size: {type: integer}
+            Group: {type: object, properties: {size: {$ref: '#/components/schemas/Size'}}}
+        """;
+    String spelled = document
+        .replace("meters/Limit", "meters/%4cimit")
+        .replace("schemas/Group", "schemas/%47roup")
+        .replace("schemas/Size", "schemas/Si%7ae");
+
+    assertThat(ApiMappings.of("tee", json(spelled)))
+        .isEqualTo(ApiMappings.of("tee", json(document)));
+  }
+
+  @Test
   void areTheSameEachTime() throws JsonProcessingException {
     String named = "Group: {type: object, properties: {b: {type: integer}, a: {type: integer}}}";
     assertThat(mappings(GROUP, named)).hasToString(mappings(GROUP, named).toString());

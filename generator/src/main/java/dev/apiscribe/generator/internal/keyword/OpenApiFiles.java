@@ -3,7 +3,6 @@ package dev.apiscribe.generator.internal.keyword;
 import dev.apiscribe.generator.internal.DocumentCheck;
 import dev.apiscribe.openapi.InvalidJsonException;
 import dev.apiscribe.openapi.Json;
-import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.openapi.YamlFile;
@@ -65,8 +64,6 @@ final class OpenApiFiles {
   }
 
   private static SpecNode local(YamlFile file, String reference) {
-    String fragment = reference.substring(1);
-    SpecNode written = file.node(fragment);
-    return written.exists() ? written : file.node(JsonPointers.ofFragment(fragment));
+    return file.node(file.target(reference).orElse(reference.equals("#") ? "" : NOWHERE));
   }
 }
