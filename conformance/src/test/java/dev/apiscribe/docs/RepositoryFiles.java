@@ -1,11 +1,10 @@
 package dev.apiscribe.docs;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,21 +20,28 @@ public final class RepositoryFiles {
   private RepositoryFiles() {}
 
   public static List<Path> all() throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return LEFT_OUT.contains(folder.getFileName().toString())
-            ? FileVisitResult.SKIP_SUBTREE
-            : FileVisitResult.CONTINUE;
-      }
+    return below(ROOT);
+  }
 
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        files.add(file);
-        return FileVisitResult.CONTINUE;
-      }
-    });
+  static List<Path> below(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    collect(folder, files);
     return files;
+  }
+
+  // Files.walkFileTree opens a folder before it asks whether to skip it.
+  private static void collect(Path folder, List<Path> files) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (LEFT_OUT.contains(entry.getFileName().toString())) {
+          continue;
+        }
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          collect(entry, files);
+        } else {
+          files.add(entry);
+        }
+      }
+    }
   }
 }
