@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** From the start of the process to the first answer, and from there to its end. */
+/** From the start of the process to the first response, and from there to its end. */
 final class ColdStartBenchmark implements Benchmark {
   private static final int ROUNDS = 11;
   /**

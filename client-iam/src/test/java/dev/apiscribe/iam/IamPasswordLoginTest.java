@@ -290,7 +290,7 @@ class IamPasswordLoginTest {
   }
 
   @Test
-  void noAnswerIsAFailureOfTheConnection() throws IOException {
+  void noResponseIsAFailureOfTheConnection() throws IOException {
     IamPasswordLogin hungUp = login(new WireServer("")).build();
     assertThatExceptionOfType(ConnectionException.class).isThrownBy(hungUp::fetch);
     URI closed;

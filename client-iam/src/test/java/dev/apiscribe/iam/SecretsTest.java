@@ -55,7 +55,7 @@ class SecretsTest {
   private final Handler capture = new Handler() {
     @Override
     public void publish(LogRecord record) {
-      // The JDK's HTTP client has loggers of its own: so closely looked at they quote an answer
+      // The JDK's HTTP client has loggers of its own: so closely looked at they quote a response
       // that is malformed.
       if (!record.getLoggerName().startsWith("jdk.")) {
         SecretsTest.this.logged.add(new SimpleFormatter().format(record));
@@ -220,7 +220,7 @@ class SecretsTest {
     }
   }
 
-  /** Each answer holds the secrets wherever an answer can hold something. */
+  /** Each response holds the secrets wherever a response can hold something. */
   @Test
   void noFailureOfALoginShowsOne() {
     // A token that the client does not have yet is not a secret that it could know in a message.

@@ -17,7 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A bare socket that keeps what it is sent, byte for byte, and always gives the same answer. */
+/** A bare socket that keeps what it is sent, byte for byte, and always gives the same response. */
 final class WireServer implements AutoCloseable {
   private final ServerSocket socket;
   private final byte[] response;
@@ -29,8 +29,8 @@ final class WireServer implements AutoCloseable {
    */
   record ReceivedRequest(String method, String target, Map<String, String> headers, byte[] body) {}
 
-  WireServer(String... answerLines) {
-    response = String.join("\r\n", answerLines).getBytes(StandardCharsets.UTF_8);
+  WireServer(String... lines) {
+    response = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
     try {
       socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {

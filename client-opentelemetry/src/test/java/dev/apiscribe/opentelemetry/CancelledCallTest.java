@@ -148,7 +148,7 @@ class CancelledCallTest {
     assertCancelled(telemetry.call());
   }
 
-  /** Keeps answers to itself until they are released, and cannot be cancelled. */
+  /** Keeps responses to itself until they are released, and cannot be cancelled. */
   private static final class Late implements Interceptor {
     private final CompletableFuture<Void> arrived = new CompletableFuture<>();
     private final CompletableFuture<Void> released = new CompletableFuture<>();
@@ -156,9 +156,9 @@ class CancelledCallTest {
     @Override
     public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
         Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-      CompletableFuture<Response<T>> answer = next.proceed(request).toCompletableFuture();
-      answer.thenRun(() -> arrived.complete(null));
-      return answer.thenCombine(released, (response, go) -> response).minimalCompletionStage();
+      CompletableFuture<Response<T>> arriving = next.proceed(request).toCompletableFuture();
+      arriving.thenRun(() -> arrived.complete(null));
+      return arriving.thenCombine(released, (response, go) -> response).minimalCompletionStage();
     }
   }
 }

@@ -74,7 +74,7 @@ class DurationTest {
 
   @ParameterizedTest
   @EnumSource
-  void countsAttemptsWithoutAnAnswerByTheirFailure(CallMode mode) {
+  void countsAttemptsWithoutAResponseByTheirFailure(CallMode mode) {
     ScriptedTransport server = new ScriptedTransport();
     for (int i = 0; i < 3; i++) {
       server.fail(new ConnectException("refused"));

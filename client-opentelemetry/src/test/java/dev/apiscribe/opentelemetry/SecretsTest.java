@@ -128,7 +128,7 @@ class SecretsTest {
 
   @ParameterizedTest
   @EnumSource
-  void noAnswerThatFailsExportsOne(CallMode mode) {
+  void noResponseThatFailsExportsOne(CallMode mode) {
     for (int status : new int[] {201, 302, 400, 404}) {
       respond(status, CANARY);
       assertThat(catchThrowable(() -> send(mode, client()))).isNotNull();

@@ -165,7 +165,7 @@ class SpansTest {
 
   @ParameterizedTest
   @EnumSource
-  void anAnswerThatCannotBeReadFailsTheCallAndNotTheAttempt(CallMode mode) {
+  void aResponseThatCannotBeReadFailsTheCallAndNotTheAttempt(CallMode mode) {
     respond(201, "{\"id\":");
     assertThatThrownBy(() -> mode.send(create())).isInstanceOf(DecodingException.class);
     assertEnded(telemetry.call(), StatusCode.ERROR, failed(DecodingException.class.getName()));

@@ -41,7 +41,7 @@ class AsyncTest {
   }
 
   @Test
-  void bringsTheAnswer() throws IOException {
+  void bringsTheResponse() throws IOException {
     try (var server = ScriptedServer.answering(CREATED)) {
       assertThat(create(server, RequestOptions.none()))
           .succeedsWithin(SOON)
@@ -86,7 +86,7 @@ class AsyncTest {
   }
 
   @Test
-  void timesOutBeforeAndWithinTheAnswer() throws IOException {
+  void timesOutBeforeAndWithinTheResponse() throws IOException {
     RequestOptions briefly =
         RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
     try (var server = ScriptedServer.stallingAfter("")) {
@@ -136,7 +136,7 @@ class AsyncTest {
   }
 
   @Test
-  void hangsUpWhenCancelledBeforeTheAnswer() throws IOException {
+  void hangsUpWhenCancelledBeforeTheResponse() throws IOException {
     try (var server = ScriptedServer.stallingAfter("")) {
       CompletableFuture<?> call = create(server, RequestOptions.none());
       server.request().join();
@@ -146,7 +146,7 @@ class AsyncTest {
   }
 
   @Test
-  void hangsUpWhenCancelledWithinTheAnswer() throws Exception {
+  void hangsUpWhenCancelledWithinTheResponse() throws Exception {
     CompletableFuture<Void> sent = new CompletableFuture<>();
     try (var server = new ScriptedServer((out, scripted) -> {
       out.write(HALF.getBytes(StandardCharsets.UTF_8));

@@ -210,7 +210,7 @@ class CanaryTest {
     }
   }
 
-  /** Sees each request and answer; the credentials must not even be in them. */
+  /** Sees each request and response; the credentials must not even be in them. */
   private final class Watching implements Interceptor {
     private final String canary;
 

@@ -41,7 +41,7 @@ class ConnectionTest {
   }
 
   @Test
-  void reportsAConnectionThatIsDroppedBeforeTheAnswer() throws IOException {
+  void reportsAConnectionThatIsDroppedBeforeTheResponse() throws IOException {
     try (var server = ScriptedServer.answering("")) {
       ConnectionException e = catchThrowableOfType(
           ConnectionException.class, () -> Operations.create(server.endpoint()));
@@ -59,8 +59,8 @@ class ConnectionTest {
         "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"log",
         "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n14\r\n{\"log_group_id\":\"1\"}\r\n"
       })
-  void reportsHalfAnAnswerAsSuch(String answer) throws IOException {
-    try (var server = ScriptedServer.answering(answer)) {
+  void reportsHalfAResponseAsSuch(String response) throws IOException {
+    try (var server = ScriptedServer.answering(response)) {
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(() -> Operations.create(server.endpoint()))
           .withMessage("createLogGroup got only part of the response");
@@ -92,7 +92,7 @@ class ConnectionTest {
   }
 
   @Test
-  void givesUpOnAnAnswerThatDoesNotCome() throws IOException {
+  void givesUpOnAResponseThatDoesNotCome() throws IOException {
     try (var server = ScriptedServer.stallingAfter("")) {
       assertThatExceptionOfType(CallTimeoutException.class)
           .isThrownBy(() -> call(server.endpoint()).send(SHORT))
@@ -136,7 +136,7 @@ class ConnectionTest {
   }
 
   @Test
-  void stopsWaitingForTheAnswerWhenInterrupted() throws IOException {
+  void stopsWaitingForTheResponseWhenInterrupted() throws IOException {
     try (var server = ScriptedServer.stallingAfter("")) {
       Thread caller = Thread.currentThread();
       server.request().thenRun(caller::interrupt);
@@ -149,7 +149,7 @@ class ConnectionTest {
   }
 
   @Test
-  void stopsReadingTheAnswerWhenInterrupted() throws IOException {
+  void stopsReadingTheResponseWhenInterrupted() throws IOException {
     try (var server =
         ScriptedServer.stallingAfter("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf")) {
       InputStream body = Operations.client(server.endpoint())

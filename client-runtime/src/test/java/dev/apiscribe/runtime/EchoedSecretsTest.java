@@ -36,8 +36,8 @@ class EchoedSecretsTest {
           int number = turn++;
           if (PeerTurns.ALL
               || (number % 10 == 0 && PeerTurns.isTurn(number / 10, transport, async))) {
-            byte[] answer = place.response().apply(form).getBytes(StandardCharsets.UTF_8);
-            try (ScriptedServer server = new ScriptedServer((out, peer) -> out.write(answer))) {
+            byte[] response = place.response().apply(form).getBytes(StandardCharsets.UTF_8);
+            try (ScriptedServer server = new ScriptedServer((out, peer) -> out.write(response))) {
               watched.play(
                   PeerTurns.transports().get(transport).get(), server.endpoint(), async, secret);
             }
@@ -47,7 +47,7 @@ class EchoedSecretsTest {
         }
       }
     }
-    System.out.println(places.size() + " places of an answer, " + CarriedSecret.values().length
+    System.out.println(places.size() + " places of a response, " + CarriedSecret.values().length
         + " kinds of secrets: " + calls + " calls on " + transport + (async ? ", async" : ""));
   }
 
@@ -60,8 +60,8 @@ class EchoedSecretsTest {
         if (!PeerTurns.ALL && !PeerTurns.isTurn(turn++, transport, async)) {
           continue;
         }
-        byte[] answer = place.response().apply(form).getBytes(StandardCharsets.UTF_8);
-        try (ScriptedServer proxy = new ScriptedServer((out, server) -> out.write(answer))) {
+        byte[] response = place.response().apply(form).getBytes(StandardCharsets.UTF_8);
+        try (ScriptedServer proxy = new ScriptedServer((out, server) -> out.write(response))) {
           ProxySettings settings = ProxySettings.of(
               URI.create("http://127.0.0.1:" + proxy.endpoint().getPort()),
               CarriedSecret.USER,

@@ -36,10 +36,10 @@ class EventStreamTest {
   void readsEventsToTheEnd() throws IOException {
     try (var server = ScriptedServer.answering(
             OPEN_END + "retry: 5\nid: 1\nevent: e\ndata: a\n\ndata: b\n\n");
-        EventResponse<LogGroup> answer = query(server)) {
-      assertThat(answer.isEventStream()).isTrue();
-      assertThat(answer.value()).isNull();
-      EventStream events = answer.events();
+        EventResponse<LogGroup> response = query(server)) {
+      assertThat(response.isEventStream()).isTrue();
+      assertThat(response.value()).isNull();
+      EventStream events = response.events();
       assertThat(events.reconnectionTime()).isNull();
       assertThat(events)
           .containsExactly(
@@ -53,18 +53,18 @@ class EventStreamTest {
   @Test
   void deliversAnEventWhileTheServerIsStillSending() throws IOException {
     try (var server = ScriptedServer.stallingAfter(OPEN_END + "data: now\n\n");
-        EventResponse<LogGroup> answer = query(server)) {
-      assertThat(answer.events().iterator().next().data()).isEqualTo("now");
+        EventResponse<LogGroup> response = query(server)) {
+      assertThat(response.events().iterator().next().data()).isEqualTo("now");
     }
   }
 
   @Test
   void cancelsTheExchangeWhenClosed() throws IOException {
     try (var server = ScriptedServer.stallingAfter(OPEN_END + "data: now\n\n")) {
-      EventResponse<LogGroup> answer = query(server);
-      Iterator<ServerSentEvent> events = answer.events().iterator();
+      EventResponse<LogGroup> response = query(server);
+      Iterator<ServerSentEvent> events = response.events().iterator();
       events.next();
-      answer.close();
+      response.close();
       server.awaitClientGone();
       assertThat(events.hasNext()).isFalse();
       assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(events::next);
@@ -74,8 +74,8 @@ class EventStreamTest {
   @Test
   void wakesAWaitingReaderWhenClosedByAnotherThread() throws Exception {
     try (var server = ScriptedServer.stallingAfter(OPEN_END + "data: now\n\n")) {
-      EventResponse<LogGroup> answer = query(server);
-      Iterator<ServerSentEvent> events = answer.events().iterator();
+      EventResponse<LogGroup> response = query(server);
+      Iterator<ServerSentEvent> events = response.events().iterator();
       events.next();
       CountDownLatch started = new CountDownLatch(1);
       CompletableFuture<Boolean> more = CompletableFuture.supplyAsync(() -> {
@@ -83,7 +83,7 @@ class EventStreamTest {
         return events.hasNext();
       });
       started.await();
-      answer.close();
+      response.close();
       assertThat(more.get(5, TimeUnit.SECONDS)).isFalse();
     }
   }
@@ -92,8 +92,8 @@ class EventStreamTest {
   void failsWhenTheStreamBreaksOff() throws IOException {
     String half = "Transfer-Encoding: chunked\r\n\r\n9\r\ndata: a\n\n\r\n5\r\ndat";
     try (var server = ScriptedServer.answering(EVENTS + half);
-        EventResponse<LogGroup> answer = query(server)) {
-      Iterator<ServerSentEvent> events = answer.events().iterator();
+        EventResponse<LogGroup> response = query(server)) {
+      Iterator<ServerSentEvent> events = response.events().iterator();
       assertThat(events.next().data()).isEqualTo("a");
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(events::hasNext)
@@ -107,8 +107,8 @@ class EventStreamTest {
   @Test
   void endsTheReadingWhenTheThreadIsInterrupted() throws IOException {
     try (var server = ScriptedServer.stallingAfter(OPEN_END);
-        EventResponse<LogGroup> answer = query(server)) {
-      Iterator<ServerSentEvent> events = answer.events().iterator();
+        EventResponse<LogGroup> response = query(server)) {
+      Iterator<ServerSentEvent> events = response.events().iterator();
       Thread.currentThread().interrupt();
       assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(events::hasNext);
       assertThat(Thread.interrupted()).isTrue();
@@ -128,34 +128,34 @@ class EventStreamTest {
           .join();
       out.write("data: b\n\n".getBytes(StandardCharsets.UTF_8));
     })) {
-      EventResponse<LogGroup> answer = Operations.client(server.endpoint())
+      EventResponse<LogGroup> response = Operations.client(server.endpoint())
           .call(Operations.QUERY)
           .send(RequestOptions.builder().timeout(timeout).build())
           .body();
-      assertThat(answer.events()).extracting(ServerSentEvent::data).containsExactly("a", "b");
+      assertThat(response.events()).extracting(ServerSentEvent::data).containsExactly("a", "b");
     }
   }
 
   @Test
   void isReadOnlyOnce() throws IOException {
     try (var server = ScriptedServer.answering(OPEN_END);
-        EventResponse<LogGroup> answer = query(server)) {
-      EventStream events = answer.events();
+        EventResponse<LogGroup> response = query(server)) {
+      EventStream events = response.events();
       assertThat(events.iterator()).isNotNull();
       assertThatIllegalStateException().isThrownBy(events::iterator);
     }
   }
 
   @Test
-  void givesTheValueOfAJsonAnswer() throws IOException {
+  void givesTheValueOfAJsonResponse() throws IOException {
     String body = "{\"log_group_id\":\"1\"}";
     try (var server = ScriptedServer.answering(
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n"
                 + body);
-        EventResponse<LogGroup> answer = query(server)) {
-      assertThat(answer.isEventStream()).isFalse();
-      assertThat(answer.value()).isNotNull().extracting(LogGroup::id).isEqualTo("1");
-      assertThatIllegalStateException().isThrownBy(answer::events);
+        EventResponse<LogGroup> response = query(server)) {
+      assertThat(response.isEventStream()).isFalse();
+      assertThat(response.value()).isNotNull().extracting(LogGroup::id).isEqualTo("1");
+      assertThatIllegalStateException().isThrownBy(response::events);
     }
   }
 
@@ -186,11 +186,11 @@ class EventStreamTest {
   }
 
   @Test
-  void givesNeitherForAnAnswerWithoutBody() throws IOException {
+  void givesNeitherForAResponseWithoutBody() throws IOException {
     try (var server = ScriptedServer.answering("HTTP/1.1 204 No Content\r\n\r\n");
-        EventResponse<LogGroup> answer = query(server)) {
-      assertThat(answer.isEventStream()).isFalse();
-      assertThat(answer.value()).isNull();
+        EventResponse<LogGroup> response = query(server)) {
+      assertThat(response.isEventStream()).isFalse();
+      assertThat(response.value()).isNull();
     }
   }
 }

@@ -82,20 +82,20 @@ class GivingUpTest {
     private final CompletableFuture<Void> held = new CompletableFuture<>();
     private final CompletableFuture<Void> letGo = new CompletableFuture<>();
     private final CompletableFuture<Throwable> outcome = new CompletableFuture<>();
-    private final boolean behindTheAnswer;
+    private final boolean behindTheResponse;
 
-    Holding(boolean behindTheAnswer) {
-      this.behindTheAnswer = behindTheAnswer;
+    Holding(boolean behindTheResponse) {
+      this.behindTheResponse = behindTheResponse;
     }
 
     @Override
     public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
         Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
       CompletableFuture<Response<T>> mine = new CompletableFuture<>();
-      CompletionStage<Response<T>> answer = behindTheAnswer ? next.proceed(request) : null;
-      letGo.thenRun(() -> (answer == null ? next.proceed(request) : answer)
+      CompletionStage<Response<T>> proceeded = behindTheResponse ? next.proceed(request) : null;
+      letGo.thenRun(() -> (proceeded == null ? next.proceed(request) : proceeded)
           .whenComplete((response, failure) -> {
-            outcome.complete(failure == null ? new AssertionError("an answer") : failure);
+            outcome.complete(failure == null ? new AssertionError("a response") : failure);
             if (failure == null) {
               mine.complete(response);
             } else {
@@ -134,7 +134,7 @@ class GivingUpTest {
   }
 
   @Test
-  void anInterruptBehindTheAnswerSaysThatItMayHaveBeenExecuted() {
+  void anInterruptBehindTheResponseSaysThatItMayHaveBeenExecuted() {
     server.respond(200, "application/json", "{\"log_group_id\":\"1\"}");
     CallInterruptedException failure = interruptedWhile(new Holding(true));
     assertThat(failure.mayHaveBeenExecuted()).isTrue();
@@ -157,7 +157,7 @@ class GivingUpTest {
   }
 
   @Test
-  void anAnswerThatComesBehindAnInterruptIsClosed() {
+  void aResponseThatComesBehindAnInterruptIsClosed() {
     AtomicBoolean closed = new AtomicBoolean();
     server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
     Holding holding = new Holding(true);
@@ -226,7 +226,7 @@ class GivingUpTest {
   }
 
   @Test
-  void anAnswerIsClosedThatArrivesWhenTheCallIsGivenUp() throws Exception {
+  void aResponseIsClosedThatArrivesWhenTheCallIsGivenUp() throws Exception {
     AtomicBoolean closed = new AtomicBoolean();
     server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
     CompletableFuture<Void> over = new CompletableFuture<>();

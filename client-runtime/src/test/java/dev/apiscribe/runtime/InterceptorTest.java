@@ -178,7 +178,7 @@ class InterceptorTest {
   void doNotMakeARequestSafeToRepeatByAFailureOfTheirOwn(boolean async) {
     server.respond(200, "application/json", BODY);
     Interceptor auditing = attempts((request, next) -> next.proceed(request)
-        .thenCompose(answer -> CompletableFuture.failedStage(new ConnectException("no audit"))));
+        .thenCompose(response -> CompletableFuture.failedStage(new ConnectException("no audit"))));
     ApiClient api = client().interceptor(auditing).build();
     Call<LogGroup> call = api.call(Operations.GET_LOG_GROUP).path("name", "a");
     RequestOptions once = RequestOptions.builder().idempotent(false).build();

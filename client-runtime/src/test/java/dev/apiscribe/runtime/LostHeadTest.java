@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The JDK's client loses the head of an answer when the connection ends right behind it: about two
+ * The JDK's client loses the head of a response when the connection ends right behind it: about two
  * times in a thousand, which is why a client that always does stands for it here.
  */
 @Timeout(10)
@@ -43,18 +43,18 @@ class LostHeadTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void isStillAnAnswerWhoseBodyBreaksOff(boolean async) throws Exception {
-    try (TransportResponse answer = exchange(new IOException("end of file"), async)) {
-      assertThat(answer.status()).isEqualTo(503);
-      assertThat(answer.headers().first("Retry-After")).hasValue("7");
+  void isStillAResponseWhoseBodyBreaksOff(boolean async) throws Exception {
+    try (TransportResponse response = exchange(new IOException("end of file"), async)) {
+      assertThat(response.status()).isEqualTo(503);
+      assertThat(response.headers().first("Retry-After")).hasValue("7");
       assertThatIOException()
-          .isThrownBy(() -> answer.body().read())
+          .isThrownBy(() -> response.body().read())
           .withMessage("the response broke off");
     }
   }
 
   @Test
-  void isNoAnswerWhenTheTimeIsOver() {
+  void isNotAResponseWhenTheTimeIsOver() {
     assertThatIOException()
         .isThrownBy(() -> exchange(new HttpTimeoutException("late"), false))
         .isInstanceOf(HttpTimeoutException.class);

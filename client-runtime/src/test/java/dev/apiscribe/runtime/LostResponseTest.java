@@ -72,7 +72,7 @@ class LostResponseTest {
     }
   }
 
-  private static OfAttempts behindTheAnswer(
+  private static OfAttempts behindTheResponse(
       Function<TransportResponse, CompletionStage<TransportResponse>> work) {
     return (request, next) -> next.proceed(request).thenCompose(work);
   }
@@ -97,7 +97,7 @@ class LostResponseTest {
 
   @Test
   void isClosedWhenTheCallIsCancelledWhileAnInterceptorHoldsIt() {
-    OfAttempts holding = behindTheAnswer(response -> new CompletableFuture<>());
+    OfAttempts holding = behindTheResponse(response -> new CompletableFuture<>());
     download(holding).sendAsync(RequestOptions.none()).cancel(true);
     assertThat(closed).succeedsWithin(SOON);
   }
@@ -105,7 +105,7 @@ class LostResponseTest {
   @Test
   void isClosedWhenTheCallerIsInterruptedWhileAnInterceptorHoldsIt() {
     Thread caller = Thread.currentThread();
-    OfAttempts holding = behindTheAnswer(response -> {
+    OfAttempts holding = behindTheResponse(response -> {
       caller.interrupt();
       return new CompletableFuture<>();
     });
@@ -118,7 +118,7 @@ class LostResponseTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void isClosedWhenAnInterceptorOfAttemptsFailsBehindIt(boolean async) {
-    OfAttempts failing = behindTheAnswer(
+    OfAttempts failing = behindTheResponse(
         response -> CompletableFuture.failedStage(new IllegalStateException("oops")));
     assertThat(catchThrowable(() -> send(download(failing), async))).hasMessageContaining("oops");
     assertThat(closed).succeedsWithin(SOON);
@@ -151,9 +151,10 @@ class LostResponseTest {
     }
 
     Interceptor interceptor(AtomicInteger attempts) {
-      return behindTheAnswer(response -> attempts.incrementAndGet() == 1 && this == BEHIND_ITS_HEAD
-          ? CompletableFuture.failedStage(new IOException("oops"))
-          : CompletableFuture.completedStage(response));
+      return behindTheResponse(
+          response -> attempts.incrementAndGet() == 1 && this == BEHIND_ITS_HEAD
+              ? CompletableFuture.failedStage(new IOException("oops"))
+              : CompletableFuture.completedStage(response));
     }
   }
 

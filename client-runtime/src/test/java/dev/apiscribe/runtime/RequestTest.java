@@ -49,7 +49,7 @@ class RequestTest {
   }
 
   @Test
-  void sendsAModelAsJsonAndReadsTheAnswer() {
+  void sendsAModelAsJsonAndReadsTheResponse() {
     SERVER.stubFor(
         WireMock.post(anyUrl()).willReturn(status(201).withBody("{\"log_group_id\":\"1\"}")));
     LogGroup created = Operations.create(URI.create(SERVER.baseUrl()));

@@ -208,7 +208,7 @@ class ResponseBodyTest {
   }
 
   @Test
-  void readsTextInTheCharsetThatTheAnswerNames() {
+  void readsTextInTheCharsetThatTheResponseNames() {
     var text =
         Operation.<String>of("t", "GET", "/t").success(200, ResponseBody.text()).build();
     respond(status(200)
@@ -307,7 +307,7 @@ class ResponseBodyTest {
   }
 
   @Test
-  void asksForTheMediaTypesOfItsAnswersWithoutRepeating() {
+  void asksForTheMediaTypesOfItsResponsesWithoutRepeating() {
     var operation = Operation.<Object>of("o", "GET", "/o")
         .failure(400, ResponseBody.text())
         .failure(401, ResponseBody.json(Tag.class))

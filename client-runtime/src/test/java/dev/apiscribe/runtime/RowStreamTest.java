@@ -39,10 +39,10 @@ class RowStreamTest {
             rows("[[1,0.5,\"3\"],[2,\"inf\",4]]"),
             rows("[]"),
             rows("[[3,\"-inf\",\"5\"]]"));
-        RowResponse<LogGroup> answer = query(server)) {
-      assertThat(answer.isRows()).isTrue();
-      assertThat(answer.value()).isNull();
-      RowStream<LogGroup> rows = answer.rows();
+        RowResponse<LogGroup> response = query(server)) {
+      assertThat(response.isRows()).isTrue();
+      assertThat(response.value()).isNull();
+      RowStream<LogGroup> rows = response.rows();
       assertThat(rows.opening().id()).isEqualTo("q1");
       assertThat(rows.columns())
           .containsExactly(
@@ -70,8 +70,8 @@ class RowStreamTest {
             event("metric", "{\"count\":2}"),
             opening("q2", "id", "int64"),
             rows("[[2,2,2]]"));
-        RowResponse<LogGroup> answer = query(server)) {
-      RowStream<LogGroup> rows = answer.rows();
+        RowResponse<LogGroup> response = query(server)) {
+      RowStream<LogGroup> rows = response.rows();
       assertThat(rows.metrics()).isNull();
       assertThat(rows.lastOpening()).isNull();
       Iterator<Row> iterator = rows.iterator();
@@ -98,12 +98,12 @@ class RowStreamTest {
             event("metrics", "{}"),
             "event: message\ndata: [[2,2,2]]\n\n",
             OPENING);
-        RowResponse<LogGroup> answer = query(server)) {
-      answer
+        RowResponse<LogGroup> response = query(server)) {
+      response
           .rows()
           .onEvent(event -> seen.add(event.event()))
           .onEvent(event -> seen.add(event.data().substring(0, 1)));
-      assertThat(answer.rows()).extracting(row -> row.longValue(0)).containsExactly(1L, 2L);
+      assertThat(response.rows()).extracting(row -> row.longValue(0)).containsExactly(1L, 2L);
       assertThat(seen).containsExactly("query", "{", "ping", "n", "metrics", "{", "query", "{");
     }
   }
@@ -112,8 +112,8 @@ class RowStreamTest {
   void letsAnObserverAskForTheOpening() throws IOException {
     List<String> seen = new ArrayList<>();
     try (var server = sending(OPENING, event("ping", "1"));
-        RowResponse<LogGroup> answer = query(server)) {
-      RowStream<LogGroup> rows = answer.rows();
+        RowResponse<LogGroup> response = query(server)) {
+      RowStream<LogGroup> rows = response.rows();
       rows.onEvent(event -> seen.add(
           event.event() + " " + rows.opening().id() + " " + rows.columns().size()));
       assertThat(rows).isEmpty();
@@ -124,8 +124,8 @@ class RowStreamTest {
   @Test
   void endsTheReadingWhenAnObserverFails() throws IOException {
     try (var server = RowServer.stallingAfter(OPENING, event("ping", "1"));
-        RowResponse<LogGroup> answer = query(server)) {
-      RowStream<LogGroup> rows = answer.rows();
+        RowResponse<LogGroup> response = query(server)) {
+      RowStream<LogGroup> rows = response.rows();
       rows.opening();
       rows.onEvent(event -> {
         throw new ArithmeticException();
@@ -142,8 +142,8 @@ class RowStreamTest {
   @Test
   void deliversRowsWhileTheServerIsStillSending() throws IOException {
     try (var server = RowServer.stallingAfter(OPENING, rows("[[1,1,1]]"));
-        RowResponse<LogGroup> answer = query(server)) {
-      assertThat(answer.rows().iterator().next().longValue(0)).isEqualTo(1);
+        RowResponse<LogGroup> response = query(server)) {
+      assertThat(response.rows().iterator().next().longValue(0)).isEqualTo(1);
     }
   }
 
@@ -160,8 +160,8 @@ class RowStreamTest {
   @Test
   void handsTheRowsOutOnce() throws IOException {
     try (var server = sending(OPENING);
-        RowResponse<LogGroup> answer = query(server)) {
-      RowStream<LogGroup> rows = answer.rows();
+        RowResponse<LogGroup> response = query(server)) {
+      RowStream<LogGroup> rows = response.rows();
       assertThat(rows.iterator().hasNext()).isFalse();
       assertThatIllegalStateException().isThrownBy(rows::iterator);
       assertThatIllegalStateException().isThrownBy(rows::stream);
@@ -171,8 +171,8 @@ class RowStreamTest {
   @Test
   void cancelsTheExchangeAtOnceWhenClosedByAnotherThread() throws Exception {
     try (var server = RowServer.stallingAfter(OPENING, rows("[[1,1,1],[2,2,2]]"))) {
-      RowResponse<LogGroup> answer = query(server);
-      Iterator<Row> rows = answer.rows().iterator();
+      RowResponse<LogGroup> response = query(server);
+      Iterator<Row> rows = response.rows().iterator();
       rows.next();
       rows.next();
       CountDownLatch started = new CountDownLatch(1);
@@ -181,7 +181,7 @@ class RowStreamTest {
         return rows.hasNext();
       });
       started.await();
-      answer.close();
+      response.close();
       assertThat(more.get(5, TimeUnit.SECONDS)).isFalse();
       assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(rows::next);
       server.awaitClientGone();
@@ -191,23 +191,23 @@ class RowStreamTest {
   @Test
   void endsInTheMiddleOfAnEventWhenClosed() throws IOException {
     try (var server = sending(OPENING, rows("[[1,1,1],[2,2,2]]"))) {
-      RowResponse<LogGroup> answer = query(server);
-      Iterator<Row> rows = answer.rows().iterator();
+      RowResponse<LogGroup> response = query(server);
+      Iterator<Row> rows = response.rows().iterator();
       rows.next();
-      answer.close();
+      response.close();
       assertThat(rows.hasNext()).isFalse();
-      assertThat(answer.rows().opening().id()).as("what is known stays known").isEqualTo("q1");
+      assertThat(response.rows().opening().id()).as("what is known stays known").isEqualTo("q1");
     }
   }
 
   @Test
   void hasNoOpeningWhenClosedBefore() throws IOException {
     try (var server = RowServer.stallingAfter()) {
-      RowResponse<LogGroup> answer = query(server);
-      answer.close();
-      assertThatIllegalStateException().isThrownBy(answer.rows()::opening);
-      assertThatIllegalStateException().isThrownBy(answer.rows()::columns);
-      assertThat(answer.rows().iterator().hasNext()).isFalse();
+      RowResponse<LogGroup> response = query(server);
+      response.close();
+      assertThatIllegalStateException().isThrownBy(response.rows()::opening);
+      assertThatIllegalStateException().isThrownBy(response.rows()::columns);
+      assertThat(response.rows().iterator().hasNext()).isFalse();
     }
   }
 
@@ -218,8 +218,8 @@ class RowStreamTest {
     String events = OPENING + rows("[[1,1,1]]") + "data: [[2,";
     String chunk = Integer.toHexString(events.length()) + "\r\n" + events + "\r\n";
     try (var server = ScriptedServer.answering(chunked + chunk + "5\r\n2,");
-        RowResponse<LogGroup> answer = query(server)) {
-      Iterator<Row> rows = answer.rows().iterator();
+        RowResponse<LogGroup> response = query(server)) {
+      Iterator<Row> rows = response.rows().iterator();
       assertThat(rows.next().longValue(0)).isEqualTo(1);
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(rows::hasNext)
@@ -233,9 +233,9 @@ class RowStreamTest {
   @Test
   void endsTheReadingWhenTheThreadIsInterrupted() throws IOException {
     try (var server = RowServer.stallingAfter(OPENING);
-        RowResponse<LogGroup> answer = query(server)) {
-      Iterator<Row> rows = answer.rows().iterator();
-      answer.rows().opening();
+        RowResponse<LogGroup> response = query(server)) {
+      Iterator<Row> rows = response.rows().iterator();
+      response.rows().opening();
       Thread.currentThread().interrupt();
       assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(rows::hasNext);
       assertThat(Thread.interrupted()).isTrue();
@@ -248,11 +248,11 @@ class RowStreamTest {
     RequestOptions options =
         RequestOptions.builder().idleTimeout(Duration.ofMillis(200)).build();
     try (var server = RowServer.stallingAfter(OPENING, rows("[[1,1,1]]"));
-        RowResponse<LogGroup> answer = Operations.client(server.endpoint())
+        RowResponse<LogGroup> response = Operations.client(server.endpoint())
             .call(RowServer.QUERY)
             .send(options)
             .body()) {
-      Iterator<Row> rows = answer.rows().iterator();
+      Iterator<Row> rows = response.rows().iterator();
       rows.next();
       assertThatExceptionOfType(CallTimeoutException.class).isThrownBy(rows::hasNext);
       server.awaitClientGone();
@@ -265,9 +265,10 @@ class RowStreamTest {
   @Test
   void endsTheWaitingForTheOpeningWhenTheThreadIsInterrupted() throws IOException {
     try (var server = RowServer.stallingAfter();
-        RowResponse<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> response = query(server)) {
       Thread.currentThread().interrupt();
-      assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(answer.rows()::opening);
+      assertThatExceptionOfType(CallInterruptedException.class)
+          .isThrownBy(response.rows()::opening);
       assertThat(Thread.interrupted()).isTrue();
       server.awaitClientGone();
     }
@@ -286,12 +287,12 @@ class RowStreamTest {
           RowServer.write(out, OPENING);
           scripted.awaitClientGone();
         });
-        RowResponse<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> response = query(server)) {
       List<CompletableFuture<String>> openings = Stream.generate(
               () -> CompletableFuture.supplyAsync(
                   () -> {
                     waiting.countDown();
-                    return answer.rows().opening().id();
+                    return response.rows().opening().id();
                   },
                   work -> new Thread(work).start()))
           .limit(3)
@@ -303,18 +304,18 @@ class RowStreamTest {
   }
 
   @Test
-  void givesTheValueOfAJsonAnswerAndNothingForAnEmptyOne() throws IOException {
+  void givesTheValueOfAJsonResponseAndNothingForAnEmptyOne() throws IOException {
     String json = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n";
     try (var server = ScriptedServer.answering(json + "{\"log_group_id\":\"1\"}");
-        RowResponse<LogGroup> answer = query(server)) {
-      assertThat(answer.isRows()).isFalse();
-      assertThat(answer.value()).isNotNull().extracting(LogGroup::id).isEqualTo("1");
-      assertThatIllegalStateException().isThrownBy(answer::rows);
+        RowResponse<LogGroup> response = query(server)) {
+      assertThat(response.isRows()).isFalse();
+      assertThat(response.value()).isNotNull().extracting(LogGroup::id).isEqualTo("1");
+      assertThatIllegalStateException().isThrownBy(response::rows);
     }
     try (var server = ScriptedServer.answering("HTTP/1.1 204 No Content\r\n\r\n");
-        RowResponse<LogGroup> answer = query(server)) {
-      assertThat(answer.isRows()).isFalse();
-      assertThat(answer.value()).isNull();
+        RowResponse<LogGroup> response = query(server)) {
+      assertThat(response.isRows()).isFalse();
+      assertThat(response.value()).isNull();
     }
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a caller learns from an answer that is not a success. */
+/** What a caller learns from a response that is not a success. */
 class StatusExceptionTest {
 
   private static StatusException failure(int status, Headers headers, String body) {

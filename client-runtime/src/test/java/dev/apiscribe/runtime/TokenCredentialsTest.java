@@ -207,7 +207,7 @@ class TokenCredentialsTest {
   }
 
   @Test
-  void takesTheTimeOfTheLoginFromTheTimeOfTheAnswer() {
+  void takesTheTimeOfTheLoginFromTheTimeOfTheResponse() {
     Credentials slow = Credentials.token(
         "X-Auth-Token",
         () -> {
@@ -223,7 +223,7 @@ class TokenCredentialsTest {
   }
 
   @Test
-  void waitsForATokenNoLongerThanForAnAnswer() {
+  void waitsForATokenNoLongerThanForAResponse() {
     CountDownLatch never = new CountDownLatch(1);
     Credentials hanging = Credentials.token("X-Auth-Token", () -> {
       never.await();

@@ -55,8 +55,8 @@ final class WatchedCall {
     }
   }
 
-  void call(Transport transport, boolean async, byte[] answer) throws Exception {
-    try (ScriptedServer server = new ScriptedServer((out, peer) -> out.write(answer))) {
+  void call(Transport transport, boolean async, byte[] response) throws Exception {
+    try (ScriptedServer server = new ScriptedServer((out, peer) -> out.write(response))) {
       play(transport, server.endpoint(), async);
     }
   }
@@ -99,10 +99,10 @@ final class WatchedCall {
             async ? call.sendAsync(options).get(30, TimeUnit.SECONDS) : call.send(options);
         note(response);
         note(response.headers());
-        try (RowResponse<LogGroup> answer = response.body()) {
-          note(answer);
-          if (answer.isRows()) {
-            read(answer, secret == null);
+        try (RowResponse<LogGroup> body = response.body()) {
+          note(body);
+          if (body.isRows()) {
+            read(body, secret == null);
           }
         }
       } catch (ExecutionException | RuntimeException e) {
@@ -116,9 +116,9 @@ final class WatchedCall {
    * @param columns whether to look at the text of a column: as a model, it is a part of the body,
    *     and shows what came
    */
-  private void read(RowResponse<LogGroup> answer, boolean columns) {
-    note(answer.rows());
-    for (Row row : answer.rows()) {
+  private void read(RowResponse<LogGroup> response, boolean columns) {
+    note(response.rows());
+    for (Row row : response.rows()) {
       note(row);
       if (columns) {
         row.columns().forEach(this::note);

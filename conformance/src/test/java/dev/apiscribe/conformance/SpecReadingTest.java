@@ -103,7 +103,7 @@ class SpecReadingTest {
   }
 
   @Test
-  void asksForAnAnswerInOneHeader() {
+  void asksForAResponseInOneHeader() {
     for (DocumentedExchange exchange : exchanges()) {
       Preference preference = exchange.preference();
       assertThat(Preference.parse(preference.toString())).isEqualTo(preference);

@@ -25,7 +25,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The types and methods that the Java of all modules declares, read from their sources. */
+/**
+ * The types, methods and variables that the Java of all modules declares, read from their sources.
+ */
 final class SourceTypes {
   private static final Path MAIN = Path.of("src", "main", "java");
   private static final List<Path> FOLDERS = List.of(
@@ -45,10 +47,21 @@ final class SourceTypes {
    * @param folder the source folder below the module
    * @param methods their names, with those of accessors of record components; those of an anonymous
    *     class belong to the type around it
+   * @param variables the names of its fields, parameters and local variables
    */
-  record DeclaredType(String module, String name, String parent, Path folder, Set<String> methods) {
+  record DeclaredType(
+      String module,
+      String name,
+      String parent,
+      Path folder,
+      Set<String> methods,
+      Set<String> variables) {
     boolean isMain() {
       return folder.equals(MAIN);
+    }
+
+    boolean isHandWritten() {
+      return isMain() || isOfTests();
     }
 
     boolean isOfTests() {
@@ -115,6 +128,7 @@ final class SourceTypes {
             String parent =
                 type.getExtendsClause() == null ? "" : type.getExtendsClause().toString();
             Set<String> methods = new TreeSet<>();
+            Set<String> variables = new TreeSet<>();
             type.accept(
                 new TreeScanner<Void, Void>() {
                   @Override
@@ -126,6 +140,7 @@ final class SourceTypes {
 
                   @Override
                   public Void visitVariable(VariableTree variable, Void unused) {
+                    variables.add(variable.getName().toString());
                     if (isRecordComponent(type, variable)) {
                       methods.add(variable.getName().toString());
                     }
@@ -139,7 +154,7 @@ final class SourceTypes {
                   }
                 },
                 null);
-            types.add(new DeclaredType(module, name, parent, folder, methods));
+            types.add(new DeclaredType(module, name, parent, folder, methods, variables));
             return super.visitClass(type, name);
           }
         }.scan(unit, unit.getPackageName() == null ? "" : unit.getPackageName().toString());

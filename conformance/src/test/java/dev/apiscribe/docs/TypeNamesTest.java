@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The names of types use the field's nouns, one for each thing, and say what an object is without
  * its package. Types are those of main, test and generated code; methods those of main and
- * generated code.
+ * generated code; variables those of main and test code.
  */
 class TypeNamesTest {
   /** By a word that no name contains, singular or plural: the word to use. */
@@ -86,6 +86,12 @@ class TypeNamesTest {
       "dev.apiscribe.golden.model.Reserved.Builder.otherMembers",
       "a property of the golden document has this name");
 
+  private static final Pattern WORD_START =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+  /** Nouns that no variable of hand-written code is named by. */
+  private static final Pattern VARIABLE =
+      Pattern.compile("(?:^(?i:answer)|(?<=[a-z0-9])Answer|(?<=_)ANSWER)(?i:s)?(?=[A-Z0-9_]|$)");
+
   private static List<DeclaredType> types = List.of();
 
   @BeforeAll
@@ -149,6 +155,35 @@ class TypeNamesTest {
 
     assertThat(found).as("methods with a name that is ruled out").isEmpty();
     assertThat(used).as("exceptions that are needed").isEqualTo(METHOD_EXCEPTIONS.keySet());
+  }
+
+  @Test
+  void noTestCallsAResponseByAnotherNoun() {
+    List<String> found = new ArrayList<>();
+    for (DeclaredType type : types) {
+      for (String method : type.isOfTests() ? type.methods() : Set.<String>of()) {
+        String sentence = WORD_START.matcher(method).replaceAll(" ");
+        if (WordsTest.OTHER_NOUN_FOR_RESPONSE.matcher(sentence).find()) {
+          found.add(type.name() + "." + method);
+        }
+      }
+    }
+
+    assertThat(found).as("tests that call a response by another noun").isEmpty();
+  }
+
+  @Test
+  void noVariableHasAWordThatIsRuledOut() {
+    List<String> found = new ArrayList<>();
+    for (DeclaredType type : types) {
+      for (String variable : type.isHandWritten() ? type.variables() : Set.<String>of()) {
+        if (VARIABLE.matcher(variable).find()) {
+          found.add(type.name() + "." + variable);
+        }
+      }
+    }
+
+    assertThat(found).as("variables with a name that is ruled out").isEmpty();
   }
 
   @Test

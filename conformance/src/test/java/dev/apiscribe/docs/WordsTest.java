@@ -7,6 +7,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,26 @@ class WordsTest {
       "\\b([A-Z][^.{}|]{8,200}\\.) \\1"
           + "|(?<!# )\\b([A-Z]?[a-z]+) \\2(?![\\w-])"
           + "|\\b(?i:(returns|the|an|is|it|if|of|to|in|on|and|or|for|by|as|at|that|this|not|be) \\3)(?![\\w-])");
+
+  /**
+   * The noun, and not the verb: behind a preposition, or behind an article or the like, with one
+   * word between or none.
+   */
+  static final Pattern OTHER_NOUN_FOR_RESPONSE = Pattern.compile("(?i)\\b(?:"
+      + "(?:an?|each|every|one|no|any|this|another|its|their|whose|'s)"
+      + "(?: (?!may\\b|must\\b|can|could\\b|will\\b|would\\b|to\\b|not\\b|do)[\\w-]+)? answe[r]"
+      + "|the(?: (?!\\w+s\\b|may\\b|must\\b|can)[\\w-]+)? answe[r]"
+      + "|(?:of|in|for|into|on|with|without|by|from|than) answer[s]?"
+      + "|(?:to|the|no|two|all|other|these|those|its|their|'s) answer[s])\\b");
+
+  /** By file: why the other noun is right in it. */
+  private static final Map<String, String> OTHER_NOUN_EXCEPTIONS = Map.of(
+      "docs/adr/0014-the-review-site-is-static.md",
+      "it replies to a question of the sentence before",
+      "docs/adr/0036-the-fields-nouns-name-types.md",
+      "it is about that word",
+      "spec-review/src/main/java/dev/apiscribe/review/draft/QuestionsPage.java",
+      "it replies to an open question of a draft");
 
   /**
    * Ruled out in messages, Javadoc, comments, poms, scripts and pages; each with the words to use
@@ -66,6 +87,34 @@ class WordsTest {
     }
 
     assertThat(found).as("sentences with words that are ruled out").isEmpty();
+  }
+
+  @Test
+  void aResponseIsCalledSo() throws IOException {
+    List<String> found = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (Path file : files()) {
+      List<String> places = found(file, inOneLine(sentences(file)), OTHER_NOUN_FOR_RESPONSE);
+      String path = ROOT.relativize(file).toString().replace('\\', '/');
+      if (!OTHER_NOUN_EXCEPTIONS.containsKey(path)) {
+        found.addAll(places);
+      } else if (!places.isEmpty()) {
+        used.add(path);
+      }
+    }
+    assertThat(found)
+        .as("say response, or reply or result where no server sends it")
+        .isEmpty();
+    assertThat(used).as("exceptions that are needed").isEqualTo(OTHER_NOUN_EXCEPTIONS.keySet());
+  }
+
+  @Test
+  void aServerStillAnswers() {
+    assertThat(List.of("an answe_", "The first answe_", "heads of answe_s"))
+        .allMatch(
+            text -> OTHER_NOUN_FOR_RESPONSE.matcher(text.replace("_", "r")).find());
+    assertThat(List.of("The server answers 200", "it may answer", "the servers answer at once"))
+        .noneMatch(text -> OTHER_NOUN_FOR_RESPONSE.matcher(text).find());
   }
 
   @Test

@@ -76,13 +76,13 @@ final class EverydayCalls {
 
   private String query() {
     int rows = 0;
-    try (RowResponse<Query> answer = timeplus
+    try (RowResponse<Query> response = timeplus
         .queries()
         .createQuery(CreateQueryRequest.builder().sql("select * from cars").build())) {
-      for (Row row : answer.rows()) {
+      for (Row row : response.rows()) {
         rows += row.columns().size() > 0 ? 1 : 0;
       }
-      return rows + " rows of " + answer.rows().opening().id();
+      return rows + " rows of " + response.rows().opening().id();
     }
   }
 

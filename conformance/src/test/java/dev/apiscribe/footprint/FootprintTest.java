@@ -80,11 +80,11 @@ class FootprintTest {
   }
 
   /**
-   * From the start of a program to its first answer: ours, Jackson's, and all others that a bare
+   * From the start of a program to its first response: ours, Jackson's, and all others that a bare
    * socket on the same JDK does without.
    */
   @Test
-  void loadsFewClassesUntilTheFirstAnswer() throws Exception {
+  void loadsFewClassesUntilTheFirstResponse() throws Exception {
     Path loaded = scratch.resolve("loaded.txt");
     run(CLASS_PATH, List.of("-Xlog:class+load:file=" + loaded), "call");
     assertThat(classes(loaded, "dev.apiscribe.")).hasSizeBetween(20, 155);
@@ -101,7 +101,7 @@ class FootprintTest {
    * takes longest of all.
    */
   @Test
-  void hasNoClassMadeAtRunTimeUntilTheFirstAnswer() throws Exception {
+  void hasNoClassMadeAtRunTimeUntilTheFirstResponse() throws Exception {
     Path loaded = scratch.resolve("loaded.txt");
     run(CLASS_PATH, List.of("-Xlog:class+load:file=" + loaded), "call");
     assertThat(classes(loaded, "dev.apiscribe."))

@@ -191,7 +191,8 @@ class ClientExamplesTest {
     }
     CompletableFuture<?> call =
         ClientExamples.retries(URI.create("http://localhost:" + port), REQUEST);
-    assertThat(call.handle((answer, failure) -> failure).get()).hasMessageContaining("(attempt 5)");
+    assertThat(call.handle((response, failure) -> failure).get())
+        .hasMessageContaining("(attempt 5)");
   }
 
   @Test

@@ -174,7 +174,7 @@ class ReleaseTest {
     }
   }
 
-  /** The SBOM is what the figures stand on; the consumer's class path is Maven's own answer. */
+  /** The SBOM is what the figures stand on; the consumer's class path is what Maven resolves. */
   @Test
   void hasSbomsThatNameWhatAConsumerGets() throws IOException {
     Published client = artifact("apiscribe-lts-client");

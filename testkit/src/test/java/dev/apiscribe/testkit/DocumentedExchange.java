@@ -13,7 +13,7 @@ import java.util.List;
  * A documented operation and status, read from the spec and not from the mappings; only the request
  * to send is theirs.
  *
- * @param content JSON Pointer of the answer's media types
+ * @param content JSON Pointer of the response's media types
  * @param isFirstSuccess whether the operation answers so by itself
  */
 record DocumentedExchange(

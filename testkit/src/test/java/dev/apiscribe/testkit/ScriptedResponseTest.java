@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a client makes of answers that a test asks for. */
+/** What a client makes of responses that a test asks for. */
 class ScriptedResponseTest {
   private static final String DOCUMENTED_ID = "b6b9332b-091f-4b22-b810-264318d2d664";
   private static final CreateLogGroupRequest REQUEST =

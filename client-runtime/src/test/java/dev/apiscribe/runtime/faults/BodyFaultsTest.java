@@ -118,7 +118,7 @@ class BodyFaultsTest {
 
   @Test
   void aBodyWhereNoneIsDocumented() {
-    // The JDK throws away the whole answer when a 204 announces a body. Sockets throw away the
+    // The JDK throws away the whole response when a 204 announces a body. Sockets throw away the
     // connection.
     fault("204 with a body", Fault.closeAfter(Fault.json(204, "", Fault.GOOD_BODY)))
         .get(

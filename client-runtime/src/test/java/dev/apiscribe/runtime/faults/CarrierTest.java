@@ -53,7 +53,7 @@ class CarrierTest {
   }
 
   /**
-   * A GET whose connection ends before an answer is repeated by the JDK's client, unseen, and by
+   * A GET whose connection ends before a response is repeated by the JDK's client, unseen, and by
    * nothing on sockets.
    */
   @Test

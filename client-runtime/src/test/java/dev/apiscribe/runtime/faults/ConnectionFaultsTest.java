@@ -50,7 +50,7 @@ class ConnectionFaultsTest {
   }
 
   @Test
-  void aConnectionThatIsResetBeforeTheAnswer() {
+  void aConnectionThatIsResetBeforeTheResponse() {
     fault(
             "reset before the response",
             protocol -> FaultServer.striking(protocol, Fault.resetAfter("")))
@@ -60,7 +60,7 @@ class ConnectionFaultsTest {
   }
 
   @Test
-  void aConnectionThatIsClosedBeforeTheAnswer() {
+  void aConnectionThatIsClosedBeforeTheResponse() {
     fault(
             "closed before the response",
             protocol -> FaultServer.striking(protocol, Fault.closeAfter("")))

@@ -89,7 +89,7 @@ final class FaultCase {
     return new FaultCase(section, name, servers);
   }
 
-  /** A call, and what is done with its answer. */
+  /** A call, and what is done with its response. */
   static <T> Use use(Function<ApiClient, Call<T>> call, Reading<T> reading) {
     return (api, async) -> {
       RequestOptions options = RequestOptions.none();
@@ -303,7 +303,7 @@ final class FaultCase {
     return thread;
   }
 
-  /** Makes a call and uses its answer; brings what there is to check. */
+  /** Makes a call and uses its response; brings what there is to check. */
   @FunctionalInterface
   interface Use {
     Object on(ApiClient api, boolean async) throws Exception;

@@ -120,7 +120,7 @@ final class FaultServer implements AutoCloseable {
     return URI.create(protocol.scheme() + "://localhost:" + port);
   }
 
-  /** From now on every request gets a good answer. */
+  /** From now on every request gets a good response. */
   void heal() {
     fault = Fault.none();
     handshake = null;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Where an answer of HTTP/1.1 begins and ends: limits that are met and passed, and what becomes of
+ * Where a response of HTTP/1.1 begins and ends: limits that are met and passed, and what becomes of
  * the connection.
  */
 @Timeout(20)
@@ -42,16 +42,16 @@ class FramingTest {
   }
 
   /** Twice, on as many connections. */
-  private void reads(String answer, int connections) throws Exception {
-    try (FaultServer server = FaultServer.striking(Fault.respond(answer))) {
+  private void reads(String response, int connections) throws Exception {
+    try (FaultServer server = FaultServer.striking(Fault.respond(response))) {
       assertThat(body(server)).isEqualTo(BODY);
       assertThat(body(server)).isEqualTo(BODY);
       assertThat(server.accepted()).isEqualTo(connections);
     }
   }
 
-  private void refuses(String answer) throws Exception {
-    try (FaultServer server = FaultServer.striking(Fault.respond(answer))) {
+  private void refuses(String response) throws Exception {
+    try (FaultServer server = FaultServer.striking(Fault.respond(response))) {
       // By a rule: what comes of an index that is out of bounds is a failure, too.
       assertThatIOException()
           .isThrownBy(() -> body(server))
@@ -295,7 +295,7 @@ class FramingTest {
   }
 
   @Test
-  void sendsNothingMoreBehindAnAnswerOfHttp10() throws Exception {
+  void sendsNothingMoreBehindAResponseOfHttp10() throws Exception {
     reads("HTTP/1.0 200 OK\r\nContent-Length: 10\r\n\r\n" + BODY, 2);
   }
 

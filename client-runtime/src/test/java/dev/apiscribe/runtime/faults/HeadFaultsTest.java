@@ -107,7 +107,7 @@ class HeadFaultsTest {
   }
 
   @Test
-  void interimAnswersWithoutEnd() {
+  void interimResponsesWithoutEnd() {
     brokenOff(fault(
         "endless interim responses",
         Fault.endlessAfter("", "HTTP/1.1 100 Continue\r\n\r\n".repeat(100))));

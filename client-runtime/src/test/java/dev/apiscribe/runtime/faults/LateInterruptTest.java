@@ -98,7 +98,7 @@ class LateInterruptTest {
     assertThat(failure).isInstanceOf(CallInterruptedException.class);
   }
 
-  /** It was another thread's, which reads the body while the caller's waits for the answer. */
+  /** It was another thread's, which reads the body while the caller's waits for the response. */
   @Test
   void ofABodyIsNotTheCallers() throws Exception {
     InputStream broken = new InputStream() {

@@ -188,7 +188,7 @@ class RequestFaultsTest {
   }
 
   @Test
-  void anAnswerBeforeTheBodyIsSent() {
+  void aResponseBeforeTheBodyIsSent() {
     Fault early = request -> {
       request.write(Fault.head(503, "Connection: close\r\nContent-Length: 0\r\n"));
       request.isClientGoneWithin(2000);

@@ -71,8 +71,8 @@ class SocketTransportTest {
         "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"
             + "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123456789"
       })
-  void usesTheConnectionAgainBehindAWholeAnswer(String answer) throws Exception {
-    try (FaultServer server = FaultServer.striking(Fault.respond(answer))) {
+  void usesTheConnectionAgainBehindAWholeResponse(String response) throws Exception {
+    try (FaultServer server = FaultServer.striking(Fault.respond(response))) {
       for (int i = 0; i < 3; i++) {
         assertThat(get(server)).isEqualTo("200 " + BODY);
       }
@@ -110,7 +110,7 @@ class SocketTransportTest {
   }
 
   @Test
-  void neverTakesWhatCameUnaskedForAnAnswer() throws Exception {
+  void neverTakesWhatCameUnaskedForAResponse() throws Exception {
     String smuggled = Fault.head(200, "Content-Length: 4\r\n") + "evil";
     try (FaultServer server = FaultServer.striking(
         Fault.inTurn(Fault.respond(plain() + smuggled), Fault.respond(plain())))) {
@@ -120,7 +120,7 @@ class SocketTransportTest {
   }
 
   @Test
-  void neverTakesTheBodyOfA204ForAnAnswer() throws Exception {
+  void neverTakesTheBodyOfA204ForAResponse() throws Exception {
     Fault late = request -> {
       request.write(Fault.head(204, "Content-Length: 4\r\n"));
       request.keep();
@@ -201,9 +201,9 @@ class SocketTransportTest {
           RequestBody.of("text/plain", body),
           RequestBody.ofStream("text/plain", () -> new ByteArrayInputStream(body)),
           RequestBody.of("text/plain", body))) {
-        try (TransportResponse answer =
+        try (TransportResponse response =
             transport.exchange(request("POST", server.endpoint(), content))) {
-          assertThat(answer.body()).hasBinaryContent(body);
+          assertThat(response.body()).hasBinaryContent(body);
         }
       }
     }
@@ -211,7 +211,7 @@ class SocketTransportTest {
 
   @ParameterizedTest
   @ValueSource(ints = {401, 413})
-  void readsAnAnswerThatComesBeforeTheBodyIsSent(int status) throws Exception {
+  void readsAResponseThatComesBeforeTheBodyIsSent(int status) throws Exception {
     Fault early = request -> {
       request.write(Fault.head(status, "Content-Length: 10\r\n") + BODY);
       request.awaitNothing();
@@ -326,11 +326,11 @@ class SocketTransportTest {
   void givesUpTheConnectionOfABodyThatIsClosedEarly() throws Exception {
     String half = ok("Content-Length: 100000\r\n", BODY);
     try (FaultServer server = FaultServer.striking(Fault.silenceAfter(half))) {
-      TransportResponse answer = transport.exchange(request("GET", server.endpoint(), null));
-      try (InputStream body = answer.body()) {
+      TransportResponse response = transport.exchange(request("GET", server.endpoint(), null));
+      try (InputStream body = response.body()) {
         assertThat(body.readNBytes(10)).asString(StandardCharsets.UTF_8).isEqualTo(BODY);
       }
-      assertThatIOException().isThrownBy(() -> answer.body().read()).withMessage("closed");
+      assertThatIOException().isThrownBy(() -> response.body().read()).withMessage("closed");
       while (server.openConnections() > 0) {
         Thread.onSpinWait();
       }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What happens to a connection between two calls, and must not be taken for the answer to the
+ * What happens to a connection between two calls, and must not be taken for the response to the
  * second.
  */
 @Timeout(30)
@@ -86,7 +86,7 @@ class StrayResponseTest {
 
   /** What a server does to a connection that waits. */
   enum Between {
-    ANOTHER_ANSWER(request -> request.write(STRAY)),
+    ANOTHER_RESPONSE(request -> request.write(STRAY)),
     ONE_BYTE(request -> request.write("H")),
     AN_EMPTY_LINE(request -> request.write("\r\n")),
     THE_BEGINNING_OF_A_RECORD(request -> partOf(request, 3)),
@@ -120,7 +120,7 @@ class StrayResponseTest {
 
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.StrayResponseTest$Body#inOneRecord")
-  void inTheSameRecordsAsAnAnswerIsNotTheNext(Body each) throws Exception {
+  void inTheSameRecordsAsAResponseIsNotTheNext(Body each) throws Exception {
     String body = "x".repeat(each.length);
     Fault first = request -> {
       request.write(Fault.head(200, "Content-Length: " + each.length + "\r\n"));
@@ -159,7 +159,7 @@ class StrayResponseTest {
 
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.StrayResponseTest$Idle#all")
-  void onAConnectionThatWaitsIsNotTheNextAnswer(Idle each) throws Exception {
+  void onAConnectionThatWaitsIsNotTheNextResponse(Idle each) throws Exception {
     CompletableFuture<Void> read = new CompletableFuture<>();
     CompletableFuture<Void> done = new CompletableFuture<>();
     Fault first = request -> {
@@ -208,7 +208,7 @@ class StrayResponseTest {
   }
 
   /**
-   * Such as a new key or a ticket for the next connection, which have nothing to do with answers.
+   * Such as a new key or a ticket for the next connection, which have nothing to do with responses.
    */
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.StrayResponseTest$Kind#all")

@@ -94,7 +94,7 @@ class ProxyCredentialsTest {
   /** Who waits for a person shows one dialog, and takes what is said after the time was over. */
   @ParameterizedTest
   @MethodSource("waysAndKinds")
-  void asksOnceAndRemembersALateAnswer(URI origin, Kind kind) throws Exception {
+  void asksOnceAndRemembersALateLogin(URI origin, Kind kind) throws Exception {
     CountDownLatch dialog = new CountDownLatch(1);
     AtomicInteger asked = new AtomicInteger();
     Authenticator.setDefault(answering(() -> {
@@ -126,12 +126,12 @@ class ProxyCredentialsTest {
             .map(kind -> Arguments.of(origin, kind)));
   }
 
-  private static Authenticator answering(Callable<PasswordAuthentication> answer) {
+  private static Authenticator answering(Callable<PasswordAuthentication> login) {
     return new Authenticator() {
       @Override
       protected PasswordAuthentication getPasswordAuthentication() {
         try {
-          return answer.call();
+          return login.call();
         } catch (RuntimeException e) {
           throw e;
         } catch (Exception e) {

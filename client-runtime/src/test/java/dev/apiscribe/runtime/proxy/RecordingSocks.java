@@ -28,8 +28,7 @@ final class RecordingSocks implements AutoCloseable {
 
   /**
    * @param wanted user and password with a slash between; null to ask for none
-   * @param fault what is sent in answer to the first bytes, before the end; null to do what is
-   *     asked
+   * @param fault what is sent in reply to the first bytes, before the end; null to do what is asked
    */
   RecordingSocks(@Nullable String wanted, byte @Nullable [] fault) {
     this.wanted = wanted;

@@ -4,7 +4,7 @@ import dev.apiscribe.conformance.check.ClientKind;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every mutant of one answer to the client, without a network. */
+/** Gives every mutant of one response to the client, without a network. */
 final class MutantRun implements Runnable {
   private static final URI NOWHERE = URI.create("https://nowhere.invalid");
 

@@ -47,7 +47,7 @@ class ReceivedMutantsTest {
   private static final Path TABLE = Path.of("target", "mutants-table.txt");
   private static final long PATIENCE_SECONDS = 120;
   private static final long SEED = 20_260_211;
-  private static final int ONE_ANSWER_IN = 10;
+  private static final int ONE_RESPONSE_IN = 10;
   private static final int ONE_MUTANT_IN = 100;
 
   private final MutantTable table = new MutantTable();
@@ -58,7 +58,7 @@ class ReceivedMutantsTest {
     String more = "Over real sockets, sync and async, seeded choice: " + wired
         + ", each with the same end over ";
     more += Stream.of(Route.values()).map(Route::toString).collect(Collectors.joining(", ")) + ".";
-    String title = "Mutants: what became of answers that break their document";
+    String title = "Mutants: what became of responses that break their document";
     Files.writeString(TABLE, "\n" + title + "\n\n" + table + more + "\n");
   }
 
@@ -107,7 +107,7 @@ class ReceivedMutantsTest {
     try (WireMockExchangeServer server = WireMockExchangeServer.alsoEncrypted()) {
       Map<String, URI> endpoints = new HashMap<>();
       DocumentedApi.all().forEach(api -> endpoints.put(api.name(), server.start(api)));
-      for (int i = 0; i < responses.size(); i += ONE_ANSWER_IN) {
+      for (int i = 0; i < responses.size(); i += ONE_RESPONSE_IN) {
         DocumentedExchange exchange = responses.get(i).exchange();
         ScriptedResponse script = new ScriptedResponse(exchange.status());
         URI endpoint = endpoints.get(exchange.operation().api());

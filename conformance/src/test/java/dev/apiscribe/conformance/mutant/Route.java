@@ -16,7 +16,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** How an answer gets to a client: each transport in each protocol. */
+/** How a response gets to a client: each transport in each protocol. */
 enum Route {
   SOCKETS_PLAIN(true, null),
   SOCKETS_TLS_1_2(true, "TLSv1.2"),

@@ -33,7 +33,7 @@ class PrismCheckTest {
   }
 
   @Test
-  void passesOnWhatADocumentedAnswerCarriesInItsHeader() {
+  void passesOnWhatADocumentedResponseCarriesInItsHeader() {
     String violations =
         "[{\"location\":[\"request\",\"body\"],\"message\":\"Request body must have required property 'ttl_in_days'\"}]";
     prism.respond(
@@ -65,7 +65,7 @@ class PrismCheckTest {
   }
 
   @Test
-  void noticesAnAnswerThatTheClientCannotRead() {
+  void noticesAResponseThatTheClientCannotRead() {
     prism.respond(201, "application/json", "{\"log_group_id\":");
     assertThat(check.of(CREATED)).singleElement().asString().contains("the client fails");
   }

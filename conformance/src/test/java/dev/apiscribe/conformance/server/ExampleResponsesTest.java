@@ -81,7 +81,7 @@ class ExampleResponsesTest {
 
   @ParameterizedTest
   @EnumSource
-  void areRefusedWhenTheDocumentHasNoSuchAnswer(ServerKind kind) throws Exception {
+  void areRefusedWhenTheDocumentHasNoSuchResponse(ServerKind kind) throws Exception {
     DocumentedExchange exchange = first(LTS, "createLogGroup");
     Response response = Probe.of(Servers.of(kind, LTS), WireRequest.of(exchange))
         .header("Prefer", "status=418")

@@ -140,7 +140,7 @@ class SnippetTextTest {
   }
 
   @Test
-  void aDeletionHasNoBodyAndNoAnswer() {
+  void aDeletionHasNoBodyAndNoResponse() {
     assertThat(call("deleteStream")).isEqualTo("timeplus.streams().deleteStream(\"test_stream\");");
   }
 

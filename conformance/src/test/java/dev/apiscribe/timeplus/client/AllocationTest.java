@@ -68,7 +68,7 @@ class AllocationTest {
   }
 
   /**
-   * All that a call takes but the network: the request with its body, and the answer read from
+   * All that a call takes but the network: the request with its body, and the response read from
    * memory.
    */
   @Test

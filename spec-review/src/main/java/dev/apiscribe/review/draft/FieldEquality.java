@@ -98,7 +98,8 @@ final class FieldEquality {
   }
 
   /**
-   * Returns whether a closed set of values is in it, which requests and answers write differently.
+   * Returns whether a closed set of values is in it, which requests and responses write
+   * differently.
    */
   boolean hasValues(DocumentedField field) {
     if (field.statements().containsKey(Aspect.ENUM)) {

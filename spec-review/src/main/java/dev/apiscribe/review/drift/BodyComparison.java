@@ -69,9 +69,9 @@ final class BodyComparison {
   }
 
   private void content(DocumentedContent documented, DocumentedContent curated) {
-    boolean answersJson =
+    boolean isJson =
         sides.contains(Side.RESPONSE) && "application/json".equals(curated.mediaType());
-    if (documented.mediaType() == null && !answersJson) {
+    if (documented.mediaType() == null && !isJson) {
       differences.add(
           Presence.MEDIA_TYPE.label(),
           null,

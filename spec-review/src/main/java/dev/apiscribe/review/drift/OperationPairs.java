@@ -115,7 +115,7 @@ final class OperationPairs {
     bodies("request ", operation.request(), features);
     if (operation.responses().stream()
         .anyMatch(response -> response.content().isEmpty() && response.status().startsWith("2"))) {
-      features.add("no answer");
+      features.add("no response");
     }
     operation.responses().stream()
         .filter(response -> !response.content().isEmpty())

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what stands before the schema's name, such as {@code array of}; the whole type where
  *     it has none; empty where there is none
  * @param schema null where it has no name
- * @param necessity {@code required} or {@code optional} for requests, empty for answers
+ * @param necessity {@code required} or {@code optional} for requests, empty for responses
  * @param table the properties of the object that it is, or that it lists
  */
 record BodyView(

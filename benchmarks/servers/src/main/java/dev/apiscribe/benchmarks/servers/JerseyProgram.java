@@ -23,7 +23,7 @@ public final class JerseyProgram {
 
   public static void main(String[] arguments) throws IOException {
     ALL.setLevel(Level.OFF);
-    // Without it every answer waits for an acknowledgement of its headers.
+    // Without it every response waits for an acknowledgement of its headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     ResourceConfig config =
         new ResourceConfig().property(ServerProperties.WADL_FEATURE_DISABLE, true);

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.reading.helpcentre;
 
-import static dev.apiscribe.review.reading.helpcentre.OperationPages.ANSWER;
 import static dev.apiscribe.review.reading.helpcentre.OperationPages.HEAD;
+import static dev.apiscribe.review.reading.helpcentre.OperationPages.RESPONSE;
 import static dev.apiscribe.review.reading.helpcentre.OperationPages.only;
 import static dev.apiscribe.review.reading.helpcentre.OperationPages.post;
 import static dev.apiscribe.review.reading.helpcentre.OperationPages.refuses;
@@ -65,10 +65,10 @@ class ExamplesAndStatusesTest {
         .extracting(payload -> payload.name() + " " + payload.place().line())
         .containsExactly("request 61", "request-2 70");
     assertThat(operation.request().get(0).schema()).isNull();
-    List<DocumentedPayload> answers =
+    List<DocumentedPayload> payloads =
         operation.responses().get(0).content().get(0).payloads();
-    assertThat(answers).extracting(DocumentedPayload::name).containsExactly("200", "200-2");
-    assertThat(answers.get(1).problem()).startsWith("line ");
+    assertThat(payloads).extracting(DocumentedPayload::name).containsExactly("200", "200-2");
+    assertThat(payloads.get(1).problem()).startsWith("line ");
     assertThat(texts(operation.responses().get(0).words())).containsExactly("OK");
   }
 
@@ -76,7 +76,7 @@ class ExamplesAndStatusesTest {
   void givesATableWithoutStatusToTheFirstSuccess() throws UnreadablePageException {
     DocumentedOperation operation = only(post("/a")
         .section("Response Parameters")
-        .table("Table 1 Response body parameters", ANSWER, "a | String | A.")
+        .table("Table 1 Response body parameters", RESPONSE, "a | String | A.")
         .section("Status Codes")
         .table(
             "",

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.reading.helpcentre;
 
-import static dev.apiscribe.review.reading.helpcentre.OperationPages.ANSWER;
 import static dev.apiscribe.review.reading.helpcentre.OperationPages.HEAD;
+import static dev.apiscribe.review.reading.helpcentre.OperationPages.RESPONSE;
 import static dev.apiscribe.review.reading.helpcentre.OperationPages.body;
 import static dev.apiscribe.review.reading.helpcentre.OperationPages.only;
 import static dev.apiscribe.review.reading.helpcentre.OperationPages.places;
@@ -185,15 +185,15 @@ class HelpCentreFactsTest {
         .table("Table 2 Ship", HEAD, "asked | Yes | String | A.")
         .section("Response Parameters")
         .text("Status code: 200")
-        .table("Table 3 Response body parameters", ANSWER, "ship | Ship object | A.")
-        .table("Table 4 Ship", ANSWER, "answered | String | A."));
+        .table("Table 3 Response body parameters", RESPONSE, "ship | Ship object | A.")
+        .table("Table 4 Ship", RESPONSE, "answered | String | A."));
 
     assertThat(body(operation).properties().get(0).properties())
         .extracting(DocumentedField::name)
         .containsExactly("asked");
-    DocumentedField answer = operation.responses().get(0).content().get(0).schema();
-    assertThat(answer).isNotNull();
-    assertThat(answer.properties().get(0).properties())
+    DocumentedField response = operation.responses().get(0).content().get(0).schema();
+    assertThat(response).isNotNull();
+    assertThat(response.properties().get(0).properties())
         .extracting(DocumentedField::name)
         .containsExactly("answered");
   }
@@ -239,18 +239,18 @@ class HelpCentreFactsTest {
 
   @Test
   void saysNothingAboutRequiredWithoutSuchAColumn() throws UnreadablePageException {
-    DocumentedField answer = only(post("/a")
+    DocumentedField response = only(post("/a")
             .section("Response Parameters")
             .text("Status code: 200")
-            .table("Table 1 Response body parameters", ANSWER, "a | String | A."))
+            .table("Table 1 Response body parameters", RESPONSE, "a | String | A."))
         .responses()
         .get(0)
         .content()
         .get(0)
         .schema();
 
-    assertThat(answer).isNotNull();
-    assertThat(answer.properties().get(0).statements()).doesNotContainKey(Aspect.REQUIRED);
+    assertThat(response).isNotNull();
+    assertThat(response.properties().get(0).statements()).doesNotContainKey(Aspect.REQUIRED);
   }
 
   @Test
@@ -271,10 +271,13 @@ class HelpCentreFactsTest {
         .page()
         .blocks()
         .get(0);
-    String answerHead = "Parameter | Sub-Parameter | Type | Description";
-    Block answer = new PageOfBlocks()
+    String responseHead = "Parameter | Sub-Parameter | Type | Description";
+    Block response = new PageOfBlocks()
         .table(
-            "Table 2 Parameter description", answerHead, "b | N/A | Int | B.", "c | d | Int64 | D.")
+            "Table 2 Parameter description",
+            responseHead,
+            "b | N/A | Int | B.",
+            "c | d | Int64 | D.")
         .page()
         .blocks()
         .get(0);
@@ -284,7 +287,7 @@ class HelpCentreFactsTest {
         .block(list("URI format", new Block.Paragraph(21, "GET /v0/{a}")))
         .block(list("Parameter description", parameters))
         .section("Response")
-        .block(list("Response parameters", answer))
+        .block(list("Response parameters", response))
         .block(list("Example response", new Block.Literal(40, "{\"b\": 1}")))
         .section("Returned Value")
         .block(list("Normal", new Block.Paragraph(50, "200")))

@@ -18,7 +18,7 @@ import java.util.Map;
 /** Pages about one operation, and what they were read into, as short texts. */
 final class OperationPages {
   static final String HEAD = "Parameter | Mandatory | Type | Description";
-  static final String ANSWER = "Parameter | Type | Description";
+  static final String RESPONSE = "Parameter | Type | Description";
 
   private OperationPages() {}
 

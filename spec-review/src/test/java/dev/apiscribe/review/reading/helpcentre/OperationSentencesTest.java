@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of the sentences on a page that are about the operation or about an answer. */
+/** What becomes of the sentences on a page that are about the operation or about a response. */
 class OperationSentencesTest {
   private static PageOfBlocks page() {
     return post("/a")

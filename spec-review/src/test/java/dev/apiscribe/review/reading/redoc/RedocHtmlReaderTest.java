@@ -125,7 +125,7 @@ class RedocHtmlReaderTest {
             "[{\"id\":\"b-1\",\"name\":\"string\",\"kind\":\"wet\",\"ships\":[{\"call_sign\":\"DABC\",\"tows\":{}}],\"depth\":0,"
                 + "\"notes\":{\"property1\":null,\"property2\":null}}]");
     assertThat(facts.operations().get(0).responses().get(1).content().get(0).payloads())
-        .as("only the first answer is shown")
+        .as("only the first response is shown")
         .isEmpty();
   }
 
