@@ -1,17 +1,22 @@
 package dev.apiscribe.runtime.json;
 
 import com.fasterxml.jackson.core.JsonStreamContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was sent in another form than it was read in, of one object or list: by the names and
- * indexes inside. The parser holds it with its place, and drops it with the place.
+ * What was sent in another form than it was read in, of one object or list. The parser holds it
+ * with its place, and drops it with the place: as many of them may be in a response as it has
+ * values.
  */
 final class SentForms {
-  private final Map<Object, Object> inside = new HashMap<>();
+  /** Of an object, by name. */
+  private Map<String, Object> properties = Map.of();
+  /** Of a list, in its order; null for an element as it was sent. */
+  private List<@Nullable Object> elements = List.of();
 
   private SentForms() {}
 
@@ -19,7 +24,18 @@ final class SentForms {
 
   /** Notes how the value at the current place was sent. */
   static void note(JsonStreamContext place, Object read, Object sent) {
-    of(place).inside.put(step(place), new Form(read, sent));
+    if (mayBeKept(place)) {
+      of(place).put(place, new Form(read, sent));
+    }
+  }
+
+  /** Only properties are kept as they were sent: a list at the root that cannot be read is not. */
+  private static boolean mayBeKept(JsonStreamContext place) {
+    JsonStreamContext around = place;
+    while (around.inArray()) {
+      around = around.getParent();
+    }
+    return around.inObject();
   }
 
   private static SentForms of(JsonStreamContext place) {
@@ -29,16 +45,23 @@ final class SentForms {
     SentForms made = new SentForms();
     place.setCurrentValue(made);
     JsonStreamContext around = place.getParent();
-    if (around != null && !around.inRoot()) {
-      of(around).inside.put(step(around), made);
+    if (around != null && mayBeKept(around)) {
+      of(around).put(around, made);
     }
     return made;
   }
 
-  private static Object step(JsonStreamContext place) {
-    return place.inObject()
-        ? String.valueOf(place.getCurrentName())
-        : Integer.valueOf(place.getCurrentIndex());
+  private void put(JsonStreamContext place, Object form) {
+    if (place.inObject()) {
+      properties = properties.isEmpty() ? new HashMap<>(2) : properties;
+      properties.put(String.valueOf(place.getCurrentName()), form);
+      return;
+    }
+    elements = elements.isEmpty() ? new ArrayList<>() : elements;
+    while (elements.size() < place.getCurrentIndex()) {
+      elements.add(null);
+    }
+    elements.add(form);
   }
 
   /**
@@ -54,17 +77,17 @@ final class SentForms {
   @SuppressWarnings("unchecked") // A tree has lists and maps of anything.
   private void restore(@Nullable Object tree) {
     if (tree instanceof List<?> list) {
-      List<@Nullable Object> elements = (List<@Nullable Object>) list;
-      for (int i = 0; i < elements.size(); i++) {
-        elements.set(i, restored(i, elements.get(i)));
+      List<@Nullable Object> values = (List<@Nullable Object>) list;
+      for (int i = 0; i < Math.min(values.size(), elements.size()); i++) {
+        values.set(i, restored(elements.get(i), values.get(i)));
       }
     } else if (tree instanceof Map<?, ?> map) {
-      ((Map<String, @Nullable Object>) map).replaceAll(this::restored);
+      ((Map<String, @Nullable Object>) map)
+          .replaceAll((name, value) -> restored(properties.get(name), value));
     }
   }
 
-  private @Nullable Object restored(Object step, @Nullable Object value) {
-    Object form = inside.get(step);
+  private static @Nullable Object restored(@Nullable Object form, @Nullable Object value) {
     if (form instanceof SentForms deeper) {
       deeper.restore(value);
     }

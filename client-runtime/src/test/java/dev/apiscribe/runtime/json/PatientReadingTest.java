@@ -10,12 +10,14 @@ import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.internal.json.JsonType;
 import dev.apiscribe.runtime.internal.value.JsonSettings;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +185,45 @@ class PatientReadingTest {
     Sheet sheet = read(SHEET, "{\"text\":\"\"," + property + "}");
     assertThat(json(sheet.kept()))
         .isEqualTo("{" + property.replace("\"a\":7,\"a\"", "\"a\"") + "}");
+  }
+
+  /** A text with one character takes 48 bytes, and a sheet with it 300. */
+  @Test
+  void needsLittleMemoryForTheFormsOfElements() throws IOException {
+    JsonCodec<?> lists = JsonCodecs.list(JsonCodecs.list(JsonCodecs.TEXT));
+    JsonCodec<?> sheets = JsonCodecs.list(SHEET);
+
+    assertThat(bytesOfAnElement(SHEET, "{\"text\":\"\",\"list\":[[", "7", "]]}"))
+        .isLessThan(80);
+    assertThat(bytesOfAnElement(lists, "[[", "7", "]]")).isLessThan(70);
+    assertThat(bytesOfAnElement(sheets, "[", "{\"text\":7}", "]")).isLessThan(400);
+  }
+
+  private static long bytesOfAnElement(JsonCodec<?> codec, String start, String element, String end)
+      throws IOException {
+    int count = 100_000;
+    byte[] json = (start + (element + ",").repeat(count - 1) + element + end)
+        .getBytes(StandardCharsets.UTF_8);
+    List<Long> heap = new ArrayList<>();
+    AtomicInteger read = new AtomicInteger();
+    try (JsonParser parser = JsonSettings.FACTORY.createParser(json)) {
+      parser.nextToken();
+      JsonType.of(codec).read(parser, (pointer, reason) -> {
+        int number = read.incrementAndGet();
+        if (number == 1 || number == count) {
+          heap.add(usedHeap());
+        }
+        return pointer;
+      });
+    }
+    return (heap.get(1) - heap.get(0)) / count;
+  }
+
+  private static long usedHeap() {
+    for (int i = 0; i < 4; i++) {
+      System.gc(); // every fourth time, the serial collector leaves no dead object
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   @Test
