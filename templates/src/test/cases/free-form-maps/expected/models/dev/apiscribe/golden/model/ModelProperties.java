@@ -78,9 +78,12 @@ final class ModelProperties {
   private IllegalStateException unreadable(String name) {
     Reason reason = reasons.get(name);
     return reason == null
-        ? new UnreadablePropertyException("/" + name, "missing property")
+        ? new UnreadablePropertyException(pointer(name), "missing property")
         : new UnreadablePropertyException(reason.pointer, reason.text);
   }
+
+  /** Returns the JSON Pointer of a property inside of its model. */
+  static String pointer(String name) { return "/" + name.replace("~", "~0").replace("/", "~1"); }
 
   /** Returns the additional properties, and all else that is kept as it was read. */
   Map<String, @Nullable Object> values() {
@@ -103,6 +106,7 @@ final class ModelProperties {
     reasons.put(name, new Reason(pointer, text));
   }
 
+  /** Forgets what was read of a property. Only maps that hold something can be changed. */
   void remove(String name) {
     if (values.containsKey(name)) {
       values.remove(name);

@@ -49,7 +49,7 @@ abstract class ModelBuilder {
     return builder;
   }
 
-  /** Returns the value that a property is set to. What was kept of it counts no more. */
+  /** Returns the value that a property is set to, and forgets what was read of it. */
   final <T> @Nullable T set(String name, @Nullable T value) {
     if (kept != null) {
       kept.remove(name);
@@ -97,7 +97,7 @@ abstract class ModelBuilder {
       if (refused) {
         throw new IllegalStateException("missing property: " + name);
       }
-      return "/" + name.replace("~", "~0").replace("/", "~1");
+      return ModelProperties.pointer(name);
     }
   }
 }
