@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import dev.apiscribe.runtime.internal.value.JsonSettings;
+import dev.apiscribe.runtime.internal.value.MissingProperty;
 import dev.apiscribe.runtime.internal.value.PointerStep;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * property is asked for, null says that it is null. Not safe for concurrent use.
  */
 public final class JsonReader {
-  private static final String MISSING = "missing property";
   private static final String UNFIT_NUMBER = "a number that does not fit";
 
   private final JsonParser parser;
@@ -279,7 +279,7 @@ public final class JsonReader {
   public <V> V required(@Nullable V value) throws IOException {
     if (value == null && (unread == null || unread.reason() == null)) {
       if (leniencies == null) {
-        throw new UnfitValueException(MISSING);
+        throw new UnfitValueException(MissingProperty.REASON);
       }
       String shown = tolerate(pointer(), "null");
       unread = new UnreadProperty(name(), null, shown, "null");
@@ -295,7 +295,7 @@ public final class JsonReader {
   public <V> V requiredOrNull(@Nullable V value) throws IOException {
     if (value == null && (unread == null || unread.reason() == null)) {
       if (leniencies == null) {
-        throw new UnfitValueException(MISSING);
+        throw new UnfitValueException(MissingProperty.REASON);
       }
       tolerate(pointer(), "null");
     }
@@ -485,7 +485,7 @@ public final class JsonReader {
   UnfitValueException missing(String property) {
     failed = true;
     missing = property;
-    return new UnfitValueException(MISSING);
+    return new UnfitValueException(MissingProperty.REASON);
   }
 
   /**
@@ -502,9 +502,9 @@ public final class JsonReader {
     @Override
     public String apply(String name) {
       if (leniencies == null) {
-        throw new IllegalStateException(ModelCodec.MISSING_PROPERTY + name);
+        throw MissingProperty.refusal(name);
       }
-      return tolerate(pointer() + PointerStep.of(name), MISSING);
+      return tolerate(pointer() + PointerStep.of(name), MissingProperty.REASON);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.apiscribe.runtime.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import dev.apiscribe.runtime.internal.value.MissingProperty;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,8 +11,6 @@ import java.util.List;
  * names, which is the order in which they are expected.
  */
 public abstract class ModelCodec<T> extends JsonCodec<T> {
-  static final String MISSING_PROPERTY = "missing property: ";
-
   private final String[] names;
   private final SerializableString[] encoded;
 
@@ -38,9 +37,9 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
       in.refuseUnread();
       return value;
     } catch (IllegalStateException e) {
-      String message = String.valueOf(e.getMessage());
-      if (message.startsWith(MISSING_PROPERTY)) {
-        throw in.missing(message.substring(MISSING_PROPERTY.length()));
+      String missing = MissingProperty.name(e);
+      if (missing != null) {
+        throw in.missing(missing);
       }
       throw e;
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import dev.apiscribe.runtime.internal.value.Databind;
+import dev.apiscribe.runtime.internal.value.MissingProperty;
 import dev.apiscribe.runtime.internal.value.PointerStep;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a class that has no codec, and says what is wrong with its JSON as codecs do. */
 final class DatabindReader {
-  private static final String MISSING_PROPERTY = "missing property: ";
-
   private final ObjectReader reader;
 
   DatabindReader(Type type) {
@@ -63,7 +62,7 @@ final class DatabindReader {
     if (missing != null) {
       pointer += PointerStep.of(missing);
     }
-    String reason = missing != null ? "missing property" : reason(failure);
+    String reason = missing != null ? MissingProperty.REASON : reason(failure);
     long offset = failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
     return new InvalidJsonException(pointer, offset < 0 ? stopped.getByteOffset() : offset, reason);
   }
@@ -81,9 +80,9 @@ final class DatabindReader {
 
   private static @Nullable String missingProperty(JacksonException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      String message = cause instanceof IllegalStateException ? cause.getMessage() : null;
-      if (message != null && message.startsWith(MISSING_PROPERTY)) {
-        return message.substring(MISSING_PROPERTY.length());
+      String name = MissingProperty.name(cause);
+      if (name != null) {
+        return name;
       }
     }
     return null;

@@ -57,11 +57,11 @@ final class IncompleteModels extends BeanDeserializerModifier {
         throws JsonMappingException {
       Object leniencies = context.getAttribute(LENIENCIES);
       if (leniencies == null) {
-        String reason = "missing property: " + name;
-        throw JsonMappingException.from(parser, reason, new IllegalStateException(reason));
+        IllegalStateException refusal = MissingProperty.refusal(name);
+        throw JsonMappingException.from(parser, refusal.getMessage(), refusal);
       }
       String pointer = parser.getParsingContext().pathAsPointer() + PointerStep.of(name);
-      String unused = ((BinaryOperator<String>) leniencies).apply(pointer, "missing property");
+      String unused = ((BinaryOperator<String>) leniencies).apply(pointer, MissingProperty.REASON);
     }
   }
 }
