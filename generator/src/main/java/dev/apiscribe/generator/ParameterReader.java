@@ -80,9 +80,9 @@ final class ParameterReader {
       Parameter parameter, Set<String> names, Set<String> imports, String where) {
     Schema<?> schema = parameter.getSchema();
     // The parser moves the parameters of a path to its operations, so that no index is that of the
-    // document.
+    // document: the parameter is known by its name, and its schema has no pointer.
     JavaType type = schemas.type(
-        schema, where + ": parameter '" + PlainText.of(parameter.getName()) + "' at /schema");
+        schema, where + ": parameter '" + PlainText.of(parameter.getName()) + "', schema");
     Schema<?> target = schemas.resolve(schema);
     imports.addAll(type.imports());
     boolean configured = isConfigured(parameter);

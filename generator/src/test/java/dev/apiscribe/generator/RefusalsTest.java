@@ -21,7 +21,8 @@ class RefusalsTest {
       servers: [{url: 'https://h.invalid'}]
       x-error-envelope: {message: $message}
       """;
-  private static final Pattern PLACE = Pattern.compile("(?<!')#((?:/[^:;,\\s']*)?)");
+  private static final Pattern PLACE =
+      Pattern.compile("(?<!')(?:#|\\bat (?=/))((?:/[^:;,\\s']*)?)");
   private static final String GET = """
       paths:
         /a~b/{id}:
@@ -68,6 +69,15 @@ class RefusalsTest {
             + " {type: integer}]}}}}}",
         "#/components/schemas/A/properties/b",
         "oneOf");
+  }
+
+  @Test
+  void aParameterWhosePointerTheParserHides() {
+    refuses(
+        HEAD
+            + GET.replace("type: string", "type: array, items: {oneOf: [{type: string}]}")
+            + "        '204': {description: Gone.}\n",
+        "#/paths/~1a~0b~1{id}/get: parameter 'id', schema/items: oneOf");
   }
 
   /** Names with slashes and tildes are in pointers with escapes. */
