@@ -39,6 +39,7 @@ final class UnreadKeywords {
   /** The objects that a reader comes to, and as what. */
   private final NavigableMap<String, Set<DeclaredObject>> met = new TreeMap<>();
 
+  /** The texts of security schemes that more than one of them has. */
   private final Set<String> sharedTexts;
 
   private UnreadKeywords(YamlFile file) {
@@ -224,27 +225,23 @@ final class UnreadKeywords {
     }
   }
 
-  /** What the text of a scheme does not hold, and a description that another scheme has, too. */
+  /** What the text of a scheme does not hold, and whose description it is where there are more. */
   private void scheme(String owner, String name, JsonNode value) {
     boolean read = name.equals("description")
-        ? !sharedTexts.contains(value.asText())
+        ? value.isTextual() && file.at(SCHEMES).size() == 1
         : SecuritySchemeText.holds(file.at(owner), name);
     if (!read) {
       unread(owner + JsonPointers.step(name));
     }
   }
 
-  /** Returns the texts and the descriptions that more than one security scheme has. */
   private Set<String> sharedTexts() {
     Set<String> met = new HashSet<>();
     Set<String> shared = new HashSet<>();
     file.at(SCHEMES).fieldNames().forEachRemaining(name -> {
-      JsonNode scheme = resolved(SCHEMES + JsonPointers.step(name));
-      for (String text :
-          List.of(SecuritySchemeText.of(scheme), scheme.path("description").asText())) {
-        if (!met.add(text)) {
-          shared.add(text);
-        }
+      String text = SecuritySchemeText.of(resolved(SCHEMES + JsonPointers.step(name)));
+      if (!met.add(text)) {
+        shared.add(text);
       }
     });
     return shared;

@@ -8,9 +8,12 @@ import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.document.Passage;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever a published document says of how callers authenticate: another text, keyword or sentence
@@ -44,6 +47,9 @@ class PublishedSecurityTest {
   private static final String PATHS =
       "{openapi: 3.0.3, paths: {/a: {get: {security: [{NAME: []}], responses: {'204': {}}}, post: {security: [{}], responses: {'204': {}}}}}}";
 
+  /** Two names, each with its scopes. */
+  private static final String BOTH = "one': [], 'two";
+
   /** All of them are declared, and the operation asks for one or for another. */
   @Test
   void whichSchemeAnOperationAsksForIsTold() {
@@ -74,6 +80,44 @@ class PublishedSecurityTest {
     assertThat(Set.of(
             told(document("one", own)), told(document("one", shared)), told(document("one", none))))
         .hasSize(3);
+  }
+
+  /** Of two schemes, one is described as the other was before: by both, or by one alone. */
+  @ParameterizedTest
+  @ValueSource(strings = {"A grant.", ""})
+  void aDescriptionThatMovesToAnotherSchemeIsTold(String other) {
+    ObjectNode before = (ObjectNode) one(SCHEMES.path("key"));
+    before.set("two", SCHEMES.path("oauth").deepCopy());
+    ObjectNode after = before.deepCopy();
+    describe(before, "A key.", other);
+    describe(after, other, "A key.");
+
+    assertThat(told(document(BOTH, after))).isNotEqualTo(told(document(BOTH, before)));
+  }
+
+  private static void describe(ObjectNode schemes, String one, String two) {
+    Map.of("one", one, "two", two).forEach((name, description) -> {
+      ObjectNode scheme = (ObjectNode) schemes.path(name);
+      if (description.isEmpty()) {
+        scheme.remove("description");
+      } else {
+        scheme.put("description", description);
+      }
+    });
+  }
+
+  @Test
+  void aDescriptionThatIsTheTextOfAnotherSchemeIsNoSecondText() {
+    ObjectNode schemes = (ObjectNode) one(SCHEMES.path("basic"));
+    schemes.set("two", SCHEMES.path("certificate").deepCopy());
+    Set<String> before = told(document(BOTH, schemes));
+    ((ObjectNode) schemes.path("two")).put("description", "http basic");
+    Set<String> added = told(document(BOTH, schemes));
+    added.removeAll(before);
+
+    assertThat(added)
+        .containsExactly(
+            "/components/securitySchemes/two/description \"http basic\"", "http basic");
   }
 
   private static JsonNode one(JsonNode scheme) {
