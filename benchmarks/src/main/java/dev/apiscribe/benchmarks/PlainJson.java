@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limit of decoding and encoding: Jackson's streams, and a plain switch on the member's name.
+ * The limit of decoding and encoding: Jackson's streams, and a plain switch on the property's name.
  */
 final class PlainJson {
   private static final JsonFactory JSON = new JsonFactory();

@@ -51,9 +51,9 @@ record PlainQuery(
     @Nullable List<String> tags = null;
     @Nullable TimeColumns timeColumns = null;
     while (in.nextToken() == JsonToken.FIELD_NAME) {
-      String member = in.currentName();
+      String property = in.currentName();
       in.nextToken();
-      switch (member) {
+      switch (property) {
         case "analysis" -> analysis = Analysis.read(in);
         case "created_at" -> createdAt = PlainJson.text(in);
         case "created_by" -> createdBy = PlainStream.Person.read(in);
@@ -125,9 +125,9 @@ record PlainQuery(
       @Nullable List<Used> resultColumns = null;
       @Nullable String rewrittenQuery = null;
       while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String member = in.currentName();
+        String property = in.currentName();
         in.nextToken();
-        switch (member) {
+        switch (property) {
           case "group_by_columns" -> groupByColumns = PlainJson.list(in, PlainJson::string);
           case "has_aggr" -> hasAggr = in.getBooleanValue();
           case "has_subquery" -> hasSubquery = in.getBooleanValue();
@@ -172,9 +172,9 @@ record PlainQuery(
       boolean isView = false;
       @Nullable String table = null;
       while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String member = in.currentName();
+        String property = in.currentName();
         in.nextToken();
-        switch (member) {
+        switch (property) {
           case "column" -> column = PlainJson.text(in);
           case "column_type" -> columnType = PlainJson.text(in);
           case "database" -> database = PlainJson.text(in);
@@ -193,9 +193,9 @@ record PlainQuery(
     static Result read(JsonParser in) throws IOException {
       @Nullable List<Named> header = null;
       while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String member = in.currentName();
+        String property = in.currentName();
         in.nextToken();
-        switch (member) {
+        switch (property) {
           case "header" -> header = PlainJson.list(in, Named::read);
           default -> in.skipChildren();
         }
@@ -213,9 +213,9 @@ record PlainQuery(
       @Nullable String name = null;
       @Nullable String type = null;
       while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String member = in.currentName();
+        String property = in.currentName();
         in.nextToken();
-        switch (member) {
+        switch (property) {
           case "name" -> name = PlainJson.text(in);
           case "type" -> type = PlainJson.text(in);
           default -> in.skipChildren();
@@ -234,9 +234,9 @@ record PlainQuery(
       long failureCount = 0;
       long successCount = 0;
       while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String member = in.currentName();
+        String property = in.currentName();
         in.nextToken();
-        switch (member) {
+        switch (property) {
           case "failure_count" -> failureCount = in.getLongValue();
           case "success_count" -> successCount = in.getLongValue();
           default -> in.skipChildren();
@@ -257,9 +257,9 @@ record PlainQuery(
       long windowEnd = 0;
       long windowStart = 0;
       while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String member = in.currentName();
+        String property = in.currentName();
         in.nextToken();
-        switch (member) {
+        switch (property) {
           case "eventTime" -> eventTime = in.getLongValue();
           case "windowEnd" -> windowEnd = in.getLongValue();
           case "windowStart" -> windowStart = in.getLongValue();

@@ -47,9 +47,9 @@ record PlainStream(
     @Nullable String ttl = null;
     @Nullable String ttlExpression = null;
     while (in.nextToken() == JsonToken.FIELD_NAME) {
-      String member = in.currentName();
+      String property = in.currentName();
       in.nextToken();
-      switch (member) {
+      switch (property) {
         case "column_families" -> columnFamilies = PlainJson.list(in, Family::read);
         case "columns" -> columns = PlainJson.list(in, Column::read);
         case "created_at" -> createdAt = PlainJson.text(in);
@@ -121,9 +121,9 @@ record PlainStream(
       @Nullable List<String> columns = null;
       @Nullable String name = null;
       while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String member = in.currentName();
+        String property = in.currentName();
         in.nextToken();
-        switch (member) {
+        switch (property) {
           case "columns" -> columns = PlainJson.list(in, PlainJson::string);
           case "name" -> name = PlainJson.text(in);
           default -> in.skipChildren();
@@ -155,9 +155,9 @@ record PlainStream(
       boolean nullable = false;
       @Nullable String type = null;
       while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String member = in.currentName();
+        String property = in.currentName();
         in.nextToken();
-        switch (member) {
+        switch (property) {
           case "codec" -> codec = PlainJson.text(in);
           case "default" -> defaultValue = PlainJson.text(in);
           case "name" -> name = PlainJson.text(in);
@@ -193,9 +193,9 @@ record PlainStream(
       @Nullable List<String> storing = null;
       boolean unique = false;
       while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String member = in.currentName();
+        String property = in.currentName();
         in.nextToken();
-        switch (member) {
+        switch (property) {
           case "columns" -> columns = PlainJson.list(in, PlainJson::string);
           case "name" -> name = PlainJson.text(in);
           case "storing" -> storing = PlainJson.list(in, PlainJson::string);
@@ -225,9 +225,9 @@ record PlainStream(
       @Nullable String id = null;
       @Nullable String name = null;
       while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String member = in.currentName();
+        String property = in.currentName();
         in.nextToken();
-        switch (member) {
+        switch (property) {
           case "id" -> id = PlainJson.text(in);
           case "name" -> name = PlainJson.text(in);
           default -> in.skipChildren();

@@ -16,13 +16,13 @@ class DifferenceTest {
   }
 
   @Test
-  void seesAMemberThatIsGone() {
+  void seesAPropertyThatIsGone() {
     assertThat(Difference.between(json("{'a':null,'b':1}"), json("{'b':1}")))
         .hasValue("at /a expected null, and it was nothing");
   }
 
   @Test
-  void takesTheOrderOfMembersForNoDifference() {
+  void takesTheOrderOfPropertiesForNoDifference() {
     assertThat(Difference.between(json("{'a':1,'b':2}"), json("{'b':2,'a':1}"))).isEmpty();
   }
 

@@ -239,7 +239,7 @@ class BrokenExchangeTest {
   }
 
   @Test
-  void letsNoMemberNameBreakALogLine() throws Exception {
+  void letsNoPropertyNameBreakALogLine() throws Exception {
     Operation<java.util.Map<String, Integer>> counts = Operation.<java.util.Map<String, Integer>>of(
             "counts", "GET", "/counts")
         .success(200, ResponseBody.jsonMap(Integer.class))

@@ -48,7 +48,7 @@ final class QueryServer {
     return status(status, "");
   }
 
-  /** @param more further members, each with a comma before it */
+  /** @param more further properties, each with a comma before it */
   static String status(String status, String more) {
     return event(
         "query",

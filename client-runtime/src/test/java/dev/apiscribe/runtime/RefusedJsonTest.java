@@ -157,7 +157,7 @@ class RefusedJsonTest {
   }
 
   @Test
-  void namesTheMemberOfAMapInWhichJsonIsMalformed() {
+  void namesThePropertyOfAMapInWhichJsonIsMalformed() {
     DecodingException e = refused(
         "{\"a\":{\"log_group_id\":\"1\"},\"b\":{\"log_group_id\":NaN}}",
         ResponseBody.jsonMap(LogGroup.class));

@@ -113,7 +113,7 @@ class ResponseBodyTest {
         "{\"log_group_id\":null}|/log_group_id",
         "{\"log_group_id\":\"1\",\"tags\":[{\"tag/key\":\"a\"},{}]}|/tags/1/tag~1key",
       })
-  void pointsAtAMissingMember(String body, String pointer) {
+  void pointsAtAMissingProperty(String body, String pointer) {
     DecodingException e = decodingFailure(body);
     assertThat(e.pointer()).isEqualTo(pointer);
     assertThat(e)
@@ -160,7 +160,7 @@ class ResponseBodyTest {
   }
 
   @Test
-  void keepsUnknownMembersWithDecimalsAsTheyAre() {
+  void keepsUnknownPropertiesWithDecimalsAsTheyAre() {
     respond(status(201)
         .withBody("{\"log_group_id\":\"1\",\"new\":{\"a\":[1.10,null,12345678901234567890]}}"));
     LogGroup group = Operations.create(endpoint());

@@ -114,25 +114,25 @@ class ClientMutationTest {
   }
 
   @Test
-  void noticesEveryMemberThatIsNotSent() {
+  void noticesEveryPropertyThatIsNotSent() {
     int noticed = 0;
     for (DocumentedApi api : DocumentedApi.all()) {
       for (DocumentedExchange exchange : api.exchanges()) {
         if (!exchange.isSuccess() || exchange.variant() || exchange.request() == null) {
           continue;
         }
-        List<String> members = new ArrayList<>();
+        List<String> properties = new ArrayList<>();
         exchange
             .request()
             .value()
             .fieldNames()
-            .forEachRemaining(name -> members.add(JsonPointers.step(name)));
-        for (String member : members) {
-          JsonNode less = JsonEdit.without(exchange.request().value(), member);
+            .forEachRemaining(name -> properties.add(JsonPointers.step(name)));
+        for (String property : properties) {
+          JsonNode less = JsonEdit.without(exchange.request().value(), property);
           Transport defective = new MutatingTransport(request -> Defects.of(request, less));
           List<Check> checks = drive(api, exchange, ClientKind.SYNC, defective);
           assertThat(Failures.aspects(checks)).containsExactly("request body");
-          assertThat(Failures.pointers(checks)).containsExactly(member);
+          assertThat(Failures.pointers(checks)).containsExactly(property);
           noticed++;
         }
       }

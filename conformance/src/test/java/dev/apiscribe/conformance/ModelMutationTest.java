@@ -30,17 +30,17 @@ class ModelMutationTest {
   private static final ModelMapper HONEST = Jackson2Mapper.plain();
 
   @Test
-  void noticesEveryMemberThatIsNotWrittenBack() {
+  void noticesEveryPropertyThatIsNotWrittenBack() {
     int noticed = 0;
     for (DocumentedApi api : DocumentedApi.all()) {
       for (Payload payload : api.payloads()) {
-        for (String member : members(payload.value(), "", new ArrayList<>())) {
+        for (String property : properties(payload.value(), "", new ArrayList<>())) {
           List<Check> checks =
-              ModelCheck.roundTrip(payload, writing(json -> without(json, member)));
+              ModelCheck.roundTrip(payload, writing(json -> without(json, property)));
           assertThat(Failures.aspects(checks))
-              .as("%s %s", payload, member)
+              .as("%s %s", payload, property)
               .containsExactly("round trip", "toBuilder");
-          assertThat(Failures.pointers(checks)).as("%s", payload).containsExactly(member);
+          assertThat(Failures.pointers(checks)).as("%s", payload).containsExactly(property);
           noticed++;
         }
       }
@@ -50,7 +50,7 @@ class ModelMutationTest {
   }
 
   @Test
-  void noticesAMemberThatAMixInHides() {
+  void noticesAPropertyThatAMixInHides() {
     Payload payload = payload("timeplus", "get-query.200");
     ObjectMapper mapper = new ObjectMapper().addMixIn(Query.class, WithoutSql.class);
     List<Check> checks = ModelCheck.of(payload, new Jackson2Mapper("", mapper));
@@ -58,7 +58,7 @@ class ModelMutationTest {
   }
 
   @Test
-  void noticesAModelThatForgetsUnknownMembers() {
+  void noticesAModelThatForgetsUnknownProperties() {
     Payload payload = payload("lts", "create-log-group.201");
     List<Check> checks =
         ModelCheck.of(payload, reading((json, type) -> HONEST.read(json, Forgetful.class)));
@@ -106,20 +106,20 @@ class ModelMutationTest {
         .orElseThrow();
   }
 
-  private static JsonNode without(JsonNode json, String member) {
-    return json.at(member).isMissingNode() ? json : JsonEdit.without(json, member);
+  private static JsonNode without(JsonNode json, String property) {
+    return json.at(property).isMissingNode() ? json : JsonEdit.without(json, property);
   }
 
-  private static List<String> members(JsonNode value, String pointer, List<String> found) {
+  private static List<String> properties(JsonNode value, String pointer, List<String> found) {
     if (value.isArray()) {
       for (int i = 0; i < value.size(); i++) {
-        members(value.get(i), pointer + "/" + i, found);
+        properties(value.get(i), pointer + "/" + i, found);
       }
     }
-    value.properties().forEach(member -> {
-      String place = pointer + JsonPointers.step(member.getKey());
+    value.properties().forEach(property -> {
+      String place = pointer + JsonPointers.step(property.getKey());
       found.add(place);
-      members(member.getValue(), place, found);
+      properties(property.getValue(), place, found);
     });
     return found;
   }

@@ -54,7 +54,7 @@ class ResponseMutationTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> noticesAnInventedMember() {
+  Stream<DynamicTest> noticesAnInventedProperty() {
     return each(exchange -> {
       if (exchange.response() == null || !exchange.response().media().isJson()) {
         return;

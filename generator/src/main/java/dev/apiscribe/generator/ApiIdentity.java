@@ -50,8 +50,8 @@ record ApiIdentity(String name, String javaName) {
     return new ApiIdentity(name, javaName);
   }
 
-  private static IllegalArgumentException refusal(String member, String found, String expected) {
-    return new IllegalArgumentException(PLACE + "/" + member + ": found '" + PlainText.of(found)
+  private static IllegalArgumentException refusal(String property, String found, String expected) {
+    return new IllegalArgumentException(PLACE + "/" + property + ": found '" + PlainText.of(found)
         + "', expected " + expected + ", at most 64 characters. Rename it.");
   }
 }

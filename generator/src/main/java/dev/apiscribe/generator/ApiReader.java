@@ -175,31 +175,31 @@ final class ApiReader {
   private List<EnvelopePropertyView> errorEnvelope() {
     Object envelope =
         openApi.getExtensions() == null ? null : openApi.getExtensions().get("x-error-envelope");
-    if (!(envelope instanceof Map<?, ?> members)) {
+    if (!(envelope instanceof Map<?, ?> properties)) {
       throw new IllegalArgumentException(
           (envelope == null ? "#: found no x-error-envelope, " : "#/x-error-envelope: ")
               + "expected a map of property names to a constant, $message or $status");
     }
-    return members.entrySet().stream()
-        .map(member -> new EnvelopePropertyView(
-            JavaCode.literal(String.valueOf(member.getKey())),
-            expression(member.getValue(), String.valueOf(member.getKey()))))
+    return properties.entrySet().stream()
+        .map(property -> new EnvelopePropertyView(
+            JavaCode.literal(String.valueOf(property.getKey())),
+            expression(property.getValue(), String.valueOf(property.getKey()))))
         .toList();
   }
 
-  private static JavaCode expression(Object value, String member) {
+  private static JavaCode expression(Object value, String property) {
     return "$message".equals(value)
         ? JavaCode.name("message")
         : "$status".equals(value)
             ? JavaCode.name("status")
             : value instanceof Number number
-                ? number(number, member)
+                ? number(number, property)
                 : JavaCode.literal(String.valueOf(value));
   }
 
-  private static JavaCode number(Number number, String member) {
+  private static JavaCode number(Number number, String property) {
     if (!(number instanceof Integer)) {
-      throw new IllegalArgumentException("#/x-error-envelope" + JsonPointers.step(member)
+      throw new IllegalArgumentException("#/x-error-envelope" + JsonPointers.step(property)
           + ": found " + number + ", expected an integer of 32 bits or a text");
     }
     return JavaCode.of("%s", number);

@@ -21,9 +21,9 @@ final class CheckReader {
   }
 
   /** @param name of the property in Java */
-  static CheckView read(SchemaReader schemas, Schema<?> member, String name, String where) {
+  static CheckView read(SchemaReader schemas, Schema<?> property, String name, String where) {
     return new CheckReader(schemas, where)
-        .property(member, JavaNames.constant(name) + "_CONSTRAINTS");
+        .property(property, JavaNames.constant(name) + "_CONSTRAINTS");
   }
 
   /** Returns an expression for the codec of a whole body, which checks what its schema says. */

@@ -111,10 +111,10 @@ final class PayloadFit {
 
   private void object(JsonNode value, JsonNode schema, String pointer) {
     expect(value.isObject(), value, pointer, a(schema));
-    for (Map.Entry<String, JsonNode> member : value.properties()) {
-      JsonNode named = schema.path("properties").path(member.getKey());
+    for (Map.Entry<String, JsonNode> property : value.properties()) {
+      JsonNode named = schema.path("properties").path(property.getKey());
       JsonNode declared = named.isMissingNode() ? schema.path("additionalProperties") : named;
-      check(member.getValue(), declared, pointer + JsonPointers.step(member.getKey()));
+      check(property.getValue(), declared, pointer + JsonPointers.step(property.getKey()));
     }
   }
 

@@ -138,7 +138,7 @@ final class PayloadReader {
     if (isObject
         && !target.has("properties")
         && !target.path("additionalProperties").has("type")) {
-      return PayloadView.Type.MEMBERS;
+      return PayloadView.Type.PROPERTIES;
     }
     throw new IllegalArgumentException(
         pointer

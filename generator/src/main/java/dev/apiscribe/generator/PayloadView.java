@@ -29,7 +29,7 @@ record PayloadView(
    * @param shape the expression that stands for it at run time
    */
   record Type(JavaCode text, JavaCode shape) {
-    static final Type MEMBERS = new Type(
+    static final Type PROPERTIES = new Type(
         JavaCode.of("Map<String, @Nullable Object>"), JavaCode.of("PayloadType.properties()"));
 
     static Type model(JavaCode simpleName) {

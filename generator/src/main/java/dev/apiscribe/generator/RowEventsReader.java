@@ -147,11 +147,11 @@ final class RowEventsReader {
 
   private static Map<?, ?> object(
       Object declared, String where, Set<String> needed, String... more) {
-    if (!(declared instanceof Map<?, ?> members)) {
+    if (!(declared instanceof Map<?, ?> properties)) {
       throw refusal(declared, where, "an object");
     }
     Set<String> unknown = new TreeSet<>();
-    members.keySet().forEach(name -> unknown.add(String.valueOf(name)));
+    properties.keySet().forEach(name -> unknown.add(String.valueOf(name)));
     Set<String> missing = new TreeSet<>(needed);
     missing.removeAll(unknown);
     unknown.removeAll(needed);
@@ -165,18 +165,18 @@ final class RowEventsReader {
           + (more.length == 0 ? "" : " and, if need be, " + String.join(", ", more))
           + (missing.isEmpty() ? ". Remove the others." : ". Add what is missing."));
     }
-    return members;
+    return properties;
   }
 
-  private static String text(Map<?, ?> members, String name, String where) {
-    if (members.get(name) instanceof String text && !text.isEmpty()) {
+  private static String text(Map<?, ?> properties, String name, String where) {
+    if (properties.get(name) instanceof String text && !text.isEmpty()) {
       return text;
     }
-    throw refusal(members.get(name), where + "/" + name, "a text");
+    throw refusal(properties.get(name), where + "/" + name, "a text");
   }
 
-  private static String pointer(Map<?, ?> members, String name, String where) {
-    String pointer = text(members, name, where);
+  private static String pointer(Map<?, ?> properties, String name, String where) {
+    String pointer = text(properties, name, where);
     if (!pointer.startsWith("/")) {
       throw refusal(pointer, where + "/" + name, "a JSON Pointer, which begins with /");
     }

@@ -40,10 +40,10 @@ final class RowFormatReader {
       return null;
     }
     String at = where + "/" + ON_OPERATION;
-    if (!(extension instanceof Map<?, ?> members)
-        || !members.keySet().equals(Set.of("parameter", "mediaTypes"))
-        || !(members.get("parameter") instanceof String parameter)
-        || !(members.get("mediaTypes") instanceof Map<?, ?> mediaTypes)
+    if (!(extension instanceof Map<?, ?> properties)
+        || !properties.keySet().equals(Set.of("parameter", "mediaTypes"))
+        || !(properties.get("parameter") instanceof String parameter)
+        || !(properties.get("mediaTypes") instanceof Map<?, ?> mediaTypes)
         || mediaTypes.isEmpty()) {
       throw new IllegalArgumentException(
           at + ": give it 'parameter' and, by format, 'mediaTypes', and nothing else");

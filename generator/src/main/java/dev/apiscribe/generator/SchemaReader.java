@@ -347,8 +347,8 @@ final class SchemaReader {
 
   /** Leaves the names of the accessors of dates free. */
   private static String propertyName(String wireName) {
-    String member = JavaNames.lowerCamelCase(wireName);
-    return member.endsWith("AsDateTime") ? member + "_" : member;
+    String name = JavaNames.lowerCamelCase(wireName);
+    return name.endsWith("AsDateTime") ? name + "_" : name;
   }
 
   private static Javadoc.Comment comment(Schema<?> schema) {

@@ -58,8 +58,8 @@ final class SentSchemas {
       return;
     }
     if (schema.getProperties() != null) {
-      for (Map.Entry<?, ?> member : ((Map<?, ?>) schema.getProperties()).entrySet()) {
-        schema((Schema<?>) member.getValue());
+      for (Map.Entry<?, ?> property : ((Map<?, ?>) schema.getProperties()).entrySet()) {
+        schema((Schema<?>) property.getValue());
       }
     }
     schema(schema.getItems());

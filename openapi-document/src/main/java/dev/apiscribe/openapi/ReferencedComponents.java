@@ -61,9 +61,9 @@ public final class ReferencedComponents {
   /** Returns the pointers of all, each before those that it leads to. */
   public static Set<String> of(YamlFile file) {
     List<Visit> roots = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> member : file.root().properties()) {
-      if (!member.getKey().equals("components")) {
-        roots.add(new Visit("", member.getValue(), NAMES.contains(member.getKey())));
+    for (Map.Entry<String, JsonNode> property : file.root().properties()) {
+      if (!property.getKey().equals("components")) {
+        roots.add(new Visit("", property.getValue(), NAMES.contains(property.getKey())));
       }
     }
     return new ReferencedComponents(file).from(roots);
@@ -104,15 +104,15 @@ public final class ReferencedComponents {
       node.forEach(element -> below.add(new Visit("", element, false)));
       return below;
     }
-    for (Map.Entry<String, JsonNode> member : node.properties()) {
-      String key = member.getKey();
+    for (Map.Entry<String, JsonNode> property : node.properties()) {
+      String key = property.getKey();
       if (names) {
-        below.add(new Visit("", member.getValue(), false));
+        below.add(new Visit("", property.getValue(), false));
       } else if (key.equals("$ref")) {
-        file.target(member.getValue().asText()).ifPresent(target -> refer(target, below));
+        file.target(property.getValue().asText()).ifPresent(target -> refer(target, below));
       } else if (!VALUES.contains(key)
-          && !(key.equals("examples") && member.getValue().isArray())) {
-        below.add(new Visit("", member.getValue(), NAMES.contains(key)));
+          && !(key.equals("examples") && property.getValue().isArray())) {
+        below.add(new Visit("", property.getValue(), NAMES.contains(key)));
       }
     }
     if (!names) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** An example, default or enumerated value, with the schema that it must satisfy. */
 record DocumentedValue(String owner, SpecNode value, SpecNode schema, Direction direction) {
 
-  /** A request must not hold read-only members, a response no write-only ones. */
+  /** A request must not hold read-only properties, a response no write-only ones. */
   enum Direction {
     REQUEST,
     RESPONSE,

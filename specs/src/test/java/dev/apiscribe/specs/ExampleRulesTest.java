@@ -47,14 +47,14 @@ class ExampleRulesTest {
   }
 
   @Test
-  void findsAReadOnlyMemberInARequest() {
+  void findsAReadOnlyPropertyInARequest() {
     assertThat(ExampleRules.valid(bundledWith("{size: 1, version: a}", "{}")))
         .extracting(Finding::pointer)
         .containsExactly(REQUEST + "/value/version");
   }
 
   @Test
-  void findsAWriteOnlyMemberInAResponse() {
+  void findsAWriteOnlyPropertyInAResponse() {
     assertThat(ExampleRules.valid(bundledWith("{size: 1}", "{secret: a}")))
         .extracting(Finding::pointer)
         .containsExactly(RESPONSE + "/value/secret");
@@ -88,9 +88,9 @@ class ExampleRulesTest {
     "size, -2147483649, size, int32",
     "weights, [9223372036854775808], weights/0, int64"
   })
-  void findsAnIntegerBeyondItsFormat(String member, String value, String place, String format) {
+  void findsAnIntegerBeyondItsFormat(String property, String value, String place, String format) {
     assertThat(IntegerRules.inRange(
-            bundledWith(String.format(Locale.ROOT, "{%s: %s}", member, value), "{}")))
+            bundledWith(String.format(Locale.ROOT, "{%s: %s}", property, value), "{}")))
         .containsExactly(finding(
             REQUEST + "/value/" + place,
             "expected a value in the range of " + format + ", not "

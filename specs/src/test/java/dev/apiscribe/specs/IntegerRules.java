@@ -28,12 +28,12 @@ final class IntegerRules {
           value, "expected a value in the range of " + format + ", not " + value.value()));
     }
     if (value.value().isObject()) {
-      for (SpecNode member : value.children()) {
-        SpecNode property = schema.get("properties").get(member.name());
+      for (SpecNode field : value.children()) {
+        SpecNode property = schema.get("properties").get(field.name());
         walk(
             spec,
             property.exists() ? property : schema.get("additionalProperties"),
-            member,
+            field,
             findings);
       }
     }

@@ -146,7 +146,7 @@ class BodyContractTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> saysBodyWhereAllOfItIsOfAnotherTypeAndNamesTheMemberElsewhere() {
+  Stream<DynamicTest> saysBodyWhereAllOfItIsOfAnotherTypeAndNamesThePropertyElsewhere() {
     return bodies()
         .flatMap(exchange -> names(content(exchange)).stream()
             .filter(mediaType -> isJson(exchange, mediaType))
@@ -162,8 +162,8 @@ class BodyContractTest {
                     .as(wrong)
                     .matches("400 body: \\w+ found, object expected");
               }
-              Optional<String> members = refusal(exchange, target(exchange), mediaType, "{}");
-              assertThat(members.orElse("400 /")).as("{}").startsWith("400 /");
+              Optional<String> properties = refusal(exchange, target(exchange), mediaType, "{}");
+              assertThat(properties.orElse("400 /")).as("{}").startsWith("400 /");
             })));
   }
 

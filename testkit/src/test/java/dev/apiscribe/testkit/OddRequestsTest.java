@@ -174,7 +174,7 @@ class OddRequestsTest {
       for (Map.Entry<String, JsonNode> path : exchange.spec().at("/paths").properties()) {
         if (target.matches(path.getKey().replaceAll("\\{[^}]*}", "[^/]+"))) {
           path.getValue().properties().stream()
-              .map(member -> member.getKey().toUpperCase(Locale.ROOT))
+              .map(property -> property.getKey().toUpperCase(Locale.ROOT))
               .filter(name -> name.matches("GET|PUT|POST|DELETE|PATCH"))
               .filter(name -> !expected.contains(name))
               .forEach(expected::add);

@@ -29,7 +29,7 @@ class RefusedRequestTest {
   static final ApiMockExtension TIMEPLUS = ApiMock.extension("timeplus");
 
   @Test
-  void namesAMemberThatIsMissing() throws IOException {
+  void namesAPropertyThatIsMissing() throws IOException {
     var response =
         Call.json(LTS.endpoint(), "POST", LTS_GROUPS, "{\"ttl_in_days\": 7}").send();
     assertRefused(
@@ -37,7 +37,7 @@ class RefusedRequestTest {
   }
 
   @Test
-  void namesAMemberOfAnotherType() throws IOException {
+  void namesAPropertyOfAnotherType() throws IOException {
     var response = Call.json(
             LTS.endpoint(),
             "POST",
@@ -167,9 +167,9 @@ class RefusedRequestTest {
     assertThat(Json.parse(response.body())).isEqualTo(Json.parse(doubleQuoted(envelope)));
   }
 
-  private static String message(HttpResponse<String> response, int status, String member) {
+  private static String message(HttpResponse<String> response, int status, String property) {
     assertThat(response.statusCode()).isEqualTo(status);
-    return Json.parse(response.body()).path(member).asText();
+    return Json.parse(response.body()).path(property).asText();
   }
 
   private static String doubleQuoted(String envelope) {

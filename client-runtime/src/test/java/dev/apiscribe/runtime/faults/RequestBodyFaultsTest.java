@@ -134,7 +134,7 @@ class RequestBodyFaultsTest {
   }
 
   @Test
-  void membersThatComeTwice() {
+  void propertiesThatComeTwice() {
     json("duplicate keys", "{\"log_group_id\":\"2\",\"log_group_id\":\"1\"}")
         .both(Ending.value(1))
         .run();

@@ -53,25 +53,25 @@ class JsonCodecTest {
   }
 
   @Test
-  void readsMembersInAnyOrder() throws IOException {
-    Map<String, Object> members = new LinkedHashMap<>(read(JsonCodecs.map(JsonCodecs.ANY), ALL));
-    List<String> names = Arrays.asList(members.keySet().toArray(String[]::new));
+  void readsPropertiesInAnyOrder() throws IOException {
+    Map<String, Object> properties = new LinkedHashMap<>(read(JsonCodecs.map(JsonCodecs.ANY), ALL));
+    List<String> names = Arrays.asList(properties.keySet().toArray(String[]::new));
     for (int turn = 0; turn < names.size(); turn++) {
       Collections.rotate(names, 1);
       Map<String, Object> turned = new LinkedHashMap<>();
-      names.forEach(name -> turned.put(name, members.get(name)));
+      names.forEach(name -> turned.put(name, properties.get(name)));
       assertThat(read(Parcel.CODEC, written(JsonCodecs.ANY, turned)))
           .isEqualTo(read(Parcel.CODEC, ALL));
     }
     Collections.reverse(names);
     Map<String, Object> backwards = new LinkedHashMap<>();
-    names.forEach(name -> backwards.put(name, members.get(name)));
+    names.forEach(name -> backwards.put(name, properties.get(name)));
     assertThat(read(Parcel.CODEC, written(JsonCodecs.ANY, backwards)))
         .isEqualTo(read(Parcel.CODEC, ALL));
   }
 
   @Test
-  void readsMembersWhoseNamesAreEscapedOrSpreadOut() throws IOException {
+  void readsPropertiesWhoseNamesAreEscapedOrSpreadOut() throws IOException {
     String json = "{ \"\\u0069d\" :\n \"1\" ,\t\"gr\\u0061ms\" : 7 , \"colours\":[ ] }";
     Parcel parcel = read(Parcel.CODEC, json);
     assertThat(parcel.grams()).isEqualTo(7);
@@ -80,7 +80,7 @@ class JsonCodecTest {
   }
 
   @Test
-  void takesTheLastOfAMemberThatComesTwice() throws IOException {
+  void takesTheLastOfAPropertyThatComesTwice() throws IOException {
     assertThat(read(Parcel.CODEC, "{\"id\":\"1\",\"id\":\"2\",\"x\":1,\"x\":2}"))
         .extracting(Parcel::id, Parcel::others)
         .containsExactly("2", Map.of("x", 2));
@@ -96,7 +96,7 @@ class JsonCodecTest {
   }
 
   @Test
-  void keepsUnknownMembersWithTheDigitsThatWereSent() throws IOException {
+  void keepsUnknownPropertiesWithTheDigitsThatWereSent() throws IOException {
     String json =
         "{\"id\":\"1\",\"a\":1,\"b\":5000000000,\"c\":99999999999999999999,\"d\":1.10,\"e\":[{\"f\":null}]}";
     Map<String, Object> others = read(Parcel.CODEC, json).others();

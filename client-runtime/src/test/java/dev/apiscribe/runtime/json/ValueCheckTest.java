@@ -44,7 +44,7 @@ class ValueCheckTest {
   }
 
   @Test
-  void namesEveryLimitThatAMemberBreaks() {
+  void namesEveryLimitThatAPropertyBreaks() {
     assertThat(broken(Parcel.CODEC, parcel("")))
         .containsExactly("/id must have at least 1 characters", "/id must match ^[a-z]+$");
     assertThat(broken(Parcel.CODEC, parcel("abc\n")))

@@ -60,12 +60,12 @@ final class PatternText {
     char first = body.charAt(at++);
     if (first == '[') {
       int end = body.indexOf(']', at);
-      char member = body.charAt(at);
-      if (end < 0 || !Character.isLetterOrDigit(member)) {
+      char chosen = body.charAt(at);
+      if (end < 0 || !Character.isLetterOrDigit(chosen)) {
         throw unknown();
       }
       at = end + 1;
-      return member;
+      return chosen;
     }
     if (!Character.isLetterOrDigit(first) && first != '-' && first != '_') {
       throw unknown();

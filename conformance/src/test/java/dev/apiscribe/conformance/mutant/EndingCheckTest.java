@@ -28,7 +28,7 @@ class EndingCheckTest {
   }
 
   @Test
-  void complainsAboutALostMember() {
+  void complainsAboutALostProperty() {
     assertThat(
             complaint(201, GROUP, Expectation.value(json("{\"log_group_id\":\"c4a9\",\"new\":1}"))))
         .contains("not kept: /new");

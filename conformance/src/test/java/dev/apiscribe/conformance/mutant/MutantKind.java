@@ -3,9 +3,9 @@ package dev.apiscribe.conformance.mutant;
 /** In which way a mutant breaks its document. */
 enum MutantKind {
   WRONG_TYPE("wrong type"),
-  MEMBER_REMOVED("member removed"),
-  MEMBER_TWICE("member twice"),
-  UNKNOWN_MEMBER("unknown property"),
+  PROPERTY_REMOVED("property removed"),
+  PROPERTY_TWICE("property twice"),
+  UNKNOWN_PROPERTY("unknown property"),
   NULL_ELEMENT("null in a list or map"),
   NO_JSON_VALUE("no JSON value"),
   EXTREME_NUMBER("extreme number"),

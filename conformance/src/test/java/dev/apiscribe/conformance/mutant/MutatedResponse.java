@@ -47,7 +47,7 @@ record MutatedResponse(DocumentedExchange exchange, boolean firstOfItsSchema) {
     return Stream.of(
             new TreeMutants(media.schema(), full, firstOfItsSchema ? EVERYTHING : TreeMutants.TYPES)
                 .all(),
-            // A printed response may lack members that the document names, and have others.
+            // A printed response may lack properties that the document names, and have others.
             full.equals(documented)
                 ? Stream.<Mutant>of()
                 : new TreeMutants(media.schema(), documented, TreeMutants.TYPES).all(),

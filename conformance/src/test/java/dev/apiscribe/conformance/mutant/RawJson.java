@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 final class RawJson {
   private static final String MARK = "@@mutant@@";
   private static final byte[] VALUE = ('"' + MARK + '"').getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] MEMBER = ('"' + MARK + "\":null").getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PROPERTY =
+      ('"' + MARK + "\":null").getBytes(StandardCharsets.US_ASCII);
 
   private RawJson() {}
 
@@ -28,11 +29,11 @@ final class RawJson {
     return withValue(body, pointer, raw.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The body with these bytes as the last member of the object at the pointer. */
-  static byte[] withMember(JsonNode body, String pointer, byte[] raw) {
+  /** The body with these bytes as the last property of the object at the pointer. */
+  static byte[] withProperty(JsonNode body, String pointer, byte[] raw) {
     ObjectNode owner = body.at(pointer).deepCopy();
     owner.putNull(MARK);
-    return replaced(Json.bytes(JsonEdit.with(body, pointer, owner)), MEMBER, raw);
+    return replaced(Json.bytes(JsonEdit.with(body, pointer, owner)), PROPERTY, raw);
   }
 
   private static byte[] replaced(byte[] text, byte[] mark, byte[] raw) {

@@ -10,9 +10,9 @@ import java.util.Map;
 /**
  * A value in a body whose schema the document has.
  *
- * @param ofMember whether it is a member that the document names
+ * @param isProperty whether it is a property that the document names
  */
-record Spot(String pointer, DocumentedSchema schema, JsonNode value, boolean ofMember) {
+record Spot(String pointer, DocumentedSchema schema, JsonNode value, boolean isProperty) {
 
   /**
    * From the front to the back, the whole body first. What is in free-form values has no schema.
@@ -33,12 +33,13 @@ record Spot(String pointer, DocumentedSchema schema, JsonNode value, boolean ofM
     } else if (value.isObject()) {
       Map<String, DocumentedSchema> named = spot.schema.properties();
       DocumentedSchema others = spot.schema.additionalPropertySchema();
-      value.properties().forEach(member -> {
-        DocumentedSchema of = named.getOrDefault(member.getKey(), others);
+      value.properties().forEach(property -> {
+        DocumentedSchema of = named.getOrDefault(property.getKey(), others);
         if (of != null) {
-          String pointer = spot.pointer + JsonPointers.step(member.getKey());
+          String pointer = spot.pointer + JsonPointers.step(property.getKey());
           collect(
-              new Spot(pointer, of, member.getValue(), named.containsKey(member.getKey())), found);
+              new Spot(pointer, of, property.getValue(), named.containsKey(property.getKey())),
+              found);
         }
       });
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says from the document alone what a client can read: types, required members and closed sets
+ * Says from the document alone what a client can read: types, required properties and closed sets
  * count, and constraints do not. All is kept, explicit nulls too. It shares no code with the
  * clients.
  */
@@ -51,30 +51,30 @@ final class StrictReading {
         element(schema.items(), value.get(i), pointer + "/" + i);
       }
     } else if (schema.isMap()) {
-      DocumentedSchema members = schema.additionalPropertySchema();
-      if (members != null) {
+      DocumentedSchema properties = schema.additionalPropertySchema();
+      if (properties != null) {
         value
             .properties()
             .forEach(each ->
-                element(members, each.getValue(), pointer + JsonPointers.step(each.getKey())));
+                element(properties, each.getValue(), pointer + JsonPointers.step(each.getKey())));
       }
     } else if (schema.type().equals("object")) {
-      members(schema, value, pointer);
+      properties(schema, value, pointer);
     }
   }
 
-  private void members(DocumentedSchema schema, JsonNode value, String pointer) {
+  private void properties(DocumentedSchema schema, JsonNode value, String pointer) {
     List<String> required = schema.required();
-    schema.properties().forEach((name, member) -> {
+    schema.properties().forEach((name, property) -> {
       JsonNode there = value.path(name);
-      boolean mayBeNull = member.isNullable() || member.type().isEmpty();
+      boolean mayBeNull = property.isNullable() || property.type().isEmpty();
       String place = pointer + JsonPointers.step(name);
       if (there.isMissingNode() || (there.isNull() && !mayBeNull)) {
         if (required.contains(name)) {
           errors.add(place);
         }
       } else if (!there.isNull()) {
-        value(member, there, place);
+        value(property, there, place);
       }
     });
   }

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is not JSON, or JSON at its limits, in place of one value or member. */
+/** What is not JSON, or JSON at its limits, in place of one value or property. */
 record TextMutants(DocumentedSchema schema, JsonNode body) {
   private static final int LEVELS = 10_000;
   private static final int LEVELS_THAT_ARE_READ = 900;
@@ -46,9 +46,9 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
   // it pass.
   private static final List<byte[]> LENIENT_UTF_8 =
       Stream.of("c0af", "eda080", "f4908080").map(TextMutants::bytes).toList();
-  private static final List<String> NO_MEMBERS =
+  private static final List<String> NO_PROPERTIES =
       List.of("name:1", "'name':1", "7:1", "\"a\\x\":1", "\"a\"", "\"a\":", ":1", "null:1");
-  private static final List<String> STRANGE_MEMBERS =
+  private static final List<String> STRANGE_PROPERTIES =
       List.of("\"\":1", "\"\\ud800\":1", "\"\\u0000\":1", "\"" + "n".repeat(10_000) + "\":1");
   private static final byte[] QUOTE = {'"'};
 
@@ -88,11 +88,11 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
     Expectation error = Expectation.error(Place.aroundOrWithin(pointer));
     Expectation valueOrError = Expectation.valueOrError(Place.aroundOrWithin(pointer));
     Stream<byte[]> broken = Stream.concat(
-        NO_UTF_8.stream().map(raw -> member(quoted(raw))),
-        NO_MEMBERS.stream().map(TextMutants::utf8));
+        NO_UTF_8.stream().map(raw -> property(quoted(raw))),
+        NO_PROPERTIES.stream().map(TextMutants::utf8));
     Stream<byte[]> strange = Stream.concat(
-        LENIENT_UTF_8.stream().map(raw -> member(quoted(raw))),
-        STRANGE_MEMBERS.stream().map(TextMutants::utf8));
+        LENIENT_UTF_8.stream().map(raw -> property(quoted(raw))),
+        STRANGE_PROPERTIES.stream().map(TextMutants::utf8));
     return Stream.concat(
         broken.map(raw -> named(pointer, raw, error)),
         strange.map(raw -> named(pointer, raw, valueOrError)));
@@ -100,7 +100,7 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
 
   private Mutant named(String pointer, byte[] raw, Expectation expected) {
     return Mutant.of(
-        MutantKind.BROKEN_NAME, pointer, RawJson.withMember(body, pointer, raw), expected);
+        MutantKind.BROKEN_NAME, pointer, RawJson.withProperty(body, pointer, raw), expected);
   }
 
   /** JSON after all: it is read where the schema allows it. */
@@ -135,7 +135,7 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
     return concatenated(QUOTE, raw, QUOTE);
   }
 
-  private static byte[] member(byte[] name) {
+  private static byte[] property(byte[] name) {
     return concatenated(name, utf8(":1"));
   }
 

@@ -48,7 +48,7 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
   Stream<Mutant> all() {
     return Spot.in(schema, body).stream()
         .flatMap(
-            spot -> Stream.of(wrongTypes(spot), removed(spot), nullElements(spot), members(spot))
+            spot -> Stream.of(wrongTypes(spot), removed(spot), nullElements(spot), properties(spot))
                 .flatMap(mutants -> mutants));
   }
 
@@ -59,9 +59,9 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
   }
 
   private Stream<Mutant> removed(Spot spot) {
-    return spot.ofMember()
+    return spot.isProperty()
         ? Stream.of(mutant(
-            MutantKind.MEMBER_REMOVED, spot.pointer(), JsonEdit.without(body, spot.pointer())))
+            MutantKind.PROPERTY_REMOVED, spot.pointer(), JsonEdit.without(body, spot.pointer())))
         : Stream.empty();
   }
 
@@ -80,12 +80,13 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
             mutant(MutantKind.NULL_ELEMENT, pointer, JsonEdit.with(body, pointer, NULL)));
   }
 
-  private Stream<Mutant> members(Spot spot) {
+  private Stream<Mutant> properties(Spot spot) {
     if (!spot.value().isObject()) {
       return Stream.empty();
     }
     String added = spot.pointer() + "/x-mutant";
-    Mutant unknown = mutant(MutantKind.UNKNOWN_MEMBER, added, JsonEdit.with(body, added, UNKNOWN));
+    Mutant unknown =
+        mutant(MutantKind.UNKNOWN_PROPERTY, added, JsonEdit.with(body, added, UNKNOWN));
     Stream<Mutant> twice = names(spot.value())
         .flatMap(
             step -> Stream.of(spot.value().at(step), json("[[7]]")).map(v -> twice(spot, step, v)));
@@ -95,16 +96,16 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
   /** The later one counts. */
   private Mutant twice(Spot spot, String step, JsonNode later) {
     String name = JsonPointers.unescaped(step.substring(1));
-    ObjectNode member = JsonNodeFactory.instance.objectNode();
-    member.set(name, later);
-    String text = new String(Json.bytes(member), StandardCharsets.UTF_8);
+    ObjectNode property = JsonNodeFactory.instance.objectNode();
+    property.set(name, later);
+    String text = new String(Json.bytes(property), StandardCharsets.UTF_8);
     byte[] raw = text.substring(1, text.length() - 1).getBytes(StandardCharsets.UTF_8);
     JsonNode read = JsonEdit.with(body, spot.pointer() + step, later);
     Expectation expected = StrictReading.of(schema, read);
     return Mutant.of(
-        MutantKind.MEMBER_TWICE,
+        MutantKind.PROPERTY_TWICE,
         spot.pointer() + step,
-        RawJson.withMember(body, spot.pointer(), raw),
+        RawJson.withProperty(body, spot.pointer(), raw),
         expected);
   }
 
@@ -114,7 +115,7 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
   }
 
   private static Stream<String> names(JsonNode object) {
-    return object.properties().stream().map(member -> JsonPointers.step(member.getKey()));
+    return object.properties().stream().map(property -> JsonPointers.step(property.getKey()));
   }
 
   private static JsonNode json(String text) {

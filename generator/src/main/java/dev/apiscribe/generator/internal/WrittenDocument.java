@@ -141,18 +141,18 @@ final class WrittenDocument {
       throw tooDeep();
     }
     if (node instanceof MappingNode mapping) {
-      for (NodeTuple member : mapping.getValue()) {
-        if (member.getKeyNode() instanceof ScalarNode merged
+      for (NodeTuple property : mapping.getValue()) {
+        if (property.getKeyNode() instanceof ScalarNode merged
             && merged.isPlain()
             && merged.getValue().equals("<<")) {
           throw new IllegalArgumentException(
               PlainText.of(file + "#" + pointer)
                   + ": found the key <<, which some readers merge and others keep. Write out what it brings in.");
         }
-        String key = member.getKeyNode() instanceof ScalarNode scalar
+        String key = property.getKeyNode() instanceof ScalarNode scalar
             ? scalar.getValue()
-            : String.valueOf(member.getKeyNode());
-        yaml(member.getValueNode(), pointer + JsonPointers.step(key), key);
+            : String.valueOf(property.getKeyNode());
+        yaml(property.getValueNode(), pointer + JsonPointers.step(key), key);
       }
     } else if (node instanceof SequenceNode sequence) {
       for (int i = 0; i < sequence.getValue().size(); i++) {

@@ -133,7 +133,7 @@ final class FactsTable {
           || !schema.text(Aspect.TYPE).equals("object")) {
         row(table, schema.name().isEmpty() ? "(body)" : schema.name(), schema);
       }
-      schema.properties().forEach(member -> field(table, member.name(), member, 1));
+      schema.properties().forEach(property -> field(table, property.name(), property, 1));
       text.append(table.text("      "));
     }
     for (DocumentedPayload payload : content.payloads()) {
@@ -154,10 +154,10 @@ final class FactsTable {
   private static void field(FoldedTable table, String name, DocumentedField field, int depth) {
     row(table, name, field);
     if (depth < DEEPEST) {
-      for (DocumentedField member : field.properties()) {
-        boolean element = member.name().equals(DocumentedField.ITEMS)
-            || member.name().equals(DocumentedField.VALUES);
-        field(table, name + (element ? "" : ".") + member.name(), member, depth + 1);
+      for (DocumentedField property : field.properties()) {
+        boolean element = property.name().equals(DocumentedField.ITEMS)
+            || property.name().equals(DocumentedField.VALUES);
+        field(table, name + (element ? "" : ".") + property.name(), property, depth + 1);
       }
     }
   }
@@ -192,7 +192,7 @@ final class FactsTable {
   private void sentences(DocumentedField field, int depth) {
     sentences(field.words());
     if (depth < DEEPEST) {
-      field.properties().forEach(member -> sentences(member, depth + 1));
+      field.properties().forEach(property -> sentences(property, depth + 1));
     }
   }
 

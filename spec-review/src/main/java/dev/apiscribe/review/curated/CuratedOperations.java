@@ -168,17 +168,17 @@ public final class CuratedOperations {
    */
   List<Statement> extensions(String owner) {
     List<Statement> all = new ArrayList<>();
-    spec.at(owner).properties().forEach(member -> {
-      if (member.getKey().startsWith("x-") && !NO_FACTS.contains(member.getKey())) {
-        String pointer = owner + JsonPointers.step(member.getKey());
-        if (member.getValue().isObject()) {
-          member
+    spec.at(owner).properties().forEach(property -> {
+      if (property.getKey().startsWith("x-") && !NO_FACTS.contains(property.getKey())) {
+        String pointer = owner + JsonPointers.step(property.getKey());
+        if (property.getValue().isObject()) {
+          property
               .getValue()
               .properties()
               .forEach(part ->
                   all.add(said(part.getValue(), pointer + JsonPointers.step(part.getKey()))));
         } else {
-          all.add(said(member.getValue(), pointer));
+          all.add(said(property.getValue(), pointer));
         }
       }
     });

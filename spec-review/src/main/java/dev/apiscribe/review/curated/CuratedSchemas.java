@@ -168,11 +168,11 @@ final class CuratedSchemas {
    */
   private List<DocumentedField> properties(String pointer) {
     JsonNode schema = spec.at(pointer);
-    Map<String, DocumentedField> members = new LinkedHashMap<>();
+    Map<String, DocumentedField> fields = new LinkedHashMap<>();
     for (int i = 0; i < schema.path("allOf").size(); i++) {
       content(spec.resolve(pointer + "/allOf/" + i))
           .properties()
-          .forEach(member -> members.put(member.name(), member));
+          .forEach(field -> fields.put(field.name(), field));
     }
     Set<String> required = new HashSet<>();
     schema.path("required").forEach(name -> required.add(name.asText()));
@@ -180,13 +180,13 @@ final class CuratedSchemas {
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       String name = property.getKey();
       String at = pointer + "/properties" + JsonPointers.step(name);
-      members.put(name, property(at, name, required.contains(name)));
+      fields.put(name, property(at, name, required.contains(name)));
     }
     if (schema.has("allOf")) {
-      required(pointer, schema, members);
+      required(pointer, schema, fields);
     }
     if (schema.has("items")) {
-      members.put(
+      fields.put(
           DocumentedField.ITEMS,
           field(
               DocumentedField.ITEMS,
@@ -197,15 +197,15 @@ final class CuratedSchemas {
     }
     if (schema.path("additionalProperties").isObject()) {
       String values = pointer + "/additionalProperties";
-      members.put(
+      fields.put(
           DocumentedField.VALUES,
           field(DocumentedField.VALUES, "body", spec.place(values), values, Map.of()));
     }
-    return List.copyOf(members.values());
+    return List.copyOf(fields.values());
   }
 
   /** Each part, and the whole, may require properties of the others. */
-  private void required(String pointer, JsonNode schema, Map<String, DocumentedField> members) {
+  private void required(String pointer, JsonNode schema, Map<String, DocumentedField> fields) {
     List<String> parts = new ArrayList<>(List.of(pointer));
     for (int i = 0; i < schema.path("allOf").size(); i++) {
       parts.add(spec.resolve(pointer + "/allOf/" + i));
@@ -213,25 +213,20 @@ final class CuratedSchemas {
     for (String part : parts) {
       JsonNode names = spec.at(part).path("required");
       for (int i = 0; i < names.size(); i++) {
-        DocumentedField member = members.get(names.path(i).asText());
-        if (member != null && !member.text(Aspect.REQUIRED).equals("true")) {
+        DocumentedField field = fields.get(names.path(i).asText());
+        if (field != null && !field.text(Aspect.REQUIRED).equals("true")) {
           Place place = spec.place(part + "/required/" + i);
-          members.put(member.name(), required(member, place));
+          fields.put(field.name(), required(field, place));
         }
       }
     }
   }
 
-  private static DocumentedField required(DocumentedField member, Place place) {
-    Map<Aspect, Statement> statements = new EnumMap<>(member.statements());
+  private static DocumentedField required(DocumentedField field, Place place) {
+    Map<Aspect, Statement> statements = new EnumMap<>(field.statements());
     statements.put(Aspect.REQUIRED, new Statement(BooleanNode.TRUE, place));
     return new DocumentedField(
-        member.name(),
-        member.in(),
-        member.place(),
-        statements,
-        member.properties(),
-        member.words());
+        field.name(), field.in(), field.place(), statements, field.properties(), field.words());
   }
 
   private DocumentedField property(String pointer, String name, boolean required) {

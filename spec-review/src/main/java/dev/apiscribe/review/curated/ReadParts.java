@@ -127,9 +127,10 @@ public final class ReadParts {
   private JsonNode withoutParts(JsonNode node, String pointer) {
     if (node.isObject()) {
       ObjectNode own = JsonNodeFactory.instance.objectNode();
-      for (Map.Entry<String, JsonNode> member : node.properties()) {
+      for (Map.Entry<String, JsonNode> property : node.properties()) {
         own.set(
-            member.getKey(), part(member.getValue(), pointer + JsonPointers.step(member.getKey())));
+            property.getKey(),
+            part(property.getValue(), pointer + JsonPointers.step(property.getKey())));
       }
       return own;
     }

@@ -127,12 +127,12 @@ final class RedocSchemaExample {
   private static ObjectNode merged(ObjectNode object, ObjectNode more) {
     ObjectNode both = object.deepCopy();
     more.properties()
-        .forEach(member -> both.set(
-            member.getKey(),
-            both.get(member.getKey()) instanceof ObjectNode before
-                    && member.getValue() instanceof ObjectNode after
+        .forEach(property -> both.set(
+            property.getKey(),
+            both.get(property.getKey()) instanceof ObjectNode before
+                    && property.getValue() instanceof ObjectNode after
                 ? merged(before, after)
-                : member.getValue()));
+                : property.getValue()));
     return both;
   }
 

@@ -35,7 +35,9 @@ public final class SchemasOf31 {
       if (isSchema) {
         schema(object);
       }
-      object.properties().forEach(member -> property(member.getKey(), member.getValue(), isSchema));
+      object
+          .properties()
+          .forEach(property -> property(property.getKey(), property.getValue(), isSchema));
     } else if (node instanceof ArrayNode list) {
       list.forEach(item -> walk(item, false));
     }

@@ -58,12 +58,12 @@ public final class SpecYaml {
 
   private static Node flow(JsonNode value) {
     if (value.isObject()) {
-      List<NodeTuple> members = new ArrayList<>();
+      List<NodeTuple> properties = new ArrayList<>();
       value
           .properties()
-          .forEach(
-              member -> members.add(new NodeTuple(text(member.getKey()), flow(member.getValue()))));
-      return new MappingNode(Tag.MAP, members, FlowStyle.FLOW);
+          .forEach(property ->
+              properties.add(new NodeTuple(text(property.getKey()), flow(property.getValue()))));
+      return new MappingNode(Tag.MAP, properties, FlowStyle.FLOW);
     } else if (value.isArray()) {
       List<Node> items = new ArrayList<>();
       value.forEach(item -> items.add(flow(item)));
@@ -91,16 +91,16 @@ public final class SpecYaml {
 
   private static Node node(JsonNode value, String key) {
     if (value.isObject()) {
-      List<NodeTuple> members = new ArrayList<>();
+      List<NodeTuple> properties = new ArrayList<>();
       value
           .properties()
-          .forEach(member -> members.add(
-              new NodeTuple(text(member.getKey()), node(member.getValue(), member.getKey()))));
+          .forEach(property -> properties.add(new NodeTuple(
+              text(property.getKey()), node(property.getValue(), property.getKey()))));
       boolean flow = value.has("$ref")
           || value.isEmpty()
           || SHORT_MAPS.contains(key)
           || key.equals("security");
-      return new MappingNode(Tag.MAP, members, flow ? FlowStyle.FLOW : FlowStyle.BLOCK);
+      return new MappingNode(Tag.MAP, properties, flow ? FlowStyle.FLOW : FlowStyle.BLOCK);
     } else if (value.isArray()) {
       List<Node> items = new ArrayList<>();
       boolean data = false;

@@ -80,9 +80,9 @@ sealed interface FormKind {
       if (!node.value().isObject()) {
         KindCheck.refuse(node, "a map");
       }
-      node.properties().forEach((name, member) -> {
-        if (!name.startsWith("x-") || member.value().isObject()) {
-          check.of(member, kind);
+      node.properties().forEach((name, property) -> {
+        if (!name.startsWith("x-") || property.value().isObject()) {
+          check.of(property, kind);
         }
       });
     }
@@ -123,10 +123,10 @@ sealed interface FormKind {
       needed.stream()
           .filter(name -> !node.value().has(name))
           .forEach(name -> KindCheck.refuse(node.get(name), "a value"));
-      node.properties().forEach((name, member) -> {
+      node.properties().forEach((name, property) -> {
         FormKind kind = kinds.get(name);
         if (kind != null) {
-          check.of(member, kind);
+          check.of(property, kind);
         }
       });
     }

@@ -73,8 +73,8 @@ final class DeepFields {
     } else if (shallow.getOrDefault(field.properties(), -1) >= depth) {
       return false;
     }
-    for (DocumentedField member : field.properties()) {
-      if (isDeep(member, depth + 1)) {
+    for (DocumentedField property : field.properties()) {
+      if (isDeep(property, depth + 1)) {
         return true;
       }
     }
@@ -101,9 +101,9 @@ final class DeepFields {
   }
 
   private DocumentedField field(DocumentedField field, int depth) {
-    List<DocumentedField> members =
+    List<DocumentedField> properties =
         depth >= DEEPEST ? List.of() : fields(field.properties(), depth + 1);
     return new DocumentedField(
-        field.name(), field.in(), field.place(), field.statements(), members, field.words());
+        field.name(), field.in(), field.place(), field.statements(), properties, field.words());
   }
 }

@@ -19,12 +19,12 @@ final class Envelope {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
     JsonNode error = schemas.path("ErrorResponse");
     boolean message = false;
-    for (var member : error.path("properties").properties()) {
-      String name = member.getKey();
+    for (var property : error.path("properties").properties()) {
+      String name = property.getKey();
       String plain = name.toLowerCase(Locale.ROOT);
-      String reference = member.getValue().path("$ref").asText();
+      String reference = property.getValue().path("$ref").asText();
       JsonNode schema = reference.isEmpty()
-          ? member.getValue()
+          ? property.getValue()
           : schemas.path(reference.substring(reference.lastIndexOf('/') + 1));
       String type = schema.path("type").asText();
       JsonNode printed = printed(examples, name, schema);

@@ -59,9 +59,9 @@ final class FieldEquality {
     Set<String> within = new HashSet<>(cut);
     within.add(name);
     return one.properties().stream()
-        .allMatch(member -> other
-            .property(member.name())
-            .filter(twin -> isSameProperty(member, twin, within))
+        .allMatch(property -> other
+            .property(property.name())
+            .filter(twin -> isSameProperty(property, twin, within))
             .isPresent());
   }
 

@@ -116,27 +116,27 @@ final class NamedSchemas {
     if (first.properties() == other.properties() || !restated.add(other.properties())) {
       return;
     }
-    for (DocumentedField member : other.properties()) {
-      DocumentedField twin = first.property(member.name()).orElse(null);
-      String type = FieldType.of(member);
-      String at = pointer + "/properties" + JsonPointers.step(member.name());
+    for (DocumentedField property : other.properties()) {
+      DocumentedField twin = first.property(property.name()).orElse(null);
+      String type = FieldType.of(property);
+      String at = pointer + "/properties" + JsonPointers.step(property.name());
       if (twin == null) {
         continue;
-      } else if (!type.equals("object") && !member.statements().containsKey(Aspect.ENUM)) {
-        constraints.restate(member, at);
+      } else if (!type.equals("object") && !property.statements().containsKey(Aspect.ENUM)) {
+        constraints.restate(property, at);
       }
-      Statement example = member.statements().get(Aspect.EXAMPLE);
+      Statement example = property.statements().get(Aspect.EXAMPLE);
       Statement before = twin.statements().get(Aspect.EXAMPLE);
       if (example != null && (before == null || !before.value().equals(example.value()))) {
         questions.add(
             QuestionKind.SHARED,
             at,
             example.place(),
-            "Places that share the schema have another example of " + member.name()
+            "Places that share the schema have another example of " + property.name()
                 + ": which one?",
             "The example of the first place, or no example.");
       }
-      again(twin, member, at);
+      again(twin, property, at);
     }
   }
 

@@ -104,17 +104,17 @@ final class SchemaBreaks {
             () -> optional(schema, name.asText())));
       }
     });
-    value.properties().forEach(member -> {
-      if (schema.path("properties").has(member.getKey())) {
+    value.properties().forEach(property -> {
+      if (schema.path("properties").has(property.getKey())) {
         value(
-            member.getValue(),
+            property.getValue(),
             (ObjectNode) schema.get("properties"),
-            member.getKey(),
-            at + "/properties" + JsonPointers.step(member.getKey()));
+            property.getKey(),
+            at + "/properties" + JsonPointers.step(property.getKey()));
       } else if (schema.path("additionalProperties").isObject()) {
-        value(member.getValue(), schema, "additionalProperties", at + "/additionalProperties");
+        value(property.getValue(), schema, "additionalProperties", at + "/additionalProperties");
       } else if (!schema.path("additionalProperties").asBoolean()) {
-        undeclared.add(member.getKey());
+        undeclared.add(property.getKey());
       }
     });
     if (!undeclared.isEmpty()) {

@@ -121,31 +121,31 @@ final class SchemaDrafts {
     ArrayNode required = JSON.arrayNode();
     ObjectNode properties = JSON.objectNode();
     Set<String> seen = new HashSet<>();
-    for (DocumentedField member : field.properties()) {
-      String at = pointer + "/properties" + JsonPointers.step(member.name());
-      if (member.name().equals(DocumentedField.VALUES)) {
+    for (DocumentedField property : field.properties()) {
+      String at = pointer + "/properties" + JsonPointers.step(property.name());
+      if (property.name().equals(DocumentedField.VALUES)) {
         schema.set(
             "additionalProperties",
-            schema(member, pointer + "/additionalProperties", use.named(use.hint() + "Value")));
-      } else if (member.name().isEmpty() || member.name().equals(DocumentedField.ITEMS)) {
+            schema(property, pointer + "/additionalProperties", use.named(use.hint() + "Value")));
+      } else if (property.name().isEmpty() || property.name().equals(DocumentedField.ITEMS)) {
         questions.add(
             QuestionKind.LOST,
             pointer,
-            member.place(),
+            property.place(),
             "A property has no name: what is it called?",
             "It is left out.");
-      } else if (!seen.add(member.name())) {
+      } else if (!seen.add(property.name())) {
         questions.add(
             QuestionKind.DUPLICATE,
             at,
-            member.place(),
-            "The property " + member.name() + " is documented twice: which row counts?",
+            property.place(),
+            "The property " + property.name() + " is documented twice: which row counts?",
             "The first row.");
       } else {
         properties.set(
-            member.name(),
-            schema(member, at, use.named(Spelling.upperCamel(Spelling.words(member.name())))));
-        required(member, use, at, required);
+            property.name(),
+            schema(property, at, use.named(Spelling.upperCamel(Spelling.words(property.name())))));
+        required(property, use, at, required);
       }
     }
     if (!required.isEmpty()) {
@@ -165,14 +165,14 @@ final class SchemaDrafts {
   }
 
   private void required(
-      DocumentedField member, SchemaUsage use, String pointer, ArrayNode required) {
-    if (ConstraintWriter.isTrue(member, Aspect.REQUIRED)) {
-      required.add(member.name());
-    } else if (!member.statements().containsKey(Aspect.REQUIRED)) {
+      DocumentedField property, SchemaUsage use, String pointer, ArrayNode required) {
+    if (ConstraintWriter.isTrue(property, Aspect.REQUIRED)) {
+      required.add(property.name());
+    } else if (!property.statements().containsKey(Aspect.REQUIRED)) {
       questions.add(
           QuestionKind.REQUIRED,
           pointer,
-          member.place(),
+          property.place(),
           use.request()
               ? "The pages do not say whether a request must have the property: must it?"
               : "The pages do not say whether a response always has the property: does it?",

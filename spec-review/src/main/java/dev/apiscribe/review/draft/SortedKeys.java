@@ -31,10 +31,11 @@ final class SortedKeys {
   }
 
   private static void sort(ObjectNode node, KeyOrder order) {
-    Map<String, JsonNode> members = new LinkedHashMap<>();
-    order.keys().stream().filter(node::has).forEach(key -> members.put(key, node.get(key)));
-    node.properties().forEach(member -> members.putIfAbsent(member.getKey(), member.getValue()));
+    Map<String, JsonNode> sorted = new LinkedHashMap<>();
+    order.keys().stream().filter(node::has).forEach(key -> sorted.put(key, node.get(key)));
+    node.properties()
+        .forEach(property -> sorted.putIfAbsent(property.getKey(), property.getValue()));
     node.removeAll();
-    node.setAll(members);
+    node.setAll(sorted);
   }
 }

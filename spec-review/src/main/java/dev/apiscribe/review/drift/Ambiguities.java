@@ -104,7 +104,7 @@ final class Ambiguities {
     if (sides.equals(RESPONSE)
         && !table.properties().isEmpty()
         && table.properties().stream()
-            .noneMatch(member -> member.statements().containsKey(Aspect.REQUIRED))) {
+            .noneMatch(property -> property.statements().containsKey(Aspect.REQUIRED))) {
       Statement silence = new Statement(
           TextNode.valueOf("no column for it"), table.properties().get(0).place());
       raise(
@@ -123,8 +123,8 @@ final class Ambiguities {
       text(documented, curated);
       size(documented, curated);
     }
-    for (DocumentedField member : documented.properties()) {
-      counterpart(member, curated.properties()).ifPresent(kept -> fields(member, kept, sides));
+    for (DocumentedField property : documented.properties()) {
+      counterpart(property, curated.properties()).ifPresent(kept -> fields(property, kept, sides));
     }
   }
 
@@ -159,15 +159,15 @@ final class Ambiguities {
       raise(Ambiguity.SAMPLE_OUTSIDE_ENUM, new Statement(value, place), curated.place(), sides);
     }
     if (value.isObject()) {
-      value.properties().forEach(member -> {
-        Optional<DocumentedField> kept = curated.property(member.getKey());
-        Optional<DocumentedField> row = table.property(member.getKey());
+      value.properties().forEach(property -> {
+        Optional<DocumentedField> kept = curated.property(property.getKey());
+        Optional<DocumentedField> row = table.property(property.getKey());
         if (row.isPresent() && kept.isPresent()) {
-          example(member.getValue(), row.get(), kept.get(), place, sides);
+          example(property.getValue(), row.get(), kept.get(), place, sides);
         } else if (row.isEmpty() && kept.isPresent() && !table.properties().isEmpty()) {
           raise(
               Ambiguity.MEMBER_ONLY_IN_SAMPLE,
-              new Statement(TextNode.valueOf(member.getKey()), place),
+              new Statement(TextNode.valueOf(property.getKey()), place),
               kept.get().place(),
               sides);
         }

@@ -108,9 +108,9 @@ final class FactsFile {
         file,
         at,
         "expected a mapping with the keys document, lines or published, and said");
-    for (Map.Entry<String, JsonNode> member : entry.properties()) {
-      if (!KEYS.contains(member.getKey())) {
-        throw refusal(file, at, "found the key " + member.getKey() + ", expected one of " + KEYS);
+    for (Map.Entry<String, JsonNode> property : entry.properties()) {
+      if (!KEYS.contains(property.getKey())) {
+        throw refusal(file, at, "found the key " + property.getKey() + ", expected one of " + KEYS);
       }
     }
     refuseUnless(entry.path("document").isTextual(), file, at, "expected the id of a document");

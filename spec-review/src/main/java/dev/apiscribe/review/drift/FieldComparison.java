@@ -37,8 +37,9 @@ final class FieldComparison {
     words.compare(printed.words(), curated.place(), differences, sides);
     if (alike) {
       new PropertyComparison(differences, sides, complete).compare(printed, curated);
-      for (DocumentedField member : printed.properties()) {
-        PropertyComparison.counterpart(member, curated).ifPresent(other -> compare(member, other));
+      for (DocumentedField property : printed.properties()) {
+        PropertyComparison.counterpart(property, curated)
+            .ifPresent(other -> compare(property, other));
       }
     }
   }

@@ -48,18 +48,18 @@ final class InferredSchema {
     if (type != null) {
       statements.put(Aspect.TYPE, new Statement(TextNode.valueOf(type), place));
     }
-    List<DocumentedField> members = new ArrayList<>();
+    List<DocumentedField> properties = new ArrayList<>();
     value
         .properties()
-        .forEach(member -> members.add(field(member.getKey(), member.getValue(), place)));
+        .forEach(property -> properties.add(field(property.getKey(), property.getValue(), place)));
     if (value.isArray() && !value.isEmpty()) {
       DocumentedField item = field(DocumentedField.ITEMS, value.get(0), place);
       for (int i = 1; i < value.size(); i++) {
         item = merged(item, field(DocumentedField.ITEMS, value.get(i), place));
       }
-      members.add(item);
+      properties.add(item);
     }
-    return new DocumentedField(name, "body", place, statements, members, List.of());
+    return new DocumentedField(name, "body", place, statements, properties, List.of());
   }
 
   // Null tells nothing.
@@ -79,18 +79,20 @@ final class InferredSchema {
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
     statements.putAll(printed.statements());
     statements.putAll(first.statements());
-    List<DocumentedField> members = new ArrayList<>();
-    for (DocumentedField member : first.properties()) {
-      members.add(
-          printed.property(member.name()).map(other -> merged(member, other)).orElse(member));
+    List<DocumentedField> properties = new ArrayList<>();
+    for (DocumentedField property : first.properties()) {
+      properties.add(printed
+          .property(property.name())
+          .map(other -> merged(property, other))
+          .orElse(property));
     }
-    for (DocumentedField member : printed.properties()) {
+    for (DocumentedField property : printed.properties()) {
       boolean map = first.property(DocumentedField.VALUES).isPresent();
-      if (!map && first.property(member.name()).isEmpty()) {
-        members.add(member);
+      if (!map && first.property(property.name()).isEmpty()) {
+        properties.add(property);
       }
     }
     return new DocumentedField(
-        first.name(), first.in(), first.place(), statements, members, first.words());
+        first.name(), first.in(), first.place(), statements, properties, first.words());
   }
 }

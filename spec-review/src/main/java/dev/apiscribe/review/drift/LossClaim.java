@@ -154,8 +154,8 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
     if (value.isValueNode()) {
       all.add(value.asText());
     }
-    for (Map.Entry<String, JsonNode> member : value.properties()) {
-      all.add(member.getKey());
+    for (Map.Entry<String, JsonNode> property : value.properties()) {
+      all.add(property.getKey());
     }
     value.forEach(element -> collect(element, all));
   }

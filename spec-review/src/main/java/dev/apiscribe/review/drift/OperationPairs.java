@@ -130,7 +130,7 @@ final class OperationPairs {
       if (shape != null) {
         features.add(side + shape.text(Aspect.TYPE));
         DocumentedField object = shape.property(DocumentedField.ITEMS).orElse(shape);
-        object.properties().forEach(member -> features.add(side + member.name()));
+        object.properties().forEach(property -> features.add(side + property.name()));
       }
     });
   }

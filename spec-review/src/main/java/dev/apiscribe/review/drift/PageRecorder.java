@@ -202,11 +202,11 @@ final class PageRecorder {
         || (page.printsSchemas() && documented.text(Aspect.TYPE).equals("object"))) {
       ledger.see(definition, documented.place(), Map.of(FactsFile.MEMBERS, names));
     }
-    PropertyComparison.unknown(documented, curated).forEach(member -> {
-      Map<String, JsonNode> said = FieldComparison.said(member);
-      said.put(Presence.MEMBER.label(), Summary.of(member).value());
+    PropertyComparison.unknown(documented, curated).forEach(property -> {
+      Map<String, JsonNode> said = FieldComparison.said(property);
+      said.put(Presence.MEMBER.label(), Summary.of(property).value());
       ledger.see(
-          definition + "/properties" + JsonPointers.step(member.name()), member.place(), said);
+          definition + "/properties" + JsonPointers.step(property.name()), property.place(), said);
     });
     documented
         .property(DocumentedField.VALUES)
@@ -214,10 +214,10 @@ final class PageRecorder {
         .filter(values -> curated.property(DocumentedField.VALUES).isEmpty())
         .ifPresent(values ->
             see(definition + "/additionalProperties", Presence.MEMBER.label(), Summary.of(values)));
-    for (DocumentedField member : documented.properties()) {
-      PropertyComparison.counterpart(member, curated).ifPresent(kept -> {
-        ledger.see(kept.place().pointerInSpec(), member.place(), FieldComparison.said(member));
-        field(member, kept);
+    for (DocumentedField property : documented.properties()) {
+      PropertyComparison.counterpart(property, curated).ifPresent(kept -> {
+        ledger.see(kept.place().pointerInSpec(), property.place(), FieldComparison.said(property));
+        field(property, kept);
       });
     }
   }

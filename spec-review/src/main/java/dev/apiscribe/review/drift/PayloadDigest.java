@@ -24,11 +24,11 @@ final class PayloadDigest {
   private static void append(JsonNode value, StringBuilder text) {
     if (value.isObject()) {
       Map<String, JsonNode> sorted = new TreeMap<>();
-      value.properties().forEach(member -> sorted.put(member.getKey(), member.getValue()));
+      value.properties().forEach(property -> sorted.put(property.getKey(), property.getValue()));
       text.append('{');
-      sorted.forEach((name, member) -> {
+      sorted.forEach((name, property) -> {
         text.append(name.length()).append(' ').append(name).append(':');
-        append(member, text);
+        append(property, text);
       });
       text.append('}');
     } else if (value.isArray()) {

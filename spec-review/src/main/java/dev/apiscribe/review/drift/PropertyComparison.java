@@ -27,37 +27,41 @@ final class PropertyComparison {
     this.complete = complete;
   }
 
-  static Optional<DocumentedField> counterpart(DocumentedField member, DocumentedField curated) {
+  static Optional<DocumentedField> counterpart(DocumentedField property, DocumentedField curated) {
     // What a payload shows may be one of the values of a map; what is declared by its name is not.
-    boolean declared = member.statements().containsKey(Aspect.REQUIRED);
+    boolean declared = property.statements().containsKey(Aspect.REQUIRED);
     return curated
-        .property(member.name())
+        .property(property.name())
         .or(() -> declared ? Optional.empty() : curated.property(DocumentedField.VALUES));
   }
 
   /** The properties that the spec has no place for. */
   static List<DocumentedField> unknown(DocumentedField documented, DocumentedField curated) {
     return documented.properties().stream()
-        .filter(member -> counterpart(member, curated).isEmpty())
-        .filter(member -> !WITHOUT_NAME.containsKey(member.name()))
+        .filter(property -> counterpart(property, curated).isEmpty())
+        .filter(property -> !WITHOUT_NAME.containsKey(property.name()))
         .toList();
   }
 
   /** Which properties there are. */
   void compare(DocumentedField documented, DocumentedField curated) {
-    for (DocumentedField member : unknown(documented, curated)) {
+    for (DocumentedField property : unknown(documented, curated)) {
       Place place = FieldComparison.below(
-          FieldComparison.definition(curated), "properties" + JsonPointers.step(member.name()));
-      differences.add(Presence.MEMBER.label(), Summary.of(member), place, null, sides);
+          FieldComparison.definition(curated), "properties" + JsonPointers.step(property.name()));
+      differences.add(Presence.MEMBER.label(), Summary.of(property), place, null, sides);
     }
     if (documented.properties().isEmpty() && !complete) {
       return;
     }
-    for (DocumentedField member : curated.properties()) {
-      if (!WITHOUT_NAME.containsKey(member.name())
-          && documented.property(member.name()).isEmpty()) {
+    for (DocumentedField property : curated.properties()) {
+      if (!WITHOUT_NAME.containsKey(property.name())
+          && documented.property(property.name()).isEmpty()) {
         differences.add(
-            Presence.MEMBER.label(), null, member.place(), Summary.of(member).value(), sides);
+            Presence.MEMBER.label(),
+            null,
+            property.place(),
+            Summary.of(property).value(),
+            sides);
       }
     }
     if (complete) {
@@ -82,7 +86,7 @@ final class PropertyComparison {
           printed.map(Summary::of).orElse(null),
           kept.map(DocumentedField::place)
               .orElseGet(() -> FieldComparison.below(FieldComparison.definition(curated), keyword)),
-          kept.map(member -> Summary.of(member).value()).orElse(null),
+          kept.map(property -> Summary.of(property).value()).orElse(null),
           sides);
     }
   }

@@ -121,11 +121,12 @@ final class RecordedBodies {
   }
 
   private DocumentedField shown(DocumentedField field) {
-    List<DocumentedField> members = field.properties().stream()
-        .filter(member -> !record.at(String.valueOf(member.place().pointer())).isEmpty())
+    List<DocumentedField> properties = field.properties().stream()
+        .filter(
+            property -> !record.at(String.valueOf(property.place().pointer())).isEmpty())
         .map(this::shown)
         .toList();
     return new DocumentedField(
-        field.name(), field.in(), field.place(), field.statements(), members, List.of());
+        field.name(), field.in(), field.place(), field.statements(), properties, List.of());
   }
 }

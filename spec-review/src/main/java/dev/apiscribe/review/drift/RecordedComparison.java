@@ -44,7 +44,7 @@ final class RecordedComparison {
   List<Difference> differences() {
     RecordedPage page = new RecordedPage(api, record);
     new PageComparison(page.facts(), api, page.pairs(), words, page).compare(differences);
-    PropertyComparison members =
+    PropertyComparison properties =
         new PropertyComparison(differences, BOTH, page.facts().printsSchemas());
     FieldComparison fields =
         new FieldComparison(differences, words, BOTH, page.facts().printsSchemas());
@@ -55,7 +55,7 @@ final class RecordedComparison {
         field.ifPresent(curated -> statements(reference, curated, fields));
         schema
             .filter(curated -> reference.said().containsKey(FactsFile.MEMBERS))
-            .ifPresent(curated -> members.compare(object(reference, pointer), curated));
+            .ifPresent(curated -> properties.compare(object(reference, pointer), curated));
         ambiguities(reference, pointer);
       }
     }
@@ -100,18 +100,18 @@ final class RecordedComparison {
 
   /** An object with the properties that are on record, each with what was said of it first. */
   private DocumentedField object(SourceReference reference, String schema) {
-    List<DocumentedField> members = new ArrayList<>();
+    List<DocumentedField> properties = new ArrayList<>();
     for (JsonNode name : Objects.requireNonNull(reference.said().get(FactsFile.MEMBERS))) {
       if (name.asText().equals(DocumentedField.VALUES)) {
-        values(schema).ifPresent(members::add);
+        values(schema).ifPresent(properties::add);
         continue;
       }
-      members.add(property(
+      properties.add(property(
           name.asText(),
           schema + "/properties" + JsonPointers.step(name.asText()),
           reference.place()));
     }
-    return new DocumentedField("", "body", reference.place(), Map.of(), members, List.of());
+    return new DocumentedField("", "body", reference.place(), Map.of(), properties, List.of());
   }
 
   /** What a map holds; empty when that is anything. */

@@ -49,7 +49,7 @@ final class StatusMatch {
     DocumentedField one = shown.property(DocumentedField.ITEMS).orElse(shown);
     DocumentedField other = kept.property(DocumentedField.ITEMS).orElse(kept);
     long both = one.properties().stream()
-        .filter(member -> other.property(member.name()).isPresent())
+        .filter(property -> other.property(property.name()).isPresent())
         .count();
     long all = one.properties().size() + other.properties().size() - both;
     return all == 0 ? 1 : (double) both / all;

@@ -45,13 +45,13 @@ record UnknownThing(Difference difference) {
   void enter(List<Deviation> by, FactRecord text, List<DocumentedOnly> all) {
     String value = String.valueOf(
         difference.documentedValue() == null ? "" : difference.documentedValue().asText());
-    boolean member = difference.aspect().equals(Presence.MEMBER.label());
+    boolean property = difference.aspect().equals(Presence.MEMBER.label());
     boolean parameter = difference.aspect().equals(Presence.PARAMETER.label());
     int colon = parameter ? value.indexOf(": ") : -1;
-    String name = member
+    String name = property
         ? JsonPointer.compile(difference.pointer()).last().getMatchingProperty()
         : colon < 0 ? value : value.substring(0, colon);
-    String summary = member ? value : colon < 0 ? "" : value.substring(colon + 2);
+    String summary = property ? value : colon < 0 ? "" : value.substring(colon + 2);
     List<SourceReference> references = new ArrayList<>();
     all.removeIf(other -> {
       boolean same = other.aspect().equals(difference.aspect())

@@ -117,10 +117,10 @@ final class DescriptionRules {
   }
 
   private static void info(LintedApi api, Expectations out) {
-    for (String member : List.of("/info/title", "/info/version", "/info/license/name")) {
+    for (String property : List.of("/info/title", "/info/version", "/info/license/name")) {
       out.expect(
-          !api.spec().at(member).value().asText("").isBlank(),
-          api.spec().at(member),
+          !api.spec().at(property).value().asText("").isBlank(),
+          api.spec().at(property),
           "expected a text");
     }
   }
@@ -169,12 +169,12 @@ final class DescriptionRules {
         envelope.value().isObject() && !envelope.value().isEmpty(),
         envelope,
         "expected the properties of an error body");
-    for (SpecNode member : envelope.children()) {
-      String text = member.value().asText("");
+    for (SpecNode property : envelope.children()) {
+      String text = property.value().asText("");
       out.expect(
-          member.value().isValueNode()
+          property.value().isValueNode()
               && (!text.startsWith("$") || text.equals("$message") || text.equals("$status")),
-          member,
+          property,
           "expected a constant, $message or $status");
     }
   }
@@ -199,11 +199,11 @@ final class DescriptionRules {
 
   private static void fullStops(LintedApi api, Expectations out) {
     for (SpecNode node : api.spec().nodes()) {
-      for (String member : List.of("summary", "description")) {
-        if (node.says(member)) {
+      for (String property : List.of("summary", "description")) {
+        if (node.says(property)) {
           out.expect(
-              node.text(member).strip().endsWith("."),
-              node.get(member),
+              node.text(property).strip().endsWith("."),
+              node.get(property),
               "expected a full stop at the end");
         }
       }
@@ -223,15 +223,17 @@ final class DescriptionRules {
 
   private static void extensions(LintedApi api, Expectations out) {
     for (SpecNode node : api.spec().nodes()) {
-      for (SpecNode member : node.children()) {
-        if (member.name().startsWith("x-") && !isName(node)) {
+      for (SpecNode property : node.children()) {
+        if (property.name().startsWith("x-") && !isName(node)) {
           out.expect(
-              EXTENSIONS.contains(member.name()),
-              member,
+              EXTENSIONS.contains(property.name()),
+              property,
               "expected an extension that specs/README.md names");
-          if (FLAGS.contains(member.name())) {
+          if (FLAGS.contains(property.name())) {
             out.expect(
-                member.value().isBoolean() && member.value().asBoolean(), member, "expected true");
+                property.value().isBoolean() && property.value().asBoolean(),
+                property,
+                "expected true");
           }
         }
       }

@@ -65,8 +65,8 @@ final class LintExceptions {
       out.expect(entry.says("rule"), entry.get("rule"), "expected the id of a rule");
       out.expect(entry.get("at").value().isTextual(), entry.get("at"), "expected a JSON Pointer");
       out.expect(entry.says("reason"), entry.get("reason"), "expected a reason");
-      for (SpecNode member : entry.children()) {
-        out.expect(KEYS.contains(member.name()), member, "expected rule, at and reason only");
+      for (SpecNode property : entry.children()) {
+        out.expect(KEYS.contains(property.name()), property, "expected rule, at and reason only");
       }
     }
   }

@@ -104,9 +104,9 @@ final class OperationRules {
 
   private static void words(LintedApi api, Expectations out) {
     for (SpecOperation operation : api.spec().operations()) {
-      for (String member : List.of("summary", "description")) {
+      for (String property : List.of("summary", "description")) {
         out.expect(
-            operation.node().says(member), operation.node().get(member), "expected a sentence");
+            operation.node().says(property), operation.node().get(property), "expected a sentence");
       }
     }
   }

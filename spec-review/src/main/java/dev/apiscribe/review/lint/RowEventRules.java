@@ -53,10 +53,10 @@ final class RowEventRules {
   }
 
   private static void keys(SpecNode events, Expectations out) {
-    for (SpecNode member : events.children()) {
+    for (SpecNode property : events.children()) {
       out.expect(
-          NEEDED.contains(member.name()) || OPTIONAL.contains(member.name()),
-          member,
+          NEEDED.contains(property.name()) || OPTIONAL.contains(property.name()),
+          property,
           "expected a key that specs/README.md names");
     }
     NEEDED.stream()
@@ -96,8 +96,9 @@ final class RowEventRules {
     if (!status.exists()) {
       return;
     }
-    for (SpecNode member : status.children()) {
-      out.expect(STATUS.contains(member.name()), member, "expected from, finished and failed only");
+    for (SpecNode property : status.children()) {
+      out.expect(
+          STATUS.contains(property.name()), property, "expected from, finished and failed only");
     }
     out.expect(
         !status.get("failed").children().isEmpty(),

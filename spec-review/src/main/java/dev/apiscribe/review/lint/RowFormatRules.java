@@ -54,10 +54,10 @@ final class RowFormatRules {
 
   private static void parameter(
       SpecTree spec, SpecOperation operation, SpecNode formats, Expectations out) {
-    for (SpecNode member : formats.children()) {
+    for (SpecNode property : formats.children()) {
       out.expect(
-          Set.of("parameter", "mediaTypes").contains(member.name()),
-          member,
+          Set.of("parameter", "mediaTypes").contains(property.name()),
+          property,
           "expected parameter and mediaTypes only");
     }
     SpecNode mediaTypes = formats.get("mediaTypes");

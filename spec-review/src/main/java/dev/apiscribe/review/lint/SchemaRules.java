@@ -119,11 +119,9 @@ final class SchemaRules {
       if (!schema.pointer().contains("/allOf/")
           && schema.get("required").value().isArray()) {
         properties(api.spec(), schema, properties, new HashSet<>());
-        for (SpecNode member : schema.get("required").children()) {
+        for (SpecNode name : schema.get("required").children()) {
           out.expect(
-              properties.contains(member.value().asText()),
-              member,
-              "expected the name of a property");
+              properties.contains(name.value().asText()), name, "expected the name of a property");
         }
       }
     }

@@ -117,8 +117,8 @@ public final class ConformanceReport {
           Map<Subject, Count> bySubject = new EnumMap<>(Subject.class);
           kind.getValue()
               .properties()
-              .forEach(member -> Subject.of(member.getKey())
-                  .ifPresent(subject -> bySubject.put(subject, Count.of(member.getValue()))));
+              .forEach(property -> Subject.of(property.getKey())
+                  .ifPresent(subject -> bySubject.put(subject, Count.of(property.getValue()))));
           if (!bySubject.isEmpty()) {
             counts
                 .computeIfAbsent(kind.getKey(), key -> new LinkedHashMap<>())
@@ -128,22 +128,22 @@ public final class ConformanceReport {
   }
 
   private interface Entry {
-    void take(Map<String, String> members);
+    void take(Map<String, String> properties);
   }
 
   private static void each(JsonParser json, Entry entry) throws IOException {
-    Map<String, String> members = new HashMap<>();
+    Map<String, String> properties = new HashMap<>();
     while (json.nextToken() == JsonToken.START_OBJECT) {
-      members.clear();
+      properties.clear();
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName();
         if (json.nextToken().isScalarValue()) {
-          members.put(name, json.getText());
+          properties.put(name, json.getText());
         } else {
           json.skipChildren();
         }
       }
-      entry.take(members);
+      entry.take(properties);
     }
   }
 

@@ -102,15 +102,15 @@ final class UnreadKeywords {
       return;
     }
     boolean reference = node.path("$ref").isTextual() && kind.isFollowed();
-    for (Map.Entry<String, JsonNode> member : node.properties()) {
-      String name = member.getKey();
+    for (Map.Entry<String, JsonNode> property : node.properties()) {
+      String name = property.getKey();
       String at = pointer + JsonPointers.step(name);
       if (reference) {
         if (!name.equals("$ref")) {
           unread(at);
         }
-      } else if (!kind.isDefault(name, member.getValue())) {
-        keyword(pointer, kind, name, member.getValue());
+      } else if (!kind.isDefault(name, property.getValue())) {
+        keyword(pointer, kind, name, property.getValue());
       }
     }
     if (reference) {
@@ -299,16 +299,16 @@ final class UnreadKeywords {
     }
     parts.add(pointer);
     for (String part : parts) {
-      for (Map.Entry<String, JsonNode> member : file.at(part).properties()) {
-        boolean properties = member.getKey().equals("properties");
+      for (Map.Entry<String, JsonNode> property : file.at(part).properties()) {
+        boolean properties = property.getKey().equals("properties");
         if (properties) {
-          member
+          property
               .getValue()
               .fieldNames()
               .forEachRemaining(
                   name -> saidAgain(last, "properties" + JsonPointers.step(name), part));
-        } else if (!SAID_ONCE.contains(member.getKey())) {
-          saidAgain(last, JsonPointers.step(member.getKey()).substring(1), part);
+        } else if (!SAID_ONCE.contains(property.getKey())) {
+          saidAgain(last, JsonPointers.step(property.getKey()).substring(1), part);
         }
       }
     }

@@ -99,10 +99,10 @@ final class ComparisonRows {
   /** The properties of a schema itself: of a list or map, what it holds. */
   List<ComparisonRow> own(String prefix, DocumentedField schema) {
     List<ComparisonRow> rows = new ArrayList<>();
-    for (DocumentedField member : schema.properties()) {
-      String id = Addresses.propertyId(prefix, member);
-      rows.add(row(id, member.name(), "", member));
-      nested(id, member.name(), member, rows);
+    for (DocumentedField property : schema.properties()) {
+      String id = Addresses.propertyId(prefix, property);
+      rows.add(row(id, property.name(), "", property));
+      nested(id, property.name(), property, rows);
     }
     String name = Addresses.schemaName(schema);
     String definition = name == null
@@ -120,16 +120,16 @@ final class ComparisonRows {
     if (Addresses.schemaName(owner) != null) {
       return;
     }
-    for (DocumentedField member : owner.properties()) {
-      boolean element = Addresses.isElement(member);
-      String nestedId = Addresses.propertyId(id + ".", member);
-      String nestedName = name + (element ? "" : ".") + member.name();
+    for (DocumentedField property : owner.properties()) {
+      boolean element = Addresses.isElement(property);
+      String nestedId = Addresses.propertyId(id + ".", property);
+      String nestedName = name + (element ? "" : ".") + property.name();
       if (!element
-          || member.statements().size() > 1
-          || !evidence(member.place()).departures().isEmpty()) {
-        rows.add(row(nestedId, nestedName, "", member));
+          || property.statements().size() > 1
+          || !evidence(property.place()).departures().isEmpty()) {
+        rows.add(row(nestedId, nestedName, "", property));
       }
-      nested(nestedId, nestedName, member, rows);
+      nested(nestedId, nestedName, property, rows);
     }
   }
 

@@ -208,9 +208,9 @@ final class Operations {
   }
 
   private static void properties(DocumentedField owner, Set<String> places) {
-    for (DocumentedField member : owner.properties()) {
-      if (places.add(String.valueOf(member.place().pointer()))) {
-        properties(member, places);
+    for (DocumentedField property : owner.properties()) {
+      if (places.add(String.valueOf(property.place().pointer()))) {
+        properties(property, places);
       }
     }
   }

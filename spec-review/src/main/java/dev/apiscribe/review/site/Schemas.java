@@ -66,11 +66,11 @@ final class Schemas {
   }
 
   private void parts(DocumentedField schema) {
-    for (DocumentedField member : schema.properties()) {
-      String name = Addresses.schemaName(member);
+    for (DocumentedField property : schema.properties()) {
+      String name = Addresses.schemaName(property);
       if (name != null) {
-        String text = schema.name() + (Addresses.isElement(member) ? "" : "." + member.name());
-        Link owner = new Link(text, addresses.of(String.valueOf(member.place().pointer())));
+        String text = schema.name() + (Addresses.isElement(property) ? "" : "." + property.name());
+        Link owner = new Link(text, addresses.of(String.valueOf(property.place().pointer())));
         partOf.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(owner);
       }
     }
@@ -105,8 +105,8 @@ final class Schemas {
   private SchemaView.ModelClass model(JavaType type) {
     List<SchemaView.Accessor> accessors = new ArrayList<>();
     type.members()
-        .forEach(
-            member -> accessors.add(new SchemaView.Accessor(member.name(), member.declaration())));
+        .forEach(accessor ->
+            accessors.add(new SchemaView.Accessor(accessor.name(), accessor.declaration())));
     String page = javadoc == null || type.javadocAnchor().isEmpty()
         ? null
         : javadoc + "/" + type.javadocAnchor();

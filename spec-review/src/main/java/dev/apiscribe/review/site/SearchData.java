@@ -97,12 +97,12 @@ final class SearchData {
   }
 
   private static void codes(JsonNode error, Set<String> codes) {
-    error.properties().forEach(member -> {
-      if (member.getValue().isValueNode()
-          && member.getKey().toLowerCase(Locale.ROOT).endsWith("code")) {
-        codes.add(member.getValue().asText());
+    error.properties().forEach(property -> {
+      if (property.getValue().isValueNode()
+          && property.getKey().toLowerCase(Locale.ROOT).endsWith("code")) {
+        codes.add(property.getValue().asText());
       }
-      codes(member.getValue(), codes);
+      codes(property.getValue(), codes);
     });
   }
 

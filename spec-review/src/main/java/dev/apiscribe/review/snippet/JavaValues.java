@@ -85,15 +85,15 @@ final class JavaValues {
 
   private Expression built(JsonNode value, ModelSource model, TypeName type) {
     List<Call> steps = new ArrayList<>();
-    value.properties().forEach(member -> {
-      Setter setter = model.setters().get(member.getKey());
+    value.properties().forEach(property -> {
+      Setter setter = model.setters().get(property.getKey());
       steps.add(
           setter == null
               ? Call.of(
                   "additionalProperty",
-                  new TextLiteral(member.getKey()),
-                  of(member.getValue(), ANYTHING, member.getKey()))
-              : Call.of(setter.method(), of(member.getValue(), setter.type(), setter.method())));
+                  new TextLiteral(property.getKey()),
+                  of(property.getValue(), ANYTHING, property.getKey()))
+              : Call.of(setter.method(), of(property.getValue(), setter.type(), setter.method())));
     });
     steps.add(Call.of("build"));
     return new Chain(type.text(imports) + ".builder()", steps);
@@ -112,13 +112,14 @@ final class JavaValues {
   }
 
   private Expression map(JsonNode value, TypeName type, String name) {
-    List<Map.Entry<String, JsonNode>> members = List.copyOf(value.properties());
+    List<Map.Entry<String, JsonNode>> properties = List.copyOf(value.properties());
     TypeName values = type.arguments().get(1);
-    if (members.size() <= MOST_PAIRS
-        && members.stream().noneMatch(member -> member.getValue().isNull())) {
-      List<Expression> pairs = members.stream()
-          .<Expression>map(member -> new Pair(
-              new TextLiteral(member.getKey()), of(member.getValue(), values, member.getKey())))
+    if (properties.size() <= MOST_PAIRS
+        && properties.stream().noneMatch(property -> property.getValue().isNull())) {
+      List<Expression> pairs = properties.stream()
+          .<Expression>map(property -> new Pair(
+              new TextLiteral(property.getKey()),
+              of(property.getValue(), values, property.getKey())))
           .toList();
       return new Call(imported(Map.class) + ".of", pairs);
     }
@@ -126,11 +127,12 @@ final class JavaValues {
     List<String> lines = new ArrayList<>();
     lines.add(
         type.text(imports) + " " + variable + " = new " + imported(LinkedHashMap.class) + "<>();");
-    members.forEach(member -> {
+    properties.forEach(property -> {
       Expression put = new Call(
           variable + ".put",
           List.of(
-              new TextLiteral(member.getKey()), of(member.getValue(), values, member.getKey())));
+              new TextLiteral(property.getKey()),
+              of(property.getValue(), values, property.getKey())));
       lines.add(put.text(new Space(0, 0, 1)) + ";");
     });
     before.addAll(lines);

@@ -89,8 +89,8 @@ final class SmallestValue {
     JsonNode other = null;
     for (int i = 0; i < schema.path("allOf").size() && depth < DEEPEST; i++) {
       JsonNode part = value(at + "/allOf/" + i, depth + 1);
-      if (part instanceof ObjectNode members) {
-        whole.setAll(members);
+      if (part instanceof ObjectNode object) {
+        whole.setAll(object);
       } else {
         other = part;
       }

@@ -73,8 +73,8 @@ class EveryPlaceTest {
     Set<String> said = new TreeSet<>();
     object
         .properties()
-        .forEach(member -> said.add(
-            member.getKey() + (member.getValue().isBoolean() ? "=" + member.getValue() : "")));
+        .forEach(property -> said.add(property.getKey()
+            + (property.getValue().isBoolean() ? "=" + property.getValue() : "")));
     return place + " " + said;
   }
 
@@ -104,7 +104,8 @@ class EveryPlaceTest {
       found.add(at);
     }
     node.properties()
-        .forEach(member -> objects(member.getValue(), at.appendProperty(member.getKey()), found));
+        .forEach(
+            property -> objects(property.getValue(), at.appendProperty(property.getKey()), found));
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       objects(node.get(i), at.appendIndex(i), found);
     }

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 class ConflictsTest {
   private Draft draft;
 
-  private JsonNode property(DocumentedField member, String... payloads) {
+  private JsonNode property(DocumentedField property, String... payloads) {
     draft = Drafts.of(operation("Creating a Berth", "POST /v1/berths")
-        .request(object(member), payloads)
+        .request(object(property), payloads)
         .returns("204")
         .end());
-    return Drafts.at(draft, "/components/schemas/CreateBerthRequest/properties/" + member.name());
+    return Drafts.at(draft, "/components/schemas/CreateBerthRequest/properties/" + property.name());
   }
 
   private void leavesOut(JsonNode schema, String keyword, QuestionKind kind, String open) {

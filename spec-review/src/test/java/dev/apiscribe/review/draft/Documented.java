@@ -34,14 +34,14 @@ final class Documented {
     return Place.line(PAGE, lines);
   }
 
-  /** @param said an aspect and its value, one after the other; members; sentences */
+  /** @param said an aspect and its value, one after the other; properties; sentences */
   static DocumentedField field(String in, String name, Object... said) {
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
-    List<DocumentedField> members = new ArrayList<>();
+    List<DocumentedField> properties = new ArrayList<>();
     List<Passage> words = new ArrayList<>();
     for (int i = 0; i < said.length; i++) {
-      if (said[i] instanceof DocumentedField member) {
-        members.add(member);
+      if (said[i] instanceof DocumentedField property) {
+        properties.add(property);
       } else if (said[i] instanceof Passage passage) {
         words.add(passage);
       } else {
@@ -52,7 +52,7 @@ final class Documented {
         i++;
       }
     }
-    return new DocumentedField(name, in, place(), statements, members, words);
+    return new DocumentedField(name, in, place(), statements, properties, words);
   }
 
   static DocumentedField property(String name, String type, Object... said) {
@@ -62,7 +62,7 @@ final class Documented {
         Stream.concat(Stream.of(Aspect.TYPE, type), Stream.of(said)).toArray());
   }
 
-  /** A body; its members may have rows of their own. */
+  /** A body; its properties may have rows of their own. */
   static DocumentedField object(Object... saidOrProperties) {
     return property("", "object", saidOrProperties);
   }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class SchemasTest {
 
-  private static Draft answering(DocumentedField... members) {
+  private static Draft answering(DocumentedField... properties) {
     return Drafts.of(operation("Querying a Berth", "GET /v1/berths/1")
-        .returns("200", object((Object[]) members))
+        .returns("200", object((Object[]) properties))
         .end());
   }
 

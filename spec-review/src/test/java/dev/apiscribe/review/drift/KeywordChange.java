@@ -188,7 +188,8 @@ record KeywordChange(
       all.add(at);
     }
     node.properties()
-        .forEach(member -> collect(member.getValue(), at.appendProperty(member.getKey()), all));
+        .forEach(
+            property -> collect(property.getValue(), at.appendProperty(property.getKey()), all));
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       collect(node.get(i), at.appendIndex(i), all);
     }

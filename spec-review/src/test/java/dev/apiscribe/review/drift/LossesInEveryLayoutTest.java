@@ -100,7 +100,7 @@ class LossesInEveryLayoutTest {
         folder.resolve("facts.yaml"), first.facts(api, new FactRecord(Map.of())).yaml());
     ArrayNode losses = JsonNodeFactory.instance.arrayNode();
     for (Finding finding : first.report().findings()) {
-      // Two pages may tell more or less of a member: such findings are folded.
+      // Two pages may tell more or less of a property: such findings are folded.
       JsonNode documented = finding.leftValue() == null ? null : ANY;
       losses.add(loss(
           finding.rule(),

@@ -99,7 +99,7 @@ class RevisionsOnRealDocumentsTest {
 
     assertThat(one(findings, "payload").leftValue().asText())
         .startsWith("not valid JSON: line 192:");
-    // The members that only the example had are not there, when the example cannot be read.
+    // The properties that only the example had are not there, when the example cannot be read.
     assertThat(places(findings, "member", "Only in the spec"))
         .containsExactlyInAnyOrder(
             "CreateLogStreamRequest/properties/ttl_in_days",

@@ -112,9 +112,9 @@ class TranscriptionTest {
             "        berth_id: {type: string}\n        quay: {type: object, properties: {id: {type: string}}}\n")
         .recorded();
 
-    SourceEvidence member = edited.of("/components/schemas/CreateBerthResponse/properties/quay");
-    assertThat(member.status()).isEqualTo(SourceStatus.UNDECIDED);
-    assertThat(member.departures()).extracting(Departure::aspect).containsExactly("member");
+    SourceEvidence property = edited.of("/components/schemas/CreateBerthResponse/properties/quay");
+    assertThat(property.status()).isEqualTo(SourceStatus.UNDECIDED);
+    assertThat(property.departures()).extracting(Departure::aspect).containsExactly("member");
     assertThat(edited
             .of("/components/schemas/CreateBerthResponse/properties/quay/properties/id")
             .status())

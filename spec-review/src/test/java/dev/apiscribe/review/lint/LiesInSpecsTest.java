@@ -226,8 +226,8 @@ class LiesInSpecsTest {
   private static void lies(JsonNode node, String pointer, List<Lie> all) {
     if (node.isObject()) {
       node.properties()
-          .forEach(
-              member -> lies(member.getValue(), pointer + JsonPointers.step(member.getKey()), all));
+          .forEach(property ->
+              lies(property.getValue(), pointer + JsonPointers.step(property.getKey()), all));
       for (Map.Entry<String, JsonNode> more : MORE.entrySet()) {
         if (!node.has(more.getKey())) {
           all.add(new Lie(pointer + "/" + more.getKey(), more.getValue()));

@@ -219,7 +219,8 @@ class PublishedReferencesTest {
       places.add(at);
     }
     node.properties()
-        .forEach(member -> collect(member.getValue(), at.appendProperty(member.getKey()), places));
+        .forEach(
+            property -> collect(property.getValue(), at.appendProperty(property.getKey()), places));
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       collect(node.get(i), at.appendIndex(i), places);
     }

@@ -98,12 +98,12 @@ class HostileDocumentsTest {
           .append("x]\n");
     }
     evils.add(new Evil("aliases of aliases", bomb.toString(), StandardCharsets.UTF_8));
-    String members = "k: {" + "y".repeat(1000) + ": &b {"
+    String properties = "k: {" + "y".repeat(1000) + ": &b {"
         + String.join(
             ", ", IntStream.range(0, 900).mapToObj(i -> "m" + i + ": 1").toList()) + "}}\n";
     evils.add(new Evil(
         "aliases below long names",
-        members
+        properties
             + String.join(
                 "",
                 IntStream.range(0, 900)

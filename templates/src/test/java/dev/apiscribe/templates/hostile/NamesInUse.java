@@ -32,14 +32,14 @@ final class NamesInUse {
     for (int i = 0; i < document.path("tags").size(); i++) {
       rename(tags, "/tags/" + i + "/name");
     }
-    members(
+    properties(
         document.path("paths"),
         "/paths",
-        (path, at) -> members(
+        (path, at) -> properties(
             document.at(at), at, (method, call) -> rename(operations, call + "/operationId")));
     servers(document.path("servers"), "/servers");
     walk(document, "");
-    members(document.path("paths"), "/paths", this::path);
+    properties(document.path("paths"), "/paths", this::path);
   }
 
   private void rename(Map<String, String> renamed, String pointer) {
@@ -62,17 +62,17 @@ final class NamesInUse {
   }
 
   private void walk(JsonNode node, String pointer) {
-    members(node, pointer, (name, at) -> {
-      JsonNode member = node.get(name);
-      if (name.equals("required") && member.isArray()) {
+    properties(node, pointer, (name, at) -> {
+      JsonNode value = node.get(name);
+      if (name.equals("required") && value.isArray()) {
         items(
-            member,
+            value,
             at,
             (property, item) ->
                 set(item, names.get(pointer + "/properties" + JsonPointers.step(property))));
-      } else if (name.equals("security") && member.isArray()) {
-        for (int i = 0; i < member.size(); i++) {
-          members(member.get(i), at + "/" + i, (scheme, use) -> {
+      } else if (name.equals("security") && value.isArray()) {
+        for (int i = 0; i < value.size(); i++) {
+          properties(value.get(i), at + "/" + i, (scheme, use) -> {
             String renamed = names.get("/components/securitySchemes" + JsonPointers.step(scheme));
             if (renamed != null) {
               names.putIfAbsent(use, renamed);
@@ -80,11 +80,11 @@ final class NamesInUse {
           });
         }
       } else if (name.equals("tags") && node.has("operationId")) {
-        items(member, at, (tag, item) -> set(item, tags.get(tag)));
+        items(value, at, (tag, item) -> set(item, tags.get(tag)));
       } else if (name.equals("operationId")) {
-        set(at, operations.get(member.asText()));
+        set(at, operations.get(value.asText()));
       }
-      walk(member, at);
+      walk(value, at);
     });
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       walk(node.get(i), pointer + "/" + i);
@@ -129,10 +129,10 @@ final class NamesInUse {
     void visit(String text, String pointer);
   }
 
-  private static void members(JsonNode node, String pointer, Place place) {
+  private static void properties(JsonNode node, String pointer, Place place) {
     node.properties()
-        .forEach(
-            member -> place.visit(member.getKey(), pointer + JsonPointers.step(member.getKey())));
+        .forEach(property ->
+            place.visit(property.getKey(), pointer + JsonPointers.step(property.getKey())));
   }
 
   private static void items(JsonNode list, String pointer, Place place) {

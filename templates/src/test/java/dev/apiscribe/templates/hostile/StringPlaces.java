@@ -15,7 +15,7 @@ import java.util.Set;
 final class StringPlaces {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** Parents whose members have names that a document chooses. */
+  /** Parents whose properties have names that a document chooses. */
   private static final Set<String> NAMING = Set.of(
       "paths",
       "properties",
@@ -83,15 +83,15 @@ final class StringPlaces {
     if (node.isObject()) {
       boolean naming =
           NAMING.contains(parent) || parent.startsWith("x-") || parent.equals("security");
-      node.properties().forEach(member -> {
-        String at = pointer + JsonPointers.step(member.getKey());
-        String memberRole = role + "/" + (naming ? "*" : member.getKey());
-        all.add(new StringPlace(at, true, memberRole));
+      node.properties().forEach(property -> {
+        String at = pointer + JsonPointers.step(property.getKey());
+        String propertyRole = role + "/" + (naming ? "*" : property.getKey());
+        all.add(new StringPlace(at, true, propertyRole));
         walk(
-            member.getValue(),
+            property.getValue(),
             at,
-            memberRole,
-            naming && !parent.startsWith("x-") ? "" : member.getKey());
+            propertyRole,
+            naming && !parent.startsWith("x-") ? "" : property.getKey());
       });
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
@@ -136,13 +136,14 @@ final class StringPlaces {
     moved.put(pointer, now);
     if (node.isObject()) {
       ObjectNode copy = JSON.objectNode();
-      node.properties().forEach(member -> {
-        String at = pointer + JsonPointers.step(member.getKey());
-        String wanted = names.getOrDefault(at, member.getKey());
+      node.properties().forEach(property -> {
+        String at = pointer + JsonPointers.step(property.getKey());
+        String wanted = names.getOrDefault(at, property.getKey());
         // two of one name would be one
-        String name = node.has(wanted) || copy.has(wanted) ? member.getKey() : wanted;
+        String name = node.has(wanted) || copy.has(wanted) ? property.getKey() : wanted;
         copy.set(
-            name, copy(member.getValue(), at, now + JsonPointers.step(name), names, values, moved));
+            name,
+            copy(property.getValue(), at, now + JsonPointers.step(name), names, values, moved));
       });
       return copy;
     }
@@ -178,10 +179,10 @@ final class StringPlaces {
     if (before.isObject()) {
       before
           .properties()
-          .forEach(member -> references(
+          .forEach(property -> references(
               root,
-              member.getValue(),
-              pointer + JsonPointers.step(member.getKey()),
+              property.getValue(),
+              pointer + JsonPointers.step(property.getKey()),
               values,
               moved));
     }

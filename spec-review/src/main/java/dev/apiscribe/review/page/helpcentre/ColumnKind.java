@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum ColumnKind {
   NAME,
   /** The name of a property of what is in {@link #NAME}. */
-  MEMBER_NAME,
+  PROPERTY_NAME,
   REQUIRED,
   TYPE,
   DESCRIPTION,
@@ -28,7 +28,7 @@ public enum ColumnKind {
               "attribute",
               "header",
               "element" -> NAME;
-          case "sub-parameter", "subparameter", "sub-field" -> MEMBER_NAME;
+          case "sub-parameter", "subparameter", "sub-field" -> PROPERTY_NAME;
           case "mandatory",
               "required",
               "mandatory (yes/no)",

@@ -111,7 +111,7 @@ final class TextTables {
     for (int i = 0; i < columns.size() - 1; i++) {
       String text = lines.text(i);
       boolean fits = switch (columns.get(i)) {
-        case NAME, MEMBER_NAME -> NAME.matcher(text).matches();
+        case NAME, PROPERTY_NAME -> NAME.matcher(text).matches();
         case REQUIRED -> REQUIRED.matcher(text).matches();
         case TYPE -> TypeWords.isType(text);
         case STATUS -> STATUS_CELL.matcher(text).matches();

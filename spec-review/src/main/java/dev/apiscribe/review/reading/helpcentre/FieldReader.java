@@ -40,10 +40,10 @@ final class FieldReader {
     List<DocumentedField> fields = new ArrayList<>();
     Block.Cell above = null;
     for (PrintedTable.PrintedRow row : table.rows()) {
-      String member = row.text(ColumnKind.MEMBER_NAME);
+      String property = row.text(ColumnKind.PROPERTY_NAME);
       String name = row.text(ColumnKind.NAME);
       Block.Cell cell = row.cells().get(ColumnKind.NAME);
-      boolean more = member.isEmpty()
+      boolean more = property.isEmpty()
           && cell != null
           && (cell == above || cell == row.cells().get(ColumnKind.DESCRIPTION));
       above = cell;
@@ -56,10 +56,10 @@ final class FieldReader {
             "a row without a name",
             "the name of a parameter in its first column",
             "Fix the row, or save the page again.");
-      } else if (member.isEmpty() || Sentences.isNothing(member)) {
+      } else if (property.isEmpty() || Sentences.isNothing(property)) {
         fields.add(field(row, isNameless(name) ? "" : name, in, table));
       } else {
-        add(fields, name, field(row, member, in, table), row);
+        add(fields, name, field(row, property, in, table), row);
       }
     }
     return fields;
@@ -89,7 +89,7 @@ final class FieldReader {
   private void add(
       List<DocumentedField> fields,
       String owner,
-      DocumentedField member,
+      DocumentedField property,
       PrintedTable.PrintedRow row) {
     int at = -1;
     for (int i = 0; i < fields.size(); i++) {
@@ -98,11 +98,11 @@ final class FieldReader {
     DocumentedField before = at >= 0
         ? fields.get(at)
         : new DocumentedField(
-            owner, member.in(), Place.line(page, row.line()), Map.of(), List.of(), List.of());
-    List<DocumentedField> members = new ArrayList<>(before.properties());
-    members.add(member);
+            owner, property.in(), Place.line(page, row.line()), Map.of(), List.of(), List.of());
+    List<DocumentedField> properties = new ArrayList<>(before.properties());
+    properties.add(property);
     DocumentedField changed = new DocumentedField(
-        owner, before.in(), before.place(), before.statements(), members, before.words());
+        owner, before.in(), before.place(), before.statements(), properties, before.words());
     if (at >= 0) {
       fields.set(at, changed);
     } else {
@@ -183,7 +183,7 @@ final class FieldReader {
     if (type.format() != null) {
       statements.put(Aspect.FORMAT, new Statement(TextNode.valueOf(type.format()), typePlace));
     }
-    List<DocumentedField> members = List.of();
+    List<DocumentedField> properties = List.of();
     TypeText element = type.element();
     if (element != null) {
       Map<Aspect, Statement> ofElements = new EnumMap<>(Aspect.class);
@@ -196,12 +196,12 @@ final class FieldReader {
         }
       }
       String holds = type.map() ? DocumentedField.VALUES : DocumentedField.ITEMS;
-      members = List.of(
+      properties = List.of(
           typed(holds, in, typePlace, typePlace, element, ofElements, List.of(), table, name));
     } else if (type.type().equals("object")) {
-      members = properties(type.schema(), name, statements, typePlace, table);
+      properties = properties(type.schema(), name, statements, typePlace, table);
     }
-    return new DocumentedField(name, in, place, statements, members, words);
+    return new DocumentedField(name, in, place, statements, properties, words);
   }
 
   private DocumentedField typed(

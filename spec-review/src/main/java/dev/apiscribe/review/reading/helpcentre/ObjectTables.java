@@ -77,17 +77,17 @@ final class ObjectTables {
     }
     boolean outer = cut;
     cut = false;
-    List<DocumentedField> members = reader.of(table, "body");
-    fields += members.size();
+    List<DocumentedField> properties = reader.of(table, "body");
+    fields += properties.size();
     if (fields > MOST_FIELDS) {
       throw refusal(table, "objects within objects of more than " + MOST_FIELDS + " properties");
     }
     open.remove(table);
     if (!cut || open.isEmpty()) {
-      known.put(table, members);
+      known.put(table, properties);
     }
     cut |= outer;
-    return members;
+    return properties;
   }
 
   private UnreadablePageException refusal(PrintedTable table, String found) {

@@ -116,15 +116,15 @@ final class Responses {
 
   /** An object of all rows; where the only row has no name, the value that it describes. */
   static DocumentedField schema(List<BodyTable> tables) {
-    List<DocumentedField> members =
+    List<DocumentedField> properties =
         tables.stream().flatMap(table -> table.fields().stream()).toList();
-    DocumentedField first = members.get(0);
-    if (members.size() == 1 && first.name().isEmpty()) {
+    DocumentedField first = properties.get(0);
+    if (properties.size() == 1 && first.name().isEmpty()) {
       return first;
     }
     Place place = tables.get(0).place();
     Map<Aspect, Statement> object =
         Map.of(Aspect.TYPE, new Statement(TextNode.valueOf("object"), place));
-    return new DocumentedField("", "body", place, object, members, List.of());
+    return new DocumentedField("", "body", place, object, properties, List.of());
   }
 }

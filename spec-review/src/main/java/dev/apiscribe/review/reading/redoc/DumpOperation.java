@@ -170,18 +170,18 @@ final class DumpOperation {
     table.forEach(row -> left.remove(row.name()));
     boolean told =
         left.size() == table.stream().filter(row -> row.name().isEmpty()).count();
-    List<DocumentedField> members = new ArrayList<>();
+    List<DocumentedField> properties = new ArrayList<>();
     for (DocumentedField row : table) {
       String name = row.name().isEmpty() && told ? left.remove(0) : row.name();
       Map<Aspect, Statement> statements = new EnumMap<>(row.statements());
       if (row.name().isEmpty()) {
         statements.put(Aspect.LOST_NAME, new Statement(BooleanNode.TRUE, row.place()));
       }
-      members.add(new DocumentedField(
+      properties.add(new DocumentedField(
           name, "body", row.place(), statements, row.properties(), row.words()));
     }
     Statement object = new Statement(TextNode.valueOf("object"), table.get(0).place());
     return new DocumentedField(
-        "", "body", table.get(0).place(), Map.of(Aspect.TYPE, object), members, List.of());
+        "", "body", table.get(0).place(), Map.of(Aspect.TYPE, object), properties, List.of());
   }
 }

@@ -92,12 +92,12 @@ final class DumpRow {
     String rest = constraints(cell.substring(type.end()), list ? "array" : word, statements);
     rest = list ? items(rest, word, inside) : rest;
     rest = constraints(rest, list ? "array" : word, statements);
-    List<DocumentedField> members = list
+    List<DocumentedField> properties = list
         ? List.of(
             new DocumentedField(DocumentedField.ITEMS, "?", place, inside, List.of(), List.of()))
         : List.of();
     return new DocumentedField(
-        name, "?", place, statements, members, Passage.sentences(rest, place));
+        name, "?", place, statements, properties, Passage.sentences(rest, place));
   }
 
   private String constraints(String cell, String type, Map<Aspect, Statement> of) {

@@ -44,7 +44,7 @@ final class Docutils {
     return Optional.empty();
   }
 
-  /** What docutils reads in each page; the script says which members it has. */
+  /** What docutils reads in each page; the script says which properties it has. */
   Map<Path, JsonNode> read(List<Path> pages) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(python, SCRIPT.toString()));
     pages.forEach(page -> command.add(page.toString()));

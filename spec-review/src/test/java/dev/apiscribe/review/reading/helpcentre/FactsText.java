@@ -85,6 +85,6 @@ final class FactsText {
         first,
         (field.name().isEmpty() ? "''" : field.name()) + "@" + field.place().line() + " "
             + statements + words(field.words()));
-    field.properties().forEach(member -> field(below, below + "  ", member));
+    field.properties().forEach(property -> field(below, below + "  ", property));
   }
 }

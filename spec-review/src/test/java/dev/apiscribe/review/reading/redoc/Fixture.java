@@ -23,12 +23,14 @@ final class Fixture {
     return PageSource.of(name, text(name));
   }
 
-  /** A page around an API description that has members besides its title; it begins in line 2. */
-  static PageSource html(String version, String members) {
+  /**
+   * A page around an API description that has properties besides its title; it begins in line 2.
+   */
+  static PageSource html(String version, String properties) {
     return PageSource.of(
         "quay.html",
         "<html>\n<script>const __redoc_state = {\"spec\": {\"data\": {\"openapi\": \"" + version
-            + "\", \"info\": {\"title\": \"Quay\", \"version\": \"v1\"},\n" + members
+            + "\", \"info\": {\"title\": \"Quay\", \"version\": \"v1\"},\n" + properties
             + "}}};</script></html>");
   }
 

@@ -255,8 +255,8 @@ class RedocOnRealDocumentsTest {
         : without(payload.value().deepCopy(), "url");
   }
 
-  private static JsonNode without(JsonNode value, String member) {
-    value.findParents(member).forEach(parent -> ((ObjectNode) parent).remove(member));
+  private static JsonNode without(JsonNode value, String property) {
+    value.findParents(property).forEach(parent -> ((ObjectNode) parent).remove(property));
     return value;
   }
 

@@ -19,7 +19,7 @@ class RedocSchemasTest {
             """);
 
     assertThat(crate.properties())
-        .extracting(member -> member.name() + " " + member.text(Aspect.REQUIRED))
+        .extracting(property -> property.name() + " " + property.text(Aspect.REQUIRED))
         .containsExactly("size true", "weight true", "label true");
     assertThat(crate
             .property("weight")
@@ -39,7 +39,7 @@ class RedocSchemasTest {
             """);
 
     assertThat(crate.properties())
-        .extracting(member -> member.name() + " " + member.text(Aspect.TYPE))
+        .extracting(property -> property.name() + " " + property.text(Aspect.TYPE))
         .containsExactly("size string", "weight number");
   }
 
@@ -174,11 +174,12 @@ class RedocSchemasTest {
 
   @Test
   void refusesSchemasThatNestWithoutEnd() {
-    StringBuilder members = new StringBuilder("\"Crate\": {\"$ref\": \"#/components/schemas/N0\"}");
+    StringBuilder properties =
+        new StringBuilder("\"Crate\": {\"$ref\": \"#/components/schemas/N0\"}");
     StringBuilder parts = new StringBuilder("\"Crate\": {\"$ref\": \"#/components/schemas/N0\"}");
     for (int i = 0; i < 20_000; i++) {
       String next = "{\"$ref\": \"#/components/schemas/N" + (i + 1) + "\"}";
-      members
+      properties
           .append(", \"N")
           .append(i)
           .append("\": {\"properties\": {\"in\": ")
@@ -188,7 +189,7 @@ class RedocSchemasTest {
     }
     String last = ", \"N20000\": {\"type\": \"string\"}";
 
-    assertThat(Fixture.refusal(() -> crate(members + last)).found())
+    assertThat(Fixture.refusal(() -> crate(properties + last)).found())
         .contains("schemas nest more than 500 deep");
     assertThat(Fixture.refusal(() -> crate(parts + last)).found())
         .contains("schemas nest more than 500 deep");

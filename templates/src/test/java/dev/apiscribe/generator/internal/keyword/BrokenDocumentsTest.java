@@ -101,8 +101,8 @@ class BrokenDocumentsTest {
         broken.put(pointer + " with $ref = " + value, changed);
       }
     }
-    for (Map.Entry<String, JsonNode> member : node.properties()) {
-      walk(document, member.getValue(), pointer + JsonPointers.step(member.getKey()), broken);
+    for (Map.Entry<String, JsonNode> property : node.properties()) {
+      walk(document, property.getValue(), pointer + JsonPointers.step(property.getKey()), broken);
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       walk(document, node.get(i), pointer + "/" + i, broken);
