@@ -32,7 +32,8 @@ class OneReadingTest {
       "SpecOperation", Pattern.compile("(?i)\\((?=[^()]*\"patch\")[^()]*\"trace\"[^()]*\\)"),
       "ExampleName", Pattern.compile("\"\\(\\?<=\\[a-z0-9\\]\\)\\(\\?=\\[A-Z\\]\\)\""),
       "Json", Pattern.compile("FAIL_ON_READING_DUP_TREE_KEY"),
-      // The text of a reference without its first character is no pointer: percent signs are left.
+      // The text of a reference without its first character is not a pointer: percent signs are
+      // left.
       "YamlFile",
           Pattern.compile(
               "(?s)(?=.*(?:\\$ref|#/components))"

@@ -137,7 +137,7 @@ class ClientMutationTest {
         }
       }
     }
-    System.out.println("Members that were left out of a request, and noticed: " + noticed);
+    System.out.println("Properties that were left out of a request, and noticed: " + noticed);
     assertThat(noticed).isGreaterThan(100);
   }
 

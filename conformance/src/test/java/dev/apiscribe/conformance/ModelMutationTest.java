@@ -45,7 +45,7 @@ class ModelMutationTest {
         }
       }
     }
-    System.out.println("Members that were lost from a payload, and noticed: " + noticed);
+    System.out.println("Properties that were lost from a payload, and noticed: " + noticed);
     assertThat(noticed).isGreaterThan(1000);
   }
 

@@ -79,8 +79,8 @@ class ResponseMutationTest {
         "a type | int64 | int128 | rows, columns, opening, last opening",
         "the metrics | event: metric.*\\n | event: m\\n | metrics, other events",
         "what no client knows | event: unheard-of\\n.*\\n\\n | '' | other events",
-        "a member of the opening | ad-hoc | quick | opening, last opening",
-        "a member of the opening that comes again | (?s)ad-hoc(?!.*ad-hoc) | quick | last opening"
+        "a property of the opening | ad-hoc | quick | opening, last opening",
+        "a property of the opening that comes again | (?s)ad-hoc(?!.*ad-hoc) | quick | last opening"
       })
   void noticesAStreamOfRowsThatIsNotTheSame(
       String what, String wrong, String other, String aspects) {

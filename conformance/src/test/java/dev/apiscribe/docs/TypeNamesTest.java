@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
  * generated code; variables those of main and test code.
  */
 class TypeNamesTest {
-  private static final String GZIP = "RFC 1952 calls the parts of a gzip file members";
-  private static final String JAVA = "the Java language calls fields and methods members";
+  private static final String GZIP = WordsTest.GZIP;
+  private static final String JAVA = WordsTest.JAVA;
   private static final String FACTS = "a word of facts.yaml and deviations.yaml";
 
   /** By a word that no name contains, singular or plural: the word to use. */

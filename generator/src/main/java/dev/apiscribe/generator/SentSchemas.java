@@ -50,7 +50,7 @@ final class SentSchemas {
       return;
     }
     if (schema.get$ref() != null) {
-      // What is no component is refused where its place is known.
+      // What is not a component is refused where its place is known.
       String name = JsonPointers.lastName(JsonPointers.ofReference(schema.get$ref()));
       if (names.add(name)) {
         schema(openApi.getComponents().getSchemas().get(name));

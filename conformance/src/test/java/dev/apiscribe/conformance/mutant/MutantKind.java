@@ -10,7 +10,7 @@ enum MutantKind {
   NO_JSON_VALUE("no JSON value"),
   EXTREME_NUMBER("extreme number"),
   BROKEN_TEXT("broken text"),
-  BROKEN_NAME("broken member name"),
+  BROKEN_NAME("broken property name"),
   NESTED_VALUE("900 levels in a value"),
   DEEP_VALUE("10,000 levels in a value"),
   DEEP_BODY("10,000 levels as body"),

@@ -35,7 +35,7 @@ class AcceptedRequestTest {
         (probe, body) -> probe.header("Content-Type", "application/json; charset=utf-8"));
     MANNERS.put("with spaces", (probe, body) -> probe.post(" " + body + "\r\n"));
     MANNERS.put(
-        "with a member of its own",
+        "with a property of its own",
         (probe, body) -> probe.post(body.replaceFirst("\\{", "{\"x-own\":[1],")));
     MANNERS.put("accepting anything", (probe, body) -> probe.header("Accept", "*/*"));
     MANNERS.put("accepting JSON", (probe, body) -> probe.header("Accept", "application/json"));

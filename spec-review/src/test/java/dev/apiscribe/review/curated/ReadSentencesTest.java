@@ -68,7 +68,7 @@ class ReadSentencesTest {
     assertThat(digest("/x/maxLength", SPEC))
         .isNotEqualTo(digest("/x/maxLength", YamlFile.parse("o", "x: {maxLength: 21}")));
     assertThat(digest("/x/deep", SPEC))
-        .as("of what has members, only that it is there")
+        .as("of what has properties, only that it is there")
         .isEqualTo(digest("/x/deep", YamlFile.parse("o", "x: {deep: {er: 2}}")));
     assertThat(digest("/x/missing", SPEC)).isEmpty();
   }

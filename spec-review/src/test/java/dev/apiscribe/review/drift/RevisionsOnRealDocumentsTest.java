@@ -35,7 +35,7 @@ class RevisionsOnRealDocumentsTest {
         .startsWith("/components/schemas/MaterializedViewNodeStatus/");
     assertThat(status.leftValue().toString()).contains("Error").doesNotContain("Fatal");
     assertThat(places(findings, "member", "Only in the spec"))
-        .as("statistics of external streams have a schema of their own, with fewer members")
+        .as("statistics of external streams have a schema of their own, with fewer properties")
         .containsExactlyInAnyOrder(
             "StreamStats/properties/earliest_event",
             "StreamStats/properties/historical_data_bytes",

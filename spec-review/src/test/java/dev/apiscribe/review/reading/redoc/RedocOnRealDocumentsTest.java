@@ -140,8 +140,8 @@ class RedocOnRealDocumentsTest {
             + (field != null && field.text(Aspect.LOST_NAME).equals("true") ? " name lost" : ""));
       }
     }
-    System.out.println("Members of the dump that equal those that people found: " + expected.size()
-        + ", the names of " + lost + " from samples");
+    System.out.println("Properties of the dump that equal those that people found: "
+        + expected.size() + ", the names of " + lost + " from samples");
     assertThat(read).isEqualTo(expected);
     assertThat(rows).as("rows that are not properties").isEmpty();
     assertThat(lost).isEqualTo(24);
