@@ -2,58 +2,24 @@ package dev.apiscribe.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.openapi.JsonPointers;
-import dev.apiscribe.openapi.YamlFile;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import dev.apiscribe.openapi.SpecSchema;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Checks whether a JSON value can be read as the Java type of a schema. Constraints on length, size
  * and form are not a matter of types, and are proven elsewhere.
  */
 final class PayloadFit {
-  private final YamlFile spec;
+  private final JsonNode spec;
 
   PayloadFit(JsonNode spec) {
-    this.spec = YamlFile.of("", spec);
+    this.spec = spec;
   }
 
-  /**
-   * A schema with its references followed, also through the one {@code allOf} that may stand around
-   * one.
-   */
+  /** A schema with its references followed and its {@code allOf} merged. */
   JsonNode resolve(JsonNode schema) {
-    List<JsonNode> layers = layers(schema);
-    return layers.get(layers.size() - 1);
-  }
-
-  /**
-   * Returns the schema itself and all that is followed from it; each says something of the same
-   * value.
-   */
-  private List<JsonNode> layers(JsonNode schema) {
-    JsonNode target = schema;
-    List<JsonNode> layers = new ArrayList<>(List.of(schema));
-    Set<String> references = new HashSet<>();
-    while (target.has("$ref") || target.path("allOf").size() == 1) {
-      String reference = target.path("$ref").asText();
-      if (!reference.isEmpty() && !references.add(reference)) {
-        throw new IllegalArgumentException(
-            reference + ": the schema leads back to itself. Break the circle.");
-      }
-      target = reference.isEmpty() ? target.path("allOf").get(0) : target(reference);
-      layers.add(target);
-    }
-    return layers;
-  }
-
-  private JsonNode target(String reference) {
-    return spec.at(spec.target(reference)
-        .orElseThrow(() -> new IllegalArgumentException(
-            reference + ": the reference leads nowhere. Correct it.")));
+    return SpecSchema.of(spec, schema).node();
   }
 
   /**
@@ -65,8 +31,7 @@ final class PayloadFit {
   void check(JsonNode value, JsonNode schema, String pointer) {
     JsonNode target = resolve(schema);
     if (value.isNull()) {
-      boolean nullable =
-          layers(schema).stream().anyMatch(each -> each.path("nullable").asBoolean());
+      boolean nullable = target.path("nullable").asBoolean();
       expect(nullable || !target.has("type"), value, pointer, a(target));
       return;
     }

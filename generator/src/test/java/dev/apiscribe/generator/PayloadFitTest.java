@@ -14,8 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PayloadFitTest {
-  private static JsonNode json(String text) throws IOException {
-    return new JsonMapper().readTree(text.replace('\'', '"'));
+  /** A document with these schemas, a reference to each of which is {@code #/NAME}. */
+  private static JsonNode spec(String schemas) throws IOException {
+    return new JsonMapper()
+        .readTree(("{'components': {'schemas': " + schemas + "}}")
+            .replace("#/", "#/components/schemas/")
+            .replace('\'', '"'));
+  }
+
+  private static JsonNode schema(JsonNode spec, String name) {
+    return spec.at("/components/schemas").path(name);
   }
 
   @ParameterizedTest
@@ -28,34 +36,34 @@ class PayloadFitTest {
         "{'$ref': '#/B'}",
       })
   void refusesASchemaThatLeadsBackToItself(String schema) throws IOException {
-    JsonNode spec = json("{'A': " + schema + ", 'B': {'allOf': [{'$ref': '#/A'}]}}");
+    JsonNode spec = spec("{'A': " + schema + ", 'B': {'allOf': [{'$ref': '#/A'}]}}");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PayloadFit(spec).resolve(spec.path("A")))
+        .isThrownBy(() -> new PayloadFit(spec).resolve(schema(spec, "A")))
         .withMessageContaining("the schema leads back to itself. Break the circle.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"A", "B", "C"})
   void takesNullWhereASchemaOnTheWayAllowsIt(String name) throws IOException {
-    JsonNode spec = json("{'A': {'$ref': '#/B'}, 'B': {'allOf': [{'$ref': '#/C'}]},"
+    JsonNode spec = spec("{'A': {'$ref': '#/B'}, 'B': {'allOf': [{'$ref': '#/C'}]},"
         + " 'C': {'nullable': true, 'allOf': [{'$ref': '#/D'}]}, 'D': {'type': 'string'}}");
     PayloadFit fit = new PayloadFit(spec);
 
-    assertThatCode(() -> fit.check(NullNode.getInstance(), spec.path(name), ""))
+    assertThatCode(() -> fit.check(NullNode.getInstance(), schema(spec, name), ""))
         .doesNotThrowAnyException();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> fit.check(NullNode.getInstance(), spec.path("D"), ""));
+        .isThrownBy(() -> fit.check(NullNode.getInstance(), schema(spec, "D"), ""));
   }
 
   @Test
   void followsTwoWaysToOneSchema() throws IOException {
     JsonNode spec =
-        json("{'A': {'$ref': '#/B'}, 'B': {'allOf': [{'$ref': '#/C'}]}, 'C': {'type': 'string'}}");
+        spec("{'A': {'$ref': '#/B'}, 'B': {'allOf': [{'$ref': '#/C'}]}, 'C': {'type': 'string'}}");
     PayloadFit fit = new PayloadFit(spec);
 
-    assertThat(fit.resolve(spec.path("A")))
-        .isEqualTo(fit.resolve(spec.path("B")))
-        .isEqualTo(spec.path("C"));
+    assertThat(fit.resolve(schema(spec, "A")))
+        .isEqualTo(fit.resolve(schema(spec, "B")))
+        .isEqualTo(schema(spec, "C"));
   }
 }
