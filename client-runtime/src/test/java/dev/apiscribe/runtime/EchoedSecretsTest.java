@@ -8,7 +8,11 @@ import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,30 +22,41 @@ import org.junit.jupiter.params.provider.MethodSource;
  * is shown has them.
  */
 class EchoedSecretsTest {
+  /** Each form of each secret, by its number. */
+  private static final List<String> ALL_FORMS = Stream.of(CarriedSecret.values())
+      .flatMap(secret -> IntStream.range(0, secret.forms().size()).mapToObj(i -> secret + " " + i))
+      .toList();
+
   private final WatchedCall watched = new WatchedCall();
 
   /**
-   * A tenth of every place by every secret in every form, each in one way of calling;
+   * An eleventh of every place by every secret in every form, each in one way of calling;
    * {@code -Dpeer.texts=all} for everything in all ways.
    */
   @ParameterizedTest(name = "{0}, async {1}")
   @MethodSource("dev.apiscribe.runtime.PeerTurns#ways")
   void ofAServerGiveNoSecretOfTheCallAway(String transport, boolean async) throws Exception {
     List<PeerPlace> places = PeerPlace.places();
-    int turn = 0;
+    Set<String> met = new HashSet<>();
     int calls = 0;
     for (CarriedSecret secret : CarriedSecret.values()) {
-      for (PeerPlace place : places) {
-        for (String form : secret.forms()) {
-          int number = turn++;
+      List<String> forms = secret.forms();
+      for (int place = 0; place < places.size(); place++) {
+        for (int form = 0; form < forms.size(); form++) {
+          int number = place + form + secret.ordinal();
           if (PeerTurns.ALL
-              || (number % 10 == 0 && PeerTurns.isTurn(number / 10, transport, async))) {
-            byte[] response = place.response().apply(form).getBytes(StandardCharsets.UTF_8);
+              || (number % 11 == 0 && PeerTurns.isTurn(number / 11 + form, transport, async))) {
+            byte[] response = places
+                .get(place)
+                .response()
+                .apply(forms.get(form))
+                .getBytes(StandardCharsets.UTF_8);
             try (ScriptedServer server = new ScriptedServer((out, peer) -> out.write(response))) {
               watched.play(
                   PeerTurns.transports().get(transport).get(), server.endpoint(), async, secret);
             }
-            assertNothingOf(secret, place.toString());
+            assertNothingOf(secret, places.get(place).toString());
+            met.add(secret + " " + form);
             calls++;
           }
         }
@@ -49,18 +64,22 @@ class EchoedSecretsTest {
     }
     System.out.println(places.size() + " places of a response, " + CarriedSecret.values().length
         + " kinds of secrets: " + calls + " calls on " + transport + (async ? ", async" : ""));
+    assertThat(met).containsAll(ALL_FORMS);
   }
 
   @ParameterizedTest(name = "{0}, async {1}")
   @MethodSource("dev.apiscribe.runtime.PeerTurns#ways")
   void ofAProxyGiveItsPasswordNotAway(String transport, boolean async) throws Exception {
-    int turn = 0;
-    for (PeerPlace place : PeerPlace.places()) {
-      for (String form : CarriedSecret.BASIC.forms()) {
-        if (!PeerTurns.ALL && !PeerTurns.isTurn(turn++, transport, async)) {
+    List<PeerPlace> places = PeerPlace.places();
+    List<String> forms = CarriedSecret.BASIC.forms();
+    Set<Integer> met = new HashSet<>();
+    for (int place = 0; place < places.size(); place++) {
+      for (int form = 0; form < forms.size(); form++) {
+        if (!PeerTurns.ALL && !PeerTurns.isTurn(place + form, transport, async)) {
           continue;
         }
-        byte[] response = place.response().apply(form).getBytes(StandardCharsets.UTF_8);
+        byte[] response =
+            places.get(place).response().apply(forms.get(form)).getBytes(StandardCharsets.UTF_8);
         try (ScriptedServer proxy = new ScriptedServer((out, server) -> out.write(response))) {
           ProxySettings settings = ProxySettings.of(
               URI.create("http://127.0.0.1:" + proxy.endpoint().getPort()),
@@ -71,31 +90,37 @@ class EchoedSecretsTest {
               : new SocketTransport().withProxy(settings);
           watched.play(through, URI.create("http://origin.test"), async, CarriedSecret.QUERY);
         }
-        assertNothingOf(CarriedSecret.BASIC, place.toString());
+        assertNothingOf(CarriedSecret.BASIC, places.get(place).toString());
+        met.add(form);
       }
     }
+    assertThat(met).hasSameSizeAs(forms);
   }
 
   @Test
   void inAnyExceptionOfATransportGiveNoSecretOfTheCallAway() throws Exception {
-    int turn = 0;
-    for (Constructor<?> kind : TransportFailures.kinds()) {
+    List<Constructor<?>> kinds = TransportFailures.kinds();
+    Set<String> met = new HashSet<>();
+    for (int kind = 0; kind < kinds.size(); kind++) {
       for (CarriedSecret secret : CarriedSecret.values()) {
-        for (String form : secret.forms()) {
-          if (!PeerTurns.isInThisRun(turn++)) {
+        List<String> forms = secret.forms();
+        for (int form = 0; form < forms.size(); form++) {
+          if (!PeerTurns.isInThisRun(kind + form + secret.ordinal())) {
             continue;
           }
-          IOException failure = (IOException) kind.newInstance(form);
-          IOException above = (IOException) kind.newInstance("broken");
+          IOException failure = (IOException) kinds.get(kind).newInstance(forms.get(form));
+          IOException above = (IOException) kinds.get(kind).newInstance("broken");
           above.initCause(failure);
           for (IOException thrown : List.of(failure, above)) {
             watched.play(
                 new ScriptedTransport().fail(thrown), URI.create("http://h"), false, secret);
-            assertNothingOf(secret, kind.getDeclaringClass().getName());
+            assertNothingOf(secret, kinds.get(kind).getDeclaringClass().getName());
           }
+          met.add(secret + " " + form);
         }
       }
     }
+    assertThat(met).containsAll(ALL_FORMS);
   }
 
   private void assertNothingOf(CarriedSecret secret, String what) {
