@@ -64,6 +64,7 @@ class DependenciesTest {
           "jakarta.validation..",
           "org.jspecify.annotations..",
           "java.net.http..",
+          "javax.crypto..",
           "javax.net.ssl.."))
       .because("a client and everything it needs must stay small, and clash with nothing");
 
