@@ -1,6 +1,7 @@
 package dev.apiscribe.iam;
 
 import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.EnvironmentVariables;
 import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.TransportRequest;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -78,6 +80,71 @@ public final class AkSkCredentials implements Credentials {
     checked(secretKey, "secret key");
     return new AkSkCredentials(
         accessKey, SigningKey.of(secretKey), Headers.none(), InstantSource.system());
+  }
+
+  /**
+   * Creates credentials of the environment variables that tools of these clouds read. Of both pairs
+   * the first that is set counts, and a blank variable is not set.
+   *
+   * <ul>
+   *   <li>{@code HUAWEICLOUD_SDK_AK} and {@code HUAWEICLOUD_SDK_SK}, with
+   *       {@code HUAWEICLOUD_SDK_SECURITY_TOKEN}, {@code HUAWEICLOUD_SDK_PROJECT_ID} and
+   *       {@code HUAWEICLOUD_SDK_DOMAIN_ID}
+   *   <li>{@code OS_ACCESS_KEY} and {@code OS_SECRET_KEY}, with {@code OS_SECURITY_TOKEN},
+   *       {@code OS_PROJECT_ID} and {@code OS_DOMAIN_ID}
+   * </ul>
+   *
+   * <p>The account is used where no project is set.
+   *
+   * @throws IllegalStateException when neither pair is set
+   * @throws IllegalArgumentException when a value has white space around it, or is not valid in a
+   *     header
+   */
+  public static AkSkCredentials fromEnvironment() {
+    return fromEnvironment(System.getenv());
+  }
+
+  /** Works like {@link #fromEnvironment()}, with these variables in place of the process's. */
+  public static AkSkCredentials fromEnvironment(Map<String, String> variables) {
+    EnvironmentVariables environment = EnvironmentVariables.of(variables);
+    if (environment.has("HUAWEICLOUD_SDK_AK") && environment.has("HUAWEICLOUD_SDK_SK")) {
+      return named(
+          environment,
+          "HUAWEICLOUD_SDK_AK",
+          "HUAWEICLOUD_SDK_SK",
+          "HUAWEICLOUD_SDK_SECURITY_TOKEN",
+          "HUAWEICLOUD_SDK_PROJECT_ID",
+          "HUAWEICLOUD_SDK_DOMAIN_ID");
+    }
+    if (environment.has("OS_ACCESS_KEY") && environment.has("OS_SECRET_KEY")) {
+      return named(
+          environment,
+          "OS_ACCESS_KEY",
+          "OS_SECRET_KEY",
+          "OS_SECURITY_TOKEN",
+          "OS_PROJECT_ID",
+          "OS_DOMAIN_ID");
+    }
+    throw new IllegalStateException("no keys are set in the environment: set HUAWEICLOUD_SDK_AK and"
+        + " HUAWEICLOUD_SDK_SK, or OS_ACCESS_KEY and OS_SECRET_KEY");
+  }
+
+  private static AkSkCredentials named(
+      EnvironmentVariables environment,
+      String accessKey,
+      String secretKey,
+      String securityToken,
+      String projectId,
+      String domainId) {
+    AkSkCredentials keys = of(
+        environment.first(accessKey).orElseThrow(), environment.first(secretKey).orElseThrow());
+    AkSkCredentials temporary =
+        environment.first(securityToken).map(keys::withSecurityToken).orElse(keys);
+    return environment
+        .first(projectId)
+        .map(temporary::withProjectId)
+        .or(() -> environment.first(domainId).map(temporary::withDomainId))
+        .orElse(temporary);
   }
 
   /** Sets the token of temporary keys. Default: none. */

@@ -2,6 +2,7 @@ package dev.apiscribe.iam;
 
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.DecodingException;
+import dev.apiscribe.runtime.EnvironmentVariables;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.RequestOptions;
@@ -11,10 +12,12 @@ import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.Token;
 import dev.apiscribe.runtime.TokenSource;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -69,6 +72,48 @@ public final class IamPasswordLogin implements TokenSource {
 
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Creates a builder with what the environment variables of OpenStack's tools say. Of several for
+   * one value the first that is set counts, and a blank one is not set. What is set on the builder
+   * afterwards takes the place of their values.
+   *
+   * <ul>
+   *   <li>{@code OS_AUTH_URL}: {@link Builder#endpoint(URI)}
+   *   <li>{@code OS_USER_DOMAIN_NAME} or {@code OS_DOMAIN_NAME}: {@link Builder#domain(String)}
+   *   <li>{@code OS_USERNAME}: {@link Builder#user(String)}
+   *   <li>{@code OS_PASSWORD}: {@link Builder#password(String)}
+   *   <li>{@code OS_PROJECT_ID}: {@link Builder#projectId(String)}, or else
+   *       {@code OS_PROJECT_NAME}: {@link Builder#projectName(String)}
+   * </ul>
+   *
+   * @throws IllegalArgumentException when OS_AUTH_URL is not a valid address
+   */
+  public static Builder fromEnvironment() {
+    return fromEnvironment(System.getenv());
+  }
+
+  /** Works like {@link #fromEnvironment()}, with these variables in place of the process's. */
+  public static Builder fromEnvironment(Map<String, String> variables) {
+    EnvironmentVariables environment = EnvironmentVariables.of(variables);
+    Builder builder = builder();
+    environment.first("OS_AUTH_URL").map(IamPasswordLogin::address).ifPresent(builder::endpoint);
+    environment.first("OS_USER_DOMAIN_NAME", "OS_DOMAIN_NAME").ifPresent(builder::domain);
+    environment.first("OS_USERNAME").ifPresent(builder::user);
+    environment.first("OS_PASSWORD").ifPresent(password -> builder.password(password));
+    environment.first("OS_PROJECT_NAME").ifPresent(builder::projectName);
+    environment.first("OS_PROJECT_ID").ifPresent(builder::projectId);
+    return builder;
+  }
+
+  private static URI address(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      // Without the text and the cause, which quotes it: it may hold a password.
+      throw new IllegalArgumentException("OS_AUTH_URL in the environment is not a valid address");
+    }
   }
 
   /**

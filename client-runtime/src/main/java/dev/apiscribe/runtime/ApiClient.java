@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +63,13 @@ public final class ApiClient implements AutoCloseable {
 
   /** Not safe for concurrent use. */
   public static final class Builder {
+    private static final Pattern ADDRESS = Pattern.compile("(https?://[^/?#{}\\s]+)/?");
     private @Nullable String server;
     private @Nullable URI endpoint;
     private final Map<String, String> variables = new HashMap<>();
+    /** Scheme and host, by the variable that is the host. */
+    private final Map<String, String> addresses = new HashMap<>();
+
     private final Map<String, String> parameters = new HashMap<>();
     private final Map<String, String> setters = new HashMap<>();
     private final Set<String> required = new TreeSet<>();
@@ -96,6 +102,26 @@ public final class ApiClient implements AutoCloseable {
     /** Sets a variable of the server's address; the last value counts. */
     public Builder variable(String name, String value) {
       variables.put(name, ClientSettings.text(setter(name), value));
+      addresses.remove(name);
+      return this;
+    }
+
+    /**
+     * Sets a variable of the server's address as {@link #variable(String, String)} does. Where the
+     * variable is the host, the value can also be scheme and host, such as
+     * {@code http://localhost:8000}: they take the place of those of {@link #server(String)}.
+     */
+    public Builder variableOrAddress(String name, String value) {
+      if (server == null || !server.contains("://{" + name + "}") || !value.contains("://")) {
+        return variable(name, value);
+      }
+      Matcher address = ADDRESS.matcher(value);
+      if (!address.matches()) {
+        throw new IllegalArgumentException(setter(name)
+            + " takes a host, or an address without a path such as http://localhost:8000");
+      }
+      variables.remove(name);
+      addresses.put(name, address.group(1));
       return this;
     }
 
@@ -310,7 +336,7 @@ public final class ApiClient implements AutoCloseable {
      */
     public ApiClient build() {
       checkThatNothingIsMissing();
-      URI address = Endpoint.of(endpoint, server, variables, setters);
+      URI address = Endpoint.of(endpoint, resolvedServer(), variables, setters);
       if (credentials != HeaderCredentials.NONE
           && !allowsInsecure
           && Endpoint.isUnencrypted(address)) {
@@ -337,10 +363,21 @@ public final class ApiClient implements AutoCloseable {
           time));
     }
 
+    private @Nullable String resolvedServer() {
+      String resolved = server;
+      for (Map.Entry<String, String> address : addresses.entrySet()) {
+        String host = "[a-z]+://" + Pattern.quote("{" + address.getKey() + "}");
+        resolved = resolved == null
+            ? null
+            : resolved.replaceFirst(host, Matcher.quoteReplacement(address.getValue()));
+      }
+      return resolved;
+    }
+
     private void checkThatNothingIsMissing() {
       List<String> missing = new ArrayList<>();
       if (endpoint == null) {
-        missing.addAll(Endpoint.missing(server, variables, setters));
+        missing.addAll(Endpoint.missing(resolvedServer(), variables, setters));
       }
       for (String name : required) {
         if (!parameters.containsKey(name)) {

@@ -72,6 +72,22 @@ final class ClientExamples {
   /** What a program of the reader's has. */
   record Login(String text, Instant end) {}
 
+  static List<Object> fromTheEnvironment(URI endpoint) {
+    // begin credentials-environment
+    // TIMEPLUS_HOST, TIMEPLUS_WORKSPACE, TIMEPLUS_API_KEY
+    var timeplus = TimeplusClient.fromEnvironment();
+    // OS_TOKEN, and HUAWEICLOUD_SDK_PROJECT_ID or OS_PROJECT_ID
+    var lts = LtsClient.fromEnvironment().endpoint(endpoint);
+    // HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or OS_ACCESS_KEY and OS_SECRET_KEY
+    var signed = LtsClient.fromEnvironment()
+        .endpoint(endpoint)
+        .credentials(AkSkCredentials.fromEnvironment());
+    // OS_AUTH_URL, OS_USERNAME, OS_PASSWORD, OS_USER_DOMAIN_NAME, OS_PROJECT_NAME
+    var login = IamPasswordLogin.fromEnvironment();
+    // end
+    return List.of(timeplus, lts, signed, login);
+  }
+
   static List<TimeplusClient.Builder> timeplus(String key, String user, String password) {
     // begin credentials-timeplus
     var byHeader = TimeplusClient.builder().apiKey(key); // X-Api-Key

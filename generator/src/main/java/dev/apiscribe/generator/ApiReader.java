@@ -127,11 +127,14 @@ final class ApiReader {
             JavaCode.name(setter(name)),
             JavaCode.literal(String.valueOf(variable.getDefault())),
             placeholder,
+            server.getUrl().contains("://{" + name + "}"),
             JavadocText.lines(
                 variable.getDescription(),
                 placeholder
                     ? "There is no default."
-                    : "The default is " + variable.getDefault() + ".")));
+                    : "The default is " + variable.getDefault() + "."),
+            EnvironmentView.of(
+                variable.getExtensions(), "#/servers/0/variables" + JsonPointers.step(name))));
       });
     }
     return variables;
@@ -155,9 +158,14 @@ final class ApiReader {
         boolean header = scheme.getType() == SecurityScheme.Type.APIKEY
             && scheme.getIn() == SecurityScheme.In.HEADER
             && !"Authorization".equalsIgnoreCase(scheme.getName());
+        String where = "#/components/securitySchemes" + JsonPointers.step(name);
         if (header && scheme.getName() == null) {
-          throw new IllegalArgumentException("#/components/securitySchemes"
-              + JsonPointers.step(name) + ": found no name, expected that of a header. Add it.");
+          throw new IllegalArgumentException(
+              where + ": found no name, expected that of a header. Add it.");
+        }
+        if (!basic && !header) {
+          EnvironmentView.refuse(
+              scheme.getExtensions(), where, "a key in a header, and on http with basic");
         }
         if (basic || header) {
           credentials.add(new CredentialView(
@@ -165,7 +173,9 @@ final class ApiReader {
               header ? JavaCode.literal(scheme.getName()) : null,
               header,
               basic,
-              JavadocText.lines(scheme.getDescription())));
+              JavadocText.lines(scheme.getDescription()),
+              header ? EnvironmentView.of(scheme.getExtensions(), where) : null,
+              basic ? EnvironmentView.login(scheme.getExtensions(), where) : null));
         }
       });
     }

@@ -39,6 +39,13 @@ record ApiView(
         .anyMatch(operation -> operation.result().events());
   }
 
+  /** Returns whether anything of the client can be set by the environment. */
+  boolean hasEnvironment() {
+    return variables.stream().anyMatch(variable -> variable.environment() != null)
+        || clientParameters.stream().anyMatch(parameter -> parameter.environment() != null)
+        || credentials.stream().anyMatch(CredentialView::hasEnvironment);
+  }
+
   /** A group of operations: one class. */
   record TagView(
       JavaCode typeName,
@@ -63,6 +70,7 @@ record ApiView(
    * A variable of the server's URL.
    *
    * @param variableText its name in the font of code
+   * @param host whether the host in the URL is this variable
    */
   record VariableView(
       JavaCode wireName,
@@ -70,15 +78,28 @@ record ApiView(
       JavaCode name,
       JavaCode standard,
       boolean placeholder,
-      List<JavadocText> javadoc) {}
+      boolean host,
+      List<JavadocText> javadoc,
+      EnvironmentView environment) {}
 
-  /** A security scheme that a client can satisfy by itself. */
+  /**
+   * A security scheme that a client can satisfy by itself.
+   *
+   * @param environment of a header
+   * @param login of a user's name and password
+   */
   record CredentialView(
       JavaCode name,
       JavaCode header,
       boolean isHeader,
       boolean isBasic,
-      List<JavadocText> javadoc) {}
+      List<JavadocText> javadoc,
+      EnvironmentView environment,
+      EnvironmentView.Login login) {
+    boolean hasEnvironment() {
+      return environment != null || login != null;
+    }
+  }
 
   /** A property of the error envelope: its name and a Java expression for its value. */
   record EnvelopePropertyView(JavaCode wireName, JavaCode expression) {}

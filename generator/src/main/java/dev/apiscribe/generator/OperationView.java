@@ -108,7 +108,8 @@ record OperationView(
       boolean configured,
       boolean secret,
       boolean list,
-      boolean wide) {
+      boolean wide,
+      EnvironmentView environment) {
 
     List<JavadocText> javadoc() {
       return comment.lines();

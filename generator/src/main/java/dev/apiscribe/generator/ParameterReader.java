@@ -100,7 +100,18 @@ final class ParameterReader {
         configured,
         isSecret(parameter),
         type.isList(),
-        type.text().is("Long"));
+        type.text().is("Long"),
+        environment(parameter, type, where));
+  }
+
+  private static EnvironmentView environment(Parameter parameter, JavaType type, String where) {
+    String place = where + ": parameter '" + PlainText.of(parameter.getName()) + "'";
+    if (isConfigured(parameter) && type.text().is("String")) {
+      return EnvironmentView.of(parameter.getExtensions(), place);
+    }
+    EnvironmentView.refuse(
+        parameter.getExtensions(), place, "a string parameter with x-client-parameter");
+    return null;
   }
 
   private boolean isSecret(Parameter parameter) {

@@ -115,6 +115,53 @@ class RefusalsTest {
     }
   }
 
+  /** Where a client cannot be configured by them, and where something else stands for a name. */
+  @Test
+  void environmentVariables() {
+    String responses = GET + "        '204': {description: Gone.}\n";
+    String schemes = responses + "components: {securitySchemes: {'a/b': ";
+    for (String names : List.of("[]", "A", "[A, 1]", "['A B']", "['']", "{}", "[[A]]", "3")) {
+      refuses(
+          HEAD.replace(
+                  "h.invalid'", "{h}', variables: {h: {default: h, x-environment: " + names + "}}")
+              + responses,
+          "#/servers/0/variables/h",
+          "expected a list of names");
+      refuses(
+          HEAD + schemes + "{type: apiKey, in: header, name: K, x-environment: " + names + "}}}",
+          "#/components/securitySchemes/a~1b",
+          "expected a list of names");
+    }
+    for (String login : List.of("[A]", "{user: [A]}", "{user: [A], password: [B], x: [C]}")) {
+      refuses(
+          HEAD + schemes + "{type: http, scheme: basic, x-environment: " + login + "}}}",
+          "#/components/securitySchemes/a~1b",
+          "expected {user: [names], password: [names]}");
+    }
+    refuses(
+        HEAD + schemes + "{type: http, scheme: basic, x-environment: {user: [A], password: B}}}}",
+        "#/components/securitySchemes/a~1b",
+        "expected a list of names");
+    refuses(
+        HEAD + schemes + "{type: http, scheme: bearer, x-environment: [A]}}}",
+        "#/components/securitySchemes/a~1b",
+        "Remove it");
+    for (String parameter : List.of(
+        "x-environment: [A]",
+        "x-client-parameter: true, x-environment: [A], schema: {type: integer}")) {
+      String schema = parameter.contains("schema") ? "" : ", schema: {type: string}";
+      refuses(
+          HEAD
+              + responses.replace(
+                  "      responses:",
+                  "      parameters: [{name: 'c/d', in: query, " + parameter + schema
+                      + "}]\n      responses:"),
+          "#/paths/~1a~0b~1{id}/get",
+          "parameter 'c/d'",
+          "Remove it");
+    }
+  }
+
   @Test
   void twoSchemasThatBecomeOneClass() {
     refuses(

@@ -63,6 +63,11 @@ public final class GeneratedClient {
     }
   }
 
+  /** Returns a client that was built elsewhere. */
+  public static GeneratedClient built(Object facade) {
+    return new GeneratedClient(facade);
+  }
+
   /** A successful response, or what was thrown. */
   public record Result(
       @Nullable Response<?> response, @Nullable Throwable failure) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One line of a Javadoc comment, or a part of one: no text ends the comment, begins a tag or
@@ -146,6 +147,12 @@ public final class JavadocText extends SafeText {
         .filter(line -> !line.isEmpty())
         .toList();
     return new JavadocText(String.join(" ", texts).replace("<p>", ""));
+  }
+
+  /** Returns the texts with "or" between them. */
+  public static JavadocText alternatives(List<JavadocText> texts) {
+    return new JavadocText(
+        texts.stream().map(JavadocText::toString).collect(Collectors.joining(" or ")));
   }
 
   private static void wrap(List<String> lines, String text) {

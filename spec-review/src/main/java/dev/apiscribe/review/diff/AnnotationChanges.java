@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.openapi.SpecNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,9 +38,26 @@ final class AnnotationChanges {
       SpecNode before = left.get(key);
       SpecNode after = right.get(key);
       if (!before.value().equals(after.value())) {
-        sink.accept(rule(key), before, after);
+        sink.accept(
+            key.equals("x-environment") ? environment(before, after) : rule(key), before, after);
       }
     }
+  }
+
+  /** A client reads the first variable that is set: one behind the others changes no program. */
+  private static DiffRule environment(SpecNode left, SpecNode right) {
+    List<JsonNode> before = elements(left);
+    List<JsonNode> after = elements(right);
+    boolean kept = after.size() >= before.size()
+        && after.subList(0, before.size()).equals(before)
+        && !(left.value().isObject() && right.exists());
+    return kept ? DiffRule.ENVIRONMENT_VARIABLE_ADDED : DiffRule.ENVIRONMENT_VARIABLE_REMOVED;
+  }
+
+  private static List<JsonNode> elements(SpecNode names) {
+    List<JsonNode> elements = new ArrayList<>();
+    names.value().forEach(elements::add);
+    return elements;
   }
 
   /** The keys of both that are not among the known ones, in their order. */

@@ -116,6 +116,9 @@ public enum DiffRule {
   SERVER_VARIABLE_ADDED(NOTE, ADDED, On.NOTHING, "is new"),
   SERVER_VARIABLE_REMOVED(BREAKING, REMOVED, On.JAVA, "is gone with the client builder's method"),
   SERVER_VARIABLE_CHANGED(WARNING, CHANGED, On.WIRE, "has another default or other values"),
+  ENVIRONMENT_VARIABLE_ADDED(NOTE, ADDED, On.NOTHING, "can be set by another environment variable"),
+  ENVIRONMENT_VARIABLE_REMOVED(
+      BREAKING, REMOVED, On.JAVA, "is set by other environment variables, or by none"),
   API_NAME_CHANGED(
       BREAKING, CHANGED, On.JAVA, "has another name, and so have packages and clients"),
   ERROR_ENVELOPE_CHANGED(

@@ -83,6 +83,7 @@ final class DescriptionRules {
       "x-documented-name",
       "x-extensible-enum",
       "x-client-parameter",
+      "x-environment",
       "x-placeholder",
       "x-secret",
       "x-idempotent",

@@ -4,6 +4,7 @@ package dev.apiscribe.taurusdb.client;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.CallListener;
 import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.EnvironmentVariables;
 import dev.apiscribe.runtime.Interceptor;
 import dev.apiscribe.runtime.ProxySettings;
 import dev.apiscribe.runtime.RetryPolicy;
@@ -14,6 +15,7 @@ import dev.apiscribe.taurusdb.model.Language;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -35,6 +37,32 @@ public final class TaurusDbClient implements AutoCloseable {
   /** Creates a builder with the defaults that its methods name. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Creates a builder with what these environment variables say. Of several for one value the first that is set counts,
+   * and a blank one is not set. What is set on the builder afterwards takes the place of their values.
+   *
+   * <ul>
+   *   <li>{@code HUAWEICLOUD_SDK_PROJECT_ID} or {@code OS_PROJECT_ID}: {@link Builder#projectId(String)}
+   *   <li>{@code OS_TOKEN} or {@code OS_AUTH_TOKEN}: {@link Builder#authToken(String)}
+   * </ul>
+   *
+   * @throws IllegalArgumentException if a method refuses its value; the message names the method, and not the value
+   */
+  public static Builder fromEnvironment() {
+    return fromEnvironment(System.getenv());
+  }
+
+  /** Works like {@link #fromEnvironment()}, with these variables in place of those of the process. */
+  public static Builder fromEnvironment(Map<String, String> variables) {
+    Builder builder = builder();
+    EnvironmentVariables environment = EnvironmentVariables.of(variables);
+    environment.first("HUAWEICLOUD_SDK_PROJECT_ID", "OS_PROJECT_ID").ifPresent(builder::projectId);
+    if (environment.has("OS_TOKEN", "OS_AUTH_TOKEN")) {
+      return builder.authToken(environment.first("OS_TOKEN", "OS_AUTH_TOKEN").orElseThrow());
+    }
+    return builder;
   }
 
   /** LTS configurations say which log of an instance goes to which log stream. */

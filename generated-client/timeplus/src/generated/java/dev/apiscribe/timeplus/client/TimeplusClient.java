@@ -4,6 +4,7 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.CallListener;
 import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.EnvironmentVariables;
 import dev.apiscribe.runtime.Interceptor;
 import dev.apiscribe.runtime.ProxySettings;
 import dev.apiscribe.runtime.RetryPolicy;
@@ -13,6 +14,7 @@ import dev.apiscribe.runtime.Transport;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -37,6 +39,38 @@ public final class TimeplusClient implements AutoCloseable {
   /** Creates a builder with the defaults that its methods name. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Creates a builder with what these environment variables say. Of several for one value the first that is set counts,
+   * and a blank one is not set. What is set on the builder afterwards takes the place of their values.
+   *
+   * <ul>
+   *   <li>{@code TIMEPLUS_HOST}: {@link Builder#host(String)}, or scheme and host such as {@code http://localhost:8000}
+   *   <li>{@code TIMEPLUS_WORKSPACE}: {@link Builder#workspace(String)}
+   *   <li>{@code TIMEPLUS_API_KEY}: {@link Builder#apiKey(String)}
+   *   <li>{@code TIMEPLUS_USERNAME}, {@code TIMEPLUS_PASSWORD}: {@link Builder#basic(String, String)}, where both are set
+   * </ul>
+   *
+   * @throws IllegalArgumentException if a method refuses its value; the message names the method, and not the value
+   */
+  public static Builder fromEnvironment() {
+    return fromEnvironment(System.getenv());
+  }
+
+  /** Works like {@link #fromEnvironment()}, with these variables in place of those of the process. */
+  public static Builder fromEnvironment(Map<String, String> variables) {
+    Builder builder = builder();
+    EnvironmentVariables environment = EnvironmentVariables.of(variables);
+    environment.first("TIMEPLUS_HOST").ifPresent(value -> builder.api.variableOrAddress("host", value));
+    environment.first("TIMEPLUS_WORKSPACE").ifPresent(value -> builder.api.variableOrAddress("workspace", value));
+    if (environment.has("TIMEPLUS_API_KEY")) {
+      return builder.apiKey(environment.first("TIMEPLUS_API_KEY").orElseThrow());
+    }
+    if (environment.has("TIMEPLUS_USERNAME") && environment.has("TIMEPLUS_PASSWORD")) {
+      return builder.basic(environment.first("TIMEPLUS_USERNAME").orElseThrow(), environment.first("TIMEPLUS_PASSWORD").orElseThrow());
+    }
+    return builder;
   }
 
   /** Queries that watch streams and act on what they find. */
