@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,10 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 
 class GunzipTest {
@@ -44,6 +48,42 @@ class GunzipTest {
       assertThat(body.readAllBytes()).hasSize(3);
       assertThat(body.read()).isEqualTo(-1);
       assertThat(body.read(new byte[4], 0, 4)).isEqualTo(-1);
+    }
+  }
+
+  /** Of a name, members, and blocks of deflate: no limit of a body counts them. */
+  @Test
+  void refusesEndlessBytesWithoutContent() throws IOException {
+    byte[] member = zipped("").readAllBytes();
+    byte[] head = Arrays.copyOf(member, 10);
+    byte[] named = head.clone();
+    named[3] = 8;
+    Map<byte[], byte[]> endless = new LinkedHashMap<>();
+    endless.put(named, "name".getBytes(StandardCharsets.UTF_8));
+    endless.put(member, member);
+    endless.put(head, new byte[] {0, 0, 0, -1, -1});
+    for (Map.Entry<byte[], byte[]> sent : endless.entrySet()) {
+      try (InputStream body =
+          plain(new ByteArrayInputStream(sent.getKey()), new Repeated(sent.getValue()))) {
+        assertThatExceptionOfType(ZipException.class)
+            .isThrownBy(body::read)
+            .withMessage("the compressed body goes on without content");
+      }
+    }
+  }
+
+  /** Bytes that come again and again, 64 MiB of them. */
+  private static final class Repeated extends InputStream {
+    private final byte[] bytes;
+    private int count;
+
+    Repeated(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public int read() {
+      return count == 64 * 1024 * 1024 ? -1 : bytes[count++ % bytes.length] & 0xFF;
     }
   }
 }

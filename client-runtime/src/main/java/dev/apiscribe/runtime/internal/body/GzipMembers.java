@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GzipMembers extends InputStream {
   private static final int SIZE = 8 * 1024;
+  /** More than any header or flush has; what limits a body only counts its content. */
+  private static final int MOST_WITHOUT_CONTENT = 1024 * 1024;
+
   private static final int DEFLATE = 8;
   private static final int HEADER_CHECKSUM = 2;
   private static final int EXTRA = 4;
@@ -33,6 +36,7 @@ public final class GzipMembers extends InputStream {
   private final byte[] buffer = new byte[SIZE];
   private int position;
   private int limit;
+  private int withoutContent;
   private boolean insideMember;
   private boolean over;
   private @Nullable IOException broken;
@@ -75,6 +79,7 @@ public final class GzipMembers extends InputStream {
       int count = inflater.inflate(target, offset, length);
       if (count > 0) {
         checksum.update(target, offset, count);
+        withoutContent = 0;
         return count;
       }
       if (inflater.finished()) {
@@ -185,6 +190,10 @@ public final class GzipMembers extends InputStream {
     } while (count == 0);
     position = 0;
     limit = Math.max(count, 0);
+    withoutContent += limit;
+    if (withoutContent > MOST_WITHOUT_CONTENT) {
+      throw new ZipException("the compressed body goes on without content");
+    }
     return count > 0;
   }
 
