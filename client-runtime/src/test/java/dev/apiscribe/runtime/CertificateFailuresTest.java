@@ -86,7 +86,7 @@ class CertificateFailuresTest {
       throws ReflectiveOperationException {
     GeneralSecurityException cause = type == CertificateRevokedException.class
         ? new CertificateRevokedException(
-            new Date(0), CRLReason.KEY_COMPROMISE, new X500Principal("CN=h"), Map.of())
+            Date.from(Instant.EPOCH), CRLReason.KEY_COMPROMISE, new X500Principal("CN=h"), Map.of())
         : type.getConstructor(String.class).newInstance("TLS");
     String message = OF_A_RECORD.contains(type)
         ? ""

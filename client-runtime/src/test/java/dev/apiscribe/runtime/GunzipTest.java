@@ -11,7 +11,6 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -58,19 +57,21 @@ class GunzipTest {
     byte[] head = Arrays.copyOf(member, 10);
     byte[] named = head.clone();
     named[3] = 8;
-    Map<byte[], byte[]> endless = new LinkedHashMap<>();
-    endless.put(named, "name".getBytes(StandardCharsets.UTF_8));
-    endless.put(member, member);
-    endless.put(head, new byte[] {0, 0, 0, -1, -1});
-    for (Map.Entry<byte[], byte[]> sent : endless.entrySet()) {
+    List<Endless> bodies = List.of(
+        new Endless(named, "name".getBytes(StandardCharsets.UTF_8)),
+        new Endless(member, member),
+        new Endless(head, new byte[] {0, 0, 0, -1, -1}));
+    for (Endless sent : bodies) {
       try (InputStream body =
-          plain(new ByteArrayInputStream(sent.getKey()), new Repeated(sent.getValue()))) {
+          plain(new ByteArrayInputStream(sent.start()), new Repeated(sent.repeated()))) {
         assertThatExceptionOfType(ZipException.class)
             .isThrownBy(body::read)
             .withMessage("the compressed body goes on without content");
       }
     }
   }
+
+  private record Endless(byte[] start, byte[] repeated) {}
 
   /** Bytes that come again and again, 64 MiB of them. */
   private static final class Repeated extends InputStream {

@@ -73,9 +73,9 @@ class ThrowingCredentialsTest {
 
     Throwable ended = catchThrowable(() -> send(api.call(WRITE), async));
 
-    if (credentials.calls > 0) {
+    if (credentials.calls.get() > 0) {
       assertThat(ended).isSameAs(thrown);
-      assertThat(credentials.calls).isEqualTo(1);
+      assertThat(credentials.calls.get()).isEqualTo(1);
       assertThat(closed).allSatisfy(count -> assertThat(count.get()).isPositive());
     } else {
       assertThat(method).startsWith(async ? "authorize" : "authorizeAsync");
@@ -111,7 +111,7 @@ class ThrowingCredentialsTest {
   private static final class Throwing implements Credentials {
     private final String method;
     private final Throwable thrown;
-    private volatile int calls;
+    private final AtomicInteger calls = new AtomicInteger();
 
     Throwing(String method, Throwable thrown) {
       this.method = method;
@@ -120,7 +120,7 @@ class ThrowingCredentialsTest {
 
     private void meet(String name) {
       if (name.equals(method)) {
-        calls++;
+        calls.incrementAndGet();
         if (thrown instanceof Error error) {
           throw error;
         }
