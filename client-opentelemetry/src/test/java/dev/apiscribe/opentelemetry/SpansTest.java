@@ -21,6 +21,7 @@ import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.TransportRequest;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(20)
@@ -117,6 +119,20 @@ class SpansTest {
         StatusCode.UNSET,
         known().toBuilder().put("http.response.status_code", 201L).build());
     assertThat(telemetry.spans()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http://h.example, 80", "HTTPS://h.example, 443", "http://h.example:8080, 8080"})
+  void anAttemptNamesThePortAlsoWhereTheAddressLeavesItOut(String endpoint, long port) {
+    ScriptedTransport server =
+        new ScriptedTransport().respond(201, "application/json", "{\"id\":\"1\"}");
+    ApiClient.Builder client = Groups.client(URI.create(endpoint), telemetry).transport(server);
+    Groups.create(client).send(RequestOptions.none());
+    assertThat(telemetry.attempts()).singleElement().satisfies(attempt -> {
+      assertThat(attempt.getAttributes().get(HttpConventions.SERVER_ADDRESS))
+          .isEqualTo("h.example");
+      assertThat(attempt.getAttributes().get(HttpConventions.SERVER_PORT)).isEqualTo(port);
+    });
   }
 
   @ParameterizedTest

@@ -52,8 +52,8 @@ final class CallLog {
   static void unencrypted(URI endpoint) {
     LOG.log(
         Level.WARNING,
-        () -> "credentials are sent unencrypted to " + endpoint.getScheme() + "://"
-            + endpoint.getHost() + ": use https, or call allowInsecure()");
+        () -> "credentials are sent unencrypted to " + Endpoint.origin(endpoint)
+            + ": use https, or call allowInsecure()");
   }
 
   static void failed(CallListener listener, Throwable failure) {

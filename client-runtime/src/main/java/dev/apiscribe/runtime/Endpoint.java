@@ -70,6 +70,17 @@ final class Endpoint {
     return "http".equalsIgnoreCase(address.getScheme()) && !here;
   }
 
+  /** Returns scheme, host and port, the port also where the address leaves it out. */
+  static String origin(URI address) {
+    return address.getScheme() + "://" + address.getHost() + ":" + port(address);
+  }
+
+  /** Returns the port of the address, or that of its scheme. */
+  static int port(URI address) {
+    int implied = "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
+    return address.getPort() >= 0 ? address.getPort() : implied;
+  }
+
   /** Returns whether both addresses lead to the same port of the same host, in the same way. */
   static boolean isSameHost(URI one, URI other) {
     return one == other

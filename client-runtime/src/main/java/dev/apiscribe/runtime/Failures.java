@@ -180,6 +180,6 @@ final class Failures {
       return "";
     }
     URI uri = sent.uri();
-    return " from " + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+    return " from " + uri.getHost() + ":" + Endpoint.port(uri);
   }
 }

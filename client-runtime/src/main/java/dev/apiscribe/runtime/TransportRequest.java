@@ -45,6 +45,6 @@ public record TransportRequest(
 
   @Override
   public String toString() {
-    return method + " " + uri.getScheme() + "://" + uri.getHost() + " " + headers;
+    return method + " " + Endpoint.origin(uri) + " " + headers;
   }
 }

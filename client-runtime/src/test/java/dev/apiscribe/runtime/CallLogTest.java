@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CallLogTest {
   private final ScriptedTransport server = new ScriptedTransport();
@@ -44,6 +47,32 @@ class CallLogTest {
       assertThat(log.lines().get(4))
           .startsWith("FINE ")
           .endsWith("attempt 2, returned 200 after 0 ms");
+    }
+  }
+
+  /** Two servers on one host differ by it. */
+  @ParameterizedTest
+  @CsvSource({
+    "http://h.example, http://h.example:80",
+    "HTTPS://h.example, HTTPS://h.example:443",
+    "http://h.example:8080, http://h.example:8080",
+    "https://[::1]/v1, https://[::1]:443"
+  })
+  void namesThePortAlsoWhereTheAddressLeavesItOut(String endpoint, String origin) {
+    ApiClient.Builder client = ApiClient.builder()
+        .endpoint(URI.create(endpoint))
+        .retry(RetryPolicy.none())
+        .credentials(Credentials.header("X-Custom", "hidden"));
+    ScriptedTransport broken = new ScriptedTransport().fail(new IOException("cut"));
+    try (RecordedLog log = new RecordedLog()) {
+      Call<Void> call = client.transport(broken).build().call(Operations.DELETE_LOG_GROUP);
+      assertThat(catchThrowable(() -> call.send(RequestOptions.none())))
+          .hasMessageContaining("no response from " + origin.substring(origin.indexOf("//") + 2));
+      assertThat(log.lines())
+          .anyMatch(line -> line.contains("sending DELETE " + origin + " {"))
+          .filteredOn(line -> line.startsWith("WARNING"))
+          .allMatch(line -> line.contains("unencrypted to " + origin + ": "))
+          .hasSize(endpoint.startsWith("http://") ? 1 : 0);
     }
   }
 

@@ -123,7 +123,8 @@ class CertificateFailuresTest {
         .build();
     ConnectionException thrown = catchThrowableOfType(
         ConnectionException.class, () -> api.call(READ).send(RequestOptions.none()));
-    assertThat(thrown).hasMessageStartingWith("read got no response from h" + message + " (SSL");
+    assertThat(thrown)
+        .hasMessageStartingWith("read got no response from h:443" + message + " (SSL");
     assertThat(attempts).hasValue(message.isEmpty() ? 3 : 1);
   }
 }
