@@ -41,7 +41,8 @@ final class Attempt<T extends @Nullable Object> {
       int number,
       TransportRequest request,
       RequestOptions options,
-      List<Interceptor> interceptors) {
+      List<Interceptor> interceptors,
+      MaskingLog log) {
     this.settings = settings;
     this.operation = operation;
     this.stop = stop;
@@ -51,7 +52,7 @@ final class Attempt<T extends @Nullable Object> {
     this.request = request.content() == null
         ? request
         : request.withContent(request.content().watchedBy(bodyWatch));
-    exchange = new AttemptExchange(settings, operation.id());
+    exchange = new AttemptExchange(settings, operation.id(), log);
     timer = new BodyTimer(request.timeout());
   }
 
@@ -206,9 +207,10 @@ final class Attempt<T extends @Nullable Object> {
       return new Response<>(operation.id(), response, body, raw, leniencies);
     } catch (IOException e) {
       arrived.close();
+      Headers shown = response.headers();
       throw timer.isOver()
           ? new CallTimeoutException(
-              operation.id(), true, Failures.shown(e, response.headers()::masked))
+              operation.id(), true, Failures.shown(e, text -> shown.masked(Failures.MESSAGE, text)))
           : Failures.whileReading(operation.id(), response, e);
     } catch (RuntimeException | Error e) {
       arrived.close();

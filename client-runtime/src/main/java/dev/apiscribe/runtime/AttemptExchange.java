@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AttemptExchange {
   private final ClientSettings settings;
   private final String operationId;
+  private final MaskingLog log;
   private volatile @Nullable TransportRequest sent;
   private volatile boolean mayHaveArrived;
   private volatile boolean authorized;
@@ -22,9 +23,10 @@ final class AttemptExchange {
   private volatile @Nullable CompletableFuture<?> underway;
   private volatile @Nullable TransportResponse response;
 
-  AttemptExchange(ClientSettings settings, String operationId) {
+  AttemptExchange(ClientSettings settings, String operationId, MaskingLog log) {
     this.settings = settings;
     this.operationId = operationId;
+    this.log = log;
   }
 
   TransportResponse send(TransportRequest current) throws IOException, InterruptedException {
@@ -153,7 +155,12 @@ final class AttemptExchange {
    */
   TransportResponse withoutSecrets(TransportResponse response) {
     TransportRequest request = sent;
-    return request == null ? response : response.respondingTo(request.headers());
+    if (request == null) {
+      return response;
+    }
+    TransportResponse safe = response.respondingTo(request.headers(), log);
+    safe.headers().tellMasked("response header ", log);
+    return safe;
   }
 
   /**
@@ -187,7 +194,7 @@ final class AttemptExchange {
   }
 
   RuntimeException failed(Throwable failure) {
-    return Failures.whileSending(operationId, sent, mayHaveArrived, failure);
+    return Failures.whileSending(operationId, sent, mayHaveArrived, failure, log);
   }
 
   private TransportRequest sameHost(TransportRequest current) {
@@ -205,6 +212,7 @@ final class AttemptExchange {
     TransportRequest ready = headers == before.headers()
         ? authorized
         : authorized.withHeaders(headers.hidingWhatIsNotIn(before.headers()));
+    ready.headers().tellMasked("header ", log);
     sent = ready;
     return ready;
   }

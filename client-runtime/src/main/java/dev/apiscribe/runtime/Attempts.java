@@ -254,9 +254,9 @@ final class Attempts<T extends @Nullable Object> {
         ? options.attemptTimeout()
         : settings.attemptTimeout(request.content());
     TransportRequest timed = request.withTimeout(deadline.atMost(limit));
-    events.attemptStarted(count, timed);
+    MaskingLog log = events.attemptStarted(count, timed);
     Attempt<T> attempt =
-        new Attempt<>(settings, operation, stop, count, timed, options, interceptors);
+        new Attempt<>(settings, operation, stop, count, timed, options, interceptors, log);
     current = attempt;
     return attempt;
   }

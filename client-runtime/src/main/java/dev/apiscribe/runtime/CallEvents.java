@@ -42,11 +42,15 @@ final class CallEvents {
       }
     }
 
-    void attemptStarted(int attempt, TransportRequest request) {
-      if (isHeard()) {
-        attemptStart = watch.elapsed();
-        tell(new CallEvent.AttemptStarted(id, operation, attempt, request));
+    /** Returns where to tell what is masked of the attempt. */
+    MaskingLog attemptStarted(int attempt, TransportRequest request) {
+      if (!isHeard()) {
+        return MaskingLog.OFF;
       }
+      attemptStart = watch.elapsed();
+      var event = new CallEvent.AttemptStarted(id, operation, attempt, request);
+      tell(event);
+      return CallLog.ofMasking(event);
     }
 
     /** @param status null when there was no response */

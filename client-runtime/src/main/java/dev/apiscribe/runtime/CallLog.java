@@ -1,5 +1,7 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.Parameter.Location;
+import dev.apiscribe.runtime.internal.http.PercentEncoding;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -8,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what calls do to the logger {@code dev.apiscribe.client}: a line per attempt at DEBUG,
- * with the headers at TRACE. Paths are shown as templates, and neither bodies nor values nor
- * secrets are shown at any level; of an error, what the server says of it, with the secrets of the
- * call masked.
+ * with the headers and what is masked by which rule at TRACE. Paths are shown as templates, and
+ * neither bodies nor values nor secrets are shown at any level; of an error, what the server says
+ * of it, with the secrets of the call masked.
  */
 final class CallLog {
   private static final Logger LOG = System.getLogger("dev.apiscribe.client");
@@ -60,6 +62,33 @@ final class CallLog {
     LOG.log(
         Level.WARNING,
         () -> "a listener of type " + listener.getClass().getName() + " failed: " + kind(failure));
+  }
+
+  /** Tells what is masked of a request, and returns where to tell the rest; off above TRACE. */
+  static MaskingLog ofMasking(CallEvent.AttemptStarted event) {
+    if (!LOG.isLoggable(Level.TRACE)) {
+      return MaskingLog.OFF;
+    }
+    String attempt = start(event) + "attempt " + event.attempt() + ", ";
+    MaskingLog log = new MaskingLog(line -> LOG.log(Level.TRACE, attempt + line));
+    TransportRequest request = event.request();
+    for (Parameter parameter : event.operation().parameters()) {
+      if (parameter.location() == Location.PATH || isInQuery(parameter, request.uri())) {
+        log.tell(
+            parameter.toString(),
+            parameter.isSecret() ? MaskingRule.SECRET_PARAMETER : MaskingRule.NEVER_SHOWN);
+      }
+    }
+    if (request.content() != null) {
+      log.tell("request body", MaskingRule.NEVER_SHOWN);
+    }
+    request.headers().tellMasked("header ", log);
+    return log;
+  }
+
+  private static boolean isInQuery(Parameter parameter, URI uri) {
+    return parameter.location() == Location.QUERY
+        && ("&" + uri.getRawQuery()).contains("&" + PercentEncoding.encode(parameter.name()) + "=");
   }
 
   private static String start(CallEvent event) {

@@ -41,7 +41,7 @@ final class Columns {
 
   /** Returns the name of a column as messages show it. */
   String shownName(Column column) {
-    return ShownText.of(headers.masked(column.name()));
+    return ShownText.of(headers.masked("name of a column", column.name()));
   }
 
   /**

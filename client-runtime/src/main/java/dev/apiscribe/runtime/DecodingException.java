@@ -32,11 +32,11 @@ public final class DecodingException extends ApiException {
     super(
         operationId,
         operationId + " returned " + response.status() + " with "
-            + response.headers().masked(error.text()),
+            + response.headers().masked("error of the body", error.text()),
         null);
     status = response.status();
     headers = response.headers();
-    pointer = response.headers().masked(error.pointer());
+    pointer = response.headers().masked("JSON Pointer", error.pointer());
     byteOffset = error.byteOffset();
     this.body = body;
     this.event = event;

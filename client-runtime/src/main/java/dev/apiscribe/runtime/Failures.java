@@ -3,7 +3,6 @@ package dev.apiscribe.runtime;
 import dev.apiscribe.runtime.internal.body.TooManyBytesException;
 import dev.apiscribe.runtime.internal.http1.Interrupt;
 import dev.apiscribe.runtime.internal.http1.ProxyException;
-import dev.apiscribe.runtime.internal.value.KnownSecrets;
 import dev.apiscribe.runtime.internal.value.ShownText;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a transport throws into what a caller gets. */
 final class Failures {
+  /** Where a failure may repeat a secret, for the log. */
+  static final String MESSAGE = "message of the failure";
+
   private static final int MOST_CAUSES = 20;
 
   private Failures() {}
@@ -38,9 +40,14 @@ final class Failures {
    * @param sent null when it did not come to that
    * @param maybeSent whether the server may have seen it; the failure does not tell, as it may be
    *     an interceptor's
+   * @param log hears of secrets that the failure repeats
    */
   static RuntimeException whileSending(
-      String operationId, @Nullable TransportRequest sent, boolean maybeSent, Throwable failure) {
+      String operationId,
+      @Nullable TransportRequest sent,
+      boolean maybeSent,
+      Throwable failure,
+      MaskingLog log) {
     Throwable cause = failure instanceof CompletionException && failure.getCause() != null
         ? failure.getCause()
         : failure;
@@ -48,9 +55,12 @@ final class Failures {
       return new CallInterruptedException(operationId, maybeSent, cause);
     }
     if (cause instanceof IOException broken) {
-      KnownSecrets known = sent == null ? new KnownSecrets() : sent.headers().known();
       return ofInputOutput(
-          operationId, "got no response" + from(sent), maybeSent, broken, known::mask);
+          operationId,
+          "got no response" + from(sent),
+          maybeSent,
+          broken,
+          text -> sent == null ? text : sent.headers().maskedRepetition(MESSAGE, text, log));
     }
     return unchecked(cause);
   }
@@ -61,7 +71,11 @@ final class Failures {
       return new ResponseTooLargeException(operationId, response.status(), reached);
     }
     return ofInputOutput(
-        operationId, "got only part of the response", true, failure, response.headers()::masked);
+        operationId,
+        "got only part of the response",
+        true,
+        failure,
+        text -> response.headers().masked(MESSAGE, text));
   }
 
   static RuntimeException unchecked(@Nullable Throwable failure) {

@@ -23,7 +23,8 @@ record HeaderCredentials(
       return request;
     }
     if (request.headers().contains(header)) {
-      return request.withHeaders(request.headers().toBuilder().hide(header).build());
+      return request.withHeaders(
+          request.headers().toBuilder().hide(header, MaskingRule.CREDENTIALS).build());
     }
     @Nullable String current = value.get();
     if (current == null) {

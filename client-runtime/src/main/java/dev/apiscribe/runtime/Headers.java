@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,30 +22,34 @@ public final class Headers {
   private static final int MOST_SHOWN = 30;
   private static final int MOST_SHOWN_OF_A_NAME = 5;
 
-  private static final Headers NONE =
-      new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Set.of(), Set.of(), null);
+  private static final Headers NONE = new Headers(
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Map.of(), Map.of(), null, MaskingLog.OFF);
 
   private final Map<String, List<String>> fields;
-  private final Set<String> secrets;
-  private final Set<String> hiddenValues;
+  private final Map<String, MaskingRule> secrets;
+  private final Map<String, String> hiddenValues;
   private final @Nullable Headers request;
+  private final MaskingLog log;
   /** Made when a text is shown, which most calls never do. */
   private volatile @Nullable KnownSecrets known;
 
   /**
-   * @param secrets names of headers
-   * @param hiddenValues secrets that are sent elsewhere than in a header
+   * @param secrets names of headers, and why they are secret
+   * @param hiddenValues secrets that are sent elsewhere than in a header, and where
    * @param request those of the request; null for none
+   * @param log hears what of the request is repeated
    */
   private Headers(
       Map<String, List<String>> fields,
-      Set<String> secrets,
-      Set<String> hiddenValues,
-      @Nullable Headers request) {
+      Map<String, MaskingRule> secrets,
+      Map<String, String> hiddenValues,
+      @Nullable Headers request,
+      MaskingLog log) {
     this.fields = fields;
     this.secrets = secrets;
     this.hiddenValues = hiddenValues;
     this.request = request;
+    this.log = log;
   }
 
   public static Headers none() {
@@ -62,7 +64,7 @@ public final class Headers {
   public static Headers of(Map<String, List<String>> fields) {
     TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     fields.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
-    return new Headers(copy, Set.of(), Set.of(), null);
+    return new Headers(copy, Map.of(), Map.of(), null, MaskingLog.OFF);
   }
 
   /**
@@ -77,7 +79,7 @@ public final class Headers {
       List<String> before = all.get(fields.get(i));
       all.put(fields.get(i), before == null ? value : joined(before, value));
     }
-    return new Headers(all, Set.of(), Set.of(), null);
+    return new Headers(all, Map.of(), Map.of(), null, MaskingLog.OFF);
   }
 
   /** Returns the first value, or empty when there is no such header. */
@@ -105,9 +107,10 @@ public final class Headers {
     for (Map.Entry<String, List<String>> field : fields.entrySet()) {
       builder.fields.put(field.getKey(), new ArrayList<>(field.getValue()));
     }
-    builder.secrets.addAll(secrets);
-    builder.hiddenValues.addAll(hiddenValues);
+    builder.secrets.putAll(secrets);
+    builder.hiddenValues.putAll(hiddenValues);
     builder.request = request;
+    builder.log = log;
     return builder;
   }
 
@@ -118,21 +121,52 @@ public final class Headers {
   /**
    * Returns these headers as those of the response to a request: what is shown of them holds none
    * of its secrets.
+   *
+   * @param log hears of those that the response repeats
    */
-  Headers respondingTo(Headers sent) {
-    if (request == sent) {
+  Headers respondingTo(Headers sent, MaskingLog log) {
+    if (request == sent && this.log == log) {
       return this;
     }
-    Headers all =
-        request == null ? sent : new Headers(sent.fields, sent.secrets, sent.hiddenValues, request);
-    return new Headers(fields, secrets, hiddenValues, all);
+    Headers all = request == null || request == sent
+        ? sent
+        : new Headers(sent.fields, sent.secrets, sent.hiddenValues, request, MaskingLog.OFF);
+    return new Headers(fields, secrets, hiddenValues, all, log);
   }
 
   /**
    * Returns a text of the response that these headers belong to without the secrets of its request.
+   *
+   * @param place of the text, for the log
    */
-  String masked(String text) {
-    return request == null ? text : request.known().mask(text);
+  String masked(String place, String text) {
+    return request == null ? text : request.maskedRepetition(place, text, log);
+  }
+
+  /** Returns a text that came for a request with these headers without its secrets. */
+  String maskedRepetition(String place, String text, MaskingLog log) {
+    return known().mask(text, source -> log.repeated(place, source));
+  }
+
+  /** Tells which of these headers {@link #toString} does not show as they are. */
+  void tellMasked(String kind, MaskingLog log) {
+    if (!log.isOn()) {
+      return;
+    }
+    for (Map.Entry<String, List<String>> field : fields.entrySet()) {
+      String place = kind + ShownText.of(masked("name of a " + kind.strip(), field.getKey()));
+      MaskingRule rule = rule(field.getKey());
+      if (rule != null) {
+        log.tell(place, rule);
+        continue;
+      }
+      for (String value : field.getValue()) {
+        String shown = masked(place, value);
+        if (!ShownText.ofValue(shown).equals(ShownText.of(shown))) {
+          log.tell(place, MaskingRule.ADDRESS);
+        }
+      }
+    }
   }
 
   /** Returns the secrets of a request with these headers. */
@@ -150,7 +184,7 @@ public final class Headers {
     for (Headers each = this; each != null; each = each.request) {
       each.hiddenValues.forEach(all::add);
       for (Map.Entry<String, List<String>> field : each.fields.entrySet()) {
-        if (each.isSecret(field.getKey())) {
+        if (each.rule(field.getKey()) != null) {
           field.getValue().forEach(value -> all.addHeader(field.getKey(), value));
         }
       }
@@ -158,35 +192,37 @@ public final class Headers {
     return all;
   }
 
-  private boolean isSecret(String name) {
-    return secrets.contains(name) || SecretHeaderNames.contain(name);
+  /** Returns why the values of the header are secret; null if they are not. */
+  private @Nullable MaskingRule rule(String name) {
+    MaskingRule told = secrets.get(name);
+    return told != null || !SecretHeaderNames.contain(name) ? told : MaskingRule.HEADER_NAME;
   }
 
   /** These headers, but for those that {@code others} has too. */
   Headers overriddenBy(Headers others) {
     Builder merged = toBuilder();
     merged.fields.putAll(others.fields);
-    merged.secrets.addAll(others.secrets);
-    merged.hiddenValues.addAll(others.hiddenValues);
+    merged.secrets.putAll(others.secrets);
+    merged.hiddenValues.putAll(others.hiddenValues);
     return merged.build();
   }
 
-  /** Marks as secret whatever stands here and not in {@code before}. */
+  /** Marks as secret what the credentials added to {@code before}, or changed there. */
   Headers hidingWhatIsNotIn(Headers before) {
-    Set<String> hidden = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    hidden.addAll(secrets);
-    hidden.addAll(before.secrets);
+    Map<String, MaskingRule> hidden = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    hidden.putAll(secrets);
+    hidden.putAll(before.secrets);
     for (Map.Entry<String, List<String>> field : fields.entrySet()) {
       if (!field.getValue().equals(before.fields.get(field.getKey()))) {
-        hidden.add(field.getKey());
+        hidden.put(field.getKey(), MaskingRule.CREDENTIALS);
       }
     }
-    Set<String> values = hiddenValues;
+    Map<String, String> values = hiddenValues;
     if (!before.hiddenValues.isEmpty()) {
-      values = new TreeSet<>(values);
-      values.addAll(before.hiddenValues);
+      values = new TreeMap<>(values);
+      values.putAll(before.hiddenValues);
     }
-    return new Headers(fields, hidden, values, request);
+    return new Headers(fields, hidden, values, request, log);
   }
 
   private static List<String> joined(List<String> first, List<String> second) {
@@ -224,7 +260,7 @@ public final class Headers {
         break;
       }
       text.add(ShownText.of(known == null ? name : known.mask(name)) + "="
-          + (isSecret(name) ? "***" : shown(field.getValue(), known)));
+          + (rule(name) != null ? "***" : shown(field.getValue(), known)));
     }
     return text.toString();
   }
@@ -246,9 +282,11 @@ public final class Headers {
   public static final class Builder {
     private final TreeMap<String, List<String>> fields =
         new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final TreeSet<String> secrets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    private final TreeSet<String> hiddenValues = new TreeSet<>();
+    private final TreeMap<String, MaskingRule> secrets =
+        new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final TreeMap<String, String> hiddenValues = new TreeMap<>();
     private @Nullable Headers request;
+    private MaskingLog log = MaskingLog.OFF;
 
     private Builder() {}
 
@@ -277,7 +315,11 @@ public final class Headers {
 
     /** Hides the values of this header in texts. */
     public Builder hide(String name) {
-      secrets.add(name);
+      return hide(name, MaskingRule.HIDDEN_HEADER);
+    }
+
+    Builder hide(String name, MaskingRule rule) {
+      secrets.put(name, rule);
       return this;
     }
 
@@ -287,7 +329,12 @@ public final class Headers {
      * looked for.
      */
     public Builder hideValue(String secret) {
-      hiddenValues.add(secret);
+      return hideValue(secret, "a hidden value");
+    }
+
+    /** @param source where the request sends it */
+    Builder hideValue(String secret, String source) {
+      hiddenValues.put(secret, source);
       return this;
     }
 
@@ -296,11 +343,11 @@ public final class Headers {
       for (Map.Entry<String, List<String>> field : fields.entrySet()) {
         copy.put(field.getKey(), List.copyOf(field.getValue()));
       }
-      return new Headers(copy, copyOf(secrets), copyOf(hiddenValues), request);
+      return new Headers(copy, copyOf(secrets), copyOf(hiddenValues), request, log);
     }
 
-    private static Set<String> copyOf(TreeSet<String> set) {
-      return set.isEmpty() ? Set.of() : new TreeSet<>(set);
+    private static <V> Map<String, V> copyOf(TreeMap<String, V> map) {
+      return map.isEmpty() ? Map.of() : new TreeMap<>(map);
     }
   }
 }

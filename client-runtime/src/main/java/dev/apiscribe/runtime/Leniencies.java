@@ -22,7 +22,7 @@ final class Leniencies implements BinaryOperator<String> {
 
   @Override
   public synchronized String apply(String pointer, String reason) {
-    String shown = headers.masked(pointer);
+    String shown = headers.masked("JSON Pointer", pointer);
     if (noted == null) {
       noted = new ArrayList<>();
     }

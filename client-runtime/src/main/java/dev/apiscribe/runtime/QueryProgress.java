@@ -44,7 +44,7 @@ final class QueryProgress {
     Status described = events.status();
     String said = described == null ? null : JsonTree.text(JsonTree.at(data, described.from()));
     if (said != null) {
-      status = headers.masked(said);
+      status = headers.masked("status of the query", said);
     }
     if (described != null && said != null && described.failed().contains(said)) {
       throw IncompleteStreamException.reported(
@@ -64,7 +64,9 @@ final class QueryProgress {
   IncompleteStreamException error(
       String event, @Nullable Object data, String text, long eventsRead) {
     String message = message(data);
-    String shown = message != null ? message : text.isEmpty() ? null : headers.masked(text);
+    String shown = message != null
+        ? message
+        : text.isEmpty() ? null : headers.masked("message of the query", text);
     return IncompleteStreamException.reported(
         operationId, "an event named " + event, status, shown, eventsRead, rowsRead);
   }
@@ -86,6 +88,8 @@ final class QueryProgress {
   private @Nullable String message(@Nullable Object data) {
     JsonPointer from = events.message();
     String message = from == null ? null : JsonTree.text(JsonTree.at(data, from));
-    return message == null || message.isEmpty() ? null : headers.masked(message);
+    return message == null || message.isEmpty()
+        ? null
+        : headers.masked("message of the query", message);
   }
 }

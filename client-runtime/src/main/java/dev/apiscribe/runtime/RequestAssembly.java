@@ -180,11 +180,11 @@ final class RequestAssembly {
       if (parameter.location() == Location.HEADER && value != null) {
         headers.set(parameter.name(), joined(parameter, value));
         if (parameter.isSecret()) {
-          headers.hide(parameter.name());
+          headers.hide(parameter.name(), MaskingRule.SECRET_PARAMETER);
         }
       }
       if (parameter.isSecret() && value != null) {
-        hide(value, headers);
+        hide(value, parameter.toString(), headers);
       }
     }
     return options.headers().isEmpty()
@@ -192,11 +192,11 @@ final class RequestAssembly {
         : headers.build().overriddenBy(options.headers());
   }
 
-  private static void hide(Object value, Headers.Builder headers) {
+  private static void hide(Object value, String source, Headers.Builder headers) {
     if (value instanceof Iterable<?> items) {
-      items.forEach(item -> headers.hideValue(ParameterText.of(item)));
+      items.forEach(item -> headers.hideValue(ParameterText.of(item), source));
     } else {
-      headers.hideValue(ParameterText.of(value));
+      headers.hideValue(ParameterText.of(value), source);
     }
   }
 

@@ -117,7 +117,7 @@ public final class RequestOptions {
      * known. One of less than 8 characters is not looked for.
      */
     public Builder secret(String value) {
-      headers.hideValue(Objects.requireNonNull(value, "value"));
+      headers.hideValue(Objects.requireNonNull(value, "value"), "the request body");
       return this;
     }
 

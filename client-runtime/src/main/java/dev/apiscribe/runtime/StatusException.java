@@ -149,13 +149,13 @@ public abstract sealed class StatusException extends ApiException
       @Nullable String requestId) {
     static Said of(Failure failure, ErrorBody body) {
       return new Said(
-          masked(body.code(), failure),
-          masked(body.message(), failure),
-          masked(RequestId.of(failure.headers(), body.requestId()), failure));
+          masked("error code", body.code(), failure),
+          masked("error message", body.message(), failure),
+          masked("request id", RequestId.of(failure.headers(), body.requestId()), failure));
     }
 
-    private static @Nullable String masked(@Nullable String text, Failure failure) {
-      return text == null ? null : failure.headers().masked(text);
+    private static @Nullable String masked(String place, @Nullable String text, Failure failure) {
+      return text == null ? null : failure.headers().masked(place, text);
     }
 
     String message(String operationId, int status) {

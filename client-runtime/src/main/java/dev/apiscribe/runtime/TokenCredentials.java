@@ -53,8 +53,8 @@ final class TokenCredentials implements Credentials {
   @Override
   public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
     if (request.headers().contains(header)) {
-      return CompletableFuture.completedStage(
-          request.withHeaders(request.headers().toBuilder().hide(header).build()));
+      return CompletableFuture.completedStage(request.withHeaders(
+          request.headers().toBuilder().hide(header, MaskingRule.CREDENTIALS).build()));
     }
     Held known = held;
     if (known != null && isBefore(known.token().expiresAt())) {

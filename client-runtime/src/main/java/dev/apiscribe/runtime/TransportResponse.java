@@ -28,8 +28,8 @@ public record TransportResponse(int status, Headers headers, InputStream body)
     return new TransportResponse(status, headers, new ByteArrayInputStream(bytes));
   }
 
-  TransportResponse respondingTo(Headers request) {
-    Headers safe = headers.respondingTo(request);
+  TransportResponse respondingTo(Headers request, MaskingLog log) {
+    Headers safe = headers.respondingTo(request, log);
     return safe == headers ? this : new TransportResponse(status, safe, body);
   }
 

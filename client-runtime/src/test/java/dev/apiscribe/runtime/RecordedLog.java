@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** What the runtime writes to its logger at the finest level, as long as this is open. */
+/** What the runtime writes to its logger as long as this is open. */
 final class RecordedLog extends Handler implements AutoCloseable {
   private final Logger logger = Logger.getLogger("dev.apiscribe.client");
   private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -16,7 +16,11 @@ final class RecordedLog extends Handler implements AutoCloseable {
   private final SimpleFormatter formatter = new SimpleFormatter();
 
   RecordedLog() {
-    logger.setLevel(Level.ALL);
+    this(Level.ALL);
+  }
+
+  RecordedLog(Level level) {
+    logger.setLevel(level);
     logger.setUseParentHandlers(false);
     logger.addHandler(this);
   }

@@ -4,10 +4,11 @@ import dev.apiscribe.runtime.internal.http.PercentEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The secrets that a call carries. A server, a gateway or a proxy may echo them, so that they are
@@ -32,8 +33,8 @@ public final class KnownSecrets {
 
   private static final String MASK = "***";
 
-  /** In lower case. */
-  private final Set<String> forms = new LinkedHashSet<>();
+  /** In lower case, each with its source. */
+  private final Map<String, String> forms = new LinkedHashMap<>();
   /** The sorted hashes of the blocks of all forms. */
   private int[] blocks = {};
 
@@ -42,49 +43,51 @@ public final class KnownSecrets {
    * not the names.
    */
   public void addHeader(String name, String value) {
+    String source = "header " + name;
     boolean authorization = name.toLowerCase(Locale.ROOT).endsWith("authorization");
     if (!authorization && !name.equalsIgnoreCase("Cookie")) {
-      add(value);
+      add(value, source);
       return;
     }
     int scheme = authorization ? value.indexOf(' ') : -1;
     for (String part : value.substring(scheme + 1).split("[\\s,;]+")) {
-      add(part);
-      add(part.substring(part.indexOf('=') + 1).replace("\"", ""));
+      add(part, source);
+      add(part.substring(part.indexOf('=') + 1).replace("\"", ""), source);
     }
     if (authorization && value.regionMatches(true, 0, "Basic ", 0, scheme + 1)) {
-      addPassword(value.substring(scheme + 1));
+      addPassword(value.substring(scheme + 1), source);
     }
   }
 
-  private void addPassword(String basic) {
+  private void addPassword(String basic, String source) {
     try {
       String pair = new String(Base64.getDecoder().decode(basic.strip()), StandardCharsets.UTF_8);
-      add(pair.substring(pair.indexOf(':') + 1));
+      add(pair.substring(pair.indexOf(':') + 1), source);
     } catch (IllegalArgumentException notBase64) {
       // Then there is no password in it.
     }
   }
 
-  public void add(String secret) {
+  /** @param source where the call sends it */
+  public void add(String secret, String source) {
     if (secret.length() < SHORTEST) {
       return;
     }
-    addForms(secret);
+    addForms(secret, source);
     byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-    addForms(Base64.getEncoder().withoutPadding().encodeToString(bytes));
-    addForms(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    addForms(Base64.getEncoder().withoutPadding().encodeToString(bytes), source);
+    addForms(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), source);
     try {
-      addForms(PercentEncoding.encode(secret));
+      addForms(PercentEncoding.encode(secret), source);
     } catch (IllegalArgumentException halfACharacter) {
       // Such a text has no encoded form.
     }
   }
 
-  private void addForms(String text) {
+  private void addForms(String text, String source) {
     String lower = lowerCase(text);
     for (String form : List.of(lower, lower.replace("~", "~0").replace("/", "~1"))) {
-      if (forms.add(form)) {
+      if (forms.putIfAbsent(form, source) == null) {
         addBlocks(form);
       }
     }
@@ -110,6 +113,11 @@ public final class KnownSecrets {
 
   /** Returns the text with three stars for each secret in it. */
   public String mask(String text) {
+    return mask(text, source -> {});
+  }
+
+  /** @param found hears the source of each secret in the text */
+  public String mask(String text, Consumer<String> found) {
     String lower = lowerCase(text);
     StringBuilder masked = null;
     int copied = 0;
@@ -117,17 +125,34 @@ public final class KnownSecrets {
     for (int i = 0; i + SHORTEST <= text.length(); ) {
       block = block < i ? nextBlock(lower, i) : block;
       int length = block < i + STEP ? pieceLength(lower, i) : 0;
-      for (String secret : forms) {
+      for (String secret : forms.keySet()) {
         length = Math.max(length, matching(lower, i, secret));
       }
       if (length > 0) {
         masked = masked == null ? new StringBuilder(text.length()) : masked;
         masked.append(text, copied, i).append(MASK);
+        found.accept(source(lower, i));
         copied = i + length;
       }
       i += Math.max(1, length);
     }
     return masked == null ? text : masked.append(text, copied, text.length()).toString();
+  }
+
+  /** @param start where a secret, or a piece of one, begins in the text */
+  private String source(String lower, int start) {
+    for (Map.Entry<String, String> secret : forms.entrySet()) {
+      if (matching(lower, start, secret.getKey()) > 0) {
+        return secret.getValue();
+      }
+    }
+    String piece = lower.substring(start, start + PIECE);
+    for (Map.Entry<String, String> secret : forms.entrySet()) {
+      if (secret.getKey().contains(piece)) {
+        return secret.getValue();
+      }
+    }
+    throw new IllegalStateException("no secret begins there");
   }
 
   /** Returns where the next block of a secret may begin; behind the text for none. */
@@ -156,7 +181,7 @@ public final class KnownSecrets {
       return 0;
     }
     String piece = lower.substring(start, start + PIECE);
-    for (String form : forms) {
+    for (String form : forms.keySet()) {
       int place = form.indexOf(piece);
       if (place >= 0) {
         return commonPrefix(lower, start, form, place);

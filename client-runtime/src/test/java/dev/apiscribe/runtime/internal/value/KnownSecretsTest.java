@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import dev.apiscribe.runtime.internal.http.PercentEncoding;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ class KnownSecretsTest {
 
   private static KnownSecrets of(String... secrets) {
     KnownSecrets known = new KnownSecrets();
-    List.of(secrets).forEach(known::add);
+    List.of(secrets).forEach(secret -> known.add(secret, "header of " + secret.length()));
     return known;
   }
 
@@ -65,6 +66,16 @@ class KnownSecretsTest {
 
     assertThat(known.mask(" " + first + rest + " ")).isEqualTo(" *** ");
     assertThat(known.mask(" " + first + first.substring(1) + " ")).isEqualTo(" ****** ");
+  }
+
+  @Test
+  void nameTheSourceOfEachSecretInAText() {
+    KnownSecrets known = of(TOKEN, "a-password");
+    List<String> found = new ArrayList<>();
+
+    known.mask("a-password " + TOKEN.substring(100, 120) + " a-passwo... nothing", found::add);
+
+    assertThat(found).containsExactly("header of 10", "header of 5000", "header of 10");
   }
 
   @Test
