@@ -36,7 +36,7 @@ class OneReadingTest {
       // left.
       "YamlFile",
           Pattern.compile(
-              "(?s)(?=.*(?:\\$ref|#/components))"
+              "(?s)\\A(?=.*(?:\\$ref|#/components))"
                   + "(?=.*(?:substring\\(\\s*[12]\\s*\\)|\"\\^#|(?i:reference|ref\\(\\))\\s*\\.(?:substring|split|replace)))"));
 
   /** Classes that say it for something else. */

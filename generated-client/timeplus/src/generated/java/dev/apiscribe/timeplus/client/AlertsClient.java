@@ -122,7 +122,7 @@ public final class AlertsClient {
    * Replaces an alert.
    *
    * <p>Overwrites the definition of an alert. The body is the one that creates an alert, with the same required
-   * members.
+   * properties.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 524-709.
    *

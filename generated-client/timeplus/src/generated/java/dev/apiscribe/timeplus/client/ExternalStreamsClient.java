@@ -61,8 +61,8 @@ public final class ExternalStreamsClient {
   /**
    * Creates an external stream.
    *
-   * <p>Connects a stream of another system, such as a Kafka topic. The answer repeats the definition and has no
-   * creation data.
+   * <p>Connects a stream of another system, such as a Kafka topic. The response repeats the definition and has
+   * no creation data.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 952-993.
    *

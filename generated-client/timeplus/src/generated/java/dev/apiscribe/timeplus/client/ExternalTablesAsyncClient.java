@@ -57,7 +57,7 @@ public final class ExternalTablesAsyncClient {
   /**
    * Creates an external table.
    *
-   * <p>Connects a table of another database. The answer repeats the definition and has no creation data.
+   * <p>Connects a table of another database. The response repeats the definition and has no creation data.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1081-1103.
    *

@@ -58,7 +58,7 @@ public final class SchemasClient {
   /**
    * Creates a schema.
    *
-   * <p>Registers the definition of a message format. The answer repeats the body and has no creation data.
+   * <p>Registers the definition of a message format. The response repeats the body and has no creation data.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1721-1733.
    *
@@ -123,7 +123,7 @@ public final class SchemasClient {
   /**
    * Replaces a schema.
    *
-   * <p>Overwrites the content of a format schema. The answer repeats the body and has no creation data.
+   * <p>Overwrites the content of a format schema. The response repeats the body and has no creation data.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1748-1760.
    *

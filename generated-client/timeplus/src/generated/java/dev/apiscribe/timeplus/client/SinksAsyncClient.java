@@ -122,7 +122,7 @@ public final class SinksAsyncClient {
   /**
    * Replaces a sink.
    *
-   * <p>Overwrites a sink. The body is the one that creates a sink, with the same required members.
+   * <p>Overwrites a sink. The body is the one that creates a sink, with the same required properties.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1979-2040.
    *
@@ -189,7 +189,7 @@ public final class SinksAsyncClient {
   /**
    * Updates a sink.
    *
-   * <p>Changes members of a sink. The body has neither its query nor its type.
+   * <p>Changes properties of a sink. The body has neither its query nor its type.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1920-1978.
    *

@@ -36,7 +36,7 @@ public final class SinksParameters {
       private Builder() {}
 
       /**
-       * Whether the answer waits for the operation to end.
+       * Whether the response waits for the operation to end.
        *
        * <p>The service's default is true.
        */

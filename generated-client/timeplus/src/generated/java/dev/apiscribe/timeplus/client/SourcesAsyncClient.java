@@ -165,7 +165,7 @@ public final class SourcesAsyncClient {
   /**
    * Replaces a source.
    *
-   * <p>Changes a source through a body whose members are all optional. The source must be stopped.
+   * <p>Changes a source through a body whose properties are all optional. The source must be stopped.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2227-2260.
    *
@@ -232,7 +232,7 @@ public final class SourcesAsyncClient {
   /**
    * Updates a source.
    *
-   * <p>Changes members of a source. The source must be stopped.
+   * <p>Changes properties of a source. The source must be stopped.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2193-2226.
    *

@@ -211,7 +211,7 @@ public final class StreamsAsyncClient {
    * <code>text/plain</code> with <code>format=lines</code>.
    * </ul>
    *
-   * <p>The answer has no body.
+   * <p>The response has no body.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2523-2561.
    *
@@ -271,7 +271,7 @@ public final class StreamsAsyncClient {
    * <code>text/plain</code> with <code>format=lines</code>.
    * </ul>
    *
-   * <p>The answer has no body.
+   * <p>The response has no body.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2523-2561.
    *

@@ -183,7 +183,7 @@ public final class UsersAsyncClient {
   /**
    * Updates a user.
    *
-   * <p>Sets a new password, a new role or both. The answer has no body.
+   * <p>Sets a new password, a new role or both. The response has no body.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1601-1611.
    *

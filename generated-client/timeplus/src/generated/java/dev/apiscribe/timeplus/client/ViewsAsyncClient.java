@@ -155,7 +155,7 @@ public final class ViewsAsyncClient {
   /**
    * Updates a view.
    *
-   * <p>Changes members of a view. A materialized view keeps the query it was made with.
+   * <p>Changes properties of a view. A materialized view keeps the query it was made with.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2889-2906.
    *

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** An object without documented members. */
+/** An object without documented properties. */
 @Generated("apiscribe") @JsonModel
 public final class CreateLtsConfigurationsResponse {
   private final ModelProperties kept;

@@ -51,7 +51,7 @@ public final class CreateSinkRequest {
   public String name() { return kept.required("name", name); }
 
   /**
-   * Settings of a sink. They depend on its type; secrets may come back in answers.
+   * Settings of a sink. They depend on its type; secrets may come back in responses.
    *
    * <ul>
    * <li><code>http</code>: <code>url</code>, <code>content_type</code>, <code>http_method</code>
@@ -131,7 +131,7 @@ public final class CreateSinkRequest {
     }
 
     /**
-     * Settings of a sink. They depend on its type; secrets may come back in answers.
+     * Settings of a sink. They depend on its type; secrets may come back in responses.
      *
      * <ul>
      * <li><code>http</code>: <code>url</code>, <code>content_type</code>, <code>http_method</code>

@@ -51,7 +51,7 @@ public final class CreateSourceRequest {
   public String name() { return kept.required("name", name); }
 
   /**
-   * Settings of a source. They depend on its type; secrets may come back in answers.
+   * Settings of a source. They depend on its type; secrets may come back in responses.
    *
    * <ul>
    * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,
@@ -141,7 +141,7 @@ public final class CreateSourceRequest {
     }
 
     /**
-     * Settings of a source. They depend on its type; secrets may come back in answers.
+     * Settings of a source. They depend on its type; secrets may come back in responses.
      *
      * <ul>
      * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,

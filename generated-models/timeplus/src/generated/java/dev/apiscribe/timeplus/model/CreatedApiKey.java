@@ -47,7 +47,10 @@ public final class CreatedApiKey {
 
   public static Builder builder() { return new Builder(); }
 
-  /** The key. It is not stored: this answer is the only one that has it, and to keep it safe is up to the caller. */
+  /**
+   * The key. It is not stored: this response is the only one that has it, and to keep it safe is up to the
+   * caller.
+   */
   public @Nullable String apiKey() { return kept.optional("api_key", apiKey); }
 
   /** Creation, in seconds since 1970-01-01 UTC. */
@@ -117,7 +120,10 @@ public final class CreatedApiKey {
 
     private Builder() {}
 
-    /** The key. It is not stored: this answer is the only one that has it, and to keep it safe is up to the caller. */
+    /**
+     * The key. It is not stored: this response is the only one that has it, and to keep it safe is up to the
+     * caller.
+     */
     @JsonProperty("api_key") public Builder apiKey(@Nullable String apiKey) {
       this.apiKey = set("api_key", apiKey);
       return this;

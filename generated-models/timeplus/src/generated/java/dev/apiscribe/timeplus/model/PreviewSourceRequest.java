@@ -41,7 +41,7 @@ public final class PreviewSourceRequest {
   public static Builder builder() { return new Builder(); }
 
   /**
-   * Settings of a source. They depend on its type; secrets may come back in answers.
+   * Settings of a source. They depend on its type; secrets may come back in responses.
    *
    * <ul>
    * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,
@@ -124,7 +124,7 @@ public final class PreviewSourceRequest {
     private Builder() {}
 
     /**
-     * Settings of a source. They depend on its type; secrets may come back in answers.
+     * Settings of a source. They depend on its type; secrets may come back in responses.
      *
      * <ul>
      * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,

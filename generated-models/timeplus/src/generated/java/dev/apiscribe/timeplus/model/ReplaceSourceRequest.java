@@ -48,7 +48,7 @@ public final class ReplaceSourceRequest {
   public @Nullable String name() { return kept.optional("name", name); }
 
   /**
-   * Settings of a source. They depend on its type; secrets may come back in answers.
+   * Settings of a source. They depend on its type; secrets may come back in responses.
    *
    * <ul>
    * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,
@@ -133,7 +133,7 @@ public final class ReplaceSourceRequest {
     }
 
     /**
-     * Settings of a source. They depend on its type; secrets may come back in answers.
+     * Settings of a source. They depend on its type; secrets may come back in responses.
      *
      * <ul>
      * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,

@@ -84,7 +84,7 @@ public final class Sink {
   public @Nullable SqlAnalysis plan() { return kept.optional("plan", plan); }
 
   /**
-   * Settings of a sink. They depend on its type; secrets may come back in answers.
+   * Settings of a sink. They depend on its type; secrets may come back in responses.
    *
    * <ul>
    * <li><code>http</code>: <code>url</code>, <code>content_type</code>, <code>http_method</code>
@@ -234,7 +234,7 @@ public final class Sink {
     }
 
     /**
-     * Settings of a sink. They depend on its type; secrets may come back in answers.
+     * Settings of a sink. They depend on its type; secrets may come back in responses.
      *
      * <ul>
      * <li><code>http</code>: <code>url</code>, <code>content_type</code>, <code>http_method</code>

@@ -82,7 +82,7 @@ public final class Source {
   public String name() { return kept.required("name", name); }
 
   /**
-   * Settings of a source. They depend on its type; secrets may come back in answers.
+   * Settings of a source. They depend on its type; secrets may come back in responses.
    *
    * <ul>
    * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,
@@ -239,7 +239,7 @@ public final class Source {
     }
 
     /**
-     * Settings of a source. They depend on its type; secrets may come back in answers.
+     * Settings of a source. They depend on its type; secrets may come back in responses.
      *
      * <ul>
      * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,

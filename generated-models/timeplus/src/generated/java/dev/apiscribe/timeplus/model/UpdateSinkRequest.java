@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Members of a sink to change. */
+/** Properties of a sink to change. */
 @Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "description", "name", "properties" })
 public final class UpdateSinkRequest {
@@ -42,7 +42,7 @@ public final class UpdateSinkRequest {
   public @Nullable String name() { return kept.optional("name", name); }
 
   /**
-   * Settings of a sink. They depend on its type; secrets may come back in answers.
+   * Settings of a sink. They depend on its type; secrets may come back in responses.
    *
    * <ul>
    * <li><code>http</code>: <code>url</code>, <code>content_type</code>, <code>http_method</code>
@@ -110,7 +110,7 @@ public final class UpdateSinkRequest {
     }
 
     /**
-     * Settings of a sink. They depend on its type; secrets may come back in answers.
+     * Settings of a sink. They depend on its type; secrets may come back in responses.
      *
      * <ul>
      * <li><code>http</code>: <code>url</code>, <code>content_type</code>, <code>http_method</code>

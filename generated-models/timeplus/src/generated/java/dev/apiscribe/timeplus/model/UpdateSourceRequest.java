@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Members of a source to change. */
+/** Properties of a source to change. */
 @Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "description", "name", "properties", "stream" })
 public final class UpdateSourceRequest {
@@ -44,7 +44,7 @@ public final class UpdateSourceRequest {
   public @Nullable String name() { return kept.optional("name", name); }
 
   /**
-   * Settings of a source. They depend on its type; secrets may come back in answers.
+   * Settings of a source. They depend on its type; secrets may come back in responses.
    *
    * <ul>
    * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,
@@ -127,7 +127,7 @@ public final class UpdateSourceRequest {
     }
 
     /**
-     * Settings of a source. They depend on its type; secrets may come back in answers.
+     * Settings of a source. They depend on its type; secrets may come back in responses.
      *
      * <ul>
      * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Members of a view to change. */
+/** Properties of a view to change. */
 @Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({ "description", "logstore_retention_bytes", "logstore_retention_ms", "query", "ttl_expression" })
 public final class UpdateViewRequest {

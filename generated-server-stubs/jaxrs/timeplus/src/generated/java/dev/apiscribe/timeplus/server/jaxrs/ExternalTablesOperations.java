@@ -38,7 +38,7 @@ public interface ExternalTablesOperations {
   /**
    * Creates an external table.
    *
-   * <p>Connects a table of another database. The answer repeats the definition and has no creation data.
+   * <p>Connects a table of another database. The response repeats the definition and has no creation data.
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1081-1103.

@@ -78,7 +78,7 @@ public interface SinksOperations {
   /**
    * Replaces a sink.
    *
-   * <p>Overwrites a sink. The body is the one that creates a sink, with the same required members.
+   * <p>Overwrites a sink. The body is the one that creates a sink, with the same required properties.
    *
    * <p>Documented statuses: 200, 400, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 1979-2040.
@@ -112,7 +112,7 @@ public interface SinksOperations {
   /**
    * Updates a sink.
    *
-   * <p>Changes members of a sink. The body has neither its query nor its type.
+   * <p>Changes properties of a sink. The body has neither its query nor its type.
    *
    * <p>Documented statuses: 200, 400, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 1920-1978.
@@ -137,7 +137,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, lines 2041-2047.
    *
    * @param id Id of the sink.
-   * @param sync Whether the answer waits for the operation to end. The service's default is true.
+   * @param sync Whether the response waits for the operation to end. The service's default is true.
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST

@@ -99,7 +99,7 @@ public interface SourcesOperations {
   /**
    * Replaces a source.
    *
-   * <p>Changes a source through a body whose members are all optional. The source must be stopped.
+   * <p>Changes a source through a body whose properties are all optional. The source must be stopped.
    *
    * <p>Documented statuses: 200, 400, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 2227-2260.
@@ -133,7 +133,7 @@ public interface SourcesOperations {
   /**
    * Updates a source.
    *
-   * <p>Changes members of a source. The source must be stopped.
+   * <p>Changes properties of a source. The source must be stopped.
    *
    * <p>Documented statuses: 200, 400, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 2193-2226.

@@ -134,7 +134,7 @@ public interface StreamsOperations {
    * <code>text/plain</code> with <code>format=lines</code>.
    * </ul>
    *
-   * <p>The answer has no body.
+   * <p>The response has no body.
    *
    * <p>Documented statuses: 200, 400, 500.
    * Documented in timeplus-rest-v1beta2, lines 2523-2561.

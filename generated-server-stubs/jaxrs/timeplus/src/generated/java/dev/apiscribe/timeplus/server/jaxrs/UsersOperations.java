@@ -102,7 +102,7 @@ public interface UsersOperations {
   /**
    * Updates a user.
    *
-   * <p>Sets a new password, a new role or both. The answer has no body.
+   * <p>Sets a new password, a new role or both. The response has no body.
    *
    * <p>Documented statuses: 200, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 1601-1611.

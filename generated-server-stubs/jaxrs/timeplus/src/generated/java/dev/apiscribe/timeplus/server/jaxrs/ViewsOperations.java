@@ -94,7 +94,7 @@ public interface ViewsOperations {
   /**
    * Updates a view.
    *
-   * <p>Changes members of a view. A materialized view keeps the query it was made with.
+   * <p>Changes properties of a view. A materialized view keeps the query it was made with.
    *
    * <p>Documented statuses: 204, 400, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 2889-2906.

@@ -73,7 +73,7 @@ public interface AlertsOperations {
    * Replaces an alert.
    *
    * <p>Overwrites the definition of an alert. The body is the one that creates an alert, with the same required
-   * members.
+   * properties.
    *
    * <p>Documented statuses: 200, 400, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 524-709.

@@ -37,7 +37,7 @@ public interface SchemasOperations {
   /**
    * Creates a schema.
    *
-   * <p>Registers the definition of a message format. The answer repeats the body and has no creation data.
+   * <p>Registers the definition of a message format. The response repeats the body and has no creation data.
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1721-1733.
@@ -72,7 +72,7 @@ public interface SchemasOperations {
   /**
    * Replaces a schema.
    *
-   * <p>Overwrites the content of a format schema. The answer repeats the body and has no creation data.
+   * <p>Overwrites the content of a format schema. The response repeats the body and has no creation data.
    *
    * <p>Documented statuses: 200, 400, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 1748-1760.
