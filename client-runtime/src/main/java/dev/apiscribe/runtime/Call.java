@@ -4,7 +4,6 @@ import dev.apiscribe.runtime.Parameter.Location;
 import dev.apiscribe.runtime.json.JsonCodec;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,14 @@ public final class Call<T extends @Nullable Object> {
     values = new @Nullable Object[operation.parameters().size()];
   }
 
-  /** Sets a path parameter; null is refused. */
-  public Call<T> path(String name, Object value) {
-    return set(Location.PATH, name, Objects.requireNonNull(value, name));
+  /**
+   * Sets a path parameter.
+   *
+   * @param value null for none, which is refused together with all else that is missing when the
+   *     call is sent
+   */
+  public Call<T> path(String name, @Nullable Object value) {
+    return set(Location.PATH, name, value);
   }
 
   /**

@@ -20,6 +20,14 @@ public final class InvalidRequestException extends ApiException {
     return Objects.requireNonNullElse(violations, List.of());
   }
 
+  /**
+   * Returns where the violations are, each place once: a JSON Pointer into the body, {@code body}
+   * for all of it, or a parameter, such as {@code query historyDays}. None after serialization.
+   */
+  public List<String> pointers() {
+    return violations().stream().map(Violation::pointer).distinct().toList();
+  }
+
   @Override
   boolean lastMayHaveBeenExecuted() {
     return false;

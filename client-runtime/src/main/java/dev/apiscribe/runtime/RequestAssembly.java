@@ -51,17 +51,13 @@ final class RequestAssembly {
     List<Parameter> parameters = operation.parameters();
     for (int i = 0; i < values.length; i++) {
       Parameter parameter = parameters.get(i);
-      if (values[i] != null) {
+      if (values[i] != null || !parameter.isConfigured()) {
         continue;
       }
-      if (parameter.isConfigured()) {
-        values[i] = settings.parameters().get(parameter.name());
-        if (values[i] == null && parameter.isRequired()) {
-          throw new IllegalStateException(
-              operation.id() + ": the client is not configured with " + parameter.name());
-        }
-      } else if (parameter.location() == Location.PATH) {
-        throw new IllegalArgumentException(operation.id() + ": " + parameter + " is missing");
+      values[i] = settings.parameters().get(parameter.name());
+      if (values[i] == null && parameter.isRequired()) {
+        throw new IllegalStateException(
+            operation.id() + ": the client is not configured with " + parameter.name());
       }
     }
   }
@@ -109,7 +105,10 @@ final class RequestAssembly {
 
   private String pathValue(Parameter parameter) {
     Object value = values[operation.parameters().indexOf(parameter)];
-    String text = joined(parameter, value == null ? "" : value);
+    if (value == null) {
+      throw new IllegalArgumentException(operation.id() + ": " + parameter + " is missing");
+    }
+    String text = joined(parameter, value);
     if (text.isEmpty() || text.equals(".") || text.equals("..")) {
       // Servers and proxies drop such a segment, escaped or not, and the call would reach another
       // route.

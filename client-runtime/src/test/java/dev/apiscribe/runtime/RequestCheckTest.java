@@ -14,8 +14,10 @@ import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -136,6 +138,35 @@ class RequestCheckTest {
   }
 
   @Test
+  void namesAllThatIsMissingAtOnceWhereverItBelongs() {
+    Operation<Void> move = Operation.<Void>of("move", "PUT", "/from/{from}/to/{to}")
+        .parameter(Parameter.path("from"))
+        .parameter(Parameter.path("to"))
+        .parameter(Parameter.query("why").required())
+        .parameter(Parameter.query("when"))
+        .parameter(Parameter.header("X-Region").required())
+        .requiresBody()
+        .success(204, ResponseBody.none())
+        .build();
+    Call<Void> call = api.call(move).path("from", null).path("to", "1").query("why", null);
+    String message = "move was not sent: path from is required; query why is required; "
+        + "header X-Region is required; body is required";
+
+    assertThat(catchThrowableOfType(
+            InvalidRequestException.class, () -> call.send(RequestOptions.none())))
+        .hasMessage(message)
+        .extracting(InvalidRequestException::pointers)
+        .isEqualTo(List.of("path from", "query why", "header X-Region", "body"));
+    assertThat(call.sendAsync(RequestOptions.none()))
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableOfType(ExecutionException.class)
+        .havingCause()
+        .isInstanceOf(InvalidRequestException.class)
+        .withMessage(message);
+    SERVER.verify(0, anyRequestedFor(anyUrl()));
+  }
+
+  @Test
   void listsEveryViolationAndNamesThemInTheMessage() {
     var refused = catchThrowableOfType(
         InvalidRequestException.class,
@@ -148,6 +179,17 @@ class RequestCheckTest {
         .hasMessage(
             "search was not sent: path id must have at most 3 characters; query days must be at least 1");
     assertThat(refused.operationId()).isEqualTo("search");
+  }
+
+  @Test
+  void givesEachPlaceOnceAsAPointer() {
+    var refused = catchThrowableOfType(
+        InvalidRequestException.class,
+        () -> api.call(Operations.CREATE_LOG_GROUP)
+            .body(LogGroupRequest.builder().logGroupName("").ttlInDays(0).build())
+            .send(RequestOptions.none()));
+    assertThat(refused.violations()).hasSize(3);
+    assertThat(refused.pointers()).containsExactly("/log_group_name", "/ttl_in_days");
   }
 
   @Test

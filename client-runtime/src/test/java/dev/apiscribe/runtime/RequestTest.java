@@ -12,9 +12,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -94,12 +94,18 @@ class RequestTest {
 
   @Test
   void refusesACallWithoutItsPathValue() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> api.call(Operations.GET_LOG_GROUP).send(RequestOptions.none()))
-        .withMessage("getLogGroup: path name is missing");
-    assertThatNullPointerException()
-        .isThrownBy(() -> api.call(Operations.GET_LOG_GROUP).path("name", null))
-        .withMessage("name");
+    RequestOptions unchecked = RequestOptions.builder().validate(false).build();
+    for (Call<LogGroup> call : List.of(
+        api.call(Operations.GET_LOG_GROUP),
+        api.call(Operations.GET_LOG_GROUP).path("name", null))) {
+      assertThatExceptionOfType(InvalidRequestException.class)
+          .isThrownBy(() -> call.send(RequestOptions.none()))
+          .withMessage("getLogGroup was not sent: path name is required");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> call.send(unchecked))
+          .withMessage("getLogGroup: path name is missing");
+    }
+    SERVER.verify(0, anyRequestedFor(anyUrl()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.apiscribe.iam.IamPasswordLogin;
 import dev.apiscribe.lts.client.LtsClient;
 import dev.apiscribe.lts.model.CreateLogGroupRequest;
 import dev.apiscribe.lts.model.CreateLogGroupResponse;
+import dev.apiscribe.lts.model.IncompleteModelException;
 import dev.apiscribe.runtime.CallInterruptedException;
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ConnectionException;
@@ -158,6 +159,21 @@ final class ClientExamples {
         | RequestBodyException
         | CallInterruptedException e) {
       return e.mayHaveBeenExecuted() ? "perhaps created" : "not created";
+    }
+    // end
+  }
+
+  static List<String> missing(LtsClient lts, String name, Integer days) {
+    // begin missing
+    try {
+      var request =
+          CreateLogGroupRequest.builder().logGroupName(name).ttlInDays(days).build();
+      lts.logGroups().createLogGroup(request);
+      return List.of();
+    } catch (IncompleteModelException e) { // build(): required properties are missing
+      return e.pointers(); // [/log_group_name, /ttl_in_days]
+    } catch (InvalidRequestException e) { // createLogGroup: nothing was sent
+      return e.pointers(); // [/log_group_name], or [body] for a null
     }
     // end
   }

@@ -184,6 +184,17 @@ class ClientExamplesTest {
   }
 
   @Test
+  void namesAllThatIsMissingAtOnce() {
+    LtsClient lts = lts(LtsClient.builder());
+    assertThat(ClientExamples.missing(lts, null, null))
+        .containsExactly("/log_group_name", "/ttl_in_days");
+    assertThat(ClientExamples.missing(lts, "", 7)).containsExactly("/log_group_name");
+    created();
+    assertThat(ClientExamples.missing(lts, "web-frontend", 7)).isEmpty();
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
   void triesAgain() throws Exception {
     int port;
     try (ServerSocket closed = new ServerSocket(0)) {

@@ -30,6 +30,8 @@ enum Output {
       files.add(new FileView("model_builder.mustache", apiPackage(api), "ModelBuilder.java"));
       files.add(new FileView("model_properties.mustache", apiPackage(api), "ModelProperties.java"));
       files.add(new FileView(
+          "incomplete_model_exception.mustache", apiPackage(api), "IncompleteModelException.java"));
+      files.add(new FileView(
           "unreadable_property_exception.mustache",
           apiPackage(api),
           "UnreadablePropertyException.java"));

@@ -30,7 +30,7 @@ final class SchemaReader {
   /** Simple names that generated code uses for something else. */
   private static final Set<String> RESERVED =
       Set.of(("ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Constraints"
-              + " Credentials Duration EventResponse Generated IOException InputStream JsonAnyGetter"
+              + " Credentials Duration EventResponse Generated IncompleteModelException IOException InputStream JsonAnyGetter"
               + " JsonAnySetter JsonAutoDetect JsonCodecs JsonCreator JsonInclude JsonModel JsonProperty"
               + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap List Long Map ModelBuilder ModelCodec ModelProperties NotNull Nullable Object"
               + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestBody RequestOptions"

@@ -48,19 +48,53 @@ class UnreadablePropertiesTest {
     }
   }
 
+  @Test
+  void areAllNamedByABuilderHoweverTheyAreNamed() throws Exception {
+    Path classes = compiled();
+    try (URLClassLoader loader = new URLClassLoader(
+        new URL[] {classes.toUri().toURL()}, UnreadablePropertiesTest.class.getClassLoader())) {
+      Class<?> model = loader.loadClass("dev.apiscribe.golden.model.Thing");
+      Object builder = model.getMethod("builder").invoke(null);
+      Throwable refusal = catchThrowable(() -> build(builder)).getCause();
+      assertThat(pointers(refusal)).isEqualTo(NAMES);
+      assertThat(refusal).hasMessageStartingWith("Thing was not built: /plain: missing property; ");
+
+      String kept = NAMES.get(1);
+      keep(builder, kept, "/somewhere/else", "found a number, expected a string");
+      assertThat(catchThrowable(() -> build(builder)).getCause())
+          .hasMessageContaining("; /a~1b: found a number, expected a string; ");
+    }
+  }
+
+  private static List<String> pointers(Throwable refusal) throws Exception {
+    List<?> pointers = (List<?>) refusal.getClass().getMethod("pointers").invoke(refusal);
+    return pointers.stream()
+        .map(pointer -> JsonPointer.compile((String) pointer).getMatchingProperty())
+        .toList();
+  }
+
+  private static Object build(Object builder) throws Exception {
+    return builder.getClass().getMethod("build").invoke(builder);
+  }
+
   private static Object missing(Class<?> model) throws Exception {
     return MAPPER.readValue("{}", model);
   }
 
   private static Object explicitlyNull(Class<?> model, String name) throws Exception {
     Object builder = model.getMethod("builder").invoke(null);
+    keep(builder, name, "", null);
+    UnaryOperator<String> missing = each -> "";
+    return builder.getClass().getMethod("build", UnaryOperator.class).invoke(builder, missing);
+  }
+
+  private static void keep(Object builder, String name, String pointer, String reason)
+      throws Exception {
     Method keep = builder
         .getClass()
         .getMethod("keep", String.class, Object.class, String.class, String.class);
     keep.setAccessible(true); // the class that declares it is not public
-    keep.invoke(builder, name, null, "", null);
-    UnaryOperator<String> missing = each -> "";
-    return builder.getClass().getMethod("build", UnaryOperator.class).invoke(builder, missing);
+    keep.invoke(builder, name, null, pointer, reason);
   }
 
   private static String pointer(Object model, String name) throws Exception {

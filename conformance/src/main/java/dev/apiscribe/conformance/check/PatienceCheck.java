@@ -291,12 +291,12 @@ public final class PatienceCheck {
   /** A builder of the model builds what can be read, and takes another value. */
   private void builder(
       String aspect, ChangedResponse changed, Object model, Method accessor, String place) {
-    String refusal = refusal(changed);
+    List<String> refusal = List.of(place.substring(place.lastIndexOf('/')));
     Object rebuilt;
     try {
       rebuilt = Models.rebuilt(model);
     } catch (IllegalStateException e) {
-      rebuilt = beginning(e.getCause(), refusal.length());
+      rebuilt = Models.invoke(e.getCause(), "pointers");
     }
     same(aspect + ", toBuilder", changed, isUnreadable(changed) ? refusal : model, rebuilt);
     JsonNode value = payload().value().at(place);

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes calls that no document shows, and looks at what reaches the server, if anything may. One at
@@ -67,11 +68,8 @@ public final class RequestDriver {
     Result result = call(ClientCall.of(broken, options), kind);
     List<RecordedRequest> arrived = server.takeRequests();
     if (result.failure() instanceof InvalidRequestException refusal) {
-      List<String> pointers = refusal.violations().stream()
-          .map(violation -> violation.pointer())
-          .distinct()
-          .toList();
-      findings.same(aspect, List.of(broken.place().isEmpty() ? "body" : broken.place()), pointers);
+      findings.same(
+          aspect, List.of(broken.place().isEmpty() ? "body" : broken.place()), refusal.pointers());
     } else {
       Object came = result.failure() != null ? result.failure() : result.response();
       findings.failed(aspect, broken.place(), "expected a refusal but got " + came);
@@ -98,16 +96,16 @@ public final class RequestDriver {
       return;
     }
     Object model = ArgumentReader.read(broken.body(), ModelTypes.of(api.name(), media.schema()));
-    List<String> refusals = new ArrayList<>();
+    List<@Nullable Object> refusals = new ArrayList<>();
     for (Object each : Models.within(model)) {
       try {
         Models.rebuilt(each);
       } catch (IllegalStateException e) {
-        refusals.add(String.valueOf(e.getCause()).replaceFirst("^[^:]*: ", ""));
+        refusals.add(Models.invoke(e.getCause(), "pointers"));
       }
     }
     String name = broken.place().replaceFirst(".*/", "/");
-    findings.same("refused by its builder", List.of(name + ": missing property"), refusals);
+    findings.same("refused by its builder", List.of(List.of(name)), refusals);
   }
 
   private void sentUnchecked(BrokenRequest broken, Findings findings) {

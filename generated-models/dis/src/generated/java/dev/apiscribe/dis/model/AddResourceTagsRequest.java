@@ -91,8 +91,8 @@ public final class AddResourceTagsRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public AddResourceTagsRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public AddResourceTagsRequest build() { return complete("AddResourceTagsRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public AddResourceTagsRequest build(UnaryOperator<String> missing) { return new AddResourceTagsRequest(this, missing); }

@@ -91,8 +91,8 @@ public final class CreateLogGroupRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateLogGroupRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateLogGroupRequest build() { return complete("CreateLogGroupRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateLogGroupRequest build(UnaryOperator<String> missing) { return new CreateLogGroupRequest(this, missing); }

@@ -76,8 +76,8 @@ public final class CreateLogGroupResponse {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateLogGroupResponse build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateLogGroupResponse build() { return complete("CreateLogGroupResponse", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateLogGroupResponse build(UnaryOperator<String> missing) { return new CreateLogGroupResponse(this, missing); }

@@ -106,8 +106,8 @@ public final class CreateLogStreamRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateLogStreamRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateLogStreamRequest build() { return complete("CreateLogStreamRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateLogStreamRequest build(UnaryOperator<String> missing) { return new CreateLogStreamRequest(this, missing); }

@@ -76,8 +76,8 @@ public final class CreateLogStreamResponse {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateLogStreamResponse build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateLogStreamResponse build() { return complete("CreateLogStreamResponse", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateLogStreamResponse build(UnaryOperator<String> missing) { return new CreateLogStreamResponse(this, missing); }

@@ -90,8 +90,8 @@ public final class ErrorResponse {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public ErrorResponse build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public ErrorResponse build() { return complete("ErrorResponse", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public ErrorResponse build(UnaryOperator<String> missing) { return new ErrorResponse(this, missing); }

@@ -78,8 +78,8 @@ public final class CreateLtsConfigurationsRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateLtsConfigurationsRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateLtsConfigurationsRequest build() { return complete("CreateLtsConfigurationsRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateLtsConfigurationsRequest build(UnaryOperator<String> missing) { return new CreateLtsConfigurationsRequest(this, missing); }

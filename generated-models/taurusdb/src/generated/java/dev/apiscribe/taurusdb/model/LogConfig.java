@@ -121,8 +121,8 @@ public final class LogConfig {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public LogConfig build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public LogConfig build() { return complete("LogConfig", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public LogConfig build(UnaryOperator<String> missing) { return new LogConfig(this, missing); }

@@ -101,8 +101,8 @@ public final class AlertIncident {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public AlertIncident build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public AlertIncident build() { return complete("AlertIncident", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public AlertIncident build(UnaryOperator<String> missing) { return new AlertIncident(this, missing); }

@@ -90,8 +90,8 @@ public final class AlertTimelineEntry {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public AlertTimelineEntry build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public AlertTimelineEntry build() { return complete("AlertTimelineEntry", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public AlertTimelineEntry build(UnaryOperator<String> missing) { return new AlertTimelineEntry(this, missing); }

@@ -73,8 +73,8 @@ public final class AnalyzeSqlRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public AnalyzeSqlRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public AnalyzeSqlRequest build() { return complete("AnalyzeSqlRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public AnalyzeSqlRequest build(UnaryOperator<String> missing) { return new AnalyzeSqlRequest(this, missing); }

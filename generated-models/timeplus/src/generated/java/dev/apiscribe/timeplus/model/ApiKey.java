@@ -152,8 +152,8 @@ public final class ApiKey {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public ApiKey build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public ApiKey build() { return complete("ApiKey", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public ApiKey build(UnaryOperator<String> missing) { return new ApiKey(this, missing); }

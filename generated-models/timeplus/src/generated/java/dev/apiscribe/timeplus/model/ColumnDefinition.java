@@ -146,8 +146,8 @@ public final class ColumnDefinition {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public ColumnDefinition build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public ColumnDefinition build() { return complete("ColumnDefinition", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public ColumnDefinition build(UnaryOperator<String> missing) { return new ColumnDefinition(this, missing); }

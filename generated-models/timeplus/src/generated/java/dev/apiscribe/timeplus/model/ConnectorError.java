@@ -92,8 +92,8 @@ public final class ConnectorError {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public ConnectorError build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public ConnectorError build() { return complete("ConnectorError", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public ConnectorError build(UnaryOperator<String> missing) { return new ConnectorError(this, missing); }

@@ -169,8 +169,8 @@ public final class CreateAlertRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateAlertRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateAlertRequest build() { return complete("CreateAlertRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateAlertRequest build(UnaryOperator<String> missing) { return new CreateAlertRequest(this, missing); }

@@ -104,8 +104,8 @@ public final class CreateApiKeyRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateApiKeyRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateApiKeyRequest build() { return complete("CreateApiKeyRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateApiKeyRequest build(UnaryOperator<String> missing) { return new CreateApiKeyRequest(this, missing); }

@@ -100,8 +100,8 @@ public final class CreateDashboardRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateDashboardRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateDashboardRequest build() { return complete("CreateDashboardRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateDashboardRequest build(UnaryOperator<String> missing) { return new CreateDashboardRequest(this, missing); }

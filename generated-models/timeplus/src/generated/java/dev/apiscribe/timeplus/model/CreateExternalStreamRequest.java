@@ -114,8 +114,8 @@ public final class CreateExternalStreamRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateExternalStreamRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateExternalStreamRequest build() { return complete("CreateExternalStreamRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateExternalStreamRequest build(UnaryOperator<String> missing) { return new CreateExternalStreamRequest(this, missing); }

@@ -101,8 +101,8 @@ public final class CreateExternalTableRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateExternalTableRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateExternalTableRequest build() { return complete("CreateExternalTableRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateExternalTableRequest build(UnaryOperator<String> missing) { return new CreateExternalTableRequest(this, missing); }

@@ -77,8 +77,8 @@ public final class CreateInvitationRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateInvitationRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateInvitationRequest build() { return complete("CreateInvitationRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateInvitationRequest build(UnaryOperator<String> missing) { return new CreateInvitationRequest(this, missing); }

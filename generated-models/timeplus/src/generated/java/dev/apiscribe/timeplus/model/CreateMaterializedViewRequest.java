@@ -180,8 +180,8 @@ public final class CreateMaterializedViewRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateMaterializedViewRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateMaterializedViewRequest build() { return complete("CreateMaterializedViewRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateMaterializedViewRequest build(UnaryOperator<String> missing) { return new CreateMaterializedViewRequest(this, missing); }

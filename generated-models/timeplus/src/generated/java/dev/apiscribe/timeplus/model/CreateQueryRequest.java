@@ -125,8 +125,8 @@ public final class CreateQueryRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateQueryRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateQueryRequest build() { return complete("CreateQueryRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateQueryRequest build(UnaryOperator<String> missing) { return new CreateQueryRequest(this, missing); }

@@ -102,8 +102,8 @@ public final class CreateSchemaRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateSchemaRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateSchemaRequest build() { return complete("CreateSchemaRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateSchemaRequest build(UnaryOperator<String> missing) { return new CreateSchemaRequest(this, missing); }

@@ -170,8 +170,8 @@ public final class CreateSinkRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateSinkRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateSinkRequest build() { return complete("CreateSinkRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateSinkRequest build(UnaryOperator<String> missing) { return new CreateSinkRequest(this, missing); }

@@ -190,8 +190,8 @@ public final class CreateSourceRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateSourceRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateSourceRequest build() { return complete("CreateSourceRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateSourceRequest build(UnaryOperator<String> missing) { return new CreateSourceRequest(this, missing); }

@@ -345,8 +345,8 @@ public final class CreateStreamRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateStreamRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateStreamRequest build() { return complete("CreateStreamRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateStreamRequest build(UnaryOperator<String> missing) { return new CreateStreamRequest(this, missing); }

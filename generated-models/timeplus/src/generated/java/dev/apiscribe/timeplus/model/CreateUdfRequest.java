@@ -254,8 +254,8 @@ public final class CreateUdfRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreateUdfRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreateUdfRequest build() { return complete("CreateUdfRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreateUdfRequest build(UnaryOperator<String> missing) { return new CreateUdfRequest(this, missing); }

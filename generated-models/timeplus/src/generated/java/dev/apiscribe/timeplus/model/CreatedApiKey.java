@@ -173,8 +173,8 @@ public final class CreatedApiKey {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public CreatedApiKey build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public CreatedApiKey build() { return complete("CreatedApiKey", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public CreatedApiKey build(UnaryOperator<String> missing) { return new CreatedApiKey(this, missing); }

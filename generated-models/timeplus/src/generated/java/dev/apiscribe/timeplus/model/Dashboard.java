@@ -172,8 +172,8 @@ public final class Dashboard {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public Dashboard build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public Dashboard build() { return complete("Dashboard", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public Dashboard build(UnaryOperator<String> missing) { return new Dashboard(this, missing); }

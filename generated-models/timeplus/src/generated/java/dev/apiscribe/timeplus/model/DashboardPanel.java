@@ -162,8 +162,8 @@ public final class DashboardPanel {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public DashboardPanel build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public DashboardPanel build() { return complete("DashboardPanel", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public DashboardPanel build(UnaryOperator<String> missing) { return new DashboardPanel(this, missing); }

@@ -173,8 +173,8 @@ public final class ExternalStream {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public ExternalStream build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public ExternalStream build() { return complete("ExternalStream", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public ExternalStream build(UnaryOperator<String> missing) { return new ExternalStream(this, missing); }

@@ -161,8 +161,8 @@ public final class ExternalTable {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public ExternalTable build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public ExternalTable build() { return complete("ExternalTable", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public ExternalTable build(UnaryOperator<String> missing) { return new ExternalTable(this, missing); }

@@ -101,8 +101,8 @@ public final class ExternalTableDefinition {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public ExternalTableDefinition build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public ExternalTableDefinition build() { return complete("ExternalTableDefinition", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public ExternalTableDefinition build(UnaryOperator<String> missing) { return new ExternalTableDefinition(this, missing); }

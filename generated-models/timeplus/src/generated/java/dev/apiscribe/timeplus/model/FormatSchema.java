@@ -162,8 +162,8 @@ public final class FormatSchema {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public FormatSchema build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public FormatSchema build() { return complete("FormatSchema", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public FormatSchema build(UnaryOperator<String> missing) { return new FormatSchema(this, missing); }

@@ -102,8 +102,8 @@ public final class FormatSchemaDefinition {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public FormatSchemaDefinition build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public FormatSchemaDefinition build() { return complete("FormatSchemaDefinition", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public FormatSchemaDefinition build(UnaryOperator<String> missing) { return new FormatSchemaDefinition(this, missing); }

@@ -73,8 +73,8 @@ public final class FormatSqlRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public FormatSqlRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public FormatSqlRequest build() { return complete("FormatSqlRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public FormatSqlRequest build(UnaryOperator<String> missing) { return new FormatSqlRequest(this, missing); }

@@ -73,8 +73,8 @@ public final class FormattedSql {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public FormattedSql build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public FormattedSql build() { return complete("FormattedSql", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public FormattedSql build(UnaryOperator<String> missing) { return new FormattedSql(this, missing); }

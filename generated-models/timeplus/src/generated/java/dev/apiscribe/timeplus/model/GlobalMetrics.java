@@ -85,8 +85,8 @@ public final class GlobalMetrics {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public GlobalMetrics build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public GlobalMetrics build() { return complete("GlobalMetrics", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public GlobalMetrics build(UnaryOperator<String> missing) { return new GlobalMetrics(this, missing); }

@@ -92,8 +92,8 @@ public final class IngestRowsRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public IngestRowsRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public IngestRowsRequest build() { return complete("IngestRowsRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public IngestRowsRequest build(UnaryOperator<String> missing) { return new IngestRowsRequest(this, missing); }

@@ -236,8 +236,8 @@ public final class MaterializedView {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public MaterializedView build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public MaterializedView build() { return complete("MaterializedView", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public MaterializedView build(UnaryOperator<String> missing) { return new MaterializedView(this, missing); }

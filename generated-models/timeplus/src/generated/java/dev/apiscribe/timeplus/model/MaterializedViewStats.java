@@ -240,8 +240,8 @@ public final class MaterializedViewStats {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public MaterializedViewStats build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public MaterializedViewStats build() { return complete("MaterializedViewStats", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public MaterializedViewStats build(UnaryOperator<String> missing) { return new MaterializedViewStats(this, missing); }

@@ -146,8 +146,8 @@ public final class PreviewExternalStreamRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public PreviewExternalStreamRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public PreviewExternalStreamRequest build() { return complete("PreviewExternalStreamRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public PreviewExternalStreamRequest build(UnaryOperator<String> missing) { return new PreviewExternalStreamRequest(this, missing); }

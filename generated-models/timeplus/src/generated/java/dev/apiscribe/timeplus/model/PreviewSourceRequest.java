@@ -185,8 +185,8 @@ public final class PreviewSourceRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public PreviewSourceRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public PreviewSourceRequest build() { return complete("PreviewSourceRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public PreviewSourceRequest build(UnaryOperator<String> missing) { return new PreviewSourceRequest(this, missing); }

@@ -88,8 +88,8 @@ public final class QueryPipeline {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public QueryPipeline build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public QueryPipeline build() { return complete("QueryPipeline", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public QueryPipeline build(UnaryOperator<String> missing) { return new QueryPipeline(this, missing); }

@@ -93,8 +93,8 @@ public final class QueryPipelineEdge {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public QueryPipelineEdge build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public QueryPipelineEdge build() { return complete("QueryPipelineEdge", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public QueryPipelineEdge build(UnaryOperator<String> missing) { return new QueryPipelineEdge(this, missing); }

@@ -114,8 +114,8 @@ public final class QueryPipelineNode {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public QueryPipelineNode build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public QueryPipelineNode build() { return complete("QueryPipelineNode", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public QueryPipelineNode build(UnaryOperator<String> missing) { return new QueryPipelineNode(this, missing); }

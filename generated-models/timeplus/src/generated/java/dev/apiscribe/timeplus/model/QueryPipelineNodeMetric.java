@@ -92,8 +92,8 @@ public final class QueryPipelineNodeMetric {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public QueryPipelineNodeMetric build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public QueryPipelineNodeMetric build() { return complete("QueryPipelineNodeMetric", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public QueryPipelineNodeMetric build(UnaryOperator<String> missing) { return new QueryPipelineNodeMetric(this, missing); }

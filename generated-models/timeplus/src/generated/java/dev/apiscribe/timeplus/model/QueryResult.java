@@ -78,8 +78,8 @@ public final class QueryResult {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public QueryResult build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public QueryResult build() { return complete("QueryResult", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public QueryResult build(UnaryOperator<String> missing) { return new QueryResult(this, missing); }

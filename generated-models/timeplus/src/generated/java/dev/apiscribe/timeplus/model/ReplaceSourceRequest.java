@@ -176,8 +176,8 @@ public final class ReplaceSourceRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public ReplaceSourceRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public ReplaceSourceRequest build() { return complete("ReplaceSourceRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public ReplaceSourceRequest build(UnaryOperator<String> missing) { return new ReplaceSourceRequest(this, missing); }

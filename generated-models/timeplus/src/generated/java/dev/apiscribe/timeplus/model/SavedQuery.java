@@ -183,8 +183,8 @@ public final class SavedQuery {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public SavedQuery build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public SavedQuery build() { return complete("SavedQuery", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public SavedQuery build(UnaryOperator<String> missing) { return new SavedQuery(this, missing); }

@@ -111,8 +111,8 @@ public final class SecondaryIndex {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public SecondaryIndex build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public SecondaryIndex build() { return complete("SecondaryIndex", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public SecondaryIndex build(UnaryOperator<String> missing) { return new SecondaryIndex(this, missing); }

@@ -90,8 +90,8 @@ public final class SinkCounts {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public SinkCounts build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public SinkCounts build() { return complete("SinkCounts", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public SinkCounts build(UnaryOperator<String> missing) { return new SinkCounts(this, missing); }

@@ -293,8 +293,8 @@ public final class SinkStats {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public SinkStats build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public SinkStats build() { return complete("SinkStats", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public SinkStats build(UnaryOperator<String> missing) { return new SinkStats(this, missing); }

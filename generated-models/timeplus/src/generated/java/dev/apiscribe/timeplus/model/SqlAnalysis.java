@@ -211,8 +211,8 @@ public final class SqlAnalysis {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public SqlAnalysis build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public SqlAnalysis build() { return complete("SqlAnalysis", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public SqlAnalysis build(UnaryOperator<String> missing) { return new SqlAnalysis(this, missing); }

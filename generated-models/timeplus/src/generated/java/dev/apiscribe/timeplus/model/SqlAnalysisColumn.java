@@ -124,8 +124,8 @@ public final class SqlAnalysisColumn {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public SqlAnalysisColumn build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public SqlAnalysisColumn build() { return complete("SqlAnalysisColumn", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public SqlAnalysisColumn build(UnaryOperator<String> missing) { return new SqlAnalysisColumn(this, missing); }

@@ -128,8 +128,8 @@ public final class StreamColumn {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public StreamColumn build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public StreamColumn build() { return complete("StreamColumn", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public StreamColumn build(UnaryOperator<String> missing) { return new StreamColumn(this, missing); }

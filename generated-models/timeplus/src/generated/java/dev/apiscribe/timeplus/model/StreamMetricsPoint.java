@@ -133,8 +133,8 @@ public final class StreamMetricsPoint {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public StreamMetricsPoint build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public StreamMetricsPoint build() { return complete("StreamMetricsPoint", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public StreamMetricsPoint build(UnaryOperator<String> missing) { return new StreamMetricsPoint(this, missing); }

@@ -88,8 +88,8 @@ public final class StreamSetting {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public StreamSetting build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public StreamSetting build() { return complete("StreamSetting", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public StreamSetting build(UnaryOperator<String> missing) { return new StreamSetting(this, missing); }

@@ -229,8 +229,8 @@ public final class StreamStats {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public StreamStats build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public StreamStats build() { return complete("StreamStats", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public StreamStats build(UnaryOperator<String> missing) { return new StreamStats(this, missing); }

@@ -124,8 +124,8 @@ public final class SubscriptionSpec {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public SubscriptionSpec build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public SubscriptionSpec build() { return complete("SubscriptionSpec", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public SubscriptionSpec build(UnaryOperator<String> missing) { return new SubscriptionSpec(this, missing); }

@@ -95,8 +95,8 @@ public final class ThroughputPoint {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public ThroughputPoint build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public ThroughputPoint build() { return complete("ThroughputPoint", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public ThroughputPoint build(UnaryOperator<String> missing) { return new ThroughputPoint(this, missing); }

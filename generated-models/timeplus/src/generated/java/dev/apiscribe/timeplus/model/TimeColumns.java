@@ -105,8 +105,8 @@ public final class TimeColumns {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public TimeColumns build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public TimeColumns build() { return complete("TimeColumns", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public TimeColumns build(UnaryOperator<String> missing) { return new TimeColumns(this, missing); }

@@ -104,8 +104,8 @@ public final class TopologyGraph {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public TopologyGraph build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public TopologyGraph build() { return complete("TopologyGraph", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public TopologyGraph build(UnaryOperator<String> missing) { return new TopologyGraph(this, missing); }

@@ -127,8 +127,8 @@ public final class TopologyNode {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public TopologyNode build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public TopologyNode build() { return complete("TopologyNode", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public TopologyNode build(UnaryOperator<String> missing) { return new TopologyNode(this, missing); }

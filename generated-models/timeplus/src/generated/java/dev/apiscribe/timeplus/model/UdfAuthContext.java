@@ -90,8 +90,8 @@ public final class UdfAuthContext {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public UdfAuthContext build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public UdfAuthContext build() { return complete("UdfAuthContext", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public UdfAuthContext build(UnaryOperator<String> missing) { return new UdfAuthContext(this, missing); }

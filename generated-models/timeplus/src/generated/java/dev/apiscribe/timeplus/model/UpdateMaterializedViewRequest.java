@@ -147,8 +147,8 @@ public final class UpdateMaterializedViewRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public UpdateMaterializedViewRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public UpdateMaterializedViewRequest build() { return complete("UpdateMaterializedViewRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public UpdateMaterializedViewRequest build(UnaryOperator<String> missing) { return new UpdateMaterializedViewRequest(this, missing); }

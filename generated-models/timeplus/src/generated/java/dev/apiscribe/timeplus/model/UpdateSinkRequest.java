@@ -137,8 +137,8 @@ public final class UpdateSinkRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public UpdateSinkRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public UpdateSinkRequest build() { return complete("UpdateSinkRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public UpdateSinkRequest build(UnaryOperator<String> missing) { return new UpdateSinkRequest(this, missing); }

@@ -169,8 +169,8 @@ public final class UpdateSourceRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public UpdateSourceRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public UpdateSourceRequest build() { return complete("UpdateSourceRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public UpdateSourceRequest build(UnaryOperator<String> missing) { return new UpdateSourceRequest(this, missing); }

@@ -134,8 +134,8 @@ public final class UpdateStreamRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public UpdateStreamRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public UpdateStreamRequest build() { return complete("UpdateStreamRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public UpdateStreamRequest build(UnaryOperator<String> missing) { return new UpdateStreamRequest(this, missing); }

@@ -77,8 +77,8 @@ public final class UpdateWorkspaceRequest {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public UpdateWorkspaceRequest build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public UpdateWorkspaceRequest build() { return complete("UpdateWorkspaceRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public UpdateWorkspaceRequest build(UnaryOperator<String> missing) { return new UpdateWorkspaceRequest(this, missing); }

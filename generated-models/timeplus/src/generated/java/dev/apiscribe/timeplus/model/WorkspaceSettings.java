@@ -149,8 +149,8 @@ public final class WorkspaceSettings {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public WorkspaceSettings build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public WorkspaceSettings build() { return complete("WorkspaceSettings", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public WorkspaceSettings build(UnaryOperator<String> missing) { return new WorkspaceSettings(this, missing); }

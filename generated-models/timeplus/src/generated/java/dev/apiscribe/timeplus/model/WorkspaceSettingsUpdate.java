@@ -75,8 +75,8 @@ public final class WorkspaceSettingsUpdate {
     @JsonAnySetter
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
-    /** @throws IllegalStateException if an accessor of the model would fail */
-    public WorkspaceSettingsUpdate build() { return build(refusal()); }
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public WorkspaceSettingsUpdate build() { return complete("WorkspaceSettingsUpdate", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
     public WorkspaceSettingsUpdate build(UnaryOperator<String> missing) { return new WorkspaceSettingsUpdate(this, missing); }

@@ -116,11 +116,19 @@ final class ModelProperties {
     }
   }
 
-  /** Fails if a documented property cannot be read. */
-  void refuseUnreadable() {
-    for (String name : reasons.keySet()) {
-      throw unreadable(name);
+  /** Fails with the pointers of all documented properties that cannot be read, if there are any. */
+  void refuseUnreadable(String model) {
+    if (reasons.isEmpty()) {
+      return;
     }
+    List<String> pointers = new ArrayList<>();
+    List<String> failures = new ArrayList<>();
+    for (Map.Entry<String, Reason> each : reasons.entrySet()) {
+      String pointer = pointer(each.getKey());
+      pointers.add(pointer);
+      failures.add(pointer + ": " + each.getValue().text);
+    }
+    throw new IncompleteModelException(model + " was not built: " + String.join("; ", failures), pointers);
   }
 
   @Override

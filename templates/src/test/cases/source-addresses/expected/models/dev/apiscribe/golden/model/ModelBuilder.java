@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("apiscribe")
 abstract class ModelBuilder {
   /** For values read by an ObjectMapper, which does not tell where they are: the pointer is that inside of the model. */
-  static final UnaryOperator<String> INSIDE = new Missing(false);
-
-  private static final UnaryOperator<String> REFUSED = new Missing(true);
+  static final UnaryOperator<String> INSIDE = new Inside();
 
   @Nullable ModelProperties kept;
 
@@ -66,12 +64,12 @@ abstract class ModelBuilder {
     return value;
   }
 
-  /** Returns what {@code build()} does with required properties that are missing: it fails. */
-  final UnaryOperator<String> refusal() {
+  /** Returns the model that this builder has just built; fails if an accessor of it would fail. */
+  final <M> M complete(String name, M model) {
     if (kept != null) {
-      kept.refuseUnreadable();
+      kept.refuseUnreadable(name);
     }
-    return REFUSED;
+    return model;
   }
 
   /**
@@ -87,17 +85,8 @@ abstract class ModelBuilder {
   }
 
   /** A class, which is there sooner than a lambda. */
-  private static final class Missing implements UnaryOperator<String> {
-    private final boolean refused;
-
-    Missing(boolean refused) { this.refused = refused; }
-
+  private static final class Inside implements UnaryOperator<String> {
     @Override
-    public String apply(String name) {
-      if (refused) {
-        throw new IllegalStateException("missing property: " + name);
-      }
-      return ModelProperties.pointer(name);
-    }
+    public String apply(String name) { return ModelProperties.pointer(name); }
   }
 }
