@@ -3,7 +3,6 @@ package dev.apiscribe.opentelemetry;
 import dev.apiscribe.runtime.Interceptor;
 import dev.apiscribe.runtime.TimeSource;
 import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 
@@ -27,6 +26,9 @@ import io.opentelemetry.context.propagation.TextMapPropagator;
  *       response, with the attributes that the semantic conventions for HTTP clients name.
  *   <li>{@code http.client.request.duration}, a histogram in seconds over the same time, with one
  *       value for each attempt.
+ *   <li>{@code http.client.active_requests}, the number of attempts that have begun and have
+ *       neither headers nor a failure yet. The conventions have it under development: its name may
+ *       change.
  * </ul>
  *
  * <p>The configured propagators write their headers ({@code traceparent}, and baggage if they are
@@ -43,19 +45,13 @@ public final class OpenTelemetryInterceptor implements Interceptor {
   private static final String SCOPE = "dev.apiscribe.opentelemetry";
 
   private final Tracer tracer;
-  private final DoubleHistogram durations;
+  private final HttpMetrics metrics;
   private final TextMapPropagator propagator;
   private final TimeSource time;
 
   private OpenTelemetryInterceptor(OpenTelemetry openTelemetry, TimeSource time) {
     tracer = openTelemetry.getTracer(SCOPE);
-    durations = openTelemetry
-        .getMeter(SCOPE)
-        .histogramBuilder("http.client.request.duration")
-        .setUnit("s")
-        .setDescription("Duration of HTTP client requests.")
-        .setExplicitBucketBoundariesAdvice(HttpConventions.DURATION_BUCKETS)
-        .build();
+    metrics = new HttpMetrics(openTelemetry.getMeter(SCOPE));
     propagator = openTelemetry.getPropagators().getTextMapPropagator();
     this.time = time;
   }
@@ -74,6 +70,6 @@ public final class OpenTelemetryInterceptor implements Interceptor {
 
   @Override
   public Interceptor forCall() {
-    return new TracedCall(tracer, durations, propagator, time);
+    return new TracedCall(tracer, metrics, propagator, time);
   }
 }

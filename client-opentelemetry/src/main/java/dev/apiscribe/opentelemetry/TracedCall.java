@@ -8,7 +8,6 @@ import dev.apiscribe.runtime.TimeSource;
 import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.TransportResponse;
 import io.opentelemetry.api.common.Attributes;
-import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -22,15 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** One call, and the context that its attempts are in whatever thread they run on. */
 final class TracedCall implements Interceptor {
   private final Tracer tracer;
-  private final DoubleHistogram durations;
+  private final HttpMetrics metrics;
   private final TextMapPropagator propagator;
   private final TimeSource time;
   private volatile Context context = Context.current();
 
-  TracedCall(
-      Tracer tracer, DoubleHistogram durations, TextMapPropagator propagator, TimeSource time) {
+  TracedCall(Tracer tracer, HttpMetrics metrics, TextMapPropagator propagator, TimeSource time) {
     this.tracer = tracer;
-    this.durations = durations;
+    this.metrics = metrics;
     this.propagator = propagator;
     this.time = time;
   }
@@ -64,13 +62,14 @@ final class TracedCall implements Interceptor {
         .setAllAttributes(HttpConventions.requestDetails(request, attempt))
         .startSpan();
     Context own = context.with(span);
+    metrics.started(known, own);
     long start = time.nanoTime();
     return WatchedStage.of(
         own.wrapSupplier(() -> next.proceed(carrying(own, request))),
         (response, failure) -> {
           double seconds = (time.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
           Attributes outcome = HttpConventions.outcome(response, failure);
-          durations.record(seconds, known.toBuilder().putAll(outcome).build(), own);
+          metrics.ended(seconds, known, outcome, own);
           end(span.setAllAttributes(outcome), outcome.get(HttpConventions.ERROR_TYPE));
         },
         TransportResponse::close);

@@ -56,8 +56,7 @@ class DurationTest {
               .exchange(request);
         });
     mode.send(Groups.create(client(server)));
-    MetricData metric = telemetry.metrics().iterator().next();
-    assertThat(metric.getName()).isEqualTo("http.client.request.duration");
+    MetricData metric = telemetry.metric("http.client.request.duration");
     assertThat(metric.getUnit()).isEqualTo("s");
     Map<Attributes, HistogramPointData> points = metric.getHistogramData().getPoints().stream()
         .collect(Collectors.toMap(HistogramPointData::getAttributes, Function.identity()));
@@ -80,7 +79,7 @@ class DurationTest {
       server.fail(new ConnectException("refused"));
     }
     assertThat(catchThrowable(() -> mode.send(Groups.create(client(server))))).isNotNull();
-    MetricData metric = telemetry.metrics().iterator().next();
+    MetricData metric = telemetry.metric("http.client.request.duration");
     assertThat(metric.getHistogramData().getPoints()).singleElement().satisfies(point -> {
       assertThat(point.getCount()).isEqualTo(3);
       assertThat(point.getAttributes())

@@ -66,6 +66,13 @@ final class Telemetry {
         .toList();
   }
 
+  MetricData metric(String name) {
+    return metrics().stream()
+        .filter(metric -> metric.getName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   Collection<MetricData> metrics() {
     return metrics.collectAllMetrics();
   }
