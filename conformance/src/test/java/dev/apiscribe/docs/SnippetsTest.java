@@ -53,6 +53,19 @@ class SnippetsTest {
     }
   }
 
+  @Test
+  void eachNeedOfAClientHasAPageWithAnExample() throws IOException {
+    List<String> needs = MarkdownPage.read(Path.of("docs/client.md")).destinations();
+
+    assertThat(MarkdownPage.all())
+        .filteredOn(page -> page.path().startsWith("docs/client"))
+        .isNotEmpty()
+        .allSatisfy(page -> {
+          assertThat(page.snippets()).as("examples of " + page).isNotEmpty();
+          assertThat(needs).contains("client/" + page.path().getFileName());
+        });
+  }
+
   private static void check(String source, String shown) throws IOException {
     if (source.startsWith("part of ")) {
       String whole =
