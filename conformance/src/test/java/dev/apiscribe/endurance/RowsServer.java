@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,37 +17,54 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
 
-/** Takes rows and counts them; answers a query with rows, one per event. Keeps none of them. */
+/**
+ * Takes rows and counts them; answers a query with as many rows as its limit says, one to an event.
+ * Keeps none of them.
+ */
 final class RowsServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpServer server;
-  private final long rows;
-  private final AtomicLong received = new AtomicLong();
+  private final List<Long> received = new CopyOnWriteArrayList<>();
 
-  private RowsServer(HttpServer server, long rows) {
+  private RowsServer(HttpServer server) {
     this.server = server;
-    this.rows = rows;
+    server.createContext("/v1beta2/streams/cars/ingest", this::ingest);
+    server.createContext("/v1beta2/queries", this::query);
   }
 
-  static RowsServer start(long rows) throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    RowsServer started = new RowsServer(server, rows);
-    server.createContext("/v1beta2/streams/cars/ingest", started::ingest);
-    server.createContext("/v1beta2/queries", started::query);
+  static RowsServer plain() throws IOException {
+    return started(HttpServer.create(loopback(), 0));
+  }
+
+  static RowsServer encrypted(SSLContext context) throws IOException {
+    HttpsServer server = HttpsServer.create(loopback(), 0);
+    server.setHttpsConfigurator(new HttpsConfigurator(context));
+    return started(server);
+  }
+
+  private static InetSocketAddress loopback() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+  }
+
+  private static RowsServer started(HttpServer server) {
+    RowsServer rows = new RowsServer(server);
     server.start();
-    return started;
+    return rows;
   }
 
   URI endpoint() {
-    return URI.create("http://localhost:" + server.getAddress().getPort());
+    String scheme = server instanceof HttpsServer ? "https" : "http";
+    return URI.create(scheme + "://localhost:" + server.getAddress().getPort());
   }
 
-  long rowsReceived() {
-    return received.get();
+  /** The number of rows of each call. */
+  List<Long> received() {
+    return received;
   }
 
   private void ingest(HttpExchange exchange) throws IOException {
@@ -59,13 +78,14 @@ final class RowsServer implements AutoCloseable {
       }
     }
     // The list of columns and the list of rows end, too.
-    received.set(ends - 2);
+    received.add(ends - 2);
     exchange.sendResponseHeaders(200, -1);
     exchange.close();
   }
 
   private void query(HttpExchange exchange) throws IOException {
-    exchange.getRequestBody().readAllBytes();
+    String sql = JSON.readTree(exchange.getRequestBody()).path("sql").asText();
+    long rows = Long.parseLong(sql.replaceFirst(".* limit ", ""));
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = new BufferedOutputStream(exchange.getResponseBody(), 64 * 1024)) {
