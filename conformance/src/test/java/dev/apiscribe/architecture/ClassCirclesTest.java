@@ -21,7 +21,12 @@ import java.util.TreeSet;
 
 /** Classes that need each other are read together, so that they must be few. */
 @AnalyzeClasses(
-    packages = {"dev.apiscribe.runtime", "dev.apiscribe.iam", "dev.apiscribe.opentelemetry"},
+    packages = {
+      "dev.apiscribe.runtime",
+      "dev.apiscribe.iam",
+      "dev.apiscribe.opentelemetry",
+      "dev.apiscribe.okhttp"
+    },
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ClassCirclesTest {
   private static final int MOST = 6;

@@ -64,6 +64,8 @@ class ConnectionsTest {
 
   @ArchTest
   static final ArchRule noOtherClientForHttpIsUsed = noClasses()
+      .that()
+      .resideOutsideOfPackage("dev.apiscribe.okhttp..")
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage(
@@ -74,7 +76,7 @@ class ConnectionsTest {
           "jakarta.ws.rs.client..",
           "org.springframework.web.client..",
           "org.springframework.web.reactive.function.client..")
-      .because("each has proxies and timeouts of its own");
+      .because("each has proxies and timeouts of its own, and one adapter takes a caller's OkHttp");
 
   private static boolean opens(JavaAccess<?> access) {
     return OPENINGS.entrySet().stream()

@@ -180,6 +180,22 @@ class DependenciesTest {
       .because("programs bring the SDK and the exporters of their choice");
 
   @ArchTest
+  static final ArchRule theAdapterOfOkHttpStandsOnTheRuntimeAndOkHttp = classes()
+      .that()
+      .resideInAPackage("dev.apiscribe.okhttp..")
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(with(
+          "dev.apiscribe.okhttp..",
+          "dev.apiscribe.runtime",
+          "okhttp3",
+          "okio",
+          "java.net.http..",
+          "javax.net.ssl..",
+          "org.jspecify.annotations.."))
+      .because("programs whose rules ask for OkHttp have nothing else that speaks HTTP");
+
+  @ArchTest
   static final ArchRule clientsKnowTheirModelsAndTheRuntime = classes()
       .that()
       .resideInAPackage("dev.apiscribe.*.client")
