@@ -180,6 +180,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
       // The build gives it the folder of its artifact, whose name only the build knows.
       supportingFiles.add(
           new SupportingFile("reachability_metadata.mustache", "reachability-metadata.json"));
+      // All jars of a program have theirs in one folder, so that it takes a name of its own.
+      supportingFiles.add(new SupportingFile("shrinker_rules.mustache", modelPackage + ".pro"));
     }
   }
 

@@ -162,7 +162,10 @@ enum Output {
 
   abstract String apiPackage(ApiView api);
 
-  /** Returns whether libraries look into its types, so that a native image must be told of them. */
+  /**
+   * Returns whether libraries look into its types, so that native images and shrinkers are told of
+   * them.
+   */
   boolean isReadByReflection() {
     return false;
   }

@@ -71,13 +71,13 @@ final class FileTree {
     return true;
   }
 
-  /** Makes {@code to} hold the files of {@code from} that end so, and nothing else. */
-  static Changes mirror(Path from, Path to, String suffix) throws IOException {
+  /** Makes {@code to} hold the files of {@code from} with these endings, and nothing else. */
+  static Changes mirror(Path from, Path to, String... suffixes) throws IOException {
     int written = 0;
     int deleted = 0;
     Set<Path> fresh = new HashSet<>();
     for (Path file : files(from)) {
-      if (file.toString().endsWith(suffix)) {
+      if (Stream.of(suffixes).anyMatch(file.toString()::endsWith)) {
         Path place = to.resolve(from.relativize(file));
         fresh.add(place);
         written += writeIfChanged(place, Files.readAllBytes(file)) ? 1 : 0;

@@ -102,7 +102,7 @@ public final class GenerateMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "The generation for " + inputSpec + " made no file; see the log above");
     }
-    FileTree.mirror(fresh.toPath(), generatedResources.toPath(), ".json");
+    FileTree.mirror(fresh.toPath(), generatedResources.toPath(), ".json", ".pro");
     getLog()
         .info(changes.files() + " files, " + changes.written() + " written, " + changes.deleted()
             + " deleted");

@@ -37,6 +37,15 @@ class FileTreeTest {
   }
 
   @Test
+  void mirrorsFilesOfSeveralEndings() throws IOException {
+    write(from, "a.json", "{}");
+    write(from, "b.pro", "-keep");
+    write(from, "c.txt", "not ours");
+
+    assertThat(FileTree.mirror(from, to, ".json", ".pro")).isEqualTo(new FileTree.Changes(2, 2, 0));
+  }
+
+  @Test
   void sumsUpNamesAndBytes() throws IOException {
     write(from, "a", "1");
     String first = FileTree.checksum(List.of(from));
