@@ -263,7 +263,9 @@ class DocumentedCommandsTest {
   private void awaitPort(Process process, Path output) throws IOException, InterruptedException {
     int port = ports.iterator().next();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
-    while (!Files.readString(output).contains(":" + port) || !Machine.listens(port)) {
+    // Ours print an address; WireMock by itself prints the number alone.
+    Pattern printed = Pattern.compile("\\b" + port + "\\b");
+    while (!printed.matcher(Files.readString(output)).find() || !Machine.listens(port)) {
       boolean ended = process.waitFor(50, TimeUnit.MILLISECONDS);
       assertThat(ended || System.nanoTime() - end > 0)
           .as("%s", Files.readString(output))
