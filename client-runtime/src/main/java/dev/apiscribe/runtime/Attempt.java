@@ -42,7 +42,7 @@ final class Attempt<T extends @Nullable Object> {
       TransportRequest request,
       RequestOptions options,
       List<Interceptor> interceptors,
-      MaskingLog log) {
+      @Nullable MaskingLog log) {
     this.settings = settings;
     this.operation = operation;
     this.stop = stop;

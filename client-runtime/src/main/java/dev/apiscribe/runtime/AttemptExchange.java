@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AttemptExchange {
   private final ClientSettings settings;
   private final String operationId;
-  private final MaskingLog log;
+  private final @Nullable MaskingLog log;
   private volatile @Nullable TransportRequest sent;
   private volatile boolean mayHaveArrived;
   private volatile boolean authorized;
@@ -23,7 +23,7 @@ final class AttemptExchange {
   private volatile @Nullable CompletableFuture<?> underway;
   private volatile @Nullable TransportResponse response;
 
-  AttemptExchange(ClientSettings settings, String operationId, MaskingLog log) {
+  AttemptExchange(ClientSettings settings, String operationId, @Nullable MaskingLog log) {
     this.settings = settings;
     this.operationId = operationId;
     this.log = log;
@@ -159,7 +159,9 @@ final class AttemptExchange {
       return response;
     }
     TransportResponse safe = response.respondingTo(request.headers(), log);
-    safe.headers().tellMasked("response header ", log);
+    if (log != null) {
+      safe.headers().tellMasked("response header ", log);
+    }
     return safe;
   }
 
@@ -212,7 +214,9 @@ final class AttemptExchange {
     TransportRequest ready = headers == before.headers()
         ? authorized
         : authorized.withHeaders(headers.hidingWhatIsNotIn(before.headers()));
-    ready.headers().tellMasked("header ", log);
+    if (log != null) {
+      ready.headers().tellMasked("header ", log);
+    }
     sent = ready;
     return ready;
   }

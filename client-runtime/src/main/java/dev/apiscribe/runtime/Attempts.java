@@ -254,7 +254,7 @@ final class Attempts<T extends @Nullable Object> {
         ? options.attemptTimeout()
         : settings.attemptTimeout(request.content());
     TransportRequest timed = request.withTimeout(deadline.atMost(limit));
-    MaskingLog log = events.attemptStarted(count, timed);
+    @Nullable MaskingLog log = events.attemptStarted(count, timed);
     Attempt<T> attempt =
         new Attempt<>(settings, operation, stop, count, timed, options, interceptors, log);
     current = attempt;

@@ -42,10 +42,11 @@ final class CallEvents {
       }
     }
 
-    /** Returns where to tell what is masked of the attempt. */
+    /** Returns where to tell what is masked of the attempt; null for nowhere. */
+    @Nullable
     MaskingLog attemptStarted(int attempt, TransportRequest request) {
       if (!isHeard()) {
-        return MaskingLog.OFF;
+        return null;
       }
       attemptStart = watch.elapsed();
       var event = new CallEvent.AttemptStarted(id, operation, attempt, request);

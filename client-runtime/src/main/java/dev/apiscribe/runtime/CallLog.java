@@ -64,10 +64,10 @@ final class CallLog {
         () -> "a listener of type " + listener.getClass().getName() + " failed: " + kind(failure));
   }
 
-  /** Tells what is masked of a request, and returns where to tell the rest; off above TRACE. */
-  static MaskingLog ofMasking(CallEvent.AttemptStarted event) {
+  /** Tells what is masked of a request, and returns where to tell the rest; null above TRACE. */
+  static @Nullable MaskingLog ofMasking(CallEvent.AttemptStarted event) {
     if (!LOG.isLoggable(Level.TRACE)) {
-      return MaskingLog.OFF;
+      return null;
     }
     String attempt = start(event) + "attempt " + event.attempt() + ", ";
     MaskingLog log = new MaskingLog(line -> LOG.log(Level.TRACE, attempt + line));

@@ -40,14 +40,14 @@ final class Failures {
    * @param sent null when it did not come to that
    * @param maybeSent whether the server may have seen it; the failure does not tell, as it may be
    *     an interceptor's
-   * @param log hears of secrets that the failure repeats
+   * @param log hears of secrets that the failure repeats; null for none
    */
   static RuntimeException whileSending(
       String operationId,
       @Nullable TransportRequest sent,
       boolean maybeSent,
       Throwable failure,
-      MaskingLog log) {
+      @Nullable MaskingLog log) {
     Throwable cause = failure instanceof CompletionException && failure.getCause() != null
         ? failure.getCause()
         : failure;

@@ -22,14 +22,14 @@ public final class Headers {
   private static final int MOST_SHOWN = 30;
   private static final int MOST_SHOWN_OF_A_NAME = 5;
 
-  private static final Headers NONE = new Headers(
-      new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Map.of(), Map.of(), null, MaskingLog.OFF);
+  private static final Headers NONE =
+      new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Map.of(), Map.of(), null, null);
 
   private final Map<String, List<String>> fields;
   private final Map<String, MaskingRule> secrets;
   private final Map<String, String> hiddenValues;
   private final @Nullable Headers request;
-  private final MaskingLog log;
+  private final @Nullable MaskingLog log;
   /** Made when a text is shown, which most calls never do. */
   private volatile @Nullable KnownSecrets known;
 
@@ -37,14 +37,14 @@ public final class Headers {
    * @param secrets names of headers, and why they are secret
    * @param hiddenValues secrets that are sent elsewhere than in a header, and where
    * @param request those of the request; null for none
-   * @param log hears what of the request is repeated
+   * @param log hears what of the request is repeated; null for none
    */
   private Headers(
       Map<String, List<String>> fields,
       Map<String, MaskingRule> secrets,
       Map<String, String> hiddenValues,
       @Nullable Headers request,
-      MaskingLog log) {
+      @Nullable MaskingLog log) {
     this.fields = fields;
     this.secrets = secrets;
     this.hiddenValues = hiddenValues;
@@ -64,7 +64,7 @@ public final class Headers {
   public static Headers of(Map<String, List<String>> fields) {
     TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     fields.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
-    return new Headers(copy, Map.of(), Map.of(), null, MaskingLog.OFF);
+    return new Headers(copy, Map.of(), Map.of(), null, null);
   }
 
   /**
@@ -79,7 +79,7 @@ public final class Headers {
       List<String> before = all.get(fields.get(i));
       all.put(fields.get(i), before == null ? value : joined(before, value));
     }
-    return new Headers(all, Map.of(), Map.of(), null, MaskingLog.OFF);
+    return new Headers(all, Map.of(), Map.of(), null, null);
   }
 
   /** Returns the first value, or empty when there is no such header. */
@@ -122,15 +122,15 @@ public final class Headers {
    * Returns these headers as those of the response to a request: what is shown of them holds none
    * of its secrets.
    *
-   * @param log hears of those that the response repeats
+   * @param log hears of those that the response repeats; null for none
    */
-  Headers respondingTo(Headers sent, MaskingLog log) {
+  Headers respondingTo(Headers sent, @Nullable MaskingLog log) {
     if (request == sent && this.log == log) {
       return this;
     }
     Headers all = request == null || request == sent
         ? sent
-        : new Headers(sent.fields, sent.secrets, sent.hiddenValues, request, MaskingLog.OFF);
+        : new Headers(sent.fields, sent.secrets, sent.hiddenValues, request, null);
     return new Headers(fields, secrets, hiddenValues, all, log);
   }
 
@@ -144,15 +144,12 @@ public final class Headers {
   }
 
   /** Returns a text that came for a request with these headers without its secrets. */
-  String maskedRepetition(String place, String text, MaskingLog log) {
-    return known().mask(text, source -> log.repeated(place, source));
+  String maskedRepetition(String place, String text, @Nullable MaskingLog log) {
+    return log == null ? known().mask(text) : known().mask(text, log.repetitionIn(place));
   }
 
   /** Tells which of these headers {@link #toString} does not show as they are. */
   void tellMasked(String kind, MaskingLog log) {
-    if (!log.isOn()) {
-      return;
-    }
     for (Map.Entry<String, List<String>> field : fields.entrySet()) {
       String place = kind + ShownText.of(masked("name of a " + kind.strip(), field.getKey()));
       MaskingRule rule = rule(field.getKey());
@@ -286,7 +283,7 @@ public final class Headers {
         new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final TreeMap<String, String> hiddenValues = new TreeMap<>();
     private @Nullable Headers request;
-    private MaskingLog log = MaskingLog.OFF;
+    private @Nullable MaskingLog log;
 
     private Builder() {}
 

@@ -127,7 +127,7 @@ public final class SocketTransport implements Transport {
         login == null
             ? headers
             : headers.respondingTo(
-                Headers.builder().set("Proxy-Authorization", login).build(), MaskingLog.OFF),
+                Headers.builder().set("Proxy-Authorization", login).build(), null),
         response.body());
   }
 

@@ -3,6 +3,7 @@ package dev.apiscribe.runtime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One HTTP response whose body may still be arriving. Its holder closes it; closing early cancels
@@ -28,7 +29,7 @@ public record TransportResponse(int status, Headers headers, InputStream body)
     return new TransportResponse(status, headers, new ByteArrayInputStream(bytes));
   }
 
-  TransportResponse respondingTo(Headers request, MaskingLog log) {
+  TransportResponse respondingTo(Headers request, @Nullable MaskingLog log) {
     Headers safe = headers.respondingTo(request, log);
     return safe == headers ? this : new TransportResponse(status, safe, body);
   }
