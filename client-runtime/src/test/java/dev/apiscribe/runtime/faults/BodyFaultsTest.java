@@ -92,10 +92,9 @@ class BodyFaultsTest {
   void twoLengthsThatDiffer() {
     String head = Fault.head(200, "Content-Length: 20\r\nContent-Length: 10\r\n");
     fault("two lengths that differ", Fault.closeAfter(head + Fault.GOOD_BODY))
-        .both(Ending.value(1)) // the JDK takes the first
-        .onSockets(
-            Ending.maybeExecuted(ConnectionException.class, 3),
-            Ending.maybeExecuted(ConnectionException.class, 1))
+        .get(Ending.maybeExecuted(ConnectionException.class, 3))
+        .post(Ending.maybeExecuted(ConnectionException.class, 1))
+        .on(Carrier.JDK, "takes the first of two lengths", Ending.value(1), Ending.value(1))
         .run();
   }
 
@@ -106,7 +105,16 @@ class BodyFaultsTest {
     brokenOff(fault("a negative chunk size", Fault.closeAfter(CHUNKED + "-14" + rest)));
     brokenOff(fault(
         "a chunk size beyond all numbers", Fault.closeAfter(CHUNKED + "FFFFFFFFFFFF" + rest)));
-    brokenOff(fault("an endless chunk size", Fault.endlessAfter(CHUNKED, "1".repeat(1000))));
+    fault("an endless chunk size", Fault.endlessAfter(CHUNKED, "1".repeat(1000)))
+        .hurried()
+        .get(Ending.maybeExecuted(ConnectionException.class, 2))
+        .post(Ending.maybeExecuted(ConnectionException.class, 1))
+        .on(
+            Carrier.OKHTTP,
+            "reads a chunk size of any length until the time is over",
+            Ending.maybeExecuted(CallTimeoutException.class, 2),
+            Ending.maybeExecuted(CallTimeoutException.class, 1))
+        .run();
   }
 
   @Test
@@ -116,22 +124,19 @@ class BodyFaultsTest {
     tooLate(fault("an endless body", Fault.endlessAfter(CHUNKED, "5\r\n     \r\n".repeat(100))));
   }
 
+  /** Sockets throw away the connection, and not the response. */
   @Test
   void aBodyWhereNoneIsDocumented() {
-    // The JDK throws away the whole response when a 204 announces a body. Sockets throw away the
-    // connection.
+    Ending refused = Ending.maybeExecuted(ConnectionException.class, 3);
     fault("204 with a body", Fault.closeAfter(Fault.json(204, "", Fault.GOOD_BODY)))
-        .get(
-            FaultCase.use(Groups::delete, nothing -> "nothing"),
-            Ending.maybeExecuted(ConnectionException.class, 3))
-        .onSockets(Ending.value(1), Ending.value(1))
+        .get(FaultCase.use(Groups::delete, nothing -> "nothing"), Ending.value(1))
+        .on(Carrier.JDK, "throws away a 204 that announces a body", refused, refused)
+        .on(Carrier.OKHTTP, "throws away a 204 that announces a length", refused, refused)
         .run();
     String chunks = Fault.head(204, "Transfer-Encoding: chunked\r\n") + "2\r\n{}\r\n0\r\n\r\n";
     fault("204 with chunks", Fault.closeAfter(chunks))
-        .get(
-            FaultCase.use(Groups::delete, nothing -> "nothing"),
-            Ending.maybeExecuted(ConnectionException.class, 3))
-        .onSockets(Ending.value(1), Ending.value(1))
+        .get(FaultCase.use(Groups::delete, nothing -> "nothing"), Ending.value(1))
+        .on(Carrier.JDK, "throws away a 204 that announces a body", refused, refused)
         .run();
   }
 

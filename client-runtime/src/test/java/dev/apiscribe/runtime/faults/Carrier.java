@@ -4,16 +4,20 @@ import dev.apiscribe.runtime.JdkTransport;
 import dev.apiscribe.runtime.SocketTransport;
 import dev.apiscribe.runtime.Transport;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * The transports that meet faults, each with calls that wait and calls that do not. A new one joins
- * all of these tests.
+ * The transports that meet faults, each with sync and async calls. A new one joins all of these
+ * tests.
  */
 enum Carrier {
   SOCKETS(SocketTransport::new),
-  JDK(JdkTransport::new);
+  JDK(JdkTransport::new),
+  /** In the module {@code client-okhttp}, which runs these tests, too. */
+  OKHTTP(Carrier::okHttp);
 
   private final Function<Duration, Transport> maker;
 
@@ -21,8 +25,25 @@ enum Carrier {
     this.maker = maker;
   }
 
+  /** Returns those that {@code -Dfaults.carriers} names; by default those of this module. */
+  static List<Carrier> all() {
+    return Arrays.stream(System.getProperty("faults.carriers", "sockets,jdk").split(","))
+        .map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
   Transport connectingWithin(Duration limit) {
     return maker.apply(limit);
+  }
+
+  private static Transport okHttp(Duration connectTimeout) {
+    try {
+      return (Transport) Class.forName("dev.apiscribe.okhttp.TrustingTransport")
+          .getMethod("connectingWithin", Duration.class)
+          .invoke(null, connectTimeout);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("client-okhttp is not on the class path", e);
+    }
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ class CarrierTest {
 
   @Test
   void namesEveryTransportThatAClientCanBeGiven() throws Exception {
-    Set<String> carried = Arrays.stream(Carrier.values())
+    Set<String> carried = Carrier.all().stream()
         .map(carrier ->
             carrier.connectingWithin(Duration.ofSeconds(1)).getClass().getSimpleName())
         .collect(Collectors.toCollection(TreeSet::new));

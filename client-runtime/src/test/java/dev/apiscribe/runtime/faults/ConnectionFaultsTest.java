@@ -14,6 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Nothing was sent, which is why even what must not be done twice is tried again. */
 @ExtendWith(FaultTable.class)
 class ConnectionFaultsTest {
+  private static final String REPEATS =
+      "repeats a GET itself, once, when a connection ends without a byte";
+  private static final Ending ONCE = Ending.maybeExecuted(ConnectionException.class, 1);
 
   private static FaultCase fault(String name, Function<Protocol, FaultServer> server) {
     return FaultCase.served(Section.CONNECTION, name, server);
@@ -73,11 +76,10 @@ class ConnectionFaultsTest {
   void aConnectionThatIsResetOnce() {
     Function<Protocol, FaultServer> once = protocol ->
         FaultServer.striking(protocol, Fault.inTurn(Fault.resetAfter(""), Fault.none()));
-    // The JDK repeats a GET itself, once, when a connection ends without a byte; see JdkTransport.
     fault("reset before the response, once", once)
-        .get(Ending.value(1))
+        .get(Ending.value(2))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
-        .onSockets(Ending.value(2), Ending.maybeExecuted(ConnectionException.class, 1))
+        .on(Carrier.JDK, REPEATS, Ending.value(1), ONCE)
         .run();
   }
 
@@ -86,9 +88,9 @@ class ConnectionFaultsTest {
     Function<Protocol, FaultServer> twice = protocol -> FaultServer.striking(
         protocol, Fault.inTurn(Fault.resetAfter(""), Fault.resetAfter(""), Fault.none()));
     fault("reset before the response, twice", twice)
-        .get(Ending.value(2))
+        .get(Ending.value(3))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
-        .onSockets(Ending.value(3), Ending.maybeExecuted(ConnectionException.class, 1))
+        .on(Carrier.JDK, REPEATS, Ending.value(2), ONCE)
         .run();
   }
 

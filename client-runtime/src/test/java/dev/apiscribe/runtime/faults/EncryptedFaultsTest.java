@@ -50,8 +50,13 @@ class EncryptedFaultsTest {
   private static FaultCase fault(String name, Stage stage, Fault fault) {
     FaultCase atStage = fault(name + ", " + stage, fault);
     if (stage == Stage.INSIDE_A_TRAILER) {
-      // java.net.http reads no trailer, and takes it for the head of the next response.
-      atStage.where(manner -> manner.carrier() == Carrier.JDK, Ending.value(1)).incurable();
+      atStage
+          .on(
+              Carrier.JDK,
+              "reads no trailer, and takes it for the head of the next response",
+              Ending.value(1),
+              Ending.value(1))
+          .incurable();
     }
     return atStage;
   }
@@ -130,11 +135,8 @@ class EncryptedFaultsTest {
     String response = Fault.head(200, "Content-Type: application/json\r\n") + Fault.GOOD_BODY;
     fault("a body until the end, closed", Fault.closeAfter(response))
         .both(Ending.value(1))
-        .where(
-            manner -> manner.missesCloseNotify() && manner.isRepeatable(),
-            Ending.maybeExecuted(ConnectionException.class, 3))
-        .where(
-            manner -> manner.missesCloseNotify() && !manner.isRepeatable(),
+        .withoutCloseNotify(
+            Ending.maybeExecuted(ConnectionException.class, 3),
             Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
     fault("a body until the end, cut", cutAfter(response))

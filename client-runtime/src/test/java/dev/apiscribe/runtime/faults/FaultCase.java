@@ -44,8 +44,8 @@ final class FaultCase {
 
   // The first handshakes of a process take long, and no fault is to be timed by them.
   static {
-    for (Carrier carrier : Carrier.values()) {
-      for (Protocol protocol : Protocol.values()) {
+    for (Carrier carrier : Carrier.all()) {
+      for (Protocol protocol : Protocol.all()) {
         try (FaultServer server = FaultServer.striking(protocol, Fault.none())) {
           ApiClient api = ApiClient.builder()
               .endpoint(server.endpoint())
@@ -64,6 +64,7 @@ final class FaultCase {
   private final Function<Protocol, FaultServer> servers;
   private final Map<Predicate<Manner>, Ending> expected = new LinkedHashMap<>();
   private final Map<Predicate<Manner>, Ending> exceptions = new LinkedHashMap<>();
+  private final List<Difference> differences = new ArrayList<>();
   private final List<Consumer<Object>> checks = new ArrayList<>();
   private Consumer<ApiClient.Builder> configuration = builder -> {};
   private Function<URI, URI> address = server -> server;
@@ -73,6 +74,7 @@ final class FaultCase {
   private Duration connectTimeout = Duration.ofSeconds(10);
   private Duration limit = Duration.ofSeconds(10);
   private boolean heals = true;
+  private boolean hurried;
 
   private FaultCase(Section section, String fault, Function<Protocol, FaultServer> servers) {
     this.section = section;
@@ -108,8 +110,12 @@ final class FaultCase {
     return this;
   }
 
-  /** For faults that only time ends; everywhere else a busy machine has all the time it needs. */
+  /**
+   * For faults that only time ends; everywhere else a busy machine has all the time it needs. They
+   * take the longest, and are played in the share of {@code -Dfaults.share}: one in so many.
+   */
   FaultCase hurried() {
+    hurried = true;
     RetryPolicy twice =
         RetryPolicy.builder().maxAttempts(2).firstPause(Duration.ZERO).build();
     return with(builder -> builder.attemptTimeout(HURRIED).retry(twice));
@@ -126,10 +132,28 @@ final class FaultCase {
     return this;
   }
 
-  /** What it ends in where sockets carry the call: they repeat nothing, and forgive nothing. */
-  FaultCase onSockets(Ending get, Ending post) {
-    return where(manner -> manner.carrier() == Carrier.SOCKETS && manner.isRepeatable(), get)
-        .where(manner -> manner.carrier() == Carrier.SOCKETS && !manner.isRepeatable(), post);
+  /** What it ends in on another transport than sockets, with the reason why. */
+  FaultCase on(Carrier carrier, String reason, Ending get, Ending post) {
+    return on(carrier, manner -> true, reason, get, post);
+  }
+
+  FaultCase on(
+      Carrier carrier, Predicate<Manner> condition, String reason, Ending get, Ending post) {
+    differences.add(new Difference(carrier, condition, reason, get, post));
+    return this;
+  }
+
+  /** What it ends in where a transport cannot tell the end of a connection from a cut. */
+  FaultCase withoutCloseNotify(Ending get, Ending post) {
+    for (Carrier carrier : List.of(Carrier.JDK, Carrier.OKHTTP)) {
+      on(
+          carrier,
+          manner -> manner.protocol().isEncrypted(),
+          "does not show whether TLS ended or was cut, and the transport trusts neither",
+          get,
+          post);
+    }
+    return this;
   }
 
   /** Replaces the ending where the condition holds; the last one counts. */
@@ -146,6 +170,17 @@ final class FaultCase {
 
   /** Returns null where it is not played. */
   private @Nullable Ending expected(Manner manner) {
+    Ending expected = usual(manner);
+    for (Difference each : differences) {
+      if (expected != null && each.concerns(manner)) {
+        expected = manner.isRepeatable() ? each.get() : each.post();
+      }
+    }
+    return expected;
+  }
+
+  /** Returns what it ends in on sockets. */
+  private @Nullable Ending usual(Manner manner) {
     Ending usual = played.test(manner) ? last(expected, manner) : null;
     Ending exception = last(exceptions, manner);
     return usual == null || exception == null ? usual : exception;
@@ -205,6 +240,9 @@ final class FaultCase {
 
   /** Plays it in all manners at the same time. */
   void run() {
+    if (hurried && Math.floorMod(fault.hashCode(), Integer.getInteger("faults.share", 1)) != 0) {
+      return;
+    }
     Map<Manner, CompletableFuture<Played>> playing = new LinkedHashMap<>();
     Manner.all().stream()
         .filter(manner -> expected(manner) != null)
@@ -235,15 +273,23 @@ final class FaultCase {
             .doesNotThrowAnyException());
       }
     });
-    endings.forEach((manner, ending) -> {
-      if (manner.carrier() == Carrier.SOCKETS) {
-        // those of a client that is given no transport
-        all.assertThat(ending)
-            .as("%s, %s, as sync", fault, manner)
-            .isEqualTo(endings.get(manner.sync()));
-      }
-    });
+    endings.forEach((manner, ending) -> all.assertThat(ending)
+        .as("%s, %s, as sync", fault, manner)
+        .isEqualTo(endings.get(manner.sync())));
+    differences.forEach(difference -> compare(difference, endings, all));
     all.assertAll();
+  }
+
+  /** A difference that there is no longer has to be taken away. */
+  private void compare(Difference difference, Map<Manner, Ending> endings, SoftAssertions all) {
+    Map<Manner, Ending> concerned = new LinkedHashMap<>(endings);
+    concerned.keySet().removeIf(manner -> !difference.concerns(manner));
+    if (!concerned.isEmpty()) {
+      FaultTable.current().explain(fault, difference.carrier() + " " + difference.reason());
+      all.assertThat(concerned)
+          .as("%s, different on %s: %s", fault, difference.carrier(), difference.reason())
+          .anySatisfy((manner, ending) -> assertThat(ending).isNotEqualTo(usual(manner)));
+    }
   }
 
   private static String described(Object result) {
@@ -315,4 +361,12 @@ final class FaultCase {
   }
 
   private record Played(Ending ending, Object result) {}
+
+  /** Where a transport ends otherwise than sockets do. */
+  private record Difference(
+      Carrier carrier, Predicate<Manner> condition, String reason, Ending get, Ending post) {
+    boolean concerns(Manner manner) {
+      return manner.carrier() == carrier && condition.test(manner);
+    }
+  }
 }

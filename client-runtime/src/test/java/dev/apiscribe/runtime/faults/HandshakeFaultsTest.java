@@ -70,15 +70,13 @@ class HandshakeFaultsTest {
     notUnderstood("data instead of a handshake", "\u0017\u0003\u0003\u0000\u0005STRAY");
   }
 
-  /** Here java.net.http does not say that the handshake was not over. */
   private static void notUnderstood(String name, String bytes) {
     fault(name, afterwards(bytes))
         .both(Ending.notExecuted(ConnectionException.class, 3))
-        .where(
-            manner -> manner.carrier() == Carrier.JDK && manner.isRepeatable(),
-            Ending.maybeExecuted(ConnectionException.class, 3))
-        .where(
-            manner -> manner.carrier() == Carrier.JDK && !manner.isRepeatable(),
+        .on(
+            Carrier.JDK,
+            "does not say that the handshake was not over",
+            Ending.maybeExecuted(ConnectionException.class, 3),
             Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
   }

@@ -66,10 +66,9 @@ class HeadFaultsTest {
         fault(name, Fault.closeAfter(Fault.json(200, line + "\r\n", Fault.GOOD_BODY)));
     if (end.equals("value")) {
       fault
-          .both(Ending.value(1)) // the JDK ignores such a line
-          .onSockets(
-              Ending.maybeExecuted(ConnectionException.class, 3),
-              Ending.maybeExecuted(ConnectionException.class, 1))
+          .get(Ending.maybeExecuted(ConnectionException.class, 3))
+          .post(Ending.maybeExecuted(ConnectionException.class, 1))
+          .on(Carrier.JDK, "ignores such a line", Ending.value(1), Ending.value(1))
           .run();
     } else {
       brokenOff(fault);

@@ -10,12 +10,16 @@ import java.util.List;
  */
 record Manner(Carrier carrier, Protocol protocol, boolean isRepeatable, boolean isAsync) {
 
-  /** Returns every transport in every protocol, sync and async. */
+  /** Returns every transport of this run in every protocol of it, sync and async. */
   static List<Manner> all() {
+    return of(Carrier.all(), Protocol.all());
+  }
+
+  static List<Manner> of(List<Carrier> carriers, List<Protocol> protocols) {
     List<Manner> all = new ArrayList<>();
-    for (Carrier carrier : Carrier.values()) {
+    for (Carrier carrier : carriers) {
       for (boolean repeatable : new boolean[] {true, false}) {
-        for (Protocol protocol : Protocol.values()) {
+        for (Protocol protocol : protocols) {
           all.add(new Manner(carrier, protocol, repeatable, false));
           all.add(new Manner(carrier, protocol, repeatable, true));
         }
@@ -27,14 +31,6 @@ record Manner(Carrier carrier, Protocol protocol, boolean isRepeatable, boolean 
   /** Returns the same call by a thread that waits. */
   Manner sync() {
     return new Manner(carrier, protocol, isRepeatable, false);
-  }
-
-  /**
-   * Returns whether the transport cannot tell the end of a connection from a cut where the protocol
-   * can: it trusts neither.
-   */
-  boolean missesCloseNotify() {
-    return carrier == Carrier.JDK && protocol.isEncrypted();
   }
 
   /** Returns the line of the table. */

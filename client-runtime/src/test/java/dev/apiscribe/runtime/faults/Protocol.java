@@ -2,6 +2,9 @@ package dev.apiscribe.runtime.faults;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,16 @@ enum Protocol {
   Protocol(String text, @Nullable String version) {
     this.text = text;
     this.version = version;
+  }
+
+  /** Returns those that {@code -Dfaults.protocols} names, by default all. */
+  static List<Protocol> all() {
+    String names = System.getProperty("faults.protocols", "");
+    return names.isEmpty()
+        ? List.of(values())
+        : Arrays.stream(names.split(","))
+            .map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
+            .toList();
   }
 
   boolean isEncrypted() {

@@ -62,7 +62,7 @@ class SoakTest {
   /** All ways at the same time, each with its share of the threads. */
   private static List<Played> play(int threads, Soak.Length length, long seed) throws Exception {
     List<CompletableFuture<Played>> playing = new ArrayList<>();
-    List<Carrier> carriers = List.of(Carrier.values());
+    List<Carrier> carriers = Carrier.all();
     int ways = carriers.size() * Protocol.values().length;
     for (Carrier carrier : carriers) {
       for (Protocol protocol : Protocol.values()) {

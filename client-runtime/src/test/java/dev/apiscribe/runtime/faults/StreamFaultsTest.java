@@ -41,7 +41,9 @@ class StreamFaultsTest {
         .get(
             FaultCase.use(Groups::watch, StreamFaultsTest::read),
             Ending.maybeExecuted(IncompleteStreamException.class, 1))
-        .where(Manner::missesCloseNotify, Ending.maybeExecuted(ConnectionException.class, 1))
+        .withoutCloseNotify(
+            Ending.maybeExecuted(ConnectionException.class, 1),
+            Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
     String chunked = Fault.head(200, HEAD + "Transfer-Encoding: chunked\r\n") + "1b\r\n" + EVENTS
         + "\r\n0\r\n\r\n";
