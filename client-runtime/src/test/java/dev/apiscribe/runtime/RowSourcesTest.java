@@ -100,7 +100,7 @@ class RowSourcesTest {
         .success(200, ResponseBody.none())
         .build();
     ApiClient api = Operations.client(URI.create("http://localhost"));
-    assertThatExceptionOfType(IllegalArgumentException.class)
+    assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> api.call(strict).body(Rows.lines(endless())).send(RequestOptions.none()));
     awaitClosed();
   }
