@@ -39,7 +39,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 
-/** The README's examples; what stands between two marks stands there, too. */
+/** Examples of the client's pages; what stands between two marks stands there, too. */
 final class ClientExamples {
   private ClientExamples() {}
 
