@@ -30,7 +30,7 @@ class RepositoryFilesTest {
       }
     });
     try {
-      for (int i = 0; i < 2000; i++) {
+      for (int i = 0; i < 500; i++) {
         assertThat(RepositoryFiles.below(root)).containsExactly(file);
       }
     } finally {
