@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javax.net.ssl.SSLHandshakeException;
@@ -56,23 +55,6 @@ public final class OkHttpTransport implements Transport {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
   private static final Set<String> WITH_A_BODY =
       Set.of("POST", "PUT", "PATCH", "PROPPATCH", "QUERY", "REPORT");
-  private static final Set<String> OF_THE_CONNECTION = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-
-  static {
-    OF_THE_CONNECTION.addAll(List.of(
-        "Connection",
-        "Content-Length",
-        "Expect",
-        "Host",
-        "Keep-Alive",
-        "Proxy-Authorization",
-        "Proxy-Connection",
-        "TE",
-        "Trailer",
-        "Transfer-Encoding",
-        "Upgrade"));
-  }
-
   private final OkHttpClient client;
   private final Duration connectTimeout;
   private final boolean ownsConnections;
@@ -231,6 +213,7 @@ public final class OkHttpTransport implements Transport {
   private static Request toOkHttp(
       TransportRequest request, @Nullable PublishedBody content, SendState state)
       throws IOException {
+    request.refuseHeadersOfTheConnection();
     RequestBody body = content == null && WITH_A_BODY.contains(request.method())
         ? RequestBody.create(new byte[0])
         : content;
@@ -238,12 +221,10 @@ public final class OkHttpTransport implements Transport {
         .url(address(request.uri()))
         .method(request.method(), body)
         .tag(SendState.class, state);
-    request.headers().asMap().forEach((name, values) -> {
-      if (OF_THE_CONNECTION.contains(name)) {
-        throw new IllegalArgumentException("the header " + name + " belongs to the connection");
-      }
-      values.forEach(value -> builder.addHeader(name, value));
-    });
+    request
+        .headers()
+        .asMap()
+        .forEach((name, values) -> values.forEach(value -> builder.addHeader(name, value)));
     if (!request.headers().contains(SendState.ACCEPT_ENCODING)) {
       // Else OkHttp asks for gzip, and decompresses it. It is taken away again before it is sent.
       builder.addHeader(SendState.ACCEPT_ENCODING, "identity");

@@ -61,7 +61,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdkTransport implements Transport {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-  private static final List<String> OF_PROXIES = List.of("Proxy-Authorization", "Proxy-Connection");
 
   private final Duration connectTimeout;
   // Null with a client of the caller's, which has its own way.
@@ -193,7 +192,7 @@ public final class JdkTransport implements Transport {
 
   private HttpRequest toJdk(TransportRequest request, Asked asked) {
     if (proxies != null) {
-      refuseWhatIsForProxies(request.headers());
+      request.refuseHeadersOfTheConnection();
     }
     HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
     request
@@ -216,14 +215,6 @@ public final class JdkTransport implements Transport {
       default ->
         builder.method(request.method(), asked.about(BodyPublishers.noBody())).build();
     };
-  }
-
-  private static void refuseWhatIsForProxies(Headers headers) {
-    for (String name : OF_PROXIES) {
-      if (headers.contains(name)) {
-        throw new IllegalArgumentException("the header " + name + " belongs to the connection");
-      }
-    }
   }
 
   private static BodyPublisher publisher(RequestBody content) {

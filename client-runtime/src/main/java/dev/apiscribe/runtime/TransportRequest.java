@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.http.HeaderText;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,16 @@ public record TransportRequest(
 
   TransportRequest withContent(RequestBody replacement) {
     return new TransportRequest(method, uri, headers, replacement, timeout);
+  }
+
+  /**
+   * Refuses headers that say how long a request is or where it goes, such as Content-Length and
+   * Host: a transport sets them, and calls this before it sends.
+   *
+   * @throws IllegalArgumentException when there is one
+   */
+  public void refuseHeadersOfTheConnection() {
+    headers.asMap().keySet().forEach(HeaderText::checkSettable);
   }
 
   /** Returns the request with this timeout for the response; null for no timeout. */

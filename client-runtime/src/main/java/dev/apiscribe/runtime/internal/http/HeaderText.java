@@ -1,7 +1,28 @@
 package dev.apiscribe.runtime.internal.http;
 
-/** The characters that a header may contain. */
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a header may contain, and which ones a call may set. */
 public final class HeaderText {
+  private static final Set<String> OF_THE_CONNECTION = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+  static {
+    OF_THE_CONNECTION.addAll(List.of(
+        "Connection",
+        "Content-Length",
+        "Expect",
+        "Host",
+        "Keep-Alive",
+        "Proxy-Authorization",
+        "Proxy-Connection",
+        "TE",
+        "Trailer",
+        "Transfer-Encoding",
+        "Upgrade"));
+  }
+
   private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
 
   private HeaderText() {}
@@ -30,6 +51,13 @@ public final class HeaderText {
       }
     }
     return value;
+  }
+
+  /** Refuses what says how long a request is or where it goes: that could make two of one. */
+  public static void checkSettable(String name) {
+    if (OF_THE_CONNECTION.contains(name)) {
+      throw new IllegalArgumentException("the header " + name + " belongs to the connection");
+    }
   }
 
   private static boolean isTokenCharacter(char c) {

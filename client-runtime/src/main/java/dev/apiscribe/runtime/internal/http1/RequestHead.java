@@ -6,28 +6,9 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Writes the head of a request, and refuses whatever could make two requests of one. */
 final class RequestHead {
-  private static final Set<String> OF_THE_CONNECTION = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-
-  static {
-    OF_THE_CONNECTION.addAll(List.of(
-        "Connection",
-        "Content-Length",
-        "Expect",
-        "Host",
-        "Keep-Alive",
-        "Proxy-Authorization",
-        "Proxy-Connection",
-        "TE",
-        "Trailer",
-        "Transfer-Encoding",
-        "Upgrade"));
-  }
-
   private byte[] bytes;
   private int length;
 
@@ -90,10 +71,7 @@ final class RequestHead {
   }
 
   private void header(String name, List<String> values) {
-    HeaderText.checkName(name);
-    if (OF_THE_CONNECTION.contains(name)) {
-      throw new IllegalArgumentException("the header " + name + " belongs to the connection");
-    }
+    HeaderText.checkSettable(HeaderText.checkName(name));
     for (String value : values) {
       text(name).text(": ").text(HeaderText.checkValue(name, value)).text("\r\n");
     }
