@@ -213,7 +213,7 @@ public final class OkHttpTransport implements Transport {
   private static Request toOkHttp(
       TransportRequest request, @Nullable PublishedBody content, SendState state)
       throws IOException {
-    request.refuseHeadersOfTheConnection();
+    request.checkHead();
     RequestBody body = content == null && WITH_A_BODY.contains(request.method())
         ? RequestBody.create(new byte[0])
         : content;

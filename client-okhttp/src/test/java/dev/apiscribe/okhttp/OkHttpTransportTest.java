@@ -15,8 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
@@ -263,14 +265,16 @@ class OkHttpTransportTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void doesNotOpenABodyWithoutAConnection(boolean async) throws Exception {
-    URI closed;
-    try (WireServer server = new WireServer(WireServer.SILENCE)) {
-      closed = server.address("/a");
+    // Bound, so that no other server gets the port, and not listening.
+    try (Socket held = new Socket()) {
+      held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      URI closed = URI.create("http://127.0.0.1:" + held.getLocalPort() + "/a");
+      RequestBody once = RequestBody.ofStream(
+          "text/plain", new ByteArrayInputStream(BODY.getBytes(StandardCharsets.UTF_8)));
+      assertThat(failure(transport, post(closed, once), async))
+          .isInstanceOf(ConnectException.class);
+      assertThat(once.publisher()).isNotNull();
     }
-    RequestBody once = RequestBody.ofStream(
-        "text/plain", new ByteArrayInputStream(BODY.getBytes(StandardCharsets.UTF_8)));
-    assertThat(failure(transport, post(closed, once), async)).isInstanceOf(ConnectException.class);
-    assertThat(once.publisher()).isNotNull();
   }
 
   @Test
@@ -397,6 +401,11 @@ class OkHttpTransportTest {
             .isThrownBy(() -> transport.exchange(
                 new TransportRequest("GET", server.address("/a"), headers, null, LONG)))
             .withMessageNotContaining("canary");
+      }
+      for (String method : List.of("GET /evil HTTP/1.1\r\nX-Key: z\r\nJunk:", "G T", "")) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> transport.exchange(
+                new TransportRequest(method, server.address("/a"), Headers.none(), null, LONG)));
       }
       assertThat(server.heads).isEmpty();
     }

@@ -63,7 +63,7 @@ public final class ApiClient implements AutoCloseable {
 
   /** Not safe for concurrent use. */
   public static final class Builder {
-    private static final Pattern ADDRESS = Pattern.compile("(https?://[^/?#{}\\s]+)/?");
+    private static final Pattern ADDRESS = Pattern.compile("((?i:https?)://[^/?#{}\\s]+)/?");
     private @Nullable String server;
     private @Nullable URI endpoint;
     private final Map<String, String> variables = new HashMap<>();

@@ -126,7 +126,9 @@ final class Endpoint {
     int colon = authority.lastIndexOf(':');
     String host = colon < 0 ? authority : authority.substring(0, colon);
     try {
-      String plain = IDN.toASCII(host) + authority.substring(host.length());
+      // Letters that stand for a slash, a colon or a dot would move the end of the host.
+      String plain =
+          IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES) + authority.substring(host.length());
       return URI.create(
           uri.toString().replaceFirst(Pattern.quote(authority), Matcher.quoteReplacement(plain)));
     } catch (IllegalArgumentException e) {

@@ -151,19 +151,24 @@ public final class Headers {
   /** Tells which of these headers {@link #toString} does not show as they are. */
   void tellMasked(String kind, MaskingLog log) {
     for (Map.Entry<String, List<String>> field : fields.entrySet()) {
-      String place = kind + ShownText.of(masked("name of a " + kind.strip(), field.getKey()));
+      String place =
+          kind + ShownText.of(repetitionMasked("name of a " + kind.strip(), field.getKey(), log));
       MaskingRule rule = rule(field.getKey());
       if (rule != null) {
         log.tell(place, rule);
         continue;
       }
       for (String value : field.getValue()) {
-        String shown = masked(place, value);
+        String shown = repetitionMasked(place, value, log);
         if (!ShownText.ofValue(shown).equals(ShownText.of(shown))) {
           log.tell(place, MaskingRule.ADDRESS);
         }
       }
     }
+  }
+
+  private String repetitionMasked(String place, String text, MaskingLog own) {
+    return request == null ? maskedRepetition(place, text, own) : masked(place, text);
   }
 
   /** Returns the secrets of a request with these headers. */
@@ -243,12 +248,12 @@ public final class Headers {
 
   /**
    * Returns names and values in one line, without values that may be secret, secrets of addresses,
-   * and, in the headers of a response, secrets of the call.
+   * and secrets of the call.
    */
   @Override
   public String toString() {
     StringJoiner text = new StringJoiner(", ", "{", "}");
-    @Nullable KnownSecrets known = request == null ? null : request.known();
+    KnownSecrets known = request == null ? known() : request.known();
     int left = MOST_SHOWN;
     for (Map.Entry<String, List<String>> field : fields.entrySet()) {
       String name = field.getKey();
@@ -256,7 +261,7 @@ public final class Headers {
         text.add("...");
         break;
       }
-      text.add(ShownText.of(known == null ? name : known.mask(name)) + "="
+      text.add(ShownText.of(known.mask(name)) + "="
           + (rule(name) != null ? "***" : shown(field.getValue(), known)));
     }
     return text.toString();

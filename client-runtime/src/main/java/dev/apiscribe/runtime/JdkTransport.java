@@ -192,7 +192,7 @@ public final class JdkTransport implements Transport {
 
   private HttpRequest toJdk(TransportRequest request, Asked asked) {
     if (proxies != null) {
-      request.refuseHeadersOfTheConnection();
+      request.checkHead();
     }
     HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
     request

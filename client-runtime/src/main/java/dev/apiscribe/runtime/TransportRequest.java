@@ -40,12 +40,14 @@ public record TransportRequest(
   }
 
   /**
-   * Refuses headers that say how long a request is or where it goes, such as Content-Length and
-   * Host: a transport sets them, and calls this before it sends.
+   * Refuses what could make two requests of one: a method that is not a word, and headers that say
+   * how long a request is or where it goes, such as Content-Length and Host. A transport calls this
+   * before it sends.
    *
-   * @throws IllegalArgumentException when there is one
+   * @throws IllegalArgumentException when there is such a method or header
    */
-  public void refuseHeadersOfTheConnection() {
+  public void checkHead() {
+    HeaderText.checkMethod(method);
     headers.asMap().keySet().forEach(HeaderText::checkSettable);
   }
 

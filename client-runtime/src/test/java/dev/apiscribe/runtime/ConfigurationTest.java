@@ -131,6 +131,39 @@ class ConfigurationTest {
         .hasToString("ApiClient[" + address + "]");
   }
 
+  /**
+   * Some letters stand for several signs, or for one that ends a host, such as U+FF0F and U+2100.
+   */
+  @Test
+  void letsNoLetterEndTheHost() {
+    int taken = 0;
+    for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
+      if (c >= 0x30000 && c < 0xE0000
+          || c >= 0xF0000
+          || Character.getType(c) == Character.SURROGATE) {
+        continue;
+      }
+      String letter = Character.toString(c);
+      String address;
+      try {
+        address = ApiClient.builder()
+            .endpoint(URI.create("https://a" + letter + "b.trusted.example/p"))
+            .build()
+            .toString();
+      } catch (IllegalArgumentException e) {
+        continue;
+      }
+      taken++;
+      assertThat(address)
+          .as("U+%04X", c)
+          .matches("ApiClient\\[https://[a-z0-9-]+(\\.[a-z0-9-]+)?\\.trusted\\.example/p]");
+      if (address.matches(".*//[^.]+\\.[^.]+\\.trusted.*")) {
+        assertThat("\u3002\uFF0E\uFF61").as("U+%04X", c).contains(letter);
+      }
+    }
+    assertThat(taken).isGreaterThan(50_000);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"http://a_b", "http://a_b.example:80/a"})
   void saysWhyAHostIsNotTaken(String given) {

@@ -61,7 +61,7 @@ class ConnectionHeadersTest {
   @MethodSource("headers")
   void aTransportOfAnyoneCanRefuseThem(String name) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> request(name).refuseHeadersOfTheConnection())
+        .isThrownBy(() -> request(name).checkHead())
         .withMessage("the header " + name + " belongs to the connection");
   }
 
@@ -75,6 +75,21 @@ class ConnectionHeadersTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("the header " + name + " belongs to the connection");
     }
+  }
+
+  static Stream<Arguments> methods() {
+    return Stream.of("GET /evil HTTP/1.1\r\nX-Key: z\r\nJunk:", "G T", "", "GET\r\n", "G\u00C9T")
+        .flatMap(method -> Stream.of(new SocketTransport(), new JdkTransport())
+            .map(transport -> Arguments.of(method, transport)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void aMethodIsAWord(String method, Transport transport) {
+    TransportRequest request =
+        new TransportRequest(method, request("X-A").uri(), Headers.none(), null, null);
+    assertThatIllegalArgumentException().isThrownBy(request::checkHead);
+    assertThatIllegalArgumentException().isThrownBy(() -> transport.exchange(request));
   }
 
   private TransportRequest request(String name) {

@@ -28,15 +28,23 @@ public final class HeaderText {
   private HeaderText() {}
 
   public static String checkName(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (!isTokenCharacter(name.charAt(i))) {
-        throw new IllegalArgumentException("not a header name");
+    return checkToken(name, "not a header name");
+  }
+
+  public static String checkMethod(String method) {
+    return checkToken(method, "not a method of HTTP");
+  }
+
+  private static String checkToken(String text, String refusal) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isTokenCharacter(text.charAt(i))) {
+        throw new IllegalArgumentException(refusal);
       }
     }
-    if (name.isEmpty()) {
-      throw new IllegalArgumentException("not a header name");
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException(refusal);
     }
-    return name;
+    return text;
   }
 
   /**

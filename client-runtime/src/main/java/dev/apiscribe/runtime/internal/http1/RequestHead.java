@@ -27,7 +27,7 @@ final class RequestHead {
 
   void write(Route route, Request request, boolean hasBody) {
     URI uri = request.uri();
-    text(HeaderText.checkName(request.method())).text(" ");
+    text(HeaderText.checkMethod(request.method())).text(" ");
     if (route.isForwarded()) {
       text("http://").authority(uri);
     }
