@@ -138,7 +138,7 @@ class ConfigurationTest {
   void letsNoLetterEndTheHost() {
     int taken = 0;
     for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
-      if (c >= 0x30000 && c < 0xE0000
+      if ((c >= 0x30000 && c < 0xE0000)
           || c >= 0xF0000
           || Character.getType(c) == Character.SURROGATE) {
         continue;
