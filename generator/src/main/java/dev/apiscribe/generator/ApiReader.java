@@ -7,6 +7,7 @@ import dev.apiscribe.generator.ApiView.VariableView;
 import dev.apiscribe.generator.OperationView.ParameterView;
 import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.generator.internal.JavadocText;
 import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.ExternalDocumentation;

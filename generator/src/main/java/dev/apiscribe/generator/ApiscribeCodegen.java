@@ -3,6 +3,7 @@ package dev.apiscribe.generator;
 import com.samskivert.mustache.Mustache;
 import dev.apiscribe.generator.internal.DocumentCheck;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.generator.internal.LongTextException;
 import dev.apiscribe.generator.internal.PlainText;
 import dev.apiscribe.generator.internal.keyword.KeywordCheck;

@@ -2,6 +2,7 @@ package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.openapi.JsonMediaType;
 import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -2,6 +2,7 @@ package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.CheckView.ConstraintsView;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavaNames;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.apiscribe.generator.OperationView.ResponseView;
 import dev.apiscribe.generator.OperationView.Result;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.generator.internal.JavadocText;
 import dev.apiscribe.generator.internal.PlainText;
 import dev.apiscribe.openapi.JsonPointers;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.generator.internal.JavadocText;
 import dev.apiscribe.openapi.ExampleName;
 import dev.apiscribe.openapi.SpecNode;

@@ -5,6 +5,7 @@ import dev.apiscribe.generator.SchemaView.PropertyView;
 import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.generator.internal.JavadocText;
 import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;

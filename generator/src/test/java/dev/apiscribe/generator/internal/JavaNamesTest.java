@@ -1,4 +1,4 @@
-package dev.apiscribe.generator;
+package dev.apiscribe.generator.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.apiscribe.generator;
+package dev.apiscribe.generator.internal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Java names for the names of a document. */
-final class JavaNames {
+public final class JavaNames {
   /**
    * Members that every generated class has, or inherits; a property of that name gets a trailing
    * underscore.
@@ -37,7 +37,7 @@ final class JavaNames {
   private JavaNames() {}
 
   /** {@code log-groups} to {@code LogGroups}. */
-  static String type(String name) {
+  public static String type(String name) {
     StringBuilder type = new StringBuilder();
     for (String word : words(name)) {
       type.append(capital(word));
@@ -46,7 +46,7 @@ final class JavaNames {
   }
 
   /** {@code log_group_name} to {@code logGroupName}. */
-  static String lowerCamelCase(String name) {
+  public static String lowerCamelCase(String name) {
     String type = type(name);
     String camelCase = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     return SourceVersion.isKeyword(camelCase) || TAKEN.contains(camelCase)
@@ -55,13 +55,13 @@ final class JavaNames {
   }
 
   /** {@code createLogGroup} to {@code CREATE_LOG_GROUP}. */
-  static String constant(String name) {
+  public static String constant(String name) {
     String constant = String.join("_", words(name)).toUpperCase(Locale.ROOT);
     return startsWell(constant);
   }
 
   /** The first of the names that is not taken yet; takes it. */
-  static String free(Set<String> taken, String... names) {
+  public static String free(Set<String> taken, String... names) {
     for (String name : names) {
       if (taken.add(name)) {
         return name;
@@ -75,7 +75,7 @@ final class JavaNames {
   }
 
   /** Distinct constants for values, in their order: a clash gets a number. */
-  static List<String> constants(List<String> values) {
+  public static List<String> constants(List<String> values) {
     Set<String> taken = new HashSet<>(Set.of("VALUES")); // the list of all of them
     List<String> constants = new ArrayList<>();
     for (String value : values) {
