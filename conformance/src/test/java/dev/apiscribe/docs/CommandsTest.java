@@ -90,6 +90,7 @@ class CommandsTest {
     Map<String, CommandLine> commands =
         new LinkedHashMap<>(new CommandLine(SpecReview.class).getSubcommands());
     commands.put("mock", new CommandLine(dev.apiscribe.testkit.Launcher.class));
+    commands.put("generate", new CommandLine(dev.apiscribe.generator.cli.GenerateCommand.class));
     commands.put("serve", new CommandLine(dev.apiscribe.conformance.server.ServerLauncher.class));
     return commands;
   }

@@ -29,7 +29,7 @@ class LauncherTest {
         Path.of("../apiscribe"), project.resolve("apiscribe"), StandardCopyOption.COPY_ATTRIBUTES);
     program(
         "mvnw",
-        "echo \"mvnw $*\"; for jar in spec-review testkit conformance; do mkdir -p $jar/target; done; touch ${*: -2:1}/target/apiscribe-${*: -2:1}.jar");
+        "echo \"mvnw $*\"; for jar in spec-review generator-cli testkit conformance; do mkdir -p $jar/target; done; touch ${*: -2:1}/target/apiscribe-${*: -2:1}.jar");
     Files.createDirectories(project.resolve("jdk/bin"));
     program("jdk/bin/java", "printf '<%s>' \"$@\"; exit 3");
   }
@@ -78,6 +78,12 @@ class LauncherTest {
         .isEqualTo(second.out())
         .endsWith("/testkit/target/apiscribe-testkit.jar><--api><lts>");
     assertThat(second.errors()).isEmpty();
+  }
+
+  @Test
+  void generatesWithTheGeneratorsOwnModule() throws Exception {
+    assertThat(run("generate", "api.yaml").out())
+        .endsWith("/generator-cli/target/apiscribe-generator-cli.jar><api.yaml>");
   }
 
   @Test

@@ -310,6 +310,14 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     }
   }
 
+  /**
+   * Returns a line for each place of the document that generated code does not check, with file and
+   * JSON Pointer.
+   */
+  public List<String> unchecked() {
+    return unchecked;
+  }
+
   @Override
   public String toModelName(String name) {
     return JavaNames.type(name);

@@ -1,0 +1,244 @@
+package dev.apiscribe.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerateCommandTest {
+  private static final String DOCUMENT = """
+      openapi: 3.0.3
+      info:
+        title: Harbour
+        version: "1"
+        x-api: {name: harbour, javaName: Harbour}
+      servers:
+        - url: https://harbour.example.com
+      x-error-envelope: {message: $message}
+      paths:
+        /berths/{berth_id}:
+          get:
+            operationId: getBerth
+            tags: [Berths]
+            parameters:
+              - {name: berth_id, in: path, required: true, schema: {type: string}}
+            responses:
+              "200":
+                description: The berth.
+                content:
+                  application/json:
+                    schema: {$ref: "#/components/schemas/Berth"}
+      components:
+        schemas:
+          Berth:
+            type: object
+            properties:
+              metres: {type: integer, format: int32, multipleOf: 2}
+      """;
+
+  private record Run(int status, String out, String errors) {}
+
+  @TempDir
+  Path scratch;
+
+  private Path document;
+  private Path output;
+
+  @BeforeEach
+  void writeTheDocument() throws IOException {
+    document = Files.writeString(scratch.resolve("api.yaml"), DOCUMENT);
+    output = scratch.resolve("out");
+  }
+
+  private static Run run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter errors = new StringWriter();
+    int status =
+        GenerateCommand.program(new PrintWriter(out), new PrintWriter(errors)).execute(arguments);
+    return new Run(status, out.toString(), errors.toString());
+  }
+
+  private Run generate(String outputs) {
+    return run(
+        document.toString(),
+        "--output",
+        output.toString(),
+        "--package",
+        "com.example",
+        "--outputs",
+        outputs);
+  }
+
+  private List<String> files() throws IOException {
+    if (!Files.exists(output)) {
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(output)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> output.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void writesEachOutputIntoAFolderOfItsName() throws IOException {
+    Run run = generate("models,client,spring,jaxrs");
+
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(files())
+        .contains(
+            "models/com/example/harbour/model/Berth.java",
+            "client/com/example/harbour/client/HarbourClient.java",
+            "spring/com/example/harbour/server/spring/BerthsOperations.java",
+            "jaxrs/com/example/harbour/server/jaxrs/BerthsOperations.java",
+            ".apiscribe")
+        .allMatch(file -> file.matches("(models|client|spring|jaxrs)/.*|\\.apiscribe"));
+  }
+
+  @Test
+  void saysWhatItWroteAndWhatIsNotChecked() throws IOException {
+    assertThat(generate("models,client").out().lines())
+        .containsExactly(
+            document + ": " + (files().size() - 1) + " files, " + (files().size() - 1)
+                + " written, 0 deleted",
+            "  models  " + output.resolve("models"),
+            "  client  " + output.resolve("client"),
+            "Generated code does not check what the document says here:",
+            "  " + document
+                + "#/components/schemas/Berth/properties/metres/multipleOf: any number is taken");
+  }
+
+  @Test
+  void writesNothingWhenNothingHasChanged() {
+    generate("models,client");
+
+    assertThat(generate("models,client").out()).contains(" files, 0 written, 0 deleted");
+  }
+
+  @Test
+  void deletesWhatIsNotPrintedAnyMoreAndNothingElse() throws IOException {
+    generate("models,client");
+    Path own = Files.writeString(output.resolve("client/notes.txt"), "mine");
+
+    assertThat(generate("models").status()).isZero();
+    assertThat(files())
+        .noneMatch(file -> file.startsWith("client/") && file.endsWith(".java"))
+        .contains("client/notes.txt");
+    assertThat(Files.readString(own)).isEqualTo("mine");
+  }
+
+  @Test
+  void refusesAFolderWithOtherFiles() throws IOException {
+    Path own = Files.writeString(Files.createDirectories(output).resolve("Main.java"), "mine");
+
+    Run run = generate("models");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors())
+        .isEqualToNormalizingNewlines(
+            output
+                + ": found files that this command has not written, expected an empty folder, a new one, or that of an earlier run. Name another with --output.\n");
+    assertThat(files()).containsExactly("Main.java");
+    assertThat(Files.readString(own)).isEqualTo("mine");
+  }
+
+  @Test
+  void refusesToReplaceAFileThatItHasNotWritten() throws IOException {
+    generate("models");
+    Path own = output.resolve("client/com/example/harbour/client/HarbourClient.java");
+    Files.createDirectories(own.getParent());
+    Files.writeString(own, "mine");
+
+    Run run = generate("models,client");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors()).contains(own + ": found a file that this command has not written.");
+    assertThat(Files.readString(own)).isEqualTo("mine");
+  }
+
+  @Test
+  void followsNoLinkOutOfTheFolder() throws IOException {
+    generate("models");
+    Path elsewhere = Files.createDirectory(scratch.resolve("elsewhere"));
+    Files.createSymbolicLink(output.resolve("client"), elsewhere);
+
+    Run run = generate("models,client");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors()).contains("a link leads out of the folder");
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  @Test
+  void deletesNoFileOutsideThatItsListNames() throws IOException {
+    generate("models");
+    Files.writeString(output.resolve(".apiscribe"), "../api.yaml\n");
+
+    Run run = generate("models");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors()).contains("found '../api.yaml', expected names of files in the folder");
+    assertThat(document).exists();
+  }
+
+  @Test
+  void refusesADocumentWithEachPlaceAndWritesNothing() throws IOException {
+    Files.writeString(
+        document,
+        DOCUMENT
+            .replace("multipleOf: 2}", "multipleOf: 2}\n        name: {type: string, pattern: '('}")
+            .replace("{type: string}}", "{type: string, pattern: '['}}"));
+
+    Run run = generate("models");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors())
+        .contains(document + "#/paths/~1berths~1{berth_id}/get/parameters/0/schema/pattern: ")
+        .contains(document + "#/components/schemas/Berth/properties/name/pattern: ")
+        .doesNotContain("Exception", "\tat ");
+    assertThat(run.out()).isEmpty();
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void refusesADocumentThatIsNotThere() {
+    document = scratch.resolve("other.yaml");
+
+    assertThat(generate("models").errors())
+        .startsWith(document + ": found no such file, expected an OpenAPI document.");
+  }
+
+  @Test
+  void refusesAPackageThatJavaDoesNotHave() {
+    Run run = run(document.toString(), "--output", output.toString(), "--package", "com.class.Api");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors())
+        .startsWith("Invalid value for option '--package': expected a package such as com.example");
+  }
+
+  @Test
+  void refusesAnOutputThatThereIsNot() {
+    assertThat(generate("models,kotlin").errors())
+        .contains(
+            "expected one of [MODELS, CLIENT, SPRING, JAXRS] (case-insensitive) but was 'kotlin'");
+  }
+
+  @Test
+  void helps() {
+    Run run = run("--help");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("Usage: generate").contains("--outputs");
+  }
+}
