@@ -24,20 +24,29 @@ public final class RepositoryFiles {
   }
 
   static List<Path> below(Path folder) throws IOException {
+    return below(folder, Files::newDirectoryStream);
+  }
+
+  /** Opens a folder. */
+  interface Folders {
+    DirectoryStream<Path> open(Path folder) throws IOException;
+  }
+
+  static List<Path> below(Path folder, Folders folders) throws IOException {
     List<Path> files = new ArrayList<>();
-    collect(folder, files);
+    collect(folder, folders, files);
     return files;
   }
 
   // Files.walkFileTree opens a folder before it asks whether to skip it.
-  private static void collect(Path folder, List<Path> files) throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+  private static void collect(Path folder, Folders folders, List<Path> files) throws IOException {
+    try (DirectoryStream<Path> entries = folders.open(folder)) {
       for (Path entry : entries) {
         if (LEFT_OUT.contains(entry.getFileName().toString())) {
           continue;
         }
         if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-          collect(entry, files);
+          collect(entry, folders, files);
         } else {
           files.add(entry);
         }

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * What git would commit of the project now, in another folder, and its build without a network.
+ * What git would commit of the project now and what has been built of it, in another folder, and
+ * its build without a network.
  *
  * @param root of the copy
  */
@@ -33,15 +34,38 @@ record ProjectCopy(Path root) {
       throw new IOException("git cannot list the files of " + project + "; it says why");
     }
     for (String name : Files.readString(names).split("\0")) {
-      Path from = project.resolve(name);
-      if (Files.isRegularFile(from)) {
-        Path to = root.resolve(name);
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
-      }
+      copy(project, name, root);
     }
     Files.delete(names);
+    for (String name : built(project)) {
+      copy(project, name, root);
+    }
     return new ProjectCopy(root);
+  }
+
+  /** The files of all target folders but that of these tests, which is written meanwhile. */
+  private static List<String> built(Path project) throws IOException {
+    Path own = Path.of("target").toAbsolutePath();
+    List<String> names = new ArrayList<>();
+    for (String pom : new ProjectCopy(project).poms()) {
+      Path target = project.resolve(pom).resolveSibling("target");
+      if (Files.isDirectory(target) && !target.equals(own)) {
+        try (Stream<Path> files = Files.walk(target)) {
+          files.map(file -> project.relativize(file).toString()).forEach(names::add);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Times are kept: by them a build knows what is up to date. */
+  private static void copy(Path project, String name, Path root) throws IOException {
+    Path from = project.resolve(name);
+    if (Files.isRegularFile(from)) {
+      Path to = root.resolve(name);
+      Files.createDirectories(to.getParent());
+      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+    }
   }
 
   Run maven(String... arguments) throws IOException, InterruptedException {

@@ -7,6 +7,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Generated data types by reflection. */
 final class Models {
+  /** The methods of a class that take nothing, by name: each is asked for thousands of times. */
+  private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
+    @Override
+    protected Map<String, Method> computeValue(Class<?> type) {
+      Map<String, Method> methods = new HashMap<>();
+      for (Method method : type.getMethods()) {
+        if (method.getParameterCount() == 0 && !method.isBridge()) {
+          methods.put(method.getName(), method);
+        }
+      }
+      return methods;
+    }
+  };
+
+  private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+    @Override
+    protected Map<String, Method> computeValue(Class<?> type) {
+      return readAccessors(type);
+    }
+  };
+
   private Models() {}
 
   /**
@@ -76,6 +99,10 @@ final class Models {
 
   /** By wire name. */
   static Map<String, Method> accessors(Class<?> type) {
+    return ACCESSORS.get(type);
+  }
+
+  private static Map<String, Method> readAccessors(Class<?> type) {
     Map<String, Method> accessors = new LinkedHashMap<>();
     for (Field field : type.getDeclaredFields()) {
       JsonProperty property = field.getAnnotation(JsonProperty.class);
@@ -87,7 +114,7 @@ final class Models {
         }
       }
     }
-    return accessors;
+    return Collections.unmodifiableMap(accessors);
   }
 
   /** The wire names of the properties whose accessors fail. */
@@ -101,20 +128,20 @@ final class Models {
   }
 
   static boolean isModel(Object value) {
-    try {
-      value.getClass().getMethod("toBuilder");
-      return value.getClass().getName().startsWith("dev.apiscribe.");
-    } catch (NoSuchMethodException e) {
-      return false;
-    }
+    return value.getClass().getName().startsWith("dev.apiscribe.")
+        && METHODS.get(value.getClass()).containsKey("toBuilder");
   }
 
   static @Nullable Object invoke(@Nullable Object target, String method) {
     if (target == null) {
       throw new IllegalStateException("nothing to call " + method + " on");
     }
+    Method found = METHODS.get(target.getClass()).get(method);
+    if (found == null) {
+      throw new IllegalStateException("no method " + method + " in " + target.getClass());
+    }
     try {
-      return target.getClass().getMethod(method).invoke(target);
+      return found.invoke(target);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(
           target.getClass().getSimpleName() + "." + method + "() fails", e.getCause());

@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PatienceCheck {
   private static final ModelMapper MAPPER = Jackson2Mapper.plain();
+  /** Of an aspect that is looked at in many places of one response. */
+  private static final Pattern PLACE = Pattern.compile(", (?:elements|value) of .*");
+
   private static final URI ENDPOINT = URI.create("https://api.example.com");
 
   private final DocumentedExchange exchange;
@@ -309,7 +313,7 @@ public final class PatienceCheck {
 
   private void same(
       String aspect, ChangedResponse changed, @Nullable Object expected, @Nullable Object found) {
-    String name = aspect.replaceFirst(", (elements|value) of .*", "");
+    String name = PLACE.matcher(aspect).replaceFirst("");
     if (Objects.equals(expected, found)) {
       findings.passedOnce(name);
     } else {
