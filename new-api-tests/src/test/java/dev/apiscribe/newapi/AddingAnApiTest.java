@@ -93,7 +93,12 @@ class AddingAnApiTest {
     addModules();
     addDependencies();
     Run run = copy.maven(
-        "test", "-pl", "conformance", "-am", TESTS, "-Dsurefire.failIfNoSpecifiedTests=false");
+        "test",
+        "-pl",
+        "conformance",
+        "-am",
+        TESTS.replace("ChangedResponseTest,", ""), // the longest; it runs when all are green
+        "-Dsurefire.failIfNoSpecifiedTests=false");
 
     // It is proven as it stands; only what is written of it elsewhere is missing.
     assertThat(run.status()).isNotZero();

@@ -69,8 +69,13 @@ record ProjectCopy(Path root) {
   }
 
   Run maven(String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(List.of(root.resolve("mvnw").toString(), "-B", "-o", "-ntp"));
+    List<String> command = new ArrayList<>(List.of(
+        root.resolve("mvnw").toString(),
+        "-B",
+        "-o",
+        "-ntp",
+        // by their times alone; else a folder of another name makes each module compile anew
+        "-Dmaven.compiler.useIncrementalCompilation=false"));
     command.addAll(List.of(arguments));
     File log = root.resolve("maven.log").toFile();
     Process build = new ProcessBuilder(command)
