@@ -27,10 +27,13 @@ import java.util.stream.Stream;
 final class ApiReader {
   private final OpenAPI openApi;
   private final String basePackage;
+  private final String documentName;
 
-  ApiReader(OpenAPI openApi, String basePackage) {
+  /** @param documentName how the banner of each file names the document */
+  ApiReader(OpenAPI openApi, String basePackage, String documentName) {
     this.openApi = openApi;
     this.basePackage = basePackage;
+    this.documentName = documentName;
   }
 
   ApiView read(Collection<SchemaView> schemaViews, SchemaReader schemas) {
@@ -47,7 +50,7 @@ final class ApiReader {
         JavaCode.name(identity.javaName()),
         JavadocText.lines(openApi.getInfo().getTitle() + ".", openApi.getInfo().getDescription()),
         address(openApi.getExternalDocs()),
-        CommentText.path("specs/" + name + "/openapi.yaml"),
+        CommentText.path(documentName),
         JavaCode.name(root + ".model"),
         JavaCode.name(root + ".client"),
         JavaCode.name(root + ".server.spring"),

@@ -41,9 +41,10 @@ import org.slf4j.LoggerFactory;
  * parses, selects, renders and writes.
  *
  * <p>Its options are {@code output} (models, client, server-spring or server-jaxrs),
- * {@code basePackage}, and {@code moduleInfo}: with {@code true} a module descriptor is printed as
- * well, which needs a compilation of its own for each output. Templates come from the templates
- * jar; a folder of templates replaces those of the same name.
+ * {@code basePackage}, {@code document}, which is how the banner of each file names the document,
+ * and {@code moduleInfo}: with {@code true} a module descriptor is printed as well, which needs a
+ * compilation of its own for each output. Templates come from the templates jar; a folder of
+ * templates replaces those of the same name.
  */
 public final class ApiscribeCodegen extends DefaultCodegen {
   private static final Logger LOGGER = LoggerFactory.getLogger(ApiscribeCodegen.class);
@@ -61,6 +62,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     hideGenerationTimestamp = true;
     cliOptions.add(CliOption.newString("output", "models, client, server-spring or server-jaxrs"));
     cliOptions.add(CliOption.newString("basePackage", "the package above those of all APIs"));
+    cliOptions.add(
+        CliOption.newString("document", "how the banner of each file names the document"));
     cliOptions.add(
         CliOption.newBoolean("moduleInfo", "whether to print a module descriptor", false));
   }
@@ -102,6 +105,13 @@ public final class ApiscribeCodegen extends DefaultCodegen {
           + "', in configOptions or additionalProperties");
     }
     return value.toString();
+  }
+
+  /** Returns the option, or else the name of the document's file. */
+  private String documentName() {
+    Object given = additionalProperties.get("document");
+    String location = Objects.requireNonNullElse(getInputSpec(), OBJECT).replace('\\', '/');
+    return given != null ? given.toString() : location.substring(location.lastIndexOf('/') + 1);
   }
 
   /**
@@ -160,7 +170,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     String modelPackageName = basePackage + "." + ApiReader.identity(openApi).name() + ".model";
     SchemaReader schemas = new SchemaReader(openApi, modelPackageName);
     schemaViews = schemas.read();
-    api = new ApiReader(openApi, basePackage).read(schemaViews.values(), schemas);
+    api = new ApiReader(openApi, basePackage, documentName()).read(schemaViews.values(), schemas);
     modelPackage = output.modelPackage(api);
     apiPackage = output.apiPackage(api);
     for (String each : schemaViews.keySet()) {

@@ -429,7 +429,8 @@ class RefusalsTest {
   private static ApiView read(String yaml) {
     OpenAPI document = parsed(yaml);
     SchemaReader schemas = new SchemaReader(document, "dev.apiscribe.tee.model");
-    return new ApiReader(document, "dev.apiscribe").read(schemas.read().values(), schemas);
+    return new ApiReader(document, "dev.apiscribe", "api.yaml")
+        .read(schemas.read().values(), schemas);
   }
 
   private static OpenAPI parsed(String yaml) {

@@ -17,6 +17,9 @@ public final class Generation {
   public static final List<String> OUTPUTS =
       List.of("models", "client", "server-spring", "server-jaxrs");
 
+  /** The same for every spec, whatever its file: what is printed is compared. */
+  private static final String DOCUMENT = "specs/golden/openapi.yaml";
+
   private Generation() {}
 
   /** Prints one kind of output. Returns the text of each file by its path below the folder. */
@@ -45,6 +48,7 @@ public final class Generation {
     configurator.setInputSpec(spec.toString());
     configurator.setTemplateDir(Path.of(output).toAbsolutePath().toString());
     configurator.setOutputDir(folder.toString());
+    configurator.addAdditionalProperty("document", DOCUMENT);
     configurator.setQuiet(true);
     return configurator;
   }

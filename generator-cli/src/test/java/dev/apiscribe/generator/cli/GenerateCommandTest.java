@@ -106,6 +106,17 @@ class GenerateCommandTest {
   }
 
   @Test
+  void namesTheDocumentInEachFile() throws IOException {
+    generate("models,client,spring,jaxrs");
+
+    assertThat(files())
+        .filteredOn(file -> file.endsWith(".java"))
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(Files.readString(output.resolve(file)))
+            .startsWith("// Generated from api.yaml by the build: an edit here is lost."));
+  }
+
+  @Test
   void saysWhatItWroteAndWhatIsNotChecked() throws IOException {
     assertThat(generate("models,client").out().lines())
         .containsExactly(

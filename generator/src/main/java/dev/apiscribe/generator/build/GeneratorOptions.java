@@ -12,7 +12,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** openapi-generator takes any option without a word, a misspelt one too. */
 final class GeneratorOptions {
-  private static final Set<String> KNOWN = Set.of("output", "basePackage", "moduleInfo");
+  private static final Set<String> KNOWN =
+      Set.of("output", "basePackage", "document", "moduleInfo");
 
   private GeneratorOptions() {}
 
