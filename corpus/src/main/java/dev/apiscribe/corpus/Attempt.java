@@ -1,13 +1,19 @@
 package dev.apiscribe.corpus;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One document, generated and compiled by one implementation. */
 final class Attempt {
+  /** Of each kind of loss one is enough, and a document has few kinds. */
+  private static final int SHOWN = 5;
+
   private Attempt() {}
 
   /** @param folder that is there alone for this attempt */
@@ -16,15 +22,28 @@ final class Attempt {
     delete(folder);
     Path sources = Files.createDirectories(folder.resolve("sources"));
     Path classes = Files.createDirectories(folder.resolve("classes"));
+    Examples examples;
     try {
-      implementation.generate(document, sources);
+      examples = implementation.generate(document, sources);
     } catch (RuntimeException | StackOverflowError e) {
       return Outcome.refused(reason(e), seconds(start));
     }
     String problem = Compilation.firstProblem(sources, classes, implementation.compilerOptions());
-    return problem.isEmpty()
-        ? new Outcome(true, true, "", 0, 0, "", seconds(start))
-        : Outcome.notCompiled(problem, seconds(start));
+    if (!problem.isEmpty()) {
+      return Outcome.notCompiled(problem, seconds(start));
+    }
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {classes.toUri().toURL()}, Attempt.class.getClassLoader())) {
+      ExampleCount count = examples.count(loader);
+      return new Outcome(
+          true,
+          true,
+          "",
+          count.valid(),
+          count.valid() - count.lost().size(),
+          count.lost().stream().limit(SHOWN).collect(Collectors.joining("\n")),
+          seconds(start));
+    }
   }
 
   /** Returns the first place of several, without the line above them. */

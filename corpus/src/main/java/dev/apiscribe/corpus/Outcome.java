@@ -8,7 +8,7 @@ package dev.apiscribe.corpus;
  * @param reason the first reason why not, or empty
  * @param examples the examples that are valid for their schema
  * @param kept those that the models keep
- * @param lost the first that they do not, or empty
+ * @param lost the first that they do not, a line for each
  */
 record Outcome(
     boolean accepted,

@@ -22,8 +22,7 @@ record Table(Map<String, Map<Implementation, Outcome>> rows) {
             .collect(Collectors.joining(", ")));
     Outcome ours = row.get(Implementation.APISCRIBE);
     if (ours != null) {
-      Stream.of(ours.reason(), ours.lost())
-          .filter(reason -> !reason.isEmpty())
+      Stream.concat(ours.reason().lines(), ours.lost().lines())
           .forEach(reason -> lines.add("    " + reason));
     }
     return lines;
