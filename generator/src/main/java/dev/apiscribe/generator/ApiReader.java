@@ -186,13 +186,16 @@ final class ApiReader {
     return credentials;
   }
 
+  /** Returns nothing where servers respond with problem details. */
   private List<EnvelopePropertyView> errorEnvelope() {
     Object envelope =
         openApi.getExtensions() == null ? null : openApi.getExtensions().get("x-error-envelope");
-    if (!(envelope instanceof Map<?, ?> properties)) {
-      throw new IllegalArgumentException(
-          (envelope == null ? "#: found no x-error-envelope, " : "#/x-error-envelope: ")
-              + "expected a map of property names to a constant, $message or $status");
+    if (envelope == null) {
+      return List.of();
+    }
+    if (!(envelope instanceof Map<?, ?> properties) || properties.isEmpty()) {
+      throw new IllegalArgumentException("#/x-error-envelope: expected a map of property names to"
+          + " a constant, $message or $status");
     }
     return properties.entrySet().stream()
         .map(property -> new EnvelopePropertyView(

@@ -32,6 +32,13 @@ record ApiView(
     List<SchemaView> values,
     List<JavaCode> imports) {
 
+  /**
+   * Returns whether servers respond with problem details, as the document has no body for errors.
+   */
+  boolean problems() {
+    return errorEnvelope.isEmpty();
+  }
+
   /** Returns whether some operation responds with an event stream. */
   boolean hasEvents() {
     return tags.stream()

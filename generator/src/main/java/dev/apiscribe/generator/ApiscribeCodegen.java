@@ -6,6 +6,8 @@ import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.generator.internal.LongTextException;
 import dev.apiscribe.generator.internal.PlainText;
+import dev.apiscribe.generator.internal.adapt.Adaptation;
+import dev.apiscribe.generator.internal.adapt.AdaptedDocument;
 import dev.apiscribe.generator.internal.keyword.KeywordCheck;
 import dev.apiscribe.generator.internal.keyword.UnsupportedKeywordsException;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -56,6 +58,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   private ApiView api;
   private Map<String, SchemaView> schemaViews = Map.of();
   private List<String> unchecked = List.of();
+  private AdaptedDocument adapted;
 
   public ApiscribeCodegen() {
     outputFolder = "generated";
@@ -149,23 +152,38 @@ public final class ApiscribeCodegen extends DefaultCodegen {
       return DocumentCheck.placeOf(tooLong, getInputSpec());
     }
     String message = String.valueOf(cause.getMessage());
-    String file = message.startsWith("#") ? Objects.requireNonNullElse(getInputSpec(), OBJECT) : "";
     IllegalArgumentException refusal =
-        new IllegalArgumentException(PlainText.inShort(file + message));
+        new IllegalArgumentException(PlainText.inShort(placed(message)));
     refusal.setStackTrace(cause.getStackTrace());
     return refusal;
   }
 
-  @SuppressWarnings("rawtypes") // openapi-generator's type
-  private void read(OpenAPI openApi) {
+  /** Returns a message that begins with a place in the document as it was written. */
+  private String placed(String message) {
+    if (!message.startsWith("#")) {
+      return message;
+    }
+    int end = message.indexOf(": ");
+    return end < 0 || adapted == null
+        ? Objects.requireNonNullElse(getInputSpec(), OBJECT) + message
+        : adapted.place(message.substring(1, end)) + message.substring(end);
+  }
+
+  private AdaptedDocument adapted(OpenAPI openApi) {
     if (getInputSpec() != null) { // null where a program hands over what it has read
       DocumentCheck.of(getInputSpec());
-      unchecked = KeywordCheck.of(getInputSpec());
-    } else {
-      String written = SerializerUtils.toJsonString(openApi);
-      DocumentCheck.ofText(written, OBJECT);
-      unchecked = KeywordCheck.ofText(written, OBJECT);
+      return Adaptation.of(getInputSpec());
     }
+    String written = SerializerUtils.toJsonString(openApi);
+    DocumentCheck.ofText(written, OBJECT);
+    return Adaptation.ofText(written, OBJECT);
+  }
+
+  @SuppressWarnings("rawtypes") // openapi-generator's type
+  private void read(OpenAPI openApi) {
+    adapted = adapted(openApi);
+    unchecked = KeywordCheck.of(adapted.document(), adapted::place);
+    adapted.into(openApi);
     String basePackage = option("basePackage");
     String modelPackageName = basePackage + "." + ApiReader.identity(openApi).name() + ".model";
     SchemaReader schemas = new SchemaReader(openApi, modelPackageName);
@@ -312,6 +330,12 @@ public final class ApiscribeCodegen extends DefaultCodegen {
    */
   @Override
   public void postProcess() {
+    if (adapted != null && !adapted.notes().isEmpty()) {
+      LOGGER.warn(
+          "{}: the document is read otherwise than it is written here:\n  {}",
+          Objects.requireNonNullElse(getInputSpec(), OBJECT),
+          String.join("\n  ", adapted.notes()));
+    }
     if (!unchecked.isEmpty()) {
       LOGGER.warn(
           "{}: generated code does not check what the document says here:\n  {}",

@@ -7,6 +7,7 @@ import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.generator.internal.JavadocText;
+import dev.apiscribe.generator.internal.ReservedNames;
 import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
@@ -28,18 +29,6 @@ import java.util.function.Predicate;
 
 /** Reads component schemas: which become Java types, and which Java type any schema is. */
 final class SchemaReader {
-  /** Simple names that generated code uses for something else. */
-  private static final Set<String> RESERVED =
-      Set.of(("ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Constraints"
-              + " Credentials Duration EventResponse Generated IncompleteModelException IOException InputStream JsonAnyGetter"
-              + " JsonAnySetter JsonAutoDetect JsonCodecs JsonCreator JsonInclude JsonModel JsonProperty"
-              + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap List Long Map ModelBuilder ModelCodec ModelProperties NotNull Nullable Object"
-              + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestBody RequestOptions"
-              + " Response ResponseBody ResponseEntity RowResponse RowEvents"
-              + " Set Size String Supplier TextCodec Transport UnaryOperator UnreadProperty"
-              + " UnreadablePropertyException URI Valid ValueCheck")
-          .split(" "));
-
   private static final String NULL_SENTENCE =
       "Null is written as an explicit null; not to call this leaves the property out.";
 
@@ -67,7 +56,7 @@ final class SchemaReader {
     Map<String, String> types = new TreeMap<>();
     schemas.forEach((name, schema) -> {
       if (isValue(schema) || isClass(schema)) {
-        if (RESERVED.contains(JavaNames.type(name))) {
+        if (ReservedNames.isReserved(JavaNames.type(name))) {
           throw new IllegalArgumentException(
               place(name) + ": becomes a class that generated code needs itself; rename it");
         }

@@ -208,9 +208,12 @@ class RefusalsTest {
 
   @Test
   void aDocumentWithoutAnErrorEnvelope() {
+    ApiView api = read(HEAD.replaceAll("x-error-envelope.*\\n", "") + "paths: {}");
+
+    assertThat(api.problems()).isTrue();
     refuses(
-        HEAD.replaceAll("x-error-envelope.*\\n", "") + "paths: {}",
-        "#: found no x-error-envelope",
+        HEAD.replaceAll("x-error-envelope.*\\n", "x-error-envelope: [a]\n") + "paths: {}",
+        "#/x-error-envelope: expected a map",
         "$message");
   }
 
@@ -378,13 +381,13 @@ class RefusalsTest {
     generator.additionalProperties().put("output", "client");
     generator.additionalProperties().put("basePackage", "dev.apiscribe");
     generator.processOpts();
-    String get = GET.replace("get:", "get:\n      servers: [{url: 'https://other.invalid'}]");
+    String get = GET.replace("get:", "get:\n      security: [{other: []}]");
     OpenAPI document = parsed(HEAD + get + "        '204': {description: Gone.}\n");
 
     assertThatThrownBy(() -> generator.preprocessOpenAPI(document))
         .isInstanceOf(UnsupportedKeywordsException.class)
         .hasMessageContaining(
-            "  OpenAPI object#/paths/~1a~0b~1{id}/get/servers: the request would");
+            "  OpenAPI object#/paths/~1a~0b~1{id}/get/security/0: there is no such scheme");
   }
 
   private static void refusesRows(String extension, String message) {

@@ -1,12 +1,12 @@
 package dev.apiscribe.generator.cli;
 
 import dev.apiscribe.generator.ApiscribeCodegen;
-import dev.apiscribe.generator.internal.DocumentCheck;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
 import java.nio.file.Path;
 import java.util.List;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.config.CodegenConfigurator;
 
 /**
  * One output of a document, printed as Maven's plugin prints it.
@@ -24,21 +24,20 @@ public record Generation(List<String> unchecked) {
    *
    * @param folder that is there alone for this output
    */
-  @SuppressWarnings("deprecation") // openapi-generator has no other way to the generator it made
   public static Generation print(
       Path document, String basePackage, OutputKind output, Path folder) {
+    ApiscribeCodegen generator = new ApiscribeCodegen();
+    generator.setInputSpec(document.toString());
+    generator.setOutputDir(folder.toString());
+    generator.additionalProperties().put("output", output.option());
+    generator.additionalProperties().put("basePackage", basePackage);
     try {
-      DocumentCheck.of(document.toString()); // before openapi-generator follows references
-      ClientOptInput input = new CodegenConfigurator()
-          .setGeneratorName("apiscribe")
-          .setInputSpec(document.toString())
-          .setOutputDir(folder.toString())
-          .setValidateSpec(false) // our own checks say more, with places
-          .addAdditionalProperty("output", output.option())
-          .addAdditionalProperty("basePackage", basePackage)
-          .toClientOptInput();
-      new DefaultGenerator().opts(input).generate();
-      return new Generation(((ApiscribeCodegen) input.getConfig()).unchecked());
+      // The generator itself reads the document, which openapi-generator's parser may not know.
+      OpenAPI unread = new OpenAPI().info(new Info());
+      new DefaultGenerator()
+          .opts(new ClientOptInput().config(generator).openAPI(unread))
+          .generate();
+      return new Generation(generator.unchecked());
     } catch (RuntimeException e) {
       throw RefusedDocumentException.of(document, e);
     }

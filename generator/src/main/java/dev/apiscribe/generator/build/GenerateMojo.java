@@ -1,6 +1,8 @@
 package dev.apiscribe.generator.build;
 
 import dev.apiscribe.generator.internal.DocumentCheck;
+import dev.apiscribe.generator.internal.adapt.Adaptation;
+import dev.apiscribe.generator.internal.adapt.AdaptedDocument;
 import dev.apiscribe.generator.internal.keyword.KeywordCheck;
 import java.io.File;
 import java.io.IOException;
@@ -83,7 +85,8 @@ public final class GenerateMojo extends AbstractMojo {
       Fingerprint fingerprint = fingerprint();
       if (!fingerprint.isThatOfTheLastBuild()) {
         DocumentCheck.of(inputSpec.getPath()); // before openapi-generator follows references
-        KeywordCheck.of(inputSpec.getPath()); // its plugin would print a stack trace
+        AdaptedDocument adapted = Adaptation.of(inputSpec.getPath());
+        KeywordCheck.of(adapted.document(), adapted::place); // its plugin would print a stack trace
         printer.print(session, project);
         settle();
         fingerprint.keep();

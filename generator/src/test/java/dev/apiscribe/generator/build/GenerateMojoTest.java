@@ -112,15 +112,15 @@ class GenerateMojoTest {
   @Test
   void endsWithALineForEachPlaceThatGeneratedCodeWouldNotKeepTo() throws IOException {
     Path spec = root.resolve("lts.json");
-    Files.writeString(spec, "{\"openapi\": \"3.0.3\", \"info\": {\"tite\": \"a\"}, \"pats\": {}}");
+    Files.writeString(spec, "{\"openapi\": \"3.0.3\", \"security\": [{\"a\": []}, {\"b\": []}]}");
     assertThatThrownBy(() -> build("7.25.0"))
         .isInstanceOf(MojoExecutionException.class)
         .hasNoCause()
         .message()
         .satisfies(message -> assertThat(message.lines().skip(1))
             .satisfiesExactlyInAnyOrder(
-                line -> assertThat(line).startsWith("  " + spec + "#/info/tite: "),
-                line -> assertThat(line).startsWith("  " + spec + "#/pats: ")));
+                line -> assertThat(line).startsWith("  " + spec + "#/security/0: "),
+                line -> assertThat(line).startsWith("  " + spec + "#/security/1: ")));
   }
 
   @Test

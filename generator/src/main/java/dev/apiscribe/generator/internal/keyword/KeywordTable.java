@@ -9,7 +9,6 @@ import static dev.apiscribe.generator.internal.keyword.Keyword.unchecked;
 import static dev.apiscribe.generator.internal.keyword.Keyword.understood;
 
 import dev.apiscribe.generator.internal.keyword.Keyword.Nesting;
-import dev.apiscribe.generator.internal.keyword.Keyword.Treatment;
 import dev.apiscribe.openapi.SpecOperation;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -280,12 +279,6 @@ final class KeywordTable {
   /** Returns null for what OpenAPI 3.0 does not know in such an object. */
   static Keyword find(ObjectKind kind, String name) {
     return of(kind).get(name);
-  }
-
-  /** Returns whether generated code depends on any keyword of such an object. */
-  static boolean isRead(ObjectKind kind) {
-    return of(kind).values().stream()
-        .anyMatch(keyword -> keyword.treatment() == Treatment.UNDERSTOOD);
   }
 
   static Map<String, Keyword> of(ObjectKind kind) {

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Visits every object that the generator reads, once, and notes what it does not do. */
 final class KeywordWalk {
@@ -25,15 +26,18 @@ final class KeywordWalk {
 
   private final OpenApiFiles files;
   private final YamlFile document;
+  private final Function<SpecNode, String> place;
   private final Deque<Visit> visits = new ArrayDeque<>();
   private final Set<String> visited = new HashSet<>();
   private final Set<String> named = new HashSet<>();
   private final List<Note> refused = new ArrayList<>();
   private final List<Note> unchecked = new ArrayList<>();
 
-  KeywordWalk(OpenApiFiles files, YamlFile document) {
+  /** @param place returns where a node was written, as file and JSON Pointer */
+  KeywordWalk(OpenApiFiles files, YamlFile document, Function<SpecNode, String> place) {
     this.files = files;
     this.document = document;
+    this.place = place;
   }
 
   void document() {
@@ -61,15 +65,20 @@ final class KeywordWalk {
   }
 
   /** Returns the notes in the order of the document. */
-  private static List<String> lines(List<Note> notes) {
+  private List<String> lines(List<Note> notes) {
     return notes.stream()
         .sorted(Comparator.comparingInt(note -> note.at().place().line()))
-        .map(note -> line(note.at().file().name(), note.at().pointer(), note.text()))
+        .map(note -> line(place.apply(note.at()), note.text()))
+        .distinct()
         .toList();
   }
 
-  static String line(String file, String pointer, String text) {
-    return PlainText.inShort(file + "#" + pointer) + ": " + PlainText.inShort(text);
+  static String line(String place, String text) {
+    return PlainText.inShort(place) + ": " + PlainText.inShort(text);
+  }
+
+  static String place(SpecNode node) {
+    return node.file().name() + "#" + node.pointer();
   }
 
   /** Returns what a document says, with an end where it is long: a message may have many lines. */
@@ -158,11 +167,7 @@ final class KeywordWalk {
     if (keyword == null) {
       String unknown =
           "OpenAPI 3.0 has no such keyword in an object of the kind '" + kind.words() + "'";
-      if (KeywordTable.isRead(kind)) {
-        refuse(value, unknown + ". Correct or remove it.");
-      } else {
-        unchecked(value, unknown);
-      }
+      unchecked(value, unknown);
       return;
     }
     if (keyword.treatment() == Treatment.REFUSED && says(value)) {

@@ -6,6 +6,7 @@ import dev.apiscribe.openapi.Json;
 import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.openapi.YamlFile;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** The document and the files of its folder that its references lead to. */
-final class OpenApiFiles {
+public final class OpenApiFiles {
   private static final String NOWHERE = "/$ref/leads/nowhere";
 
   private final Map<String, YamlFile> files = new HashMap<>();
 
   /** @param location a file, an address, or the name of a resource on the class path */
-  YamlFile read(String location) {
+  public YamlFile read(String location) {
     return files.computeIfAbsent(location, OpenApiFiles::parsed);
   }
 
@@ -52,15 +53,39 @@ final class OpenApiFiles {
   }
 
   private SpecNode target(SpecNode at) {
-    String reference = at.text("$ref");
+    return referred(at.file(), at.text("$ref"));
+  }
+
+  /**
+   * Follows one reference; returns a missing node where it leads nowhere.
+   *
+   * @param file in which the reference is written, and which was read before
+   */
+  public SpecNode referred(String file, String reference) {
+    return referred(read(file), reference);
+  }
+
+  private SpecNode referred(YamlFile at, String reference) {
     int hash = reference.indexOf('#');
-    if (hash != 0) {
-      String name = hash < 0 ? reference : reference.substring(0, hash);
-      YamlFile file =
-          read(Path.of(at.file().name()).resolveSibling(name).normalize().toString());
-      return hash < 0 ? file.node("") : local(file, reference.substring(hash));
+    if (hash == 0) {
+      return local(at, reference);
     }
-    return local(at.file(), reference);
+    String name = hash < 0 ? reference : reference.substring(0, hash);
+    Path path = Path.of(at.name()).resolveSibling(name).normalize();
+    YamlFile file = files.values().stream()
+        .filter(known -> known.name().equals(path.toString()) || isFile(known.name(), path))
+        .findFirst()
+        .orElseGet(() -> read(path.toString()));
+    return hash < 0 ? file.node("") : local(file, reference.substring(hash));
+  }
+
+  /** Returns whether a name leads to a file, whichever way it is written. */
+  private static boolean isFile(String name, Path path) {
+    try {
+      return Path.of(name).normalize().equals(path);
+    } catch (InvalidPathException e) { // an address
+      return false;
+    }
   }
 
   private static SpecNode local(YamlFile file, String reference) {

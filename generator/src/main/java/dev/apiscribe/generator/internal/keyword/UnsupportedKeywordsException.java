@@ -1,5 +1,6 @@
 package dev.apiscribe.generator.internal.keyword;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
@@ -9,6 +10,21 @@ import java.util.List;
 public final class UnsupportedKeywordsException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int MOST_LINES = 1_000;
+
+  /**
+   * Returns the refusal of a document for its version.
+   *
+   * @param version what the document says; a missing node if it says none
+   */
+  public static UnsupportedKeywordsException ofVersion(String location, JsonNode version) {
+    return new UnsupportedKeywordsException(
+        location + ": another version of OpenAPI has other keywords:",
+        List.of(KeywordWalk.line(
+            location + "#" + (version.isMissingNode() ? "" : "/openapi"),
+            "found "
+                + (version.isMissingNode() ? "no openapi" : KeywordWalk.quoted(version.asText()))
+                + ", expected 3.0 or 3.1. Convert the document to OpenAPI 3.0.")));
+  }
 
   /** @param places whose texts are plain */
   UnsupportedKeywordsException(String heading, List<String> places) {

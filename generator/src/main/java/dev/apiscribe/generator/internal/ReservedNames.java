@@ -1,0 +1,33 @@
+package dev.apiscribe.generator.internal;
+
+import java.util.Set;
+
+/** Simple names of types that generated code uses beside models, which no model can have. */
+public final class ReservedNames {
+  private static final Set<String> TYPES =
+      Set.of(("ApiClient ArrayList AutoCloseable BigDecimal Boolean Builder CallListener"
+              + " Collections CompletableFuture Constraints Consumes Credentials DecimalMax"
+              + " DecimalMin DELETE Deprecated Duration EnvironmentVariables EventResponse"
+              + " Generated GET HEAD HeaderParam HttpHeaders HttpStatus IllegalArgumentException"
+              + " IncompleteModelException InputStream Integer Interceptor IOException"
+              + " JsonAnyGetter JsonAnySetter JsonAutoDetect JsonCodec JsonCodecs JsonCreator"
+              + " JsonInclude JsonModel JsonProperty JsonPropertyOrder JsonReader JsonValue"
+              + " JsonWriter LinkedHashMap List Long Map Max Min ModelBuilder ModelCodec"
+              + " ModelProperties NotNull Nullable Object Objects OffsetDateTime Operation"
+              + " OPTIONS Override Parameter PATCH Path PathParam PathVariable Pattern POST"
+              + " Produces ProxySelector ProxySettings PUT QueryParam RequestBody RequestHeader"
+              + " RequestMapping RequestMethod RequestOptions RequestParam Resource Response"
+              + " ResponseBody ResponseBodyEmitter ResponseEntity ResponseStatus RetryPolicy"
+              + " RowEvents RowFormat RowFormats RowResponse Set Size String Supplier"
+              + " SuppressWarnings System TextCodec TimeSource TokenSource Transport"
+              + " UnaryOperator UnreadablePropertyException UnreadProperty URI Valid ValueCheck"
+              + " Void")
+          .split(" "));
+
+  private ReservedNames() {}
+
+  /** @param type the simple name of a class */
+  public static boolean isReserved(String type) {
+    return TYPES.contains(type);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.apiscribe.generator.internal.adapt;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.generator.internal.keyword.OpenApiFiles;
+import dev.apiscribe.generator.internal.keyword.UnsupportedKeywordsException;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.YamlFile;
+
+/**
+ * Turns a document of OpenAPI 3.0 or 3.1 into the form that readers know, which is OpenAPI 3.0: a
+ * document that has the form already is not changed.
+ */
+public final class Adaptation {
+  private Adaptation() {}
+
+  /**
+   * Reads and adapts a document; fails with {@link IllegalArgumentException} if it cannot be read,
+   * or is not OpenAPI 3.0 or 3.1.
+   *
+   * @param location a file, an address, or the name of a resource on the class path, whose
+   *     references are sound
+   */
+  public static AdaptedDocument of(String location) {
+    OpenApiFiles files = new OpenApiFiles();
+    return of(files.read(location), files);
+  }
+
+  /**
+   * Does the same for a document that a program has.
+   *
+   * @param name for messages
+   */
+  public static AdaptedDocument ofText(String json, String name) {
+    return of(YamlFile.of(name, Json.parse(json)), new OpenApiFiles());
+  }
+
+  private static AdaptedDocument of(YamlFile document, OpenApiFiles files) {
+    JsonNode root = document.root();
+    String version = root.path("openapi").asText("");
+    if (!root.isObject() || !version.matches("3\\.[01](\\..*)?")) {
+      throw UnsupportedKeywordsException.ofVersion(document.name(), root.path("openapi"));
+    }
+    Draft draft = new Draft(document);
+    adapt(draft, files, version.startsWith("3.1"));
+    return new AdaptedDocument(draft);
+  }
+
+  private static void adapt(Draft draft, OpenApiFiles files, boolean is31) {
+    ObjectNode root = draft.root();
+    version(draft, is31);
+    ComponentNames names = new ComponentNames(draft);
+    new OtherFiles(draft, files, names).document(root);
+    new References(draft, names).run();
+    new SchemaDialect(draft, is31).document(root);
+    new Discriminators(draft).run();
+    new Operations(draft, new ApiInfo(draft).run()).run();
+    new Parameters(draft).run();
+    ComponentNames javaNames = new ComponentNames(draft);
+    new Renames(draft, javaNames).run();
+    new Shapes(draft, javaNames).run();
+    new Leftovers(draft).document(root);
+    new Servers(draft).run();
+    new ErrorEnvelope(draft).run();
+    new Responses(draft).document(root);
+  }
+
+  private static void version(Draft draft, boolean is31) {
+    ObjectNode root = draft.root();
+    if (is31 || !root.path("openapi").asText().matches("3\\.0\\.\\d+")) {
+      root.put("openapi", "3.0.3");
+    }
+    root.remove("jsonSchemaDialect");
+    JsonNode webhooks = root.remove("webhooks");
+    if (webhooks != null && !webhooks.isEmpty()) {
+      root.set("x-webhooks", webhooks);
+      draft.note(webhooks, "no Java is generated for what the service calls");
+    }
+  }
+}

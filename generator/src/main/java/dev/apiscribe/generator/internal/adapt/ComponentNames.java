@@ -1,0 +1,88 @@
+package dev.apiscribe.generator.internal.adapt;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.generator.internal.JavaNames;
+import dev.apiscribe.generator.internal.ReservedNames;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Names of components that no other component has, in whatever case. */
+final class ComponentNames {
+  /** With what the outputs add to it, a file system takes it. */
+  private static final int LONGEST = 120;
+
+  private final Draft draft;
+  private final Map<PartKind, Set<String>> taken = new EnumMap<>(PartKind.class);
+
+  ComponentNames(Draft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * Adds a component under a name that is free.
+   *
+   * @return its name
+   */
+  String add(PartKind kind, String wanted, JsonNode component) {
+    String name = free(kind, wanted);
+    draft.section(kind).set(name, component);
+    return name;
+  }
+
+  /** Returns a name that is free, and takes it. */
+  String free(PartKind kind, String wanted) {
+    String plain = shortened(plain(wanted));
+    String name = plain;
+    for (int i = 2; !isFree(kind, name) || !taken(kind).add(key(kind, name)); i++) {
+      name = plain + i;
+    }
+    return name;
+  }
+
+  /** Notes that a component has the name; returns false if the name is that of another. */
+  boolean take(PartKind kind, String name) {
+    return taken.computeIfAbsent(kind, each -> new HashSet<>()).add(key(kind, name));
+  }
+
+  static boolean isFree(PartKind kind, String name) {
+    return kind != PartKind.SCHEMA || !ReservedNames.isReserved(JavaNames.type(name));
+  }
+
+  static boolean isShort(String name) {
+    return name.length() <= LONGEST;
+  }
+
+  private Set<String> taken(PartKind kind) {
+    return taken.computeIfAbsent(kind, each -> {
+      Set<String> keys = new HashSet<>();
+      draft
+          .root()
+          .path("components")
+          .path(kind.section())
+          .fieldNames()
+          .forEachRemaining(name -> keys.add(key(kind, name)));
+      return keys;
+    });
+  }
+
+  private static String key(PartKind kind, String name) {
+    String key = kind == PartKind.SCHEMA ? JavaNames.type(name) : name;
+    return key.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the name with nothing but what OpenAPI allows. */
+  static String plain(String name) {
+    String plain = name.replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^_+|_+$", "");
+    return plain.isEmpty() ? "Unnamed" : plain;
+  }
+
+  /** Keeps the end, which tells two names of neighbours apart. */
+  private static String shortened(String name) {
+    return isShort(name)
+        ? name
+        : name.substring(0, LONGEST / 2) + name.substring(name.length() - LONGEST / 2);
+  }
+}

@@ -1,0 +1,206 @@
+package dev.apiscribe.generator.internal.adapt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.YamlFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Documents and the form in which readers know them. */
+class AdaptationTest {
+  private static final String HEAD = """
+      openapi: 3.1.0
+      info: {title: Harbour API, version: '1'}
+      servers: [{url: 'https://h.invalid'}]
+      """;
+
+  @TempDir
+  Path folder;
+
+  static List<Path> curated() throws IOException {
+    try (Stream<Path> apis = Files.list(Path.of("../specs"))) {
+      return apis.map(api -> api.resolve("openapi.yaml"))
+          .filter(Files::isRegularFile)
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("curated")
+  void whatHasTheFormAlreadyIsNotChanged(Path spec) {
+    AdaptedDocument adapted = Adaptation.of(spec.toString());
+
+    assertThat(adapted.notes()).isEmpty();
+    assertThat(adapted.document().root().equals(YamlFile.read(spec).root())).isTrue();
+  }
+
+  @Test
+  void namesTheApiAfterItsTitle() {
+    JsonNode root = adapted(HEAD + "paths: {}");
+
+    assertThat(root.at("/info/x-api/name").asText()).isEqualTo("harbour");
+    assertThat(root.at("/info/x-api/javaName").asText()).isEqualTo("Harbour");
+    assertThat(root.path("openapi").asText()).isEqualTo("3.0.3");
+  }
+
+  @Test
+  void namesOperationsAfterTheirPathAndGivesEachOneTag() {
+    JsonNode root = adapted(HEAD + """
+        paths:
+          /ships/{ship-id}/crew:
+            get: {tags: [a, b], responses: {default: {description: All.}}}
+            put: {operationId: getShipsByShipIdCrew, tags: [a], responses: {'404': {description: No.}}}
+        """);
+
+    JsonNode get = root.at("/paths/~1ships~1{ship-id}~1crew/get");
+    assertThat(get.path("operationId").asText()).isEqualTo("getShipsByShipIdCrew");
+    assertThat(get.at("/tags")).hasSize(1);
+    assertThat(get.at("/parameters/0/name").asText()).isEqualTo("ship-id");
+    assertThat(root.at("/paths/~1ships~1{ship-id}~1crew/put/operationId").asText())
+        .isEqualTo("getShipsByShipIdCrew2");
+  }
+
+  @Test
+  void writesTypesOfOpenApi31AsThoseOf30() {
+    JsonNode schema = property("{type: [string, 'null'], examples: [a], maxLength: 3}");
+    assertThat(schema)
+        .isEqualTo(json("{'maxLength':3,'nullable':true,'type':'string','example':'a'}"));
+    assertThat(property("{oneOf: [{type: integer}, {type: 'null'}]}"))
+        .isEqualTo(json("{'type':'integer','nullable':true}"));
+    assertThat(property("{type: integer, exclusiveMinimum: 0.5}"))
+        .isEqualTo(json("{'type':'integer','minimum':1}"));
+    assertThat(property("{type: [integer, string], format: int32}"))
+        .isEqualTo(json("{'format':'int32','type':'integer'}"));
+    assertThat(property("{type: string, contentEncoding: base64}"))
+        .isEqualTo(json("{'type':'string','format':'byte'}"));
+  }
+
+  @Test
+  void mergesPartsAndKeepsWhatIsBesideThem() {
+    JsonNode root = adapted(HEAD + """
+        paths: {}
+        components:
+          schemas:
+            A: {type: object, required: [a], properties: {a: {type: string}}}
+            B:
+              type: object
+              properties: {b: {type: string}}
+              allOf: [{$ref: '#/components/schemas/A'}, {required: [b]}]
+        """);
+
+    assertThat(root.at("/components/schemas/B/properties")).hasSize(2);
+    assertThat(root.at("/components/schemas/B/required")).hasSize(2);
+    assertThat(root.at("/components/schemas/B").has("allOf")).isFalse();
+  }
+
+  @Test
+  void namesInlineSchemasAfterTheirPlace() {
+    JsonNode root = adapted(HEAD + """
+        paths:
+          /a:
+            post:
+              operationId: addShip
+              requestBody:
+                content:
+                  application/json:
+                    schema: {properties: {kind: {enum: [b, c]}, masts: {type: array, items: {properties: {m: {type: integer}}}}}}
+              responses: {'204': {description: Done.}}
+        """);
+
+    assertThat(DocumentWalk.names(root.at("/components/schemas")))
+        .containsExactlyInAnyOrder(
+            "AddShipRequest", "AddShipRequestKind", "AddShipRequestMastsItem");
+  }
+
+  @Test
+  void liftsWhatReferencesLeadInto() {
+    JsonNode root = adapted(HEAD + """
+        paths: {}
+        components:
+          schemas:
+            A: {type: object, properties: {b: {type: object, properties: {c: {type: string}}}}}
+            D: {type: object, properties: {e: {$ref: '#/components/schemas/A/properties/b'}}}
+        """);
+
+    assertThat(root.at("/components/schemas/A/properties/b"))
+        .isEqualTo(root.at("/components/schemas/D/properties/e"))
+        .isEqualTo(json("{'$ref':'#/components/schemas/AB'}"));
+  }
+
+  @Test
+  void bringsInOtherFilesOfTheFolder() throws IOException {
+    Files.createDirectory(folder.resolve("parts"));
+    Files.writeString(
+        folder.resolve("parts/ship.yaml"),
+        "type: object\nproperties: {next: {$ref: 'ship.yaml'}, home: {$ref: 'more.yaml#/Port'}}");
+    Files.writeString(
+        folder.resolve("parts/more.yaml"), "Port: {type: object, properties: {n: {type: string}}}");
+    Path spec = Files.writeString(folder.resolve("api.yaml"), HEAD + """
+        paths: {}
+        components: {schemas: {A: {type: array, items: {$ref: 'parts/ship.yaml'}}}}
+        """);
+
+    JsonNode root = Adaptation.of(spec.toString()).document().root();
+
+    assertThat(root.at("/components/schemas/A/items/$ref").asText())
+        .isEqualTo("#/components/schemas/ship");
+    assertThat(root.at("/components/schemas/ship/properties/next/$ref").asText())
+        .isEqualTo("#/components/schemas/ship");
+    assertThat(root.at("/components/schemas/ship/properties/home/$ref").asText())
+        .isEqualTo("#/components/schemas/Port");
+  }
+
+  @Test
+  void knowsWhereEachPartWasWritten() {
+    AdaptedDocument adapted = adaptation(HEAD + """
+        paths: {}
+        components:
+          schemas:
+            A: {properties: {b: {properties: {c: {pattern: '[', type: string}}}}}
+        """);
+
+    assertThat(adapted.place("/components/schemas/AB/properties/c/type"))
+        .isEqualTo("api.yaml#/components/schemas/A/properties/b/properties/c/type");
+    assertThat(adapted.notes())
+        .anyMatch(note -> note.startsWith(
+            "api.yaml#/components/schemas/A/properties/b/properties/c/pattern: Java cannot"));
+  }
+
+  @Test
+  void refusesOtherVersions() {
+    assertThatThrownBy(() -> adapted("swagger: '2.0'\npaths: {}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("expected 3.0 or 3.1");
+  }
+
+  private static JsonNode property(String schema) {
+    return adapted(HEAD + "paths: {}\ncomponents: {schemas: {A: {type: object, properties: {a: "
+            + schema + "}}}}")
+        .at("/components/schemas/A/properties/a");
+  }
+
+  private static JsonNode json(String text) {
+    return Json.parse(text.replace('\'', '"'));
+  }
+
+  /** Adapts a document, and what came of it, which does not change it again. */
+  private static JsonNode adapted(String yaml) {
+    JsonNode root = adaptation(yaml).document().root();
+    assertThat(Adaptation.ofText(root.toString(), "again").document().root()).isEqualTo(root);
+    return root;
+  }
+
+  private static AdaptedDocument adaptation(String yaml) {
+    return Adaptation.ofText(YamlFile.parse("api.yaml", yaml).root().toString(), "api.yaml");
+  }
+}
