@@ -63,6 +63,7 @@ final class ApiReader {
         credentials(),
         errorEnvelope(),
         schemaViews.stream().filter(SchemaView::isValue).toList(),
+        schemaViews.stream().anyMatch(schema -> schema.union() != null),
         imports(tags.stream().map(TagView::imports)));
   }
 

@@ -30,6 +30,7 @@ record ApiView(
     List<CredentialView> credentials,
     List<EnvelopePropertyView> errorEnvelope,
     List<SchemaView> values,
+    boolean hasUnions,
     List<JavaCode> imports) {
 
   /**

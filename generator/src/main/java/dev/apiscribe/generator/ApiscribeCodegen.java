@@ -59,6 +59,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   private Map<String, SchemaView> schemaViews = Map.of();
   private List<String> unchecked = List.of();
   private AdaptedDocument adapted;
+  private List<String> ambiguities = List.of();
 
   public ApiscribeCodegen() {
     outputFolder = "generated";
@@ -188,6 +189,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     String modelPackageName = basePackage + "." + ApiReader.identity(openApi).name() + ".model";
     SchemaReader schemas = new SchemaReader(openApi, modelPackageName);
     schemaViews = schemas.read();
+    ambiguities = schemas.ambiguities().stream().map(this::placed).toList();
     api = new ApiReader(openApi, basePackage, documentName()).read(schemaViews.values(), schemas);
     modelPackage = output.modelPackage(api);
     apiPackage = output.apiPackage(api);
@@ -341,6 +343,12 @@ public final class ApiscribeCodegen extends DefaultCodegen {
           "{}: generated code does not check what the document says here:\n  {}",
           Objects.requireNonNullElse(getInputSpec(), OBJECT),
           String.join("\n  ", unchecked));
+    }
+    if (!ambiguities.isEmpty()) {
+      LOGGER.warn(
+          "{}: the order of alternatives decides:\n  {}",
+          Objects.requireNonNullElse(getInputSpec(), OBJECT),
+          String.join("\n  ", ambiguities));
     }
   }
 

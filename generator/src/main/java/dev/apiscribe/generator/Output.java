@@ -35,6 +35,9 @@ enum Output {
           "unreadable_property_exception.mustache",
           apiPackage(api),
           "UnreadablePropertyException.java"));
+      if (api.hasUnions()) {
+        files.add(new FileView("variant_reader.mustache", apiPackage(api), "VariantReader.java"));
+      }
       return files;
     }
 

@@ -2,15 +2,19 @@ package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.SchemaView.ConstantView;
 import dev.apiscribe.generator.SchemaView.PropertyView;
+import dev.apiscribe.generator.UnionView.StampView;
 import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.generator.internal.JavadocText;
+import dev.apiscribe.generator.internal.PlainText;
 import dev.apiscribe.generator.internal.ReservedNames;
 import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +39,9 @@ final class SchemaReader {
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
   private final String modelPackage;
   private final Set<String> sent;
+  private final Map<String, UnionReader> unions = new LinkedHashMap<>();
+  /** Values of discriminators and constants, by the names of classes and properties. */
+  private final Map<String, Map<String, Set<String>>> stamps = new LinkedHashMap<>();
   /** References that are being followed, from the outermost on. */
   private final Deque<String> followed = new ArrayDeque<>();
 
@@ -54,8 +61,9 @@ final class SchemaReader {
   Map<String, SchemaView> read() {
     Map<String, SchemaView> views = new TreeMap<>();
     Map<String, String> types = new TreeMap<>();
+    readUnions();
     schemas.forEach((name, schema) -> {
-      if (isValue(schema) || isClass(schema)) {
+      if (isValue(schema) || isClass(schema) || isUnion(schema)) {
         if (ReservedNames.isReserved(JavaNames.type(name))) {
           throw new IllegalArgumentException(
               place(name) + ": becomes a class that generated code needs itself; rename it");
@@ -66,10 +74,39 @@ final class SchemaReader {
           throw new IllegalArgumentException(place(name) + ": becomes the same Java class as "
               + place(clash) + "; rename one of them");
         }
-        views.put(name, isValue(schema) ? value(name, schema) : model(name, schema));
+        views.put(
+            name,
+            isValue(schema)
+                ? value(name, schema)
+                : isUnion(schema) ? union(name, schema) : model(name, schema));
       }
     });
     return views;
+  }
+
+  private void readUnions() {
+    schemas.forEach((name, schema) -> {
+      if (isUnion(schema)) {
+        unions.put(name, new UnionReader(this, schemas, name, schema));
+      }
+    });
+    unions.values().forEach(union -> union.stamps(stamps));
+    // A discriminator that the class of a variant does not name is a property of it all the same.
+    stamps.forEach((name, properties) -> properties.keySet().forEach(property -> {
+      Map<?, ?> known = schemas.get(name).getProperties();
+      if (known == null || !known.containsKey(property)) {
+        schemas.get(name).addProperty(property, new StringSchema());
+      }
+    }));
+  }
+
+  /** Returns a line for each union whose variants only their order tells apart. */
+  List<String> ambiguities() {
+    return unions.values().stream()
+        .map(UnionReader::ambiguity)
+        .filter(Objects::nonNull)
+        .map(PlainText::inShort)
+        .toList();
   }
 
   /** The Java type of a schema; a free-form object is a map, an alias is what it stands for. */
@@ -82,7 +119,9 @@ final class SchemaReader {
       Schema<?> target = ComponentReference.target(schemas, schema.get$ref(), "schemas", where);
       return isValue(target)
           ? JavaType.of(qualified(name))
-          : isClass(target) ? JavaType.model(qualified(name)) : alias(name, target);
+          : isClass(target) || isUnion(target)
+              ? JavaType.model(qualified(name))
+              : alias(name, target);
     }
     if (isWrapper(schema)) {
       return type(schema.getAllOf().get(0), where);
@@ -199,6 +238,11 @@ final class SchemaReader {
             || (schema.getProperties() != null && !schema.getProperties().isEmpty()));
   }
 
+  /** Returns whether it is a component that is one of several. */
+  static boolean isUnion(Schema<?> schema) {
+    return schema.getOneOf() != null && !schema.getOneOf().isEmpty();
+  }
+
   static Object extension(Schema<?> schema, String name) {
     return schema.getExtensions() == null ? null : schema.getExtensions().get(name);
   }
@@ -238,6 +282,31 @@ final class SchemaReader {
         constants,
         List.of(),
         List.of(),
+        List.of(),
+        null,
+        sent.contains(name));
+  }
+
+  private SchemaView union(String name, Schema<?> schema) {
+    Set<String> imports = new TreeSet<>();
+    UnionReader reader = Objects.requireNonNull(unions.get(name));
+    UnionView union = reader.view(imports);
+    return new SchemaView(
+        JavaCode.name(JavaNames.type(name)),
+        CommentText.path(name),
+        Javadoc.linked(
+            SourceView.of(schema.getExtensions()),
+            schema.getDescription(),
+            reader.description(),
+            SourceView.sentence(schema.getExtensions())),
+        isTrue(schema.getDeprecated()),
+        false,
+        false,
+        List.of(),
+        List.of(),
+        JavaCode.names(imports),
+        List.of(),
+        union,
         sent.contains(name));
   }
 
@@ -266,7 +335,54 @@ final class SchemaReader {
         List.of(),
         properties,
         JavaCode.names(imports),
+        stamps(name, properties),
+        null,
         sent.contains(name));
+  }
+
+  /** Returns the properties that a builder sets by itself: one value is all that they may have. */
+  private List<StampView> stamps(String name, List<PropertyView> properties) {
+    List<StampView> views = new ArrayList<>();
+    stamps.getOrDefault(name, Map.of()).forEach((property, values) -> {
+      PropertyView view = properties.stream()
+          .filter(each -> each.wireName().is(JavaCode.literal(property).toString()))
+          .findFirst()
+          .orElseThrow();
+      Schema<?> target = resolve((Schema<?>) schemas.get(name).getProperties().get(property));
+      String value = values.iterator().next();
+      boolean fits = target.getEnum() == null
+          || target.getEnum().stream().map(String::valueOf).toList().contains(value);
+      JavaCode code = values.size() == 1 && fits ? constant(view.type(), value) : null;
+      if (code != null) {
+        views.add(new StampView(view.name(), code));
+      }
+    });
+    return views;
+  }
+
+  /** Returns an expression for a value in JSON's form; null if the type has no such value. */
+  private static JavaCode constant(JavaCode type, String value) {
+    return switch (type.toString()) {
+      case "String", "Object" -> JavaCode.literal(value);
+      case "Boolean" -> JavaCode.of("%s", Boolean.valueOf(value));
+      case "Integer" -> JavaCode.of("%s", Integer.valueOf(value));
+      case "Long" -> JavaCode.number(new BigInteger(value));
+      case "BigDecimal" -> JavaCode.of("new BigDecimal(%s)", JavaCode.literal(value));
+      default ->
+        type.contains("<") ? null : JavaCode.of("%s.valueOf(%s)", type, JavaCode.literal(value));
+    };
+  }
+
+  /** Returns the name of the accessor of a property. */
+  String accessor(Schema<?> schema, String property) {
+    Set<String> taken = new HashSet<>();
+    for (Object each : schema.getProperties().keySet()) {
+      String name = JavaNames.free(taken, propertyName((String) each));
+      if (each.equals(property)) {
+        return name;
+      }
+    }
+    throw new IllegalArgumentException(property + ": found no such property");
   }
 
   private PropertyView property(
@@ -372,7 +488,7 @@ final class SchemaReader {
   private List<JavaCode> ofElements(Schema<?> declared) {
     List<JavaCode> annotations = new ArrayList<>();
     Schema<?> schema = declared == null ? new Schema<>() : resolve(declared);
-    boolean anything = schema.getType() == null;
+    boolean anything = schema.getType() == null && !isUnion(schema);
     if (!anything && !isNullable(declared)) {
       annotations.add(JavaCode.of("@NotNull"));
     }
@@ -381,7 +497,10 @@ final class SchemaReader {
   }
 
   boolean isNullable(Schema<?> declared) {
-    return isSaid(declared, said -> isTrue(said.getNullable()));
+    return isSaid(
+        declared,
+        said -> isTrue(said.getNullable())
+            || (isUnion(said) && said.getOneOf().stream().anyMatch(each -> isNullable(each))));
   }
 
   static boolean isTrue(Boolean flag) {

@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.Javadoc.Comment;
+import dev.apiscribe.generator.UnionView.StampView;
 import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One schema as the models' templates see it: a class of properties, or a value type over a set of
- * strings.
+ * One schema as the models' templates see it: a class of properties, a value type over a set of
+ * strings, or a union.
  *
+ * @param stamps the properties that the builder sets if the caller has not
+ * @param union null for what is not a union
  * @param sent whether it is in the body of a request
  */
 record SchemaView(
@@ -24,11 +27,30 @@ record SchemaView(
     List<ConstantView> constants,
     List<PropertyView> properties,
     List<JavaCode> imports,
+    List<StampView> stamps,
+    UnionView union,
     boolean sent) {
 
   /** The binary names of the types that are made of it, below the package. */
   List<JavaCode> typeNames() {
+    if (union != null) {
+      List<JavaCode> names = new ArrayList<>(List.of(name, JavaCode.of("%s$Unknown", name)));
+      union.variants().forEach(each -> names.add(JavaCode.of("%s$%s", name, each.name())));
+      return names;
+    }
     return isValue ? List.of(name) : List.of(name, JavaCode.of("%s$Builder", name));
+  }
+
+  boolean isUnion() {
+    return union != null;
+  }
+
+  boolean isClass() {
+    return !isValue && !isUnion();
+  }
+
+  boolean isStamped() {
+    return !stamps.isEmpty();
   }
 
   /** The JSON names in order, as Java literals. */

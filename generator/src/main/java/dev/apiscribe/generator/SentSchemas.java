@@ -66,6 +66,9 @@ final class SentSchemas {
     if (schema.getAllOf() != null) {
       schema.getAllOf().forEach(each -> schema((Schema<?>) each));
     }
+    if (schema.getOneOf() != null) {
+      schema.getOneOf().forEach(each -> schema((Schema<?>) each));
+    }
     if (schema.getAdditionalProperties() instanceof Schema<?> values) {
       schema(values);
     }

@@ -29,8 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader {
   private static final String UNFIT_NUMBER = "a number that does not fit";
 
-  private final JsonParser parser;
+  private JsonParser parser;
   private final @Nullable BinaryOperator<String> leniencies;
+  /**
+   * Where an object is read of which the parser is at the value of the first property already, and
+   * that value is still to be read.
+   */
+  private boolean held;
   /** Between properties, where the parser still has the name of the last one. */
   private boolean between;
 
@@ -71,6 +76,9 @@ public final class JsonReader {
     if (unread != null) {
       refuseUnread();
     }
+    if (held) {
+      return codec.indexOf(parser.currentName(), expected);
+    }
     between = true;
     if (expected < codec.size() && parser.nextFieldName(codec.property(expected))) {
       between = false;
@@ -89,6 +97,15 @@ public final class JsonReader {
         : codec.indexOf(parser.currentName(), expected);
   }
 
+  /** Moves to the value of the property, where the parser may be already. */
+  private JsonToken toValue() throws IOException {
+    if (held) {
+      held = false;
+      return parser.currentToken();
+    }
+    return parser.nextToken();
+  }
+
   /** Returns the name of the current property. */
   public String name() throws IOException {
     return parser.currentName();
@@ -99,7 +116,9 @@ public final class JsonReader {
    * with an {@link IOException} if it is not a string and the reader is strict.
    */
   public @Nullable String text() throws IOException {
-    String text = parser.nextTextValue();
+    String text = held
+        ? toValue() == JsonToken.VALUE_STRING ? parser.getText() : null
+        : parser.nextTextValue();
     return text != null ? text : other(JsonCodecs.TEXT);
   }
 
@@ -109,7 +128,7 @@ public final class JsonReader {
    */
   public @Nullable Long integer() throws IOException {
     try {
-      if (parser.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+      if (toValue() == JsonToken.VALUE_NUMBER_INT) {
         return parser.getLongValue();
       }
     } catch (InputCoercionException e) {
@@ -124,7 +143,7 @@ public final class JsonReader {
    */
   public @Nullable Integer smallInteger() throws IOException {
     try {
-      if (parser.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+      if (toValue() == JsonToken.VALUE_NUMBER_INT) {
         return parser.getIntValue();
       }
     } catch (InputCoercionException e) {
@@ -139,7 +158,7 @@ public final class JsonReader {
    * is strict.
    */
   public @Nullable BigDecimal decimal() throws IOException {
-    return parser.nextToken().isNumeric() ? parser.getDecimalValue() : other(JsonCodecs.DECIMAL);
+    return toValue().isNumeric() ? parser.getDecimalValue() : other(JsonCodecs.DECIMAL);
   }
 
   /**
@@ -147,7 +166,7 @@ public final class JsonReader {
    * with an {@link IOException} if it is not a boolean and the reader is strict.
    */
   public @Nullable Boolean bool() throws IOException {
-    JsonToken token = parser.nextToken();
+    JsonToken token = toValue();
     return token.isBoolean()
         ? Boolean.valueOf(token == JsonToken.VALUE_TRUE)
         : other(JsonCodecs.BOOLEAN);
@@ -158,7 +177,7 @@ public final class JsonReader {
    * patient. Fails with an {@link IOException} if it is not such a value and the reader is strict.
    */
   public <V> @Nullable V value(JsonCodec<V> codec) throws IOException {
-    parser.nextToken();
+    toValue();
     return other(codec);
   }
 
@@ -167,7 +186,7 @@ public final class JsonReader {
    * with an {@link IOException} if it is not such a list and the reader is strict.
    */
   public <E> @Nullable List<E> list(JsonCodec<E> element) throws IOException {
-    if (parser.nextToken() == JsonToken.VALUE_NULL) {
+    if (toValue() == JsonToken.VALUE_NULL) {
       return absent();
     }
     try {
@@ -183,7 +202,7 @@ public final class JsonReader {
    * such a map and the reader is strict.
    */
   public <V> @Nullable Map<String, V> map(JsonCodec<V> value) throws IOException {
-    if (parser.nextToken() == JsonToken.VALUE_NULL) {
+    if (toValue() == JsonToken.VALUE_NULL) {
       return absent();
     }
     try {
@@ -267,7 +286,7 @@ public final class JsonReader {
    * BigDecimal, or null.
    */
   public @Nullable Object any() throws IOException {
-    parser.nextToken();
+    toValue();
     return anyHere();
   }
 
@@ -395,10 +414,10 @@ public final class JsonReader {
   }
 
   <V> Map<String, V> mapHere(JsonCodec<V> value) throws IOException {
-    expect(parser.currentToken() == JsonToken.START_OBJECT, "not an object");
+    expect(held || parser.currentToken() == JsonToken.START_OBJECT, "not an object");
     Map<String, V> map = new LinkedHashMap<>();
-    for (String name = nextName(); name != null; name = nextName()) {
-      JsonToken token = parser.nextToken();
+    for (String name = held ? name() : nextName(); name != null; name = nextName()) {
+      JsonToken token = toValue();
       try {
         map.put(name, element(value, token));
       } catch (UnfitValueException e) {
@@ -450,6 +469,10 @@ public final class JsonReader {
 
   @Nullable
   Object anyHere() throws IOException {
+    return held ? mapHere(JsonCodecs.ANY) : valueHere();
+  }
+
+  private @Nullable Object valueHere() throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapHere(JsonCodecs.ANY);
       case START_ARRAY -> listHere(JsonCodecs.ANY);
@@ -462,6 +485,53 @@ public final class JsonReader {
     };
   }
 
+  /**
+   * Returns the variant of the current value by its first token, or by the first property of an
+   * object, which stays to be read.
+   *
+   * @return {@link UnionRules#UNDECIDED} if that is not enough
+   */
+  int variant(UnionRules rules) throws IOException {
+    if (parser instanceof JsonTreeParser again) {
+      return rules.choose(again.tree());
+    }
+    boolean object = held || parser.currentToken() == JsonToken.START_OBJECT;
+    if (!object) {
+      return rules.ofToken(parser);
+    }
+    int variant = rules.ofObject();
+    if (variant == UnionRules.UNDECIDED && (held || nextName() != null)) {
+      held = held || parser.nextToken() != null;
+      variant = rules.ofFirst(parser);
+    }
+    return variant;
+  }
+
+  /**
+   * Reads the current value as a tree, and goes back to its beginning.
+   *
+   * @return what {@link #goOn} takes after the value was read from the tree
+   */
+  JsonParser again() throws IOException {
+    JsonParser source = parser;
+    Object tree = parser.currentToken() == JsonToken.END_OBJECT ? Map.of() : anyHere();
+    parser = new JsonTreeParser(
+        Objects.requireNonNull(tree), source.getParsingContext(), source.currentTokenLocation());
+    parser.nextToken();
+    return source;
+  }
+
+  void goOn(JsonParser source) {
+    parser = source;
+  }
+
+  /** Returns a value of no variant as it was sent; fails if the reader is strict. */
+  Object unknown(UnfitValueException unfit) throws IOException {
+    UnreadValueException value = unreadValue(unfit);
+    tolerate(value.pointer(""), value.reason());
+    return Objects.requireNonNull(value.value());
+  }
+
   /** Null behind the last one. */
   private @Nullable String nextName() throws IOException {
     between = true;
@@ -471,7 +541,7 @@ public final class JsonReader {
   }
 
   void expectObject(JsonCodec<?> codec) throws IOException {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
+    if (parser.currentToken() != JsonToken.START_OBJECT && !held) {
       throw new UnfitValueException("not a " + codec.name());
     }
   }

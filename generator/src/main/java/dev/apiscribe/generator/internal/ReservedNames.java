@@ -20,8 +20,8 @@ public final class ReservedNames {
               + " ResponseBody ResponseBodyEmitter ResponseEntity ResponseStatus RetryPolicy"
               + " RowEvents RowFormat RowFormats RowResponse Set Size String Supplier"
               + " SuppressWarnings System TextCodec TimeSource TokenSource Transport"
-              + " UnaryOperator UnreadablePropertyException UnreadProperty URI Valid ValueCheck"
-              + " Void")
+              + " UnaryOperator UnionCodec UnionRules UnreadablePropertyException UnreadProperty URI"
+              + " Valid ValueCheck VariantReader Void")
           .split(" "));
 
   private ReservedNames() {}

@@ -210,7 +210,7 @@ final class KeywordTable {
         understood("enum", SchemaRules::enumeration),
         understood("type", SchemaRules::type),
         list("allOf", ObjectKind.SCHEMA).judgedBy(SchemaRules::allOf),
-        refused("oneOf", SchemaRules.UNION),
+        list("oneOf", ObjectKind.SCHEMA).judgedBy(SchemaRules::oneOf),
         refused("anyOf", SchemaRules.UNION),
         unchecked("not", "what it excludes is taken"),
         one("items", ObjectKind.SCHEMA).judgedBy(SchemaRules::ofArrays),
@@ -220,10 +220,7 @@ final class KeywordTable {
         understood("format", SchemaRules::format),
         understood("default"),
         understood("nullable"),
-        unchecked(
-                "discriminator",
-                "the class is not told apart; it keeps the properties of the others")
-            .holding(ONE, ObjectKind.DISCRIMINATOR),
+        one("discriminator", ObjectKind.DISCRIMINATOR).judgedBy(SchemaRules::discriminator),
         unchecked(
             "readOnly", "the property is in requests and responses alike, and never required"),
         unchecked(

@@ -212,7 +212,7 @@ final class KeywordWalk {
       return JsonMediaType.matches(child.name()) && !isText;
     }
     if (keyword.name().equals("schemas")) {
-      boolean isClass = SchemaRules.isClass(child);
+      boolean isClass = SchemaRules.isClass(child) || SchemaRules.isUnion(child);
       if (isClass) {
         named.add(key(child));
       }

@@ -36,6 +36,21 @@ final class SchemaRules {
       "writeOnly",
       "xml");
 
+  /** What is read beside oneOf, or says nothing of values. */
+  private static final Set<String> BESIDE_ONE_OF = Set.of(
+      "oneOf",
+      "discriminator",
+      "title",
+      "description",
+      "nullable",
+      "deprecated",
+      "default",
+      "example",
+      "externalDocs",
+      "readOnly",
+      "writeOnly",
+      "xml");
+
   private SchemaRules() {}
 
   static boolean isClass(SpecNode schema) {
@@ -139,6 +154,37 @@ final class SchemaRules {
     } else if (!isComponent(schema) && !walk.isNamed(schema)) {
       walk.unchecked(
           values, "other values are taken; a schema in #/components/schemas has a type of its own");
+    }
+  }
+
+  static boolean isUnion(SpecNode schema) {
+    return KeywordWalk.says(schema.get("oneOf"));
+  }
+
+  static void oneOf(SpecNode schema, SpecNode alternatives, KeywordWalk walk) {
+    if (!isComponent(schema)) {
+      walk.refuse(
+          alternatives,
+          "a Java type for these alternatives needs a name. Move it to #/components/schemas, and"
+              + " refer to it.");
+    }
+    for (SpecNode each : alternatives.children()) {
+      if (!each.isReference()) {
+        walk.refuse(
+            each, "an alternative needs a name. Move it to #/components/schemas, and refer to it.");
+      }
+    }
+    schema.properties().forEach((name, beside) -> {
+      if (!BESIDE_ONE_OF.contains(name) && !name.startsWith("x-")) {
+        walk.refuse(beside, "it is not read beside oneOf. Write it in each of the alternatives.");
+      }
+    });
+  }
+
+  static void discriminator(SpecNode schema, SpecNode discriminator, KeywordWalk walk) {
+    if (!isUnion(schema)) {
+      walk.unchecked(
+          discriminator, "the class is not told apart; it keeps the properties of the others");
     }
   }
 

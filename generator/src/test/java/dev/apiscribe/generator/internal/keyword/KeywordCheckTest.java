@@ -33,7 +33,7 @@ class KeywordCheckTest {
             + "      servers: [{url: 'https://other.invalid'}]\n"
             + "      parameters:\n"
             + "      - {name: b, in: query, style: deepObject, schema: {type: object}}\n"
-            + "components: {schemas: {C: {type: object, oneOf: [{required: [d]}]}}}"))
+            + "components: {schemas: {C: {type: object, anyOf: [{required: [d]}]}}}"))
         .isInstanceOf(UnsupportedKeywordsException.class)
         .hasNoCause()
         .satisfies(e -> assertThat(e.getStackTrace()).isEmpty())
@@ -49,7 +49,7 @@ class KeywordCheckTest {
                 line -> assertThat(line)
                     .startsWith("  " + document + "#/paths/~1a/get/parameters/0/schema: "),
                 line -> assertThat(line)
-                    .startsWith("  " + document + "#/components/schemas/C/oneOf: ")));
+                    .startsWith("  " + document + "#/components/schemas/C/anyOf: ")));
   }
 
   @ParameterizedTest

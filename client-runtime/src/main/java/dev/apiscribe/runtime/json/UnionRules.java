@@ -1,0 +1,220 @@
+package dev.apiscribe.runtime.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a reader chooses the variant of a union: by the type of the JSON, and in an object by one
+ * rule after the other. The generator fixes the rules. A variant is its number.
+ */
+public final class UnionRules {
+  /** No variant. */
+  static final int NONE = -1;
+  /** The first property of an object does not decide. */
+  static final int UNDECIDED = -2;
+
+  private final Map<String, Integer> types = new HashMap<>();
+  private final Map<String, Integer> texts = new HashMap<>();
+  private final Map<String, Integer> elements = new HashMap<>();
+  private final List<Rule> ofObjects = new ArrayList<>();
+
+  private UnionRules() {}
+
+  /** Creates rules that choose nothing yet. */
+  public static UnionRules none() {
+    return new UnionRules();
+  }
+
+  /** A rule for objects: it returns a variant, or none. */
+  private interface Rule {
+    int choose(Map<?, ?> object);
+  }
+
+  /** A property's value decides. */
+  private record ByValue(String property, Map<String, Integer> variants) implements Rule {
+    @Override
+    public int choose(Map<?, ?> object) {
+      Object value = object.get(property);
+      boolean nested = value instanceof Map || value instanceof List;
+      return value == null || nested ? NONE : variants.getOrDefault(value.toString(), NONE);
+    }
+  }
+
+  /** The type of a property decides. */
+  private record ByType(String property, Map<String, Integer> variants) implements Rule {
+    @Override
+    public int choose(Map<?, ?> object) {
+      return ofType(variants, object.get(property));
+    }
+  }
+
+  /** The first property that only one variant has decides. */
+  private record ByPresence(Map<String, Integer> variants) implements Rule {
+    @Override
+    public int choose(Map<?, ?> object) {
+      for (Map.Entry<?, ?> each : object.entrySet()) {
+        Integer variant = each.getValue() == null ? null : variants.get(each.getKey());
+        if (variant != null) {
+          return variant;
+        }
+      }
+      return NONE;
+    }
+  }
+
+  /** All properties have to be there. */
+  private record ByAll(int variant, Set<String> properties) implements Rule {
+    @Override
+    public int choose(Map<?, ?> object) {
+      return object.keySet().containsAll(properties) ? variant : NONE;
+    }
+  }
+
+  /**
+   * Takes JSON of a type.
+   *
+   * @param type {@code string}, {@code integer}, {@code number}, {@code boolean}, {@code array} or
+   *     {@code object}
+   */
+  public UnionRules type(String type, int variant) {
+    types.put(type, variant);
+    return this;
+  }
+
+  /** Takes the texts of an enumeration. */
+  public UnionRules texts(int variant, String... values) {
+    put(texts, variant, values);
+    return this;
+  }
+
+  /** Takes an array whose first element has the type. */
+  public UnionRules elements(String type, int variant) {
+    elements.put(type, variant);
+    return this;
+  }
+
+  /** Takes an object whose property has one of the values; numbers and booleans are texts here. */
+  public UnionRules value(String property, int variant, String... values) {
+    ByValue rule = last() instanceof ByValue last && last.property.equals(property)
+        ? last
+        : added(new ByValue(property, new HashMap<>()));
+    put(rule.variants, variant, values);
+    return this;
+  }
+
+  /** Takes an object whose property has the type. */
+  public UnionRules typeOf(String property, String type, int variant) {
+    ByType rule = last() instanceof ByType last && last.property.equals(property)
+        ? last
+        : added(new ByType(property, new HashMap<>()));
+    put(rule.variants, variant, type);
+    return this;
+  }
+
+  /** Takes an object that has one of the properties, and not as null. The first one decides. */
+  public UnionRules property(int variant, String... properties) {
+    ByPresence rule =
+        last() instanceof ByPresence last ? last : added(new ByPresence(new HashMap<>()));
+    put(rule.variants, variant, properties);
+    return this;
+  }
+
+  /** Takes an object that has all of the properties. */
+  public UnionRules all(int variant, String... properties) {
+    added(new ByAll(variant, Set.of(properties)));
+    return this;
+  }
+
+  private static void put(Map<String, Integer> variants, int variant, String... keys) {
+    for (String key : keys) {
+      variants.put(key, variant);
+    }
+  }
+
+  private @Nullable Rule last() {
+    return ofObjects.isEmpty() ? null : ofObjects.get(ofObjects.size() - 1);
+  }
+
+  private <R extends Rule> R added(R rule) {
+    ofObjects.add(rule);
+    return rule;
+  }
+
+  /** Returns the variant of JSON as {@link JsonReader#any} returns it. */
+  int choose(@Nullable Object json) {
+    if (json instanceof Map<?, ?> object && !types.containsKey("object")) {
+      int variant = NONE;
+      for (int i = 0; i < ofObjects.size() && variant == NONE; i++) {
+        variant = ofObjects.get(i).choose(object);
+      }
+      return variant;
+    }
+    if (json instanceof String text && texts.containsKey(text)) {
+      return texts.get(text);
+    }
+    Object first = json instanceof List<?> list && !list.isEmpty() ? list.get(0) : null;
+    return first != null && !elements.isEmpty() ? ofType(elements, first) : ofType(types, json);
+  }
+
+  private static int ofType(Map<String, Integer> variants, @Nullable Object json) {
+    String type = json instanceof String
+        ? "string"
+        : json instanceof Boolean
+            ? "boolean"
+            : json instanceof Map
+                ? "object"
+                : json instanceof List
+                    ? "array"
+                    : json instanceof BigDecimal ? "number" : "integer";
+    if (json == null) {
+      return NONE;
+    }
+    Integer variant = variants.get(type);
+    variant = variant == null && type.equals("integer") ? variants.get("number") : variant;
+    return variant == null ? NONE : variant;
+  }
+
+  /** Returns the variant of every object; {@link #UNDECIDED} if there are several. */
+  int ofObject() {
+    return types.getOrDefault("object", UNDECIDED);
+  }
+
+  /** Returns the variant of the current value, which is not an object, by its first token. */
+  int ofToken(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_ARRAY -> elements.isEmpty() ? types.getOrDefault("array", NONE) : UNDECIDED;
+      case VALUE_STRING -> choose(parser.getText());
+      case VALUE_TRUE, VALUE_FALSE -> choose(true);
+      case VALUE_NUMBER_INT -> choose(1);
+      default -> choose(BigDecimal.ONE);
+    };
+  }
+
+  /**
+   * Returns the variant of an object, of which the parser is at the value of the first property;
+   * {@link #UNDECIDED} if that does not decide.
+   */
+  int ofFirst(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    Rule first = ofObjects.isEmpty() ? null : ofObjects.get(0);
+    Map<String, Integer> variants = Map.of();
+    String key = parser.currentName();
+    if (token != JsonToken.VALUE_NULL && first instanceof ByPresence rule) {
+      variants = rule.variants;
+    } else if (token.isScalarValue()
+        && first instanceof ByValue rule
+        && rule.property.equals(key)) {
+      variants = rule.variants;
+      key = parser.getText();
+    }
+    return variants.getOrDefault(key, UNDECIDED);
+  }
+}

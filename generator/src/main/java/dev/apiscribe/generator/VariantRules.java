@@ -1,0 +1,214 @@
+package dev.apiscribe.generator;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds the rules by which a reader tells the variants of a union apart: by the type of JSON first,
+ * then by the discriminator, a constant, properties of their own, enumerations and types of a
+ * common property, and in the end by their order.
+ */
+final class VariantRules {
+  enum Kind {
+    TYPE,
+    TEXTS,
+    ELEMENTS,
+    VALUE,
+    PROPERTY,
+    TYPE_OF,
+    ALL
+  }
+
+  /**
+   * A rule.
+   *
+   * @param property whose value or type decides; empty where no single one does
+   * @param keys values, types or names of properties
+   */
+  record Rule(Kind kind, int variant, String property, List<String> keys) {}
+
+  private final List<VariantShape> shapes;
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<List<Integer>> ordered = new ArrayList<>();
+
+  /**
+   * @param discriminator its property; null if there is none
+   * @param values its values of each variant
+   */
+  VariantRules(
+      List<VariantShape> shapes, String discriminator, Function<Integer, List<String>> values) {
+    this.shapes = shapes;
+    for (String type : List.of("integer", "number", "boolean")) {
+      first(type, of(type));
+    }
+    strings(of("string"));
+    arrays(of("array"));
+    List<Integer> objects = of("object");
+    if (discriminator != null && !objects.isEmpty()) {
+      objects.forEach(each -> add(Kind.VALUE, each, discriminator, values.apply(each)));
+    } else if (objects.size() == 1) {
+      add(Kind.TYPE, objects.get(0), "", List.of("object"));
+    } else if (!objects.isEmpty()) {
+      objects(objects);
+    }
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** Returns the groups of variants that nothing but their order tells apart. */
+  List<List<Integer>> ordered() {
+    return ordered;
+  }
+
+  private List<Integer> of(String type) {
+    List<Integer> variants = new ArrayList<>();
+    for (int i = 0; i < shapes.size(); i++) {
+      if (shapes.get(i).types().contains(type)) {
+        variants.add(i);
+      }
+    }
+    return variants;
+  }
+
+  private void add(Kind kind, int variant, String property, Collection<String> keys) {
+    rules.add(new Rule(kind, variant, property, List.copyOf(keys)));
+  }
+
+  private void first(String type, List<Integer> variants) {
+    if (!variants.isEmpty()) {
+      add(Kind.TYPE, variants.get(0), "", List.of(type));
+    }
+    if (variants.size() > 1) {
+      ordered.add(variants);
+    }
+  }
+
+  private void strings(List<Integer> variants) {
+    Set<String> taken = new HashSet<>();
+    List<Integer> others = new ArrayList<>();
+    for (int each : variants) {
+      List<String> texts = new ArrayList<>(shapes.get(each).texts());
+      if (texts.isEmpty()) {
+        others.add(each);
+      } else {
+        texts.removeAll(taken);
+        taken.addAll(texts);
+        add(Kind.TEXTS, each, "", texts);
+        if (texts.size() < shapes.get(each).texts().size()) {
+          ordered.add(variants);
+        }
+      }
+    }
+    first("string", others);
+  }
+
+  private void arrays(List<Integer> variants) {
+    if (variants.size() > 1) {
+      Set<String> taken = new HashSet<>();
+      boolean clash = false;
+      for (int each : variants) {
+        for (String type : shapes.get(each).elements()) {
+          boolean isFree = taken.add(type);
+          clash |= !isFree;
+          if (isFree) {
+            add(Kind.ELEMENTS, each, "", List.of(type));
+          }
+        }
+      }
+      if (clash) {
+        ordered.add(variants);
+      }
+    }
+    if (!variants.isEmpty()) {
+      add(Kind.TYPE, variants.get(0), "", List.of("array"));
+    }
+  }
+
+  private void objects(List<Integer> all) {
+    if (byCommon(all, VariantRules::constant, Kind.VALUE)) {
+      return;
+    }
+    List<Integer> left = byOwn(all, all, VariantShape::required);
+    if (left.size() < 2) {
+      inOrder(left);
+      return;
+    }
+    List<Integer> others = byOwn(left, all, each -> each.properties().keySet());
+    boolean isClear = others.size() > 1
+        && (byCommon(others, VariantShape::texts, Kind.VALUE)
+            || byCommon(others, VariantShape::jsonTypes, Kind.TYPE_OF));
+    if (!isClear) {
+      inOrder(others);
+      // Without the optional properties of their own.
+      left.removeAll(others);
+      inOrder(left);
+    }
+    if (!isClear && others.size() > 1) {
+      ordered.add(others);
+    }
+  }
+
+  private void inOrder(List<Integer> variants) {
+    variants.forEach(each -> add(Kind.ALL, each, "", shapes.get(each).required()));
+  }
+
+  private static Set<String> constant(VariantShape property) {
+    return property.texts().size() == 1 ? property.texts() : Set.of();
+  }
+
+  /** Finds a property of all variants of which each has keys of its own. */
+  private boolean byCommon(
+      List<Integer> variants, Function<VariantShape, Set<String>> keys, Kind kind) {
+    for (String property : shapes.get(variants.get(0)).properties().keySet()) {
+      Map<Integer, Set<String>> own = new LinkedHashMap<>();
+      Set<String> taken = new HashSet<>();
+      for (int each : variants) {
+        VariantShape shape = shapes.get(each).properties().get(property);
+        Set<String> found = shape == null ? Set.of() : keys.apply(shape);
+        if (!found.isEmpty() && found.stream().allMatch(taken::add)) {
+          own.put(each, found);
+        }
+      }
+      if (own.size() == variants.size()) {
+        own.forEach((variant, found) -> {
+          if (kind == Kind.VALUE) {
+            add(kind, variant, property, found);
+          } else {
+            found.forEach(type -> add(kind, variant, property, List.of(type)));
+          }
+        });
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the variants that have no property that only they have. */
+  private List<Integer> byOwn(
+      List<Integer> variants, List<Integer> all, Function<VariantShape, Set<String>> names) {
+    List<Integer> left = new ArrayList<>();
+    for (int each : variants) {
+      Set<String> own = new LinkedHashSet<>(names.apply(shapes.get(each)));
+      for (int other : all) {
+        if (other != each) {
+          own.removeAll(shapes.get(other).properties().keySet());
+        }
+      }
+      if (own.isEmpty()) {
+        left.add(each);
+      } else {
+        add(Kind.PROPERTY, each, "", own);
+      }
+    }
+    return left;
+  }
+}

@@ -1,0 +1,259 @@
+package dev.apiscribe.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.runtime.internal.value.JsonSettings;
+import dev.apiscribe.runtime.json.JsonCodec;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The unions of a golden case are read by the client's codec and by both Jacksons as the same
+ * variant, whatever the order of properties, and written back as they were read.
+ */
+class UnionsTest {
+  private static final int VALUES = Integer.getInteger("unions.values", 800);
+
+  private static final JsonMapper TREES = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+      .build();
+
+  /** JSON of each variant of each union; a word with a number sign is another value each time. */
+  private static final Map<String, Map<String, List<String>>> EXAMPLES = Map.of(
+      "Pet",
+      Map.of(
+          "OfCat",
+          List.of(
+              "{'type':'cat','name':'Tom','lives':#,'weight':#.10,'friend':@Pet}",
+              "{'type':'cat','x':{'type':'dog'},'y':[1.0,2.50,1e400,123456789012345678901234567890]}"),
+          "OfDog",
+          List.of(
+              "{'name':'Rex','type':'dog','friends':[@Pet,@Pet]}",
+              "{'name':'Rex','type':'puppy','lives':'#'}"),
+          "OfBird",
+          List.of("{'song':'la #','type':'bird'}", "{'type':'bird'}"),
+          "Unknown",
+          List.of(
+              "{'type':'fish','depth':#.500,'deep':{'a':[null,{}]}}",
+              "{'name':'Tom'}",
+              "{}",
+              "{'type':null}",
+              "{'type':{'type':'cat'}}",
+              "{'type':'Cat'}",
+              "'cat'",
+              "#",
+              "[{'type':'cat'}]",
+              "true")),
+      "Payment",
+      Map.of(
+          "OfCard",
+          List.of("{'kind':'card','amount':#.00}", "{'amount':1E+5,'kind':'card','more':#}"),
+          "OfCash",
+          List.of("{'kind':'cash','amount':0.#}"),
+          "Unknown",
+          List.of("{'kind':'coin','amount':#.10}", "{'amount':1}")),
+      "Setting",
+      Map.of(
+          "OfLabel", List.of("'small'", "''", "'# or so'"),
+          "OfCount", List.of("#", "-#", "0"),
+          "OfFlag", List.of("true", "false"),
+          "OfLabels", List.of("['a','#']", "[]"),
+          "OfAttributes", List.of("{'a':'#'}", "{}"),
+          "Unknown", List.of("#.50", "1.0")),
+      "Door",
+      Map.of(
+          "OfGate",
+              List.of("{'bars':#}", "{'width':1,'bars':2}", "{'width':1,'bars':2,'lid':null}"),
+          "OfHatch", List.of("{'lid':'a'}", "{'width':#,'lid':'a'}", "{}", "{'x':#.0}"),
+          "OfArch", List.of("{'width':#}", "{'width':1,'bars':null,'lid':null}"),
+          "Unknown", List.of("[]")),
+      "Window",
+      Map.of(
+          "OfOpen", List.of("{'state':'open'}", "{'x':1,'state':'ajar'}"),
+          "OfShut", List.of("{'state':'shut'}", "{'x':#.10,'state':'locked'}"),
+          "Unknown", List.of("{'state':'broken'}", "{}", "{'state':#}")),
+      "Lamp",
+      Map.of(
+          "OfDimmed", List.of("{'light':#}", "{'x':null,'light':2}"),
+          "OfNamed", List.of("{'light':'#'}"),
+          "Unknown", List.of("{'light':#.5}", "{'light':{}}", "{}", "{'light':null}")),
+      "Shelf",
+      Map.of(
+          "OfBroad", List.of("{'length':#,'depth':2}", "{'depth':1,'x':{},'length':2}"),
+          "OfShort", List.of("{'length':#}"),
+          "Unknown", List.of("{'depth':#}", "{}")),
+      "Creature",
+      Map.of(
+          "OfCat", List.of("{'type':'cat','lives':#}"),
+          "OfDog", List.of("{'type':'dog','name':'Rex','friends':[@Pet]}"),
+          "OfBird", List.of("{'type':'bird','song':'la','x':#.0}"),
+          "OfPerson", List.of("{'surname':'Li #'}"),
+          "OfFlag", List.of("true", "false"),
+          "Unknown", List.of("1", "'a'", "[]")));
+
+  @TempDir
+  static Path scratch;
+
+  private static URLClassLoader loader;
+
+  private final Map<Class<?>, List<ModelReader>> readers = new HashMap<>();
+  private final Random random = new Random(42);
+
+  @BeforeAll
+  static void generate() throws Exception {
+    List<Path> sources = new ArrayList<>();
+    for (String output : Generation.OUTPUTS) {
+      Path printed = scratch.resolve(output);
+      Generation.print(Path.of("src/test/cases/unions/spec.yaml"), output, printed)
+          .keySet()
+          .forEach(file -> sources.add(printed.resolve(file)));
+    }
+    sources.add(Path.of("src/test/programs/UnionProgram.java"));
+    Path classes = Files.createDirectory(scratch.resolve("classes"));
+    assertThat(Compilation.messages(sources, classes)).isEmpty();
+    loader =
+        new URLClassLoader(new URL[] {classes.toUri().toURL()}, UnionsTest.class.getClassLoader());
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    loader.close();
+  }
+
+  @Test
+  void areReadAsTheSameVariantByAllAndWrittenAsTheyWereRead() throws Exception {
+    List<String> unions = List.copyOf(new TreeMap<>(EXAMPLES).keySet());
+    Map<String, Integer> read = new TreeMap<>();
+    for (int i = 0; i < VALUES; i++) {
+      String union = unions.get(i % unions.size());
+      List<String> variants = List.copyOf(new TreeMap<>(EXAMPLES.get(union)).keySet());
+      String variant = variants.get(random.nextInt(variants.size()));
+      String json = TREES.writeValueAsString(shuffled(TREES.readTree(example(union, variant, 0))));
+      isKept(union, variant, json);
+      read.merge(union + "." + variant, 1, Integer::sum);
+    }
+    System.out.println("Values of unions by variant: " + read);
+    assertThat(read).hasSize(EXAMPLES.values().stream().mapToInt(Map::size).sum());
+  }
+
+  /** Builders, visitors and calls over a socket, as they look in a program. */
+  @Test
+  void areUsedByAProgram() throws Exception {
+    Class<?> program = loader.loadClass("dev.apiscribe.golden.program.UnionProgram");
+    ((Runnable) program.getConstructor().newInstance()).run();
+  }
+
+  private List<ModelReader> readers(Class<?> type) throws ReflectiveOperationException {
+    if (!readers.containsKey(type)) {
+      readers.put(type, ModelReader.all(loader, "dev.apiscribe.golden", type));
+    }
+    return readers.get(type);
+  }
+
+  private void isKept(String union, String variant, String json) throws Exception {
+    Class<?> type = loader.loadClass("dev.apiscribe.golden.model." + union);
+    // With the digits of its numbers, which nodes do not compare.
+    Object tree = TREES.readValue(json, Object.class);
+    JsonCodec<Object> codec = codec(union);
+    Object patient = patient(codec, json);
+    assertThat(patient.getClass().getSimpleName()).as(union + " " + json).isEqualTo(variant);
+    assertThat(TREES.readValue(written(codec, patient), Object.class)).as(json).isEqualTo(tree);
+    boolean isKnown = !patient.toString().contains("Unknown[");
+    for (ModelReader reader : readers(type)) {
+      Object strict = reader.read(json).orElse(null);
+      if (reader.name().equals("codec") && !isKnown) {
+        assertThat(strict).as(json).isNull();
+        continue;
+      }
+      assertThat(strict)
+          .as(reader.name() + " " + json)
+          .isEqualTo(patient)
+          .hasSameHashCodeAs(patient);
+      assertThat(TREES.readValue(reader.write(strict), Object.class))
+          .as(reader.name())
+          .isEqualTo(tree);
+    }
+  }
+
+  private String example(String union, String variant, int depth) {
+    List<String> examples = EXAMPLES.get(union).get(variant);
+    String example = examples.get(random.nextInt(examples.size())).replace('\'', '"');
+    while (example.contains("#")) {
+      example = example.replaceFirst("#", String.valueOf(1 + random.nextInt(9_999)));
+    }
+    while (example.contains("@Pet")) {
+      List<String> variants = List.of("OfCat", "OfDog", "OfBird", "Unknown");
+      String inner = depth > 3
+          ? "{\"type\":\"bird\"}"
+          : example("Pet", variants.get(random.nextInt(4)), depth + 1);
+      example = example.replaceFirst("@Pet", inner);
+    }
+    return example;
+  }
+
+  private JsonNode shuffled(JsonNode json) {
+    if (json instanceof ObjectNode object) {
+      List<String> names = new ArrayList<>();
+      object.fieldNames().forEachRemaining(names::add);
+      Collections.shuffle(names, random);
+      ObjectNode copy = TREES.createObjectNode();
+      names.forEach(name -> copy.set(name, shuffled(object.get(name))));
+      return copy;
+    }
+    if (json instanceof ArrayNode array) {
+      ArrayNode copy = TREES.createArrayNode();
+      array.forEach(each -> copy.add(shuffled(each)));
+      return copy;
+    }
+    return json;
+  }
+
+  @SuppressWarnings("unchecked") // The codec of a class that is not known here.
+  private static JsonCodec<Object> codec(String name) throws ReflectiveOperationException {
+    Field codec =
+        loader.loadClass("dev.apiscribe.golden.client." + name + "Json").getDeclaredField("CODEC");
+    codec.setAccessible(true);
+    return (JsonCodec<Object>) codec.get(null);
+  }
+
+  private static Object patient(JsonCodec<Object> codec, String json) throws IOException {
+    try (var parser = JsonSettings.FACTORY.createParser(json)) {
+      parser.nextToken();
+      return codec.read(new JsonReader(parser, (pointer, reason) -> pointer));
+    }
+  }
+
+  private static byte[] written(JsonCodec<Object> codec, Object value) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator generator = JsonSettings.FACTORY.createGenerator(out)) {
+      codec.write(new JsonWriter(generator), value);
+    }
+    return out.toByteArray();
+  }
+}
