@@ -71,9 +71,11 @@ public final class ApiClient implements AutoCloseable {
     private final Map<String, String> addresses = new HashMap<>();
 
     private final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, List<String>> variableValues = new HashMap<>();
     private final Map<String, String> setters = new HashMap<>();
     private final Set<String> required = new TreeSet<>();
     private Credentials credentials = Credentials.none();
+    private final Map<String, Credentials> schemes = new HashMap<>();
     private @Nullable Transport transport;
     private boolean validatesRequests = true;
     private boolean validatesResponses;
@@ -101,7 +103,7 @@ public final class ApiClient implements AutoCloseable {
 
     /** Sets a variable of the server's address; the last value counts. */
     public Builder variable(String name, String value) {
-      variables.put(name, ClientSettings.text(setter(name), value));
+      variables.put(name, HeaderText.plain(setter(name), value));
       addresses.remove(name);
       return this;
     }
@@ -122,6 +124,13 @@ public final class ApiClient implements AutoCloseable {
       }
       variables.remove(name);
       addresses.put(name, address.group(1));
+      return this;
+    }
+
+    /** Refuses to build the client with another value of a variable than these. */
+    public Builder variableValues(String name, String... values) {
+      variableValues.put(
+          Objects.requireNonNull(name, "name"), List.of(Objects.requireNonNull(values, "values")));
       return this;
     }
 
@@ -149,13 +158,24 @@ public final class ApiClient implements AutoCloseable {
 
     /** Sets the value of a parameter for every call that does not set it; the last value counts. */
     public Builder parameter(String name, String value) {
-      parameters.put(name, ClientSettings.text(setter(name), value));
+      parameters.put(name, HeaderText.plain(setter(name), value));
       return this;
     }
 
     /** Sets the credentials. Default: {@link Credentials#none()}. */
     public Builder credentials(Credentials credentials) {
       this.credentials = Objects.requireNonNull(credentials, "credentials");
+      return this;
+    }
+
+    /**
+     * Sets the credentials for a security scheme of the document. Operations send those of their
+     * schemes, unless {@link #credentials(Credentials)} takes their place.
+     */
+    public Builder credentials(String scheme, Credentials credentials) {
+      schemes.put(
+          Objects.requireNonNull(scheme, "scheme"),
+          Objects.requireNonNull(credentials, "credentials"));
       return this;
     }
 
@@ -336,16 +356,19 @@ public final class ApiClient implements AutoCloseable {
      */
     public ApiClient build() {
       checkThatNothingIsMissing();
+      checkVariables();
       URI address = Endpoint.of(endpoint, resolvedServer(), variables, setters);
-      if (credentials != HeaderCredentials.NONE
-          && !allowsInsecure
-          && Endpoint.isUnencrypted(address)) {
+      boolean hasCredentials = credentials != HeaderCredentials.NONE || !schemes.isEmpty();
+      if (hasCredentials && !allowsInsecure && Endpoint.isUnencrypted(address)) {
         CallLog.unencrypted(address);
       }
       return new ApiClient(new ClientSettings(
+          null,
           address,
+          endpoint != null,
           Map.copyOf(parameters),
           credentials,
+          Map.copyOf(schemes),
           resolveTransport(),
           transport == null,
           validatesRequests,
@@ -386,6 +409,16 @@ public final class ApiClient implements AutoCloseable {
       }
       if (!missing.isEmpty()) {
         throw new IllegalStateException(String.join("; ", missing));
+      }
+    }
+
+    private void checkVariables() {
+      for (Map.Entry<String, List<String>> each : variableValues.entrySet()) {
+        String value = variables.get(each.getKey());
+        if (endpoint == null && value != null && !each.getValue().contains(value)) {
+          throw new IllegalArgumentException(
+              setter(each.getKey()) + " takes one of " + each.getValue());
+        }
       }
     }
 

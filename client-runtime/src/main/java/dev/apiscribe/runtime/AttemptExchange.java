@@ -210,7 +210,7 @@ final class AttemptExchange {
   private TransportRequest ready(TransportRequest before, TransportRequest authorized) {
     Headers headers = Objects.requireNonNull(authorized, "the credentials returned no request")
         .headers();
-    this.authorized = !headers.equals(before.headers());
+    this.authorized = !headers.equals(before.headers()) || !authorized.uri().equals(before.uri());
     TransportRequest ready = headers == before.headers()
         ? authorized
         : authorized.withHeaders(headers.hidingWhatIsNotIn(before.headers()));

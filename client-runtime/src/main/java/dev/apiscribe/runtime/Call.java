@@ -16,7 +16,7 @@ public final class Call<T extends @Nullable Object> {
   private @Nullable JsonCodec<?> bodyCodec;
 
   Call(ClientSettings settings, Operation<T> operation) {
-    this.settings = settings;
+    this.settings = settings.of(operation);
     this.operation = operation;
     values = new @Nullable Object[operation.parameters().size()];
   }

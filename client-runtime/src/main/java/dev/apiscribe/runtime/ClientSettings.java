@@ -4,13 +4,16 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What all calls of a client share.
  *
+ * @param ofClient those that these were made of for one operation; null for those of all
  * @param endpoint without a slash at its end
+ * @param isEndpointSet whether the caller has set it, in place of all documented servers
+ * @param credentials those of the caller's own, or of one operation
+ * @param schemes credentials by the security scheme that they are for
  * @param parameters the values of parameters in every call that sets none
  * @param timeout for a call; null for no limit
  * @param attemptTimeout for an attempt whose body is not streamed, and for others if
@@ -18,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param idleTimeout for bodies that the caller reads; null for no limit
  */
 record ClientSettings(
+    @Nullable ClientSettings ofClient,
     URI endpoint,
+    boolean isEndpointSet,
     Map<String, String> parameters,
     Credentials credentials,
+    Map<String, Credentials> schemes,
     Transport transport,
     boolean ownsTransport,
     boolean validatesRequests,
@@ -37,15 +43,38 @@ record ClientSettings(
     CallEvents events,
     TimeSource time) {
 
-  /**
-   * Refuses what is empty or has white space around it, such as the line break at the end of a
-   * file.
-   */
-  static String text(String name, String value) {
-    if (Objects.requireNonNull(value, name).isBlank() || !value.equals(value.strip())) {
-      throw new IllegalArgumentException(name + " is empty, or has white space around it");
-    }
-    return value;
+  /** Returns the settings with the address and the credentials of an operation. */
+  ClientSettings of(Operation<?> operation) {
+    ClientSettings client = ofClient == null ? this : ofClient;
+    return operation.server() == null && operation.security() == null
+        ? client
+        : OperationSettings.of(client, operation);
+  }
+
+  /** Returns the settings of one operation. */
+  ClientSettings with(URI ofOperation, Credentials sent) {
+    return new ClientSettings(
+        this,
+        ofOperation,
+        isEndpointSet,
+        parameters,
+        sent,
+        schemes,
+        transport,
+        ownsTransport,
+        validatesRequests,
+        validatesResponses,
+        userAgent,
+        timeout,
+        attemptTimeout,
+        limitsStreamedBodies,
+        idleTimeout,
+        sizes,
+        retry,
+        retryBudget,
+        interceptors,
+        events,
+        time);
   }
 
   /**

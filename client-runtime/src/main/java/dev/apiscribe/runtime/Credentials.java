@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.body.DaemonThreads;
+import dev.apiscribe.runtime.internal.http.CookieText;
 import dev.apiscribe.runtime.internal.http.HeaderText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -16,7 +17,6 @@ import java.util.function.Supplier;
  */
 @FunctionalInterface
 public interface Credentials {
-
   /**
    * Returns the request to send instead. What it throws goes to the caller, and nothing is sent.
    * May block.
@@ -67,7 +67,7 @@ public interface Credentials {
   /** Sends a header with a fixed value. A header that the call sets itself is kept. */
   static Credentials header(String name, String value) {
     HeaderText.checkValue(
-        HeaderText.checkName(name), ClientSettings.text("the value of header " + name, value));
+        HeaderText.checkName(name), HeaderText.plain("the value of header " + name, value));
     return new HeaderCredentials("header " + name, name, new HeaderCredentials.Fixed(value), false);
   }
 
@@ -86,7 +86,7 @@ public interface Credentials {
   static Credentials authorization(String scheme, String secret) {
     String value = HeaderText.checkName(scheme)
         + " "
-        + HeaderText.checkValue("Authorization", ClientSettings.text("the secret", secret));
+        + HeaderText.checkValue("Authorization", HeaderText.plain("the secret", secret));
     return new HeaderCredentials(
         "Authorization " + scheme, "Authorization", new HeaderCredentials.Fixed(value), false);
   }
@@ -94,7 +94,7 @@ public interface Credentials {
   /** Sends HTTP Basic credentials in UTF-8. The user name must not contain a colon. */
   static Credentials basic(String user, String password) {
     Objects.requireNonNull(password, "password");
-    if (ClientSettings.text("the user name", user).indexOf(':') >= 0) {
+    if (HeaderText.plain("the user name", user).indexOf(':') >= 0) {
       throw new IllegalArgumentException(
           "a user name with a colon cannot be sent as HTTP Basic credentials");
     }
@@ -112,6 +112,57 @@ public interface Credentials {
    */
   static Credentials token(String header, TokenSource source) {
     return token(header, source, TimeSource.system());
+  }
+
+  /** Sends a fixed bearer token. */
+  static Credentials bearer(String token) {
+    return authorization("Bearer", token);
+  }
+
+  /** Sends a bearer token that is asked for every request. */
+  static Credentials bearer(Supplier<String> token) {
+    return header("Authorization", () -> {
+      String value = token.get();
+      return value == null ? null : HeaderCredentials.BEARER + value;
+    });
+  }
+
+  /** Sends a bearer token that is fetched as by {@link #token(String, TokenSource)}. */
+  static Credentials bearer(TokenSource source) {
+    return token("Authorization", () -> {
+      Token token = source.fetch();
+      return token.expiresAt() == null
+          ? Token.of(HeaderCredentials.BEARER + token.value())
+          : Token.of(HeaderCredentials.BEARER + token.value(), token.expiresAt());
+    });
+  }
+
+  /** Sends a parameter of the query with a fixed value. */
+  static Credentials query(String name, String value) {
+    String checked = HeaderText.plain("the value of " + name, value);
+    return new KeyCredentials(
+        KeyCredentials.Place.query, name, new HeaderCredentials.Fixed(checked), false);
+  }
+
+  /** Sends a parameter of the query whose value is asked for every request. */
+  static Credentials query(String name, Supplier<String> value) {
+    return new KeyCredentials(KeyCredentials.Place.query, name, value, true);
+  }
+
+  /**
+   * Sends a cookie with a fixed value, beside those that the call sends. Fails with
+   * {@link IllegalArgumentException} when a cookie cannot carry the value.
+   */
+  static Credentials cookie(String name, String value) {
+    String checked = CookieText.checked(
+        HeaderText.checkName(name), HeaderText.plain("the value of " + name, value));
+    return new KeyCredentials(
+        KeyCredentials.Place.cookie, name, new HeaderCredentials.Fixed(checked), false);
+  }
+
+  /** Sends a cookie whose value is asked for every request. */
+  static Credentials cookie(String name, Supplier<String> value) {
+    return new KeyCredentials(KeyCredentials.Place.cookie, HeaderText.checkName(name), value, true);
   }
 
   /** Works like {@link #token(String, TokenSource)}, with another clock. */

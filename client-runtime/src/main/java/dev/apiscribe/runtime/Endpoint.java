@@ -45,8 +45,11 @@ final class Endpoint {
   /** Returns what is missing of an address, a sentence each. */
   static List<String> missing(
       @Nullable String server, Map<String, String> variables, Map<String, String> setters) {
-    if (server == null) {
-      return List.of("no endpoint is set: call endpoint(URI)");
+    if (server == null || server.startsWith("/")) {
+      return List.of("no endpoint is set: call endpoint(URI)"
+          + (server == null || server.equals("/")
+              ? ""
+              : ", for " + server + " is relative to where the document is published"));
     }
     return VARIABLE
         .matcher(server)
@@ -99,7 +102,8 @@ final class Endpoint {
     return Matcher.quoteReplacement(value);
   }
 
-  private static URI checked(URI given) {
+  /** Returns the address without a slash at its end. */
+  static URI checked(URI given) {
     URI uri = given.getHost() == null ? withPlainHost(given) : given;
     boolean http =
         "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record HeaderCredentials(
     String kind, @Nullable String header, Supplier<String> value, boolean mayBlock)
     implements Credentials {
+  /** The scheme of a bearer token, before it in a header. */
+  static final String BEARER = "Bearer ";
+
   static final HeaderCredentials NONE = new HeaderCredentials("none", null, new Fixed(""), false);
 
   @Override

@@ -19,6 +19,11 @@ public final class Operation<T extends @Nullable Object> {
   private static final Set<String> IDEMPOTENT_METHODS =
       Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
 
+  /** The keys of responses that are not for one status: a range has that of its first digit. */
+  private static final int ALL_OTHERS = 0;
+
+  private static final int RANGE_2XX = 2;
+
   private final String id;
   private final String method;
   private final PathTemplate path;
@@ -32,6 +37,8 @@ public final class Operation<T extends @Nullable Object> {
   private final Map<Integer, ResponseBody<?>> failures;
   private final @Nullable ResponseBody<? extends T> firstSuccess;
   private final @Nullable String accept;
+  private final @Nullable String server;
+  private final @Nullable List<List<String>> security;
 
   private Operation(Builder<T> builder) {
     id = builder.id;
@@ -47,6 +54,8 @@ public final class Operation<T extends @Nullable Object> {
     successes = Map.copyOf(builder.successes);
     failures = Map.copyOf(builder.failures);
     firstSuccess = builder.firstSuccess;
+    server = builder.server;
+    security = builder.security == null ? null : List.copyOf(builder.security);
     Set<String> mediaTypes = new LinkedHashSet<>();
     mediaTypes.addAll(builder.successMediaTypes);
     mediaTypes.addAll(builder.failureMediaTypes);
@@ -130,6 +139,21 @@ public final class Operation<T extends @Nullable Object> {
     return -1;
   }
 
+  /** The address of the operation; null for that of the client. */
+  @Nullable
+  String server() {
+    return server;
+  }
+
+  /**
+   * The security schemes of each alternative; empty for no credentials, null for those of the
+   * client.
+   */
+  @Nullable
+  List<List<String>> security() {
+    return security;
+  }
+
   /** Null when no response has a body. */
   @Nullable
   String accept() {
@@ -137,8 +161,8 @@ public final class Operation<T extends @Nullable Object> {
   }
 
   /**
-   * Null when the status is not a success. An undocumented 2xx is taken for the first documented
-   * success.
+   * Null when the status is not a success. A 2xx that has no response of its own is taken for that
+   * of all such statuses, else for the first documented success.
    */
   @Nullable
   ResponseBody<? extends T> successAt(int status) {
@@ -146,12 +170,18 @@ public final class Operation<T extends @Nullable Object> {
     if (documented != null) {
       return documented;
     }
-    return status >= 200 && status < 300 && !failures.containsKey(status) ? firstSuccess : null;
+    return status >= 200 && status < 300 && !failures.containsKey(status)
+        ? successes.getOrDefault(RANGE_2XX, firstSuccess)
+        : null;
   }
 
+  /** Null when no response is documented for the status, its range or all others. */
   @Nullable
   ResponseBody<?> failureAt(int status) {
-    return failures.get(status);
+    ResponseBody<?> documented = failures.get(status);
+    return documented == null
+        ? failures.getOrDefault(status / 100, failures.get(ALL_OTHERS))
+        : documented;
   }
 
   /**
@@ -192,6 +222,8 @@ public final class Operation<T extends @Nullable Object> {
     private final Set<String> successMediaTypes = new LinkedHashSet<>();
     private final Set<String> failureMediaTypes = new LinkedHashSet<>();
     private @Nullable ResponseBody<? extends T> firstSuccess;
+    private @Nullable String server;
+    private @Nullable List<List<String>> security;
 
     private Builder(String id, String method, String path) {
       this.id = id;
@@ -247,6 +279,33 @@ public final class Operation<T extends @Nullable Object> {
       return this;
     }
 
+    /**
+     * Sets the address of this operation, absolute or relative to that of the client. It is used
+     * unless the caller sets the client's endpoint.
+     */
+    public Builder<T> server(String address) {
+      server = address;
+      return this;
+    }
+
+    /**
+     * Adds security schemes whose credentials are sent together. Of several such alternatives the
+     * first counts for which the client has all credentials. Default: the credentials of the
+     * client, whatever they are for.
+     */
+    public Builder<T> security(String... schemes) {
+      List<List<String>> alternatives = security == null ? new ArrayList<>() : security;
+      alternatives.add(List.of(schemes));
+      security = alternatives;
+      return this;
+    }
+
+    /** Sends no credentials. */
+    public Builder<T> noSecurity() {
+      security = new ArrayList<>();
+      return this;
+    }
+
     /** Adds a documented success. The first one also reads any undocumented 2xx. */
     public Builder<T> success(int status, ResponseBody<? extends T> body) {
       successes.put(status, body);
@@ -257,10 +316,29 @@ public final class Operation<T extends @Nullable Object> {
       return this;
     }
 
+    /** Adds the success of each 2xx that has none of its own. */
+    public Builder<T> successes(ResponseBody<? extends T> body) {
+      return success(RANGE_2XX, body);
+    }
+
     public Builder<T> failure(int status, ResponseBody<?> body) {
       failures.put(status, body);
       failureMediaTypes.addAll(body.mediaTypes());
       return this;
+    }
+
+    /**
+     * Adds the failure of each status of a range that has none of its own.
+     *
+     * @param firstDigit of the statuses: 4 for 4xx
+     */
+    public Builder<T> failures(int firstDigit, ResponseBody<?> body) {
+      return failure(firstDigit, body);
+    }
+
+    /** Adds the failure of each status that has none of its own, nor one of its range. */
+    public Builder<T> otherFailures(ResponseBody<?> body) {
+      return failure(ALL_OTHERS, body);
     }
 
     /**

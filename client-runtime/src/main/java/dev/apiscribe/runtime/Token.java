@@ -10,7 +10,7 @@ public final class Token {
   private final @Nullable Instant expiresAt;
 
   private Token(String value, @Nullable Instant expiresAt) {
-    this.value = HeaderText.checkValue("with a token", ClientSettings.text("the token", value));
+    this.value = HeaderText.checkValue("with a token", HeaderText.plain("the token", value));
     this.expiresAt = expiresAt;
   }
 

@@ -116,7 +116,16 @@ class ConfigurationTest {
   }
 
   private static Object value(Class<?> type) {
-    return type == URI.class ? URI.create("http://proxy:1") : type == String.class ? "a" : 1;
+    Map<Class<?>, Object> values = Map.of(
+        URI.class,
+        URI.create("http://proxy:1"),
+        String.class,
+        "a",
+        String[].class,
+        new String[] {"a"},
+        Credentials.class,
+        Credentials.none());
+    return values.getOrDefault(type, 1);
   }
 
   @ParameterizedTest

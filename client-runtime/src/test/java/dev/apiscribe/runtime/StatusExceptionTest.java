@@ -3,6 +3,7 @@ package dev.apiscribe.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
@@ -251,5 +252,49 @@ class StatusExceptionTest {
       assertThat(read.rawBody()).isEmpty();
       assertThat(read.isTruncated()).isTrue();
     }
+  }
+
+  @Test
+  void aStatusThatIsNotNamedIsThatOfItsRangeElseOfAllOthers() {
+    Operation<Void> operation = Operation.<Void>of("get", "GET", "/")
+        .success(204, ResponseBody.none())
+        .otherFailures(ResponseBody.jsonMap(JsonCodecs.ANY))
+        .failures(4, ResponseBody.text())
+        .failure(404, ResponseBody.jsonList(JsonCodecs.ANY))
+        .build();
+    assertThat(failure(operation, 404, "[1]").error()).isEqualTo(List.of(1));
+    assertThat(failure(operation, 409, "[1]").error()).isEqualTo("[1]");
+    assertThat(failure(operation, 499, "[1]").error()).isEqualTo("[1]");
+    assertThat(failure(operation, 500, "{\"a\":1}").error()).isEqualTo(Map.of("a", 1));
+    assertThat(failure(operation, 302, "{\"a\":1}").isDocumented()).isTrue();
+  }
+
+  @Test
+  void aSuccessThatIsNotNamedIsThatOfAllSuccessesElseTheFirst() {
+    Operation<Object> named = Operation.<Object>of("get", "GET", "/")
+        .success(200, ResponseBody.text())
+        .success(202, ResponseBody.jsonList(JsonCodecs.ANY))
+        .build();
+    Operation<Object> all = Operation.<Object>of("get", "GET", "/")
+        .success(200, ResponseBody.text())
+        .successes(ResponseBody.jsonList(JsonCodecs.ANY))
+        .failure(203, ResponseBody.none())
+        .build();
+    assertThat(success(named, 200)).isEqualTo("[]");
+    assertThat(success(named, 201)).isEqualTo("[]");
+    assertThat(success(all, 200)).isEqualTo("[]");
+    assertThat(success(all, 201)).isEqualTo(List.of());
+    assertThat(failure(all, 203, "").isDocumented()).isTrue();
+    assertThat(failure(all, 404, "").isDocumented()).isFalse();
+  }
+
+  private static Object success(Operation<Object> operation, int status) {
+    return ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .transport(new ScriptedTransport().respond(status, Headers.none(), "[]"))
+        .build()
+        .call(operation)
+        .send(RequestOptions.none())
+        .body();
   }
 }

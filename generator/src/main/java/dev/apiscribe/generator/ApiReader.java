@@ -1,6 +1,5 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.ApiView.CredentialView;
 import dev.apiscribe.generator.ApiView.EnvelopePropertyView;
 import dev.apiscribe.generator.ApiView.TagView;
 import dev.apiscribe.generator.ApiView.VariableView;
@@ -12,7 +11,6 @@ import dev.apiscribe.generator.internal.JavadocText;
 import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
@@ -21,6 +19,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a document into the view that the templates print. */
@@ -44,7 +44,9 @@ final class ApiReader {
     List<TagView> tags = operations.entrySet().stream()
         .map(tag -> tag(tag.getKey(), tag.getValue()))
         .toList();
-    Server server = server();
+    Server server = new ServerReader(openApi).ofApi();
+    List<VariableView> variables = variables(server);
+    List<ParameterView> clientParameters = clientParameters(tags);
     return new ApiView(
         JavaCode.name(name),
         JavaCode.name(identity.javaName()),
@@ -56,24 +58,15 @@ final class ApiReader {
         JavaCode.name(root + ".server.spring"),
         JavaCode.name(root + ".server.jaxrs"),
         tags,
-        clientParameters(tags),
+        clientParameters,
         JavaCode.literal(server.getUrl()),
         JavadocText.code(server.getUrl()),
-        variables(server),
-        credentials(),
+        variables,
+        new SecurityReader(openApi).credentials(methods(variables, clientParameters)),
         errorEnvelope(),
         schemaViews.stream().filter(SchemaView::isValue).toList(),
         schemaViews.stream().anyMatch(schema -> schema.union() != null),
         imports(tags.stream().map(TagView::imports)));
-  }
-
-  private Server server() {
-    List<Server> servers = openApi.getServers();
-    if (servers == null || servers.isEmpty() || servers.get(0).getUrl() == null) {
-      throw new IllegalArgumentException(
-          "#: found no server with a url, expected one in servers. Add it.");
-    }
-    return servers.get(0);
   }
 
   /** Returns null where there is no address. */
@@ -133,8 +126,14 @@ final class ApiReader {
             JavaCode.literal(String.valueOf(variable.getDefault())),
             placeholder,
             server.getUrl().contains("://{" + name + "}"),
+            variable.getEnum() == null || variable.getEnum().isEmpty()
+                ? null
+                : JavaCode.join(JavaCode.literals(variable.getEnum())),
             JavadocText.lines(
                 variable.getDescription(),
+                variable.getEnum() == null || variable.getEnum().isEmpty()
+                    ? null
+                    : "One of " + String.join(", ", variable.getEnum()) + ".",
                 placeholder
                     ? "There is no default."
                     : "The default is " + variable.getDefault() + "."),
@@ -145,6 +144,14 @@ final class ApiReader {
     return variables;
   }
 
+  private static Set<String> methods(List<VariableView> variables, List<ParameterView> parameters) {
+    return Stream.concat(
+            variables.stream().map(VariableView::name),
+            parameters.stream().map(ParameterView::name))
+        .map(JavaCode::toString)
+        .collect(Collectors.toSet());
+  }
+
   /**
    * Returns the setter of a server variable; {@code endpoint} is the builder's own, and takes a
    * whole address.
@@ -152,39 +159,6 @@ final class ApiReader {
   private static String setter(String variable) {
     String name = JavaNames.lowerCamelCase(variable);
     return name.equals("endpoint") ? "endpointHost" : name;
-  }
-
-  private List<CredentialView> credentials() {
-    List<CredentialView> credentials = new ArrayList<>();
-    if (openApi.getComponents() != null && openApi.getComponents().getSecuritySchemes() != null) {
-      openApi.getComponents().getSecuritySchemes().forEach((name, scheme) -> {
-        boolean basic = scheme.getType() == SecurityScheme.Type.HTTP
-            && "basic".equalsIgnoreCase(scheme.getScheme());
-        boolean header = scheme.getType() == SecurityScheme.Type.APIKEY
-            && scheme.getIn() == SecurityScheme.In.HEADER
-            && !"Authorization".equalsIgnoreCase(scheme.getName());
-        String where = "#/components/securitySchemes" + JsonPointers.step(name);
-        if (header && scheme.getName() == null) {
-          throw new IllegalArgumentException(
-              where + ": found no name, expected that of a header. Add it.");
-        }
-        if (!basic && !header) {
-          EnvironmentView.refuse(
-              scheme.getExtensions(), where, "a key in a header, and on http with basic");
-        }
-        if (basic || header) {
-          credentials.add(new CredentialView(
-              JavaCode.name(JavaNames.lowerCamelCase(name)),
-              header ? JavaCode.literal(scheme.getName()) : null,
-              header,
-              basic,
-              JavadocText.lines(scheme.getDescription()),
-              header ? EnvironmentView.of(scheme.getExtensions(), where) : null,
-              basic ? EnvironmentView.login(scheme.getExtensions(), where) : null));
-        }
-      });
-    }
-    return credentials;
   }
 
   /** Returns nothing where servers respond with problem details. */

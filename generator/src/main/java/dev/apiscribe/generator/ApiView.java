@@ -47,6 +47,11 @@ record ApiView(
         .anyMatch(operation -> operation.result().events());
   }
 
+  /** Returns whether an operation decides which credentials are sent with it. */
+  boolean hasSchemes() {
+    return credentials.stream().anyMatch(each -> each.scheme().length() > 0);
+  }
+
   /** Returns whether anything of the client can be set by the environment. */
   boolean hasEnvironment() {
     return variables.stream().anyMatch(variable -> variable.environment() != null)
@@ -79,6 +84,7 @@ record ApiView(
    *
    * @param variableText its name in the font of code
    * @param host whether the host in the URL is this variable
+   * @param values all that it can have, as literals; null where it can have any
    */
   record VariableView(
       JavaCode wireName,
@@ -87,20 +93,30 @@ record ApiView(
       JavaCode standard,
       boolean placeholder,
       boolean host,
+      JavaCode values,
       List<JavadocText> javadoc,
       EnvironmentView environment) {}
 
   /**
    * A security scheme that a client can satisfy by itself.
    *
+   * @param scheme its name as an argument before the credentials; empty where a client has one
+   *     credential
+   * @param key the name of a header, a parameter or a cookie; null for none
+   * @param place {@code query} or {@code cookie}; null for a header
+   * @param tokenUrl where a program fetches a token by its id and secret; null for nowhere
    * @param environment of a header
    * @param login of a user's name and password
    */
   record CredentialView(
       JavaCode name,
-      JavaCode header,
+      JavaCode scheme,
+      JavaCode key,
+      JavaCode place,
       boolean isHeader,
       boolean isBasic,
+      boolean isBearer,
+      JavaCode tokenUrl,
       List<JavadocText> javadoc,
       EnvironmentView environment,
       EnvironmentView.Login login) {

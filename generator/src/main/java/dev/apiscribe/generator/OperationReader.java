@@ -35,6 +35,8 @@ final class OperationReader {
   private final BodyReader bodyReader;
   private final RowFormatReader rowFormatReader;
   private final ResponseReader responseReader;
+  private final ServerReader serverReader;
+  private final SecurityReader securityReader;
 
   OperationReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
@@ -42,6 +44,8 @@ final class OperationReader {
     bodyReader = new BodyReader(openApi, schemas);
     rowFormatReader = new RowFormatReader(schemas);
     responseReader = new ResponseReader(openApi, schemas);
+    serverReader = new ServerReader(openApi);
+    securityReader = new SecurityReader(openApi);
   }
 
   /** The operations by tag, both in the order of the document. */
@@ -158,6 +162,8 @@ final class OperationReader {
         bodies,
         body != null && SchemaReader.isTrue(body.getRequired()),
         ParameterReader.flag(operation.getExtensions(), "x-idempotent"),
+        serverReader.of(item, operation),
+        securityReader.calls(operation),
         body == null ? List.of() : JavaCode.literals(body.getContent().keySet()),
         rowFormatReader.read(
             operation,
@@ -165,7 +171,7 @@ final class OperationReader {
             body == null ? null : body.getContent(),
             where),
         responses,
-        result(responses, where),
+        result(responses),
         JavaCode.name(JavaNames.free(names, "options", "requestOptions")),
         JavaCode.name(
             JavaNames.type(operation.getTags().get(0)) + "Parameters." + JavaNames.type(id)),
@@ -174,13 +180,9 @@ final class OperationReader {
         JavaCode.names(imports));
   }
 
-  private static Result result(List<ResponseView> responses, String where) {
+  private static Result result(List<ResponseView> responses) {
     List<ResponseView> successes =
         responses.stream().filter(ResponseView::success).toList();
-    if (successes.isEmpty()) {
-      throw new IllegalArgumentException(
-          where + "/responses: no success status is documented. Add one.");
-    }
     ResponseView events =
         successes.stream().filter(ResponseView::isEvents).findFirst().orElse(null);
     if (events != null) {

@@ -22,6 +22,8 @@ record OperationView(
     List<BodyView> bodies,
     boolean bodyRequired,
     boolean idempotent,
+    JavaCode serverAddress,
+    List<JavaCode> security,
     List<JavaCode> requestMediaTypes,
     RowFormatsView rowFormats,
     List<ResponseView> responses,
@@ -181,19 +183,31 @@ record OperationView(
   }
 
   /**
-   * The response of a documented status.
+   * The response of a documented status, or of several.
    *
    * @param rowEvents the rows that it brings; null for none
    */
   record ResponseView(
-      int status,
-      boolean success,
+      StatusView status,
       JavaCode client,
       JavaCode type,
       List<JavaCode> mediaTypes,
       RowEventsView rowEvents) {
+    boolean success() {
+      return status.success();
+    }
+
+    /** The call that adds it to a client's descriptor. */
+    JavaCode call() {
+      return JavaCode.of("%s%s)", status.call(), client);
+    }
+
     boolean hasBody() {
       return !mediaTypes.isEmpty();
+    }
+
+    ResponseView at(StatusView other) {
+      return new ResponseView(other, client, type, mediaTypes, rowEvents);
     }
 
     boolean isEvents() {
@@ -201,7 +215,7 @@ record OperationView(
     }
 
     ResponseView decodedAs(ResponseView other) {
-      return new ResponseView(status, success, other.client, other.type, mediaTypes, rowEvents);
+      return new ResponseView(status, other.client, other.type, mediaTypes, rowEvents);
     }
   }
 

@@ -29,16 +29,32 @@ final class ResponseReader {
   }
 
   List<ResponseView> read(Operation operation, Set<String> imports, String where) {
-    return alike(responses(operation, imports, where));
+    List<ResponseView> responses = responses(operation, imports, where);
+    return responses.stream().anyMatch(ResponseView::success)
+        ? alike(responses)
+        : withSuccess(responses);
+  }
+
+  /** Without a documented success, the response of all other statuses is also that of a success. */
+  private static List<ResponseView> withSuccess(List<ResponseView> responses) {
+    List<ResponseView> all = new ArrayList<>(responses);
+    all.add(
+        0,
+        responses.stream()
+            .filter(response -> response.status().isDefault())
+            .findFirst()
+            .map(response -> response.at(StatusView.DEFAULT_SUCCESS))
+            .orElse(nothing(StatusView.DEFAULT_SUCCESS)));
+    return alike(all);
   }
 
   private List<ResponseView> responses(Operation operation, Set<String> imports, String where) {
     List<ResponseView> responses = new ArrayList<>();
     operation.getResponses().forEach((status, declared) -> {
       String at = where + "/responses" + JsonPointers.step(status);
-      if (!status.matches("[1-5]\\d\\d")) {
-        throw new IllegalArgumentException(
-            at + ": name each status, 'default' and ranges are not supported");
+      if (!status.matches("default|[1-5](\\d\\d|XX)")) {
+        throw new IllegalArgumentException(at + ": expected a status of three digits, a range such"
+            + " as 4XX, or default. Correct it.");
       }
       ApiResponse response = declared.get$ref() == null
           ? declared
@@ -46,7 +62,7 @@ final class ResponseReader {
               ComponentReference.of(openApi).getResponses(), declared.get$ref(), "responses", at);
       responses.add(response(
           operation,
-          Integer.parseInt(status),
+          StatusView.of(status),
           response.getContent(),
           imports,
           declared.get$ref() == null ? at : declared.get$ref()));
@@ -55,16 +71,10 @@ final class ResponseReader {
   }
 
   private ResponseView response(
-      Operation operation, int status, Content content, Set<String> imports, String where) {
-    boolean success = status < 300;
+      Operation operation, StatusView status, Content content, Set<String> imports, String where) {
+    boolean success = status.success();
     if (content == null || content.isEmpty()) {
-      return new ResponseView(
-          status,
-          success,
-          JavaCode.of("ResponseBody.none()"),
-          JavaCode.name("Void"),
-          List.of(),
-          null);
+      return nothing(status);
     }
     List<JavaCode> mediaTypes = JavaCode.literals(content.keySet());
     String json =
@@ -94,14 +104,12 @@ final class ResponseReader {
       return rows == null
           ? new ResponseView(
               status,
-              success,
               JavaCode.of("ResponseBody.events(%s)", CodecView.codec(value)),
               JavaCode.of("EventResponse<%s>", value),
               mediaTypes,
               null)
           : new ResponseView(
               status,
-              success,
               JavaCode.of("ResponseBody.rows(%s, %s)", CodecView.codec(value), constant),
               JavaCode.of("RowResponse<%s>", value),
               mediaTypes,
@@ -111,13 +119,12 @@ final class ResponseReader {
       JavaCode decoder = json.equals("application/json")
           ? decoder(type)
           : JavaCode.of("%s.withMediaType(%s)", decoder(type), JavaCode.literal(json));
-      return new ResponseView(status, success, decoder, boxed(type), mediaTypes, null);
+      return new ResponseView(status, decoder, boxed(type), mediaTypes, null);
     }
     String mediaType = content.keySet().iterator().next();
     boolean text = mediaType.startsWith("text/");
     return new ResponseView(
         status,
-        success,
         JavaCode.of(
             text
                 ? "ResponseBody.text().withMediaType(%s)"
@@ -126,6 +133,11 @@ final class ResponseReader {
         JavaCode.name(text ? "String" : "InputStream"),
         mediaTypes,
         null);
+  }
+
+  private static ResponseView nothing(StatusView status) {
+    return new ResponseView(
+        status, JavaCode.of("ResponseBody.none()"), JavaCode.name("Void"), List.of(), null);
   }
 
   /**

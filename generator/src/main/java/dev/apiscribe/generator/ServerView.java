@@ -2,15 +2,27 @@ package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.OperationView.ParameterView;
-import dev.apiscribe.generator.OperationView.ResponseView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One operation as a server's interface declares it. */
 record ServerView(OperationView operation) {
+  /** The successes that Spring names, but for 200, which it sends by itself. */
+  private static final Map<Integer, JavaCode> SPRING_NAMES = Map.of(
+      201, JavaCode.name("CREATED"),
+      202, JavaCode.name("ACCEPTED"),
+      203, JavaCode.name("NON_AUTHORITATIVE_INFORMATION"),
+      204, JavaCode.name("NO_CONTENT"),
+      205, JavaCode.name("RESET_CONTENT"),
+      206, JavaCode.name("PARTIAL_CONTENT"),
+      207, JavaCode.name("MULTI_STATUS"),
+      208, JavaCode.name("ALREADY_REPORTED"),
+      226, JavaCode.name("IM_USED"));
 
   /**
    * Returns whether the body is handed over as a stream, because it may come in more than one
@@ -64,8 +76,9 @@ record ServerView(OperationView operation) {
 
   JavadocText statuses() {
     return JavadocText.of(operation.responses().stream()
-        .map(ResponseView::status)
-        .map(String::valueOf)
+        .map(response -> response.status().text())
+        .filter(Objects::nonNull)
+        .map(JavadocText::toString)
         .collect(Collectors.joining(", ")));
   }
 
@@ -80,22 +93,7 @@ record ServerView(OperationView operation) {
    * it is the standard one.
    */
   JavaCode statusName() {
-    return !oneSuccess()
-        ? null
-        : switch (successStatus()) {
-          case 200 -> null;
-          case 201 -> JavaCode.name("CREATED");
-          case 202 -> JavaCode.name("ACCEPTED");
-          case 203 -> JavaCode.name("NON_AUTHORITATIVE_INFORMATION");
-          case 204 -> JavaCode.name("NO_CONTENT");
-          case 205 -> JavaCode.name("RESET_CONTENT");
-          case 206 -> JavaCode.name("PARTIAL_CONTENT");
-          default ->
-            throw new IllegalArgumentException(operation.id()
-                + ": "
-                + successStatus()
-                + " is not a success status that Spring names");
-        };
+    return oneSuccess() ? SPRING_NAMES.get(successStatus()) : null;
   }
 
   /** Returns the one success status; null when JAX-RS returns it by itself. */
@@ -107,7 +105,7 @@ record ServerView(OperationView operation) {
   JavaCode springType() {
     return operation.result().events()
         ? JavaCode.of("ResponseEntity<ResponseBodyEmitter>")
-        : !oneSuccess()
+        : !isNamedBySpring()
             ? JavaCode.of("ResponseEntity<%s>", springBody())
             : operation.result().none() ? JavaCode.of("void") : springBody();
   }
@@ -124,11 +122,17 @@ record ServerView(OperationView operation) {
         : operation.result().none() ? JavaCode.of("void") : operation.result().type();
   }
 
+  private boolean isNamedBySpring() {
+    return oneSuccess() && (successStatus() == 200 || SPRING_NAMES.containsKey(successStatus()));
+  }
+
   private boolean oneSuccess() {
-    return operation.successes().size() == 1 && !operation.result().events();
+    return operation.successes().size() == 1
+        && operation.successes().get(0).status().isExact()
+        && !operation.result().events();
   }
 
   private int successStatus() {
-    return operation.successes().get(0).status();
+    return operation.successes().get(0).status().number();
   }
 }

@@ -173,19 +173,13 @@ class RefusalsTest {
   }
 
   @Test
-  void aDefaultResponse() {
-    refuses(
-        HEAD + GET + "        default: {description: Any.}\n",
-        "#/paths/~1a~0b~1{id}/get/responses/default",
-        "name each status");
-  }
-
-  @Test
-  void anOperationWithoutASuccess() {
-    refuses(
-        HEAD + GET + "        '404': {description: None.}\n",
-        "/get/responses",
-        "no success status");
+  void aStatusThatIsNone() {
+    for (String status : List.of("other", "2xx", "'99'", "6XX", "'2000'", "Default")) {
+      refuses(
+          HEAD + GET + "        " + status + ": {description: Any.}\n",
+          "#/paths/~1a~0b~1{id}/get/responses/" + status.replace("'", ""),
+          "a status of three digits, a range such as 4XX, or default");
+    }
   }
 
   @Test

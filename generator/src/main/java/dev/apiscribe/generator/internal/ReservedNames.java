@@ -6,7 +6,7 @@ import java.util.Set;
 public final class ReservedNames {
   private static final Set<String> TYPES =
       Set.of(("ApiClient ArrayList AutoCloseable BigDecimal Boolean Builder CallListener"
-              + " Collections CompletableFuture Constraints Consumes Credentials DecimalMax"
+              + " ClientCredentials Collections CompletableFuture Constraints Consumes Credentials DecimalMax"
               + " DecimalMin DELETE Deprecated Duration EnvironmentVariables EventResponse"
               + " Generated GET HEAD HeaderParam HttpHeaders HttpStatus IllegalArgumentException"
               + " IncompleteModelException InputStream Integer Interceptor IOException"

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime.internal.http;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -57,6 +58,17 @@ public final class HeaderText {
       if ((c < ' ' && c != '\t') || c > '~') {
         throw new IllegalArgumentException("header " + name + ": only printable ASCII can be sent");
       }
+    }
+    return value;
+  }
+
+  /**
+   * Returns the text of a setting. Refuses what is empty or has white space around it, such as the
+   * line break at the end of a file.
+   */
+  public static String plain(String name, String value) {
+    if (Objects.requireNonNull(value, name).isBlank() || !value.equals(value.strip())) {
+      throw new IllegalArgumentException(name + " is empty, or has white space around it");
     }
     return value;
   }

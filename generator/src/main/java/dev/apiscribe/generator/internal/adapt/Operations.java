@@ -35,7 +35,6 @@ final class Operations {
   void run() {
     paths().properties().forEach(path -> {
       if (path.getValue() instanceof ObjectNode item && !path.getKey().startsWith("x-")) {
-        otherServers(item);
         for (String method : SpecOperation.METHODS) {
           if (item.get(method) instanceof ObjectNode operation) {
             operation(path.getKey(), method, operation);
@@ -55,7 +54,6 @@ final class Operations {
   }
 
   private void operation(String path, String method, ObjectNode operation) {
-    otherServers(operation);
     String tag = tag(operation);
     String id = operation.path("operationId").asText("");
     String wanted = id.isBlank() ? method + words(path) : id;
@@ -130,14 +128,6 @@ final class Operations {
           }
         }
       }
-    }
-  }
-
-  private void otherServers(ObjectNode owner) {
-    if (!owner.path("servers").isEmpty()) {
-      draft.note(
-          owner, "servers", "requests go to the document's server, or to the client's endpoint");
-      owner.remove("servers");
     }
   }
 }

@@ -2,8 +2,11 @@ package dev.apiscribe.generator.internal.adapt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 
-/** Gives each operation the responses that readers know: a success, and statuses by number. */
+/**
+ * Gives each operation responses, by the statuses, ranges and {@code default} that readers know.
+ */
 final class Responses extends DocumentWalk {
   private final Draft draft;
 
@@ -24,26 +27,21 @@ final class Responses extends DocumentWalk {
 
   private void responses(ObjectNode responses) {
     for (String status : names(responses)) {
-      if (status.matches("[1-5]\\d\\d") || status.startsWith("x-")) {
+      if (status.matches("[1-5](\\d\\d|XX)|default") || status.startsWith("x-")) {
         continue;
       }
       JsonNode response = responses.remove(status);
-      boolean isSuccess =
-          status.matches("2[xX]{2}") || (status.equals("default") && !hasSuccess(responses));
-      if (isSuccess && !responses.has("200")) {
-        responses.set("200", response);
-        draft.note(responses, status, "it is read as 200");
+      String range = status.toUpperCase(Locale.ROOT);
+      if (range.matches("[1-5]XX") && !responses.has(range)) {
+        responses.set(range, response);
+        draft.note(responses, status, "it is read as " + range);
       } else {
-        draft.note(responses, status, "the response is not typed: clients give it as an error");
+        draft.note(responses, status, "it is no status: clients give the response as an error");
       }
     }
-    if (!hasSuccess(responses)) {
+    if (names(responses).stream().allMatch(status -> status.startsWith("x-"))) {
       responses.set("200", draft.like(responses).put("description", "Success."));
-      draft.note(responses, "there is no success, and 200 without a body is one");
+      draft.note(responses, "there is no response, and 200 without a body is one");
     }
-  }
-
-  private static boolean hasSuccess(ObjectNode responses) {
-    return names(responses).stream().anyMatch(status -> status.startsWith("2"));
   }
 }

@@ -72,7 +72,7 @@ final class KeywordTable {
         ObjectKind.SERVER_VARIABLE,
         understood("default"),
         understood("description"),
-        unchecked("enum", "the client takes any value"));
+        understood("enum"));
     put(
         ObjectKind.TAG,
         understood("name"),
@@ -84,7 +84,7 @@ final class KeywordTable {
         understood("$ref"),
         harmless("summary", PEOPLE),
         harmless("description", PEOPLE),
-        refused("servers", OperationRules.OTHER_SERVER),
+        list("servers", ObjectKind.SERVER),
         list("parameters", ObjectKind.PARAMETER)));
     SpecOperation.METHODS.forEach(method -> pathItem.add(one(method, ObjectKind.OPERATION)));
     put(ObjectKind.PATH_ITEM, pathItem.toArray(Keyword[]::new));
@@ -100,8 +100,8 @@ final class KeywordTable {
         one("responses", ObjectKind.RESPONSES),
         unchecked("callbacks", "no Java is generated for what the service calls"),
         understood("deprecated"),
-        understood("security", OperationRules::ownSecurity),
-        refused("servers", OperationRules.OTHER_SERVER));
+        understood("security", OperationRules::security),
+        list("servers", ObjectKind.SERVER));
     put(
         ObjectKind.PARAMETER,
         understood("$ref"),
@@ -249,18 +249,18 @@ final class KeywordTable {
         understood("in"),
         understood("scheme"),
         harmless("bearerFormat", TOKENS),
-        harmless("flows", TOKENS).holding(ONE, ObjectKind.OAUTH_FLOWS),
+        one("flows", ObjectKind.OAUTH_FLOWS),
         harmless("openIdConnectUrl", TOKENS));
     put(
         ObjectKind.OAUTH_FLOWS,
         harmless("implicit", TOKENS).holding(ONE, ObjectKind.OAUTH_FLOW),
         harmless("password", TOKENS).holding(ONE, ObjectKind.OAUTH_FLOW),
-        harmless("clientCredentials", TOKENS).holding(ONE, ObjectKind.OAUTH_FLOW),
+        one("clientCredentials", ObjectKind.OAUTH_FLOW),
         harmless("authorizationCode", TOKENS).holding(ONE, ObjectKind.OAUTH_FLOW));
     put(
         ObjectKind.OAUTH_FLOW,
         harmless("authorizationUrl", TOKENS),
-        harmless("tokenUrl", TOKENS),
+        understood("tokenUrl"),
         harmless("refreshUrl", TOKENS),
         harmless("scopes", TOKENS));
   }

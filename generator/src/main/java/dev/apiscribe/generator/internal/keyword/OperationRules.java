@@ -1,6 +1,5 @@
 package dev.apiscribe.generator.internal.keyword;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.openapi.JsonMediaType;
 import dev.apiscribe.openapi.SpecNode;
 import java.util.List;
@@ -9,20 +8,20 @@ import java.util.Set;
 
 /** What is understood of servers, credentials and responses. */
 final class OperationRules {
-  static final String OTHER_SERVER =
-      "the request would go to the document's server, with its credentials. "
-          + "Remove it, or give the operations of this server a document of their own";
+  /** Of tokens, which are sent in a header, and of certificates, which belong to the connection. */
+  private static final Set<String> TYPES = Set.of("oauth2", "openIdConnect", "mutualTLS");
 
-  private static final Set<String> TOKENS = Set.of("oauth2", "openIdConnect");
+  private static final Set<String> PLACES = Set.of("header", "query", "cookie");
   private static final Set<String> HTTP = Set.of("basic", "bearer");
 
   private OperationRules() {}
 
   static void status(String status, SpecNode response, KeywordWalk walk) {
-    if (!status.matches("[1-5]\\d\\d")) {
+    if (!status.matches("default|[1-5](\\d\\d|XX)")) {
       walk.refuse(
           response,
-          "the status decides the Java type, so 'default' and ranges cannot be read. Name each status.");
+          "found " + KeywordWalk.quoted(status)
+              + ", expected a status of three digits, a range such as 4XX, or default. Correct it.");
     }
   }
 
@@ -56,15 +55,6 @@ final class OperationRules {
     }
   }
 
-  static void ownSecurity(SpecNode object, SpecNode security, KeywordWalk walk) {
-    security(object, security, walk);
-    JsonNode ofAll = walk.root().get("security").value();
-    if (!security.value().equals(ofAll) && !(security.value().isEmpty() && ofAll.isMissingNode())) {
-      walk.unchecked(
-          security, "a client sends the credentials that it is given with every operation");
-    }
-  }
-
   private static boolean isUndefined(SpecNode alternative, KeywordWalk walk) {
     return alternative.properties().keySet().stream()
         .anyMatch(name -> !scheme(name, walk).exists());
@@ -79,20 +69,16 @@ final class OperationRules {
     if (isUndefined(alternative, walk)) {
       return "there is no such scheme in #/components/securitySchemes. Correct the name.";
     }
-    if (alternative.value().size() > 1) {
-      return "a client has one credential, and these are several at once. "
-          + "Name one, and declare the others as parameters.";
-    }
     for (String name : alternative.properties().keySet()) {
       SpecNode scheme = scheme(name, walk);
       boolean isPossible = switch (scheme.text("type")) {
-        case "apiKey" -> scheme.text("in").equals("header");
+        case "apiKey" -> PLACES.contains(scheme.text("in"));
         case "http" -> HTTP.contains(scheme.text("scheme").toLowerCase(Locale.ROOT));
-        default -> TOKENS.contains(scheme.text("type"));
+        default -> TYPES.contains(scheme.text("type"));
       };
       if (!isPossible) {
         return "the client cannot send the credential of '" + KeywordWalk.quoted(name)
-            + "', expected apiKey in a header, http basic or bearer, oauth2 or openIdConnect. "
+            + "', expected apiKey in a header, the query or a cookie, http basic or bearer, oauth2, openIdConnect or mutualTLS. "
             + "Name such a scheme, or declare the key as a parameter with x-client-parameter and x-secret.";
       }
     }

@@ -30,7 +30,7 @@ class KeywordCheckTest {
   @Test
   void refusesAllPlacesTogetherInTheOrderOfTheDocument() {
     assertThatThrownBy(() -> unchecked(GET
-            + "      servers: [{url: 'https://other.invalid'}]\n"
+            + "      security: [{Other: []}]\n"
             + "      parameters:\n"
             + "      - {name: b, in: query, style: deepObject, schema: {type: object}}\n"
             + "components: {schemas: {C: {type: object, anyOf: [{required: [d]}]}}}"))
@@ -42,8 +42,8 @@ class KeywordCheckTest {
             .satisfiesExactly(
                 line -> assertThat(line).startsWith(document + ": generated code would not do"),
                 line -> assertThat(line)
-                    .startsWith("  " + document + "#/paths/~1a/get/servers: ")
-                    .contains("Remove it, or"),
+                    .startsWith("  " + document + "#/paths/~1a/get/security/0: ")
+                    .contains("Correct the name"),
                 line -> assertThat(line)
                     .startsWith("  " + document + "#/paths/~1a/get/parameters/0/style: "),
                 line -> assertThat(line)
@@ -97,7 +97,7 @@ class KeywordCheckTest {
     assertThat(
             unchecked(
                 GET
-                    + "      servers: []\n      callbacks: {}\n"
+                    + "      callbacks: {}\n"
                     + "      parameters: [{name: a, in: query, allowReserved: false, schema: {type: string}}]\n"
                     + "components: {schemas: {A: {type: object, properties: {a: {type: string, readOnly: false}}}}}"))
         .isEmpty();
@@ -105,7 +105,7 @@ class KeywordCheckTest {
 
   @Test
   void takesOneOfSeveralCredentialsThatAClientCanSend() throws IOException {
-    String schemes = "components: {securitySchemes: {A: {type: apiKey, in: query, name: a},"
+    String schemes = "components: {securitySchemes: {A: {type: http, scheme: digest},"
         + " B: {type: http, scheme: Bearer}}}\n";
     assertThat(unchecked("security: [{A: []}, {B: []}]\n" + schemes))
         .singleElement()
@@ -120,11 +120,11 @@ class KeywordCheckTest {
   @Test
   void readsJsonAndPathsInFilesOfTheirOwn() throws IOException {
     Files.writeString(
-        folder.resolve("path.json"), "{\n\t\"get\": {\"servers\": [{\"url\": \"/\"}]}\n}");
+        folder.resolve("path.json"), "{\n\t\"get\": {\"security\": [{\"A\": []}]}\n}");
     Files.writeString(
         document, "{\n\t\"openapi\": \"3.0.3\", \"paths\": {\"/a\": {\"$ref\": \"path.json\"}}\n}");
     assertThatThrownBy(() -> KeywordCheck.of(document.toString()))
-        .hasMessageContaining("  " + folder.resolve("path.json") + "#/get/servers: ");
+        .hasMessageContaining("  " + folder.resolve("path.json") + "#/get/security/0: ");
     assertThatThrownBy(() -> unchecked("paths: {/a: {$ref: '#/paths/~1b'}, /b: {}}"))
         .hasMessageContaining(document + "#/paths/~1a/$ref: the path would be left out");
   }

@@ -1,0 +1,118 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import javax.annotation.processing.Generated;
+
+/**
+ * Things.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
+ * succeeds as documented. The exception's type says why, and it keeps the response.
+ */
+@Generated("apiscribe")
+public final class ThingsClient {
+  private final ApiClient api;
+
+  ThingsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * What the document says of all.
+   */
+  public void listThings() {
+    this.listThingsWithResponse(RequestOptions.none());
+  }
+
+  /** Works like {@link #listThings()}, with options for this one call. */
+  public void listThings(RequestOptions options) {
+    this.listThingsWithResponse(options);
+  }
+
+  /** Works like {@link #listThings()}, with status and headers. */
+  public Response<Void> listThingsWithResponse() {
+    return this.listThingsWithResponse(RequestOptions.none());
+  }
+
+  /** Works like {@link #listThings()}, with status and headers, and with options for this one call. */
+  public Response<Void> listThingsWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.LIST_THINGS)
+        .send(options);
+  }
+
+  /**
+   * No credentials.
+   */
+  public void signIn() {
+    this.signInWithResponse(RequestOptions.none());
+  }
+
+  /** Works like {@link #signIn()}, with options for this one call. */
+  public void signIn(RequestOptions options) {
+    this.signInWithResponse(options);
+  }
+
+  /** Works like {@link #signIn()}, with status and headers. */
+  public Response<Void> signInWithResponse() {
+    return this.signInWithResponse(RequestOptions.none());
+  }
+
+  /** Works like {@link #signIn()}, with status and headers, and with options for this one call. */
+  public Response<Void> signInWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.SIGN_IN)
+        .send(options);
+  }
+
+  /**
+   * Another scheme.
+   */
+  public void makeThing() {
+    this.makeThingWithResponse(RequestOptions.none());
+  }
+
+  /** Works like {@link #makeThing()}, with options for this one call. */
+  public void makeThing(RequestOptions options) {
+    this.makeThingWithResponse(options);
+  }
+
+  /** Works like {@link #makeThing()}, with status and headers. */
+  public Response<Void> makeThingWithResponse() {
+    return this.makeThingWithResponse(RequestOptions.none());
+  }
+
+  /** Works like {@link #makeThing()}, with status and headers, and with options for this one call. */
+  public Response<Void> makeThingWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.MAKE_THING)
+        .send(options);
+  }
+
+  /**
+   * Nothing is asked for.
+   */
+  public void signOut() {
+    this.signOutWithResponse(RequestOptions.none());
+  }
+
+  /** Works like {@link #signOut()}, with options for this one call. */
+  public void signOut(RequestOptions options) {
+    this.signOutWithResponse(options);
+  }
+
+  /** Works like {@link #signOut()}, with status and headers. */
+  public Response<Void> signOutWithResponse() {
+    return this.signOutWithResponse(RequestOptions.none());
+  }
+
+  /** Works like {@link #signOut()}, with status and headers, and with options for this one call. */
+  public Response<Void> signOutWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.SIGN_OUT)
+        .send(options);
+  }
+}
