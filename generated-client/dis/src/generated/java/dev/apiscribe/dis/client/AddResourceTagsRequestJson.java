@@ -39,9 +39,10 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
   @Override
   public void write(JsonWriter out, AddResourceTagsRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, kept.contains("action") ? null : value.action(), TagActionJson.CODEC);
-    out.list(this, 1, kept.contains("tags") ? null : value.tags(), TagJson.CODEC);
+    out.value(this, 0, all || !kept.contains("action") ? value.action() : null, TagActionJson.CODEC);
+    out.list(this, 1, all || !kept.contains("tags") ? value.tags() : null, TagJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

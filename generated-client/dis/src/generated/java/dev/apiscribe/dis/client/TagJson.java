@@ -43,9 +43,10 @@ final class TagJson extends ModelCodec<Tag> {
   @Override
   public void write(JsonWriter out, Tag value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("key") ? null : value.key());
-    out.text(this, 1, kept.contains("value") ? null : value.value());
+    out.text(this, 0, all || !kept.contains("key") ? value.key() : null);
+    out.text(this, 1, all || !kept.contains("value") ? value.value() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -42,9 +42,10 @@ final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> 
   @Override
   public void write(JsonWriter out, CreateLogGroupRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("log_group_name") ? null : value.logGroupName());
-    out.smallInteger(this, 1, kept.contains("ttl_in_days") ? null : value.ttlInDays());
+    out.text(this, 0, all || !kept.contains("log_group_name") ? value.logGroupName() : null);
+    out.smallInteger(this, 1, all || !kept.contains("ttl_in_days") ? value.ttlInDays() : null);
     out.others(value.additionalProperties());
     out.end();
   }

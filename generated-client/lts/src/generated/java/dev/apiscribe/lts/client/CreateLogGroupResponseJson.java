@@ -37,8 +37,9 @@ final class CreateLogGroupResponseJson extends ModelCodec<CreateLogGroupResponse
   @Override
   public void write(JsonWriter out, CreateLogGroupResponse value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("log_group_id") ? null : value.logGroupId());
+    out.text(this, 0, all || !kept.contains("log_group_id") ? value.logGroupId() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -43,10 +43,11 @@ final class CreateLogStreamRequestJson extends ModelCodec<CreateLogStreamRequest
   @Override
   public void write(JsonWriter out, CreateLogStreamRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("log_stream_name") ? null : value.logStreamName());
-    out.smallInteger(this, 1, kept.contains("ttl_in_days") ? null : value.ttlInDays());
-    out.text(this, 2, kept.contains("enterprise_project_name") ? null : value.enterpriseProjectName());
+    out.text(this, 0, all || !kept.contains("log_stream_name") ? value.logStreamName() : null);
+    out.smallInteger(this, 1, all || !kept.contains("ttl_in_days") ? value.ttlInDays() : null);
+    out.text(this, 2, all || !kept.contains("enterprise_project_name") ? value.enterpriseProjectName() : null);
     out.others(value.additionalProperties());
     out.end();
   }

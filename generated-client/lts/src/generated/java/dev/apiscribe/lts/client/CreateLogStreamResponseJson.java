@@ -37,8 +37,9 @@ final class CreateLogStreamResponseJson extends ModelCodec<CreateLogStreamRespon
   @Override
   public void write(JsonWriter out, CreateLogStreamResponse value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("log_stream_id") ? null : value.logStreamId());
+    out.text(this, 0, all || !kept.contains("log_stream_id") ? value.logStreamId() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,8 +38,9 @@ final class CreateLtsConfigurationsRequestJson extends ModelCodec<CreateLtsConfi
   @Override
   public void write(JsonWriter out, CreateLtsConfigurationsRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("log_configs") ? null : value.logConfigs(), LogConfigJson.CODEC);
+    out.list(this, 0, all || !kept.contains("log_configs") ? value.logConfigs() : null, LogConfigJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -36,6 +36,7 @@ final class CreateLtsConfigurationsResponseJson extends ModelCodec<CreateLtsConf
   @Override
   public void write(JsonWriter out, CreateLtsConfigurationsResponse value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
     out.others(value.additionalProperties());
     out.end();

@@ -38,9 +38,10 @@ final class ErrorResponseJson extends ModelCodec<ErrorResponse> {
   @Override
   public void write(JsonWriter out, ErrorResponse value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("error_code") ? null : value.errorCode());
-    out.text(this, 1, kept.contains("error_msg") ? null : value.errorMsg());
+    out.text(this, 0, all || !kept.contains("error_code") ? value.errorCode() : null);
+    out.text(this, 1, all || !kept.contains("error_msg") ? value.errorMsg() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -39,10 +39,11 @@ final class AlertIncidentJson extends ModelCodec<AlertIncident> {
   @Override
   public void write(JsonWriter out, AlertIncident value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("id") ? null : value.id());
-    out.text(this, 1, kept.contains("status") ? null : value.status());
-    out.list(this, 2, kept.contains("timeline") ? null : value.timeline(), AlertTimelineEntryJson.CODEC);
+    out.text(this, 0, all || !kept.contains("id") ? value.id() : null);
+    out.text(this, 1, all || !kept.contains("status") ? value.status() : null);
+    out.list(this, 2, all || !kept.contains("timeline") ? value.timeline() : null, AlertTimelineEntryJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -57,24 +57,25 @@ final class AlertJson extends ModelCodec<Alert> {
   @Override
   public void write(JsonWriter out, Alert value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("action") ? null : value.action());
-    out.text(this, 1, kept.contains("created_at") ? null : value.createdAt());
-    out.value(this, 2, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 3, kept.contains("description") ? null : value.description());
-    out.text(this, 4, kept.contains("id") ? null : value.id());
-    out.value(this, 5, kept.contains("instance") ? null : value.instance(), AlertIncidentJson.CODEC);
-    out.text(this, 6, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
-    out.value(this, 7, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 8, kept.contains("message") ? null : value.message());
-    out.text(this, 9, kept.contains("name") ? null : value.name());
-    out.map(this, 10, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
-    out.value(this, 11, kept.contains("resolve_query") ? null : value.resolveQuery(), QueryJson.CODEC);
-    out.text(this, 12, kept.contains("resolve_sql") ? null : value.resolveSql());
-    out.integer(this, 13, kept.contains("severity") ? null : value.severity());
-    out.text(this, 14, kept.contains("status") ? null : value.status());
-    out.value(this, 15, kept.contains("trigger_query") ? null : value.triggerQuery(), QueryJson.CODEC);
-    out.text(this, 16, kept.contains("trigger_sql") ? null : value.triggerSql());
+    out.text(this, 0, all || !kept.contains("action") ? value.action() : null);
+    out.text(this, 1, all || !kept.contains("created_at") ? value.createdAt() : null);
+    out.value(this, 2, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
+    out.text(this, 3, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 4, all || !kept.contains("id") ? value.id() : null);
+    out.value(this, 5, all || !kept.contains("instance") ? value.instance() : null, AlertIncidentJson.CODEC);
+    out.text(this, 6, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
+    out.value(this, 7, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.text(this, 8, all || !kept.contains("message") ? value.message() : null);
+    out.text(this, 9, all || !kept.contains("name") ? value.name() : null);
+    out.map(this, 10, all || !kept.contains("properties") ? value.properties() : null, JsonCodecs.ANY);
+    out.value(this, 11, all || !kept.contains("resolve_query") ? value.resolveQuery() : null, QueryJson.CODEC);
+    out.text(this, 12, all || !kept.contains("resolve_sql") ? value.resolveSql() : null);
+    out.integer(this, 13, all || !kept.contains("severity") ? value.severity() : null);
+    out.text(this, 14, all || !kept.contains("status") ? value.status() : null);
+    out.value(this, 15, all || !kept.contains("trigger_query") ? value.triggerQuery() : null, QueryJson.CODEC);
+    out.text(this, 16, all || !kept.contains("trigger_sql") ? value.triggerSql() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,9 +38,10 @@ final class AlertTimelineEntryJson extends ModelCodec<AlertTimelineEntry> {
   @Override
   public void write(JsonWriter out, AlertTimelineEntry value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("timestamp") ? null : value.timestamp());
-    out.text(this, 1, kept.contains("type") ? null : value.type());
+    out.integer(this, 0, all || !kept.contains("timestamp") ? value.timestamp() : null);
+    out.text(this, 1, all || !kept.contains("type") ? value.type() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,8 +38,9 @@ final class AnalyzeSqlRequestJson extends ModelCodec<AnalyzeSqlRequest> {
   @Override
   public void write(JsonWriter out, AnalyzeSqlRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("sql") ? null : value.sql());
+    out.text(this, 0, all || !kept.contains("sql") ? value.sql() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -43,13 +43,14 @@ final class ApiKeyJson extends ModelCodec<ApiKey> {
   @Override
   public void write(JsonWriter out, ApiKey value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("created_at") ? null : value.createdAt());
-    out.value(this, 1, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
-    out.integer(this, 2, kept.contains("expire_at") ? null : value.expireAt());
-    out.text(this, 3, kept.contains("id") ? null : value.id());
-    out.text(this, 4, kept.contains("name") ? null : value.name());
-    out.list(this, 5, kept.contains("permissions") ? null : value.permissions(), JsonCodecs.TEXT);
+    out.integer(this, 0, all || !kept.contains("created_at") ? value.createdAt() : null);
+    out.value(this, 1, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
+    out.integer(this, 2, all || !kept.contains("expire_at") ? value.expireAt() : null);
+    out.text(this, 3, all || !kept.contains("id") ? value.id() : null);
+    out.text(this, 4, all || !kept.contains("name") ? value.name() : null);
+    out.list(this, 5, all || !kept.contains("permissions") ? value.permissions() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

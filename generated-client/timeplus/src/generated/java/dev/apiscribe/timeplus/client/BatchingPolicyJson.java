@@ -39,9 +39,10 @@ final class BatchingPolicyJson extends ModelCodec<BatchingPolicy> {
   @Override
   public void write(JsonWriter out, BatchingPolicy value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("count") ? null : value.count());
-    out.integer(this, 1, kept.contains("time_ms") ? null : value.timeMs());
+    out.integer(this, 0, all || !kept.contains("count") ? value.count() : null);
+    out.integer(this, 1, all || !kept.contains("time_ms") ? value.timeMs() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -44,13 +44,14 @@ final class ColumnDefinitionJson extends ModelCodec<ColumnDefinition> {
   @Override
   public void write(JsonWriter out, ColumnDefinition value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("codec") ? null : value.codec());
-    out.text(this, 1, kept.contains("default") ? null : value.default_());
-    out.text(this, 2, kept.contains("name") ? null : value.name());
-    out.text(this, 3, kept.contains("skipping_index_expression") ? null : value.skippingIndexExpression());
-    out.text(this, 4, kept.contains("ttl_expression") ? null : value.ttlExpression());
-    out.text(this, 5, kept.contains("type") ? null : value.type());
+    out.text(this, 0, all || !kept.contains("codec") ? value.codec() : null);
+    out.text(this, 1, all || !kept.contains("default") ? value.default_() : null);
+    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
+    out.text(this, 3, all || !kept.contains("skipping_index_expression") ? value.skippingIndexExpression() : null);
+    out.text(this, 4, all || !kept.contains("ttl_expression") ? value.ttlExpression() : null);
+    out.text(this, 5, all || !kept.contains("type") ? value.type() : null);
     out.others(value.additionalProperties());
     out.end();
   }

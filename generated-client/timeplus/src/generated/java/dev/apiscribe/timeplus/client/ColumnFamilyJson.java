@@ -40,9 +40,10 @@ final class ColumnFamilyJson extends ModelCodec<ColumnFamily> {
   @Override
   public void write(JsonWriter out, ColumnFamily value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("columns") ? null : value.columns(), JsonCodecs.TEXT);
-    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.list(this, 0, all || !kept.contains("columns") ? value.columns() : null, JsonCodecs.TEXT);
+    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,9 +38,10 @@ final class ConnectorErrorJson extends ModelCodec<ConnectorError> {
   @Override
   public void write(JsonWriter out, ConnectorError value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("message") ? null : value.message());
-    out.text(this, 1, kept.contains("time") ? null : value.time());
+    out.text(this, 0, all || !kept.contains("message") ? value.message() : null);
+    out.text(this, 1, all || !kept.contains("time") ? value.time() : null);
     out.others(value.additionalProperties());
     out.end();
   }

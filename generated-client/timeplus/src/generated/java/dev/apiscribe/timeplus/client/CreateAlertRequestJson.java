@@ -47,14 +47,15 @@ final class CreateAlertRequestJson extends ModelCodec<CreateAlertRequest> {
   @Override
   public void write(JsonWriter out, CreateAlertRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("action") ? null : value.action());
-    out.text(this, 1, kept.contains("description") ? null : value.description());
-    out.text(this, 2, kept.contains("name") ? null : value.name());
-    out.map(this, 3, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
-    out.text(this, 4, kept.contains("resolve_sql") ? null : value.resolveSql());
-    out.integer(this, 5, kept.contains("severity") ? null : value.severity());
-    out.text(this, 6, kept.contains("trigger_sql") ? null : value.triggerSql());
+    out.text(this, 0, all || !kept.contains("action") ? value.action() : null);
+    out.text(this, 1, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
+    out.map(this, 3, all || !kept.contains("properties") ? value.properties() : null, JsonCodecs.ANY);
+    out.text(this, 4, all || !kept.contains("resolve_sql") ? value.resolveSql() : null);
+    out.integer(this, 5, all || !kept.contains("severity") ? value.severity() : null);
+    out.text(this, 6, all || !kept.contains("trigger_sql") ? value.triggerSql() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,10 +40,11 @@ final class CreateApiKeyRequestJson extends ModelCodec<CreateApiKeyRequest> {
   @Override
   public void write(JsonWriter out, CreateApiKeyRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("expire_at") ? null : value.expireAt());
-    out.text(this, 1, kept.contains("expire_in") ? null : value.expireIn());
-    out.text(this, 2, kept.contains("name") ? null : value.name());
+    out.text(this, 0, all || !kept.contains("expire_at") ? value.expireAt() : null);
+    out.text(this, 1, all || !kept.contains("expire_in") ? value.expireIn() : null);
+    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,8 +38,9 @@ final class CreateInvitationRequestJson extends ModelCodec<CreateInvitationReque
   @Override
   public void write(JsonWriter out, CreateInvitationRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("email") ? null : value.email());
+    out.text(this, 0, all || !kept.contains("email") ? value.email() : null);
     out.others(value.additionalProperties());
     out.end();
   }

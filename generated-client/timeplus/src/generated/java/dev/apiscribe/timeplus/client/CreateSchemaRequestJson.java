@@ -40,10 +40,11 @@ final class CreateSchemaRequestJson extends ModelCodec<CreateSchemaRequest> {
   @Override
   public void write(JsonWriter out, CreateSchemaRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("content") ? null : value.content());
-    out.text(this, 1, kept.contains("name") ? null : value.name());
-    out.value(this, 2, kept.contains("type") ? null : value.type(), NewSchemaTypeJson.CODEC);
+    out.text(this, 0, all || !kept.contains("content") ? value.content() : null);
+    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
+    out.value(this, 2, all || !kept.contains("type") ? value.type() : null, NewSchemaTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

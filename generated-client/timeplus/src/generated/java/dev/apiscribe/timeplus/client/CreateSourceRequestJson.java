@@ -45,12 +45,13 @@ final class CreateSourceRequestJson extends ModelCodec<CreateSourceRequest> {
   @Override
   public void write(JsonWriter out, CreateSourceRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("description") ? null : value.description());
-    out.text(this, 1, kept.contains("name") ? null : value.name());
-    out.map(this, 2, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
-    out.text(this, 3, kept.contains("stream") ? null : value.stream());
-    out.value(this, 4, kept.contains("type") ? null : value.type(), SourceTypeJson.CODEC);
+    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
+    out.map(this, 2, all || !kept.contains("properties") ? value.properties() : null, JsonCodecs.ANY);
+    out.text(this, 3, all || !kept.contains("stream") ? value.stream() : null);
+    out.value(this, 4, all || !kept.contains("type") ? value.type() : null, SourceTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

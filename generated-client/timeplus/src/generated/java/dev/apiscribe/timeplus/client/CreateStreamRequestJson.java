@@ -62,25 +62,26 @@ final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
   @Override
   public void write(JsonWriter out, CreateStreamRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("column_families") ? null : value.columnFamilies(), ColumnFamilyJson.CODEC);
-    out.list(this, 1, kept.contains("columns") ? null : value.columns(), ColumnDefinitionJson.CODEC);
-    out.text(this, 2, kept.contains("description") ? null : value.description());
-    out.value(this, 3, kept.contains("engine") ? null : value.engine(), NewStreamEngineJson.CODEC);
-    out.text(this, 4, kept.contains("event_time_column") ? null : value.eventTimeColumn());
-    out.text(this, 5, kept.contains("event_time_timezone") ? null : value.eventTimeTimezone());
-    out.integer(this, 6, kept.contains("logstore_retention_bytes") ? null : value.logstoreRetentionBytes());
-    out.integer(this, 7, kept.contains("logstore_retention_ms") ? null : value.logstoreRetentionMs());
-    out.value(this, 8, kept.contains("mode") ? null : value.mode(), NewStreamModeJson.CODEC);
-    out.text(this, 9, kept.contains("name") ? null : value.name());
-    out.text(this, 10, kept.contains("order_by_expression") ? null : value.orderByExpression());
-    out.text(this, 11, kept.contains("order_by_granularity") ? null : value.orderByGranularity());
-    out.text(this, 12, kept.contains("partition_by_granularity") ? null : value.partitionByGranularity());
-    out.text(this, 13, kept.contains("primary_key") ? null : value.primaryKey());
-    out.integer(this, 14, kept.contains("replication_factor") ? null : value.replicationFactor());
-    out.list(this, 15, kept.contains("secondary_indexes") ? null : value.secondaryIndexes(), SecondaryIndexJson.CODEC);
-    out.integer(this, 16, kept.contains("shards") ? null : value.shards());
-    out.text(this, 17, kept.contains("ttl_expression") ? null : value.ttlExpression());
+    out.list(this, 0, all || !kept.contains("column_families") ? value.columnFamilies() : null, ColumnFamilyJson.CODEC);
+    out.list(this, 1, all || !kept.contains("columns") ? value.columns() : null, ColumnDefinitionJson.CODEC);
+    out.text(this, 2, all || !kept.contains("description") ? value.description() : null);
+    out.value(this, 3, all || !kept.contains("engine") ? value.engine() : null, NewStreamEngineJson.CODEC);
+    out.text(this, 4, all || !kept.contains("event_time_column") ? value.eventTimeColumn() : null);
+    out.text(this, 5, all || !kept.contains("event_time_timezone") ? value.eventTimeTimezone() : null);
+    out.integer(this, 6, all || !kept.contains("logstore_retention_bytes") ? value.logstoreRetentionBytes() : null);
+    out.integer(this, 7, all || !kept.contains("logstore_retention_ms") ? value.logstoreRetentionMs() : null);
+    out.value(this, 8, all || !kept.contains("mode") ? value.mode() : null, NewStreamModeJson.CODEC);
+    out.text(this, 9, all || !kept.contains("name") ? value.name() : null);
+    out.text(this, 10, all || !kept.contains("order_by_expression") ? value.orderByExpression() : null);
+    out.text(this, 11, all || !kept.contains("order_by_granularity") ? value.orderByGranularity() : null);
+    out.text(this, 12, all || !kept.contains("partition_by_granularity") ? value.partitionByGranularity() : null);
+    out.text(this, 13, all || !kept.contains("primary_key") ? value.primaryKey() : null);
+    out.integer(this, 14, all || !kept.contains("replication_factor") ? value.replicationFactor() : null);
+    out.list(this, 15, all || !kept.contains("secondary_indexes") ? value.secondaryIndexes() : null, SecondaryIndexJson.CODEC);
+    out.integer(this, 16, all || !kept.contains("shards") ? value.shards() : null);
+    out.text(this, 17, all || !kept.contains("ttl_expression") ? value.ttlExpression() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,10 +40,11 @@ final class CreateUserRequestJson extends ModelCodec<CreateUserRequest> {
   @Override
   public void write(JsonWriter out, CreateUserRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("password") ? null : value.password());
-    out.value(this, 1, kept.contains("role") ? null : value.role(), UserRoleJson.CODEC);
-    out.text(this, 2, kept.contains("username") ? null : value.username());
+    out.text(this, 0, all || !kept.contains("password") ? value.password() : null);
+    out.value(this, 1, all || !kept.contains("role") ? value.role() : null, UserRoleJson.CODEC);
+    out.text(this, 2, all || !kept.contains("username") ? value.username() : null);
     out.others(value.additionalProperties());
     out.end();
   }

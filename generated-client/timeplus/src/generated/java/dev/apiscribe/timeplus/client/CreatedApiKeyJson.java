@@ -44,14 +44,15 @@ final class CreatedApiKeyJson extends ModelCodec<CreatedApiKey> {
   @Override
   public void write(JsonWriter out, CreatedApiKey value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("api_key") ? null : value.apiKey());
-    out.integer(this, 1, kept.contains("created_at") ? null : value.createdAt());
-    out.value(this, 2, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
-    out.integer(this, 3, kept.contains("expire_at") ? null : value.expireAt());
-    out.text(this, 4, kept.contains("id") ? null : value.id());
-    out.text(this, 5, kept.contains("name") ? null : value.name());
-    out.list(this, 6, kept.contains("permissions") ? null : value.permissions(), JsonCodecs.TEXT);
+    out.text(this, 0, all || !kept.contains("api_key") ? value.apiKey() : null);
+    out.integer(this, 1, all || !kept.contains("created_at") ? value.createdAt() : null);
+    out.value(this, 2, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
+    out.integer(this, 3, all || !kept.contains("expire_at") ? value.expireAt() : null);
+    out.text(this, 4, all || !kept.contains("id") ? value.id() : null);
+    out.text(this, 5, all || !kept.contains("name") ? value.name() : null);
+    out.list(this, 6, all || !kept.contains("permissions") ? value.permissions() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,9 +38,10 @@ final class CustomerJson extends ModelCodec<Customer> {
   @Override
   public void write(JsonWriter out, Customer value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("email") ? null : value.email());
-    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.text(this, 0, all || !kept.contains("email") ? value.email() : null);
+    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
     out.others(value.additionalProperties());
     out.end();
   }

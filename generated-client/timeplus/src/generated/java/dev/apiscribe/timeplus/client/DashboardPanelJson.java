@@ -45,14 +45,15 @@ final class DashboardPanelJson extends ModelCodec<DashboardPanel> {
   @Override
   public void write(JsonWriter out, DashboardPanel value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("description") ? null : value.description());
-    out.text(this, 1, kept.contains("id") ? null : value.id());
-    out.map(this, 2, kept.contains("position") ? null : value.position(), JsonCodecs.ANY);
-    out.text(this, 3, kept.contains("title") ? null : value.title());
-    out.map(this, 4, kept.contains("viz_config") ? null : value.vizConfig(), JsonCodecs.ANY);
-    out.text(this, 5, kept.contains("viz_content") ? null : value.vizContent());
-    out.value(this, 6, kept.contains("viz_type") ? null : value.vizType(), PanelVizTypeJson.CODEC);
+    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 1, all || !kept.contains("id") ? value.id() : null);
+    out.map(this, 2, all || !kept.contains("position") ? value.position() : null, JsonCodecs.ANY);
+    out.text(this, 3, all || !kept.contains("title") ? value.title() : null);
+    out.map(this, 4, all || !kept.contains("viz_config") ? value.vizConfig() : null, JsonCodecs.ANY);
+    out.text(this, 5, all || !kept.contains("viz_content") ? value.vizContent() : null);
+    out.value(this, 6, all || !kept.contains("viz_type") ? value.vizType() : null, PanelVizTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -57,24 +57,25 @@ final class DataStreamJson extends ModelCodec<DataStream> {
   @Override
   public void write(JsonWriter out, DataStream value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("column_families") ? null : value.columnFamilies(), ColumnFamilyJson.CODEC);
-    out.list(this, 1, kept.contains("columns") ? null : value.columns(), StreamColumnJson.CODEC);
-    out.text(this, 2, kept.contains("created_at") ? null : value.createdAt());
-    out.value(this, 3, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 4, kept.contains("description") ? null : value.description());
-    out.text(this, 5, kept.contains("engine") ? null : value.engine());
-    out.bool(this, 6, kept.contains("is_external") ? null : value.isExternal());
-    out.text(this, 7, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
-    out.value(this, 8, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.integer(this, 9, kept.contains("logstore_retention_bytes") ? null : value.logstoreRetentionBytes());
-    out.integer(this, 10, kept.contains("logstore_retention_ms") ? null : value.logstoreRetentionMs());
-    out.value(this, 11, kept.contains("mode") ? null : value.mode(), StreamModeJson.CODEC);
-    out.text(this, 12, kept.contains("name") ? null : value.name());
-    out.text(this, 13, kept.contains("primary_key") ? null : value.primaryKey());
-    out.list(this, 14, kept.contains("secondary_indexes") ? null : value.secondaryIndexes(), SecondaryIndexJson.CODEC);
-    out.text(this, 15, kept.contains("ttl") ? null : value.ttl());
-    out.text(this, 16, kept.contains("ttl_expression") ? null : value.ttlExpression());
+    out.list(this, 0, all || !kept.contains("column_families") ? value.columnFamilies() : null, ColumnFamilyJson.CODEC);
+    out.list(this, 1, all || !kept.contains("columns") ? value.columns() : null, StreamColumnJson.CODEC);
+    out.text(this, 2, all || !kept.contains("created_at") ? value.createdAt() : null);
+    out.value(this, 3, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
+    out.text(this, 4, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 5, all || !kept.contains("engine") ? value.engine() : null);
+    out.bool(this, 6, all || !kept.contains("is_external") ? value.isExternal() : null);
+    out.text(this, 7, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
+    out.value(this, 8, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.integer(this, 9, all || !kept.contains("logstore_retention_bytes") ? value.logstoreRetentionBytes() : null);
+    out.integer(this, 10, all || !kept.contains("logstore_retention_ms") ? value.logstoreRetentionMs() : null);
+    out.value(this, 11, all || !kept.contains("mode") ? value.mode() : null, StreamModeJson.CODEC);
+    out.text(this, 12, all || !kept.contains("name") ? value.name() : null);
+    out.text(this, 13, all || !kept.contains("primary_key") ? value.primaryKey() : null);
+    out.list(this, 14, all || !kept.contains("secondary_indexes") ? value.secondaryIndexes() : null, SecondaryIndexJson.CODEC);
+    out.text(this, 15, all || !kept.contains("ttl") ? value.ttl() : null);
+    out.text(this, 16, all || !kept.contains("ttl_expression") ? value.ttlExpression() : null);
     out.others(value.additionalProperties());
     out.end();
   }

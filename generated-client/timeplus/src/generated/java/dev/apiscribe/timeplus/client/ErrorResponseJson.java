@@ -39,10 +39,11 @@ final class ErrorResponseJson extends ModelCodec<ErrorResponse> {
   @Override
   public void write(JsonWriter out, ErrorResponse value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("code") ? null : value.code());
-    out.text(this, 1, kept.contains("message") ? null : value.message());
-    out.value(this, 2, kept.contains("system") ? null : value.system(), ErrorSystemJson.CODEC);
+    out.integer(this, 0, all || !kept.contains("code") ? value.code() : null);
+    out.text(this, 1, all || !kept.contains("message") ? value.message() : null);
+    out.value(this, 2, all || !kept.contains("system") ? value.system() : null, ErrorSystemJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,11 +40,12 @@ final class ExternalStreamDefinitionJson extends ModelCodec<ExternalStreamDefini
   @Override
   public void write(JsonWriter out, ExternalStreamDefinition value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("columns") ? null : value.columns(), ColumnDefinitionJson.CODEC);
-    out.text(this, 1, kept.contains("description") ? null : value.description());
-    out.text(this, 2, kept.contains("name") ? null : value.name());
-    out.list(this, 3, kept.contains("settings") ? null : value.settings(), StreamSettingJson.CODEC);
+    out.list(this, 0, all || !kept.contains("columns") ? value.columns() : null, ColumnDefinitionJson.CODEC);
+    out.text(this, 1, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
+    out.list(this, 3, all || !kept.contains("settings") ? value.settings() : null, StreamSettingJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

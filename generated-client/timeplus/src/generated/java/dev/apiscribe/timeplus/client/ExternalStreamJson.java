@@ -46,15 +46,16 @@ final class ExternalStreamJson extends ModelCodec<ExternalStream> {
   @Override
   public void write(JsonWriter out, ExternalStream value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("columns") ? null : value.columns(), StreamColumnJson.CODEC);
-    out.text(this, 1, kept.contains("created_at") ? null : value.createdAt());
-    out.value(this, 2, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 3, kept.contains("description") ? null : value.description());
-    out.text(this, 4, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
-    out.value(this, 5, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 6, kept.contains("name") ? null : value.name());
-    out.list(this, 7, kept.contains("settings") ? null : value.settings(), StreamSettingJson.CODEC);
+    out.list(this, 0, all || !kept.contains("columns") ? value.columns() : null, StreamColumnJson.CODEC);
+    out.text(this, 1, all || !kept.contains("created_at") ? value.createdAt() : null);
+    out.value(this, 2, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
+    out.text(this, 3, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 4, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
+    out.value(this, 5, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.text(this, 6, all || !kept.contains("name") ? value.name() : null);
+    out.list(this, 7, all || !kept.contains("settings") ? value.settings() : null, StreamSettingJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -39,10 +39,11 @@ final class ExternalTableDefinitionJson extends ModelCodec<ExternalTableDefiniti
   @Override
   public void write(JsonWriter out, ExternalTableDefinition value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("description") ? null : value.description());
-    out.text(this, 1, kept.contains("name") ? null : value.name());
-    out.list(this, 2, kept.contains("settings") ? null : value.settings(), StreamSettingJson.CODEC);
+    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
+    out.list(this, 2, all || !kept.contains("settings") ? value.settings() : null, StreamSettingJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -39,10 +39,11 @@ final class FormatSchemaDefinitionJson extends ModelCodec<FormatSchemaDefinition
   @Override
   public void write(JsonWriter out, FormatSchemaDefinition value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("content") ? null : value.content());
-    out.text(this, 1, kept.contains("name") ? null : value.name());
-    out.value(this, 2, kept.contains("type") ? null : value.type(), FormatSchemaTypeJson.CODEC);
+    out.text(this, 0, all || !kept.contains("content") ? value.content() : null);
+    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
+    out.value(this, 2, all || !kept.contains("type") ? value.type() : null, FormatSchemaTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -37,8 +37,9 @@ final class GlobalMetricsJson extends ModelCodec<GlobalMetrics> {
   @Override
   public void write(JsonWriter out, GlobalMetrics value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("storage") ? null : value.storage());
+    out.integer(this, 0, all || !kept.contains("storage") ? value.storage() : null);
     out.others(value.additionalProperties());
     out.end();
   }

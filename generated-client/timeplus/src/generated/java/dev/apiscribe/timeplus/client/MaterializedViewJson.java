@@ -51,19 +51,20 @@ final class MaterializedViewJson extends ModelCodec<MaterializedView> {
   @Override
   public void write(JsonWriter out, MaterializedView value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("columns") ? null : value.columns(), StreamColumnJson.CODEC);
-    out.text(this, 1, kept.contains("created_at") ? null : value.createdAt());
-    out.value(this, 2, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 3, kept.contains("description") ? null : value.description());
-    out.text(this, 4, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
-    out.value(this, 5, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.integer(this, 6, kept.contains("logstore_retention_bytes") ? null : value.logstoreRetentionBytes());
-    out.integer(this, 7, kept.contains("logstore_retention_ms") ? null : value.logstoreRetentionMs());
-    out.text(this, 8, kept.contains("name") ? null : value.name());
-    out.text(this, 9, kept.contains("query") ? null : value.query());
-    out.text(this, 10, kept.contains("target_stream") ? null : value.targetStream());
-    out.text(this, 11, kept.contains("ttl_expression") ? null : value.ttlExpression());
+    out.list(this, 0, all || !kept.contains("columns") ? value.columns() : null, StreamColumnJson.CODEC);
+    out.text(this, 1, all || !kept.contains("created_at") ? value.createdAt() : null);
+    out.value(this, 2, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
+    out.text(this, 3, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 4, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
+    out.value(this, 5, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.integer(this, 6, all || !kept.contains("logstore_retention_bytes") ? value.logstoreRetentionBytes() : null);
+    out.integer(this, 7, all || !kept.contains("logstore_retention_ms") ? value.logstoreRetentionMs() : null);
+    out.text(this, 8, all || !kept.contains("name") ? value.name() : null);
+    out.text(this, 9, all || !kept.contains("query") ? value.query() : null);
+    out.text(this, 10, all || !kept.contains("target_stream") ? value.targetStream() : null);
+    out.text(this, 11, all || !kept.contains("ttl_expression") ? value.ttlExpression() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,12 +41,13 @@ final class MaterializedViewNodeJson extends ModelCodec<MaterializedViewNode> {
   @Override
   public void write(JsonWriter out, MaterializedViewNode value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("checkpoint_size") ? null : value.checkpointSize());
-    out.text(this, 1, kept.contains("last_error_message") ? null : value.lastErrorMessage());
-    out.integer(this, 2, kept.contains("memory") ? null : value.memory());
-    out.integer(this, 3, kept.contains("node_id") ? null : value.nodeId());
-    out.value(this, 4, kept.contains("status") ? null : value.status(), MaterializedViewNodeStatusJson.CODEC);
+    out.integer(this, 0, all || !kept.contains("checkpoint_size") ? value.checkpointSize() : null);
+    out.text(this, 1, all || !kept.contains("last_error_message") ? value.lastErrorMessage() : null);
+    out.integer(this, 2, all || !kept.contains("memory") ? value.memory() : null);
+    out.integer(this, 3, all || !kept.contains("node_id") ? value.nodeId() : null);
+    out.value(this, 4, all || !kept.contains("status") ? value.status() : null, MaterializedViewNodeStatusJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

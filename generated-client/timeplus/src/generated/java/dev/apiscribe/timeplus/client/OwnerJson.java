@@ -38,9 +38,10 @@ final class OwnerJson extends ModelCodec<Owner> {
   @Override
   public void write(JsonWriter out, Owner value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("id") ? null : value.id());
-    out.text(this, 1, kept.contains("name") ? null : value.name());
+    out.text(this, 0, all || !kept.contains("id") ? value.id() : null);
+    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
     out.others(value.additionalProperties());
     out.end();
   }

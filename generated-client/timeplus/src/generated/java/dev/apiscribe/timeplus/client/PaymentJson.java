@@ -40,10 +40,11 @@ final class PaymentJson extends ModelCodec<Payment> {
   @Override
   public void write(JsonWriter out, Payment value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("created") ? null : value.created());
-    out.text(this, 1, kept.contains("status") ? null : value.status());
-    out.list(this, 2, kept.contains("types") ? null : value.types(), JsonCodecs.TEXT);
+    out.integer(this, 0, all || !kept.contains("created") ? value.created() : null);
+    out.text(this, 1, all || !kept.contains("status") ? value.status() : null);
+    out.list(this, 2, all || !kept.contains("types") ? value.types() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -60,26 +60,27 @@ final class QueryJson extends ModelCodec<Query> {
   @Override
   public void write(JsonWriter out, Query value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, kept.contains("analysis") ? null : value.analysis(), SqlAnalysisJson.CODEC);
-    out.text(this, 1, kept.contains("created_at") ? null : value.createdAt());
-    out.value(this, 2, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 3, kept.contains("description") ? null : value.description());
-    out.integer(this, 4, kept.contains("duration") ? null : value.duration());
-    out.integer(this, 5, kept.contains("end_time") ? null : value.endTime());
-    out.text(this, 6, kept.contains("id") ? null : value.id());
-    out.text(this, 7, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
-    out.value(this, 8, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 9, kept.contains("message") ? null : value.message());
-    out.text(this, 10, kept.contains("name") ? null : value.name());
-    out.integer(this, 11, kept.contains("response_time") ? null : value.responseTime());
-    out.value(this, 12, kept.contains("result") ? null : value.result(), QueryResultJson.CODEC);
-    out.map(this, 13, kept.contains("sinks") ? null : value.sinks(), SinkCountsJson.CODEC);
-    out.text(this, 14, kept.contains("sql") ? null : value.sql());
-    out.integer(this, 15, kept.contains("start_time") ? null : value.startTime());
-    out.value(this, 16, kept.contains("status") ? null : value.status(), QueryStatusJson.CODEC);
-    out.list(this, 17, kept.contains("tags") ? null : value.tags(), JsonCodecs.TEXT);
-    out.value(this, 18, kept.contains("timeColumns") ? null : value.timeColumns(), TimeColumnsJson.CODEC);
+    out.value(this, 0, all || !kept.contains("analysis") ? value.analysis() : null, SqlAnalysisJson.CODEC);
+    out.text(this, 1, all || !kept.contains("created_at") ? value.createdAt() : null);
+    out.value(this, 2, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
+    out.text(this, 3, all || !kept.contains("description") ? value.description() : null);
+    out.integer(this, 4, all || !kept.contains("duration") ? value.duration() : null);
+    out.integer(this, 5, all || !kept.contains("end_time") ? value.endTime() : null);
+    out.text(this, 6, all || !kept.contains("id") ? value.id() : null);
+    out.text(this, 7, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
+    out.value(this, 8, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.text(this, 9, all || !kept.contains("message") ? value.message() : null);
+    out.text(this, 10, all || !kept.contains("name") ? value.name() : null);
+    out.integer(this, 11, all || !kept.contains("response_time") ? value.responseTime() : null);
+    out.value(this, 12, all || !kept.contains("result") ? value.result() : null, QueryResultJson.CODEC);
+    out.map(this, 13, all || !kept.contains("sinks") ? value.sinks() : null, SinkCountsJson.CODEC);
+    out.text(this, 14, all || !kept.contains("sql") ? value.sql() : null);
+    out.integer(this, 15, all || !kept.contains("start_time") ? value.startTime() : null);
+    out.value(this, 16, all || !kept.contains("status") ? value.status() : null, QueryStatusJson.CODEC);
+    out.list(this, 17, all || !kept.contains("tags") ? value.tags() : null, JsonCodecs.TEXT);
+    out.value(this, 18, all || !kept.contains("timeColumns") ? value.timeColumns() : null, TimeColumnsJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

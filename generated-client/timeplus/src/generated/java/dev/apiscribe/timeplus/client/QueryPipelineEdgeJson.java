@@ -38,9 +38,10 @@ final class QueryPipelineEdgeJson extends ModelCodec<QueryPipelineEdge> {
   @Override
   public void write(JsonWriter out, QueryPipelineEdge value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("from") ? null : value.from());
-    out.integer(this, 1, kept.contains("to") ? null : value.to());
+    out.integer(this, 0, all || !kept.contains("from") ? value.from() : null);
+    out.integer(this, 1, all || !kept.contains("to") ? value.to() : null);
     out.others(value.additionalProperties());
     out.end();
   }

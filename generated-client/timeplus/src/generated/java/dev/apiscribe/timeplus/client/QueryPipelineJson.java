@@ -38,9 +38,10 @@ final class QueryPipelineJson extends ModelCodec<QueryPipeline> {
   @Override
   public void write(JsonWriter out, QueryPipeline value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("edges") ? null : value.edges(), QueryPipelineEdgeJson.CODEC);
-    out.list(this, 1, kept.contains("nodes") ? null : value.nodes(), QueryPipelineNodeJson.CODEC);
+    out.list(this, 0, all || !kept.contains("edges") ? value.edges() : null, QueryPipelineEdgeJson.CODEC);
+    out.list(this, 1, all || !kept.contains("nodes") ? value.nodes() : null, QueryPipelineNodeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

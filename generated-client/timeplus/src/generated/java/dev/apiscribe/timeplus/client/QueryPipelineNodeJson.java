@@ -40,11 +40,12 @@ final class QueryPipelineNodeJson extends ModelCodec<QueryPipelineNode> {
   @Override
   public void write(JsonWriter out, QueryPipelineNode value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("id") ? null : value.id());
-    out.value(this, 1, kept.contains("metric") ? null : value.metric(), QueryPipelineNodeMetricJson.CODEC);
-    out.text(this, 2, kept.contains("name") ? null : value.name());
-    out.text(this, 3, kept.contains("status") ? null : value.status());
+    out.integer(this, 0, all || !kept.contains("id") ? value.id() : null);
+    out.value(this, 1, all || !kept.contains("metric") ? value.metric() : null, QueryPipelineNodeMetricJson.CODEC);
+    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
+    out.text(this, 3, all || !kept.contains("status") ? value.status() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,9 +38,10 @@ final class QueryPipelineNodeMetricJson extends ModelCodec<QueryPipelineNodeMetr
   @Override
   public void write(JsonWriter out, QueryPipelineNodeMetric value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("processed_bytes") ? null : value.processedBytes());
-    out.integer(this, 1, kept.contains("processing_time_ns") ? null : value.processingTimeNs());
+    out.integer(this, 0, all || !kept.contains("processed_bytes") ? value.processedBytes() : null);
+    out.integer(this, 1, all || !kept.contains("processing_time_ns") ? value.processingTimeNs() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -37,8 +37,9 @@ final class QueryResultJson extends ModelCodec<QueryResult> {
   @Override
   public void write(JsonWriter out, QueryResult value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("header") ? null : value.header(), ColumnJson.CODEC);
+    out.list(this, 0, all || !kept.contains("header") ? value.header() : null, ColumnJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

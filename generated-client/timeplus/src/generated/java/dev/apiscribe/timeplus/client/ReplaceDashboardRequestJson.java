@@ -40,10 +40,11 @@ final class ReplaceDashboardRequestJson extends ModelCodec<ReplaceDashboardReque
   @Override
   public void write(JsonWriter out, ReplaceDashboardRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("description") ? null : value.description());
-    out.text(this, 1, kept.contains("name") ? null : value.name());
-    out.list(this, 2, kept.contains("panels") ? null : value.panels(), DashboardPanelJson.CODEC);
+    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
+    out.list(this, 2, all || !kept.contains("panels") ? value.panels() : null, DashboardPanelJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,9 +38,10 @@ final class SinkCountsJson extends ModelCodec<SinkCounts> {
   @Override
   public void write(JsonWriter out, SinkCounts value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("failure_count") ? null : value.failureCount());
-    out.integer(this, 1, kept.contains("success_count") ? null : value.successCount());
+    out.integer(this, 0, all || !kept.contains("failure_count") ? value.failureCount() : null);
+    out.integer(this, 1, all || !kept.contains("success_count") ? value.successCount() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -52,20 +52,21 @@ final class SinkJson extends ModelCodec<Sink> {
   @Override
   public void write(JsonWriter out, Sink value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("created_at") ? null : value.createdAt());
-    out.value(this, 1, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 2, kept.contains("description") ? null : value.description());
-    out.text(this, 3, kept.contains("id") ? null : value.id());
-    out.text(this, 4, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
-    out.value(this, 5, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 6, kept.contains("message") ? null : value.message());
-    out.text(this, 7, kept.contains("name") ? null : value.name());
-    out.value(this, 8, kept.contains("plan") ? null : value.plan(), SqlAnalysisJson.CODEC);
-    out.map(this, 9, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
-    out.text(this, 10, kept.contains("query") ? null : value.query());
-    out.text(this, 11, kept.contains("status") ? null : value.status());
-    out.value(this, 12, kept.contains("type") ? null : value.type(), SinkTypeJson.CODEC);
+    out.text(this, 0, all || !kept.contains("created_at") ? value.createdAt() : null);
+    out.value(this, 1, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
+    out.text(this, 2, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 3, all || !kept.contains("id") ? value.id() : null);
+    out.text(this, 4, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
+    out.value(this, 5, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.text(this, 6, all || !kept.contains("message") ? value.message() : null);
+    out.text(this, 7, all || !kept.contains("name") ? value.name() : null);
+    out.value(this, 8, all || !kept.contains("plan") ? value.plan() : null, SqlAnalysisJson.CODEC);
+    out.map(this, 9, all || !kept.contains("properties") ? value.properties() : null, JsonCodecs.ANY);
+    out.text(this, 10, all || !kept.contains("query") ? value.query() : null);
+    out.text(this, 11, all || !kept.contains("status") ? value.status() : null);
+    out.value(this, 12, all || !kept.contains("type") ? value.type() : null, SinkTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -54,22 +54,23 @@ final class SinkStatsJson extends ModelCodec<SinkStats> {
   @Override
   public void write(JsonWriter out, SinkStats value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("earliest_event") ? null : value.earliestEvent());
-    out.list(this, 1, kept.contains("errors") ? null : value.errors(), ConnectorErrorJson.CODEC);
-    out.decimal(this, 2, kept.contains("failure_count") ? null : value.failureCount());
-    out.integer(this, 3, kept.contains("historical_data_bytes") ? null : value.historicalDataBytes());
-    out.list(this, 4, kept.contains("history") ? null : value.history(), StreamMetricsPointJson.CODEC);
-    out.text(this, 5, kept.contains("latest_event") ? null : value.latestEvent());
-    out.list(this, 6, kept.contains("nodes") ? null : value.nodes(), MaterializedViewNodeJson.CODEC);
-    out.decimal(this, 7, kept.contains("read_bps") ? null : value.readBps());
-    out.decimal(this, 8, kept.contains("read_eps") ? null : value.readEps());
-    out.integer(this, 9, kept.contains("row_count") ? null : value.rowCount());
-    out.integer(this, 10, kept.contains("streaming_data_bytes") ? null : value.streamingDataBytes());
-    out.decimal(this, 11, kept.contains("success_count") ? null : value.successCount());
-    out.list(this, 12, kept.contains("throughput") ? null : value.throughput(), ThroughputPointJson.CODEC);
-    out.decimal(this, 13, kept.contains("written_bps") ? null : value.writtenBps());
-    out.decimal(this, 14, kept.contains("written_eps") ? null : value.writtenEps());
+    out.text(this, 0, all || !kept.contains("earliest_event") ? value.earliestEvent() : null);
+    out.list(this, 1, all || !kept.contains("errors") ? value.errors() : null, ConnectorErrorJson.CODEC);
+    out.decimal(this, 2, all || !kept.contains("failure_count") ? value.failureCount() : null);
+    out.integer(this, 3, all || !kept.contains("historical_data_bytes") ? value.historicalDataBytes() : null);
+    out.list(this, 4, all || !kept.contains("history") ? value.history() : null, StreamMetricsPointJson.CODEC);
+    out.text(this, 5, all || !kept.contains("latest_event") ? value.latestEvent() : null);
+    out.list(this, 6, all || !kept.contains("nodes") ? value.nodes() : null, MaterializedViewNodeJson.CODEC);
+    out.decimal(this, 7, all || !kept.contains("read_bps") ? value.readBps() : null);
+    out.decimal(this, 8, all || !kept.contains("read_eps") ? value.readEps() : null);
+    out.integer(this, 9, all || !kept.contains("row_count") ? value.rowCount() : null);
+    out.integer(this, 10, all || !kept.contains("streaming_data_bytes") ? value.streamingDataBytes() : null);
+    out.decimal(this, 11, all || !kept.contains("success_count") ? value.successCount() : null);
+    out.list(this, 12, all || !kept.contains("throughput") ? value.throughput() : null, ThroughputPointJson.CODEC);
+    out.decimal(this, 13, all || !kept.contains("written_bps") ? value.writtenBps() : null);
+    out.decimal(this, 14, all || !kept.contains("written_eps") ? value.writtenEps() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,11 +40,12 @@ final class SourceStatsJson extends ModelCodec<SourceStats> {
   @Override
   public void write(JsonWriter out, SourceStats value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("errors") ? null : value.errors(), ConnectorErrorJson.CODEC);
-    out.decimal(this, 1, kept.contains("failure_count") ? null : value.failureCount());
-    out.decimal(this, 2, kept.contains("success_count") ? null : value.successCount());
-    out.list(this, 3, kept.contains("throughput") ? null : value.throughput(), ThroughputPointJson.CODEC);
+    out.list(this, 0, all || !kept.contains("errors") ? value.errors() : null, ConnectorErrorJson.CODEC);
+    out.decimal(this, 1, all || !kept.contains("failure_count") ? value.failureCount() : null);
+    out.decimal(this, 2, all || !kept.contains("success_count") ? value.successCount() : null);
+    out.list(this, 3, all || !kept.contains("throughput") ? value.throughput() : null, ThroughputPointJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,12 +41,13 @@ final class SqlAnalysisColumnJson extends ModelCodec<SqlAnalysisColumn> {
   @Override
   public void write(JsonWriter out, SqlAnalysisColumn value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("column") ? null : value.column());
-    out.text(this, 1, kept.contains("column_type") ? null : value.columnType());
-    out.text(this, 2, kept.contains("database") ? null : value.database());
-    out.bool(this, 3, kept.contains("is_view") ? null : value.isView());
-    out.text(this, 4, kept.contains("table") ? null : value.table());
+    out.text(this, 0, all || !kept.contains("column") ? value.column() : null);
+    out.text(this, 1, all || !kept.contains("column_type") ? value.columnType() : null);
+    out.text(this, 2, all || !kept.contains("database") ? value.database() : null);
+    out.bool(this, 3, all || !kept.contains("is_view") ? value.isView() : null);
+    out.text(this, 4, all || !kept.contains("table") ? value.table() : null);
     out.others(value.additionalProperties());
     out.end();
   }

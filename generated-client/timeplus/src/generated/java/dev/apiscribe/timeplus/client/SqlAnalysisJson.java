@@ -50,18 +50,19 @@ final class SqlAnalysisJson extends ModelCodec<SqlAnalysis> {
   @Override
   public void write(JsonWriter out, SqlAnalysis value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("group_by_columns") ? null : value.groupByColumns(), JsonCodecs.TEXT);
-    out.bool(this, 1, kept.contains("has_aggr") ? null : value.hasAggr());
-    out.bool(this, 2, kept.contains("has_subquery") ? null : value.hasSubquery());
-    out.bool(this, 3, kept.contains("has_table_join") ? null : value.hasTableJoin());
-    out.bool(this, 4, kept.contains("has_union") ? null : value.hasUnion());
-    out.bool(this, 5, kept.contains("is_streaming") ? null : value.isStreaming());
-    out.text(this, 6, kept.contains("original_query") ? null : value.originalQuery());
-    out.text(this, 7, kept.contains("query_type") ? null : value.queryType());
-    out.list(this, 8, kept.contains("required_columns") ? null : value.requiredColumns(), SqlAnalysisColumnJson.CODEC);
-    out.list(this, 9, kept.contains("result_columns") ? null : value.resultColumns(), SqlAnalysisColumnJson.CODEC);
-    out.text(this, 10, kept.contains("rewritten_query") ? null : value.rewrittenQuery());
+    out.list(this, 0, all || !kept.contains("group_by_columns") ? value.groupByColumns() : null, JsonCodecs.TEXT);
+    out.bool(this, 1, all || !kept.contains("has_aggr") ? value.hasAggr() : null);
+    out.bool(this, 2, all || !kept.contains("has_subquery") ? value.hasSubquery() : null);
+    out.bool(this, 3, all || !kept.contains("has_table_join") ? value.hasTableJoin() : null);
+    out.bool(this, 4, all || !kept.contains("has_union") ? value.hasUnion() : null);
+    out.bool(this, 5, all || !kept.contains("is_streaming") ? value.isStreaming() : null);
+    out.text(this, 6, all || !kept.contains("original_query") ? value.originalQuery() : null);
+    out.text(this, 7, all || !kept.contains("query_type") ? value.queryType() : null);
+    out.list(this, 8, all || !kept.contains("required_columns") ? value.requiredColumns() : null, SqlAnalysisColumnJson.CODEC);
+    out.list(this, 9, all || !kept.contains("result_columns") ? value.resultColumns() : null, SqlAnalysisColumnJson.CODEC);
+    out.text(this, 10, all || !kept.contains("rewritten_query") ? value.rewrittenQuery() : null);
     out.others(value.additionalProperties());
     out.end();
   }

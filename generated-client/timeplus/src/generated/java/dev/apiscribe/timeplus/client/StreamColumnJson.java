@@ -41,12 +41,13 @@ final class StreamColumnJson extends ModelCodec<StreamColumn> {
   @Override
   public void write(JsonWriter out, StreamColumn value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("codec") ? null : value.codec());
-    out.text(this, 1, kept.contains("default") ? null : value.default_());
-    out.text(this, 2, kept.contains("name") ? null : value.name());
-    out.bool(this, 3, kept.contains("nullable") ? null : value.nullable());
-    out.text(this, 4, kept.contains("type") ? null : value.type());
+    out.text(this, 0, all || !kept.contains("codec") ? value.codec() : null);
+    out.text(this, 1, all || !kept.contains("default") ? value.default_() : null);
+    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
+    out.bool(this, 3, all || !kept.contains("nullable") ? value.nullable() : null);
+    out.text(this, 4, all || !kept.contains("type") ? value.type() : null);
     out.others(value.additionalProperties());
     out.end();
   }

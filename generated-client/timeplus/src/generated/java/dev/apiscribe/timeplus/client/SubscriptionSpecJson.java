@@ -40,11 +40,12 @@ final class SubscriptionSpecJson extends ModelCodec<SubscriptionSpec> {
   @Override
   public void write(JsonWriter out, SubscriptionSpec value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("cpu") ? null : value.cpu());
-    out.integer(this, 1, kept.contains("invitations") ? null : value.invitations());
-    out.integer(this, 2, kept.contains("memory") ? null : value.memory());
-    out.integer(this, 3, kept.contains("storage_size") ? null : value.storageSize());
+    out.integer(this, 0, all || !kept.contains("cpu") ? value.cpu() : null);
+    out.integer(this, 1, all || !kept.contains("invitations") ? value.invitations() : null);
+    out.integer(this, 2, all || !kept.contains("memory") ? value.memory() : null);
+    out.integer(this, 3, all || !kept.contains("storage_size") ? value.storageSize() : null);
     out.others(value.additionalProperties());
     out.end();
   }

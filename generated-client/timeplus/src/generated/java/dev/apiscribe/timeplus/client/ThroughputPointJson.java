@@ -38,9 +38,10 @@ final class ThroughputPointJson extends ModelCodec<ThroughputPoint> {
   @Override
   public void write(JsonWriter out, ThroughputPoint value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("time") ? null : value.time());
-    out.decimal(this, 1, kept.contains("value") ? null : value.value());
+    out.text(this, 0, all || !kept.contains("time") ? value.time() : null);
+    out.decimal(this, 1, all || !kept.contains("value") ? value.value() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -39,10 +39,11 @@ final class TimeColumnsJson extends ModelCodec<TimeColumns> {
   @Override
   public void write(JsonWriter out, TimeColumns value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("eventTime") ? null : value.eventTime());
-    out.integer(this, 1, kept.contains("windowEnd") ? null : value.windowEnd());
-    out.integer(this, 2, kept.contains("windowStart") ? null : value.windowStart());
+    out.integer(this, 0, all || !kept.contains("eventTime") ? value.eventTime() : null);
+    out.integer(this, 1, all || !kept.contains("windowEnd") ? value.windowEnd() : null);
+    out.integer(this, 2, all || !kept.contains("windowStart") ? value.windowStart() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,9 +38,10 @@ final class TopologyEdgeJson extends ModelCodec<TopologyEdge> {
   @Override
   public void write(JsonWriter out, TopologyEdge value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("source") ? null : value.source());
-    out.text(this, 1, kept.contains("target") ? null : value.target());
+    out.text(this, 0, all || !kept.contains("source") ? value.source() : null);
+    out.text(this, 1, all || !kept.contains("target") ? value.target() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -39,10 +39,11 @@ final class TopologyGraphJson extends ModelCodec<TopologyGraph> {
   @Override
   public void write(JsonWriter out, TopologyGraph value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("dependencies") ? null : value.dependencies(), TopologyEdgeJson.CODEC);
-    out.list(this, 1, kept.contains("edges") ? null : value.edges(), TopologyEdgeJson.CODEC);
-    out.list(this, 2, kept.contains("nodes") ? null : value.nodes(), TopologyNodeJson.CODEC);
+    out.list(this, 0, all || !kept.contains("dependencies") ? value.dependencies() : null, TopologyEdgeJson.CODEC);
+    out.list(this, 1, all || !kept.contains("edges") ? value.edges() : null, TopologyEdgeJson.CODEC);
+    out.list(this, 2, all || !kept.contains("nodes") ? value.nodes() : null, TopologyNodeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

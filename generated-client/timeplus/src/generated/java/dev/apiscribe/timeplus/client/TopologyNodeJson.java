@@ -42,12 +42,13 @@ final class TopologyNodeJson extends ModelCodec<TopologyNode> {
   @Override
   public void write(JsonWriter out, TopologyNode value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("id") ? null : value.id());
-    out.text(this, 1, kept.contains("name") ? null : value.name());
-    out.value(this, 2, kept.contains("ownership") ? null : value.ownership(), OwnerJson.CODEC);
-    out.map(this, 3, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
-    out.text(this, 4, kept.contains("type") ? null : value.type());
+    out.text(this, 0, all || !kept.contains("id") ? value.id() : null);
+    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
+    out.value(this, 2, all || !kept.contains("ownership") ? value.ownership() : null, OwnerJson.CODEC);
+    out.map(this, 3, all || !kept.contains("properties") ? value.properties() : null, JsonCodecs.ANY);
+    out.text(this, 4, all || !kept.contains("type") ? value.type() : null);
     out.others(value.additionalProperties());
     out.end();
   }

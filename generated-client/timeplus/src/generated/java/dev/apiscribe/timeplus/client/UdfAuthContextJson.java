@@ -39,9 +39,10 @@ final class UdfAuthContextJson extends ModelCodec<UdfAuthContext> {
   @Override
   public void write(JsonWriter out, UdfAuthContext value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("key_name") ? null : value.keyName());
-    out.text(this, 1, kept.contains("key_value") ? null : value.keyValue());
+    out.text(this, 0, all || !kept.contains("key_name") ? value.keyName() : null);
+    out.text(this, 1, all || !kept.contains("key_value") ? value.keyValue() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -52,21 +52,22 @@ final class UdfJson extends ModelCodec<Udf> {
   @Override
   public void write(JsonWriter out, Udf value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("arguments") ? null : value.arguments(), UdfArgumentJson.CODEC);
-    out.value(this, 1, kept.contains("auth_context") ? null : value.authContext(), UdfAuthContextJson.CODEC);
-    out.value(this, 2, kept.contains("auth_method") ? null : value.authMethod(), UdfAuthMethodJson.CODEC);
-    out.text(this, 3, kept.contains("created_at") ? null : value.createdAt());
-    out.value(this, 4, kept.contains("created_by") ? null : value.createdBy(), OwnerJson.CODEC);
-    out.text(this, 5, kept.contains("description") ? null : value.description());
-    out.bool(this, 6, kept.contains("is_aggregation") ? null : value.isAggregation());
-    out.text(this, 7, kept.contains("last_updated_at") ? null : value.lastUpdatedAt());
-    out.value(this, 8, kept.contains("last_updated_by") ? null : value.lastUpdatedBy(), OwnerJson.CODEC);
-    out.text(this, 9, kept.contains("name") ? null : value.name());
-    out.text(this, 10, kept.contains("return_type") ? null : value.returnType());
-    out.text(this, 11, kept.contains("source") ? null : value.source());
-    out.value(this, 12, kept.contains("type") ? null : value.type(), UdfTypeJson.CODEC);
-    out.text(this, 13, kept.contains("url") ? null : value.url());
+    out.list(this, 0, all || !kept.contains("arguments") ? value.arguments() : null, UdfArgumentJson.CODEC);
+    out.value(this, 1, all || !kept.contains("auth_context") ? value.authContext() : null, UdfAuthContextJson.CODEC);
+    out.value(this, 2, all || !kept.contains("auth_method") ? value.authMethod() : null, UdfAuthMethodJson.CODEC);
+    out.text(this, 3, all || !kept.contains("created_at") ? value.createdAt() : null);
+    out.value(this, 4, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
+    out.text(this, 5, all || !kept.contains("description") ? value.description() : null);
+    out.bool(this, 6, all || !kept.contains("is_aggregation") ? value.isAggregation() : null);
+    out.text(this, 7, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
+    out.value(this, 8, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.text(this, 9, all || !kept.contains("name") ? value.name() : null);
+    out.text(this, 10, all || !kept.contains("return_type") ? value.returnType() : null);
+    out.text(this, 11, all || !kept.contains("source") ? value.source() : null);
+    out.value(this, 12, all || !kept.contains("type") ? value.type() : null, UdfTypeJson.CODEC);
+    out.text(this, 13, all || !kept.contains("url") ? value.url() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -44,12 +44,13 @@ final class UpdateMaterializedViewRequestJson extends ModelCodec<UpdateMateriali
   @Override
   public void write(JsonWriter out, UpdateMaterializedViewRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("description") ? null : value.description());
-    out.integer(this, 1, kept.contains("logstore_retention_bytes") ? null : value.logstoreRetentionBytes());
-    out.integer(this, 2, kept.contains("logstore_retention_ms") ? null : value.logstoreRetentionMs());
-    out.text(this, 3, kept.contains("query") ? null : value.query());
-    out.text(this, 4, kept.contains("ttl_expression") ? null : value.ttlExpression());
+    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
+    out.integer(this, 1, all || !kept.contains("logstore_retention_bytes") ? value.logstoreRetentionBytes() : null);
+    out.integer(this, 2, all || !kept.contains("logstore_retention_ms") ? value.logstoreRetentionMs() : null);
+    out.text(this, 3, all || !kept.contains("query") ? value.query() : null);
+    out.text(this, 4, all || !kept.contains("ttl_expression") ? value.ttlExpression() : null);
     out.others(value.additionalProperties());
     out.end();
   }

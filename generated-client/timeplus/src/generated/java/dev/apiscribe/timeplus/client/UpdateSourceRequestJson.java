@@ -42,11 +42,12 @@ final class UpdateSourceRequestJson extends ModelCodec<UpdateSourceRequest> {
   @Override
   public void write(JsonWriter out, UpdateSourceRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("description") ? null : value.description());
-    out.text(this, 1, kept.contains("name") ? null : value.name());
-    out.map(this, 2, kept.contains("properties") ? null : value.properties(), JsonCodecs.ANY);
-    out.text(this, 3, kept.contains("stream") ? null : value.stream());
+    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
+    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
+    out.map(this, 2, all || !kept.contains("properties") ? value.properties() : null, JsonCodecs.ANY);
+    out.text(this, 3, all || !kept.contains("stream") ? value.stream() : null);
     out.others(value.additionalProperties());
     out.end();
   }

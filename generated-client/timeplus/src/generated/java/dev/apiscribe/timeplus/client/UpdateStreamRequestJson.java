@@ -42,11 +42,12 @@ final class UpdateStreamRequestJson extends ModelCodec<UpdateStreamRequest> {
   @Override
   public void write(JsonWriter out, UpdateStreamRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("description") ? null : value.description());
-    out.integer(this, 1, kept.contains("logstore_retention_bytes") ? null : value.logstoreRetentionBytes());
-    out.integer(this, 2, kept.contains("logstore_retention_ms") ? null : value.logstoreRetentionMs());
-    out.text(this, 3, kept.contains("ttl_expression") ? null : value.ttlExpression());
+    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
+    out.integer(this, 1, all || !kept.contains("logstore_retention_bytes") ? value.logstoreRetentionBytes() : null);
+    out.integer(this, 2, all || !kept.contains("logstore_retention_ms") ? value.logstoreRetentionMs() : null);
+    out.text(this, 3, all || !kept.contains("ttl_expression") ? value.ttlExpression() : null);
     out.others(value.additionalProperties());
     out.end();
   }

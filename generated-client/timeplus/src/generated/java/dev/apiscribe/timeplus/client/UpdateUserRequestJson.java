@@ -39,9 +39,10 @@ final class UpdateUserRequestJson extends ModelCodec<UpdateUserRequest> {
   @Override
   public void write(JsonWriter out, UpdateUserRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("password") ? null : value.password());
-    out.value(this, 1, kept.contains("role") ? null : value.role(), UserRoleJson.CODEC);
+    out.text(this, 0, all || !kept.contains("password") ? value.password() : null);
+    out.value(this, 1, all || !kept.contains("role") ? value.role() : null, UserRoleJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

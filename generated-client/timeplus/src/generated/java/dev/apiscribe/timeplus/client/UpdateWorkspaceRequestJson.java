@@ -38,8 +38,9 @@ final class UpdateWorkspaceRequestJson extends ModelCodec<UpdateWorkspaceRequest
   @Override
   public void write(JsonWriter out, UpdateWorkspaceRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, kept.contains("settings") ? null : value.settings(), WorkspaceSettingsUpdateJson.CODEC);
+    out.value(this, 0, all || !kept.contains("settings") ? value.settings() : null, WorkspaceSettingsUpdateJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

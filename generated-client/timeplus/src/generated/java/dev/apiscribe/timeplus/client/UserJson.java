@@ -38,9 +38,10 @@ final class UserJson extends ModelCodec<User> {
   @Override
   public void write(JsonWriter out, User value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, kept.contains("role") ? null : value.role(), UserRoleJson.CODEC);
-    out.text(this, 1, kept.contains("username") ? null : value.username());
+    out.value(this, 0, all || !kept.contains("role") ? value.role() : null, UserRoleJson.CODEC);
+    out.text(this, 1, all || !kept.contains("username") ? value.username() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,8 +38,9 @@ final class WorkspaceSettingsUpdateJson extends ModelCodec<WorkspaceSettingsUpda
   @Override
   public void write(JsonWriter out, WorkspaceSettingsUpdate value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.bool(this, 0, kept.contains("enabled_user_tracking") ? null : value.enabledUserTracking());
+    out.bool(this, 0, all || !kept.contains("enabled_user_tracking") ? value.enabledUserTracking() : null);
     out.others(value.additionalProperties());
     out.end();
   }

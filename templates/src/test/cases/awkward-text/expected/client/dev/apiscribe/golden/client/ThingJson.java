@@ -38,9 +38,10 @@ final class ThingJson extends ModelCodec<Thing> {
   @Override
   public void write(JsonWriter out, Thing value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("quo\"te") ? null : value.quoTe());
-    out.text(this, 1, kept.contains("uml\u00E4ut") ? null : value.umlUt());
+    out.text(this, 0, all || !kept.contains("quo\"te") ? value.quoTe() : null);
+    out.text(this, 1, all || !kept.contains("uml\u00E4ut") ? value.umlUt() : null);
     out.others(value.additionalProperties());
     out.end();
   }

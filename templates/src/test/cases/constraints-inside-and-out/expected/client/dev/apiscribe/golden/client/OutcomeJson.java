@@ -37,8 +37,9 @@ final class OutcomeJson extends ModelCodec<Outcome> {
   @Override
   public void write(JsonWriter out, Outcome value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("id") ? null : value.id());
+    out.text(this, 0, all || !kept.contains("id") ? value.id() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -42,9 +42,10 @@ final class PartJson extends ModelCodec<Part> {
   @Override
   public void write(JsonWriter out, Part value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("name") ? null : value.name());
-    out.list(this, 1, kept.contains("parts") ? null : value.parts(), PartJson.CODEC);
+    out.text(this, 0, all || !kept.contains("name") ? value.name() : null);
+    out.list(this, 1, all || !kept.contains("parts") ? value.parts() : null, PartJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

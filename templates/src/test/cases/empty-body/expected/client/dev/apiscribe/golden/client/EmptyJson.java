@@ -37,6 +37,7 @@ final class EmptyJson extends ModelCodec<Empty> {
   @Override
   public void write(JsonWriter out, Empty value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
     out.others(value.additionalProperties());
     out.end();

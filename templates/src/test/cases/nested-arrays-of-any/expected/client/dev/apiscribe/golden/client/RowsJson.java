@@ -43,9 +43,10 @@ final class RowsJson extends ModelCodec<Rows> {
   @Override
   public void write(JsonWriter out, Rows value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("data") ? null : value.data(), JsonCodecs.list(JsonCodecs.ANY));
-    out.list(this, 1, kept.contains("names") ? null : value.names(), JsonCodecs.TEXT);
+    out.list(this, 0, all || !kept.contains("data") ? value.data() : null, JsonCodecs.list(JsonCodecs.ANY));
+    out.list(this, 1, all || !kept.contains("names") ? value.names() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

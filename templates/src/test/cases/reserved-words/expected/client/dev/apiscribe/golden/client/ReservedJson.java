@@ -54,22 +54,23 @@ final class ReservedJson extends ModelCodec<Reserved> {
   @Override
   public void write(JsonWriter out, Reserved value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("class") ? null : value.class_());
-    out.text(this, 1, kept.contains("default") ? null : value.default_());
-    out.text(this, 2, kept.contains("get_class") ? null : value.getClass_());
-    out.text(this, 3, kept.contains("to_string") ? null : value.toString_());
-    out.text(this, 4, kept.contains("builder") ? null : value.builder_());
-    out.text(this, 5, kept.contains("build") ? null : value.build_());
-    out.text(this, 6, kept.contains("other_members") ? null : value.otherMembers());
-    out.text(this, 7, kept.contains("time.Time") ? null : value.timeTime());
-    out.text(this, 8, kept.contains("2nd") ? null : value.value2nd());
-    out.text(this, 9, kept.contains("other") ? null : value.other());
-    out.text(this, 10, kept.contains("that") ? null : value.that());
-    out.text(this, 11, kept.contains("name") ? null : value.name());
-    out.text(this, 12, kept.contains("value") ? null : value.value());
-    out.text(this, 13, kept.contains("a-b") ? null : value.aB());
-    out.text(this, 14, kept.contains("a_b") ? null : value.aB_());
+    out.text(this, 0, all || !kept.contains("class") ? value.class_() : null);
+    out.text(this, 1, all || !kept.contains("default") ? value.default_() : null);
+    out.text(this, 2, all || !kept.contains("get_class") ? value.getClass_() : null);
+    out.text(this, 3, all || !kept.contains("to_string") ? value.toString_() : null);
+    out.text(this, 4, all || !kept.contains("builder") ? value.builder_() : null);
+    out.text(this, 5, all || !kept.contains("build") ? value.build_() : null);
+    out.text(this, 6, all || !kept.contains("other_members") ? value.otherMembers() : null);
+    out.text(this, 7, all || !kept.contains("time.Time") ? value.timeTime() : null);
+    out.text(this, 8, all || !kept.contains("2nd") ? value.value2nd() : null);
+    out.text(this, 9, all || !kept.contains("other") ? value.other() : null);
+    out.text(this, 10, all || !kept.contains("that") ? value.that() : null);
+    out.text(this, 11, all || !kept.contains("name") ? value.name() : null);
+    out.text(this, 12, all || !kept.contains("value") ? value.value() : null);
+    out.text(this, 13, all || !kept.contains("a-b") ? value.aB() : null);
+    out.text(this, 14, all || !kept.contains("a_b") ? value.aB_() : null);
     out.others(value.additionalProperties());
     out.end();
   }

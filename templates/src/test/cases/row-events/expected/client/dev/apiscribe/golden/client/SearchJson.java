@@ -39,10 +39,11 @@ final class SearchJson extends ModelCodec<Search> {
   @Override
   public void write(JsonWriter out, Search value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("job") ? null : value.job());
-    out.text(this, 1, kept.contains("state") ? null : value.state());
-    out.text(this, 2, kept.contains("reason") ? null : value.reason());
+    out.text(this, 0, all || !kept.contains("job") ? value.job() : null);
+    out.text(this, 1, all || !kept.contains("state") ? value.state() : null);
+    out.text(this, 2, all || !kept.contains("reason") ? value.reason() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -46,14 +46,15 @@ final class ThingJson extends ModelCodec<Thing> {
   @Override
   public void write(JsonWriter out, Thing value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("byFormat") ? null : value.byFormat());
-    out.text(this, 1, kept.contains("byMark") ? null : value.byMark());
-    out.text(this, 2, kept.contains("byFormatElsewhere") ? null : value.byFormatElsewhere());
-    out.text(this, 3, kept.contains("byMarkElsewhere") ? null : value.byMarkElsewhere());
-    out.list(this, 4, kept.contains("byFormatOfElements") ? null : value.byFormatOfElements(), JsonCodecs.TEXT);
-    out.text(this, 5, kept.contains("byMarkOfAnUnmarked") ? null : value.byMarkOfAnUnmarked());
-    out.text(this, 6, kept.contains("shown") ? null : value.shown());
+    out.text(this, 0, all || !kept.contains("byFormat") ? value.byFormat() : null);
+    out.text(this, 1, all || !kept.contains("byMark") ? value.byMark() : null);
+    out.text(this, 2, all || !kept.contains("byFormatElsewhere") ? value.byFormatElsewhere() : null);
+    out.text(this, 3, all || !kept.contains("byMarkElsewhere") ? value.byMarkElsewhere() : null);
+    out.list(this, 4, all || !kept.contains("byFormatOfElements") ? value.byFormatOfElements() : null, JsonCodecs.TEXT);
+    out.text(this, 5, all || !kept.contains("byMarkOfAnUnmarked") ? value.byMarkOfAnUnmarked() : null);
+    out.text(this, 6, all || !kept.contains("shown") ? value.shown() : null);
     out.others(value.additionalProperties());
     out.end();
   }

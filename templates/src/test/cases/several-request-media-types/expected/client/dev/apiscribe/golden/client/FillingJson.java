@@ -39,8 +39,9 @@ final class FillingJson extends ModelCodec<Filling> {
   @Override
   public void write(JsonWriter out, Filling value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, kept.contains("data") ? null : value.data(), JsonCodecs.TEXT);
+    out.list(this, 0, all || !kept.contains("data") ? value.data() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,9 +38,10 @@ final class ThingJson extends ModelCodec<Thing> {
   @Override
   public void write(JsonWriter out, Thing value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("size") ? null : value.size());
-    out.value(this, 1, kept.contains("colour") ? null : value.colour(), ColourJson.CODEC);
+    out.integer(this, 0, all || !kept.contains("size") ? value.size() : null);
+    out.value(this, 1, all || !kept.contains("colour") ? value.colour() : null, ColourJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

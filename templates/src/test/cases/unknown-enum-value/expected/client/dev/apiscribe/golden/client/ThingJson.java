@@ -38,9 +38,10 @@ final class ThingJson extends ModelCodec<Thing> {
   @Override
   public void write(JsonWriter out, Thing value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, kept.contains("status") ? null : value.status(), StatusJson.CODEC);
-    out.list(this, 1, kept.contains("history") ? null : value.history(), StatusJson.CODEC);
+    out.value(this, 0, all || !kept.contains("status") ? value.status() : null, StatusJson.CODEC);
+    out.list(this, 1, all || !kept.contains("history") ? value.history() : null, StatusJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
