@@ -1,7 +1,6 @@
 package dev.apiscribe.endurance;
 
 import dev.apiscribe.runtime.RequestBody;
-import dev.apiscribe.runtime.Row;
 import dev.apiscribe.runtime.RowResponse;
 import dev.apiscribe.runtime.Rows;
 import dev.apiscribe.timeplus.client.TimeplusClient;
@@ -9,8 +8,6 @@ import dev.apiscribe.timeplus.model.CreateQueryRequest;
 import dev.apiscribe.timeplus.model.Query;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
 import java.util.stream.LongStream;
 
 /**
@@ -62,50 +59,14 @@ final class RowsProgram {
       try (RowResponse<Query> response =
           timeplus.async().queries().createQuery(request).get()) {
         response.rows().publisher().subscribe(sum);
-        sum.complete.get();
+        sum.await();
       }
     } else {
       try (RowResponse<Query> response = timeplus.queries().createQuery(request)) {
         response.rows().forEach(sum::onNext);
       }
     }
-    if (sum.count != rows || sum.total != rows * (rows - 1) / 2) {
-      throw new IllegalStateException("rows were lost or changed on their way");
-    }
+    sum.require(rows);
     return null;
-  }
-
-  /** Asks for a few rows at a time. */
-  private static final class IdSum implements Flow.Subscriber<Row> {
-    private static final int AT_A_TIME = 100;
-
-    private final CompletableFuture<Void> complete = new CompletableFuture<>();
-    private Flow.Subscription subscription;
-    private long count;
-    private long total;
-
-    @Override
-    public void onSubscribe(Flow.Subscription subscription) {
-      this.subscription = subscription;
-      subscription.request(AT_A_TIME);
-    }
-
-    @Override
-    public void onNext(Row row) {
-      total += row.longValue("id");
-      if (++count % AT_A_TIME == 0 && subscription != null) {
-        subscription.request(AT_A_TIME);
-      }
-    }
-
-    @Override
-    public void onError(Throwable failure) {
-      complete.completeExceptionally(failure);
-    }
-
-    @Override
-    public void onComplete() {
-      complete.complete(null);
-    }
   }
 }

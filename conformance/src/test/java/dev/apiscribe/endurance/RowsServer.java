@@ -11,6 +11,7 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,6 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -31,28 +35,39 @@ final class RowsServer implements AutoCloseable {
   private final HttpServer server;
   private final List<Long> received = new CopyOnWriteArrayList<>();
 
-  private RowsServer(HttpServer server) {
+  /** Opens when no query has to wait for others any more. */
+  private final CountDownLatch held;
+
+  private RowsServer(HttpServer server, int together) {
     this.server = server;
+    held = new CountDownLatch(together);
     server.createContext("/v1beta2/streams/cars/ingest", this::ingest);
     server.createContext("/v1beta2/queries", this::query);
   }
 
   static RowsServer plain() throws IOException {
-    return started(HttpServer.create(loopback(), 0));
+    return started(HttpServer.create(loopback(), 0), 0);
+  }
+
+  /** Sends no row before so many queries are open. */
+  static RowsServer holding(int queries) throws IOException {
+    HttpServer server = HttpServer.create(loopback(), queries);
+    server.setExecutor(Executors.newCachedThreadPool());
+    return started(server, queries);
   }
 
   static RowsServer encrypted(SSLContext context) throws IOException {
     HttpsServer server = HttpsServer.create(loopback(), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(context));
-    return started(server);
+    return started(server, 0);
   }
 
   private static InetSocketAddress loopback() {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
   }
 
-  private static RowsServer started(HttpServer server) {
-    RowsServer rows = new RowsServer(server);
+  private static RowsServer started(HttpServer server, int together) {
+    RowsServer rows = new RowsServer(server, together);
     server.start();
     return rows;
   }
@@ -91,12 +106,17 @@ final class RowsServer implements AutoCloseable {
     try (OutputStream out = new BufferedOutputStream(exchange.getResponseBody(), 64 * 1024)) {
       out.write(
           ("event: query\ndata: " + query("running") + "\n\n").getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      held.countDown();
+      held.await();
       for (long i = 0; i < rows; i++) {
         out.write(("data: [[" + i + ",\"car-" + i + "\"," + i * 0.5 + "]]\n\n")
             .getBytes(StandardCharsets.UTF_8));
       }
       out.write(
           ("event: query\ndata: " + query("finished") + "\n\n").getBytes(StandardCharsets.UTF_8));
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
     }
   }
 
@@ -115,5 +135,8 @@ final class RowsServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    if (server.getExecutor() instanceof ExecutorService threads) {
+      threads.shutdownNow();
+    }
   }
 }
