@@ -53,7 +53,7 @@ final class ColdStartBenchmark implements Benchmark {
       "cold-start",
       "JVM start to the first response",
       "s",
-      Goal.valueAtMost(0.25),
+      Goal.valueAtMost(0.13),
       ImplementationNames.APISCRIBE,
       ImplementationNames.JDK);
   private final Comparison exit = new Comparison(

@@ -5,6 +5,7 @@ import java.util.Set;
 /** The names of the implementations in tables and plots. */
 final class ImplementationNames {
   static final String APISCRIBE = "Apiscribe";
+  static final String APISCRIBE_ASYNC = "Apiscribe, async";
   static final String APISCRIBE_CALL = "Apiscribe, whole call";
   static final String APISCRIBE_BARE = "Apiscribe, decoding alone";
   static final String APISCRIBE_ENCODING = "Apiscribe, encoding alone";
@@ -13,6 +14,7 @@ final class ImplementationNames {
   static final String RESTCLIENT = "openapi-generator restclient";
   static final String HUAWEI = "Huawei SDK";
   static final String JDK = "JDK HttpClient, by hand";
+  static final String JDK_ASYNC = "JDK HttpClient, by hand, async";
   static final String JDK_LINES = "JDK HttpClient, ofLines";
   static final String SOCKET = "raw socket, by hand";
   static final String CONTROLLER = "controller, by hand";

@@ -10,22 +10,38 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 /** What one writes without any client: the JDK's, as it is by default, and streaming JSON. */
 final class JdkCaller implements Caller {
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http;
   private final URI address;
 
   JdkCaller(URI endpoint) {
+    this(HttpClient.newHttpClient(), endpoint);
+  }
+
+  JdkCaller(HttpClient http, URI endpoint) {
+    this.http = http;
     address = endpoint.resolve("/v2/" + PROJECT + "/groups");
   }
 
   @Override
   public String createLogGroup() throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(address)
+    return id(http.send(request(), BodyHandlers.ofByteArray()));
+  }
+
+  /** The same call without a thread that waits for the response, but for this one. */
+  Caller async() {
+    return () -> id(http.sendAsync(request(), BodyHandlers.ofByteArray()).get());
+  }
+
+  private HttpRequest request() throws IOException {
+    return HttpRequest.newBuilder(address)
         .header("Content-Type", "application/json")
         .header("Accept", "application/json")
         .header("X-Auth-Token", TOKEN)
         .POST(BodyPublishers.ofByteArray(GroupJson.request()))
         .build();
-    HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+  }
+
+  private static String id(HttpResponse<byte[]> response) throws IOException {
     if (response.statusCode() != 201) {
       throw new IOException("expected 201, and the status is " + response.statusCode());
     }

@@ -7,13 +7,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ServerSocketFactory;
 
 /**
  * A program of its own: the same fixed responses for all, by as little work as HTTP/1.1 allows.
- * Ends when its input ends.
+ * Over TLS with a key store of {@link Encryption} as its argument. Ends when its input ends.
  */
 final class LoopbackServer {
   static final String GROUP = "b6b9332b-091f-4b22-b810-264318d2d664";
@@ -35,7 +37,10 @@ final class LoopbackServer {
       thread.setDaemon(true);
       return thread;
     });
-    ServerSocket listening = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
+    ServerSocketFactory sockets = arguments.length == 0
+        ? ServerSocketFactory.getDefault()
+        : Encryption.context(Path.of(arguments[0])).getServerSocketFactory();
+    ServerSocket listening = sockets.createServerSocket(0, 256, InetAddress.getLoopbackAddress());
     connections.execute(() -> {
       while (true) {
         try {

@@ -28,6 +28,7 @@ final class Run implements Callable<Integer> {
 
   static {
     PARTS.put("call", new CallBenchmark());
+    PARTS.put("kinds", new KindsBenchmark());
     PARTS.put("concurrency", new ConcurrencyBenchmark());
     PARTS.put("cold", new ColdStartBenchmark());
     PARTS.put("decode", new DecodeBenchmark());
@@ -45,7 +46,7 @@ final class Run implements Callable<Integer> {
       split = ",",
       paramLabel = "PART",
       description =
-          "Some of: call, concurrency, cold, decode, encode, ingest, events, servers, build, growth, verify. Default: all but growth and verify.")
+          "Some of: call, kinds, concurrency, cold, decode, encode, ingest, events, servers, build, growth, verify. Default: all but growth and verify.")
   private List<String> only =
       PARTS.keySet().stream().filter(part -> !ON_DEMAND.contains(part)).toList();
 

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,16 +26,26 @@ final class ServerProcess implements AutoCloseable {
   }
 
   static ServerProcess start() throws IOException {
+    return start("http", List.of());
+  }
+
+  /** Starts one that takes calls over TLS, with a key store of {@link Encryption}. */
+  static ServerProcess encrypted(Path keys) throws IOException {
+    return start("https", List.of(keys.toString()));
+  }
+
+  private static ServerProcess start(String scheme, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>(Programs.java());
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), LoopbackServer.class.getName()));
+    command.addAll(arguments);
     Process process = new ProcessBuilder(command)
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
     String port = new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
         .readLine();
-    return new ServerProcess(process, URI.create("http://127.0.0.1:" + port));
+    return new ServerProcess(process, URI.create(scheme + "://127.0.0.1:" + port));
   }
 
   URI endpoint() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,20 +18,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every implementation is verified before it is timed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProofTest {
+  private Path keys;
   private ServerProcess server;
+  private ServerProcess encrypted;
 
   @BeforeAll
-  void startTheServer() throws Exception {
+  void startTheServers() throws Exception {
+    keys = Encryption.keys();
     server = ServerProcess.start();
+    encrypted = ServerProcess.encrypted(keys);
   }
 
   @AfterAll
-  void stopTheServer() {
+  void stopTheServers() {
     server.close();
+    encrypted.close();
   }
 
   static List<String> callers() {
     return Callers.ALL;
+  }
+
+  static List<String> kinds() {
+    return KindCallers.ALL;
   }
 
   static List<String> ingesters() {
@@ -41,6 +51,16 @@ class ProofTest {
   @MethodSource("callers")
   void createsALogGroup(String implementation) throws Exception {
     assertThat(Callers.of(implementation, server.endpoint()).createLogGroup())
+        .isEqualTo(LoopbackServer.GROUP);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void createsALogGroupByEachKindOfCall(String implementation) throws Exception {
+    SSLContext tls = Encryption.context(keys);
+    assertThat(new KindCallers(server.endpoint(), tls).of(implementation).createLogGroup())
+        .isEqualTo(LoopbackServer.GROUP);
+    assertThat(new KindCallers(encrypted.endpoint(), tls).of(implementation).createLogGroup())
         .isEqualTo(LoopbackServer.GROUP);
   }
 

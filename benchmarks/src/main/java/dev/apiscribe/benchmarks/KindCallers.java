@@ -1,0 +1,70 @@
+package dev.apiscribe.benchmarks;
+
+import dev.apiscribe.lts.client.LtsClient;
+import dev.apiscribe.lts.model.CreateLogGroupRequest;
+import dev.apiscribe.runtime.SocketTransport;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javax.net.ssl.SSLContext;
+
+/** The same call, sync and async; over TLS where the endpoint says so. */
+final class KindCallers {
+  static final List<String> ALL = List.of(
+      ImplementationNames.APISCRIBE,
+      ImplementationNames.APISCRIBE_ASYNC,
+      ImplementationNames.JDK,
+      ImplementationNames.JDK_ASYNC);
+
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+  private final URI endpoint;
+  private final SSLContext tls;
+
+  KindCallers(URI endpoint, SSLContext tls) {
+    this.endpoint = endpoint;
+    this.tls = tls;
+  }
+
+  Caller of(String implementation) {
+    return switch (implementation) {
+      case ImplementationNames.APISCRIBE -> {
+        LtsClient lts = apiscribe();
+        yield () ->
+            Objects.requireNonNull(lts.logGroups().createLogGroup(group()).logGroupId());
+      }
+      case ImplementationNames.APISCRIBE_ASYNC -> {
+        LtsClient lts = apiscribe();
+        yield () -> Objects.requireNonNull(
+            lts.async().logGroups().createLogGroup(group()).get().logGroupId());
+      }
+      case ImplementationNames.JDK -> new JdkCaller(jdk(), endpoint);
+      case ImplementationNames.JDK_ASYNC -> new JdkCaller(jdk(), endpoint).async();
+      default ->
+        throw new IllegalArgumentException(
+            "no such implementation: " + implementation + "; there are " + ALL);
+    };
+  }
+
+  private LtsClient apiscribe() {
+    return LtsClient.builder()
+        .endpoint(endpoint)
+        .projectId(Caller.PROJECT)
+        .authToken(Caller.TOKEN)
+        .transport(new SocketTransport(CONNECT_TIMEOUT, tls))
+        .build();
+  }
+
+  private static CreateLogGroupRequest group() {
+    return CreateLogGroupRequest.builder()
+        .logGroupName("lts-group-01nh")
+        .ttlInDays(7)
+        .build();
+  }
+
+  private HttpClient jdk() {
+    return HttpClient.newBuilder().sslContext(tls).build();
+  }
+}
