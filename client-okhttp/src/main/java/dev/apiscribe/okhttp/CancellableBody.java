@@ -62,8 +62,8 @@ final class CancellableBody extends InputStream {
         end();
       }
       return count;
-    } catch (ProtocolException | EOFException e) {
-      // Its message repeats what it could not read.
+    } catch (ProtocolException | EOFException | IllegalArgumentException e) {
+      // Its message repeats what it could not read; the last is one of a size beyond all numbers.
       throw new IOException("the response broke off");
     }
   }
@@ -145,8 +145,9 @@ final class CancellableBody extends InputStream {
     if (taken.compareAndSet(false, true)) {
       try {
         in.close();
-      } catch (IOException ignored) {
-        // The exchange is given up, and its connection closed.
+      } catch (IOException | IllegalArgumentException ignored) {
+        // The exchange is given up, and its connection closed. OkHttp reads on here, and the size
+        // of a chunk may be beyond all numbers.
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.TransportResponse;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
@@ -249,7 +250,18 @@ public final class OkHttpTransport implements Transport {
     return new TransportResponse(
         response.code(),
         Headers.of(state.whole(response.headers()).toMultimap()),
-        new CancellableBody(call, response.body().byteStream(), state.isEndSeen()));
+        body(call, response, state));
+  }
+
+  private static InputStream body(Call call, Response response, SendState state) {
+    if ((response.code() == 204 || response.code() == 304)
+        && response.body().contentLength() != 0) {
+      // OkHttp would wait for what is announced, though neither has a body.
+      call.cancel();
+      response.close();
+      return InputStream.nullInputStream();
+    }
+    return new CancellableBody(call, response.body().byteStream(), state.isEndSeen());
   }
 
   private static HttpConnectTimeoutException notConnected() {

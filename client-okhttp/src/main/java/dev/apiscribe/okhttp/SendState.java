@@ -86,7 +86,11 @@ final class SendState {
             ? request
             : request.newBuilder().removeHeader(ACCEPT_ENCODING).build());
     Headers headers = response.headers();
-    if (!isClear(headers) || !hasOneLength(headers)) {
+    if (!isClear(response) || !isClear(headers) || !hasOneLength(headers)) {
+      if (isHttp1(response.protocol())) {
+        // Nothing may follow here. OkHttp would use the connection again behind a 101.
+        Objects.requireNonNull(chain.connection()).socket().close();
+      }
       throw new IOException("the head of the response can be read in more than one way");
     }
     endIsSeen = !endsUnseen(response);
@@ -119,6 +123,17 @@ final class SendState {
 
   private static boolean isHttp1(Protocol protocol) {
     return protocol == Protocol.HTTP_1_1 || protocol == Protocol.HTTP_1_0;
+  }
+
+  /**
+   * OkHttp takes statuses of fewer digits, a 101 that nothing asked for, any bytes in the reason,
+   * and chunks in HTTP/1.0.
+   */
+  private static boolean isClear(Response response) {
+    return response.code() >= 100
+        && response.code() != 101
+        && !CONTROL.matcher(response.message()).find()
+        && (response.protocol() != Protocol.HTTP_1_0 || response.header(TRANSFER_ENCODING) == null);
   }
 
   /** OkHttp takes lines without a name, folded ones, and bare line breaks within a value. */

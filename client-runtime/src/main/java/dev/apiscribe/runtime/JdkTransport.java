@@ -11,6 +11,7 @@ import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.Proxy;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,6 +24,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * that requests that may have been executed: do not set it. And the JDK never closes a connection
  * (seen in JDK 17 and 25) whose response does not begin with a readable HTTP head: what speaks
  * another protocol costs the process a socket for each attempt.
+ *
+ * <p>A response with two lengths, a length beside chunks, or another Transfer-Encoding than chunks
+ * is refused here, since the JDK takes one of its readings. It shows no more of them: folded
+ * headers, sizes of chunks that are not numbers and lines without a name are read as the JDK does.
  *
  * <p>Over https a response of HTTP/1.1 without a length and without chunks fails behind its last
  * byte: only TLS's close_notify tells its end from a cut, and the JDK does not show it.
@@ -61,6 +67,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdkTransport implements Transport {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+  private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
   private final Duration connectTimeout;
   // Null with a client of the caller's, which has its own way.
@@ -104,9 +111,14 @@ public final class JdkTransport implements Transport {
     if (throughProxies != null && !Proxies.isDirect(ways)) {
       return throughProxies.exchange(request, ways);
     }
+    Arrival arrival = new Arrival(request);
+    return arrival.checked(directly(request, arrival));
+  }
+
+  private TransportResponse directly(TransportRequest request, Arrival arrival)
+      throws IOException, InterruptedException {
     Asked asked = new Asked();
     HttpRequest prepared = toJdk(request, asked);
-    Arrival arrival = new Arrival(request);
     try {
       if (Thread.interrupted()) {
         throw beforeSending();
@@ -151,8 +163,14 @@ public final class JdkTransport implements Transport {
           failure == null ? received(response) : arrival.brokenOffBy(unwrapped(failure));
       if (arrived == null) {
         result.completeExceptionally(broken(failure));
-      } else if (!result.complete(arrived)) {
-        arrived.close();
+        return;
+      }
+      try {
+        if (!result.complete(arrival.checked(arrived))) {
+          arrived.close();
+        }
+      } catch (IOException e) {
+        result.completeExceptionally(e);
       }
     });
     // Only the client's own future cancels the exchange; one that was derived from it would not.
@@ -314,6 +332,7 @@ public final class JdkTransport implements Transport {
     private final TransportRequest request;
     private volatile @Nullable BodyStream body;
     private volatile @Nullable TransportResponse head;
+    private volatile boolean isClear = true;
 
     Arrival(TransportRequest request) {
       this.request = request;
@@ -324,7 +343,29 @@ public final class JdkTransport implements Transport {
       BodyStream arriving = new BodyStream(!endsUnseen(info));
       body = arriving;
       head = new TransportResponse(info.statusCode(), Headers.of(info.headers().map()), arriving);
+      if (!hasOneLength(info.headers())) {
+        isClear = false;
+        arriving.close();
+      }
       return arriving;
+    }
+
+    /** Takes a response whose length can be read in one way. */
+    TransportResponse checked(TransportResponse response) throws IOException {
+      if (!isClear) {
+        throw new IOException("the length of the response can be read in more than one way");
+      }
+      return response;
+    }
+
+    private static boolean hasOneLength(HttpHeaders headers) {
+      List<String> lengths = headers.allValues("Content-Length");
+      List<String> codings = headers.allValues("Transfer-Encoding");
+      if (codings.isEmpty()) {
+        return lengths.isEmpty()
+            || (lengths.size() == 1 && LENGTH.matcher(lengths.get(0)).matches());
+      }
+      return lengths.isEmpty() && codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked");
     }
 
     /**

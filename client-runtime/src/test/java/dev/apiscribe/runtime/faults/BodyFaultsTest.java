@@ -91,11 +91,7 @@ class BodyFaultsTest {
   @Test
   void twoLengthsThatDiffer() {
     String head = Fault.head(200, "Content-Length: 20\r\nContent-Length: 10\r\n");
-    fault("two lengths that differ", Fault.closeAfter(head + Fault.GOOD_BODY))
-        .get(Ending.maybeExecuted(ConnectionException.class, 3))
-        .post(Ending.maybeExecuted(ConnectionException.class, 1))
-        .on(Carrier.JDK, "takes the first of two lengths", Ending.value(1), Ending.value(1))
-        .run();
+    brokenOff(fault("two lengths that differ", Fault.closeAfter(head + Fault.GOOD_BODY)));
   }
 
   @Test

@@ -33,6 +33,11 @@ final class Served {
     return new Served(line, head.toString());
   }
 
+  /** The server's end of the connection that it came on. */
+  Line connection() {
+    return line;
+  }
+
   String line() {
     return head.substring(0, head.indexOf("\r\n"));
   }
