@@ -136,8 +136,7 @@ final class SchemaReader {
       return JavaType.anything();
     }
     return switch (kind) {
-      case "string" ->
-        JavaType.of("binary".equals(schema.getFormat()) ? "java.io.InputStream" : "String");
+      case "string" -> JavaType.of("String");
       case "integer" -> JavaType.of("int32".equals(schema.getFormat()) ? "Integer" : "Long");
       case "number" -> JavaType.of("java.math.BigDecimal");
       case "boolean" -> JavaType.of("Boolean");

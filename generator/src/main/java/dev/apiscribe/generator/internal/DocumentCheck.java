@@ -23,6 +23,29 @@ public final class DocumentCheck {
   private static final Pattern DATA =
       Pattern.compile(".*/(example|examples/[^/]+/value|default|enum|x-[^/]+)(/.*)?");
 
+  /** What is below these are names, whatever they look like. */
+  private static final Set<String> NAMES = Set.of(
+      "properties",
+      "patternProperties",
+      "dependentSchemas",
+      "$defs",
+      "definitions",
+      "schemas",
+      "parameters",
+      "requestBodies",
+      "responses",
+      "headers",
+      "examples",
+      "links",
+      "callbacks",
+      "securitySchemes",
+      "pathItems",
+      "webhooks",
+      "content",
+      "encoding",
+      "mapping",
+      "variables");
+
   private final Set<Path> checked = new HashSet<>();
 
   private DocumentCheck() {}
@@ -137,13 +160,24 @@ public final class DocumentCheck {
       }
       boolean mapped = MAPPING.matcher(place.pointer()).matches()
           && !COMPONENT_NAME.matcher(place.text()).matches();
-      if (place.name().equals("$ref") || mapped) {
+      if ((place.name().equals("$ref") && !isInExtension(place.pointer())) || mapped) {
         reference(document, place, PlainText.of(at), folder);
       } else if (place.name().equals("$id")) {
         throw new IllegalArgumentException(
             PlainText.of(at) + ": references would be read from there. Remove it.");
       }
     }
+  }
+
+  /** Returns whether a place is in an extension, in which a reference is a text like any other. */
+  private static boolean isInExtension(String pointer) {
+    String[] steps = pointer.split("/");
+    for (int i = 2; i < steps.length; i++) {
+      if (steps[i].startsWith("x-") && !NAMES.contains(steps[i - 1])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void reference(

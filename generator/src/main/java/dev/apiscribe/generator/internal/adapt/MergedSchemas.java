@@ -73,7 +73,8 @@ final class MergedSchemas {
     return left;
   }
 
-  private ObjectNode flat(ObjectNode schema) {
+  /** Returns a schema with all that its parts say, also if it is only around a reference. */
+  ObjectNode flat(ObjectNode schema) {
     ObjectNode all = draft.like(schema);
     for (JsonNode part : schema.path("allOf")) {
       merge(all, expanded(part));
@@ -83,6 +84,12 @@ final class MergedSchemas {
     own.remove("allOf");
     merge(all, own);
     return all;
+  }
+
+  /** Returns a property of a schema or of its parts, references followed. */
+  JsonNode property(JsonNode schema, String name) {
+    JsonNode property = expanded(schema).path("properties").path(name);
+    return property.isObject() ? expanded(property) : property;
   }
 
   /** Returns a part with all that its references say of values. */

@@ -2,11 +2,15 @@ package dev.apiscribe.generator.internal.adapt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.generator.internal.DocumentFolder;
 import dev.apiscribe.generator.internal.PlainText;
 import dev.apiscribe.generator.internal.adapt.Draft.Origin;
 import dev.apiscribe.generator.internal.keyword.OpenApiFiles;
 import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.SpecNode;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -101,6 +105,9 @@ final class OtherFiles extends DocumentWalk {
 
   private SpecNode target(JsonNode part, String reference) {
     Origin at = draft.origin(part);
+    if (!reference.startsWith("#")) {
+      inside(at, reference);
+    }
     SpecNode target = files.referred(at.file(), reference);
     if (!target.exists()) {
       throw new IllegalArgumentException(
@@ -108,5 +115,18 @@ final class OtherFiles extends DocumentWalk {
     }
     draft.read(target.file());
     return target;
+  }
+
+  /** Fails if a reference leads out of the folder of the document, or to the network. */
+  private void inside(Origin at, String reference) {
+    String name = reference.replaceFirst("#.*", "");
+    try {
+      DocumentFolder.of(Path.of(draft.file())).beside(Path.of(at.file())).file(name, at.toString());
+    } catch (IOException | InvalidPathException e) {
+      throw new IllegalArgumentException(
+          at + ": found '" + PlainText.inShort(reference)
+              + "', expected a reference into the document. Bring in what it leads to.",
+          e);
+    }
   }
 }

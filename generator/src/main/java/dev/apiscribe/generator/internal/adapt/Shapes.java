@@ -94,7 +94,10 @@ final class Shapes {
     }
     ObjectNode schema = merged.merged(written);
     if (MergedSchemas.isWrapper(schema)) {
-      return isComponent ? schema.without("type") : schema;
+      if (!isComponent || !isChild(schema, name)) {
+        return isComponent ? schema.without("type") : schema;
+      }
+      schema = merged.flat(schema);
     }
     boolean isUnion = schema.has("oneOf") || schema.has("anyOf");
     if (isUnion) {
@@ -104,7 +107,33 @@ final class Shapes {
       return schema;
     }
     parts(schema, name);
+    if (isComponent) {
+      told(schema);
+    }
     return isComponent || !needsName(schema) ? schema : lifted(schema, name);
+  }
+
+  /** Others use a deprecated class without being deprecated, so it is only said. */
+  private void told(ObjectNode schema) {
+    if (schema.path("deprecated").asBoolean() && (schema.has("properties") || needsName(schema))) {
+      schema.remove("deprecated");
+      schema.put("description", ("Deprecated. " + schema.path("description").asText("")).strip());
+      draft.note(schema, "deprecated", "the description says it, and no annotation");
+    }
+  }
+
+  /** Returns whether a component is one of those that the schema it refers to may be. */
+  private boolean isChild(JsonNode wrapper, String name) {
+    JsonNode parent =
+        components.get(Draft.referred(PartKind.SCHEMA, wrapper.path("allOf").get(0)));
+    if (parent != null && Discriminators.isParent(parent)) {
+      for (JsonNode target : parent.path("discriminator").path("mapping")) {
+        if (name.equals(Draft.named(PartKind.SCHEMA, target.asText()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void parts(ObjectNode schema, String name) {

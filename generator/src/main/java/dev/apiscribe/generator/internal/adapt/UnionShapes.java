@@ -121,7 +121,8 @@ final class UnionShapes {
       draft.note(schema, "an alternative is any JSON, and so is the value");
       return outside;
     }
-    if (different.size() == 1) {
+    boolean hasValues = !schema.path("discriminator").path("mapping").isEmpty();
+    if (different.size() == 1 && !hasValues) {
       return single(outside, different.get(0));
     }
     return union(schema, outside, different, origins, name, shapes);
@@ -283,12 +284,20 @@ final class UnionShapes {
                 + " means a schema that is no alternative, and is left out");
       }
     });
-    if (names.stream().allMatch(name -> isMapped(mapping, name))) {
+    String property = declared.path("propertyName").asText();
+    if (names.stream()
+        .allMatch(name -> isMapped(mapping, name) && isText(components.get(name), property))) {
       union.set("discriminator", discriminator);
     } else {
       draft.note(
           schema, "discriminator", "it does not tell all alternatives apart, and is left out");
     }
+  }
+
+  /** Names are values of texts only. */
+  private boolean isText(JsonNode alternative, String property) {
+    JsonNode type = merged.property(alternative, property).path("type");
+    return type.isMissingNode() || type.asText().equals("string");
   }
 
   private static boolean isMapped(JsonNode mapping, String name) {

@@ -45,10 +45,10 @@ final class ParameterRules {
     SpecNode element = isList ? SchemaRules.merged(value.get("items"), walk) : value;
     String type = element.text("type");
     boolean isNested = type.equals("object") || type.equals("array");
-    if (isNested || element.text("format").equals("binary")) {
+    if (isNested) {
       walk.refuse(
           schema,
-          "the client cannot write " + (isNested ? type : "binary") + (isList ? " in a list" : "")
+          "the client cannot write " + type + (isList ? " in a list" : "")
               + " as a parameter. Declare a parameter for each part, or one text that the caller writes.");
     }
   }

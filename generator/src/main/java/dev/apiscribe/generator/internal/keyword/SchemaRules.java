@@ -234,9 +234,8 @@ final class SchemaRules {
     String type = schema.text("type");
     String name = format.value().asText();
     if (type.equals("string") && name.equals("binary")) {
-      walk.refuse(
-          format,
-          "JSON and parameters cannot hold bytes. Write the format byte for base64, or another media type.");
+      walk.unchecked(
+          format, "JSON and parameters hold no bytes: it is a text, as the caller writes it");
     } else if (!name.equals("password") && !FORMATS.contains(type + " " + name)) {
       walk.unchecked(
           format,

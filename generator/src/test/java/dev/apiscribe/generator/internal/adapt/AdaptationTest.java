@@ -161,6 +161,45 @@ class AdaptationTest {
   }
 
   @Test
+  void takesThoseThatExtendASchemaForItsAlternatives() {
+    JsonNode root = adapted(HEAD + """
+        paths: {}
+        components:
+          schemas:
+            Pet: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+            Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}
+        """);
+
+    assertThat(root.at("/components/schemas/Pet/oneOf")).hasSize(1);
+    assertThat(root.at("/components/schemas/Pet/discriminator/mapping/Cat").asText())
+        .isEqualTo("#/components/schemas/Cat");
+    assertThat(root.at("/components/schemas/Cat/properties/kind/type").asText())
+        .isEqualTo("string");
+  }
+
+  @Test
+  void joinsAlternativesThatAreTheSameInJson() {
+    assertThat(property("{oneOf: [{type: string}, {type: string, format: uuid}]}"))
+        .isEqualTo(json("{'type':'string'}"));
+    assertThat(property("{anyOf: [{type: integer}, {type: number}]}"))
+        .isEqualTo(json("{'type':'number'}"));
+  }
+
+  @Test
+  void refusesFilesOutsideOfTheFolder() throws IOException {
+    Files.writeString(folder.resolve("out.yaml"), "type: string");
+    Path spec = Files.createDirectory(folder.resolve("in")).resolve("api.yaml");
+    Files.writeString(spec, HEAD + """
+        paths: {}
+        components: {schemas: {A: {type: object, properties: {x-a: {$ref: ../out.yaml}}}}}
+        """);
+
+    assertThatThrownBy(() -> Adaptation.of(spec.toString()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("#/components/schemas/A/properties/x-a: found '../out.yaml'");
+  }
+
+  @Test
   void knowsWhereEachPartWasWritten() {
     AdaptedDocument adapted = adaptation(HEAD + """
         paths: {}
