@@ -3,6 +3,7 @@ package dev.apiscribe.runtime.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import dev.apiscribe.runtime.internal.value.JsonSettings;
 import dev.apiscribe.runtime.internal.value.MissingProperty;
@@ -500,11 +501,17 @@ public final class JsonReader {
       return rules.ofToken(parser);
     }
     int variant = rules.ofObject();
-    if (variant == UnionRules.UNDECIDED && (held || nextName() != null)) {
+    if (variant == UnionRules.UNDECIDED && (held || firstName(rules.property()))) {
       held = held || parser.nextToken() != null;
       variant = rules.ofFirst(parser);
     }
     return variant;
+  }
+
+  /** Returns whether the object has a property. Fastest if it is the expected one. */
+  private boolean firstName(@Nullable SerializableString expected) throws IOException {
+    return expected != null && parser.nextFieldName(expected)
+        || (expected == null ? parser.nextToken() : parser.currentToken()) == JsonToken.FIELD_NAME;
   }
 
   /**

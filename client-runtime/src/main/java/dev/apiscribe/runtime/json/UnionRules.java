@@ -2,6 +2,8 @@ package dev.apiscribe.runtime.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,6 +27,12 @@ public final class UnionRules {
   private final Map<String, Integer> texts = new HashMap<>();
   private final Map<String, Integer> elements = new HashMap<>();
   private final List<Rule> ofObjects = new ArrayList<>();
+  /** The variant of every object. */
+  private int object = UNDECIDED;
+  /** The values of a property that decide first. */
+  private Map<String, Integer> values = Map.of();
+
+  private @Nullable SerializableString property;
 
   private UnionRules() {}
 
@@ -86,6 +94,7 @@ public final class UnionRules {
    */
   public UnionRules type(String type, int variant) {
     types.put(type, variant);
+    object = type.equals("object") ? variant : object;
     return this;
   }
 
@@ -144,6 +153,10 @@ public final class UnionRules {
   }
 
   private <R extends Rule> R added(R rule) {
+    if (ofObjects.isEmpty() && rule instanceof ByValue first) {
+      values = first.variants;
+      property = new SerializedString(first.property);
+    }
     ofObjects.add(rule);
     return rule;
   }
@@ -184,7 +197,13 @@ public final class UnionRules {
 
   /** Returns the variant of every object; {@link #UNDECIDED} if there are several. */
   int ofObject() {
-    return types.getOrDefault("object", UNDECIDED);
+    return object;
+  }
+
+  /** Returns the name of the property whose value decides; null if none does by itself. */
+  @Nullable
+  SerializableString property() {
+    return property;
   }
 
   /** Returns the variant of the current value, which is not an object, by its first token. */
@@ -204,17 +223,16 @@ public final class UnionRules {
    */
   int ofFirst(JsonParser parser) throws IOException {
     JsonToken token = parser.currentToken();
-    Rule first = ofObjects.isEmpty() ? null : ofObjects.get(0);
-    Map<String, Integer> variants = Map.of();
-    String key = parser.currentName();
-    if (token != JsonToken.VALUE_NULL && first instanceof ByPresence rule) {
-      variants = rule.variants;
-    } else if (token.isScalarValue()
-        && first instanceof ByValue rule
-        && rule.property.equals(key)) {
-      variants = rule.variants;
-      key = parser.getText();
+    String name = parser.currentName();
+    if (property != null) {
+      boolean decides = token.isScalarValue() && property.getValue().equals(name);
+      return decides ? values.getOrDefault(parser.getText(), UNDECIDED) : UNDECIDED;
     }
-    return variants.getOrDefault(key, UNDECIDED);
+    boolean byName = token != JsonToken.VALUE_NULL
+        && !ofObjects.isEmpty()
+        && ofObjects.get(0) instanceof ByPresence;
+    return byName
+        ? ((ByPresence) ofObjects.get(0)).variants.getOrDefault(name, UNDECIDED)
+        : UNDECIDED;
   }
 }

@@ -82,7 +82,7 @@ public final class BodyCheck {
     }
     for (CheckedProperty property : PLANS.get(model.getClass())) {
       if (!unreadable.contains(property.name())) {
-        value(property.read(model), pointer + PointerStep.of(property.name()), property.rules());
+        value(property.read(model), pointer + property.step(), property.rules());
       }
     }
   }

@@ -1,6 +1,8 @@
 package dev.apiscribe.runtime.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.apiscribe.runtime.internal.value.AnnotatedModel;
+import dev.apiscribe.runtime.internal.value.PointerStep;
 import dev.apiscribe.runtime.internal.value.ValueRules;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * One property of a model that has rules: the annotations stand on the private field, the JSON name
  * and the way to the value on the accessor of the same name.
  *
- * @param name the property's name in JSON
+ * @param name the property's name in JSON; empty for the value of a variant, which is at the place
+ *     of its union
  */
 record CheckedProperty(String name, Member source, ValueRules rules) {
 
@@ -48,6 +51,9 @@ record CheckedProperty(String name, Member source, ValueRules rules) {
     JsonProperty onField = field.getAnnotation(JsonProperty.class);
     JsonProperty named = onField == null ? source.getAnnotation(JsonProperty.class) : onField;
     String name = named == null || named.value().isEmpty() ? field.getName() : named.value();
+    if (AnnotatedModel.isVariant(field.getDeclaringClass())) {
+      name = "";
+    }
     return new CheckedProperty(name, (Member) source, rules);
   }
 
@@ -57,6 +63,11 @@ record CheckedProperty(String name, Member source, ValueRules rules) {
     } catch (NoSuchMethodException e) {
       return null;
     }
+  }
+
+  /** Returns its step of a JSON Pointer. */
+  String step() {
+    return name.isEmpty() ? "" : PointerStep.of(name);
   }
 
   @Nullable

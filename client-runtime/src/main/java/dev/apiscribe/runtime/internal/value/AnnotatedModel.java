@@ -12,6 +12,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,8 +30,8 @@ public final class AnnotatedModel {
     @Override
     protected List<AnnotatedModel> computeValue(Class<?> type) {
       AnnotatedModel model = new AnnotatedModel(type);
-      boolean isModel =
-          Modifier.isPublic(type.getModifiers()) && (model.isText() || model.isClosed);
+      boolean isModel = Modifier.isPublic(type.getModifiers())
+          && (model.isText() || model.isClosed || model.variant != null);
       return isModel ? List.of(model) : List.of();
     }
   };
@@ -40,6 +41,7 @@ public final class AnnotatedModel {
   private @Nullable Method others;
   private @Nullable Method unreadable;
   private @Nullable Method text;
+  private final @Nullable Method variant;
 
   private AnnotatedModel(Class<?> type) {
     JsonAutoDetect detection = detection(type);
@@ -47,6 +49,7 @@ public final class AnnotatedModel {
         && detection.getterVisibility() == JsonAutoDetect.Visibility.NONE
         && detection.isGetterVisibility() == JsonAutoDetect.Visibility.NONE
         && detection.fieldVisibility() == JsonAutoDetect.Visibility.NONE;
+    variant = isVariant(type) ? accessor(type, "value") : null;
     Map<String, Method> found = new HashMap<>();
     for (Field field : type.getDeclaredFields()) {
       JsonProperty property = field.getAnnotation(JsonProperty.class);
@@ -75,6 +78,18 @@ public final class AnnotatedModel {
     found.entrySet().stream()
         .sorted(Comparator.comparingInt(property -> names.indexOf(property.getKey())))
         .forEach(property -> properties.put(property.getKey(), property.getValue()));
+  }
+
+  /**
+   * Returns whether it is a record that wraps the value of a union, which is written in its place.
+   */
+  public static boolean isVariant(Class<?> type) {
+    Class<?> union = type.getEnclosingClass();
+    return type.isRecord()
+        && union != null
+        && union.isSealed()
+        && Arrays.stream(union.getMethods())
+            .anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
   }
 
   private static @Nullable Method accessor(Class<?> type, String name) {
@@ -133,6 +148,12 @@ public final class AnnotatedModel {
     return text != null;
   }
 
+  /** Returns the text of the value of a variant; null for any other model. */
+  @Nullable
+  String variantText(Object value) {
+    return variant == null ? null : ParameterText.of(read(variant, value));
+  }
+
   String text(Object value) {
     return String.valueOf(read(text, value));
   }
@@ -140,6 +161,10 @@ public final class AnnotatedModel {
   void write(JsonGenerator out, Object value) throws IOException {
     if (isText()) {
       out.writeString(text(value));
+      return;
+    }
+    if (variant != null) {
+      AnyValue.write(out, read(variant, value));
       return;
     }
     Map<?, ?> unnamed = read(others, value) instanceof Map<?, ?> map ? map : Map.of();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -84,6 +86,21 @@ class BodyCheckTest {
         .containsExactly(
             "/a/note must have a value of its type", "/a/sent~1to must have a size of at most 3");
     assertThat(violations(new Letter("to", null))).isEmpty();
+  }
+
+  /** In the shape of the generated unions. */
+  public sealed interface Mail {
+    @JsonValue
+    Object value();
+
+    record OfLetter(@Valid Letter value) implements Mail {}
+  }
+
+  @Test
+  void findsWhatIsWrongInAVariantAtThePlaceOfItsUnion() {
+    Mail mail = new Mail.OfLetter(new Letter("to", "long"));
+    assertThat(violations(List.of(mail))).containsExactly("/0/note must have a size of at most 3");
+    assertThat(violations(mail)).containsExactly("/note must have a size of at most 3");
   }
 
   @Test

@@ -85,6 +85,28 @@ class AnyValueTest {
     assertThat(AnnotatedModel.of(Car.class)).as("anything else is for databind").isNull();
   }
 
+  @Test
+  void writesAVariantOfAUnionAsItsValue() throws IOException {
+    for (Object value : List.of(
+        new Vehicle.OfTrain(new Train(7L, null, new Kind("night"), Map.of())),
+        new Vehicle.OfName("tram"))) {
+      AnnotatedModel model = AnnotatedModel.of(value.getClass());
+      assertThat(model).isNotNull();
+      assertThat(written(out -> model.write(out, value))).isEqualTo(byDatabind(value));
+    }
+    assertThat(ParameterText.of(new Vehicle.OfName("tram"))).isEqualTo("tram");
+  }
+
+  /** In the shape of the generated unions. */
+  public sealed interface Vehicle {
+    @JsonValue
+    Object value();
+
+    record OfTrain(Train value) implements Vehicle {}
+
+    record OfName(String value) implements Vehicle {}
+  }
+
   /**
    * Only a model itself says which of its properties cannot be read: whatever else fails is a
    * defect.

@@ -1,0 +1,53 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Bird;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class BirdJson extends ModelCodec<Bird> {
+  static final BirdJson CODEC = new BirdJson();
+
+  private BirdJson() {
+    super("Bird", "song", "type");
+  }
+
+  @Override
+  protected Bird readProperties(JsonReader in) throws IOException {
+    Bird.Builder builder = Bird.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.song(in.text());
+        case 1 -> builder.type(in.text());
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Bird value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    out.start();
+    out.text(this, 0, kept.contains("song") ? null : value.song());
+    out.text(this, 1, kept.contains("type") ? null : value.type());
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Bird value) {
+    check.unreadable(value.unreadable());
+  }
+}

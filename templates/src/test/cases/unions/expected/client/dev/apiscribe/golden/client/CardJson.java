@@ -1,0 +1,53 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Card;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CardJson extends ModelCodec<Card> {
+  static final CardJson CODEC = new CardJson();
+
+  private CardJson() {
+    super("Card", "kind", "amount");
+  }
+
+  @Override
+  protected Card readProperties(JsonReader in) throws IOException {
+    Card.Builder builder = Card.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.kind(in.required(in.value(CardKindJson.CODEC)));
+        case 1 -> builder.amount(in.required(in.decimal()));
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Card value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    out.start();
+    out.value(this, 0, kept.contains("kind") ? null : value.kind(), CardKindJson.CODEC);
+    out.decimal(this, 1, kept.contains("amount") ? null : value.amount());
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Card value) {
+    check.unreadable(value.unreadable());
+  }
+}

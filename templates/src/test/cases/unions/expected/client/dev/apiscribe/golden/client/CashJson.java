@@ -1,0 +1,53 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Cash;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CashJson extends ModelCodec<Cash> {
+  static final CashJson CODEC = new CashJson();
+
+  private CashJson() {
+    super("Cash", "amount", "kind");
+  }
+
+  @Override
+  protected Cash readProperties(JsonReader in) throws IOException {
+    Cash.Builder builder = Cash.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.amount(in.required(in.decimal()));
+        case 1 -> builder.kind(in.required(in.value(CashKindJson.CODEC)));
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Cash value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    out.start();
+    out.decimal(this, 0, kept.contains("amount") ? null : value.amount());
+    out.value(this, 1, kept.contains("kind") ? null : value.kind(), CashKindJson.CODEC);
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Cash value) {
+    check.unreadable(value.unreadable());
+  }
+}

@@ -1,0 +1,60 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Dog;
+import dev.apiscribe.runtime.json.Constraints;
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class DogJson extends ModelCodec<Dog> {
+  static final DogJson CODEC = new DogJson();
+  private static final Constraints NAME_CONSTRAINTS = Constraints.none().maxLength(5);
+
+  private DogJson() {
+    super("Dog", "name", "type", "friends");
+  }
+
+  @Override
+  protected Dog readProperties(JsonReader in) throws IOException {
+    Dog.Builder builder = Dog.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.name(in.required(in.text()));
+        case 1 -> builder.type(in.required(in.value(DogTypeJson.CODEC)));
+        case 2 -> builder.friends(in.list(PetJson.CODEC));
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Dog value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    out.start();
+    out.text(this, 0, kept.contains("name") ? null : value.name());
+    out.value(this, 1, kept.contains("type") ? null : value.type(), DogTypeJson.CODEC);
+    out.list(this, 2, kept.contains("friends") ? null : value.friends(), PetJson.CODEC);
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Dog value) {
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 0, unreadable.contains("name") ? null : value.name(), JsonCodecs.TEXT, NAME_CONSTRAINTS);
+    check.list(this, 2, unreadable.contains("friends") ? null : value.friends(), PetJson.CODEC);
+  }
+}

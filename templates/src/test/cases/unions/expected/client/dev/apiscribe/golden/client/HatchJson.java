@@ -1,0 +1,53 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Hatch;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class HatchJson extends ModelCodec<Hatch> {
+  static final HatchJson CODEC = new HatchJson();
+
+  private HatchJson() {
+    super("Hatch", "lid", "width");
+  }
+
+  @Override
+  protected Hatch readProperties(JsonReader in) throws IOException {
+    Hatch.Builder builder = Hatch.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.lid(in.text());
+        case 1 -> builder.width(in.integer());
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Hatch value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    out.start();
+    out.text(this, 0, kept.contains("lid") ? null : value.lid());
+    out.integer(this, 1, kept.contains("width") ? null : value.width());
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Hatch value) {
+    check.unreadable(value.unreadable());
+  }
+}

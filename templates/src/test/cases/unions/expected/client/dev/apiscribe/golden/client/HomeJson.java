@@ -1,0 +1,84 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Home;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class HomeJson extends ModelCodec<Home> {
+  static final HomeJson CODEC = new HomeJson();
+
+  private HomeJson() {
+    super(
+        "Home", "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf",
+        "creature");
+  }
+
+  @Override
+  protected Home readProperties(JsonReader in) throws IOException {
+    Home.Builder builder = Home.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.pet(in.required(in.value(PetJson.CODEC)));
+        case 1 -> builder.others(in.list(PetJson.CODEC));
+        case 2 -> builder.byName(in.map(PetJson.CODEC));
+        case 3 -> builder.guest(in.value(PetJson.CODEC));
+        case 4 -> builder.payment(in.value(PaymentJson.CODEC));
+        case 5 -> builder.setting(in.value(SettingJson.CODEC));
+        case 6 -> builder.door(in.value(DoorJson.CODEC));
+        case 7 -> builder.window(in.value(WindowJson.CODEC));
+        case 8 -> builder.lamp(in.value(LampJson.CODEC));
+        case 9 -> builder.shelf(in.value(ShelfJson.CODEC));
+        case 10 -> builder.creature(in.value(CreatureJson.CODEC));
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Home value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    out.start();
+    out.value(this, 0, kept.contains("pet") ? null : value.pet(), PetJson.CODEC);
+    out.list(this, 1, kept.contains("others") ? null : value.others(), PetJson.CODEC);
+    out.map(this, 2, kept.contains("byName") ? null : value.byName(), PetJson.CODEC);
+    out.value(this, 3, kept.contains("guest") ? null : value.guest(), PetJson.CODEC);
+    out.value(this, 4, kept.contains("payment") ? null : value.payment(), PaymentJson.CODEC);
+    out.value(this, 5, kept.contains("setting") ? null : value.setting(), SettingJson.CODEC);
+    out.value(this, 6, kept.contains("door") ? null : value.door(), DoorJson.CODEC);
+    out.value(this, 7, kept.contains("window") ? null : value.window(), WindowJson.CODEC);
+    out.value(this, 8, kept.contains("lamp") ? null : value.lamp(), LampJson.CODEC);
+    out.value(this, 9, kept.contains("shelf") ? null : value.shelf(), ShelfJson.CODEC);
+    out.value(this, 10, kept.contains("creature") ? null : value.creature(), CreatureJson.CODEC);
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Home value) {
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 0, unreadable.contains("pet") ? null : value.pet(), PetJson.CODEC);
+    check.list(this, 1, unreadable.contains("others") ? null : value.others(), PetJson.CODEC);
+    check.map(this, 2, unreadable.contains("byName") ? null : value.byName(), PetJson.CODEC);
+    check.value(this, 3, unreadable.contains("guest") ? null : value.guest(), PetJson.CODEC);
+    check.value(this, 4, unreadable.contains("payment") ? null : value.payment(), PaymentJson.CODEC);
+    check.value(this, 5, unreadable.contains("setting") ? null : value.setting(), SettingJson.CODEC);
+    check.value(this, 6, unreadable.contains("door") ? null : value.door(), DoorJson.CODEC);
+    check.value(this, 7, unreadable.contains("window") ? null : value.window(), WindowJson.CODEC);
+    check.value(this, 8, unreadable.contains("lamp") ? null : value.lamp(), LampJson.CODEC);
+    check.value(this, 9, unreadable.contains("shelf") ? null : value.shelf(), ShelfJson.CODEC);
+    check.value(this, 10, unreadable.contains("creature") ? null : value.creature(), CreatureJson.CODEC);
+  }
+}

@@ -1,0 +1,53 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Short;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ShortJson extends ModelCodec<Short> {
+  static final ShortJson CODEC = new ShortJson();
+
+  private ShortJson() {
+    super("Short", "length", "depth");
+  }
+
+  @Override
+  protected Short readProperties(JsonReader in) throws IOException {
+    Short.Builder builder = Short.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.length(in.required(in.integer()));
+        case 1 -> builder.depth(in.integer());
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Short value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    out.start();
+    out.integer(this, 0, kept.contains("length") ? null : value.length());
+    out.integer(this, 1, kept.contains("depth") ? null : value.depth());
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Short value) {
+    check.unreadable(value.unreadable());
+  }
+}

@@ -1,0 +1,83 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+// To change it, edit #/components/schemas/Arch there, or the templates in templates/models.
+package dev.apiscribe.golden.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+@Generated("apiscribe") @JsonModel
+@JsonPropertyOrder({ "width" })
+public final class Arch {
+  @JsonProperty("width") @NotNull private final @Nullable Long width;
+  private final ModelProperties kept;
+
+  private Arch(Builder builder, UnaryOperator<String> missing) {
+    width = builder.required("width", builder.width, missing);
+    kept = ModelProperties.of(builder.kept);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Arch(Builder builder) { this(builder, ModelBuilder.INSIDE); }
+
+  public static Builder builder() { return new Builder(); }
+
+  public Long width() { return kept.required("width", width); }
+
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
+
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.width = width;
+    builder.kept = kept.editable();
+    return builder;
+  }
+
+  @Override public boolean equals(@Nullable Object other) {
+    return other instanceof Arch that && Objects.equals(this.width, that.width) && kept.equals(that.kept);
+  }
+
+  @Override public int hashCode() { return Objects.hash(width, kept); }
+
+  @Override public String toString() {
+    return "Arch[width=" + width + ", additionalProperties=" + kept + "]";
+  }
+
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("width");
+    private @Nullable Long width;
+
+    private Builder() {}
+
+    @JsonProperty("width") public Builder width(Long width) {
+      this.width = set("width", width);
+      return this;
+    }
+
+    public Builder width(long width) { return width(Long.valueOf(width)); }
+
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
+
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public Arch build() { return complete("Arch", build(INSIDE)); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Arch build(UnaryOperator<String> missing) { return new Arch(this, missing); }
+  }
+}

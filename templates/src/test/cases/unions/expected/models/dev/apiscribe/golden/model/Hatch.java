@@ -1,0 +1,95 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+// To change it, edit #/components/schemas/Hatch there, or the templates in templates/models.
+package dev.apiscribe.golden.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+@Generated("apiscribe") @JsonModel
+@JsonPropertyOrder({ "lid", "width" })
+public final class Hatch {
+  @JsonProperty("lid") private final @Nullable String lid;
+  @JsonProperty("width") private final @Nullable Long width;
+  private final ModelProperties kept;
+
+  private Hatch(Builder builder, UnaryOperator<String> missing) {
+    lid = builder.lid;
+    width = builder.width;
+    kept = ModelProperties.of(builder.kept);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Hatch(Builder builder) { this(builder, ModelBuilder.INSIDE); }
+
+  public static Builder builder() { return new Builder(); }
+
+  public @Nullable String lid() { return kept.optional("lid", lid); }
+
+  public @Nullable Long width() { return kept.optional("width", width); }
+
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
+
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.lid = lid;
+    builder.width = width;
+    builder.kept = kept.editable();
+    return builder;
+  }
+
+  @Override public boolean equals(@Nullable Object other) {
+    return other instanceof Hatch that && Objects.equals(this.lid, that.lid)
+        && Objects.equals(this.width, that.width) && kept.equals(that.kept);
+  }
+
+  @Override public int hashCode() { return Objects.hash(lid, width, kept); }
+
+  @Override public String toString() {
+    return "Hatch[lid=" + lid + ", width=" + width + ", additionalProperties=" + kept + "]";
+  }
+
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("lid", "width");
+    private @Nullable String lid;
+    private @Nullable Long width;
+
+    private Builder() {}
+
+    @JsonProperty("lid") public Builder lid(@Nullable String lid) {
+      this.lid = set("lid", lid);
+      return this;
+    }
+
+    @JsonProperty("width") public Builder width(@Nullable Long width) {
+      this.width = set("width", width);
+      return this;
+    }
+
+    public Builder width(long width) { return width(Long.valueOf(width)); }
+
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
+
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public Hatch build() { return complete("Hatch", build(INSIDE)); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Hatch build(UnaryOperator<String> missing) { return new Hatch(this, missing); }
+  }
+}
