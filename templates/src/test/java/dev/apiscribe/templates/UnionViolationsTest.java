@@ -10,15 +10,11 @@ import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Both kinds of servers say where a union in a body breaks the document, with either Jackson. */
 class UnionViolationsTest {
@@ -59,29 +55,15 @@ class UnionViolationsTest {
           "{'pet':{'type':'bird'},'creature':{'type':'cat','name':'Thomas','lives':9}}",
           List.of("/creature/name: size must be between 0 and 5")));
 
-  @TempDir
-  java.nio.file.Path scratch;
-
   @Test
   void haveThePointerOfTheirPlace() throws Exception {
-    List<java.nio.file.Path> sources = new ArrayList<>();
-    for (String output : Generation.OUTPUTS) {
-      java.nio.file.Path printed = scratch.resolve(output);
-      Generation.print(java.nio.file.Path.of("src/test/cases/unions/spec.yaml"), output, printed)
-          .keySet()
-          .forEach(file -> sources.add(printed.resolve(file)));
-    }
-    java.nio.file.Path classes = Files.createDirectory(scratch.resolve("classes"));
-    assertThat(Compilation.messages(sources, classes)).isEmpty();
-    try (URLClassLoader loader = new URLClassLoader(
-            new URL[] {classes.toUri().toURL()}, UnionViolationsTest.class.getClassLoader());
-        ValidatorFactory validation = Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()) {
-      Class<?> home = loader.loadClass("dev.apiscribe.golden.model.Home");
+    try (ValidatorFactory validation = Validation.byDefaultProvider()
+        .configure()
+        .messageInterpolator(new ParameterMessageInterpolator())
+        .buildValidatorFactory()) {
+      Class<?> home = UnionCase.load("model.Home");
       for (String flavour : List.of("jaxrs", "spring")) {
-        Server server = new Server(loader, "dev.apiscribe.golden.server." + flavour, validation);
+        Server server = new Server("server." + flavour, validation);
         for (Map.Entry<String, List<String>> each : HOMES.entrySet()) {
           assertThat(server.violations(each.getKey().replace('\'', '"'), home))
               .as(flavour + " " + each.getKey())
@@ -92,7 +74,7 @@ class UnionViolationsTest {
   }
 
   /** What a server of one kind is made of, without its framework. */
-  private record Server(URLClassLoader loader, String base, ValidatorFactory validation) {
+  private record Server(String base, ValidatorFactory validation) {
     List<String> violations(String json, Class<?> type) throws Exception {
       Object body;
       try {
@@ -136,7 +118,7 @@ class UnionViolationsTest {
 
     private Method method(String type, String name, Class<?>... parameters)
         throws ReflectiveOperationException {
-      Method method = loader.loadClass(base + "." + type).getDeclaredMethod(name, parameters);
+      Method method = UnionCase.load(base + "." + type).getDeclaredMethod(name, parameters);
       method.setAccessible(true);
       return method;
     }

@@ -16,10 +16,6 @@ import dev.apiscribe.runtime.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,10 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The unions of a golden case are read by the client's codec and by both Jacksons as the same
@@ -117,34 +110,8 @@ class UnionsTest {
           "OfFlag", List.of("true", "false"),
           "Unknown", List.of("1", "'a'", "[]")));
 
-  @TempDir
-  static Path scratch;
-
-  private static URLClassLoader loader;
-
   private final Map<Class<?>, List<ModelReader>> readers = new HashMap<>();
   private final Random random = new Random(42);
-
-  @BeforeAll
-  static void generate() throws Exception {
-    List<Path> sources = new ArrayList<>();
-    for (String output : Generation.OUTPUTS) {
-      Path printed = scratch.resolve(output);
-      Generation.print(Path.of("src/test/cases/unions/spec.yaml"), output, printed)
-          .keySet()
-          .forEach(file -> sources.add(printed.resolve(file)));
-    }
-    sources.add(Path.of("src/test/programs/UnionProgram.java"));
-    Path classes = Files.createDirectory(scratch.resolve("classes"));
-    assertThat(Compilation.messages(sources, classes)).isEmpty();
-    loader =
-        new URLClassLoader(new URL[] {classes.toUri().toURL()}, UnionsTest.class.getClassLoader());
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    loader.close();
-  }
 
   @Test
   void areReadAsTheSameVariantByAllAndWrittenAsTheyWereRead() throws Exception {
@@ -165,19 +132,19 @@ class UnionsTest {
   /** Builders, visitors and calls over a socket, as they look in a program. */
   @Test
   void areUsedByAProgram() throws Exception {
-    Class<?> program = loader.loadClass("dev.apiscribe.golden.program.UnionProgram");
+    Class<?> program = UnionCase.load("program.UnionProgram");
     ((Runnable) program.getConstructor().newInstance()).run();
   }
 
   private List<ModelReader> readers(Class<?> type) throws ReflectiveOperationException {
     if (!readers.containsKey(type)) {
-      readers.put(type, ModelReader.all(loader, "dev.apiscribe.golden", type));
+      readers.put(type, ModelReader.all(UnionCase.loader(), UnionCase.BASE, type));
     }
     return readers.get(type);
   }
 
   private void isKept(String union, String variant, String json) throws Exception {
-    Class<?> type = loader.loadClass("dev.apiscribe.golden.model." + union);
+    Class<?> type = UnionCase.load("model." + union);
     // With the digits of its numbers, which nodes do not compare.
     Object tree = TREES.readValue(json, Object.class);
     JsonCodec<Object> codec = codec(union);
@@ -236,8 +203,7 @@ class UnionsTest {
 
   @SuppressWarnings("unchecked") // The codec of a class that is not known here.
   private static JsonCodec<Object> codec(String name) throws ReflectiveOperationException {
-    Field codec =
-        loader.loadClass("dev.apiscribe.golden.client." + name + "Json").getDeclaredField("CODEC");
+    Field codec = UnionCase.load("client." + name + "Json").getDeclaredField("CODEC");
     codec.setAccessible(true);
     return (JsonCodec<Object>) codec.get(null);
   }
