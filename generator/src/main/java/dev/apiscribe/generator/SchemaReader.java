@@ -14,6 +14,7 @@ import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -361,15 +362,21 @@ final class SchemaReader {
 
   /** Returns an expression for a value in JSON's form; null if the type has no such value. */
   private static JavaCode constant(JavaCode type, String value) {
-    return switch (type.toString()) {
-      case "String", "Object" -> JavaCode.literal(value);
-      case "Boolean" -> JavaCode.of("%s", Boolean.valueOf(value));
-      case "Integer" -> JavaCode.of("%s", Integer.valueOf(value));
-      case "Long" -> JavaCode.number(new BigInteger(value));
-      case "BigDecimal" -> JavaCode.of("new BigDecimal(%s)", JavaCode.literal(value));
-      default ->
-        type.contains("<") ? null : JavaCode.of("%s.valueOf(%s)", type, JavaCode.literal(value));
-    };
+    try {
+      return switch (type.toString()) {
+        case "String", "Object" -> JavaCode.literal(value);
+        case "Boolean" ->
+          value.matches("true|false") ? JavaCode.of("%s", Boolean.valueOf(value)) : null;
+        case "Integer" -> JavaCode.of("%s", Integer.valueOf(value));
+        case "Long" -> JavaCode.number(new BigInteger(value));
+        case "BigDecimal" ->
+          JavaCode.of("new BigDecimal(%s)", JavaCode.literal(new BigDecimal(value).toString()));
+        default ->
+          type.contains("<") ? null : JavaCode.of("%s.valueOf(%s)", type, JavaCode.literal(value));
+      };
+    } catch (NumberFormatException e) {
+      return null;
+    }
   }
 
   /** Returns the name of the accessor of a property. */

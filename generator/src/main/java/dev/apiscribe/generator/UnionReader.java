@@ -46,19 +46,17 @@ final class UnionReader {
             + "/oneOf: found a schema without a name. Move it to components/schemas, and refer to"
             + " it.");
       }
-      alternatives.putIfAbsent(
-          ComponentReference.name(each.get$ref(), "schemas", place + "/oneOf"), each);
+      String component = ComponentReference.name(each.get$ref(), "schemas", place + "/oneOf");
+      // What leads back to the union adds nothing to it.
+      if (!reached(component).contains(name)) {
+        alternatives.putIfAbsent(component, each);
+      }
     }
     names = List.copyOf(alternatives.keySet());
     List<VariantShape> shapes = new ArrayList<>();
     Set<String> taken = new HashSet<>(Set.of(JavaNames.type(name), "Unknown", "Visitor"));
     for (Map.Entry<String, Schema<?>> each : alternatives.entrySet()) {
-      VariantShape shape = VariantShape.of(schemas, each.getValue());
-      if (shape.types().isEmpty() || reached(each.getKey()).contains(name)) {
-        throw new IllegalArgumentException(
-            place + "/oneOf: the union is one of its own alternatives. Remove it there.");
-      }
-      shapes.add(shape);
+      shapes.add(VariantShape.of(schemas, each.getValue()));
       records.add(JavaNames.free(taken, "Of" + JavaNames.type(each.getKey())));
     }
     rules = new VariantRules(
@@ -139,7 +137,11 @@ final class UnionReader {
       String component,
       String property,
       List<String> values) {
-    for (String each : reached(component)) {
+    Set<String> reached = reached(component);
+    if (reached.contains(name)) {
+      return;
+    }
+    for (String each : reached) {
       if (SchemaReader.isClass(components.get(each))) {
         stamps
             .computeIfAbsent(each, key -> new LinkedHashMap<>())
@@ -212,7 +214,8 @@ final class UnionReader {
         JavaCode.name(JavaNames.type(name) + "_"),
         variants,
         rules.rules().stream().map(UnionReader::call).toList(),
-        JavaCode.literal("expected " + String.join(" or ", names)));
+        JavaCode.literal(
+            "expected " + (names.isEmpty() ? "no value" : String.join(" or ", names))));
   }
 
   private VariantView variant(int index, JavaType type, boolean alone) {

@@ -13,6 +13,11 @@ import java.util.List;
 record UnionView(
     JavaCode hidden, List<VariantView> variants, List<JavaCode> rules, JavaCode expected) {
 
+  /** Returns whether a value can be anything but unknown. */
+  boolean hasVariants() {
+    return !variants.isEmpty();
+  }
+
   /** Returns the classes of the variants, as arguments. */
   JavaCode classes() {
     return JavaCode.wrapped(

@@ -522,7 +522,7 @@ public final class JsonReader {
   JsonParser again() throws IOException {
     JsonParser source = parser;
     Object tree = parser.currentToken() == JsonToken.END_OBJECT ? Map.of() : anyHere();
-    parser = new JsonTreeParser(
+    parser = JsonTreeParser.of(
         Objects.requireNonNull(tree), source.getParsingContext(), source.currentTokenLocation());
     parser.nextToken();
     return source;

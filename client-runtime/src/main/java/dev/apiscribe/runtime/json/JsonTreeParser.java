@@ -2,6 +2,7 @@ package dev.apiscribe.runtime.json;
 
 import com.fasterxml.jackson.core.Base64Variant;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.ObjectCodec;
@@ -24,18 +25,22 @@ final class JsonTreeParser extends ParserMinimalBase {
   private Place place;
   private Object value;
 
-  /**
-   * Creates a parser that stands before the tree.
-   *
-   * @param tree as {@link JsonReader#any} returns it
-   * @param around the place where it was read
-   */
-  JsonTreeParser(Object tree, JsonStreamContext around, JsonLocation location) {
+  private JsonTreeParser(Object tree, JsonStreamContext around, JsonLocation location) {
     super(StreamReadConstraints.defaults());
     this.location = location;
     value = tree;
     outside = new Place(around, null, List.of(tree).iterator());
     place = outside;
+  }
+
+  /**
+   * Creates a parser that stands before the tree. What calls it need not load this class before.
+   *
+   * @param tree as {@link JsonReader#any} returns it
+   * @param around the place where it was read
+   */
+  static JsonParser of(Object tree, JsonStreamContext around, JsonLocation location) {
+    return new JsonTreeParser(tree, around, location);
   }
 
   /** An object or a list that is being read. */
