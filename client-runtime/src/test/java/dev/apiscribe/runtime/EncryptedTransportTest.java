@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Timeout;
 /** TLS, with certificates that are made here, by the JDK's own tool. */
 @Timeout(60)
 class EncryptedTransportTest {
+  private static final SSLContext OF_ANOTHER = Certificates.context("other.example");
+
   @Test
   void sendsAndReadsEncryptedAndUsesTheConnectionAgain() throws Exception {
     SSLContext context = Certificates.context("localhost");
@@ -53,9 +55,8 @@ class EncryptedTransportTest {
 
   @Test
   void refusesATrustedCertificateOfAnotherHost() throws Exception {
-    SSLContext context = Certificates.context("other.example");
-    try (Encrypted server = Encrypted.with(context)) {
-      SocketTransport transport = new SocketTransport(Duration.ofSeconds(10), context);
+    try (Encrypted server = Encrypted.with(OF_ANOTHER)) {
+      SocketTransport transport = new SocketTransport(Duration.ofSeconds(10), OF_ANOTHER);
       assertThatExceptionOfType(SSLHandshakeException.class)
           .isThrownBy(
               () -> server.echoed(transport, "localhost", RequestBody.of("text/plain", "x")));
@@ -65,14 +66,13 @@ class EncryptedTransportTest {
 
   @Test
   void triesNoCertificateAgainThatWasNotAccepted() throws Exception {
-    SSLContext ofAnother = Certificates.context("other.example");
-    HttpClient trusting = HttpClient.newBuilder().sslContext(ofAnother).build();
+    HttpClient trusting = HttpClient.newBuilder().sslContext(OF_ANOTHER).build();
     for (Transport transport : List.of(
         new SocketTransport(),
-        new SocketTransport(Duration.ofSeconds(10), ofAnother),
+        new SocketTransport(Duration.ofSeconds(10), OF_ANOTHER),
         new JdkTransport(),
         new JdkTransport(trusting))) {
-      try (Encrypted server = Encrypted.with(ofAnother)) {
+      try (Encrypted server = Encrypted.with(OF_ANOTHER)) {
         ApiClient api = ApiClient.builder()
             .endpoint(server.at("localhost"))
             .parameter("project_id", "p")

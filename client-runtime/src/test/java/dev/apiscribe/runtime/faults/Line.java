@@ -106,7 +106,8 @@ final class Line implements AutoCloseable {
   boolean isClientGoneWithin(int millis) throws IOException {
     try {
       socket.setSoTimeout(millis);
-      while (in.read() >= 0) {
+      byte[] rest = new byte[8192];
+      while (in.read(rest) >= 0) {
         // The rest of the request.
       }
       return true;
