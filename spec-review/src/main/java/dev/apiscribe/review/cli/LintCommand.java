@@ -1,6 +1,7 @@
 package dev.apiscribe.review.cli;
 
 import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.review.lint.LintProfile;
 import dev.apiscribe.review.lint.SpecLint;
 import dev.apiscribe.review.report.Report;
 import java.io.IOException;
@@ -11,11 +12,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
     name = "lint",
@@ -46,17 +49,39 @@ final class LintCommand implements Callable<Integer> {
           "List of exceptions for all specs, each {rule, at, reason}. Default: lint.yaml beside each spec.")
   private @Nullable Path exceptions;
 
+  @Option(
+      names = "--profile",
+      defaultValue = "curated",
+      converter = ProfileName.class,
+      paramLabel = "PROFILE",
+      description =
+          "curated: all conventions; codegen: what generated code suffers from; minimal: what is wrong whatever the document is for. Default: ${DEFAULT-VALUE}.")
+  private LintProfile profile = LintProfile.CURATED;
+
   @Override
   public Integer call() {
     Report report;
     try {
-      report = SpecLint.report(specs.isEmpty() ? all() : specs, exceptions);
+      report = SpecLint.report(specs.isEmpty() ? all() : specs, exceptions, profile);
     } catch (UnreadableSpecException e) {
       command.commandLine().getErr().println(e.getMessage());
       return ReportOutput.UNREADABLE;
     }
     int status = output.print(report, command);
     return status != 0 ? status : report.findings().isEmpty() ? 0 : 1;
+  }
+
+  private static final class ProfileName implements ITypeConverter<LintProfile> {
+    @Override
+    public LintProfile convert(String name) {
+      for (LintProfile profile : LintProfile.values()) {
+        if (profile.toString().equalsIgnoreCase(name)) {
+          return profile;
+        }
+      }
+      throw new TypeConversionException(
+          "found " + name + ", expected one of " + List.of(LintProfile.values()));
+    }
   }
 
   private static List<Path> all() {

@@ -25,7 +25,16 @@ public final class SpecLint {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Report.RuleRun> runs = new LinkedHashMap<>();
 
-  private SpecLint() {}
+  private final LintProfile profile;
+
+  private SpecLint(LintProfile profile) {
+    this.profile = profile;
+  }
+
+  /** Holds specs to all conventions; see {@link #report(List, Path, LintProfile)}. */
+  public static Report report(List<Path> specs, @Nullable Path exceptions) {
+    return report(specs, exceptions, LintProfile.CURATED);
+  }
 
   /**
    * Lints specs, and each documents.yaml beside them once. Fails with
@@ -34,8 +43,8 @@ public final class SpecLint {
    * @param specs folders with an openapi.yaml, or specs of any name
    * @param exceptions the one list of exceptions for all of them; null for the lint.yaml of each
    */
-  public static Report report(List<Path> specs, @Nullable Path exceptions) {
-    return new SpecLint()
+  public static Report report(List<Path> specs, @Nullable Path exceptions, LintProfile profile) {
+    return new SpecLint(profile)
         .lint(specs.stream().map(spec -> LintedApi.read(spec, exceptions)).toList());
   }
 
@@ -82,6 +91,9 @@ public final class SpecLint {
   private <T> void run(
       LintTables.LintTable<T> table, T subject, SpecTree file, @Nullable LintExceptions allowed) {
     for (LintRule<T> rule : table.rules()) {
+      if (!profile.has(rule.id())) {
+        continue;
+      }
       Expectations out = new Expectations(file);
       rule.check().look(subject, out);
       int found = 0;
