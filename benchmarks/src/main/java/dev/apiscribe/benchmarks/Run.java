@@ -24,7 +24,7 @@ final class Run implements Callable<Integer> {
   private static final Map<String, Benchmark> PARTS = new LinkedHashMap<>();
 
   /** Not taken unless asked for. */
-  private static final List<String> ON_DEMAND = List.of("growth", "verify");
+  private static final List<String> ON_DEMAND = List.of("growth", "large-document", "verify");
 
   static {
     PARTS.put("call", new CallBenchmark());
@@ -38,6 +38,7 @@ final class Run implements Callable<Integer> {
     PARTS.put("servers", new ServersBenchmark());
     PARTS.put("build", new BuildBenchmark());
     PARTS.put("growth", new GrowthBenchmark());
+    PARTS.put("large-document", new LargeDocumentBenchmark());
     PARTS.put("verify", new VerifyBenchmark());
   }
 
@@ -46,7 +47,7 @@ final class Run implements Callable<Integer> {
       split = ",",
       paramLabel = "PART",
       description =
-          "Some of: call, kinds, concurrency, cold, decode, encode, ingest, events, servers, build, growth, verify. Default: all but growth and verify.")
+          "Some of: call, kinds, concurrency, cold, decode, encode, ingest, events, servers, build, growth, large-document, verify. Default: all but the last three.")
   private List<String> only =
       PARTS.keySet().stream().filter(part -> !ON_DEMAND.contains(part)).toList();
 
