@@ -1,17 +1,33 @@
 package com.example;
 
-import com.example.harbour.client.HarbourClient;
+import com.example.coastalferries.client.CoastalFerriesClient;
+import com.example.coastalferries.model.Sailing;
+import com.example.coastalferries.model.State;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
-import java.net.URI;
 
 public class FirstCall {
+  private static final String SAILING = """
+      {"id": "s-1", "ship": {"name": "Aurora"}, "gate": null,
+       "state": {"kind": "delayed", "minutes": 20}}
+      """;
+
   public static void main(String[] args) {
-    var server = new ScriptedTransport()
-        .respond(200, "application/json", "{\"id\": \"b-1\", \"metres\": 40}");
-    HarbourClient harbour = HarbourClient.builder()
-        .endpoint(URI.create("https://harbour.example.com"))
+    var server = new ScriptedTransport().respond(200, "application/json", SAILING);
+    CoastalFerriesClient ferries = CoastalFerriesClient.builder()
         .transport(server) // in place of the network
         .build();
-    System.out.println("the berth has " + harbour.berths().getBerth("b-1").metres() + " metres");
+    Sailing sailing = ferries.sailings().getSailingsBySailingId("s-1");
+    String news = sailing.state().accept(new State.Visitor<String>() {
+      @Override
+      public String visitDelayed(State.OfDelayed delayed) {
+        return delayed.value().minutes() + " minutes late";
+      }
+
+      @Override
+      public String other(State state) {
+        return "not late";
+      }
+    });
+    System.out.println(sailing.ship().name() + " is " + news);
   }
 }

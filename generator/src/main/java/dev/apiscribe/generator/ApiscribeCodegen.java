@@ -332,11 +332,11 @@ public final class ApiscribeCodegen extends DefaultCodegen {
    */
   @Override
   public void postProcess() {
-    if (adapted != null && !adapted.notes().isEmpty()) {
+    if (!decisions().isEmpty()) {
       LOGGER.warn(
           "{}: the document is read otherwise than it is written here:\n  {}",
           Objects.requireNonNullElse(getInputSpec(), OBJECT),
-          String.join("\n  ", adapted.notes()));
+          String.join("\n  ", decisions()));
     }
     if (!unchecked.isEmpty()) {
       LOGGER.warn(
@@ -350,6 +350,14 @@ public final class ApiscribeCodegen extends DefaultCodegen {
           Objects.requireNonNullElse(getInputSpec(), OBJECT),
           String.join("\n  ", ambiguities));
     }
+  }
+
+  /**
+   * Returns a line for each place of the document that is read otherwise than it is written, with
+   * file and JSON Pointer, such as a name that was made.
+   */
+  public List<String> decisions() {
+    return adapted == null ? List.of() : adapted.notes();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.apiscribe.proof;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.apiscribe.generator.internal.JavaNames;
+import dev.apiscribe.generator.internal.adapt.Adaptation;
 import dev.apiscribe.openapi.YamlFile;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ public final class ExampleProof {
     JsonNode written = YamlFile.read(document).root();
     Map<Subject, Reading> readings = readings(apiPackage, loader);
     ModelTypes types = new ModelTypes(
-        written, name -> classNamed(loader, apiPackage + ".model." + JavaNames.type(name)));
+        Adaptation.of(document.toString()).document().root(),
+        name -> classNamed(loader, apiPackage + ".model." + JavaNames.type(name)));
     SchemaJudge judge = new SchemaJudge(written);
     List<ExampleCheck> checks = new ArrayList<>();
     for (DocumentExample example : DocumentExample.of(written)) {

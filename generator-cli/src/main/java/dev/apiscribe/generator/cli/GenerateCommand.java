@@ -129,18 +129,23 @@ public final class GenerateCommand implements Callable<Integer> {
     OutputFolder folder = OutputFolder.open(output);
     Path fresh = folder.fresh();
     try {
+      Set<String> decisions = new LinkedHashSet<>();
       Set<String> unchecked = new LinkedHashSet<>();
       for (OutputKind kind : outputs) {
-        unchecked.addAll(Generation.print(document, basePackage, kind, fresh.resolve(kind.label()))
-            .unchecked());
+        Generation printed =
+            Generation.print(document, basePackage, kind, fresh.resolve(kind.label()));
+        decisions.addAll(printed.decisions());
+        unchecked.addAll(printed.unchecked());
       }
-      tell(folder.keep(fresh), unchecked);
+      tell(folder.keep(fresh));
+      list("The document is read otherwise than it is written here:", decisions);
+      list("Generated code does not check what the document says here:", unchecked);
     } finally {
       folder.discard(fresh);
     }
   }
 
-  private void tell(OutputFolder.Changes changes, Set<String> unchecked) {
+  private void tell(OutputFolder.Changes changes) {
     PrintWriter out = command.commandLine().getOut();
     out.printf(
         Locale.ROOT,
@@ -151,9 +156,14 @@ public final class GenerateCommand implements Callable<Integer> {
         changes.deleted());
     outputs.forEach(
         kind -> out.printf(Locale.ROOT, "  %-7s %s%n", kind.label(), output.resolve(kind.label())));
-    if (!unchecked.isEmpty()) {
-      out.println("Generated code does not check what the document says here:");
-      unchecked.forEach(line -> out.println("  " + line));
+    out.flush();
+  }
+
+  private void list(String heading, Set<String> lines) {
+    PrintWriter out = command.commandLine().getOut();
+    if (!lines.isEmpty()) {
+      out.println(heading);
+      lines.forEach(line -> out.println("  " + line));
     }
     out.flush();
   }

@@ -11,10 +11,12 @@ import org.openapitools.codegen.DefaultGenerator;
 /**
  * One output of a document, printed as Maven's plugin prints it.
  *
+ * @param decisions a line for each place that is read otherwise than it is written
  * @param unchecked a line for each place of the document that generated code does not check
  */
-public record Generation(List<String> unchecked) {
+public record Generation(List<String> decisions, List<String> unchecked) {
   public Generation {
+    decisions = List.copyOf(decisions);
     unchecked = List.copyOf(unchecked);
   }
 
@@ -37,7 +39,7 @@ public record Generation(List<String> unchecked) {
       new DefaultGenerator()
           .opts(new ClientOptInput().config(generator).openAPI(unread))
           .generate();
-      return new Generation(generator.unchecked());
+      return new Generation(generator.decisions(), generator.unchecked());
     } catch (RuntimeException e) {
       throw RefusedDocumentException.of(document, e);
     }
