@@ -63,13 +63,26 @@ final class References {
       }
     }.document(draft.root());
     references.forEach(reference -> {
-      if (reference.kind() == PartKind.PATH_ITEM) {
+      if (reference.kind() == PartKind.PATH_ITEM || reference.kind() == PartKind.SECURITY_SCHEME) {
         writeOut(reference);
       } else {
         toComponent(reference);
       }
     });
     references.stream().filter(reference -> isChained(reference)).forEach(this::writeOut);
+    untypedSchemes();
+  }
+
+  /** openapi-generator expects a type of each. */
+  private void untypedSchemes() {
+    if (draft.root().path("components").path("securitySchemes") instanceof ObjectNode schemes) {
+      DocumentWalk.names(schemes).stream()
+          .filter(name -> !schemes.path(name).path("type").isTextual())
+          .forEach(name -> {
+            draft.note(schemes, name, "it has no type, and is left out");
+            schemes.remove(name);
+          });
+    }
   }
 
   /** Readers follow one reference to anything but a schema. */

@@ -178,6 +178,21 @@ class AdaptationTest {
   }
 
   @Test
+  void writesOutReferencesOfSecuritySchemes() {
+    JsonNode root = adapted(HEAD + """
+        paths: {}
+        components:
+          securitySchemes:
+            A: {$ref: '#/components/securitySchemes/B'}
+            B: {type: http, scheme: basic}
+            C: {description: It has no type.}
+        """);
+
+    assertThat(root.at("/components/securitySchemes")).hasSize(2);
+    assertThat(root.at("/components/securitySchemes/A/type").asText()).isEqualTo("http");
+  }
+
+  @Test
   void joinsAlternativesThatAreTheSameInJson() {
     assertThat(property("{oneOf: [{type: string}, {type: string, format: uuid}]}"))
         .isEqualTo(json("{'type':'string'}"));
