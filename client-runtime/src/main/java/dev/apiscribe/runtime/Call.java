@@ -50,6 +50,15 @@ public final class Call<T extends @Nullable Object> {
   }
 
   /**
+   * Sets a cookie parameter.
+   *
+   * @param value null to leave the cookie out
+   */
+  public Call<T> cookie(String name, @Nullable Object value) {
+    return set(Location.COOKIE, name, value);
+  }
+
+  /**
    * Sets the body.
    *
    * @param body a {@link RequestBody}; a Map, a List or another value, sent as JSON; null for none.

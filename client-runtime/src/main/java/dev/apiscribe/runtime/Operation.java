@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.Parameter.Location;
+import dev.apiscribe.runtime.internal.http.MediaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,8 @@ public final class Operation<T extends @Nullable Object> {
   private static final Set<String> IDEMPOTENT_METHODS =
       Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
 
+  static final String FORM = "application/x-www-form-urlencoded";
+
   /** The keys of responses that are not for one status: a range has that of its first digit. */
   private static final int ALL_OTHERS = 0;
 
@@ -29,6 +32,7 @@ public final class Operation<T extends @Nullable Object> {
   private final PathTemplate path;
   private final List<Parameter> parameters;
   private final List<String> requestMediaTypes;
+  private final Map<String, Parameter> formProperties;
   private final boolean requiresBody;
   private final @Nullable RowFormats rowFormats;
   private final boolean idempotent;
@@ -46,6 +50,7 @@ public final class Operation<T extends @Nullable Object> {
     parameters = List.copyOf(builder.parameters);
     path = PathTemplate.of(builder.path, parameters);
     requestMediaTypes = builder.requestMediaTypes;
+    formProperties = Map.copyOf(builder.formProperties);
     requiresBody = builder.requiresBody;
     rowFormats = builder.rowFormats;
     checkRowFormats();
@@ -113,6 +118,26 @@ public final class Operation<T extends @Nullable Object> {
   /** For bodies that bring no media type of their own. */
   String defaultMediaType() {
     return requestMediaTypes.isEmpty() ? "application/json" : requestMediaTypes.get(0);
+  }
+
+  /** For values that have a codec: JSON where the operation takes it, else a form. */
+  String valueMediaType() {
+    for (String mediaType : requestMediaTypes) {
+      if (MediaType.isJson(mediaType)) {
+        return mediaType;
+      }
+    }
+    for (String mediaType : requestMediaTypes) {
+      if (MediaType.is(mediaType, FORM)) {
+        return mediaType;
+      }
+    }
+    return defaultMediaType();
+  }
+
+  /** Returns how a property of a form is written. */
+  Parameter formProperty(String name) {
+    return formProperties.getOrDefault(name, Parameter.query(name));
   }
 
   boolean requiresBody() {
@@ -213,6 +238,7 @@ public final class Operation<T extends @Nullable Object> {
     private final String path;
     private final List<Parameter> parameters = new ArrayList<>();
     private List<String> requestMediaTypes = List.of();
+    private final Map<String, Parameter> formProperties = new HashMap<>();
     private boolean requiresBody;
     private @Nullable RowFormats rowFormats;
     private boolean idempotent;
@@ -243,6 +269,15 @@ public final class Operation<T extends @Nullable Object> {
      */
     public Builder<T> requestMediaTypes(String... mediaTypes) {
       requestMediaTypes = List.of(mediaTypes);
+      return this;
+    }
+
+    /**
+     * Says how a property of a form is written, where it is not as a parameter of the query is by
+     * default.
+     */
+    public Builder<T> formProperty(Parameter property) {
+      formProperties.put(property.name(), property);
       return this;
     }
 

@@ -1,17 +1,32 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.json.Constraints;
+import dev.apiscribe.runtime.json.JsonCodec;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A path, query or header parameter as documented. Immutable: every method that sets something
- * returns another parameter.
+ * A path, query, header or cookie parameter as documented. Immutable: every method that sets
+ * something returns another parameter.
  */
 public final class Parameter {
   enum Location {
     PATH,
     QUERY,
-    HEADER
+    HEADER,
+    COOKIE
+  }
+
+  /** How a value is written that is not written as usual in its place. */
+  public enum Style {
+    /** A list as one pair of the query, its elements separated by spaces. */
+    SPACE_DELIMITED,
+    /** A list as one pair of the query, its elements separated by vertical bars. */
+    PIPE_DELIMITED,
+    /** An object as a pair of the query for each property, as in {@code filter[name]=a}. */
+    DEEP_OBJECT,
+    /** The JSON of the value. */
+    JSON
   }
 
   private final Location location;
@@ -22,6 +37,8 @@ public final class Parameter {
   private final boolean secret;
   private final Constraints listConstraints;
   private final Constraints constraints;
+  private final @Nullable Style style;
+  private final @Nullable JsonCodec<?> codec;
 
   private Parameter(Copy copy) {
     location = copy.location;
@@ -32,6 +49,8 @@ public final class Parameter {
     secret = copy.secret;
     listConstraints = copy.listConstraints;
     constraints = copy.constraints;
+    style = copy.style;
+    codec = copy.codec;
   }
 
   /**
@@ -54,6 +73,11 @@ public final class Parameter {
     return new Parameter(new Copy(Location.HEADER, name));
   }
 
+  /** Creates a cookie parameter. Its value is sent percent-encoded. */
+  public static Parameter cookie(String name) {
+    return new Parameter(new Copy(Location.COOKIE, name));
+  }
+
   /** Refuses calls without the parameter. */
   public Parameter required() {
     Copy copy = new Copy(this);
@@ -69,8 +93,8 @@ public final class Parameter {
   }
 
   /**
-   * Sets whether a list is sent as one pair per element; if not, as one pair with its elements
-   * joined by commas.
+   * Sets whether a list is sent as one pair per element, and an object as one per property; if not,
+   * as one value whose parts are joined by commas.
    */
   public Parameter explode(boolean explode) {
     Copy copy = new Copy(this);
@@ -97,6 +121,36 @@ public final class Parameter {
     Copy copy = new Copy(this);
     copy.listConstraints = constraints;
     return new Parameter(copy);
+  }
+
+  /** Sets how the value is written. */
+  public Parameter style(Style style) {
+    Copy copy = new Copy(this);
+    copy.style = style;
+    return new Parameter(copy);
+  }
+
+  /** Sets how the JSON of an object is made, whose properties are sent. */
+  public Parameter codec(JsonCodec<?> codec) {
+    Copy copy = new Copy(this);
+    copy.codec = codec;
+    return new Parameter(copy);
+  }
+
+  /** Null for the usual one of the place. */
+  @Nullable
+  Style style() {
+    return style;
+  }
+
+  boolean isJson() {
+    return style != null && style == Style.JSON;
+  }
+
+  /** Null for a scalar or a list of scalars. */
+  @Nullable
+  JsonCodec<?> codec() {
+    return codec;
   }
 
   Location location() {
@@ -146,6 +200,8 @@ public final class Parameter {
     private boolean secret;
     private Constraints listConstraints = Constraints.none();
     private Constraints constraints = Constraints.none();
+    private @Nullable Style style;
+    private @Nullable JsonCodec<?> codec;
 
     Copy(Location location, String name) {
       this.location = location;
@@ -160,6 +216,8 @@ public final class Parameter {
       secret = parameter.secret;
       listConstraints = parameter.listConstraints;
       constraints = parameter.constraints;
+      style = parameter.style;
+      codec = parameter.codec;
     }
   }
 }

@@ -3,18 +3,23 @@ package dev.apiscribe.runtime;
 import dev.apiscribe.runtime.Parameter.Location;
 import dev.apiscribe.runtime.internal.http.MediaType;
 import dev.apiscribe.runtime.internal.http.PercentEncoding;
+import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.internal.value.ParameterText;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the HTTP request of one call, but for its credentials. */
 final class RequestAssembly {
+  private static final char NOTHING = 0;
+
   private final ClientSettings settings;
   private final Operation<?> operation;
   private final @Nullable Object[] values;
@@ -45,6 +50,15 @@ final class RequestAssembly {
     RequestBody content = content();
     Headers headers = headers(options, content);
     return new TransportRequest(operation.method(), uri, headers, content, null);
+  }
+
+  private RequestBody form(JsonCodec<?> written, Object value, String mediaType) {
+    try {
+      return RequestBody.of(mediaType, form(written, value));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          operation.id() + ": a " + value.getClass().getSimpleName() + " cannot be written");
+    }
   }
 
   private void fillInConfiguration() {
@@ -124,34 +138,115 @@ final class RequestAssembly {
     for (int i = 0; i < values.length; i++) {
       Parameter parameter = parameters.get(i);
       Object value = values[i];
-      if (parameter.location() != Location.QUERY || value == null) {
-        continue;
-      }
-      if (value instanceof Iterable<?> items && parameter.explodes()) {
-        for (Object item : items) {
-          addPair(query, parameter, encoded(parameter, item));
-        }
-      } else if (!(value instanceof Iterable<?> items) || items.iterator().hasNext()) {
-        addPair(query, parameter, joined(parameter, value));
+      if (parameter.location() == Location.QUERY && value != null) {
+        addPairs(query, '?', parameter, value);
       }
     }
     return query.toString();
   }
 
-  private void addPair(StringBuilder query, Parameter parameter, String encoded) {
-    query.append(query.isEmpty() ? '?' : '&');
-    query.append(PercentEncoding.encode(parameter.name())).append('=').append(encoded);
+  /** @param first stands before the first pair */
+  private void addPairs(StringBuilder query, char first, Parameter parameter, Object value) {
+    ParameterProperties properties = properties(parameter, value);
+    if (properties != null && properties.hasPairs()) {
+      properties
+          .pairs()
+          .forEach((name, text) -> addPair(query, first, name, encoded(parameter, text)));
+    } else if (value instanceof Iterable<?> items
+        && parameter.explodes()
+        && parameter.style() == null) {
+      for (Object item : items) {
+        addPair(query, first, parameter.name(), encoded(parameter, item));
+      }
+    } else if (!(value instanceof Iterable<?> items) || items.iterator().hasNext()) {
+      addPair(query, first, parameter.name(), joined(parameter, value));
+    }
+  }
+
+  private static void addPair(StringBuilder query, char first, String name, String encoded) {
+    if (!query.isEmpty()) {
+      query.append('&');
+    } else if (first != NOTHING) {
+      query.append(first);
+    }
+    query.append(PercentEncoding.encode(name)).append('=').append(encoded);
+  }
+
+  /** The body's properties, as those of the query; what is nested becomes JSON. */
+  private String form(JsonCodec<?> written, Object value) throws IOException {
+    StringBuilder form = new StringBuilder();
+    byte[] json = JsonBytes.of(written, value);
+    if (Json.read(JsonCodecs.ANY, json, 0, json.length) instanceof Map<?, ?> tree) {
+      tree.forEach((name, part) -> {
+        if (part != null) {
+          Parameter property = operation.formProperty(String.valueOf(name));
+          addPairs(
+              form,
+              NOTHING,
+              part instanceof Map ? inForm(property) : property,
+              part instanceof List<?> items ? items.stream().map(this::flat).toList() : part);
+        }
+      });
+    }
+    return form.toString();
+  }
+
+  private static Parameter inForm(Parameter property) {
+    return property.style() == Parameter.Style.DEEP_OBJECT
+        ? property.codec(JsonCodecs.map(JsonCodecs.ANY))
+        : property.style(Parameter.Style.JSON);
+  }
+
+  private Object flat(Object item) {
+    return item instanceof Map || item instanceof List ? json(Parameter.query("body"), item) : item;
+  }
+
+  /** Null for a value that is not an object. */
+  private @Nullable ParameterProperties properties(Parameter parameter, Object value) {
+    return parameter.codec() == null || parameter.isJson()
+        ? null
+        : ParameterProperties.of(operation.id(), parameter, parameter.codec(), value);
   }
 
   private String joined(Parameter parameter, Object value) {
+    if (parameter.isJson()) {
+      return encoded(parameter, json(parameter, value));
+    }
+    ParameterProperties properties = properties(parameter, value);
+    if (properties != null) {
+      return properties.joined(text -> encoded(parameter, text));
+    }
     if (!(value instanceof Iterable<?> items)) {
       return encoded(parameter, value);
     }
-    StringJoiner all = new StringJoiner(",");
+    char separator = separator(parameter);
+    StringJoiner all = new StringJoiner(
+        separator == ',' ? "," : PercentEncoding.encode(String.valueOf(separator)));
     for (Object item : items) {
+      if (separator != ',' && ParameterText.of(item).indexOf(separator) >= 0) {
+        throw new IllegalArgumentException(operation.id() + ": " + parameter
+            + " has an element with a '" + separator + "', which separates its elements");
+      }
       all.add(encoded(parameter, item));
     }
     return all.toString();
+  }
+
+  private static char separator(Parameter parameter) {
+    return parameter.style() == null
+        ? ','
+        : parameter.style() == Parameter.Style.SPACE_DELIMITED ? ' ' : '|';
+  }
+
+  private String json(Parameter parameter, Object value) {
+    JsonCodec<?> codec = parameter.codec();
+    try {
+      return new String(
+          JsonBytes.of(codec == null ? JsonCodecs.ANY : codec, value), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          operation.id() + ": " + parameter + " cannot be written as JSON");
+    }
   }
 
   private String encoded(Parameter parameter, Object value) {
@@ -172,10 +267,14 @@ final class RequestAssembly {
       headers.set("Content-Type", content.mediaType());
     }
     headers.set("User-Agent", settings.userAgent() + " (" + operation.id() + ")");
+    StringJoiner cookies = new StringJoiner("; ");
     List<Parameter> parameters = operation.parameters();
     for (int i = 0; i < values.length; i++) {
       Parameter parameter = parameters.get(i);
       Object value = values[i];
+      if (parameter.location() == Location.COOKIE && value != null) {
+        cookies.add(parameter.name() + "=" + joined(parameter, value));
+      }
       if (parameter.location() == Location.HEADER && value != null) {
         headers.set(parameter.name(), joined(parameter, value));
         if (parameter.isSecret()) {
@@ -183,8 +282,14 @@ final class RequestAssembly {
         }
       }
       if (parameter.isSecret() && value != null) {
-        hide(value, parameter.toString(), headers);
+        hide(
+            parameter.codec() == null ? value : json(parameter, value),
+            parameter.toString(),
+            headers);
       }
+    }
+    if (cookies.length() > 0) {
+      headers.set("Cookie", cookies.toString());
     }
     return options.headers().isEmpty()
         ? headers.build()
@@ -206,7 +311,10 @@ final class RequestAssembly {
     if (body instanceof RequestBody content) {
       return documented(content);
     }
-    String mediaType = operation.defaultMediaType();
+    String mediaType = codec == null ? operation.defaultMediaType() : operation.valueMediaType();
+    if (codec != null && MediaType.is(mediaType, Operation.FORM)) {
+      return form(codec, body, mediaType);
+    }
     if (!MediaType.isJson(mediaType)) {
       if (body instanceof byte[] bytes) {
         return RequestBody.of(mediaType, bytes);

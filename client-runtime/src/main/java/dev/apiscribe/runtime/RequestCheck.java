@@ -60,6 +60,10 @@ final class RequestCheck implements BiConsumer<String, String> {
       }
       return;
     }
+    if (parameter.codec() != null) {
+      object(parameter, parameter.codec(), value);
+      return;
+    }
     if (!(value instanceof Iterable<?> items)) {
       single(parameter, parameter.toString(), value);
       return;
@@ -73,6 +77,14 @@ final class RequestCheck implements BiConsumer<String, String> {
     for (Object element : elements) {
       single(parameter, parameter + "/" + index++, element);
     }
+  }
+
+  @SuppressWarnings("unchecked") // a parameter has the codec of its values
+  private void object(Parameter parameter, JsonCodec<?> codec, Object value) {
+    ValueCheck.check(
+        (JsonCodec<Object>) codec,
+        value,
+        (pointer, rule) -> violations.add(new Violation(parameter + pointer, rule)));
   }
 
   private void single(Parameter parameter, String pointer, @Nullable Object value) {

@@ -52,6 +52,14 @@ record ApiView(
     return credentials.stream().anyMatch(each -> each.scheme().length() > 0);
   }
 
+  /** Returns whether some operation takes a cookie. */
+  boolean hasCookies() {
+    return tags.stream()
+        .flatMap(tag -> tag.operations().stream())
+        .flatMap(operation -> operation.parameters().stream())
+        .anyMatch(ParameterView::isCookie);
+  }
+
   /** Returns whether anything of the client can be set by the environment. */
   boolean hasEnvironment() {
     return variables.stream().anyMatch(variable -> variable.environment() != null)
@@ -76,6 +84,11 @@ record ApiView(
 
     boolean hasOptionalParameters() {
       return !operationsWithOptionalParameters().isEmpty();
+    }
+
+    boolean hasParts() {
+      return operations.stream()
+          .anyMatch(operation -> !operation.bodiesOfParts().isEmpty());
     }
   }
 

@@ -25,11 +25,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.config.GlobalSettings;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
@@ -94,6 +96,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     // what a template folder lacks is found in the jar
     embeddedTemplateDir = "apiscribe/" + option("output");
     setEnablePostProcessFile(true);
+    // a schema of nothing but forms has a class, too
+    GlobalSettings.setProperty(CodegenConstants.SKIP_FORM_MODEL, "false");
     setSkipOperationExample(true);
     modelTemplateFiles().clear();
     apiTemplateFiles().clear();

@@ -1,12 +1,16 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.OperationView.BodyView;
+import dev.apiscribe.generator.OperationView.FormView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.openapi.JsonMediaType;
 import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Encoding;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +22,12 @@ import java.util.Set;
 final class BodyReader {
   private final OpenAPI openApi;
   private final SchemaReader schemas;
+  private final PartReader partReader;
 
   BodyReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
     this.schemas = schemas;
+    partReader = new PartReader(schemas);
   }
 
   /** The declared body; null when the operation takes none. */
@@ -80,8 +86,17 @@ final class BodyReader {
                   JavaCode.literal(mediaType),
                   constraints,
                   codec,
-                  isPlain ? null : JavaCode.name(JavaNames.free(constants, constant))));
+                  isPlain ? null : JavaCode.name(JavaNames.free(constants, constant)),
+                  null,
+                  List.of()));
         }
+      } else if (isForm(mediaType, media)) {
+        BodyView form = form(name, mediaType, media, imports, at);
+        isContent[0] |= bodies.putIfAbsent(form.type(), form) != null;
+      } else if (isMultipart(mediaType)
+          && !partReader.read(media.getSchema(), imports, at).isEmpty()) {
+        BodyView parts = parts(operation, name, mediaType, media, imports, at);
+        bodies.put(parts.type(), parts);
       } else {
         isContent[0] = true;
       }
@@ -96,8 +111,89 @@ final class BodyReader {
           null,
           List.of(),
           null,
-          null));
+          null,
+          null,
+          List.of()));
     }
     return views;
+  }
+
+  /** Returns whether the body is an object of which each property is a pair of a form. */
+  private boolean isForm(String mediaType, MediaType media) {
+    if (!mediaType.startsWith("application/x-www-form-urlencoded") || media.getSchema() == null) {
+      return false;
+    }
+    Schema<?> schema = schemas.resolve(media.getSchema());
+    boolean isNamed = media.getSchema().get$ref() != null || schema.getProperties() == null;
+    return "object".equals(schema.getType()) && isNamed;
+  }
+
+  private static boolean isMultipart(String mediaType) {
+    return mediaType.startsWith("multipart/form-data");
+  }
+
+  private BodyView form(
+      String name, String mediaType, MediaType media, Set<String> imports, String at) {
+    JavaType type = schemas.type(media.getSchema(), at);
+    JavaCode text = type.text().withoutLeadingNullness();
+    imports.addAll(type.imports());
+    List<JavaCode> properties = new ArrayList<>();
+    if (media.getEncoding() != null) {
+      media.getEncoding().forEach((property, encoding) -> {
+        JavaCode style = style(encoding);
+        if (style != null) {
+          properties.add(JavaCode.of("Parameter.query(%s).%s", JavaCode.literal(property), style));
+        }
+      });
+    }
+    return new BodyView(
+        JavaCode.name(name),
+        text,
+        text,
+        false,
+        JavaCode.literal(mediaType),
+        List.of(),
+        CodecView.codec(text),
+        null,
+        new FormView(properties),
+        List.of());
+  }
+
+  /** Returns null for the usual one. */
+  private static JavaCode style(Encoding encoding) {
+    if (encoding.getStyle() == Encoding.StyleEnum.DEEP_OBJECT) {
+      return JavaCode.of("style(Parameter.Style.DEEP_OBJECT)");
+    }
+    if (!Boolean.TRUE.equals(encoding.getExplode())) {
+      if (encoding.getStyle() == Encoding.StyleEnum.SPACE_DELIMITED) {
+        return JavaCode.of("style(Parameter.Style.SPACE_DELIMITED)");
+      }
+      if (encoding.getStyle() == Encoding.StyleEnum.PIPE_DELIMITED) {
+        return JavaCode.of("style(Parameter.Style.PIPE_DELIMITED)");
+      }
+    }
+    return Boolean.FALSE.equals(encoding.getExplode()) ? JavaCode.of("explode(false)") : null;
+  }
+
+  private BodyView parts(
+      Operation operation,
+      String name,
+      String mediaType,
+      MediaType media,
+      Set<String> imports,
+      String at) {
+    JavaCode type = JavaCode.name(JavaNames.type(operation.getTags().get(0)) + "Parts."
+        + JavaNames.type(operation.getOperationId()));
+    return new BodyView(
+        JavaCode.name(name),
+        type,
+        type,
+        true,
+        JavaCode.literal(mediaType),
+        List.of(),
+        null,
+        null,
+        null,
+        partReader.read(media.getSchema(), imports, at));
   }
 }

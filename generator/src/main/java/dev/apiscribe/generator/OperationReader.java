@@ -177,6 +177,7 @@ final class OperationReader {
             JavaNames.type(operation.getTags().get(0)) + "Parameters." + JavaNames.type(id)),
         JavaCode.name(JavaNames.type(id)),
         JavaCode.name(JavaNames.free(names, "parameters", "optionalParameters")),
+        JavaCode.name(JavaNames.free(names, "query", "allParameters")),
         JavaCode.names(imports));
   }
 

@@ -32,6 +32,7 @@ record OperationView(
     JavaCode parametersType,
     JavaCode parametersTypeName,
     JavaCode parametersName,
+    JavaCode queryName,
     List<JavaCode> imports) {
 
   /** The tag that links to the document; null if its address is not known, or linked already. */
@@ -59,6 +60,19 @@ record OperationView(
     return !bodies.isEmpty();
   }
 
+  /** The parameters as servers get them. */
+  List<ParameterView> serverParameters() {
+    List<ParameterView> all = new ArrayList<>();
+    parameters.stream()
+        .filter(parameter -> !parameter.isSpread())
+        .map(ParameterView::ofServer)
+        .forEach(all::add);
+    if (all.size() < parameters.size()) {
+      all.add(ParameterView.wholeQuery(queryName));
+    }
+    return all;
+  }
+
   /** The ways in which a client can call it: one for each kind of body. */
   List<CallView> calls() {
     List<CallView> calls = new ArrayList<>();
@@ -67,6 +81,11 @@ record OperationView(
     }
     bodies.forEach(body -> calls.add(new CallView(this, body)));
     return calls;
+  }
+
+  /** The bodies whose parts the caller sets one by one. */
+  List<BodyView> bodiesOfParts() {
+    return bodies.stream().filter(BodyView::hasParts).toList();
   }
 
   ServerView server() {
@@ -93,7 +112,8 @@ record OperationView(
   enum Location {
     path,
     query,
-    header
+    header,
+    cookie
   }
 
   /** A parameter outside the body. */
@@ -143,6 +163,70 @@ record OperationView(
     boolean isHeader() {
       return location == Location.header;
     }
+
+    boolean isCookie() {
+      return location == Location.cookie;
+    }
+
+    /** Returns whether a server is handed all parameters of the query in its place. */
+    boolean isWholeQuery() {
+      return location == null;
+    }
+
+    /** Returns what a server's framework reads of it, which is text where it has no other form. */
+    ParameterView ofServer() {
+      return isTextInServers() || type.is("Object") ? withType(JavaCode.name("String")) : this;
+    }
+
+    private boolean isTextInServers() {
+      return checks.stream()
+          .anyMatch(check -> check.startsWith("style(") || check.startsWith("codec("));
+    }
+
+    /** Returns whether each property of the object is a parameter of the query. */
+    boolean isSpread() {
+      return isQuery()
+          && checks.stream().anyMatch(check -> check.startsWith("codec("))
+          && !joined()
+          && !checks.contains(JavaCode.of("style(Parameter.Style.JSON)"));
+    }
+
+    private ParameterView withType(JavaCode text) {
+      return new ParameterView(
+          wireName,
+          name,
+          text,
+          text,
+          List.of(),
+          List.of(),
+          comment,
+          location,
+          required,
+          configured,
+          secret,
+          false,
+          false,
+          environment);
+    }
+
+    /** Returns the parameter by which a server gets the whole query. */
+    static ParameterView wholeQuery(JavaCode name) {
+      return new ParameterView(
+          null,
+          name,
+          null,
+          null,
+          List.of(),
+          List.of(),
+          Javadoc.comment("all parameters of the query, those of objects among them"),
+          null,
+          true,
+          false,
+          false,
+          false,
+          false,
+          null);
+    }
   }
 
   /**
@@ -151,6 +235,8 @@ record OperationView(
    * @param codec an expression for what a client writes and checks it with; null for content
    * @param constant the name under which the codec is kept; null where the codec of the type is
    *     enough
+   * @param form null for what is not sent as a form
+   * @param parts empty for what has no parts
    */
   record BodyView(
       JavaCode name,
@@ -160,7 +246,57 @@ record OperationView(
       JavaCode mediaType,
       List<JavaCode> constraints,
       JavaCode codec,
-      JavaCode constant) {}
+      JavaCode constant,
+      FormView form,
+      List<PartView> parts) {
+
+    /** The type where null may be given; the annotation is on the class, not on what it is in. */
+    JavaCode nullable() {
+      return hasParts()
+          ? JavaCode.of(
+              "%s.@Nullable %s",
+              JavaCode.name(type.toString().replaceFirst("\\..*", "")), partsName())
+          : JavaCode.of("@Nullable %s", type);
+    }
+
+    boolean hasParts() {
+      return !parts.isEmpty();
+    }
+
+    /** The simple name of the class that has the parts, which is nested in another. */
+    JavaCode partsName() {
+      return JavaCode.name(type.toString().replaceFirst(".*\\.", ""));
+    }
+
+    /** The parts that must be there, as literals; null for none. */
+    JavaCode requiredParts() {
+      List<JavaCode> names =
+          parts.stream().filter(PartView::required).map(PartView::wireName).toList();
+      return names.isEmpty() ? null : JavaCode.join(names);
+    }
+  }
+
+  /**
+   * A body that is sent as a form.
+   *
+   * @param properties the calls that say how properties are written that are not written as usual
+   */
+  record FormView(List<JavaCode> properties) {}
+
+  /**
+   * A part of a body.
+   *
+   * @param text its name in the font of code
+   * @param call on the body in the runtime, which adds it
+   */
+  record PartView(
+      JavaCode wireName,
+      JavadocText text,
+      JavaCode name,
+      JavaCode type,
+      JavaCode call,
+      List<JavadocText> javadoc,
+      boolean required) {}
 
   /**
    * Rows in a stream of events.
@@ -252,7 +388,7 @@ record OperationView(
           : JavaCode.concat(
               arguments,
               List.of(JavaCode.of(
-                  operation.bodyRequired ? "%s %s" : "@Nullable %s %s", body.type(), body.name())));
+                  "%s %s", operation.bodyRequired ? body.type() : body.nullable(), body.name())));
     }
 
     private List<JavaCode> leadingNames() {

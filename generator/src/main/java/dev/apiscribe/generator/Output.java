@@ -63,7 +63,8 @@ enum Output {
           "operations.mustache", "Operations.java",
           "client.mustache", "Client.java",
           "async_client.mustache", "AsyncClient.java",
-          "parameters.mustache", "Parameters.java");
+          "parameters.mustache", "Parameters.java",
+          "parts.mustache", "Parts.java");
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.apiscribe.generator.OperationView.ParameterView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.generator.internal.PlainText;
+import dev.apiscribe.generator.internal.keyword.ParameterRules;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -38,9 +39,12 @@ final class ParameterReader {
       PathItem item, Operation operation, Set<String> names, Set<String> imports, String where) {
     List<ParameterView> views = new ArrayList<>();
     for (Parameter parameter : declared(item, operation, where)) {
+      if (ParameterRules.isIgnored(parameter.getIn(), parameter.getName())) {
+        continue;
+      }
       boolean located =
           Stream.of(Location.values()).anyMatch(each -> each.name().equals(parameter.getIn()));
-      if (parameter.getSchema() == null || parameter.getName() == null || !located) {
+      if (schema(parameter) == null || parameter.getName() == null || !located) {
         throw new IllegalArgumentException(where + ": found the parameter '"
             + PlainText.of(parameter.getName() + "' in '" + parameter.getIn())
             + "', expected a name, a schema, and one of the places "
@@ -77,9 +81,18 @@ final class ParameterReader {
             where + ": a parameter");
   }
 
+  /** Returns what says the type: of a parameter, or of its JSON. */
+  static Schema<?> schema(Parameter parameter) {
+    return parameter.getSchema() != null
+            || parameter.getContent() == null
+            || parameter.getContent().size() != 1
+        ? parameter.getSchema()
+        : parameter.getContent().values().iterator().next().getSchema();
+  }
+
   private ParameterView parameter(
       Parameter parameter, Set<String> names, Set<String> imports, String where) {
-    Schema<?> schema = parameter.getSchema();
+    Schema<?> schema = schema(parameter);
     // The parser moves the parameters of a path to its operations, so that no index is that of the
     // document: the parameter is known by its name, and its schema has no pointer.
     JavaType type = schemas.type(
@@ -91,10 +104,10 @@ final class ParameterReader {
     return new ParameterView(
         JavaCode.literal(parameter.getName()),
         JavaCode.name(JavaNames.free(names, JavaNames.lowerCamelCase(parameter.getName()))),
-        type.text(),
-        type.validated(),
+        type.text().withoutLeadingNullness(),
+        type.validated().withoutLeadingNullness(),
         schemas.constraints(target),
-        checks(parameter, target, required, configured, isSecret(parameter)),
+        checks(parameter, target, type, required, configured),
         Javadoc.comment(parameter.getDescription(), schemas.defaultSentence(schema)),
         Location.valueOf(parameter.getIn()),
         required,
@@ -116,7 +129,7 @@ final class ParameterReader {
   }
 
   private boolean isSecret(Parameter parameter) {
-    return flag(parameter.getExtensions(), "x-secret") || schemas.isSecret(parameter.getSchema());
+    return flag(parameter.getExtensions(), "x-secret") || schemas.isSecret(schema(parameter));
   }
 
   static boolean flag(Map<String, Object> extensions, String name) {
@@ -127,23 +140,49 @@ final class ParameterReader {
    * Returns what the client's descriptor says of a parameter, as calls on the runtime's builder.
    */
   private List<JavaCode> checks(
-      Parameter parameter, Schema<?> schema, boolean required, boolean configured, boolean secret) {
+      Parameter parameter, Schema<?> schema, JavaType type, boolean required, boolean configured) {
     List<JavaCode> calls = new ArrayList<>();
     add(calls, "required", required && !"path".equals(parameter.getIn()) ? NOTHING : null);
     add(calls, "configured", configured ? NOTHING : null);
+    boolean isList = "array".equals(schema.getType());
+    boolean isObject = "object".equals(schema.getType());
+    JavaCode style = style(parameter);
+    boolean isJoined = isList
+        ? Boolean.FALSE.equals(parameter.getExplode())
+        : isObject && !Boolean.TRUE.equals(parameter.getExplode());
+    add(calls, "style", style);
+    add(calls, "explode", isJoined && style == null ? false : null);
     add(
         calls,
-        "explode",
-        ("array".equals(schema.getType()) && Boolean.FALSE.equals(parameter.getExplode()))
-            ? false
-            : null);
-    add(calls, "secret", secret ? NOTHING : null);
-    boolean isList = "array".equals(schema.getType());
+        "codec",
+        isObject || parameter.getContent() != null ? CodecView.codec(type.text()) : null);
+    add(calls, "secret", isSecret(parameter) ? NOTHING : null);
+    if (parameter.getContent() != null) {
+      return calls;
+    }
     addConstraints(calls, isList ? "listConstraints" : "constraints", schema);
     if (isList && schema.getItems() != null) {
       addConstraints(calls, "constraints", schemas.resolve(schema.getItems()));
     }
     return calls;
+  }
+
+  /** Returns null for the usual one. */
+  private static JavaCode style(Parameter parameter) {
+    if (parameter.getContent() != null) {
+      return JavaCode.of("Parameter.Style.JSON");
+    }
+    if (parameter.getStyle() == Parameter.StyleEnum.DEEPOBJECT) {
+      return JavaCode.of("Parameter.Style.DEEP_OBJECT");
+    }
+    if (Boolean.TRUE.equals(parameter.getExplode()) || parameter.getStyle() == null) {
+      return null;
+    }
+    return switch (parameter.getStyle()) {
+      case SPACEDELIMITED -> JavaCode.of("Parameter.Style.SPACE_DELIMITED");
+      case PIPEDELIMITED -> JavaCode.of("Parameter.Style.PIPE_DELIMITED");
+      default -> null;
+    };
   }
 
   private static void addConstraints(List<JavaCode> calls, String name, Schema<?> schema) {

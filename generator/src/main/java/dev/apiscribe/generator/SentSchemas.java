@@ -8,8 +8,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The component schemas that are in a request's body, however deep. */
 final class SentSchemas {
@@ -26,10 +28,17 @@ final class SentSchemas {
       openApi.getPaths().values().stream()
           .map(PathItem::readOperations)
           .flatMap(operations -> operations.stream())
-          .map(Operation::getRequestBody)
-          .forEach(sent::body);
+          .forEach(sent::operation);
     }
     return sent.names;
+  }
+
+  private void operation(Operation operation) {
+    body(operation.getRequestBody());
+    Stream.ofNullable(operation.getParameters())
+        .flatMap(List::stream)
+        .map(ParameterReader::schema)
+        .forEach(this::schema);
   }
 
   private void body(RequestBody declared) {

@@ -29,7 +29,14 @@ record ServerView(OperationView operation) {
    * shape.
    */
   boolean streamsBody() {
-    return operation.bodies().stream().anyMatch(BodyView::content);
+    boolean hasForm = operation.bodies().stream().anyMatch(body -> body.form() != null);
+    return operation.bodies().stream().anyMatch(BodyView::content)
+        || (hasForm && operation.bodies().size() > 1);
+  }
+
+  /** The parameters as servers get them, in place of those of the operation. */
+  List<ParameterView> parameters() {
+    return operation.serverParameters();
   }
 
   /** The body that is read into a type; null if there is none. */
@@ -39,7 +46,7 @@ record ServerView(OperationView operation) {
 
   /** Returns whether the method takes one argument, which then stays on its line. */
   boolean alone() {
-    return operation.parameters().size() + (operation.hasBody() ? 1 : 0) == 1 && !streamsBody();
+    return parameters().size() + (operation.hasBody() ? 1 : 0) == 1 && !streamsBody();
   }
 
   JavaCode bodyName() {
@@ -47,9 +54,8 @@ record ServerView(OperationView operation) {
   }
 
   JavaCode contentTypeName() {
-    boolean taken = operation.parameters().stream()
-        .map(ParameterView::name)
-        .anyMatch(name -> name.is("contentType"));
+    boolean taken =
+        parameters().stream().map(ParameterView::name).anyMatch(name -> name.is("contentType"));
     return JavaCode.name(taken ? "bodyContentType" : "contentType");
   }
 
@@ -85,7 +91,7 @@ record ServerView(OperationView operation) {
   boolean hasTags() {
     return operation.docsUrl() != null
         || operation.seeSource() != null
-        || operation.parameters().stream().anyMatch(p -> p.parameterText() != null);
+        || parameters().stream().anyMatch(p -> p.parameterText() != null);
   }
 
   /**

@@ -5,23 +5,27 @@ import java.util.Set;
 /** Simple names of types that generated code uses beside models, which no model can have. */
 public final class ReservedNames {
   private static final Set<String> TYPES =
-      Set.of(("ApiClient ArrayList AutoCloseable BigDecimal Boolean Builder CallListener"
-              + " ClientCredentials Collections CompletableFuture Constraints Consumes Credentials DecimalMax"
-              + " DecimalMin DELETE Deprecated Duration EnvironmentVariables EventResponse"
-              + " Generated GET HEAD HeaderParam HttpHeaders HttpStatus IllegalArgumentException"
-              + " IncompleteModelException InputStream Integer Interceptor IOException"
-              + " JsonAnyGetter JsonAnySetter JsonAutoDetect JsonCodec JsonCodecs JsonCreator"
-              + " JsonInclude JsonModel JsonProperty JsonPropertyOrder JsonReader JsonValue"
-              + " JsonWriter LinkedHashMap List Long Map Max Min ModelBuilder ModelCodec"
-              + " ModelProperties NotNull Nullable Object Objects OffsetDateTime Operation"
-              + " OPTIONS Override Parameter PATCH Path PathParam PathVariable Pattern POST"
-              + " Produces ProxySelector ProxySettings PUT QueryParam RequestBody RequestHeader"
-              + " RequestMapping RequestMethod RequestOptions RequestParam Resource Response"
-              + " ResponseBody ResponseBodyEmitter ResponseEntity ResponseStatus RetryPolicy"
+      Set.of(("ApiClient ArrayList AutoCloseable BigDecimal Boolean Builder"
+              + " CallListener ClientCredentials Collections CompletableFuture"
+              + " Constraints Consumes CookieParam CookieValue Credentials DecimalMax"
+              + " DecimalMin DELETE Deprecated Duration EnvironmentVariables"
+              + " EventResponse FilePart Generated GET HEAD HeaderParam HttpHeaders"
+              + " HttpStatus IllegalArgumentException IncompleteModelException"
+              + " InputStream Integer Interceptor IOException JsonAnyGetter"
+              + " JsonAnySetter JsonAutoDetect JsonCodec JsonCodecs JsonCreator"
+              + " JsonInclude JsonModel JsonProperty JsonPropertyOrder JsonReader"
+              + " JsonValue JsonWriter LinkedHashMap List Long Map Max Min"
+              + " ModelBuilder ModelCodec ModelProperties MultipartBody MultivaluedMap"
+              + " MultiValueMap NotNull Nullable Object Objects OffsetDateTime"
+              + " Operation OPTIONS Override Parameter PATCH Path PathParam"
+              + " PathVariable Pattern POST Produces ProxySelector ProxySettings PUT"
+              + " QueryParam RequestBody RequestHeader RequestMapping RequestMethod"
+              + " RequestOptions RequestParam Resource Response ResponseBody"
+              + " ResponseBodyEmitter ResponseEntity ResponseStatus RetryPolicy"
               + " RowEvents RowFormat RowFormats RowResponse Set Size String Supplier"
               + " SuppressWarnings System TextCodec TimeSource TokenSource Transport"
-              + " UnaryOperator UnionCodec UnionRules UnreadablePropertyException UnreadProperty URI"
-              + " Valid ValueCheck VariantReader Void")
+              + " UnaryOperator UnionCodec UnionRules UnreadablePropertyException"
+              + " UnreadProperty URI UriInfo Valid ValueCheck VariantReader Void")
           .split(" "));
 
   private ReservedNames() {}

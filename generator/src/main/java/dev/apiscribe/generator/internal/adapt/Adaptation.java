@@ -60,6 +60,7 @@ public final class Adaptation {
     new Renames(draft, javaNames).run();
     new Shapes(draft, javaNames).run();
     new Leftovers(draft).document(root);
+    new SecuritySchemes(draft).run();
     new Servers(draft).run();
     new ErrorEnvelope(draft).run();
     new Responses(draft).document(root);

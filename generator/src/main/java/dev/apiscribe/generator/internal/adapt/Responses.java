@@ -36,7 +36,7 @@ final class Responses extends DocumentWalk {
         responses.set(range, response);
         draft.note(responses, status, "it is read as " + range);
       } else {
-        draft.note(responses, status, "it is no status: clients give the response as an error");
+        draft.note(responses, status, "it is not a status: clients give the response as an error");
       }
     }
     if (names(responses).stream().allMatch(status -> status.startsWith("x-"))) {

@@ -105,7 +105,7 @@ final class KeywordTable {
     put(
         ObjectKind.PARAMETER,
         understood("$ref"),
-        understood("name"),
+        understood("name", ParameterRules::name),
         understood("in", ParameterRules::place),
         understood("description"),
         understood("required"),
@@ -117,9 +117,7 @@ final class KeywordTable {
         one("schema", ObjectKind.SCHEMA).judgedBy(ParameterRules::schema),
         harmless("example", EXAMPLE),
         harmless("examples", EXAMPLE).holding(MAP, ObjectKind.EXAMPLE),
-        refused(
-            "content",
-            "the value would be sent as text and not in this media type. Write a schema in its place"));
+        map("content", ObjectKind.MEDIA_TYPE).judgedBy(ParameterRules::content));
     put(
         ObjectKind.REQUEST_BODY,
         understood("$ref"),

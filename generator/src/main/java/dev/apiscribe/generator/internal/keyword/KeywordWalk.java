@@ -201,15 +201,29 @@ final class KeywordWalk {
     }
   }
 
+  /** Returns whether the parts of a body, or the pairs of a form, become Java. */
+  private boolean isFormGenerated(ObjectKind kind, SpecNode media) {
+    if (kind != ObjectKind.REQUEST_BODY) {
+      return false;
+    }
+    if (media.name().startsWith("multipart/form-data")) {
+      // The parts have a class of their own, whether their schema has a name or not.
+      named.add(key(SchemaRules.merged(media.get("schema"), this)));
+      return true;
+    }
+    return media.name().startsWith("application/x-www-form-urlencoded")
+        && media.get("schema").isReference();
+  }
+
   /**
-   * Returns whether something of the value ends in generated code: no body but JSON does, nor a
-   * component that is neither a class nor used.
+   * Returns whether something of the value ends in generated code: of bodies JSON and forms do, not
+   * a component that is neither a class nor used.
    */
   private boolean isGenerated(ObjectKind kind, SpecNode child, Keyword keyword) {
     if (keyword.below() == ObjectKind.MEDIA_TYPE) {
       boolean isText = kind == ObjectKind.REQUEST_BODY
           && SchemaRules.merged(child.get("schema"), this).text("type").equals("string");
-      return JsonMediaType.matches(child.name()) && !isText;
+      return isFormGenerated(kind, child) || (JsonMediaType.matches(child.name()) && !isText);
     }
     if (keyword.name().equals("schemas")) {
       boolean isClass = SchemaRules.isClass(child) || SchemaRules.isUnion(child);

@@ -235,7 +235,8 @@ final class SchemaRules {
     String name = format.value().asText();
     if (type.equals("string") && name.equals("binary")) {
       walk.unchecked(
-          format, "JSON and parameters hold no bytes: it is a text, as the caller writes it");
+          format,
+          "JSON and parameters hold no bytes: it is a text, and a file in multipart/form-data");
     } else if (!name.equals("password") && !FORMATS.contains(type + " " + name)) {
       walk.unchecked(
           format,

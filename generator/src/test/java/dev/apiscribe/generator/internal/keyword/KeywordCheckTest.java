@@ -32,7 +32,7 @@ class KeywordCheckTest {
     assertThatThrownBy(() -> unchecked(GET
             + "      security: [{Other: []}]\n"
             + "      parameters:\n"
-            + "      - {name: b, in: query, style: deepObject, schema: {type: object}}\n"
+            + "      - {name: b, in: query, style: matrix, schema: {type: array, items: {type: object}}}\n"
             + "components: {schemas: {C: {type: object, anyOf: [{required: [d]}]}}}"))
         .isInstanceOf(UnsupportedKeywordsException.class)
         .hasNoCause()
@@ -81,7 +81,7 @@ class KeywordCheckTest {
   @Test
   void saysNothingOfComponentsThatAreNotGenerated() throws IOException {
     String components = "components:\n  schemas: {Id: {type: string, format: uuid}}\n"
-        + "  parameters: {P: {name: p, in: cookie, schema: {oneOf: []}}}\n"
+        + "  parameters: {P: {name: p, in: body, schema: {oneOf: []}}}\n"
         + "  responses: {R: {description: A., content: {text/xml: {schema: {oneOf: []}}}}}\n";
     assertThat(unchecked(GET + components)).isEmpty();
     assertThat(unchecked(GET
@@ -141,6 +141,38 @@ class KeywordCheckTest {
             .hasMessageContaining("  " + document + "#/paths/~1a/" + keyword.name()
                 + ": it would be left out beside $ref. Move it to");
       }
+    }
+  }
+
+  @Test
+  void refusesParametersForWhichThereIsNoForm() {
+    for (String parameter : List.of(
+        "in: query, style: deepObject, schema: {type: string}",
+        "in: query, style: pipeDelimited, schema: {type: object}",
+        "in: query, style: matrix, schema: {type: string}",
+        "in: cookie, style: simple, schema: {type: string}",
+        "in: cookie, schema: {type: array, items: {type: string}}",
+        "in: query, schema: {type: object, properties: {b: {type: array, items: {type: string}}}}",
+        "in: query, style: deepObject, schema: {type: object, additionalProperties: {type: object}}",
+        "in: query, content: {text/plain: {schema: {type: string}}}",
+        "in: query, schema: {type: string}, content: {application/json: {schema: {type: string}}}",
+        "in: body, schema: {type: object}")) {
+      assertThatThrownBy(
+              () -> unchecked(GET + "      parameters: [{name: a, " + parameter + "}]\n"))
+          .as(parameter)
+          .isInstanceOf(UnsupportedKeywordsException.class)
+          .hasMessageContaining(document + "#/paths/~1a/get/parameters/0/");
+    }
+  }
+
+  @Test
+  void reportsHeadersThatOpenApiIgnores() throws IOException {
+    for (String name : List.of("Accept", "content-type", "Authorization")) {
+      assertThat(unchecked(GET + "      parameters: [{name: " + name
+              + ", in: header, schema: {type: string}}]\n"))
+          .singleElement()
+          .asString()
+          .startsWith(document + "#/paths/~1a/get/parameters/0/name: OpenAPI ignores");
     }
   }
 

@@ -37,8 +37,9 @@ final class ProblemJson extends ModelCodec<Problem> {
   @Override
   public void write(JsonWriter out, Problem value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("detail") ? null : value.detail());
+    out.text(this, 0, all || !kept.contains("detail") ? value.detail() : null);
     out.others(value.additionalProperties());
     out.end();
   }

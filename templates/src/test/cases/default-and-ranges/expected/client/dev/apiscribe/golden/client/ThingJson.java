@@ -37,8 +37,9 @@ final class ThingJson extends ModelCodec<Thing> {
   @Override
   public void write(JsonWriter out, Thing value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("name") ? null : value.name());
+    out.text(this, 0, all || !kept.contains("name") ? value.name() : null);
     out.others(value.additionalProperties());
     out.end();
   }
