@@ -38,8 +38,9 @@ final class ArchJson extends ModelCodec<Arch> {
   @Override
   public void write(JsonWriter out, Arch value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("width") ? null : value.width());
+    out.integer(this, 0, all || !kept.contains("width") ? value.width() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -39,9 +39,10 @@ final class BirdJson extends ModelCodec<Bird> {
   @Override
   public void write(JsonWriter out, Bird value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("song") ? null : value.song());
-    out.text(this, 1, kept.contains("type") ? null : value.type());
+    out.text(this, 0, all || !kept.contains("song") ? value.song() : null);
+    out.text(this, 1, all || !kept.contains("type") ? value.type() : null);
     out.others(value.additionalProperties());
     out.end();
   }

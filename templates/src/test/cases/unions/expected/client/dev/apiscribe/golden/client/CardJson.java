@@ -39,9 +39,10 @@ final class CardJson extends ModelCodec<Card> {
   @Override
   public void write(JsonWriter out, Card value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, kept.contains("kind") ? null : value.kind(), CardKindJson.CODEC);
-    out.decimal(this, 1, kept.contains("amount") ? null : value.amount());
+    out.value(this, 0, all || !kept.contains("kind") ? value.kind() : null, CardKindJson.CODEC);
+    out.decimal(this, 1, all || !kept.contains("amount") ? value.amount() : null);
     out.others(value.additionalProperties());
     out.end();
   }

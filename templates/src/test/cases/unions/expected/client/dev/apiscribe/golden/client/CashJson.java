@@ -39,9 +39,10 @@ final class CashJson extends ModelCodec<Cash> {
   @Override
   public void write(JsonWriter out, Cash value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.decimal(this, 0, kept.contains("amount") ? null : value.amount());
-    out.value(this, 1, kept.contains("kind") ? null : value.kind(), CashKindJson.CODEC);
+    out.decimal(this, 0, all || !kept.contains("amount") ? value.amount() : null);
+    out.value(this, 1, all || !kept.contains("kind") ? value.kind() : null, CashKindJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,8 +38,9 @@ final class DimmedJson extends ModelCodec<Dimmed> {
   @Override
   public void write(JsonWriter out, Dimmed value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("light") ? null : value.light());
+    out.integer(this, 0, all || !kept.contains("light") ? value.light() : null);
     out.others(value.additionalProperties());
     out.end();
   }

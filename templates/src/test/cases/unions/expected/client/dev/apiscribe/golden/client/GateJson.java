@@ -39,9 +39,10 @@ final class GateJson extends ModelCodec<Gate> {
   @Override
   public void write(JsonWriter out, Gate value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("bars") ? null : value.bars());
-    out.integer(this, 1, kept.contains("width") ? null : value.width());
+    out.integer(this, 0, all || !kept.contains("bars") ? value.bars() : null);
+    out.integer(this, 1, all || !kept.contains("width") ? value.width() : null);
     out.others(value.additionalProperties());
     out.end();
   }

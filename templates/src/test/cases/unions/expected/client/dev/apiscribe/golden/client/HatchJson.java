@@ -39,9 +39,10 @@ final class HatchJson extends ModelCodec<Hatch> {
   @Override
   public void write(JsonWriter out, Hatch value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("lid") ? null : value.lid());
-    out.integer(this, 1, kept.contains("width") ? null : value.width());
+    out.text(this, 0, all || !kept.contains("lid") ? value.lid() : null);
+    out.integer(this, 1, all || !kept.contains("width") ? value.width() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,8 +38,9 @@ final class NamedJson extends ModelCodec<Named> {
   @Override
   public void write(JsonWriter out, Named value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("light") ? null : value.light());
+    out.text(this, 0, all || !kept.contains("light") ? value.light() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,8 +38,9 @@ final class OpenJson extends ModelCodec<Open> {
   @Override
   public void write(JsonWriter out, Open value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, kept.contains("state") ? null : value.state(), OpenStateJson.CODEC);
+    out.value(this, 0, all || !kept.contains("state") ? value.state() : null, OpenStateJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

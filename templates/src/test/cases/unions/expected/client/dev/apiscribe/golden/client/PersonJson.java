@@ -38,8 +38,9 @@ final class PersonJson extends ModelCodec<Person> {
   @Override
   public void write(JsonWriter out, Person value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, kept.contains("surname") ? null : value.surname());
+    out.text(this, 0, all || !kept.contains("surname") ? value.surname() : null);
     out.others(value.additionalProperties());
     out.end();
   }

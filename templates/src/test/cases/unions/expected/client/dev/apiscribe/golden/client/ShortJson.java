@@ -39,9 +39,10 @@ final class ShortJson extends ModelCodec<Short> {
   @Override
   public void write(JsonWriter out, Short value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, kept.contains("length") ? null : value.length());
-    out.integer(this, 1, kept.contains("depth") ? null : value.depth());
+    out.integer(this, 0, all || !kept.contains("length") ? value.length() : null);
+    out.integer(this, 1, all || !kept.contains("depth") ? value.depth() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -38,8 +38,9 @@ final class ShutJson extends ModelCodec<Shut> {
   @Override
   public void write(JsonWriter out, Shut value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, kept.contains("state") ? null : value.state(), ShutStateJson.CODEC);
+    out.value(this, 0, all || !kept.contains("state") ? value.state() : null, ShutStateJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
