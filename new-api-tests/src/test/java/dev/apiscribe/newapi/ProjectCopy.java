@@ -74,7 +74,7 @@ record ProjectCopy(Path root) {
         "-B",
         "-o",
         "-ntp",
-        // by their times alone; else a folder of another name makes each module compile anew
+        // by their times alone; else a folder of another name makes each module compile again
         "-Dmaven.compiler.useIncrementalCompilation=false"));
     command.addAll(List.of(arguments));
     File log = root.resolve("maven.log").toFile();

@@ -100,7 +100,7 @@ final class Parameters {
         operation.putArray("parameters");
       }
       operation.withArray("parameters").add(parameter);
-      draft.note(operation, "the path names " + name + ", which is no parameter, and is a text");
+      draft.note(operation, "the path names " + name + ", which is not a parameter, and is a text");
     }
   }
 }

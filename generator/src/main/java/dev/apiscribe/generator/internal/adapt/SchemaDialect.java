@@ -140,7 +140,7 @@ final class SchemaDialect extends DocumentWalk {
     }
     JsonNode required = schema.get("required");
     if (required != null && !required.isArray()) {
-      draft.note(schema, "required", "it is no list of names, and left out");
+      draft.note(schema, "required", "it is not a list of names, and left out");
       schema.remove("required");
     }
     if (!schema.has("type")

@@ -76,7 +76,7 @@ final class SchemaValues {
 
   private void whole(ObjectNode schema, String exclusive, String bound, RoundingMode inwards) {
     if (schema.has(bound) && !schema.path(bound).isNumber()) {
-      draft.note(schema, bound, "it is no number, and left out");
+      draft.note(schema, bound, "it is not a number, and left out");
       schema.remove(bound);
     }
     if (!schema.has(bound)) {

@@ -281,7 +281,7 @@ final class UnionShapes {
         draft.note(
             declared,
             "the value " + value.getKey()
-                + " means a schema that is no alternative, and is left out");
+                + " means a schema that is not an alternative, and is left out");
       }
     });
     String property = declared.path("propertyName").asText();
