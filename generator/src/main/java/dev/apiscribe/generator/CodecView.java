@@ -29,7 +29,7 @@ record CodecView(int index, JavaCode name, JavaCode read, JavaCode write, JavaCo
         codec == null ? JavaCode.of("in.%s()", method) : JavaCode.of("in.%s(%s)", method, codec);
     boolean container = property.list() || property.map();
     JavaCode there =
-        JavaCode.of("all || !kept.contains(%s) ? value.%s() : null", property.wireName(), name);
+        JavaCode.of("(all || !kept.contains(%s)) ? value.%s() : null", property.wireName(), name);
     return new CodecView(
         index,
         name,

@@ -1,8 +1,8 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.UnionView.VariantView;
-import dev.apiscribe.generator.VariantRules.Kind;
-import dev.apiscribe.generator.VariantRules.Rule;
+import dev.apiscribe.generator.VariantRules.RuleKind;
+import dev.apiscribe.generator.VariantRules.VariantRule;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.openapi.JsonPointers;
@@ -125,8 +125,8 @@ final class UnionReader {
       mapping.forEach(
           (component, values) -> stamp(stamps, component, discriminator.getPropertyName(), values));
     }
-    for (Rule rule : rules.rules()) {
-      if (rule.kind() == Kind.VALUE && rule.keys().size() == 1 && discriminator == null) {
+    for (VariantRule rule : rules.rules()) {
+      if (rule.kind() == RuleKind.VALUE && rule.keys().size() == 1 && discriminator == null) {
         stamp(stamps, names.get(rule.variant()), rule.property(), rule.keys());
       }
     }
@@ -165,14 +165,14 @@ final class UnionReader {
   /** Returns how a reader chooses, as a list in Javadoc. */
   String description() {
     StringBuilder text = new StringBuilder("A reader takes JSON as\n");
-    for (Rule rule : rules.rules()) {
+    for (VariantRule rule : rules.rules()) {
       text.append("- `").append(records.get(rule.variant())).append("`, ").append(said(rule));
     }
     return text.append("- `Unknown`, if it is anything else: it is kept as it was read")
         .toString();
   }
 
-  private static String said(Rule rule) {
+  private static String said(VariantRule rule) {
     String property = "`" + rule.property() + "`";
     String keys = rule.keys().stream()
         .limit(SHOWN_VALUES)
@@ -262,8 +262,8 @@ final class UnionReader {
       return List.of();
     }
     List<JavaCode> checks = new ArrayList<>();
-    for (Rule rule : rules.rules()) {
-      if (rule.kind() == Kind.VALUE
+    for (VariantRule rule : rules.rules()) {
+      if (rule.kind() == RuleKind.VALUE
           && rule.variant() == index
           && resolved.getProperties().containsKey(rule.property())) {
         JavaCode property = JavaCode.literal(rule.property());
@@ -280,7 +280,7 @@ final class UnionReader {
     return checks;
   }
 
-  private static JavaCode call(Rule rule) {
+  private static JavaCode call(VariantRule rule) {
     JavaCode keys = JavaCode.join(JavaCode.literals(rule.keys()));
     JavaCode more = rule.keys().isEmpty() ? keys : JavaCode.of(", %s", keys);
     JavaCode property = JavaCode.literal(rule.property());

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * common property, and in the end by their order.
  */
 final class VariantRules {
-  enum Kind {
+  enum RuleKind {
     TYPE,
     TEXTS,
     ELEMENTS,
@@ -32,10 +32,10 @@ final class VariantRules {
    * @param property whose value or type decides; empty where no single one does
    * @param keys values, types or names of properties
    */
-  record Rule(Kind kind, int variant, String property, List<String> keys) {}
+  record VariantRule(RuleKind kind, int variant, String property, List<String> keys) {}
 
   private final List<VariantShape> shapes;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<VariantRule> rules = new ArrayList<>();
   private final List<List<Integer>> ordered = new ArrayList<>();
 
   /**
@@ -52,15 +52,15 @@ final class VariantRules {
     arrays(of("array"));
     List<Integer> objects = of("object");
     if (discriminator != null && !objects.isEmpty()) {
-      objects.forEach(each -> add(Kind.VALUE, each, discriminator, values.apply(each)));
+      objects.forEach(each -> add(RuleKind.VALUE, each, discriminator, values.apply(each)));
     } else if (objects.size() == 1) {
-      add(Kind.TYPE, objects.get(0), "", List.of("object"));
+      add(RuleKind.TYPE, objects.get(0), "", List.of("object"));
     } else if (!objects.isEmpty()) {
       objects(objects);
     }
   }
 
-  List<Rule> rules() {
+  List<VariantRule> rules() {
     return rules;
   }
 
@@ -79,13 +79,13 @@ final class VariantRules {
     return variants;
   }
 
-  private void add(Kind kind, int variant, String property, Collection<String> keys) {
-    rules.add(new Rule(kind, variant, property, List.copyOf(keys)));
+  private void add(RuleKind kind, int variant, String property, Collection<String> keys) {
+    rules.add(new VariantRule(kind, variant, property, List.copyOf(keys)));
   }
 
   private void first(String type, List<Integer> variants) {
     if (!variants.isEmpty()) {
-      add(Kind.TYPE, variants.get(0), "", List.of(type));
+      add(RuleKind.TYPE, variants.get(0), "", List.of(type));
     }
     if (variants.size() > 1) {
       ordered.add(variants);
@@ -102,7 +102,7 @@ final class VariantRules {
       } else {
         texts.removeAll(taken);
         taken.addAll(texts);
-        add(Kind.TEXTS, each, "", texts);
+        add(RuleKind.TEXTS, each, "", texts);
         if (texts.size() < shapes.get(each).texts().size()) {
           ordered.add(variants);
         }
@@ -120,7 +120,7 @@ final class VariantRules {
           boolean isFree = taken.add(type);
           clash |= !isFree;
           if (isFree) {
-            add(Kind.ELEMENTS, each, "", List.of(type));
+            add(RuleKind.ELEMENTS, each, "", List.of(type));
           }
         }
       }
@@ -129,12 +129,12 @@ final class VariantRules {
       }
     }
     if (!variants.isEmpty()) {
-      add(Kind.TYPE, variants.get(0), "", List.of("array"));
+      add(RuleKind.TYPE, variants.get(0), "", List.of("array"));
     }
   }
 
   private void objects(List<Integer> all) {
-    if (byCommon(all, VariantRules::constant, Kind.VALUE)) {
+    if (byCommon(all, VariantRules::constant, RuleKind.VALUE)) {
       return;
     }
     List<Integer> left = byOwn(all, all, VariantShape::required);
@@ -144,8 +144,8 @@ final class VariantRules {
     }
     List<Integer> others = byOwn(left, all, each -> each.properties().keySet());
     boolean isClear = others.size() > 1
-        && (byCommon(others, VariantShape::texts, Kind.VALUE)
-            || byCommon(others, VariantShape::jsonTypes, Kind.TYPE_OF));
+        && (byCommon(others, VariantShape::texts, RuleKind.VALUE)
+            || byCommon(others, VariantShape::jsonTypes, RuleKind.TYPE_OF));
     if (!isClear) {
       inOrder(others);
       // Without the optional properties of their own.
@@ -158,7 +158,7 @@ final class VariantRules {
   }
 
   private void inOrder(List<Integer> variants) {
-    variants.forEach(each -> add(Kind.ALL, each, "", shapes.get(each).required()));
+    variants.forEach(each -> add(RuleKind.ALL, each, "", shapes.get(each).required()));
   }
 
   private static Set<String> constant(VariantShape property) {
@@ -167,7 +167,7 @@ final class VariantRules {
 
   /** Finds a property of all variants of which each has keys of its own. */
   private boolean byCommon(
-      List<Integer> variants, Function<VariantShape, Set<String>> keys, Kind kind) {
+      List<Integer> variants, Function<VariantShape, Set<String>> keys, RuleKind kind) {
     for (String property : shapes.get(variants.get(0)).properties().keySet()) {
       Map<Integer, Set<String>> own = new LinkedHashMap<>();
       Set<String> taken = new HashSet<>();
@@ -180,7 +180,7 @@ final class VariantRules {
       }
       if (own.size() == variants.size()) {
         own.forEach((variant, found) -> {
-          if (kind == Kind.VALUE) {
+          if (kind == RuleKind.VALUE) {
             add(kind, variant, property, found);
           } else {
             found.forEach(type -> add(kind, variant, property, List.of(type)));
@@ -206,7 +206,7 @@ final class VariantRules {
       if (own.isEmpty()) {
         left.add(each);
       } else {
-        add(Kind.PROPERTY, each, "", own);
+        add(RuleKind.PROPERTY, each, "", own);
       }
     }
     return left;

@@ -510,7 +510,7 @@ public final class JsonReader {
 
   /** Returns whether the object has a property. Fastest if it is the expected one. */
   private boolean firstName(@Nullable SerializableString expected) throws IOException {
-    return expected != null && parser.nextFieldName(expected)
+    return (expected != null && parser.nextFieldName(expected))
         || (expected == null ? parser.nextToken() : parser.currentToken()) == JsonToken.FIELD_NAME;
   }
 

@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation") // Some of the methods that a parser must have.
 final class JsonTreeParser extends ParserMinimalBase {
   private final JsonLocation location;
-  private final Place outside;
-  private Place place;
+  private final Level outside;
+  private Level place;
   private Object value;
 
   private JsonTreeParser(Object tree, JsonStreamContext around, JsonLocation location) {
     super(StreamReadConstraints.defaults());
     this.location = location;
     value = tree;
-    outside = new Place(around, null, List.of(tree).iterator());
+    outside = new Level(around, null, List.of(tree).iterator());
     place = outside;
   }
 
@@ -44,22 +44,22 @@ final class JsonTreeParser extends ParserMinimalBase {
   }
 
   /** An object or a list that is being read. */
-  private static final class Place extends JsonStreamContext {
+  private static final class Level extends JsonStreamContext {
     private final JsonStreamContext parent;
-    private final @Nullable Place before;
+    private final @Nullable Level before;
     private final Iterator<?> rest;
     private @Nullable String name;
     private @Nullable Object property;
     private @Nullable Object note;
 
-    Place(JsonStreamContext parent, @Nullable Place before, Iterator<?> rest) {
+    Level(JsonStreamContext parent, @Nullable Level before, Iterator<?> rest) {
       this.parent = parent;
       this.before = before;
       this.rest = rest;
     }
 
-    Place inside(boolean object, Iterator<?> values) {
-      Place inside = new Place(before == null ? parent : this, this, values);
+    Level inside(boolean object, Iterator<?> values) {
+      Level inside = new Level(before == null ? parent : this, this, values);
       inside._type = object ? TYPE_OBJECT : TYPE_ARRAY;
       inside._index = -1;
       return inside;

@@ -41,8 +41,8 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, all || !kept.contains("action") ? value.action() : null, TagActionJson.CODEC);
-    out.list(this, 1, all || !kept.contains("tags") ? value.tags() : null, TagJson.CODEC);
+    out.value(this, 0, (all || !kept.contains("action")) ? value.action() : null, TagActionJson.CODEC);
+    out.list(this, 1, (all || !kept.contains("tags")) ? value.tags() : null, TagJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

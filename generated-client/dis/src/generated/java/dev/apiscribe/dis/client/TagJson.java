@@ -45,8 +45,8 @@ final class TagJson extends ModelCodec<Tag> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("key") ? value.key() : null);
-    out.text(this, 1, all || !kept.contains("value") ? value.value() : null);
+    out.text(this, 0, (all || !kept.contains("key")) ? value.key() : null);
+    out.text(this, 1, (all || !kept.contains("value")) ? value.value() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -44,8 +44,8 @@ final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> 
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("log_group_name") ? value.logGroupName() : null);
-    out.smallInteger(this, 1, all || !kept.contains("ttl_in_days") ? value.ttlInDays() : null);
+    out.text(this, 0, (all || !kept.contains("log_group_name")) ? value.logGroupName() : null);
+    out.smallInteger(this, 1, (all || !kept.contains("ttl_in_days")) ? value.ttlInDays() : null);
     out.others(value.additionalProperties());
     out.end();
   }

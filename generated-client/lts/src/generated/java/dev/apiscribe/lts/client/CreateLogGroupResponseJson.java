@@ -39,7 +39,7 @@ final class CreateLogGroupResponseJson extends ModelCodec<CreateLogGroupResponse
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("log_group_id") ? value.logGroupId() : null);
+    out.text(this, 0, (all || !kept.contains("log_group_id")) ? value.logGroupId() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -45,9 +45,9 @@ final class CreateLogStreamRequestJson extends ModelCodec<CreateLogStreamRequest
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("log_stream_name") ? value.logStreamName() : null);
-    out.smallInteger(this, 1, all || !kept.contains("ttl_in_days") ? value.ttlInDays() : null);
-    out.text(this, 2, all || !kept.contains("enterprise_project_name") ? value.enterpriseProjectName() : null);
+    out.text(this, 0, (all || !kept.contains("log_stream_name")) ? value.logStreamName() : null);
+    out.smallInteger(this, 1, (all || !kept.contains("ttl_in_days")) ? value.ttlInDays() : null);
+    out.text(this, 2, (all || !kept.contains("enterprise_project_name")) ? value.enterpriseProjectName() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -39,7 +39,7 @@ final class CreateLogStreamResponseJson extends ModelCodec<CreateLogStreamRespon
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("log_stream_id") ? value.logStreamId() : null);
+    out.text(this, 0, (all || !kept.contains("log_stream_id")) ? value.logStreamId() : null);
     out.others(value.additionalProperties());
     out.end();
   }

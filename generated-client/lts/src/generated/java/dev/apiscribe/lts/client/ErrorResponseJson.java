@@ -40,8 +40,8 @@ final class ErrorResponseJson extends ModelCodec<ErrorResponse> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("error_code") ? value.errorCode() : null);
-    out.text(this, 1, all || !kept.contains("error_msg") ? value.errorMsg() : null);
+    out.text(this, 0, (all || !kept.contains("error_code")) ? value.errorCode() : null);
+    out.text(this, 1, (all || !kept.contains("error_msg")) ? value.errorMsg() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,7 +40,7 @@ final class CreateLtsConfigurationsRequestJson extends ModelCodec<CreateLtsConfi
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("log_configs") ? value.logConfigs() : null, LogConfigJson.CODEC);
+    out.list(this, 0, (all || !kept.contains("log_configs")) ? value.logConfigs() : null, LogConfigJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -7,7 +7,6 @@ import dev.apiscribe.runtime.json.ModelCodec;
 import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.taurusdb.model.CreateLtsConfigurationsResponse;
 import java.io.IOException;
-import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -35,8 +34,6 @@ final class CreateLtsConfigurationsResponseJson extends ModelCodec<CreateLtsConf
 
   @Override
   public void write(JsonWriter out, CreateLtsConfigurationsResponse value) throws IOException {
-    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
-    boolean all = kept.isEmpty();
     out.start();
     out.others(value.additionalProperties());
     out.end();

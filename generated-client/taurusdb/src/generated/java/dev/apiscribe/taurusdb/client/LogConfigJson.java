@@ -46,10 +46,10 @@ final class LogConfigJson extends ModelCodec<LogConfig> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("instance_id") ? value.instanceId() : null);
-    out.text(this, 1, all || !kept.contains("log_type") ? value.logType() : null);
-    out.text(this, 2, all || !kept.contains("lts_group_id") ? value.ltsGroupId() : null);
-    out.text(this, 3, all || !kept.contains("lts_stream_id") ? value.ltsStreamId() : null);
+    out.text(this, 0, (all || !kept.contains("instance_id")) ? value.instanceId() : null);
+    out.text(this, 1, (all || !kept.contains("log_type")) ? value.logType() : null);
+    out.text(this, 2, (all || !kept.contains("lts_group_id")) ? value.ltsGroupId() : null);
+    out.text(this, 3, (all || !kept.contains("lts_stream_id")) ? value.ltsStreamId() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,9 +41,9 @@ final class AlertIncidentJson extends ModelCodec<AlertIncident> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("id") ? value.id() : null);
-    out.text(this, 1, all || !kept.contains("status") ? value.status() : null);
-    out.list(this, 2, all || !kept.contains("timeline") ? value.timeline() : null, AlertTimelineEntryJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("id")) ? value.id() : null);
+    out.text(this, 1, (all || !kept.contains("status")) ? value.status() : null);
+    out.list(this, 2, (all || !kept.contains("timeline")) ? value.timeline() : null, AlertTimelineEntryJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

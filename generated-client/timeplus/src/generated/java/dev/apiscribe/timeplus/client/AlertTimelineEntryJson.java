@@ -40,8 +40,8 @@ final class AlertTimelineEntryJson extends ModelCodec<AlertTimelineEntry> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("timestamp") ? value.timestamp() : null);
-    out.text(this, 1, all || !kept.contains("type") ? value.type() : null);
+    out.integer(this, 0, (all || !kept.contains("timestamp")) ? value.timestamp() : null);
+    out.text(this, 1, (all || !kept.contains("type")) ? value.type() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -45,12 +45,12 @@ final class ApiKeyJson extends ModelCodec<ApiKey> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("created_at") ? value.createdAt() : null);
-    out.value(this, 1, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
-    out.integer(this, 2, all || !kept.contains("expire_at") ? value.expireAt() : null);
-    out.text(this, 3, all || !kept.contains("id") ? value.id() : null);
-    out.text(this, 4, all || !kept.contains("name") ? value.name() : null);
-    out.list(this, 5, all || !kept.contains("permissions") ? value.permissions() : null, JsonCodecs.TEXT);
+    out.integer(this, 0, (all || !kept.contains("created_at")) ? value.createdAt() : null);
+    out.value(this, 1, (all || !kept.contains("created_by")) ? value.createdBy() : null, OwnerJson.CODEC);
+    out.integer(this, 2, (all || !kept.contains("expire_at")) ? value.expireAt() : null);
+    out.text(this, 3, (all || !kept.contains("id")) ? value.id() : null);
+    out.text(this, 4, (all || !kept.contains("name")) ? value.name() : null);
+    out.list(this, 5, (all || !kept.contains("permissions")) ? value.permissions() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

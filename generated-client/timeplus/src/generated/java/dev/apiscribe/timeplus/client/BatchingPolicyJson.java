@@ -41,8 +41,8 @@ final class BatchingPolicyJson extends ModelCodec<BatchingPolicy> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("count") ? value.count() : null);
-    out.integer(this, 1, all || !kept.contains("time_ms") ? value.timeMs() : null);
+    out.integer(this, 0, (all || !kept.contains("count")) ? value.count() : null);
+    out.integer(this, 1, (all || !kept.contains("time_ms")) ? value.timeMs() : null);
     out.others(value.additionalProperties());
     out.end();
   }

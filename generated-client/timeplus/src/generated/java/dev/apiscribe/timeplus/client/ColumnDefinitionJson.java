@@ -46,12 +46,12 @@ final class ColumnDefinitionJson extends ModelCodec<ColumnDefinition> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("codec") ? value.codec() : null);
-    out.text(this, 1, all || !kept.contains("default") ? value.default_() : null);
-    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
-    out.text(this, 3, all || !kept.contains("skipping_index_expression") ? value.skippingIndexExpression() : null);
-    out.text(this, 4, all || !kept.contains("ttl_expression") ? value.ttlExpression() : null);
-    out.text(this, 5, all || !kept.contains("type") ? value.type() : null);
+    out.text(this, 0, (all || !kept.contains("codec")) ? value.codec() : null);
+    out.text(this, 1, (all || !kept.contains("default")) ? value.default_() : null);
+    out.text(this, 2, (all || !kept.contains("name")) ? value.name() : null);
+    out.text(this, 3, (all || !kept.contains("skipping_index_expression")) ? value.skippingIndexExpression() : null);
+    out.text(this, 4, (all || !kept.contains("ttl_expression")) ? value.ttlExpression() : null);
+    out.text(this, 5, (all || !kept.contains("type")) ? value.type() : null);
     out.others(value.additionalProperties());
     out.end();
   }

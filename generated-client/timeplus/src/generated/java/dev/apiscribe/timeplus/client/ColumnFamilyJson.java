@@ -42,8 +42,8 @@ final class ColumnFamilyJson extends ModelCodec<ColumnFamily> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("columns") ? value.columns() : null, JsonCodecs.TEXT);
-    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
+    out.list(this, 0, (all || !kept.contains("columns")) ? value.columns() : null, JsonCodecs.TEXT);
+    out.text(this, 1, (all || !kept.contains("name")) ? value.name() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,8 +40,8 @@ final class ConnectorErrorJson extends ModelCodec<ConnectorError> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("message") ? value.message() : null);
-    out.text(this, 1, all || !kept.contains("time") ? value.time() : null);
+    out.text(this, 0, (all || !kept.contains("message")) ? value.message() : null);
+    out.text(this, 1, (all || !kept.contains("time")) ? value.time() : null);
     out.others(value.additionalProperties());
     out.end();
   }

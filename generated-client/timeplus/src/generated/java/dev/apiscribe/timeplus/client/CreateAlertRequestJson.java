@@ -49,13 +49,13 @@ final class CreateAlertRequestJson extends ModelCodec<CreateAlertRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("action") ? value.action() : null);
-    out.text(this, 1, all || !kept.contains("description") ? value.description() : null);
-    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
-    out.map(this, 3, all || !kept.contains("properties") ? value.properties() : null, JsonCodecs.ANY);
-    out.text(this, 4, all || !kept.contains("resolve_sql") ? value.resolveSql() : null);
-    out.integer(this, 5, all || !kept.contains("severity") ? value.severity() : null);
-    out.text(this, 6, all || !kept.contains("trigger_sql") ? value.triggerSql() : null);
+    out.text(this, 0, (all || !kept.contains("action")) ? value.action() : null);
+    out.text(this, 1, (all || !kept.contains("description")) ? value.description() : null);
+    out.text(this, 2, (all || !kept.contains("name")) ? value.name() : null);
+    out.map(this, 3, (all || !kept.contains("properties")) ? value.properties() : null, JsonCodecs.ANY);
+    out.text(this, 4, (all || !kept.contains("resolve_sql")) ? value.resolveSql() : null);
+    out.integer(this, 5, (all || !kept.contains("severity")) ? value.severity() : null);
+    out.text(this, 6, (all || !kept.contains("trigger_sql")) ? value.triggerSql() : null);
     out.others(value.additionalProperties());
     out.end();
   }

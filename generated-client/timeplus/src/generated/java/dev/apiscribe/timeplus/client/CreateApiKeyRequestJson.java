@@ -42,9 +42,9 @@ final class CreateApiKeyRequestJson extends ModelCodec<CreateApiKeyRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("expire_at") ? value.expireAt() : null);
-    out.text(this, 1, all || !kept.contains("expire_in") ? value.expireIn() : null);
-    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
+    out.text(this, 0, (all || !kept.contains("expire_at")) ? value.expireAt() : null);
+    out.text(this, 1, (all || !kept.contains("expire_in")) ? value.expireIn() : null);
+    out.text(this, 2, (all || !kept.contains("name")) ? value.name() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -43,10 +43,10 @@ final class CreateExternalStreamRequestJson extends ModelCodec<CreateExternalStr
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("columns") ? value.columns() : null, ColumnDefinitionJson.CODEC);
-    out.text(this, 1, all || !kept.contains("description") ? value.description() : null);
-    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
-    out.list(this, 3, all || !kept.contains("settings") ? value.settings() : null, StreamSettingJson.CODEC);
+    out.list(this, 0, (all || !kept.contains("columns")) ? value.columns() : null, ColumnDefinitionJson.CODEC);
+    out.text(this, 1, (all || !kept.contains("description")) ? value.description() : null);
+    out.text(this, 2, (all || !kept.contains("name")) ? value.name() : null);
+    out.list(this, 3, (all || !kept.contains("settings")) ? value.settings() : null, StreamSettingJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,7 +40,7 @@ final class CreateInvitationRequestJson extends ModelCodec<CreateInvitationReque
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("email") ? value.email() : null);
+    out.text(this, 0, (all || !kept.contains("email")) ? value.email() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -45,11 +45,11 @@ final class CreateQueryRequestJson extends ModelCodec<CreateQueryRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, all || !kept.contains("batching_policy") ? value.batchingPolicy() : null, BatchingPolicyJson.CODEC);
-    out.text(this, 1, all || !kept.contains("description") ? value.description() : null);
-    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
-    out.text(this, 3, all || !kept.contains("sql") ? value.sql() : null);
-    out.list(this, 4, all || !kept.contains("tags") ? value.tags() : null, JsonCodecs.TEXT);
+    out.value(this, 0, (all || !kept.contains("batching_policy")) ? value.batchingPolicy() : null, BatchingPolicyJson.CODEC);
+    out.text(this, 1, (all || !kept.contains("description")) ? value.description() : null);
+    out.text(this, 2, (all || !kept.contains("name")) ? value.name() : null);
+    out.text(this, 3, (all || !kept.contains("sql")) ? value.sql() : null);
+    out.list(this, 4, (all || !kept.contains("tags")) ? value.tags() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -44,10 +44,10 @@ final class CreateSavedQueryRequestJson extends ModelCodec<CreateSavedQueryReque
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
-    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
-    out.text(this, 2, all || !kept.contains("sql") ? value.sql() : null);
-    out.list(this, 3, all || !kept.contains("tags") ? value.tags() : null, JsonCodecs.TEXT);
+    out.text(this, 0, (all || !kept.contains("description")) ? value.description() : null);
+    out.text(this, 1, (all || !kept.contains("name")) ? value.name() : null);
+    out.text(this, 2, (all || !kept.contains("sql")) ? value.sql() : null);
+    out.list(this, 3, (all || !kept.contains("tags")) ? value.tags() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

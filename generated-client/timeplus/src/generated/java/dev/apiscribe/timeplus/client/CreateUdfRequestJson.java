@@ -51,16 +51,16 @@ final class CreateUdfRequestJson extends ModelCodec<CreateUdfRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("arguments") ? value.arguments() : null, UdfArgumentJson.CODEC);
-    out.value(this, 1, all || !kept.contains("auth_context") ? value.authContext() : null, UdfAuthContextJson.CODEC);
-    out.value(this, 2, all || !kept.contains("auth_method") ? value.authMethod() : null, UdfAuthMethodJson.CODEC);
-    out.text(this, 3, all || !kept.contains("description") ? value.description() : null);
-    out.bool(this, 4, all || !kept.contains("is_aggregation") ? value.isAggregation() : null);
-    out.text(this, 5, all || !kept.contains("name") ? value.name() : null);
-    out.text(this, 6, all || !kept.contains("return_type") ? value.returnType() : null);
-    out.text(this, 7, all || !kept.contains("source") ? value.source() : null);
-    out.value(this, 8, all || !kept.contains("type") ? value.type() : null, NewUdfTypeJson.CODEC);
-    out.text(this, 9, all || !kept.contains("url") ? value.url() : null);
+    out.list(this, 0, (all || !kept.contains("arguments")) ? value.arguments() : null, UdfArgumentJson.CODEC);
+    out.value(this, 1, (all || !kept.contains("auth_context")) ? value.authContext() : null, UdfAuthContextJson.CODEC);
+    out.value(this, 2, (all || !kept.contains("auth_method")) ? value.authMethod() : null, UdfAuthMethodJson.CODEC);
+    out.text(this, 3, (all || !kept.contains("description")) ? value.description() : null);
+    out.bool(this, 4, (all || !kept.contains("is_aggregation")) ? value.isAggregation() : null);
+    out.text(this, 5, (all || !kept.contains("name")) ? value.name() : null);
+    out.text(this, 6, (all || !kept.contains("return_type")) ? value.returnType() : null);
+    out.text(this, 7, (all || !kept.contains("source")) ? value.source() : null);
+    out.value(this, 8, (all || !kept.contains("type")) ? value.type() : null, NewUdfTypeJson.CODEC);
+    out.text(this, 9, (all || !kept.contains("url")) ? value.url() : null);
     out.others(value.additionalProperties());
     out.end();
   }

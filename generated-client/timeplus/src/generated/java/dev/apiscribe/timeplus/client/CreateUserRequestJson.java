@@ -42,9 +42,9 @@ final class CreateUserRequestJson extends ModelCodec<CreateUserRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("password") ? value.password() : null);
-    out.value(this, 1, all || !kept.contains("role") ? value.role() : null, UserRoleJson.CODEC);
-    out.text(this, 2, all || !kept.contains("username") ? value.username() : null);
+    out.text(this, 0, (all || !kept.contains("password")) ? value.password() : null);
+    out.value(this, 1, (all || !kept.contains("role")) ? value.role() : null, UserRoleJson.CODEC);
+    out.text(this, 2, (all || !kept.contains("username")) ? value.username() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -52,14 +52,14 @@ final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
-    out.integer(this, 1, all || !kept.contains("logstore_retention_bytes") ? value.logstoreRetentionBytes() : null);
-    out.integer(this, 2, all || !kept.contains("logstore_retention_ms") ? value.logstoreRetentionMs() : null);
-    out.bool(this, 3, all || !kept.contains("materialized") ? value.materialized() : null);
-    out.text(this, 4, all || !kept.contains("name") ? value.name() : null);
-    out.text(this, 5, all || !kept.contains("query") ? value.query() : null);
-    out.text(this, 6, all || !kept.contains("target_stream") ? value.targetStream() : null);
-    out.text(this, 7, all || !kept.contains("ttl_expression") ? value.ttlExpression() : null);
+    out.text(this, 0, (all || !kept.contains("description")) ? value.description() : null);
+    out.integer(this, 1, (all || !kept.contains("logstore_retention_bytes")) ? value.logstoreRetentionBytes() : null);
+    out.integer(this, 2, (all || !kept.contains("logstore_retention_ms")) ? value.logstoreRetentionMs() : null);
+    out.bool(this, 3, (all || !kept.contains("materialized")) ? value.materialized() : null);
+    out.text(this, 4, (all || !kept.contains("name")) ? value.name() : null);
+    out.text(this, 5, (all || !kept.contains("query")) ? value.query() : null);
+    out.text(this, 6, (all || !kept.contains("target_stream")) ? value.targetStream() : null);
+    out.text(this, 7, (all || !kept.contains("ttl_expression")) ? value.ttlExpression() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -46,13 +46,13 @@ final class CreatedApiKeyJson extends ModelCodec<CreatedApiKey> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("api_key") ? value.apiKey() : null);
-    out.integer(this, 1, all || !kept.contains("created_at") ? value.createdAt() : null);
-    out.value(this, 2, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
-    out.integer(this, 3, all || !kept.contains("expire_at") ? value.expireAt() : null);
-    out.text(this, 4, all || !kept.contains("id") ? value.id() : null);
-    out.text(this, 5, all || !kept.contains("name") ? value.name() : null);
-    out.list(this, 6, all || !kept.contains("permissions") ? value.permissions() : null, JsonCodecs.TEXT);
+    out.text(this, 0, (all || !kept.contains("api_key")) ? value.apiKey() : null);
+    out.integer(this, 1, (all || !kept.contains("created_at")) ? value.createdAt() : null);
+    out.value(this, 2, (all || !kept.contains("created_by")) ? value.createdBy() : null, OwnerJson.CODEC);
+    out.integer(this, 3, (all || !kept.contains("expire_at")) ? value.expireAt() : null);
+    out.text(this, 4, (all || !kept.contains("id")) ? value.id() : null);
+    out.text(this, 5, (all || !kept.contains("name")) ? value.name() : null);
+    out.list(this, 6, (all || !kept.contains("permissions")) ? value.permissions() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

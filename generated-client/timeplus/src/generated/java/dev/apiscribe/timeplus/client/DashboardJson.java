@@ -48,14 +48,14 @@ final class DashboardJson extends ModelCodec<Dashboard> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("created_at") ? value.createdAt() : null);
-    out.value(this, 1, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
-    out.text(this, 2, all || !kept.contains("description") ? value.description() : null);
-    out.text(this, 3, all || !kept.contains("id") ? value.id() : null);
-    out.text(this, 4, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
-    out.value(this, 5, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
-    out.text(this, 6, all || !kept.contains("name") ? value.name() : null);
-    out.list(this, 7, all || !kept.contains("panels") ? value.panels() : null, DashboardPanelJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("created_at")) ? value.createdAt() : null);
+    out.value(this, 1, (all || !kept.contains("created_by")) ? value.createdBy() : null, OwnerJson.CODEC);
+    out.text(this, 2, (all || !kept.contains("description")) ? value.description() : null);
+    out.text(this, 3, (all || !kept.contains("id")) ? value.id() : null);
+    out.text(this, 4, (all || !kept.contains("last_updated_at")) ? value.lastUpdatedAt() : null);
+    out.value(this, 5, (all || !kept.contains("last_updated_by")) ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.text(this, 6, (all || !kept.contains("name")) ? value.name() : null);
+    out.list(this, 7, (all || !kept.contains("panels")) ? value.panels() : null, DashboardPanelJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -47,13 +47,13 @@ final class DashboardPanelJson extends ModelCodec<DashboardPanel> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
-    out.text(this, 1, all || !kept.contains("id") ? value.id() : null);
-    out.map(this, 2, all || !kept.contains("position") ? value.position() : null, JsonCodecs.ANY);
-    out.text(this, 3, all || !kept.contains("title") ? value.title() : null);
-    out.map(this, 4, all || !kept.contains("viz_config") ? value.vizConfig() : null, JsonCodecs.ANY);
-    out.text(this, 5, all || !kept.contains("viz_content") ? value.vizContent() : null);
-    out.value(this, 6, all || !kept.contains("viz_type") ? value.vizType() : null, PanelVizTypeJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("description")) ? value.description() : null);
+    out.text(this, 1, (all || !kept.contains("id")) ? value.id() : null);
+    out.map(this, 2, (all || !kept.contains("position")) ? value.position() : null, JsonCodecs.ANY);
+    out.text(this, 3, (all || !kept.contains("title")) ? value.title() : null);
+    out.map(this, 4, (all || !kept.contains("viz_config")) ? value.vizConfig() : null, JsonCodecs.ANY);
+    out.text(this, 5, (all || !kept.contains("viz_content")) ? value.vizContent() : null);
+    out.value(this, 6, (all || !kept.contains("viz_type")) ? value.vizType() : null, PanelVizTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,9 +41,9 @@ final class ErrorResponseJson extends ModelCodec<ErrorResponse> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("code") ? value.code() : null);
-    out.text(this, 1, all || !kept.contains("message") ? value.message() : null);
-    out.value(this, 2, all || !kept.contains("system") ? value.system() : null, ErrorSystemJson.CODEC);
+    out.integer(this, 0, (all || !kept.contains("code")) ? value.code() : null);
+    out.text(this, 1, (all || !kept.contains("message")) ? value.message() : null);
+    out.value(this, 2, (all || !kept.contains("system")) ? value.system() : null, ErrorSystemJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -48,14 +48,14 @@ final class ExternalStreamJson extends ModelCodec<ExternalStream> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("columns") ? value.columns() : null, StreamColumnJson.CODEC);
-    out.text(this, 1, all || !kept.contains("created_at") ? value.createdAt() : null);
-    out.value(this, 2, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
-    out.text(this, 3, all || !kept.contains("description") ? value.description() : null);
-    out.text(this, 4, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
-    out.value(this, 5, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
-    out.text(this, 6, all || !kept.contains("name") ? value.name() : null);
-    out.list(this, 7, all || !kept.contains("settings") ? value.settings() : null, StreamSettingJson.CODEC);
+    out.list(this, 0, (all || !kept.contains("columns")) ? value.columns() : null, StreamColumnJson.CODEC);
+    out.text(this, 1, (all || !kept.contains("created_at")) ? value.createdAt() : null);
+    out.value(this, 2, (all || !kept.contains("created_by")) ? value.createdBy() : null, OwnerJson.CODEC);
+    out.text(this, 3, (all || !kept.contains("description")) ? value.description() : null);
+    out.text(this, 4, (all || !kept.contains("last_updated_at")) ? value.lastUpdatedAt() : null);
+    out.value(this, 5, (all || !kept.contains("last_updated_by")) ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.text(this, 6, (all || !kept.contains("name")) ? value.name() : null);
+    out.list(this, 7, (all || !kept.contains("settings")) ? value.settings() : null, StreamSettingJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

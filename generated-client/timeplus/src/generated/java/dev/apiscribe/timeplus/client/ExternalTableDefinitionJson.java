@@ -41,9 +41,9 @@ final class ExternalTableDefinitionJson extends ModelCodec<ExternalTableDefiniti
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
-    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
-    out.list(this, 2, all || !kept.contains("settings") ? value.settings() : null, StreamSettingJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("description")) ? value.description() : null);
+    out.text(this, 1, (all || !kept.contains("name")) ? value.name() : null);
+    out.list(this, 2, (all || !kept.contains("settings")) ? value.settings() : null, StreamSettingJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

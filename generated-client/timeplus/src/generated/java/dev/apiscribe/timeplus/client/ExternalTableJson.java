@@ -47,13 +47,13 @@ final class ExternalTableJson extends ModelCodec<ExternalTable> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("created_at") ? value.createdAt() : null);
-    out.value(this, 1, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
-    out.text(this, 2, all || !kept.contains("description") ? value.description() : null);
-    out.text(this, 3, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
-    out.value(this, 4, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
-    out.text(this, 5, all || !kept.contains("name") ? value.name() : null);
-    out.list(this, 6, all || !kept.contains("settings") ? value.settings() : null, StreamSettingJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("created_at")) ? value.createdAt() : null);
+    out.value(this, 1, (all || !kept.contains("created_by")) ? value.createdBy() : null, OwnerJson.CODEC);
+    out.text(this, 2, (all || !kept.contains("description")) ? value.description() : null);
+    out.text(this, 3, (all || !kept.contains("last_updated_at")) ? value.lastUpdatedAt() : null);
+    out.value(this, 4, (all || !kept.contains("last_updated_by")) ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.text(this, 5, (all || !kept.contains("name")) ? value.name() : null);
+    out.list(this, 6, (all || !kept.contains("settings")) ? value.settings() : null, StreamSettingJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -39,7 +39,7 @@ final class FormattedSqlJson extends ModelCodec<FormattedSql> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("sql") ? value.sql() : null);
+    out.text(this, 0, (all || !kept.contains("sql")) ? value.sql() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -39,7 +39,7 @@ final class GlobalMetricsJson extends ModelCodec<GlobalMetrics> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("storage") ? value.storage() : null);
+    out.integer(this, 0, (all || !kept.contains("storage")) ? value.storage() : null);
     out.others(value.additionalProperties());
     out.end();
   }

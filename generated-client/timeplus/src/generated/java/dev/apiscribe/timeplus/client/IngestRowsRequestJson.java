@@ -42,8 +42,8 @@ final class IngestRowsRequestJson extends ModelCodec<IngestRowsRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("columns") ? value.columns() : null, JsonCodecs.TEXT);
-    out.list(this, 1, all || !kept.contains("data") ? value.data() : null, JsonCodecs.list(JsonCodecs.ANY));
+    out.list(this, 0, (all || !kept.contains("columns")) ? value.columns() : null, JsonCodecs.TEXT);
+    out.list(this, 1, (all || !kept.contains("data")) ? value.data() : null, JsonCodecs.list(JsonCodecs.ANY));
     out.others(value.additionalProperties());
     out.end();
   }

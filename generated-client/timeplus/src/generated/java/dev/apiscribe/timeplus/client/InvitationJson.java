@@ -48,14 +48,14 @@ final class InvitationJson extends ModelCodec<Invitation> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("created_at") ? value.createdAt() : null);
-    out.value(this, 1, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
-    out.text(this, 2, all || !kept.contains("email") ? value.email() : null);
-    out.text(this, 3, all || !kept.contains("id") ? value.id() : null);
-    out.text(this, 4, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
-    out.value(this, 5, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
-    out.value(this, 6, all || !kept.contains("status") ? value.status() : null, InvitationStatusJson.CODEC);
-    out.text(this, 7, all || !kept.contains("user_id") ? value.userId() : null);
+    out.text(this, 0, (all || !kept.contains("created_at")) ? value.createdAt() : null);
+    out.value(this, 1, (all || !kept.contains("created_by")) ? value.createdBy() : null, OwnerJson.CODEC);
+    out.text(this, 2, (all || !kept.contains("email")) ? value.email() : null);
+    out.text(this, 3, (all || !kept.contains("id")) ? value.id() : null);
+    out.text(this, 4, (all || !kept.contains("last_updated_at")) ? value.lastUpdatedAt() : null);
+    out.value(this, 5, (all || !kept.contains("last_updated_by")) ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.value(this, 6, (all || !kept.contains("status")) ? value.status() : null, InvitationStatusJson.CODEC);
+    out.text(this, 7, (all || !kept.contains("user_id")) ? value.userId() : null);
     out.others(value.additionalProperties());
     out.end();
   }

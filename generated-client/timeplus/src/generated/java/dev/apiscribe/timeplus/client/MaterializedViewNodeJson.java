@@ -43,11 +43,11 @@ final class MaterializedViewNodeJson extends ModelCodec<MaterializedViewNode> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("checkpoint_size") ? value.checkpointSize() : null);
-    out.text(this, 1, all || !kept.contains("last_error_message") ? value.lastErrorMessage() : null);
-    out.integer(this, 2, all || !kept.contains("memory") ? value.memory() : null);
-    out.integer(this, 3, all || !kept.contains("node_id") ? value.nodeId() : null);
-    out.value(this, 4, all || !kept.contains("status") ? value.status() : null, MaterializedViewNodeStatusJson.CODEC);
+    out.integer(this, 0, (all || !kept.contains("checkpoint_size")) ? value.checkpointSize() : null);
+    out.text(this, 1, (all || !kept.contains("last_error_message")) ? value.lastErrorMessage() : null);
+    out.integer(this, 2, (all || !kept.contains("memory")) ? value.memory() : null);
+    out.integer(this, 3, (all || !kept.contains("node_id")) ? value.nodeId() : null);
+    out.value(this, 4, (all || !kept.contains("status")) ? value.status() : null, MaterializedViewNodeStatusJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

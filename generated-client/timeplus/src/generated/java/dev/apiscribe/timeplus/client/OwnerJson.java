@@ -40,8 +40,8 @@ final class OwnerJson extends ModelCodec<Owner> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("id") ? value.id() : null);
-    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
+    out.text(this, 0, (all || !kept.contains("id")) ? value.id() : null);
+    out.text(this, 1, (all || !kept.contains("name")) ? value.name() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -42,9 +42,9 @@ final class PaymentJson extends ModelCodec<Payment> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("created") ? value.created() : null);
-    out.text(this, 1, all || !kept.contains("status") ? value.status() : null);
-    out.list(this, 2, all || !kept.contains("types") ? value.types() : null, JsonCodecs.TEXT);
+    out.integer(this, 0, (all || !kept.contains("created")) ? value.created() : null);
+    out.text(this, 1, (all || !kept.contains("status")) ? value.status() : null);
+    out.list(this, 2, (all || !kept.contains("types")) ? value.types() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

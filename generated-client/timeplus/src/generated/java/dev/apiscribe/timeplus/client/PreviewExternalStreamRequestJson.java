@@ -43,10 +43,10 @@ final class PreviewExternalStreamRequestJson extends ModelCodec<PreviewExternalS
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("count") ? value.count() : null);
-    out.value(this, 1, all || !kept.contains("offset") ? value.offset() : null, PreviewOffsetJson.CODEC);
-    out.list(this, 2, all || !kept.contains("settings") ? value.settings() : null, StreamSettingJson.CODEC);
-    out.integer(this, 3, all || !kept.contains("timeout") ? value.timeout() : null);
+    out.integer(this, 0, (all || !kept.contains("count")) ? value.count() : null);
+    out.value(this, 1, (all || !kept.contains("offset")) ? value.offset() : null, PreviewOffsetJson.CODEC);
+    out.list(this, 2, (all || !kept.contains("settings")) ? value.settings() : null, StreamSettingJson.CODEC);
+    out.integer(this, 3, (all || !kept.contains("timeout")) ? value.timeout() : null);
     out.others(value.additionalProperties());
     out.end();
   }

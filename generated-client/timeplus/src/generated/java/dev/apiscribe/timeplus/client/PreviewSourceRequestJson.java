@@ -44,10 +44,10 @@ final class PreviewSourceRequestJson extends ModelCodec<PreviewSourceRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.map(this, 0, all || !kept.contains("properties") ? value.properties() : null, JsonCodecs.ANY);
-    out.integer(this, 1, all || !kept.contains("size") ? value.size() : null);
-    out.text(this, 2, all || !kept.contains("timeout") ? value.timeout() : null);
-    out.value(this, 3, all || !kept.contains("type") ? value.type() : null, SourceTypeJson.CODEC);
+    out.map(this, 0, (all || !kept.contains("properties")) ? value.properties() : null, JsonCodecs.ANY);
+    out.integer(this, 1, (all || !kept.contains("size")) ? value.size() : null);
+    out.text(this, 2, (all || !kept.contains("timeout")) ? value.timeout() : null);
+    out.value(this, 3, (all || !kept.contains("type")) ? value.type() : null, SourceTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

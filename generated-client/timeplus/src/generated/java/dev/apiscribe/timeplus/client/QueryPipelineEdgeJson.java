@@ -40,8 +40,8 @@ final class QueryPipelineEdgeJson extends ModelCodec<QueryPipelineEdge> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("from") ? value.from() : null);
-    out.integer(this, 1, all || !kept.contains("to") ? value.to() : null);
+    out.integer(this, 0, (all || !kept.contains("from")) ? value.from() : null);
+    out.integer(this, 1, (all || !kept.contains("to")) ? value.to() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,8 +40,8 @@ final class QueryPipelineJson extends ModelCodec<QueryPipeline> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("edges") ? value.edges() : null, QueryPipelineEdgeJson.CODEC);
-    out.list(this, 1, all || !kept.contains("nodes") ? value.nodes() : null, QueryPipelineNodeJson.CODEC);
+    out.list(this, 0, (all || !kept.contains("edges")) ? value.edges() : null, QueryPipelineEdgeJson.CODEC);
+    out.list(this, 1, (all || !kept.contains("nodes")) ? value.nodes() : null, QueryPipelineNodeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -42,10 +42,10 @@ final class QueryPipelineNodeJson extends ModelCodec<QueryPipelineNode> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("id") ? value.id() : null);
-    out.value(this, 1, all || !kept.contains("metric") ? value.metric() : null, QueryPipelineNodeMetricJson.CODEC);
-    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
-    out.text(this, 3, all || !kept.contains("status") ? value.status() : null);
+    out.integer(this, 0, (all || !kept.contains("id")) ? value.id() : null);
+    out.value(this, 1, (all || !kept.contains("metric")) ? value.metric() : null, QueryPipelineNodeMetricJson.CODEC);
+    out.text(this, 2, (all || !kept.contains("name")) ? value.name() : null);
+    out.text(this, 3, (all || !kept.contains("status")) ? value.status() : null);
     out.others(value.additionalProperties());
     out.end();
   }

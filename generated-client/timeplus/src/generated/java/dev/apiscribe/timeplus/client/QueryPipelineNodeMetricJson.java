@@ -40,8 +40,8 @@ final class QueryPipelineNodeMetricJson extends ModelCodec<QueryPipelineNodeMetr
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("processed_bytes") ? value.processedBytes() : null);
-    out.integer(this, 1, all || !kept.contains("processing_time_ns") ? value.processingTimeNs() : null);
+    out.integer(this, 0, (all || !kept.contains("processed_bytes")) ? value.processedBytes() : null);
+    out.integer(this, 1, (all || !kept.contains("processing_time_ns")) ? value.processingTimeNs() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -39,7 +39,7 @@ final class QueryResultJson extends ModelCodec<QueryResult> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("header") ? value.header() : null, ColumnJson.CODEC);
+    out.list(this, 0, (all || !kept.contains("header")) ? value.header() : null, ColumnJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

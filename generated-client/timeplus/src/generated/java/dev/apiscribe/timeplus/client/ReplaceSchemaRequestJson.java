@@ -42,9 +42,9 @@ final class ReplaceSchemaRequestJson extends ModelCodec<ReplaceSchemaRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("content") ? value.content() : null);
-    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
-    out.value(this, 2, all || !kept.contains("type") ? value.type() : null, NewSchemaTypeJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("content")) ? value.content() : null);
+    out.text(this, 1, (all || !kept.contains("name")) ? value.name() : null);
+    out.value(this, 2, (all || !kept.contains("type")) ? value.type() : null, NewSchemaTypeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -44,10 +44,10 @@ final class SecondaryIndexJson extends ModelCodec<SecondaryIndex> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("columns") ? value.columns() : null, JsonCodecs.TEXT);
-    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
-    out.list(this, 2, all || !kept.contains("storing") ? value.storing() : null, JsonCodecs.TEXT);
-    out.bool(this, 3, all || !kept.contains("unique") ? value.unique() : null);
+    out.list(this, 0, (all || !kept.contains("columns")) ? value.columns() : null, JsonCodecs.TEXT);
+    out.text(this, 1, (all || !kept.contains("name")) ? value.name() : null);
+    out.list(this, 2, (all || !kept.contains("storing")) ? value.storing() : null, JsonCodecs.TEXT);
+    out.bool(this, 3, (all || !kept.contains("unique")) ? value.unique() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,8 +40,8 @@ final class SinkCountsJson extends ModelCodec<SinkCounts> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("failure_count") ? value.failureCount() : null);
-    out.integer(this, 1, all || !kept.contains("success_count") ? value.successCount() : null);
+    out.integer(this, 0, (all || !kept.contains("failure_count")) ? value.failureCount() : null);
+    out.integer(this, 1, (all || !kept.contains("success_count")) ? value.successCount() : null);
     out.others(value.additionalProperties());
     out.end();
   }

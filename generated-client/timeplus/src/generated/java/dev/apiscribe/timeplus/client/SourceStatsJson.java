@@ -42,10 +42,10 @@ final class SourceStatsJson extends ModelCodec<SourceStats> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("errors") ? value.errors() : null, ConnectorErrorJson.CODEC);
-    out.decimal(this, 1, all || !kept.contains("failure_count") ? value.failureCount() : null);
-    out.decimal(this, 2, all || !kept.contains("success_count") ? value.successCount() : null);
-    out.list(this, 3, all || !kept.contains("throughput") ? value.throughput() : null, ThroughputPointJson.CODEC);
+    out.list(this, 0, (all || !kept.contains("errors")) ? value.errors() : null, ConnectorErrorJson.CODEC);
+    out.decimal(this, 1, (all || !kept.contains("failure_count")) ? value.failureCount() : null);
+    out.decimal(this, 2, (all || !kept.contains("success_count")) ? value.successCount() : null);
+    out.list(this, 3, (all || !kept.contains("throughput")) ? value.throughput() : null, ThroughputPointJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -43,11 +43,11 @@ final class SqlAnalysisColumnJson extends ModelCodec<SqlAnalysisColumn> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("column") ? value.column() : null);
-    out.text(this, 1, all || !kept.contains("column_type") ? value.columnType() : null);
-    out.text(this, 2, all || !kept.contains("database") ? value.database() : null);
-    out.bool(this, 3, all || !kept.contains("is_view") ? value.isView() : null);
-    out.text(this, 4, all || !kept.contains("table") ? value.table() : null);
+    out.text(this, 0, (all || !kept.contains("column")) ? value.column() : null);
+    out.text(this, 1, (all || !kept.contains("column_type")) ? value.columnType() : null);
+    out.text(this, 2, (all || !kept.contains("database")) ? value.database() : null);
+    out.bool(this, 3, (all || !kept.contains("is_view")) ? value.isView() : null);
+    out.text(this, 4, (all || !kept.contains("table")) ? value.table() : null);
     out.others(value.additionalProperties());
     out.end();
   }

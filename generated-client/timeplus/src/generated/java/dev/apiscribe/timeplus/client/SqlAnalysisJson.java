@@ -52,17 +52,17 @@ final class SqlAnalysisJson extends ModelCodec<SqlAnalysis> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("group_by_columns") ? value.groupByColumns() : null, JsonCodecs.TEXT);
-    out.bool(this, 1, all || !kept.contains("has_aggr") ? value.hasAggr() : null);
-    out.bool(this, 2, all || !kept.contains("has_subquery") ? value.hasSubquery() : null);
-    out.bool(this, 3, all || !kept.contains("has_table_join") ? value.hasTableJoin() : null);
-    out.bool(this, 4, all || !kept.contains("has_union") ? value.hasUnion() : null);
-    out.bool(this, 5, all || !kept.contains("is_streaming") ? value.isStreaming() : null);
-    out.text(this, 6, all || !kept.contains("original_query") ? value.originalQuery() : null);
-    out.text(this, 7, all || !kept.contains("query_type") ? value.queryType() : null);
-    out.list(this, 8, all || !kept.contains("required_columns") ? value.requiredColumns() : null, SqlAnalysisColumnJson.CODEC);
-    out.list(this, 9, all || !kept.contains("result_columns") ? value.resultColumns() : null, SqlAnalysisColumnJson.CODEC);
-    out.text(this, 10, all || !kept.contains("rewritten_query") ? value.rewrittenQuery() : null);
+    out.list(this, 0, (all || !kept.contains("group_by_columns")) ? value.groupByColumns() : null, JsonCodecs.TEXT);
+    out.bool(this, 1, (all || !kept.contains("has_aggr")) ? value.hasAggr() : null);
+    out.bool(this, 2, (all || !kept.contains("has_subquery")) ? value.hasSubquery() : null);
+    out.bool(this, 3, (all || !kept.contains("has_table_join")) ? value.hasTableJoin() : null);
+    out.bool(this, 4, (all || !kept.contains("has_union")) ? value.hasUnion() : null);
+    out.bool(this, 5, (all || !kept.contains("is_streaming")) ? value.isStreaming() : null);
+    out.text(this, 6, (all || !kept.contains("original_query")) ? value.originalQuery() : null);
+    out.text(this, 7, (all || !kept.contains("query_type")) ? value.queryType() : null);
+    out.list(this, 8, (all || !kept.contains("required_columns")) ? value.requiredColumns() : null, SqlAnalysisColumnJson.CODEC);
+    out.list(this, 9, (all || !kept.contains("result_columns")) ? value.resultColumns() : null, SqlAnalysisColumnJson.CODEC);
+    out.text(this, 10, (all || !kept.contains("rewritten_query")) ? value.rewrittenQuery() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -43,11 +43,11 @@ final class StreamColumnJson extends ModelCodec<StreamColumn> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("codec") ? value.codec() : null);
-    out.text(this, 1, all || !kept.contains("default") ? value.default_() : null);
-    out.text(this, 2, all || !kept.contains("name") ? value.name() : null);
-    out.bool(this, 3, all || !kept.contains("nullable") ? value.nullable() : null);
-    out.text(this, 4, all || !kept.contains("type") ? value.type() : null);
+    out.text(this, 0, (all || !kept.contains("codec")) ? value.codec() : null);
+    out.text(this, 1, (all || !kept.contains("default")) ? value.default_() : null);
+    out.text(this, 2, (all || !kept.contains("name")) ? value.name() : null);
+    out.bool(this, 3, (all || !kept.contains("nullable")) ? value.nullable() : null);
+    out.text(this, 4, (all || !kept.contains("type")) ? value.type() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -43,11 +43,11 @@ final class StreamMetricsPointJson extends ModelCodec<StreamMetricsPoint> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.decimal(this, 0, all || !kept.contains("read_bps") ? value.readBps() : null);
-    out.decimal(this, 1, all || !kept.contains("read_eps") ? value.readEps() : null);
-    out.text(this, 2, all || !kept.contains("start_time") ? value.startTime() : null);
-    out.decimal(this, 3, all || !kept.contains("written_bps") ? value.writtenBps() : null);
-    out.decimal(this, 4, all || !kept.contains("written_eps") ? value.writtenEps() : null);
+    out.decimal(this, 0, (all || !kept.contains("read_bps")) ? value.readBps() : null);
+    out.decimal(this, 1, (all || !kept.contains("read_eps")) ? value.readEps() : null);
+    out.text(this, 2, (all || !kept.contains("start_time")) ? value.startTime() : null);
+    out.decimal(this, 3, (all || !kept.contains("written_bps")) ? value.writtenBps() : null);
+    out.decimal(this, 4, (all || !kept.contains("written_eps")) ? value.writtenEps() : null);
     out.others(value.additionalProperties());
     out.end();
   }

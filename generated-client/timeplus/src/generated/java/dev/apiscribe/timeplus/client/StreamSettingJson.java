@@ -41,8 +41,8 @@ final class StreamSettingJson extends ModelCodec<StreamSetting> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("key") ? value.key() : null);
-    out.text(this, 1, all || !kept.contains("value") ? value.value() : null);
+    out.text(this, 0, (all || !kept.contains("key")) ? value.key() : null);
+    out.text(this, 1, (all || !kept.contains("value")) ? value.value() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -50,16 +50,16 @@ final class StreamStatsJson extends ModelCodec<StreamStats> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("earliest_event") ? value.earliestEvent() : null);
-    out.integer(this, 1, all || !kept.contains("historical_data_bytes") ? value.historicalDataBytes() : null);
-    out.list(this, 2, all || !kept.contains("history") ? value.history() : null, StreamMetricsPointJson.CODEC);
-    out.text(this, 3, all || !kept.contains("latest_event") ? value.latestEvent() : null);
-    out.decimal(this, 4, all || !kept.contains("read_bps") ? value.readBps() : null);
-    out.decimal(this, 5, all || !kept.contains("read_eps") ? value.readEps() : null);
-    out.integer(this, 6, all || !kept.contains("row_count") ? value.rowCount() : null);
-    out.integer(this, 7, all || !kept.contains("streaming_data_bytes") ? value.streamingDataBytes() : null);
-    out.decimal(this, 8, all || !kept.contains("written_bps") ? value.writtenBps() : null);
-    out.decimal(this, 9, all || !kept.contains("written_eps") ? value.writtenEps() : null);
+    out.text(this, 0, (all || !kept.contains("earliest_event")) ? value.earliestEvent() : null);
+    out.integer(this, 1, (all || !kept.contains("historical_data_bytes")) ? value.historicalDataBytes() : null);
+    out.list(this, 2, (all || !kept.contains("history")) ? value.history() : null, StreamMetricsPointJson.CODEC);
+    out.text(this, 3, (all || !kept.contains("latest_event")) ? value.latestEvent() : null);
+    out.decimal(this, 4, (all || !kept.contains("read_bps")) ? value.readBps() : null);
+    out.decimal(this, 5, (all || !kept.contains("read_eps")) ? value.readEps() : null);
+    out.integer(this, 6, (all || !kept.contains("row_count")) ? value.rowCount() : null);
+    out.integer(this, 7, (all || !kept.contains("streaming_data_bytes")) ? value.streamingDataBytes() : null);
+    out.decimal(this, 8, (all || !kept.contains("written_bps")) ? value.writtenBps() : null);
+    out.decimal(this, 9, (all || !kept.contains("written_eps")) ? value.writtenEps() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -42,10 +42,10 @@ final class SubscriptionJson extends ModelCodec<Subscription> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, all || !kept.contains("customer") ? value.customer() : null, CustomerJson.CODEC);
-    out.value(this, 1, all || !kept.contains("payment") ? value.payment() : null, PaymentJson.CODEC);
-    out.value(this, 2, all || !kept.contains("spec") ? value.spec() : null, SubscriptionSpecJson.CODEC);
-    out.value(this, 3, all || !kept.contains("subscription_plan") ? value.subscriptionPlan() : null, SubscriptionPlanJson.CODEC);
+    out.value(this, 0, (all || !kept.contains("customer")) ? value.customer() : null, CustomerJson.CODEC);
+    out.value(this, 1, (all || !kept.contains("payment")) ? value.payment() : null, PaymentJson.CODEC);
+    out.value(this, 2, (all || !kept.contains("spec")) ? value.spec() : null, SubscriptionSpecJson.CODEC);
+    out.value(this, 3, (all || !kept.contains("subscription_plan")) ? value.subscriptionPlan() : null, SubscriptionPlanJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -42,10 +42,10 @@ final class SubscriptionSpecJson extends ModelCodec<SubscriptionSpec> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("cpu") ? value.cpu() : null);
-    out.integer(this, 1, all || !kept.contains("invitations") ? value.invitations() : null);
-    out.integer(this, 2, all || !kept.contains("memory") ? value.memory() : null);
-    out.integer(this, 3, all || !kept.contains("storage_size") ? value.storageSize() : null);
+    out.integer(this, 0, (all || !kept.contains("cpu")) ? value.cpu() : null);
+    out.integer(this, 1, (all || !kept.contains("invitations")) ? value.invitations() : null);
+    out.integer(this, 2, (all || !kept.contains("memory")) ? value.memory() : null);
+    out.integer(this, 3, (all || !kept.contains("storage_size")) ? value.storageSize() : null);
     out.others(value.additionalProperties());
     out.end();
   }

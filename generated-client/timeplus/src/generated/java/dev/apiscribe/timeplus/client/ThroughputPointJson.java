@@ -40,8 +40,8 @@ final class ThroughputPointJson extends ModelCodec<ThroughputPoint> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("time") ? value.time() : null);
-    out.decimal(this, 1, all || !kept.contains("value") ? value.value() : null);
+    out.text(this, 0, (all || !kept.contains("time")) ? value.time() : null);
+    out.decimal(this, 1, (all || !kept.contains("value")) ? value.value() : null);
     out.others(value.additionalProperties());
     out.end();
   }

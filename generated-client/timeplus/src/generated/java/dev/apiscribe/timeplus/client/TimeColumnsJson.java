@@ -41,9 +41,9 @@ final class TimeColumnsJson extends ModelCodec<TimeColumns> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("eventTime") ? value.eventTime() : null);
-    out.integer(this, 1, all || !kept.contains("windowEnd") ? value.windowEnd() : null);
-    out.integer(this, 2, all || !kept.contains("windowStart") ? value.windowStart() : null);
+    out.integer(this, 0, (all || !kept.contains("eventTime")) ? value.eventTime() : null);
+    out.integer(this, 1, (all || !kept.contains("windowEnd")) ? value.windowEnd() : null);
+    out.integer(this, 2, (all || !kept.contains("windowStart")) ? value.windowStart() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,8 +40,8 @@ final class TopologyEdgeJson extends ModelCodec<TopologyEdge> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("source") ? value.source() : null);
-    out.text(this, 1, all || !kept.contains("target") ? value.target() : null);
+    out.text(this, 0, (all || !kept.contains("source")) ? value.source() : null);
+    out.text(this, 1, (all || !kept.contains("target")) ? value.target() : null);
     out.others(value.additionalProperties());
     out.end();
   }

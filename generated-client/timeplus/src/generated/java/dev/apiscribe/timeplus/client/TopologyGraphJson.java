@@ -41,9 +41,9 @@ final class TopologyGraphJson extends ModelCodec<TopologyGraph> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("dependencies") ? value.dependencies() : null, TopologyEdgeJson.CODEC);
-    out.list(this, 1, all || !kept.contains("edges") ? value.edges() : null, TopologyEdgeJson.CODEC);
-    out.list(this, 2, all || !kept.contains("nodes") ? value.nodes() : null, TopologyNodeJson.CODEC);
+    out.list(this, 0, (all || !kept.contains("dependencies")) ? value.dependencies() : null, TopologyEdgeJson.CODEC);
+    out.list(this, 1, (all || !kept.contains("edges")) ? value.edges() : null, TopologyEdgeJson.CODEC);
+    out.list(this, 2, (all || !kept.contains("nodes")) ? value.nodes() : null, TopologyNodeJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

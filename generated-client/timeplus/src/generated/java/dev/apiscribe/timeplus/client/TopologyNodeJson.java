@@ -44,11 +44,11 @@ final class TopologyNodeJson extends ModelCodec<TopologyNode> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("id") ? value.id() : null);
-    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
-    out.value(this, 2, all || !kept.contains("ownership") ? value.ownership() : null, OwnerJson.CODEC);
-    out.map(this, 3, all || !kept.contains("properties") ? value.properties() : null, JsonCodecs.ANY);
-    out.text(this, 4, all || !kept.contains("type") ? value.type() : null);
+    out.text(this, 0, (all || !kept.contains("id")) ? value.id() : null);
+    out.text(this, 1, (all || !kept.contains("name")) ? value.name() : null);
+    out.value(this, 2, (all || !kept.contains("ownership")) ? value.ownership() : null, OwnerJson.CODEC);
+    out.map(this, 3, (all || !kept.contains("properties")) ? value.properties() : null, JsonCodecs.ANY);
+    out.text(this, 4, (all || !kept.contains("type")) ? value.type() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,8 +41,8 @@ final class UdfAuthContextJson extends ModelCodec<UdfAuthContext> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("key_name") ? value.keyName() : null);
-    out.text(this, 1, all || !kept.contains("key_value") ? value.keyValue() : null);
+    out.text(this, 0, (all || !kept.contains("key_name")) ? value.keyName() : null);
+    out.text(this, 1, (all || !kept.contains("key_value")) ? value.keyValue() : null);
     out.others(value.additionalProperties());
     out.end();
   }

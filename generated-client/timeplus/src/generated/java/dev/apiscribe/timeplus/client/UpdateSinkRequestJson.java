@@ -43,9 +43,9 @@ final class UpdateSinkRequestJson extends ModelCodec<UpdateSinkRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
-    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
-    out.map(this, 2, all || !kept.contains("properties") ? value.properties() : null, JsonCodecs.ANY);
+    out.text(this, 0, (all || !kept.contains("description")) ? value.description() : null);
+    out.text(this, 1, (all || !kept.contains("name")) ? value.name() : null);
+    out.map(this, 2, (all || !kept.contains("properties")) ? value.properties() : null, JsonCodecs.ANY);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,8 +41,8 @@ final class UpdateUserRequestJson extends ModelCodec<UpdateUserRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("password") ? value.password() : null);
-    out.value(this, 1, all || !kept.contains("role") ? value.role() : null, UserRoleJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("password")) ? value.password() : null);
+    out.value(this, 1, (all || !kept.contains("role")) ? value.role() : null, UserRoleJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

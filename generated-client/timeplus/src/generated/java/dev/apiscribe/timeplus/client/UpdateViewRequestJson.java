@@ -46,11 +46,11 @@ final class UpdateViewRequestJson extends ModelCodec<UpdateViewRequest> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("description") ? value.description() : null);
-    out.integer(this, 1, all || !kept.contains("logstore_retention_bytes") ? value.logstoreRetentionBytes() : null);
-    out.integer(this, 2, all || !kept.contains("logstore_retention_ms") ? value.logstoreRetentionMs() : null);
-    out.text(this, 3, all || !kept.contains("query") ? value.query() : null);
-    out.text(this, 4, all || !kept.contains("ttl_expression") ? value.ttlExpression() : null);
+    out.text(this, 0, (all || !kept.contains("description")) ? value.description() : null);
+    out.integer(this, 1, (all || !kept.contains("logstore_retention_bytes")) ? value.logstoreRetentionBytes() : null);
+    out.integer(this, 2, (all || !kept.contains("logstore_retention_ms")) ? value.logstoreRetentionMs() : null);
+    out.text(this, 3, (all || !kept.contains("query")) ? value.query() : null);
+    out.text(this, 4, (all || !kept.contains("ttl_expression")) ? value.ttlExpression() : null);
     out.others(value.additionalProperties());
     out.end();
   }

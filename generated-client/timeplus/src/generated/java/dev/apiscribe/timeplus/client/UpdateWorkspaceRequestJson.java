@@ -40,7 +40,7 @@ final class UpdateWorkspaceRequestJson extends ModelCodec<UpdateWorkspaceRequest
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, all || !kept.contains("settings") ? value.settings() : null, WorkspaceSettingsUpdateJson.CODEC);
+    out.value(this, 0, (all || !kept.contains("settings")) ? value.settings() : null, WorkspaceSettingsUpdateJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

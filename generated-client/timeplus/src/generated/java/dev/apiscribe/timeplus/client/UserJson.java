@@ -40,8 +40,8 @@ final class UserJson extends ModelCodec<User> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, all || !kept.contains("role") ? value.role() : null, UserRoleJson.CODEC);
-    out.text(this, 1, all || !kept.contains("username") ? value.username() : null);
+    out.value(this, 0, (all || !kept.contains("role")) ? value.role() : null, UserRoleJson.CODEC);
+    out.text(this, 1, (all || !kept.contains("username")) ? value.username() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -46,12 +46,12 @@ final class WorkspaceSettingsJson extends ModelCodec<WorkspaceSettings> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("created_at") ? value.createdAt() : null);
-    out.value(this, 1, all || !kept.contains("created_by") ? value.createdBy() : null, OwnerJson.CODEC);
-    out.bool(this, 2, all || !kept.contains("enabled_user_tracking") ? value.enabledUserTracking() : null);
-    out.text(this, 3, all || !kept.contains("last_updated_at") ? value.lastUpdatedAt() : null);
-    out.value(this, 4, all || !kept.contains("last_updated_by") ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
-    out.text(this, 5, all || !kept.contains("name") ? value.name() : null);
+    out.text(this, 0, (all || !kept.contains("created_at")) ? value.createdAt() : null);
+    out.value(this, 1, (all || !kept.contains("created_by")) ? value.createdBy() : null, OwnerJson.CODEC);
+    out.bool(this, 2, (all || !kept.contains("enabled_user_tracking")) ? value.enabledUserTracking() : null);
+    out.text(this, 3, (all || !kept.contains("last_updated_at")) ? value.lastUpdatedAt() : null);
+    out.value(this, 4, (all || !kept.contains("last_updated_by")) ? value.lastUpdatedBy() : null, OwnerJson.CODEC);
+    out.text(this, 5, (all || !kept.contains("name")) ? value.name() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,7 +40,7 @@ final class WorkspaceSettingsUpdateJson extends ModelCodec<WorkspaceSettingsUpda
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.bool(this, 0, all || !kept.contains("enabled_user_tracking") ? value.enabledUserTracking() : null);
+    out.bool(this, 0, (all || !kept.contains("enabled_user_tracking")) ? value.enabledUserTracking() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -43,7 +43,7 @@ abstract class DocumentWalk {
   private void below(ObjectNode owner, Parts parts) {
     String keyword = parts.keyword();
     JsonNode value = keyword.isEmpty() ? owner : owner.get(keyword);
-    switch (parts.nesting()) {
+    switch (parts.container()) {
       case ONE -> {
         if (value != null && !value.isBoolean()) {
           owner.set(keyword, visit(parts.kind(), keyword, value));

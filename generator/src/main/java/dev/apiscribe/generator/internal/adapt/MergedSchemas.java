@@ -121,13 +121,12 @@ final class MergedSchemas {
       if (before == null || before.equals(value)) {
         all.set(keyword, value);
       } else {
-        all.set(keyword, both(all, part, keyword, before, value));
+        all.set(keyword, both(part, keyword, before, value));
       }
     });
   }
 
-  private JsonNode both(
-      ObjectNode all, ObjectNode part, String keyword, JsonNode before, JsonNode value) {
+  private JsonNode both(ObjectNode part, String keyword, JsonNode before, JsonNode value) {
     return switch (keyword) {
       case "properties" -> properties(before, value);
       case "required" -> union(before, value);

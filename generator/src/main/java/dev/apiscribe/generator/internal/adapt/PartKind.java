@@ -23,7 +23,7 @@ enum PartKind {
   DOCUMENT(null);
 
   /** How parts are nested in the value of a keyword. */
-  enum Nesting {
+  enum Container {
     ONE,
     LIST,
     MAP
@@ -34,7 +34,7 @@ enum PartKind {
    *
    * @param keyword empty where the object itself is the map
    */
-  record Parts(String keyword, Nesting nesting, PartKind kind) {}
+  record Parts(String keyword, Container container, PartKind kind) {}
 
   private final String section;
 
@@ -83,7 +83,7 @@ enum PartKind {
       case CALLBACK -> List.of(map("", PATH_ITEM));
       case OPERATION ->
         List.of(
-            new Parts("parameters", Nesting.LIST, PARAMETER),
+            new Parts("parameters", Container.LIST, PARAMETER),
             one("requestBody", REQUEST_BODY),
             map("responses", RESPONSE),
             map("callbacks", CALLBACK));
@@ -108,7 +108,7 @@ enum PartKind {
 
   private static List<Parts> pathItem() {
     List<Parts> parts = new ArrayList<>();
-    parts.add(new Parts("parameters", Nesting.LIST, PARAMETER));
+    parts.add(new Parts("parameters", Container.LIST, PARAMETER));
     SpecOperation.METHODS.forEach(method -> parts.add(one(method, OPERATION)));
     return parts;
   }
@@ -118,10 +118,10 @@ enum PartKind {
   }
 
   private static Parts one(String keyword, PartKind kind) {
-    return new Parts(keyword, Nesting.ONE, kind);
+    return new Parts(keyword, Container.ONE, kind);
   }
 
   private static Parts map(String keyword, PartKind kind) {
-    return new Parts(keyword, Nesting.MAP, kind);
+    return new Parts(keyword, Container.MAP, kind);
   }
 }

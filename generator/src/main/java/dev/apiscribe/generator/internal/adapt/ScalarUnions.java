@@ -11,7 +11,6 @@ import java.util.Set;
 
 /** Joins alternatives that are the same in JSON: texts, numbers, truth values, lists. */
 final class ScalarUnions {
-  private static final Set<String> NUMBERS = Set.of("integer", "number");
   private static final int MOST_STEPS = 50;
 
   private final Draft draft;

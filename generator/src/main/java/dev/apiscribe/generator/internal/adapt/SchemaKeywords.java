@@ -1,6 +1,6 @@
 package dev.apiscribe.generator.internal.adapt;
 
-import dev.apiscribe.generator.internal.adapt.PartKind.Nesting;
+import dev.apiscribe.generator.internal.adapt.PartKind.Container;
 import dev.apiscribe.generator.internal.adapt.PartKind.Parts;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,7 @@ final class SchemaKeywords {
   /** Those with schemas in their value, in OpenAPI 3.0 and in JSON Schema 2020-12. */
   static final List<Parts> PARTS = Stream.of(
           of(
-              Nesting.ONE,
+              Container.ONE,
               "items",
               "additionalProperties",
               "not",
@@ -24,9 +24,9 @@ final class SchemaKeywords {
               "unevaluatedProperties",
               "contentSchema",
               "additionalItems"),
-          of(Nesting.LIST, "allOf", "oneOf", "anyOf", "prefixItems"),
+          of(Container.LIST, "allOf", "oneOf", "anyOf", "prefixItems"),
           of(
-              Nesting.MAP,
+              Container.MAP,
               "properties",
               "patternProperties",
               "$defs",
@@ -65,9 +65,9 @@ final class SchemaKeywords {
     return ANNOTATIONS.contains(keyword) || keyword.startsWith("x-");
   }
 
-  private static List<Parts> of(Nesting nesting, String... keywords) {
+  private static List<Parts> of(Container container, String... keywords) {
     return Stream.of(keywords)
-        .map(keyword -> new Parts(keyword, nesting, PartKind.SCHEMA))
+        .map(keyword -> new Parts(keyword, container, PartKind.SCHEMA))
         .toList();
   }
 }

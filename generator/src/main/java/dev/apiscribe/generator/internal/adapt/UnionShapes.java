@@ -133,7 +133,7 @@ final class UnionShapes {
     List<JsonNode> alternatives = new ArrayList<>();
     boolean hasProperties = !own.path("properties").isEmpty();
     for (String keyword : List.of("oneOf", "anyOf")) {
-      if (keyword.equals("anyOf") && !alternatives.isEmpty()) {
+      if (keyword.equals("anyOf") && schema.has(keyword) && !alternatives.isEmpty()) {
         draft.note(schema, "anyOf", "generated code does not check it beside oneOf");
         break;
       }

@@ -40,8 +40,8 @@ final class ThingJson extends ModelCodec<Thing> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("quo\"te") ? value.quoTe() : null);
-    out.text(this, 1, all || !kept.contains("uml\u00E4ut") ? value.umlUt() : null);
+    out.text(this, 0, (all || !kept.contains("quo\"te")) ? value.quoTe() : null);
+    out.text(this, 1, (all || !kept.contains("uml\u00E4ut")) ? value.umlUt() : null);
     out.others(value.additionalProperties());
     out.end();
   }

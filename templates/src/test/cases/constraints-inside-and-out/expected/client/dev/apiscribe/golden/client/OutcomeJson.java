@@ -39,7 +39,7 @@ final class OutcomeJson extends ModelCodec<Outcome> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("id") ? value.id() : null);
+    out.text(this, 0, (all || !kept.contains("id")) ? value.id() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -44,8 +44,8 @@ final class PartJson extends ModelCodec<Part> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("name") ? value.name() : null);
-    out.list(this, 1, all || !kept.contains("parts") ? value.parts() : null, PartJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("name")) ? value.name() : null);
+    out.list(this, 1, (all || !kept.contains("parts")) ? value.parts() : null, PartJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -59,16 +59,16 @@ final class ThingJson extends ModelCodec<Thing> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("name") ? value.name() : null);
-    out.decimal(this, 1, all || !kept.contains("weight") ? value.weight() : null);
-    out.list(this, 2, all || !kept.contains("tags") ? value.tags() : null, JsonCodecs.TEXT);
-    out.list(this, 3, all || !kept.contains("names") ? value.names() : null, JsonCodecs.TEXT);
-    out.list(this, 4, all || !kept.contains("grid") ? value.grid() : null, JsonCodecs.list(JsonCodecs.INTEGER));
-    out.list(this, 5, all || !kept.contains("parts") ? value.parts() : null, PartJson.CODEC);
-    out.map(this, 6, all || !kept.contains("partsByName") ? value.partsByName() : null, PartJson.CODEC);
-    out.list(this, 7, all || !kept.contains("blanks") ? value.blanks() : null, JsonCodecs.TEXT);
-    out.map(this, 8, all || !kept.contains("anything") ? value.anything() : null, JsonCodecs.ANY);
-    out.value(this, 9, all || !kept.contains("colour") ? value.colour() : null, ColourJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("name")) ? value.name() : null);
+    out.decimal(this, 1, (all || !kept.contains("weight")) ? value.weight() : null);
+    out.list(this, 2, (all || !kept.contains("tags")) ? value.tags() : null, JsonCodecs.TEXT);
+    out.list(this, 3, (all || !kept.contains("names")) ? value.names() : null, JsonCodecs.TEXT);
+    out.list(this, 4, (all || !kept.contains("grid")) ? value.grid() : null, JsonCodecs.list(JsonCodecs.INTEGER));
+    out.list(this, 5, (all || !kept.contains("parts")) ? value.parts() : null, PartJson.CODEC);
+    out.map(this, 6, (all || !kept.contains("partsByName")) ? value.partsByName() : null, PartJson.CODEC);
+    out.list(this, 7, (all || !kept.contains("blanks")) ? value.blanks() : null, JsonCodecs.TEXT);
+    out.map(this, 8, (all || !kept.contains("anything")) ? value.anything() : null, JsonCodecs.ANY);
+    out.value(this, 9, (all || !kept.contains("colour")) ? value.colour() : null, ColourJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -39,7 +39,7 @@ final class ProblemJson extends ModelCodec<Problem> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("detail") ? value.detail() : null);
+    out.text(this, 0, (all || !kept.contains("detail")) ? value.detail() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -8,7 +8,6 @@ import dev.apiscribe.runtime.json.ModelCodec;
 import dev.apiscribe.runtime.json.UnreadProperty;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
-import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -36,8 +35,6 @@ final class EmptyJson extends ModelCodec<Empty> {
 
   @Override
   public void write(JsonWriter out, Empty value) throws IOException {
-    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
-    boolean all = kept.isEmpty();
     out.start();
     out.others(value.additionalProperties());
     out.end();

@@ -40,7 +40,7 @@ final class PartJson extends ModelCodec<Part> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.smallInteger(this, 0, all || !kept.contains("size") ? value.size() : null);
+    out.smallInteger(this, 0, (all || !kept.contains("size")) ? value.size() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -46,10 +46,10 @@ final class ThingJson extends ModelCodec<Thing> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("name") ? value.name() : null);
-    out.list(this, 1, all || !kept.contains("tags") ? value.tags() : null, JsonCodecs.TEXT);
-    out.value(this, 2, all || !kept.contains("part") ? value.part() : null, PartJson.CODEC);
-    out.text(this, 3, all || !kept.contains("data") ? value.data() : null);
+    out.text(this, 0, (all || !kept.contains("name")) ? value.name() : null);
+    out.list(this, 1, (all || !kept.contains("tags")) ? value.tags() : null, JsonCodecs.TEXT);
+    out.value(this, 2, (all || !kept.contains("part")) ? value.part() : null, PartJson.CODEC);
+    out.text(this, 3, (all || !kept.contains("data")) ? value.data() : null);
     out.others(value.additionalProperties());
     out.end();
   }

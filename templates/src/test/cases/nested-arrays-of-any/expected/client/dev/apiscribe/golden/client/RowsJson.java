@@ -45,8 +45,8 @@ final class RowsJson extends ModelCodec<Rows> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("data") ? value.data() : null, JsonCodecs.list(JsonCodecs.ANY));
-    out.list(this, 1, all || !kept.contains("names") ? value.names() : null, JsonCodecs.TEXT);
+    out.list(this, 0, (all || !kept.contains("data")) ? value.data() : null, JsonCodecs.list(JsonCodecs.ANY));
+    out.list(this, 1, (all || !kept.contains("names")) ? value.names() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -45,9 +45,9 @@ final class FilterJson extends ModelCodec<Filter> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("name") ? value.name() : null);
-    out.smallInteger(this, 1, all || !kept.contains("size") ? value.size() : null);
-    out.value(this, 2, all || !kept.contains("color") ? value.color() : null, ColorJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("name")) ? value.name() : null);
+    out.smallInteger(this, 1, (all || !kept.contains("size")) ? value.size() : null);
+    out.value(this, 2, (all || !kept.contains("color")) ? value.color() : null, ColorJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

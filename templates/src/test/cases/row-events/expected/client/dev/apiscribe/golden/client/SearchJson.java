@@ -41,9 +41,9 @@ final class SearchJson extends ModelCodec<Search> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("job") ? value.job() : null);
-    out.text(this, 1, all || !kept.contains("state") ? value.state() : null);
-    out.text(this, 2, all || !kept.contains("reason") ? value.reason() : null);
+    out.text(this, 0, (all || !kept.contains("job")) ? value.job() : null);
+    out.text(this, 1, (all || !kept.contains("state")) ? value.state() : null);
+    out.text(this, 2, (all || !kept.contains("reason")) ? value.reason() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -48,13 +48,13 @@ final class ThingJson extends ModelCodec<Thing> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("byFormat") ? value.byFormat() : null);
-    out.text(this, 1, all || !kept.contains("byMark") ? value.byMark() : null);
-    out.text(this, 2, all || !kept.contains("byFormatElsewhere") ? value.byFormatElsewhere() : null);
-    out.text(this, 3, all || !kept.contains("byMarkElsewhere") ? value.byMarkElsewhere() : null);
-    out.list(this, 4, all || !kept.contains("byFormatOfElements") ? value.byFormatOfElements() : null, JsonCodecs.TEXT);
-    out.text(this, 5, all || !kept.contains("byMarkOfAnUnmarked") ? value.byMarkOfAnUnmarked() : null);
-    out.text(this, 6, all || !kept.contains("shown") ? value.shown() : null);
+    out.text(this, 0, (all || !kept.contains("byFormat")) ? value.byFormat() : null);
+    out.text(this, 1, (all || !kept.contains("byMark")) ? value.byMark() : null);
+    out.text(this, 2, (all || !kept.contains("byFormatElsewhere")) ? value.byFormatElsewhere() : null);
+    out.text(this, 3, (all || !kept.contains("byMarkElsewhere")) ? value.byMarkElsewhere() : null);
+    out.list(this, 4, (all || !kept.contains("byFormatOfElements")) ? value.byFormatOfElements() : null, JsonCodecs.TEXT);
+    out.text(this, 5, (all || !kept.contains("byMarkOfAnUnmarked")) ? value.byMarkOfAnUnmarked() : null);
+    out.text(this, 6, (all || !kept.contains("shown")) ? value.shown() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,7 +41,7 @@ final class FillingJson extends ModelCodec<Filling> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.list(this, 0, all || !kept.contains("data") ? value.data() : null, JsonCodecs.TEXT);
+    out.list(this, 0, (all || !kept.contains("data")) ? value.data() : null, JsonCodecs.TEXT);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,8 +40,8 @@ final class ThingJson extends ModelCodec<Thing> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("size") ? value.size() : null);
-    out.value(this, 1, all || !kept.contains("colour") ? value.colour() : null, ColourJson.CODEC);
+    out.integer(this, 0, (all || !kept.contains("size")) ? value.size() : null);
+    out.value(this, 1, (all || !kept.contains("colour")) ? value.colour() : null, ColourJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,7 +40,7 @@ final class ArchJson extends ModelCodec<Arch> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("width") ? value.width() : null);
+    out.integer(this, 0, (all || !kept.contains("width")) ? value.width() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,8 +41,8 @@ final class BirdJson extends ModelCodec<Bird> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("song") ? value.song() : null);
-    out.text(this, 1, all || !kept.contains("type") ? value.type() : null);
+    out.text(this, 0, (all || !kept.contains("song")) ? value.song() : null);
+    out.text(this, 1, (all || !kept.contains("type")) ? value.type() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,8 +41,8 @@ final class CardJson extends ModelCodec<Card> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, all || !kept.contains("kind") ? value.kind() : null, CardKindJson.CODEC);
-    out.decimal(this, 1, all || !kept.contains("amount") ? value.amount() : null);
+    out.value(this, 0, (all || !kept.contains("kind")) ? value.kind() : null, CardKindJson.CODEC);
+    out.decimal(this, 1, (all || !kept.contains("amount")) ? value.amount() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,8 +41,8 @@ final class CashJson extends ModelCodec<Cash> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.decimal(this, 0, all || !kept.contains("amount") ? value.amount() : null);
-    out.value(this, 1, all || !kept.contains("kind") ? value.kind() : null, CashKindJson.CODEC);
+    out.decimal(this, 0, (all || !kept.contains("amount")) ? value.amount() : null);
+    out.value(this, 1, (all || !kept.contains("kind")) ? value.kind() : null, CashKindJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -47,11 +47,11 @@ final class CatJson extends ModelCodec<Cat> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("type") ? value.type() : null);
-    out.text(this, 1, all || !kept.contains("name") ? value.name() : null);
-    out.integer(this, 2, all || !kept.contains("lives") ? value.lives() : null);
-    out.decimal(this, 3, all || !kept.contains("weight") ? value.weight() : null);
-    out.value(this, 4, all || !kept.contains("friend") ? value.friend() : null, PetJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("type")) ? value.type() : null);
+    out.text(this, 1, (all || !kept.contains("name")) ? value.name() : null);
+    out.integer(this, 2, (all || !kept.contains("lives")) ? value.lives() : null);
+    out.decimal(this, 3, (all || !kept.contains("weight")) ? value.weight() : null);
+    out.value(this, 4, (all || !kept.contains("friend")) ? value.friend() : null, PetJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,7 +40,7 @@ final class DimmedJson extends ModelCodec<Dimmed> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("light") ? value.light() : null);
+    out.integer(this, 0, (all || !kept.contains("light")) ? value.light() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -45,9 +45,9 @@ final class DogJson extends ModelCodec<Dog> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("name") ? value.name() : null);
-    out.value(this, 1, all || !kept.contains("type") ? value.type() : null, DogTypeJson.CODEC);
-    out.list(this, 2, all || !kept.contains("friends") ? value.friends() : null, PetJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("name")) ? value.name() : null);
+    out.value(this, 1, (all || !kept.contains("type")) ? value.type() : null, DogTypeJson.CODEC);
+    out.list(this, 2, (all || !kept.contains("friends")) ? value.friends() : null, PetJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,8 +41,8 @@ final class GateJson extends ModelCodec<Gate> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("bars") ? value.bars() : null);
-    out.integer(this, 1, all || !kept.contains("width") ? value.width() : null);
+    out.integer(this, 0, (all || !kept.contains("bars")) ? value.bars() : null);
+    out.integer(this, 1, (all || !kept.contains("width")) ? value.width() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,8 +41,8 @@ final class HatchJson extends ModelCodec<Hatch> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("lid") ? value.lid() : null);
-    out.integer(this, 1, all || !kept.contains("width") ? value.width() : null);
+    out.text(this, 0, (all || !kept.contains("lid")) ? value.lid() : null);
+    out.integer(this, 1, (all || !kept.contains("width")) ? value.width() : null);
     out.others(value.additionalProperties());
     out.end();
   }

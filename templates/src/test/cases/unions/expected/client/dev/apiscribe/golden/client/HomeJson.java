@@ -52,17 +52,17 @@ final class HomeJson extends ModelCodec<Home> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, all || !kept.contains("pet") ? value.pet() : null, PetJson.CODEC);
-    out.list(this, 1, all || !kept.contains("others") ? value.others() : null, PetJson.CODEC);
-    out.map(this, 2, all || !kept.contains("byName") ? value.byName() : null, PetJson.CODEC);
-    out.value(this, 3, all || !kept.contains("guest") ? value.guest() : null, PetJson.CODEC);
-    out.value(this, 4, all || !kept.contains("payment") ? value.payment() : null, PaymentJson.CODEC);
-    out.value(this, 5, all || !kept.contains("setting") ? value.setting() : null, SettingJson.CODEC);
-    out.value(this, 6, all || !kept.contains("door") ? value.door() : null, DoorJson.CODEC);
-    out.value(this, 7, all || !kept.contains("window") ? value.window() : null, WindowJson.CODEC);
-    out.value(this, 8, all || !kept.contains("lamp") ? value.lamp() : null, LampJson.CODEC);
-    out.value(this, 9, all || !kept.contains("shelf") ? value.shelf() : null, ShelfJson.CODEC);
-    out.value(this, 10, all || !kept.contains("creature") ? value.creature() : null, CreatureJson.CODEC);
+    out.value(this, 0, (all || !kept.contains("pet")) ? value.pet() : null, PetJson.CODEC);
+    out.list(this, 1, (all || !kept.contains("others")) ? value.others() : null, PetJson.CODEC);
+    out.map(this, 2, (all || !kept.contains("byName")) ? value.byName() : null, PetJson.CODEC);
+    out.value(this, 3, (all || !kept.contains("guest")) ? value.guest() : null, PetJson.CODEC);
+    out.value(this, 4, (all || !kept.contains("payment")) ? value.payment() : null, PaymentJson.CODEC);
+    out.value(this, 5, (all || !kept.contains("setting")) ? value.setting() : null, SettingJson.CODEC);
+    out.value(this, 6, (all || !kept.contains("door")) ? value.door() : null, DoorJson.CODEC);
+    out.value(this, 7, (all || !kept.contains("window")) ? value.window() : null, WindowJson.CODEC);
+    out.value(this, 8, (all || !kept.contains("lamp")) ? value.lamp() : null, LampJson.CODEC);
+    out.value(this, 9, (all || !kept.contains("shelf")) ? value.shelf() : null, ShelfJson.CODEC);
+    out.value(this, 10, (all || !kept.contains("creature")) ? value.creature() : null, CreatureJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

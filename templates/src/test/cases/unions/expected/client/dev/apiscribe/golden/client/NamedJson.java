@@ -40,7 +40,7 @@ final class NamedJson extends ModelCodec<Named> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("light") ? value.light() : null);
+    out.text(this, 0, (all || !kept.contains("light")) ? value.light() : null);
     out.others(value.additionalProperties());
     out.end();
   }

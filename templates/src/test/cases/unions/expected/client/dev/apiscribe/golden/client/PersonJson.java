@@ -40,7 +40,7 @@ final class PersonJson extends ModelCodec<Person> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, all || !kept.contains("surname") ? value.surname() : null);
+    out.text(this, 0, (all || !kept.contains("surname")) ? value.surname() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -41,8 +41,8 @@ final class ShortJson extends ModelCodec<Short> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.integer(this, 0, all || !kept.contains("length") ? value.length() : null);
-    out.integer(this, 1, all || !kept.contains("depth") ? value.depth() : null);
+    out.integer(this, 0, (all || !kept.contains("length")) ? value.length() : null);
+    out.integer(this, 1, (all || !kept.contains("depth")) ? value.depth() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -40,7 +40,7 @@ final class ShutJson extends ModelCodec<Shut> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, all || !kept.contains("state") ? value.state() : null, ShutStateJson.CODEC);
+    out.value(this, 0, (all || !kept.contains("state")) ? value.state() : null, ShutStateJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

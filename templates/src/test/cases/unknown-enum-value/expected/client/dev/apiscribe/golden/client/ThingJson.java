@@ -40,8 +40,8 @@ final class ThingJson extends ModelCodec<Thing> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.value(this, 0, all || !kept.contains("status") ? value.status() : null, StatusJson.CODEC);
-    out.list(this, 1, all || !kept.contains("history") ? value.history() : null, StatusJson.CODEC);
+    out.value(this, 0, (all || !kept.contains("status")) ? value.status() : null, StatusJson.CODEC);
+    out.list(this, 1, (all || !kept.contains("history")) ? value.history() : null, StatusJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
