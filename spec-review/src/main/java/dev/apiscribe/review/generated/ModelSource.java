@@ -7,25 +7,29 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /**
  * The source of a model, as far as its use is concerned.
  *
  * @param setters of its builder, by property; empty for an enumeration
  * @param constants of an enumeration, by value; empty for an object
+ * @param variants the methods of a union that take a variant; empty for anything else
  */
 public record ModelSource(
     String schema,
     JavaType type,
     boolean isEnumeration,
     Map<String, Setter> setters,
-    Map<String, String> constants) {
+    Map<String, String> constants,
+    List<Setter> variants) {
   private static final String SCHEMAS = "#/components/schemas/";
   private static final String PROPERTY = "JsonProperty";
 
@@ -72,7 +76,22 @@ public record ModelSource(
         file.line(file.type(), file.type().getSimpleName()),
         members,
         file.javadocPage());
-    return Optional.of(new ModelSource(schema, type, builder.isEmpty(), setters, constants));
+    List<Setter> variants = variants(file);
+    return Optional.of(new ModelSource(
+        schema, type, builder.isEmpty() && variants.isEmpty(), setters, constants, variants));
+  }
+
+  private static List<Setter> variants(JavaFile file) {
+    return file.type().getKind() != Tree.Kind.INTERFACE
+        ? List.of()
+        : file.methods().stream()
+            .filter(method -> method.getModifiers().getFlags().contains(Modifier.STATIC)
+                && method.getName().toString().startsWith("of")
+                && method.getParameters().size() == 1)
+            .map(method -> new Setter(
+                method.getName().toString(),
+                file.typeName(method.getParameters().get(0).getType())))
+            .toList();
   }
 
   private static Optional<MethodTree> accessor(JavaFile file, VariableTree field) {

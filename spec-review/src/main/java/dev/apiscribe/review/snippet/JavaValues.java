@@ -51,7 +51,10 @@ final class JavaValues {
       return new Fixed("null");
     }
     Optional<ModelSource> model = java.modelOfType(type);
-    if (model.isPresent()) {
+    if (model.isPresent() && !model.get().variants().isEmpty()) {
+      Setter variant = variant(value, model.get().variants());
+      return Call.of(type.text(imports) + "." + variant.method(), of(value, variant.type(), name));
+    } else if (model.isPresent()) {
       return model.get().isEnumeration()
           ? constant(value.asText(), model.get(), type)
           : built(value, model.get(), type);
@@ -61,7 +64,7 @@ final class JavaValues {
       return map(value, type, name);
     } else if (type.is(String.class)) {
       return new TextLiteral(value.isContainerNode() ? value.toString() : value.asText());
-    } else if (type.is(Long.class) && value.isNumber()) {
+    } else if ((type.is(Long.class) || type.erasure().equals("long")) && value.isNumber()) {
       return new Fixed(value.bigIntegerValue() + "L");
     } else if (type.is(BigDecimal.class) && value.isNumber()) {
       return created(BigDecimal.class, value.decimalValue().toString());
@@ -74,6 +77,39 @@ final class JavaValues {
           + ", expected it because the client takes one. Build both again: ./mvnw package.");
     }
     return new Fixed(value.asText());
+  }
+
+  /** Returns the first variant that has all properties of the value, else the first of its type. */
+  private Setter variant(JsonNode value, List<Setter> variants) {
+    List<Setter> fitting =
+        variants.stream().filter(variant -> fits(value, variant.type())).toList();
+    return fitting.stream()
+        .filter(variant -> java.modelOfType(variant.type())
+            .filter(model -> value.properties().stream()
+                .allMatch(property -> model.setters().containsKey(property.getKey())))
+            .isPresent())
+        .findFirst()
+        .or(() -> fitting.stream().findFirst())
+        .orElse(variants.get(0));
+  }
+
+  private boolean fits(JsonNode value, TypeName type) {
+    Optional<ModelSource> model = java.modelOfType(type);
+    if (model.isPresent()) {
+      return !model.get().variants().isEmpty()
+          ? model.get().variants().stream().anyMatch(variant -> fits(value, variant.type()))
+          : model.get().isEnumeration() == value.isTextual() && !value.isArray();
+    }
+    return switch (value.getNodeType()) {
+      case ARRAY -> type.is(List.class);
+      case OBJECT -> type.is(Map.class);
+      case STRING -> type.is(String.class);
+      case BOOLEAN -> type.erasure().equals("boolean");
+      case NUMBER ->
+        type.is(BigDecimal.class)
+            || (value.isIntegralNumber() && !type.erasure().contains("."));
+      default -> false;
+    };
   }
 
   private Expression constant(String value, ModelSource model, TypeName type) {

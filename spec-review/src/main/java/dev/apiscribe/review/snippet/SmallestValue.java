@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -59,6 +60,9 @@ final class SmallestValue {
     if (!schema.path("allOf").isEmpty()) {
       return merged(at, schema, depth);
     }
+    if (!schema.path("oneOf").isEmpty() && depth < DEEPEST) {
+      return variant(at, schema, depth);
+    }
     return switch (schema.path("type").asText(schema.has("properties") ? "object" : "")) {
       case "object" -> object(at, schema, depth);
       case "array" -> array(at, schema, depth);
@@ -96,6 +100,21 @@ final class SmallestValue {
       }
     }
     return whole.isEmpty() && other != null ? other : whole;
+  }
+
+  /** That of the first alternative, with the value that tells it apart. */
+  private JsonNode variant(String at, JsonNode schema, int depth) {
+    JsonNode value = value(at + "/oneOf/0", depth + 1);
+    JsonNode discriminator = schema.path("discriminator");
+    Optional<String> first = spec.target(schema.at("/oneOf/0/$ref").asText());
+    if (value instanceof ObjectNode object && first.isPresent()) {
+      discriminator.path("mapping").properties().stream()
+          .filter(each -> spec.mapped(each.getValue().asText()).equals(first))
+          .findFirst()
+          .ifPresent(
+              each -> object.put(discriminator.path("propertyName").asText(), each.getKey()));
+    }
+    return value;
   }
 
   private ArrayNode array(String at, JsonNode schema, int depth) {

@@ -147,6 +147,9 @@ final class References {
     }
     if (value instanceof ObjectNode written && !value.has("$ref")) {
       node.remove("$ref");
+      if (reference.kind() != PartKind.PATH_ITEM) {
+        leaveOutBeside(node);
+      }
       written.properties().forEach(property -> {
         if (!node.has(property.getKey())) {
           node.set(property.getKey(), draft.copy(property.getValue()));
@@ -155,6 +158,16 @@ final class References {
     } else {
       draft.note(node, "$ref", "the reference leads back to itself, and is left out");
       node.remove("$ref");
+    }
+  }
+
+  /** Only of a path item OpenAPI reads more than a description beside a reference. */
+  private void leaveOutBeside(ObjectNode node) {
+    for (String name : DocumentWalk.names(node)) {
+      if (!name.equals("description") && !name.equals("summary") && !name.startsWith("x-")) {
+        draft.note(node, name, "OpenAPI reads nothing beside $ref, and it is left out");
+        node.remove(name);
+      }
     }
   }
 
