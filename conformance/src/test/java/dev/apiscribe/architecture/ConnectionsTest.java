@@ -58,6 +58,8 @@ class ConnectionsTest {
         .containsExactlyInAnyOrder(
             "dev.apiscribe.runtime.internal.http1",
             "dev.apiscribe.runtime.JdkTransport",
+            // Reads a document that its user names by an address.
+            "dev.apiscribe.generator.internal.DocumentCheck",
             // Reads a file of the jar that a class lies in.
             "dev.apiscribe.testkit.SchemaMessages");
   }

@@ -1,5 +1,6 @@
 package dev.apiscribe.architecture;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -40,17 +41,20 @@ class OneReadingTest {
                   + "(?=.*(?:substring\\(\\s*[12]\\s*\\)|\"\\^#|(?i:reference|ref\\(\\))\\s*\\.(?:substring|split|replace)))"));
 
   /** Classes that say it for something else. */
-  private static final Map<String, String> OTHER = Map.of(
-      "Items", "decodes a segment of a request's path",
-      "OperationContract", "decodes a segment of a request's path",
-      "RequestGate", "asks whether the target of a request can be decoded",
-      "ComponentReference", "decodes the name after the kind of the component",
-      "DocumentCheck", "asks what is written before any reader does, and decodes it then",
-      "OpenApiFiles", "cuts the address of a file from its fragment",
-      "SpecBundle", "cuts the slash before the first step of a pointer",
-      "UnreadKeywords", "cuts the slash from the step to a property",
-      "Envelope", "reads the references that the draft wrote itself",
-      "SchemaBreaks", "reads the references that the draft wrote itself");
+  private static final Map<String, String> OTHER = Map.ofEntries(
+      entry("Items", "decodes a segment of a request's path"),
+      entry("OperationContract", "decodes a segment of a request's path"),
+      entry("RequestGate", "asks whether the target of a request can be decoded"),
+      entry("ComponentReference", "decodes the name after the kind of the component"),
+      entry("Draft", "decodes the name after the kind of the component"),
+      entry("References", "follows pointers in a tree that it changes meanwhile"),
+      entry("DocumentCheck", "asks what is written before any reader does, and decodes it then"),
+      entry("OpenApiFiles", "cuts the address of a file from its fragment"),
+      entry("OtherFiles", "cuts the address of a file from its fragment"),
+      entry("SpecBundle", "cuts the slash before the first step of a pointer"),
+      entry("UnreadKeywords", "cuts the slash from the step to a property"),
+      entry("Envelope", "reads the references that the draft wrote itself"),
+      entry("SchemaBreaks", "reads the references that the draft wrote itself"));
 
   private static List<Path> readers() throws IOException {
     try (Stream<Path> folders = Files.list(ROOT)) {

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Gives each operation a name of its own and one tag. */
 final class Operations {
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 100;
 
   /** Tags whose accessors or classes generated clients have for something else. */
   private static final Set<String> RESERVED = Set.of("api", "async", "fromenvironment", "value");
