@@ -149,9 +149,9 @@ final class ParameterReader {
     JavaCode style = style(parameter);
     boolean isJoined = isList
         ? Boolean.FALSE.equals(parameter.getExplode())
-        : (isObject && !Boolean.TRUE.equals(parameter.getExplode()));
+        : isObject && !Boolean.TRUE.equals(parameter.getExplode());
     add(calls, "style", style);
-    add(calls, "explode", isJoined && style == null ? false : null);
+    add(calls, "explode", (isJoined && style == null) ? false : null);
     add(
         calls,
         "codec",
