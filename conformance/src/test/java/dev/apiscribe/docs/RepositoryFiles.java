@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The files of the repository, without those of Git and of tools: the builds of other modules
@@ -24,29 +25,27 @@ public final class RepositoryFiles {
   }
 
   static List<Path> below(Path folder) throws IOException {
-    return below(folder, Files::newDirectoryStream);
+    return below(folder, opened -> {});
   }
 
-  /** Opens a folder. */
-  interface Folders {
-    DirectoryStream<Path> open(Path folder) throws IOException;
-  }
-
-  static List<Path> below(Path folder, Folders folders) throws IOException {
+  /** @param opening takes each folder before it is opened */
+  static List<Path> below(Path folder, Consumer<Path> opening) throws IOException {
     List<Path> files = new ArrayList<>();
-    collect(folder, folders, files);
+    collect(folder, opening, files);
     return files;
   }
 
   // Files.walkFileTree opens a folder before it asks whether to skip it.
-  private static void collect(Path folder, Folders folders, List<Path> files) throws IOException {
-    try (DirectoryStream<Path> entries = folders.open(folder)) {
+  private static void collect(Path folder, Consumer<Path> opening, List<Path> files)
+      throws IOException {
+    opening.accept(folder);
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         if (LEFT_OUT.contains(entry.getFileName().toString())) {
           continue;
         }
         if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-          collect(entry, folders, files);
+          collect(entry, opening, files);
         } else {
           files.add(entry);
         }
