@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Pages in each layout, with each line and each thing of the spec left out in turn: losses of a
  * dump that explain anything at all silence nothing.
  */
+@Tag("of-documents")
 class LossesInEveryLayoutTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final String HTML = "redoc/harbour.html";

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * to each other document of the API, and by a sentence that another explanation answers. Lint finds
  * each without the vendors' pages.
  */
+@Tag("of-documents")
 class OverbroadExplanationsTest {
   private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Pages that were torn on their way here: each in each way twice, and more with
  * {@code -Dtorn.pages=1000}.
  */
+@Tag("of-documents")
 class MutatedPagesTest {
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
