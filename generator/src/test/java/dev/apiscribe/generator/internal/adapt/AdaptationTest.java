@@ -27,6 +27,24 @@ class AdaptationTest {
   @TempDir
   Path folder;
 
+  static List<Path> golden() throws IOException {
+    try (Stream<Path> cases = Files.list(Path.of("../templates/src/test/cases"))) {
+      return cases
+          .map(each -> each.resolve("spec.yaml"))
+          .filter(Files::isRegularFile)
+          .toList();
+    }
+  }
+
+  /** All that readers know is in one of these; a case for what is left out has its line. */
+  @ParameterizedTest
+  @MethodSource("golden")
+  void whatReadersKnowIsTakenWithoutALine(Path spec) {
+    assertThat(Adaptation.of(spec.toString()).notes())
+        .allMatch(note ->
+            note.endsWith("OpenAPI takes this header for no parameter, and it is left out"));
+  }
+
   static List<Path> curated() throws IOException {
     try (Stream<Path> apis = Files.list(Path.of("../specs"))) {
       return apis.map(api -> api.resolve("openapi.yaml"))
