@@ -103,9 +103,13 @@ class UnionsTest {
           "Unknown", List.of("{'depth':#}", "{}")),
       "Creature",
       Map.of(
-          "OfCat", List.of("{'type':'cat','lives':#}"),
-          "OfDog", List.of("{'type':'dog','name':'Rex','friends':[@Pet]}"),
-          "OfBird", List.of("{'type':'bird','song':'la','x':#.0}"),
+          "OfPet",
+              List.of(
+                  "{'type':'cat','lives':#}",
+                  "{'type':'dog','name':'Rex','friends':[@Pet]}",
+                  "{'type':'bird','song':'la','x':#.0}",
+                  "{'type':'bird'}",
+                  "{'type':'fish','x':#}"),
           "OfPerson", List.of("{'surname':'Li #'}"),
           "OfFlag", List.of("true", "false"),
           "Unknown", List.of("1", "'a'", "[]")));

@@ -181,9 +181,11 @@ final class UnionShapes {
     }
     String name = Draft.referred(PartKind.SCHEMA, alternative);
     JsonNode target = name == null ? alternative : components.get(name);
+    // One with a name and a discriminator stays: its values would be told apart by other rules.
     boolean isUnion = target != null
         && (target.has("oneOf") || target.has("anyOf"))
-        && target.path("properties").isEmpty();
+        && target.path("properties").isEmpty()
+        && (name == null || !target.has("discriminator"));
     boolean isAlias =
         name != null && target != null && (target.has("$ref") || MergedSchemas.isWrapper(target));
     if ((isUnion || isAlias) && name != null && !passed.add(name)) {
