@@ -28,12 +28,16 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A YAML or JSON file as a tree, with the line of every node. Duplicate keys are refused. */
+/**
+ * A YAML or JSON file as a tree, with the line of every node. Aliases are written out, and what a
+ * merge key brings in is where the key is; the line of both is where they are written. Duplicate
+ * keys are refused.
+ */
 public final class YamlFile {
   private static final LoadSettings SETTINGS = LoadSettings.builder()
       .setAllowDuplicateKeys(false)
       .setCodePointLimit(64 << 20)
-      .setMaxAliasesForCollections(1000)
+      .setMaxAliasesForCollections(YamlMappings.MOST_ALIASES)
       .build();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   /** Aliases of aliases make few lines endless. */
@@ -48,6 +52,16 @@ public final class YamlFile {
   /** Those of JSON. */
   private static final Set<Tag> PLAIN_TAGS =
       Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+
+  /** Plain words of YAML for what JSON has, too; yes, no, on and off are texts. */
+  private static final Map<String, JsonNode> WORDS = Map.of(
+      "~", JSON.nullNode(),
+      "Null", JSON.nullNode(),
+      "NULL", JSON.nullNode(),
+      "True", JSON.booleanNode(true),
+      "TRUE", JSON.booleanNode(true),
+      "False", JSON.booleanNode(false),
+      "FALSE", JSON.booleanNode(false));
 
   private static final int MOST_REFERENCES = 50;
 
@@ -84,7 +98,7 @@ public final class YamlFile {
           name,
           node == null
               ? JSON.missingNode()
-              : new Tree(name, lines, new AtomicLong()).of(node, "", 0),
+              : new Tree(name, lines, new YamlMappings(name), new AtomicLong()).of(node, "", 0),
           lines);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
@@ -199,7 +213,8 @@ public final class YamlFile {
     return at(named).isMissingNode() ? target(value) : Optional.of(named);
   }
 
-  private record Tree(String file, Map<String, Integer> lines, AtomicLong characters) {
+  private record Tree(
+      String file, Map<String, Integer> lines, YamlMappings mappings, AtomicLong characters) {
     JsonNode of(Node node, String pointer, int depth) {
       if (depth > DEEPEST) {
         throw tooDeep(file + ":" + line(node));
@@ -217,15 +232,10 @@ public final class YamlFile {
       }
       if (node instanceof MappingNode mapping) {
         ObjectNode object = JSON.objectNode();
-        for (NodeTuple tuple : mapping.getValue()) {
+        for (NodeTuple tuple : mappings.properties(mapping)) {
           if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
             throw new UnreadableSpecException(file + ":" + line(tuple.getKeyNode())
                 + ": found a key that is not a text. Write a plain key.");
-          }
-          if (key.isPlain() && key.getValue().equals("<<")) {
-            throw new UnreadableSpecException(
-                file + ":" + line(key)
-                    + ": found the key <<, which some readers merge and others keep. Write out what it brings in.");
           }
           String child = pointer + JsonPointers.step(key.getValue());
           whole(key, child);
@@ -251,7 +261,9 @@ public final class YamlFile {
       whole(node, pointer);
       String text = node.getValue();
       Tag tag = node.getTag();
-      if (tag.equals(Tag.NULL)) {
+      if (node.isPlain() && WORDS.containsKey(text)) {
+        return WORDS.get(text);
+      } else if (tag.equals(Tag.NULL)) {
         return JSON.nullNode();
       } else if (tag.equals(Tag.BOOL)) {
         return JSON.booleanNode(text.equals("true"));

@@ -106,6 +106,33 @@ class GenerateCommandTest {
   }
 
   @Test
+  void printsTheSameForMergeKeysAsForWhatTheyBringIn() throws IOException {
+    generate("models,client");
+    String written = text(files());
+    Files.writeString(
+        document,
+        DOCUMENT
+            .replace(
+                "              metres: {", "              metres: {<<: &base {multipleOf: 2}, ")
+            .replace(", multipleOf: 2}", "}")
+            .replace(
+                "        - {name: berth_id, in", "        - {<<: {in: path}, name: berth_id, in"));
+
+    Run run = generate("models,client");
+
+    assertThat(run.errors()).isEmpty();
+    assertThat(text(files())).isEqualTo(written);
+  }
+
+  private String text(List<String> files) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (String file : files) {
+      text.append(file).append(Files.readString(output.resolve(file)));
+    }
+    return text.toString();
+  }
+
+  @Test
   void namesTheDocumentInEachFile() throws IOException {
     generate("models,client,spring,jaxrs");
 

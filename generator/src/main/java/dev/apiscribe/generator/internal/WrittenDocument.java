@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlMappings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,11 +56,13 @@ final class WrittenDocument {
   private final List<WrittenPlace> places = new ArrayList<>();
   private final Set<String> pointers = new HashSet<>();
   private final String file;
+  private final YamlMappings mappings;
   private long characters;
   private final Set<Node> within = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private WrittenDocument(String file) {
     this.file = file;
+    mappings = new YamlMappings(file);
   }
 
   /**
@@ -74,9 +78,11 @@ final class WrittenDocument {
             .setLabel(file)
             .setAllowDuplicateKeys(true)
             .setCodePointLimit(64 << 20)
-            .setMaxAliasesForCollections(1000)
+            .setMaxAliasesForCollections(MOST_PLACES)
             .build();
         new Compose(settings).composeString(text).ifPresent(root -> document.yaml(root, "", ""));
+      } catch (UnreadableSpecException e) {
+        throw new IllegalArgumentException(PlainText.of(e.getMessage()), e);
       } catch (YamlEngineException e) {
         throw new IllegalArgumentException(
             file + ": expected YAML or JSON. "
@@ -141,14 +147,7 @@ final class WrittenDocument {
       throw tooDeep();
     }
     if (node instanceof MappingNode mapping) {
-      for (NodeTuple property : mapping.getValue()) {
-        if (property.getKeyNode() instanceof ScalarNode merged
-            && merged.isPlain()
-            && merged.getValue().equals("<<")) {
-          throw new IllegalArgumentException(
-              PlainText.of(file + "#" + pointer)
-                  + ": found the key <<, which some readers merge and others keep. Write out what it brings in.");
-        }
+      for (NodeTuple property : mappings.properties(mapping)) {
         String key = property.getKeyNode() instanceof ScalarNode scalar
             ? scalar.getValue()
             : String.valueOf(property.getKeyNode());

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -134,16 +135,33 @@ class HostileDocumentsTest {
       evils.add(
           new Evil("the tag " + tag + " of the root", tag + " {b: 1}\n", StandardCharsets.UTF_8));
     }
-    evils.add(new Evil("a merge key", "a: &a {b: 1}\nc: {<<: *a, d: 2}\n", StandardCharsets.UTF_8));
-    evils.add(new Evil(
-        "a merge key with a list",
-        "a: &a {b: 1}\nc:\n  <<: [*a, {e: 1}]\n",
-        StandardCharsets.UTF_8));
-    evils.add(new Evil("a merge key of the root", "<<: {b: 1}\n", StandardCharsets.UTF_8));
+    mergeKeys(evils);
     evils.add(new Evil("two documents", "a: 1\n---\nb: 2\n", StandardCharsets.UTF_8));
     evils.add(new Evil("UTF-16", "openapi: 3.0.3\ninfo: {title: ä}\n", StandardCharsets.UTF_16));
     evils.add(new Evil("Latin-1", "info: {title: ä}\n", StandardCharsets.ISO_8859_1));
     return evils;
+  }
+
+  private static void mergeKeys(List<Evil> evils) {
+    StringBuilder wide = new StringBuilder("a0: &a0 {"
+        + String.join(
+            ", ", IntStream.range(0, 2000).mapToObj(i -> "k" + i + ": 1").toList())
+        + "}\n");
+    for (int i = 1; i < 600; i++) {
+      wide.append("a" + i + ": &a" + i + " {<<: [*a0], k" + i + "x: 1}\n");
+    }
+    evils.add(new Evil(
+        "merges of merges",
+        "a: " + "{<<: ".repeat(300) + "{b: 1}" + "}".repeat(300) + "\n",
+        StandardCharsets.UTF_8));
+    evils.add(new Evil("wide merges", wide.toString(), StandardCharsets.UTF_8));
+    evils.add(
+        new Evil("a merge key twice", "a: {<<: {b: 1}, <<: {c: 1}}\n", StandardCharsets.UTF_8));
+    for (String base : List.of("1", "~", "'a'", "[1]", "[[{b: 1}]]", "[{b: 1}, c]")) {
+      evils.add(new Evil("a merge of " + base, "a:\n  <<: " + base + "\n", StandardCharsets.UTF_8));
+    }
+    evils.add(new Evil("a merge of itself", "a: &a {<<: *a}\n", StandardCharsets.UTF_8));
+    evils.add(new Evil("a merge of its owner", "a: &a {b: {<<: *a}}\n", StandardCharsets.UTF_8));
   }
 
   static Stream<org.junit.jupiter.params.provider.Arguments> readings() {
@@ -174,6 +192,11 @@ class HostileDocumentsTest {
         "a: 12345678901234567890123456789012345678\n",
         "a: &x {b: 1}\nc: *x\n",
         "a: {'<<': 1}\n",
+        "a: &a {b: 1}\nc: {<<: *a, d: 2}\n",
+        "a: &a {b: 1}\nc:\n  <<: [*a, {e: 1}]\n",
+        "<<: {b: 1}\n",
+        mergesOfMerges(),
+        aliases(5_000),
         "a: !!str 1\nb: !!map {}\n",
         "a: '1e1000000000'\n",
         "a: " + "[".repeat(100) + "]".repeat(100) + "\n",
@@ -187,6 +210,20 @@ class HostileDocumentsTest {
             .doesNotThrowAnyException();
       }
     }
+  }
+
+  /** Each of them has one key, however often it is merged. */
+  private static String mergesOfMerges() {
+    StringBuilder merges = new StringBuilder("a0: &a0 {x: 1}\n");
+    for (int i = 1; i < 200; i++) {
+      String nine = String.join(", ", Collections.nCopies(9, "*a" + (i - 1)));
+      merges.append("a" + i + ": &a" + i + " {<<: [" + nine + "]}\n");
+    }
+    return merges.toString();
+  }
+
+  private static String aliases(int count) {
+    return "a: &a {b: 1}\nc: [" + String.join(", ", Collections.nCopies(count, "*a")) + "]\n";
   }
 
   private static Throwable refusal(Reader reader, Path file) {
