@@ -91,7 +91,10 @@ final class ApiReader {
     return new TagView(
         JavaCode.name(JavaNames.type(name)),
         JavaCode.name(JavaNames.lowerCamelCase(name)),
-        Javadoc.comment(description),
+        Javadoc.comment(
+            description == null || description.isBlank()
+                ? "Operations with the tag " + name + "."
+                : description),
         operations,
         imports(operations.stream().map(OperationView::imports)));
   }

@@ -154,7 +154,7 @@ final class OperationReader {
         JavaCode.name(JavaNames.constant(id)),
         JavaCode.name(method.name()),
         JavaCode.literal(path),
-        JavadocText.lines(operation.getSummary(), operation.getDescription()),
+        comment(operation, method, path),
         SourceView.of(operation.getExtensions()),
         ApiReader.address(operation.getExternalDocs()),
         SchemaReader.isTrue(operation.getDeprecated()),
@@ -200,5 +200,14 @@ final class OperationReader {
     }
     JavaCode type = types.size() == 1 ? types.get(0) : JavaCode.name("Object");
     return new Result(type, nullable, false, false);
+  }
+
+  private static List<JavadocText> comment(
+      Operation operation, PathItem.HttpMethod method, String path) {
+    List<JavadocText> written =
+        JavadocText.lines(operation.getSummary(), operation.getDescription());
+    return written.isEmpty()
+        ? List.of(JavadocText.code(method.name() + " " + path))
+        : written;
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,9 @@ class GoldenCasesTest {
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .build();
 
+  private static final Pattern COMMENT_WITHOUT_A_FIRST_SENTENCE =
+      Pattern.compile("/\\*\\*\\s*(\\*\\s*\n|\\*\\s*(<p>|@param|@see)|\\*/)");
+
   @TempDir
   Path scratch;
 
@@ -48,6 +52,9 @@ class GoldenCasesTest {
       Path printed = scratch.resolve(output);
       Map<String, String> files = Generation.print(folder.resolve("spec.yaml"), output, printed);
       files.keySet().forEach(file -> sources.add(printed.resolve(file)));
+      assertThat(files).as(output).noneSatisfy((file, source) -> assertThat(source)
+          .as(file)
+          .containsPattern(COMMENT_WITHOUT_A_FIRST_SENTENCE));
       Path expected = folder.resolve("expected").resolve(output);
       if (Files.isDirectory(expected)) {
         if (Boolean.getBoolean("golden.update")) {

@@ -13,7 +13,7 @@ public final class GoldenAsyncClient {
     this.api = api;
   }
 
-  /** Things. */
+  /** Operations with the tag things. */
   public ThingsAsyncClient things() {
     return new ThingsAsyncClient(this.api);
   }

@@ -32,7 +32,7 @@ public final class GoldenClient implements AutoCloseable {
     return new Builder();
   }
 
-  /** Things. */
+  /** Operations with the tag things. */
   public ThingsClient things() {
     return new ThingsClient(this.api);
   }

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
- * Things.
+ * Operations with the tag things.
  *
  * <p>Safe for concurrent use. A future fails with what {@link ThingsClient} throws.
  */
@@ -142,7 +142,7 @@ public final class ThingsAsyncClient {
   }
 
   /**
-   * A success without a name.
+   * {@code PUT /things/start}
    */
   public CompletableFuture<Void> restartThings() {
     return Response.bodyOf(this.restartThingsWithResponse(RequestOptions.none()));

@@ -8,7 +8,7 @@ import dev.apiscribe.runtime.Response;
 import javax.annotation.processing.Generated;
 
 /**
- * Things.
+ * Operations with the tag things.
  *
  * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} unless the call
  * succeeds as documented. The exception's type says why, and it keeps the response.
@@ -142,7 +142,7 @@ public final class ThingsClient {
   }
 
   /**
-   * A success without a name.
+   * {@code PUT /things/start}
    */
   public void restartThings() {
     this.restartThingsWithResponse(RequestOptions.none());

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import javax.annotation.processing.Generated;
 
-/** Things. */
+/** Operations with the tag things. */
 @Generated("apiscribe")
 @Path("/")
 public interface ThingsOperations {
@@ -66,7 +66,7 @@ public interface ThingsOperations {
   Response changeThing();
 
   /**
-   * A success without a name.
+   * {@code PUT /things/start}
    *
    * <p>Documented statuses: 299.
    */

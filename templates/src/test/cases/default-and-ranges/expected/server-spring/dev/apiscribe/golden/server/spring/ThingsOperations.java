@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Things. */
+/** Operations with the tag things. */
 @Generated("apiscribe")
 public interface ThingsOperations {
   /**
@@ -67,7 +67,7 @@ public interface ThingsOperations {
   ResponseEntity<Thing> changeThing();
 
   /**
-   * A success without a name.
+   * {@code PUT /things/start}
    *
    * <p>Documented statuses: 299.
    */
