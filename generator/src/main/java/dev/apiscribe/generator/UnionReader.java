@@ -126,9 +126,19 @@ final class UnionReader {
           (component, values) -> stamp(stamps, component, discriminator.getPropertyName(), values));
     }
     for (VariantRule rule : rules.rules()) {
-      if (rule.kind() == RuleKind.VALUE && rule.keys().size() == 1 && discriminator == null) {
-        stamp(stamps, names.get(rule.variant()), rule.property(), rule.keys());
+      if (rule.keys().size() == 1 && discriminator == null) {
+        stampRule(stamps, rule);
       }
+    }
+  }
+
+  private void stampRule(Map<String, Map<String, Set<String>>> stamps, VariantRule rule) {
+    if (rule.kind() == RuleKind.VALUE) {
+      stamp(stamps, names.get(rule.variant()), rule.property(), rule.keys());
+    } else if (rule.kind() == RuleKind.WHEN) {
+      rule.variants()
+          .forEach(each -> stamp(stamps, names.get(each), rule.property(), rule.keys()));
+      rule.inner().forEach(inner -> stampRule(stamps, inner));
     }
   }
 
@@ -165,11 +175,23 @@ final class UnionReader {
   /** Returns how a reader chooses, as a list in Javadoc. */
   String description() {
     StringBuilder text = new StringBuilder("A reader takes JSON as\n");
-    for (VariantRule rule : rules.rules()) {
-      text.append("- `").append(records.get(rule.variant())).append("`, ").append(said(rule));
-    }
+    rules.rules().forEach(rule -> describe(rule, "if ", text));
     return text.append("- `Unknown`, if it is anything else: it is kept as it was read")
         .toString();
+  }
+
+  private void describe(VariantRule rule, String condition, StringBuilder text) {
+    if (rule.kind() == RuleKind.WHEN) {
+      String more = condition + said(rule) + ", and ";
+      rule.inner().forEach(inner -> describe(inner, more, text));
+    } else {
+      text.append("- `")
+          .append(records.get(rule.variant()))
+          .append("`, ")
+          .append(condition)
+          .append(said(rule))
+          .append("\n");
+    }
   }
 
   private static String said(VariantRule rule) {
@@ -180,21 +202,20 @@ final class UnionReader {
         .collect(Collectors.joining(" or "));
     String all = rule.keys().size() > SHOWN_VALUES ? keys + " or another of these" : keys;
     return switch (rule.kind()) {
-          case TYPE -> "if its type is " + all;
-          case TEXTS -> "if it is the text " + all;
-          case ELEMENTS -> "if it is an array that begins with the type " + all;
-          case VALUE -> "if " + property + " is " + all;
-          case TYPE_OF -> "if " + property + " is of the type " + all;
-          case PROPERTY -> "if it has " + all;
-          case ALL ->
-            rule.keys().isEmpty()
-                ? "if it is another object"
-                : "if it has all of "
-                    + rule.keys().stream()
-                        .map(key -> "`" + key + "`")
-                        .collect(Collectors.joining(", "));
-        }
-        + "\n";
+      case TYPE -> "its type is " + all;
+      case TEXTS -> "it is the text " + all;
+      case ELEMENTS -> "it is an array that begins with the type " + all;
+      case VALUE, WHEN -> property + " is " + all;
+      case TYPE_OF -> property + " is of the type " + all;
+      case PROPERTY -> "it has " + all;
+      case ALL ->
+        rule.keys().isEmpty()
+            ? "it is another object"
+            : "it has all of "
+                + rule.keys().stream()
+                    .map(key -> "`" + key + "`")
+                    .collect(Collectors.joining(", "));
+    };
   }
 
   UnionView view(Set<String> imports) {
@@ -213,7 +234,7 @@ final class UnionReader {
     return new UnionView(
         JavaCode.name(JavaNames.type(name) + "_"),
         variants,
-        rules.rules().stream().map(UnionReader::call).toList(),
+        calls(rules.rules()),
         JavaCode.literal(
             "expected " + (names.isEmpty() ? "no value" : String.join(" or ", names))));
   }
@@ -263,8 +284,8 @@ final class UnionReader {
     }
     List<JavaCode> checks = new ArrayList<>();
     for (VariantRule rule : rules.rules()) {
-      if (rule.kind() == RuleKind.VALUE
-          && rule.variant() == index
+      if (Set.of(RuleKind.VALUE, RuleKind.WHEN).contains(rule.kind())
+          && rule.variants().contains(index)
           && resolved.getProperties().containsKey(rule.property())) {
         JavaCode property = JavaCode.literal(rule.property());
         checks.add(JavaCode.of(
@@ -280,6 +301,18 @@ final class UnionReader {
     return checks;
   }
 
+  private static List<JavaCode> calls(List<VariantRule> rules) {
+    List<JavaCode> calls = new ArrayList<>();
+    for (VariantRule rule : rules) {
+      calls.add(call(rule));
+      if (rule.kind() == RuleKind.WHEN) {
+        calls.addAll(calls(rule.inner()));
+        calls.add(JavaCode.of("end()"));
+      }
+    }
+    return calls;
+  }
+
   private static JavaCode call(VariantRule rule) {
     JavaCode keys = JavaCode.join(JavaCode.literals(rule.keys()));
     JavaCode more = rule.keys().isEmpty() ? keys : JavaCode.of(", %s", keys);
@@ -292,6 +325,7 @@ final class UnionReader {
       case TYPE_OF -> JavaCode.of("typeOf(%s, %s, %s)", property, keys, rule.variant());
       case PROPERTY -> JavaCode.of("property(%s%s)", rule.variant(), more);
       case ALL -> JavaCode.of("all(%s%s)", rule.variant(), more);
+      case WHEN -> JavaCode.of("when(%s, %s)", property, keys);
     };
   }
 }

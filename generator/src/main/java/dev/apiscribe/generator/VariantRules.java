@@ -23,7 +23,8 @@ final class VariantRules {
     VALUE,
     PROPERTY,
     TYPE_OF,
-    ALL
+    ALL,
+    WHEN
   }
 
   /**
@@ -31,8 +32,21 @@ final class VariantRules {
    *
    * @param property whose value or type decides; empty where no single one does
    * @param keys values, types or names of properties
+   * @param inner the rules of the variants that share the value; empty where one variant is chosen
    */
-  record VariantRule(RuleKind kind, int variant, String property, List<String> keys) {}
+  record VariantRule(
+      RuleKind kind, int variant, String property, List<String> keys, List<VariantRule> inner) {
+
+    /** Returns the variants that it may choose. */
+    Set<Integer> variants() {
+      Set<Integer> variants = new LinkedHashSet<>();
+      if (inner.isEmpty()) {
+        variants.add(variant);
+      }
+      inner.forEach(rule -> variants.addAll(rule.variants()));
+      return variants;
+    }
+  }
 
   private final List<VariantShape> shapes;
   private final List<VariantRule> rules = new ArrayList<>();
@@ -60,6 +74,11 @@ final class VariantRules {
     }
   }
 
+  private VariantRules(List<VariantShape> shapes, List<Integer> objects) {
+    this.shapes = shapes;
+    objects(objects);
+  }
+
   List<VariantRule> rules() {
     return rules;
   }
@@ -80,7 +99,7 @@ final class VariantRules {
   }
 
   private void add(RuleKind kind, int variant, String property, Collection<String> keys) {
-    rules.add(new VariantRule(kind, variant, property, List.copyOf(keys)));
+    rules.add(new VariantRule(kind, variant, property, List.copyOf(keys), List.of()));
   }
 
   private void first(String type, List<Integer> variants) {
@@ -134,7 +153,7 @@ final class VariantRules {
   }
 
   private void objects(List<Integer> all) {
-    if (byCommon(all, VariantRules::constant, RuleKind.VALUE)) {
+    if (byCommon(all, VariantRules::constant, RuleKind.VALUE) || byGroups(all)) {
       return;
     }
     List<Integer> left = byOwn(all, all, VariantShape::required);
@@ -163,6 +182,46 @@ final class VariantRules {
 
   private static Set<String> constant(VariantShape property) {
     return property.texts().size() == 1 ? property.texts() : Set.of();
+  }
+
+  /** Finds the constant of all variants that tells most of them apart; some share its value. */
+  private boolean byGroups(List<Integer> variants) {
+    Map<String, List<Integer>> groups = Map.of();
+    String property = "";
+    for (String each : shapes.get(variants.get(0)).properties().keySet()) {
+      Map<String, List<Integer>> found = groups(variants, each);
+      if (found.size() > Math.max(1, groups.size())) {
+        groups = found;
+        property = each;
+      }
+    }
+    List<VariantRule> shared = new ArrayList<>();
+    for (Map.Entry<String, List<Integer>> group : groups.entrySet()) {
+      List<String> value = List.of(group.getKey());
+      if (group.getValue().size() == 1) {
+        add(RuleKind.VALUE, group.getValue().get(0), property, value);
+      } else {
+        VariantRules inner = new VariantRules(shapes, group.getValue());
+        shared.add(new VariantRule(RuleKind.WHEN, -1, property, value, inner.rules));
+        ordered.addAll(inner.ordered);
+      }
+    }
+    rules.addAll(shared);
+    return !groups.isEmpty();
+  }
+
+  /** Returns the variants by the constant that they have; empty if one of them has none. */
+  private Map<String, List<Integer>> groups(List<Integer> variants, String property) {
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    for (int each : variants) {
+      VariantShape shape = shapes.get(each).properties().get(property);
+      if (shape == null || shape.texts().size() != 1) {
+        return Map.of();
+      }
+      String value = shape.texts().iterator().next();
+      groups.computeIfAbsent(value, key -> new ArrayList<>()).add(each);
+    }
+    return groups;
   }
 
   /** Finds a property of all variants of which each has keys of its own. */

@@ -101,6 +101,13 @@ class UnionsTest {
           "OfBroad", List.of("{'length':#,'depth':2}", "{'depth':1,'x':{},'length':2}"),
           "OfShort", List.of("{'length':#}"),
           "Unknown", List.of("{'depth':#}", "{}")),
+      "Tile",
+      Map.of(
+          "OfSite",
+              List.of("{'kind':'site','area':'#'}", "{'area':'a','kind':'site','floor':null}"),
+          "OfChart", List.of("{'kind':'chart','floor':#,'area':'a'}"),
+          "OfPlan", List.of("{'floor':#,'x':#.10,'kind':'site'}"),
+          "Unknown", List.of("{'kind':'site'}", "{'kind':'path','area':'a','floor':#}", "{}")),
       "Creature",
       Map.of(
           "OfPet",

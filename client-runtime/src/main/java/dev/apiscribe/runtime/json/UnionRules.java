@@ -34,11 +34,16 @@ public final class UnionRules {
 
   private @Nullable SerializableString property;
 
-  private UnionRules() {}
+  /** The rules that these are a part of; null for those that are none. */
+  private final @Nullable UnionRules around;
+
+  private UnionRules(@Nullable UnionRules around) {
+    this.around = around;
+  }
 
   /** Creates rules that choose nothing yet. */
   public static UnionRules none() {
-    return new UnionRules();
+    return new UnionRules(null);
   }
 
   /** A rule for objects: it returns a variant, or none. */
@@ -50,9 +55,16 @@ public final class UnionRules {
   private record ByValue(String property, Map<String, Integer> variants) implements Rule {
     @Override
     public int choose(Map<?, ?> object) {
-      Object value = object.get(property);
-      boolean nested = value instanceof Map || value instanceof List;
-      return value == null || nested ? NONE : variants.getOrDefault(value.toString(), NONE);
+      String value = scalar(object.get(property));
+      return value == null ? NONE : variants.getOrDefault(value, NONE);
+    }
+  }
+
+  /** The rules of a value of a property decide. */
+  private record ByRules(String property, String value, UnionRules rules) implements Rule {
+    @Override
+    public int choose(Map<?, ?> object) {
+      return value.equals(scalar(object.get(property))) ? rules.choose(object) : NONE;
     }
   }
 
@@ -119,6 +131,27 @@ public final class UnionRules {
     return this;
   }
 
+  /**
+   * Begins the rules of objects whose property has the value, which several variants have.
+   *
+   * @return those rules, which {@link #end} ends
+   */
+  public UnionRules when(String property, String value) {
+    return added(new ByRules(property, value, new UnionRules(this))).rules;
+  }
+
+  /**
+   * Ends what {@link #when} began.
+   *
+   * @return the rules around these
+   */
+  public UnionRules end() {
+    if (around == null) {
+      throw new IllegalStateException("found no rules around these");
+    }
+    return around;
+  }
+
   /** Takes an object whose property has the type. */
   public UnionRules typeOf(String property, String type, int variant) {
     ByType rule = last() instanceof ByType last && last.property.equals(property)
@@ -146,6 +179,10 @@ public final class UnionRules {
     for (String key : keys) {
       variants.put(key, variant);
     }
+  }
+
+  private static @Nullable String scalar(@Nullable Object json) {
+    return json == null || json instanceof Map || json instanceof List ? null : json.toString();
   }
 
   private @Nullable Rule last() {

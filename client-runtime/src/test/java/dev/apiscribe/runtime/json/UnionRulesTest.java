@@ -108,6 +108,25 @@ class UnionRulesTest {
   }
 
   @Test
+  void chooseByTheRulesOfAValueThatSeveralVariantsHave() throws IOException {
+    UnionRules rules = UnionRules.none()
+        .value("type", 0, "a")
+        .when("type", "b")
+        .property(1, "own")
+        .all(2)
+        .end()
+        .when("type", "c")
+        .property(3, "own")
+        .end();
+    chooses(rules, 0, "{'type':'a','own':1}");
+    chooses(rules, 1, "{'own':1,'type':'b'}", "{'type':'b','x':{},'own':{}}");
+    chooses(rules, 2, "{'type':'b'}", "{'type':'b','own':null}");
+    chooses(rules, 3, "{'type':'c','own':1}");
+    chooses(rules, -1, "{'type':'c'}", "{'own':1}", "{'type':['b']}", "{'type':'d','own':1}");
+    assertThatThrownBy(rules::end).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void refuseWhatIsOfNoVariantWithItsPlaceIfTheReaderIsStrict() {
     for (String json : List.of("{'type':'c'}", "{'x':1,'type':'c'}", "{}", "'a'", "[]")) {
       assertThatThrownBy(() -> read(BY_PROPERTY, json, false))

@@ -18,7 +18,7 @@ final class HomeJson extends ModelCodec<Home> {
   private HomeJson() {
     super(
         "Home", "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf",
-        "creature");
+        "creature", "tile");
   }
 
   @Override
@@ -37,6 +37,7 @@ final class HomeJson extends ModelCodec<Home> {
         case 8 -> builder.lamp(in.value(LampJson.CODEC));
         case 9 -> builder.shelf(in.value(ShelfJson.CODEC));
         case 10 -> builder.creature(in.value(CreatureJson.CODEC));
+        case 11 -> builder.tile(in.value(TileJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
       UnreadProperty unread = in.unread();
@@ -63,6 +64,7 @@ final class HomeJson extends ModelCodec<Home> {
     out.value(this, 8, (all || !kept.contains("lamp")) ? value.lamp() : null, LampJson.CODEC);
     out.value(this, 9, (all || !kept.contains("shelf")) ? value.shelf() : null, ShelfJson.CODEC);
     out.value(this, 10, (all || !kept.contains("creature")) ? value.creature() : null, CreatureJson.CODEC);
+    out.value(this, 11, (all || !kept.contains("tile")) ? value.tile() : null, TileJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
@@ -81,5 +83,6 @@ final class HomeJson extends ModelCodec<Home> {
     check.value(this, 8, unreadable.contains("lamp") ? null : value.lamp(), LampJson.CODEC);
     check.value(this, 9, unreadable.contains("shelf") ? null : value.shelf(), ShelfJson.CODEC);
     check.value(this, 10, unreadable.contains("creature") ? null : value.creature(), CreatureJson.CODEC);
+    check.value(this, 11, unreadable.contains("tile") ? null : value.tile(), TileJson.CODEC);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 @Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
-  "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf", "creature" })
+  "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf", "creature", "tile" })
 public final class Home {
   @JsonProperty("pet") @NotNull @Valid private final @Nullable Pet pet;
   @JsonProperty("others") private final @Nullable List<@NotNull @Valid Pet> others;
@@ -34,6 +34,7 @@ public final class Home {
   @JsonProperty("lamp") @Valid private final @Nullable Lamp lamp;
   @JsonProperty("shelf") @Valid private final @Nullable Shelf shelf;
   @JsonProperty("creature") @Valid private final @Nullable Creature creature;
+  @JsonProperty("tile") @Valid private final @Nullable Tile tile;
   private final ModelProperties kept;
 
   private Home(Builder builder, UnaryOperator<String> missing) {
@@ -48,6 +49,7 @@ public final class Home {
     lamp = builder.lamp;
     shelf = builder.shelf;
     creature = builder.creature;
+    tile = builder.tile;
     kept = ModelProperties.of(builder.kept);
   }
 
@@ -79,6 +81,8 @@ public final class Home {
 
   public @Nullable Creature creature() { return kept.optional("creature", creature); }
 
+  public @Nullable Tile tile() { return kept.optional("tile", tile); }
+
   /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
@@ -99,6 +103,7 @@ public final class Home {
     builder.lamp = lamp;
     builder.shelf = shelf;
     builder.creature = creature;
+    builder.tile = tile;
     builder.kept = kept.editable();
     return builder;
   }
@@ -110,23 +115,24 @@ public final class Home {
         && Objects.equals(this.setting, that.setting) && Objects.equals(this.door, that.door)
         && Objects.equals(this.window, that.window) && Objects.equals(this.lamp, that.lamp)
         && Objects.equals(this.shelf, that.shelf) && Objects.equals(this.creature, that.creature)
-        && kept.equals(that.kept);
+        && Objects.equals(this.tile, that.tile) && kept.equals(that.kept);
   }
 
   @Override public int hashCode() {
     return Objects.hash(
-        pet, others, byName, guest, payment, setting, door, window, lamp, shelf, creature, kept);
+        pet, others, byName, guest, payment, setting, door, window, lamp, shelf, creature, tile, kept);
   }
 
   @Override public String toString() {
     return "Home[pet=" + pet + ", others=" + others + ", byName=" + byName + ", guest=" + guest
         + ", payment=" + payment + ", setting=" + setting + ", door=" + door + ", window=" + window + ", lamp=" + lamp
-        + ", shelf=" + shelf + ", creature=" + creature + ", additionalProperties=" + kept + "]";
+        + ", shelf=" + shelf + ", creature=" + creature + ", tile=" + tile + ", additionalProperties=" + kept + "]";
   }
 
   @JsonModel public static final class Builder extends ModelBuilder {
     private static final Set<String> NAMES = Set.of(
-        "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf", "creature");
+        "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf", "creature",
+        "tile");
     private @Nullable Pet pet;
     private @Nullable List<Pet> others;
     private @Nullable Map<String, Pet> byName;
@@ -138,6 +144,7 @@ public final class Home {
     private @Nullable Lamp lamp;
     private @Nullable Shelf shelf;
     private @Nullable Creature creature;
+    private @Nullable Tile tile;
 
     private Builder() {}
 
@@ -200,6 +207,11 @@ public final class Home {
 
     @JsonProperty("creature") public Builder creature(@Nullable Creature creature) {
       this.creature = set("creature", creature);
+      return this;
+    }
+
+    @JsonProperty("tile") public Builder tile(@Nullable Tile tile) {
+      this.tile = set("tile", tile);
       return this;
     }
 

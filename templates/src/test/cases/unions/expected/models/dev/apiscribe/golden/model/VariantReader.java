@@ -48,7 +48,14 @@ final class VariantReader {
   private final Map<String, Integer> keys = new HashMap<>();
   private final List<Function<Map<?, ?>, Integer>> ofObjects = new ArrayList<>();
 
+  private final @Nullable VariantReader around;
+
   VariantReader(Class<?>... variants) {
+    this(null, variants);
+  }
+
+  private VariantReader(@Nullable VariantReader around, Class<?>... variants) {
+    this.around = around;
     this.variants = variants;
   }
 
@@ -71,6 +78,15 @@ final class VariantReader {
     List<String> all = Arrays.asList(values);
     return rule(object -> all.contains(scalar(object.get(property))) ? variant : NONE);
   }
+
+  /** Begins the rules of objects whose property has the value; {@link #end} goes back to these. */
+  VariantReader when(String property, String value) {
+    VariantReader rules = new VariantReader(this);
+    rule(object -> value.equals(scalar(object.get(property))) ? rules.choose(object) : NONE);
+    return rules;
+  }
+
+  VariantReader end() { return around == null ? this : around; }
 
   VariantReader typeOf(String property, String type, int variant) {
     return rule(object -> ofType(Map.of(type, variant), object.get(property)));
