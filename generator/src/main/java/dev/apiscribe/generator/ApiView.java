@@ -31,6 +31,7 @@ record ApiView(
     List<EnvelopePropertyView> errorEnvelope,
     List<SchemaView> values,
     boolean hasUnions,
+    boolean hasFormats,
     List<JavaCode> imports) {
 
   /**

@@ -38,6 +38,9 @@ enum Output {
       if (api.hasUnions()) {
         files.add(new FileView("variant_reader.mustache", apiPackage(api), "VariantReader.java"));
       }
+      if (api.hasFormats()) {
+        files.add(new FileView("text_formats.mustache", apiPackage(api), "TextFormats.java"));
+      }
       return files;
     }
 

@@ -313,16 +313,18 @@ final class SchemaReader {
   private SchemaView model(String name, Schema<?> schema) {
     Set<String> imports = new TreeSet<>();
     List<PropertyView> properties = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
     if (schema.getProperties() != null) {
+      Map<String, String> names = names(schema);
+      Set<String> taken = new HashSet<>(names.values());
       schema.getProperties().forEach((wireName, property) -> {
         String where = place(name) + "/properties" + JsonPointers.step(wireName);
         // A property of one direction is required in that direction, and the class is for both.
         boolean required = schema.getRequired() != null
             && schema.getRequired().contains(wireName)
             && !isSaid(property, said -> isTrue(said.getReadOnly()) || isTrue(said.getWriteOnly()));
-        properties.add(
-            property(wireName, property, required, sent.contains(name), taken, imports, where));
+        PropertyNames named =
+            new PropertyNames(wireName, Objects.requireNonNull(names.get(wireName)), taken);
+        properties.add(property(named, property, required, sent.contains(name), imports, where));
       });
     }
     return new SchemaView(
@@ -381,22 +383,32 @@ final class SchemaReader {
 
   /** Returns the name of the accessor of a property. */
   String accessor(Schema<?> schema, String property) {
-    Set<String> taken = new HashSet<>();
-    for (Object each : schema.getProperties().keySet()) {
-      String name = JavaNames.free(taken, propertyName((String) each));
-      if (each.equals(property)) {
-        return name;
-      }
+    String name = names(schema).get(property);
+    if (name == null) {
+      throw new IllegalArgumentException(property + ": found no such property");
     }
-    throw new IllegalArgumentException(property + ": found no such property");
+    return name;
   }
 
+  /** Returns the names of accessors by those of properties. */
+  private static Map<String, String> names(Schema<?> schema) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    schema
+        .getProperties()
+        .keySet()
+        .forEach(each -> names.put(each, JavaNames.free(taken, propertyName(each))));
+    return names;
+  }
+
+  /** @param taken by accessors of the class */
+  private record PropertyNames(String wire, String java, Set<String> taken) {}
+
   private PropertyView property(
-      String wireName,
+      PropertyNames names,
       Schema<?> schema,
       boolean required,
       boolean sent,
-      Set<String> taken,
       Set<String> imports,
       String where) {
     JavaType type = type(schema, where);
@@ -412,11 +424,13 @@ final class SchemaReader {
     }
     constraints.addAll(constraints(target));
     imports.addAll(type.imports());
-    String name = JavaNames.free(taken, propertyName(wireName));
+    String name = names.java;
+    TextFormat format =
+        type.text().is("String") ? TextFormat.named(target.getFormat()) : null;
     String description = said(schema, Schema::getDescription);
     String standard = required ? null : defaultSentence(schema);
     return new PropertyView(
-        JavaCode.literal(wireName),
+        JavaCode.literal(names.wire),
         JavaCode.name(name),
         anything ? JavaCode.name("Object") : type.text(),
         anything ? JavaCode.name("Object") : type.model() ? type.text() : type.validated(),
@@ -434,7 +448,10 @@ final class SchemaReader {
         type.isList(),
         type.isMap(),
         type.text().is("Long"),
-        "date-time".equals(target.getFormat()),
+        format == null
+            ? null
+            : format.view(
+                JavaNames.free(names.taken, name + format.suffix()), !required || keepsNull),
         anything || !sent ? CheckView.NOTHING : CheckReader.read(this, schema, name, where));
   }
 
@@ -460,7 +477,7 @@ final class SchemaReader {
   /** Leaves the names of the accessors of dates free. */
   private static String propertyName(String wireName) {
     String name = JavaNames.lowerCamelCase(wireName);
-    return name.endsWith("AsDateTime") ? name + "_" : name;
+    return name.endsWith(TextFormat.DATE_TIME.suffix()) ? name + "_" : name;
   }
 
   private static Javadoc.Comment comment(Schema<?> schema) {

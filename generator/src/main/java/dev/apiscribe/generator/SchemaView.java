@@ -149,6 +149,10 @@ record SchemaView(
         .toList();
   }
 
+  boolean hasFormats() {
+    return properties.stream().anyMatch(property -> property.typed() != null);
+  }
+
   /** Returns whether a codec calls something deprecated. */
   boolean mentionsDeprecated() {
     return deprecated || properties.stream().anyMatch(PropertyView::deprecated);
@@ -176,6 +180,7 @@ record SchemaView(
    * @param validated the type with the constraints of its elements
    * @param constraints bean-validation annotations of the property itself
    * @param keepsNull whether an explicit null differs from absence
+   * @param typed its accessor in a type of Java; null where it has none
    * @param check the check of a client before it sends it
    */
   record PropertyView(
@@ -193,7 +198,7 @@ record SchemaView(
       boolean list,
       boolean map,
       boolean wide,
-      boolean dateTime,
+      TextFormat.View typed,
       CheckView check) {
 
     boolean optional() {

@@ -23,7 +23,7 @@ public final class ReservedNames {
               + " RequestOptions RequestParam Resource Response ResponseBody"
               + " ResponseBodyEmitter ResponseEntity ResponseStatus RetryPolicy"
               + " RowEvents RowFormat RowFormats RowResponse Set Size String Supplier"
-              + " SuppressWarnings System TextCodec TimeSource TokenSource Transport"
+              + " SuppressWarnings System TextCodec TextFormats TimeSource TokenSource Transport"
               + " UnaryOperator UnionCodec UnionRules UnreadablePropertyException"
               + " UnreadProperty URI UriInfo Valid ValueCheck VariantReader Void")
           .split(" "));

@@ -17,6 +17,16 @@ final class JavaJoin {
   private static final int MENTIONED = 1;
   private static final int OWNER = 2;
   private static final int MEMBER = 3;
+  /** The ends of the names of accessors that read a text in a type of Java. */
+  private static final List<String> OF_FORMATS = List.of(
+      "AsDateTime",
+      "AsDate",
+      "AsTime",
+      "AsDuration",
+      "AsUuid",
+      "AsUri",
+      "AsBytes",
+      "AsDecimal");
 
   private final Map<Change, List<JavaChange>> joined = new LinkedHashMap<>();
   private final List<JavaChange> unexplained = new ArrayList<>();
@@ -115,7 +125,8 @@ final class JavaJoin {
   private static int model(JavaName name, JavaChange java) {
     if (java.packageName().endsWith(".model") && JavaName.same(java.outer(), name.owner())) {
       boolean member = JavaName.same(java.member(), name.element())
-          || JavaName.same(java.member(), name.element() + "AsDateTime");
+          || OF_FORMATS.stream()
+              .anyMatch(end -> JavaName.same(java.member(), name.element() + end));
       return name.element().isEmpty() ? OWNER : member ? MEMBER : NO_MATCH;
     }
     boolean mentioned = name.element().isEmpty()

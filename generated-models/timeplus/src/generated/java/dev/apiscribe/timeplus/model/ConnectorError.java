@@ -40,9 +40,9 @@ public final class ConnectorError {
 
   public String time() { return kept.required("time", time); }
 
-  /** @throws java.time.format.DateTimeParseException if {@link #time()} is not a valid date and time */
+  /** @throws UnreadablePropertyException if {@link #time()} is not of its format, or fails */
   public OffsetDateTime timeAsDateTime() {
-    return OffsetDateTime.parse(time());
+    return TextFormats.dateTime("time", time());
   }
 
   /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
@@ -86,6 +86,10 @@ public final class ConnectorError {
     @JsonProperty("time") public Builder time(String time) {
       this.time = set("time", time);
       return this;
+    }
+
+    public Builder timeAsDateTime(OffsetDateTime time) {
+      return time(TextFormats.text(time));
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */

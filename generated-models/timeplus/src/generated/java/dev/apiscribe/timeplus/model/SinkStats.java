@@ -71,9 +71,9 @@ public final class SinkStats {
   /** Time of the oldest event. */
   public @Nullable String earliestEvent() { return kept.optional("earliest_event", earliestEvent); }
 
-  /** @throws java.time.format.DateTimeParseException if {@link #earliestEvent()} is not a valid date and time */
+  /** @throws UnreadablePropertyException if {@link #earliestEvent()} is not of its format, or fails */
   public @Nullable OffsetDateTime earliestEventAsDateTime() {
-    return earliestEvent() == null ? null : OffsetDateTime.parse(earliestEvent());
+    return earliestEvent() == null ? null : TextFormats.dateTime("earliest_event", earliestEvent());
   }
 
   /** The latest error only. */
@@ -90,9 +90,9 @@ public final class SinkStats {
   /** Time of the newest event. */
   public @Nullable String latestEvent() { return kept.optional("latest_event", latestEvent); }
 
-  /** @throws java.time.format.DateTimeParseException if {@link #latestEvent()} is not a valid date and time */
+  /** @throws UnreadablePropertyException if {@link #latestEvent()} is not of its format, or fails */
   public @Nullable OffsetDateTime latestEventAsDateTime() {
-    return latestEvent() == null ? null : OffsetDateTime.parse(latestEvent());
+    return latestEvent() == null ? null : TextFormats.dateTime("latest_event", latestEvent());
   }
 
   public @Nullable List<MaterializedViewNode> nodes() { return kept.optional("nodes", nodes); }
@@ -203,6 +203,10 @@ public final class SinkStats {
       return this;
     }
 
+    public Builder earliestEventAsDateTime(@Nullable OffsetDateTime earliestEvent) {
+      return earliestEvent(earliestEvent == null ? null : TextFormats.text(earliestEvent));
+    }
+
     /** The latest error only. */
     @JsonProperty("errors") public Builder errors(List<ConnectorError> errors) {
       this.errors = set("errors", ModelProperties.copyOf(errors));
@@ -232,6 +236,10 @@ public final class SinkStats {
     @JsonProperty("latest_event") public Builder latestEvent(@Nullable String latestEvent) {
       this.latestEvent = set("latest_event", latestEvent);
       return this;
+    }
+
+    public Builder latestEventAsDateTime(@Nullable OffsetDateTime latestEvent) {
+      return latestEvent(latestEvent == null ? null : TextFormats.text(latestEvent));
     }
 
     @JsonProperty("nodes") public Builder nodes(@Nullable List<MaterializedViewNode> nodes) {

@@ -60,9 +60,9 @@ public final class StreamStats {
   /** Time of the oldest event. */
   public @Nullable String earliestEvent() { return kept.optional("earliest_event", earliestEvent); }
 
-  /** @throws java.time.format.DateTimeParseException if {@link #earliestEvent()} is not a valid date and time */
+  /** @throws UnreadablePropertyException if {@link #earliestEvent()} is not of its format, or fails */
   public @Nullable OffsetDateTime earliestEventAsDateTime() {
-    return earliestEvent() == null ? null : OffsetDateTime.parse(earliestEvent());
+    return earliestEvent() == null ? null : TextFormats.dateTime("earliest_event", earliestEvent());
   }
 
   /** Size of the historical store. */
@@ -74,9 +74,9 @@ public final class StreamStats {
   /** Time of the newest event. */
   public @Nullable String latestEvent() { return kept.optional("latest_event", latestEvent); }
 
-  /** @throws java.time.format.DateTimeParseException if {@link #latestEvent()} is not a valid date and time */
+  /** @throws UnreadablePropertyException if {@link #latestEvent()} is not of its format, or fails */
   public @Nullable OffsetDateTime latestEventAsDateTime() {
-    return latestEvent() == null ? null : OffsetDateTime.parse(latestEvent());
+    return latestEvent() == null ? null : TextFormats.dateTime("latest_event", latestEvent());
   }
 
   /** Bytes read per second, averaged over the last 30 minutes. */
@@ -166,6 +166,10 @@ public final class StreamStats {
       return this;
     }
 
+    public Builder earliestEventAsDateTime(@Nullable OffsetDateTime earliestEvent) {
+      return earliestEvent(earliestEvent == null ? null : TextFormats.text(earliestEvent));
+    }
+
     /** Size of the historical store. */
     @JsonProperty("historical_data_bytes") public Builder historicalDataBytes(@Nullable Long historicalDataBytes) {
       this.historicalDataBytes = set("historical_data_bytes", historicalDataBytes);
@@ -184,6 +188,10 @@ public final class StreamStats {
     @JsonProperty("latest_event") public Builder latestEvent(@Nullable String latestEvent) {
       this.latestEvent = set("latest_event", latestEvent);
       return this;
+    }
+
+    public Builder latestEventAsDateTime(@Nullable OffsetDateTime latestEvent) {
+      return latestEvent(latestEvent == null ? null : TextFormats.text(latestEvent));
     }
 
     /** Bytes read per second, averaged over the last 30 minutes. */

@@ -39,9 +39,9 @@ public final class ThroughputPoint {
 
   public String time() { return kept.required("time", time); }
 
-  /** @throws java.time.format.DateTimeParseException if {@link #time()} is not a valid date and time */
+  /** @throws UnreadablePropertyException if {@link #time()} is not of its format, or fails */
   public OffsetDateTime timeAsDateTime() {
-    return OffsetDateTime.parse(time());
+    return TextFormats.dateTime("time", time());
   }
 
   /** In bytes per second. */
@@ -83,6 +83,10 @@ public final class ThroughputPoint {
     @JsonProperty("time") public Builder time(String time) {
       this.time = set("time", time);
       return this;
+    }
+
+    public Builder timeAsDateTime(OffsetDateTime time) {
+      return time(TextFormats.text(time));
     }
 
     /** In bytes per second. */

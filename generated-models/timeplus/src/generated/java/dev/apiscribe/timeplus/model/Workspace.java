@@ -59,9 +59,9 @@ public final class Workspace {
   /** End of the free trial, if there is one. */
   public @Nullable String freeTrialEndDate() { return kept.optional("free_trial_end_date", freeTrialEndDate); }
 
-  /** @throws java.time.format.DateTimeParseException if {@link #freeTrialEndDate()} is not a valid date and time */
+  /** @throws UnreadablePropertyException if {@link #freeTrialEndDate()} is not of its format, or fails */
   public @Nullable OffsetDateTime freeTrialEndDateAsDateTime() {
-    return freeTrialEndDate() == null ? null : OffsetDateTime.parse(freeTrialEndDate());
+    return freeTrialEndDate() == null ? null : TextFormats.dateTime("free_trial_end_date", freeTrialEndDate());
   }
 
   public String id() { return kept.required("id", id); }
@@ -151,6 +151,10 @@ public final class Workspace {
     @JsonProperty("free_trial_end_date") public Builder freeTrialEndDate(@Nullable String freeTrialEndDate) {
       this.freeTrialEndDate = set("free_trial_end_date", freeTrialEndDate);
       return this;
+    }
+
+    public Builder freeTrialEndDateAsDateTime(@Nullable OffsetDateTime freeTrialEndDate) {
+      return freeTrialEndDate(freeTrialEndDate == null ? null : TextFormats.text(freeTrialEndDate));
     }
 
     @JsonProperty("id") public Builder id(String id) {

@@ -19,8 +19,16 @@ final class SchemaRules {
       Set.of("string", "integer", "number", "boolean", "array", "object");
 
   /** Formats that Java has types for, or that are for secrets. */
-  private static final Set<String> FORMATS =
-      Set.of("string date-time", "integer int32", "integer int64", "number float", "number double");
+  private static final Set<String> FORMATS = Set.of(
+      "integer int32",
+      "integer int64",
+      "number float",
+      "number double",
+      "number decimal");
+
+  /** Formats of texts that an accessor of a property reads. */
+  private static final Set<String> OF_TEXTS =
+      Set.of("date-time", "date", "time", "duration", "uuid", "uri", "byte", "decimal");
 
   /** What is read beside allOf, or says nothing of values. */
   private static final Set<String> BESIDE_ALL_OF = Set.of(
@@ -237,6 +245,10 @@ final class SchemaRules {
       walk.unchecked(
           format,
           "JSON and parameters hold no bytes: it is a text, and a file in multipart/form-data");
+    } else if (type.equals("string") && OF_TEXTS.contains(name)) {
+      if (!schema.pointer().matches("/components/schemas/[^/]+(/properties/[^/]+)?")) {
+        walk.unchecked(format, "it is a text; only properties of models have types for formats");
+      }
     } else if (!name.equals("password") && !FORMATS.contains(type + " " + name)) {
       walk.unchecked(
           format,
