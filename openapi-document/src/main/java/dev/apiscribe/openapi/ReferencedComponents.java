@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * The components that an OpenAPI document refers to outside of its components: by a reference to or
- * into one, or by the values of a discriminator. What operations ask for under {@code security} is
- * not among them.
+ * into one, by the values of a discriminator, or because they extend a schema with a discriminator.
+ * What operations ask for under {@code security} is not among them.
  */
 public final class ReferencedComponents {
   private static final String COMPONENTS = "/components/";
@@ -50,12 +50,14 @@ public final class ReferencedComponents {
   private record Visit(String target, JsonNode node, boolean names) {}
 
   private final YamlFile file;
+  private final SchemaHierarchy hierarchy;
   private final Deque<Visit> visits = new ArrayDeque<>();
   private final Set<String> targets = new HashSet<>();
   private final Set<String> components = new LinkedHashSet<>();
 
   private ReferencedComponents(YamlFile file) {
     this.file = file;
+    hierarchy = file.hierarchy();
   }
 
   /** Returns the pointers of all, each before those that it leads to. */
@@ -86,7 +88,13 @@ public final class ReferencedComponents {
         if (next.target().startsWith(COMPONENTS)) {
           components.add(next.target());
         }
-        push(below(file.at(next.target()), false));
+        JsonNode schema = file.at(next.target());
+        push(below(schema, false));
+        if (schema.path("discriminator").isObject()) {
+          List<Visit> extensions = new ArrayList<>();
+          hierarchy.extending(next.target()).forEach(target -> refer(target, extensions));
+          push(extensions);
+        }
       }
     }
     return components;

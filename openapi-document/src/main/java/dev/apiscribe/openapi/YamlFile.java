@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -68,6 +69,7 @@ public final class YamlFile {
   private final String name;
   private final JsonNode root;
   private final Map<String, Integer> lines;
+  private @Nullable SchemaHierarchy hierarchy;
 
   private YamlFile(String name, JsonNode root, Map<String, Integer> lines) {
     this.name = name;
@@ -211,6 +213,14 @@ public final class YamlFile {
   public Optional<String> mapped(String value) {
     String named = "/components/schemas" + JsonPointers.step(value);
     return at(named).isMissingNode() ? target(value) : Optional.of(named);
+  }
+
+  /** Returns which components extend which; it is found out when it is first asked for. */
+  public SchemaHierarchy hierarchy() {
+    if (hierarchy == null) {
+      hierarchy = new SchemaHierarchy(this);
+    }
+    return hierarchy;
   }
 
   private record Tree(

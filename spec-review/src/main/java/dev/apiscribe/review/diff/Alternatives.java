@@ -50,11 +50,6 @@ final class Alternatives {
         }
       });
     }
-    SpecNode before = left.keyword("discriminator");
-    SpecNode after = right.keyword("discriminator");
-    if (!before.value().equals(after.value())) {
-      site.differs(DiffRule.DISCRIMINATOR_CHANGED, before, after);
-    }
   }
 
   private static Map<Object, SpecNode> alternatives(SpecNode list) {

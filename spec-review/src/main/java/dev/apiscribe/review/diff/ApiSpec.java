@@ -1,10 +1,11 @@
 package dev.apiscribe.review.diff;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.FolderDocument;
 import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.openapi.SpecOperation;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.openapi.YamlFile;
+import dev.apiscribe.review.curated.ForeignDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,19 +18,11 @@ public final class ApiSpec {
   private final List<SpecOperation> operations;
   private boolean isAbsent;
 
-  private ApiSpec(YamlFile file) {
-    this.file = file;
-    JsonNode version = file.root().path("openapi");
-    if (!version.asText("").startsWith("3.0.")) {
-      String found = version.isValueNode()
-          ? "openapi " + version.asText()
-          : file.root().has("swagger") ? "a Swagger 2 file" : "no openapi version";
-      throw new UnreadableSpecException(file.name() + ":" + file.line("/openapi") + ": found "
-          + found + ", expected openapi 3.0.x. Convert the file to OpenAPI 3.0 first.");
-    }
-    if (!file.at("/paths").isObject()) {
+  private ApiSpec(YamlFile written) {
+    file = ForeignDocument.of(written);
+    if (!written.at("/paths").isObject() && !written.at("/webhooks").isObject()) {
       throw new UnreadableSpecException(
-          file.place("/paths")
+          written.place("/paths")
               + ": found no paths, expected a map of paths to operations. Check that the file is whole.");
     }
     root = file.node("");
@@ -38,12 +31,14 @@ public final class ApiSpec {
   }
 
   /**
+   * Reads OpenAPI 3.0 or 3.1, and what references lead to in other files of the folder.
+   *
    * @param path an {@code openapi.yaml} or JSON file, or a folder with an {@code openapi.yaml},
    *     {@code .yml} or {@code .json}
    */
   public static ApiSpec read(Path path) {
     if (!Files.isDirectory(path)) {
-      return new ApiSpec(YamlFile.read(path));
+      return new ApiSpec(FolderDocument.read(path));
     }
     Path file = Stream.of("openapi.yaml", "openapi.yml", "openapi.json")
         .map(path::resolve)
@@ -53,7 +48,7 @@ public final class ApiSpec {
             () -> new UnreadableSpecException(
                 path
                     + ": found no spec, expected openapi.yaml, openapi.yml or openapi.json in the folder. Name the file itself."));
-    return new ApiSpec(YamlFile.read(file));
+    return new ApiSpec(FolderDocument.read(file));
   }
 
   /** @param text YAML or JSON */

@@ -110,6 +110,9 @@ public enum DiffRule {
       REMOVED,
       On.JAVA,
       "is gone with the client builder's method; no operation needed it"),
+  WEBHOOK_ADDED(NOTE, ADDED, On.NOTHING, "is new: receivers may be called"),
+  WEBHOOK_REMOVED(BREAKING, REMOVED, On.WIRE, "is gone: receivers are no longer called"),
+  WEBHOOK_CHANGED(WARNING, CHANGED, On.WIRE, "calls receivers in another way"),
   SERVER_CHANGED(BREAKING, CHANGED, On.WIRE, "has another address"),
   SERVER_REMOVED(BREAKING, REMOVED, On.WIRE, "is no longer documented"),
   SERVER_ADDED(NOTE, ADDED, On.NOTHING, "is new"),
@@ -228,8 +231,9 @@ public enum DiffRule {
       NOTE, CHANGED, On.NOTHING, "has additional properties now, or no longer has them"),
   REQUEST_ALTERNATIVE_ADDED(NOTE, ADDED, On.NOTHING, "takes another alternative"),
   REQUEST_ALTERNATIVE_REMOVED(BREAKING, REMOVED, On.WIRE, "no longer takes an alternative"),
+  // A warning: our clients keep it whole as Unknown, and a visitor takes it as other.
   RESPONSE_ALTERNATIVE_ADDED(
-      BREAKING, ADDED, On.WIRE, "may be an alternative that callers do not know"),
+      WARNING, ADDED, On.WIRE, "may be an alternative that callers do not know"),
   RESPONSE_ALTERNATIVE_REMOVED(NOTE, REMOVED, On.NOTHING, "no longer returns an alternative"),
   DISCRIMINATOR_CHANGED(BREAKING, CHANGED, On.WIRE, "tells its alternatives apart in another way"),
   REQUEST_DEFAULT_CHANGED(WARNING, CHANGED, On.WIRE, "means something else when it is not sent"),

@@ -10,7 +10,17 @@ import java.util.Set;
 /** Compares what a document says about the API as a whole. */
 final class DocumentChanges {
   private static final Set<String> COMPARED = Set.of(
-      "openapi", "info", "servers", "security", "tags", "paths", "components", "x-error-envelope");
+      "openapi",
+      "jsonSchemaDialect",
+      "info",
+      "servers",
+      "security",
+      "tags",
+      "paths",
+      "webhooks",
+      "x-webhooks",
+      "components",
+      "x-error-envelope");
   private static final Set<String> COMPONENTS = Set.of(
       "schemas",
       "responses",
@@ -20,7 +30,8 @@ final class DocumentChanges {
       "headers",
       "securitySchemes",
       "links",
-      "callbacks");
+      "callbacks",
+      "pathItems");
 
   private DocumentChanges() {}
 

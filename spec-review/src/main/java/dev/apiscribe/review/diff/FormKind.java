@@ -39,7 +39,7 @@ sealed interface FormKind {
       String text = node.exists() ? node.value().toString() : "nothing";
       String found = text.length() > 60 ? text.substring(0, 60) + "..." : text;
       throw new UnreadableSpecException(node.place() + ": found " + found + ", expected " + expected
-          + ". Write it as OpenAPI 3.0 asks.");
+          + ". Write it as OpenAPI asks.");
     }
   }
 

@@ -23,6 +23,16 @@ final class PathChanges {
 
   /** Paths that are in one version only are reported with their operations. */
   static void compare(SpecNode left, SpecNode right, Changes changes) {
+    compare(left, right, "The list of paths", COMPARED, changes);
+  }
+
+  /** The same of what the service calls, whose parameters are compared as they are written. */
+  static void compareWebhooks(SpecNode left, SpecNode right, Changes changes) {
+    compare(left, right, "The list of webhooks", Set.copyOf(SpecOperation.METHODS), changes);
+  }
+
+  private static void compare(
+      SpecNode left, SpecNode right, String list, Set<String> compared, Changes changes) {
     Set<String> paths = new HashSet<>(left.properties().keySet());
     paths.addAll(right.properties().keySet());
     paths.removeIf(path -> path.startsWith(EXTENSION));
@@ -30,16 +40,21 @@ final class PathChanges {
         left,
         right,
         paths,
-        (rule, from, to) -> changes.add(rule, "The list of paths", from, to, SpecDiff.NEITHER, ""));
+        (rule, from, to) -> changes.add(rule, list, from, to, SpecDiff.NEITHER, ""));
     Map<String, SpecNode> before = byForm(left);
     byForm(right).forEach((form, item) -> {
       if (before.containsKey(form)) {
         AnnotationChanges.compare(
             before.get(form).resolved(),
             item.resolved(),
-            COMPARED,
-            (rule, from, to) ->
-                changes.add(rule, "Path " + item.name(), from, to, SpecDiff.NEITHER, ""));
+            compared,
+            (rule, from, to) -> changes.add(
+                rule,
+                (list.endsWith("paths") ? "Path " : "Webhook ") + item.name(),
+                from,
+                to,
+                SpecDiff.NEITHER,
+                ""));
       }
     });
   }

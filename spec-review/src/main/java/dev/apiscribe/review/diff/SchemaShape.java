@@ -76,9 +76,14 @@ final class SchemaShape {
     schema.properties().forEach((key, node) -> {
       switch (key) {
         case "properties" -> node.properties().forEach(properties::putIfAbsent);
-        case "required" -> node.value().forEach(name -> required.add(name.asText()));
         case "allOf" -> {}
-        default -> keywords.putIfAbsent(key, node);
+        default -> {
+          if (key.equals("required") && node.value().isArray()) {
+            node.value().forEach(name -> required.add(name.asText()));
+          } else {
+            keywords.putIfAbsent(key, node);
+          }
+        }
       }
     });
     SpecNode all = schema.get("allOf");

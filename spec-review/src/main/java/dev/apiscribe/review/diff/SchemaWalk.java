@@ -77,32 +77,7 @@ final class SchemaWalk {
       walk(before, after, site.inside("[]"), depth + 1);
     }
     Alternatives.compare(left, right, site, (one, other, at) -> walk(one, other, at, depth + 1));
-    mapped(left.keyword("discriminator"), right.keyword("discriminator"), site);
-  }
-
-  /** What a discriminator maps a value to is an alternative, whether a list has it or not. */
-  private void mapped(SpecNode left, SpecNode right, SchemaSite site) {
-    left.get("mapping").properties().forEach((value, mapping) -> {
-      SpecNode other = right.get("mapping").get(value);
-      Optional<String> before = left.file().mapped(mapping.value().asText());
-      if (before.isEmpty() || !other.exists()) {
-        return;
-      }
-      SpecNode schema = left.file().node(before.get());
-      right
-          .file()
-          .mapped(other.value().asText())
-          .ifPresentOrElse(
-              after -> site.pair()
-                  .leadsTo(
-                      graph.pair(schema, right.file().node(after), site.subject()), site.sides()),
-              () -> site.differs(
-                  DiffRule.REQUEST_ALTERNATIVE_REMOVED,
-                  DiffRule.RESPONSE_ALTERNATIVE_REMOVED,
-                  schema.name(),
-                  mapping,
-                  other));
-    });
+    new DiscriminatorChanges(left, right, site, graph).compare();
   }
 
   private void additionalProperties(SpecNode left, SpecNode right, SchemaSite site, int depth) {

@@ -72,6 +72,7 @@ final class SpecDiff {
     }
     operations = matched.pairs().size();
     matched.pairs().forEach(this::compare);
+    new WebhookChanges(graph, changes).compare(left.root(), right.root());
     security.report(right.operations().size());
     servers.report(right.operations().size());
     graph.report(changes);

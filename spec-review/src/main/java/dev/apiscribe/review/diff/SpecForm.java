@@ -5,15 +5,14 @@ import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
- * The structure of OpenAPI 3.0 documents, which later code relies on. Anything else is refused with
- * its place.
+ * The structure of OpenAPI documents in the words of 3.0, which later code relies on. Anything else
+ * is refused with its place.
  */
 final class SpecForm {
   private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
-  private static final Set<String> TYPES =
-      Set.of("string", "integer", "number", "boolean", "array", "object");
 
   private static final FormKind TEXT = new FormKind.Leaf("a text", JsonNode::isTextual);
   private static final FormKind NAME = new FormKind.Leaf(
@@ -25,6 +24,13 @@ final class SpecForm {
   private static final FormKind VALUES =
       new FormKind.ListOf(new FormKind.Leaf("a value", node -> true));
   private static final FormKind TEXTS = new FormKind.ListOf(TEXT);
+
+  /** Some documents say it of a property, where it says nothing. */
+  private static final FormKind REQUIRED = new FormKind.Leaf(
+      "a list",
+      node -> node.isBoolean()
+          || (node.isArray()
+              && StreamSupport.stream(node.spliterator(), false).allMatch(JsonNode::isTextual)));
 
   private static final FormKind.FixedKeys SCHEMA = new FormKind.FixedKeys(true, "");
   private static final FormKind.FixedKeys HEADER = new FormKind.FixedKeys(true, "");
@@ -51,13 +57,11 @@ final class SpecForm {
         .keys("minimum maximum multipleOf minLength maxLength minItems maxItems", NUMBER)
         .keys("minProperties maxProperties", NUMBER)
         .keys("enum x-extensible-enum", VALUES)
-        .keys("required", TEXTS)
+        .keys("required", REQUIRED)
         .keys("items not", SCHEMA)
         .keys("properties", new FormKind.MapOf(SCHEMA))
         .keys("allOf oneOf anyOf", new FormKind.ListOf(SCHEMA))
-        .keys(
-            "type",
-            new FormKind.Leaf("one of " + sorted(TYPES), node -> TYPES.contains(node.asText())))
+        .keys("type", NAME)
         .keys("additionalProperties", new FormKind.Either(FLAG, SCHEMA));
     HEADER.keys("schema", SCHEMA).keys("required deprecated", FLAG).keys("description", TEXT);
     MEDIA_TYPE.keys("schema", SCHEMA);
@@ -103,13 +107,14 @@ final class SpecForm {
         .keys("requestBodies", new FormKind.MapOf(BODY))
         .keys("responses", new FormKind.MapOf(RESPONSE))
         .keys("headers", new FormKind.MapOf(HEADER))
+        .keys("pathItems", new FormKind.MapOf(PATH))
         .keys("securitySchemes", new FormKind.MapOf(SCHEME));
     DOCUMENT
         .keys("info", INFO)
         .keys("servers", new FormKind.ListOf(SERVER))
         .keys("security", security)
         .keys("tags", new FormKind.ListOf(TAG))
-        .keys("paths", new FormKind.MapOf(PATH))
+        .keys("paths webhooks x-webhooks", new FormKind.MapOf(PATH))
         .keys("components", COMPONENTS);
   }
 

@@ -101,7 +101,11 @@ final class ValueChanges {
 
   private static List<String> values(JsonNode list) {
     List<String> values = new ArrayList<>();
-    list.forEach(value -> values.add(value.asText()));
+    list.forEach(value -> {
+      if (!value.isNull() || list.size() == 1) { // nullable is compared elsewhere
+        values.add(value.asText());
+      }
+    });
     return values;
   }
 

@@ -199,9 +199,10 @@ class DiffCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "openapi: 3.1.0 | :1: found openapi 3.1.0, expected openapi 3.0.x.",
-        "swagger: '2.0' | :1: found a Swagger 2 file, expected openapi 3.0.x.",
-        "just words | :1: found no openapi version, expected openapi 3.0.x.",
+        "openapi: 3.2.0 | :1: found openapi 3.2.0, expected openapi 3.0 or 3.1.",
+        "openapi: 3.1.0 | :1 /paths: found no paths, expected a map of paths to operations.",
+        "swagger: '2.0' | :1: found a Swagger 2 file, expected openapi 3.0 or 3.1.",
+        "just words | :1: found no openapi version, expected openapi 3.0 or 3.1.",
         "openapi: 3.0.3 | :1 /paths: found no paths, expected a map of paths to operations.",
         "'openapi: [' | is not valid YAML",
         "'' | found no openapi version"
@@ -234,7 +235,7 @@ class DiffCommandTest {
         .isEqualTo(2);
     assertThat(errors.toString())
         .contains(
-            "new.yaml:4 /paths/~1boats/get/operationId: found [\"listBoats\"], expected a text that is not empty. Write it as OpenAPI 3.0 asks.");
+            "new.yaml:4 /paths/~1boats/get/operationId: found [\"listBoats\"], expected a text that is not empty. Write it as OpenAPI asks.");
   }
 
   @Test
