@@ -375,13 +375,14 @@ class RefusalsTest {
     generator.additionalProperties().put("output", "client");
     generator.additionalProperties().put("basePackage", "dev.apiscribe");
     generator.processOpts();
-    String get = GET.replace("get:", "get:\n      security: [{other: []}]");
-    OpenAPI document = parsed(HEAD + get + "        '204': {description: Gone.}\n");
+    String bodies = "        '200': {description: It., content: {application/json: {schema: {type: string}},"
+        + " application/a+json: {schema: {type: integer}}}}\n";
+    OpenAPI document = parsed(HEAD + GET + bodies);
 
     assertThatThrownBy(() -> generator.preprocessOpenAPI(document))
         .isInstanceOf(UnsupportedKeywordsException.class)
         .hasMessageContaining(
-            "  OpenAPI object#/paths/~1a~0b~1{id}/get/security/0: there is no such scheme");
+            "  OpenAPI object#/paths/~1a~0b~1{id}/get/responses/200/content/application~1a+json/schema: ");
   }
 
   private static void refusesRows(String extension, String message) {

@@ -19,7 +19,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -94,7 +93,7 @@ public final class YamlFile {
 
   public static YamlFile parse(String name, String text) {
     try {
-      Node node = new Compose(SETTINGS).composeString(text).orElse(null);
+      Node node = YamlText.composed(SETTINGS, text).orElse(null);
       Map<String, Integer> lines = new HashMap<>();
       return new YamlFile(
           name,

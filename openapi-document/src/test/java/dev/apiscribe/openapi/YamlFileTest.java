@@ -40,6 +40,8 @@ class YamlFileTest {
         "<<: {b: 1}\\nc: 2 | {'b':1,'c':2}",
         "a: {'<<': {b: 1}} | {'a':{'<<':{'b':1}}}",
         "{`<<`: {`b`: 1}} | {'<<':{'b':1}}",
+        // empty lines with more spaces than the text, which other readers take
+        "a: >\\n   \\n  b\\nc: 1 | {'a':'\\nb\\n','c':1}",
         // aliases
         "a: &a [1, 2]\\nb: *a | {'a':[1,2],'b':[1,2]}",
         "a: &a x\\n*a : 1 | {'a':'x','x':1}",

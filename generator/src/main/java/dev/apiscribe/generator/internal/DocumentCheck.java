@@ -1,7 +1,6 @@
 package dev.apiscribe.generator.internal;
 
 import dev.apiscribe.generator.internal.WrittenDocument.WrittenPlace;
-import dev.apiscribe.openapi.JsonPointers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -14,14 +13,11 @@ import java.util.regex.Pattern;
 
 /**
  * Checks of a document for its later readers: references lead to the document itself or to files of
- * its folder, and components have the names that OpenAPI allows.
+ * its folder.
  */
 public final class DocumentCheck {
-  private static final Pattern COMPONENT = Pattern.compile("/components/[^/]+/[^/]+");
   private static final Pattern COMPONENT_NAME = Pattern.compile("[A-Za-z0-9._-]+");
   private static final Pattern MAPPING = Pattern.compile(".*/discriminator/mapping/[^/]+");
-  private static final Pattern DATA =
-      Pattern.compile(".*/(example|examples/[^/]+/value|default|enum|x-[^/]+)(/.*)?");
 
   /** What is below these are names, whatever they look like. */
   private static final Set<String> NAMES = Set.of(
@@ -149,22 +145,13 @@ public final class DocumentCheck {
     WrittenDocument document = WrittenDocument.parse(text, name);
     for (WrittenPlace place : document.places()) {
       String at = name + "#" + place.pointer();
-      if (COMPONENT.matcher(place.pointer()).matches()
-          && !COMPONENT_NAME.matcher(place.name()).matches()) {
-        throw new IllegalArgumentException(
-            PlainText.of(at)
-                + ": found a component with this name, expected letters, digits, dots, dashes and underscores. Rename it.");
-      }
       if (place.text() == null) {
         continue;
       }
       boolean mapped = MAPPING.matcher(place.pointer()).matches()
           && !COMPONENT_NAME.matcher(place.text()).matches();
       if ((place.name().equals("$ref") && !isInExtension(place.pointer())) || mapped) {
-        reference(document, place, PlainText.of(at), folder);
-      } else if (place.name().equals("$id")) {
-        throw new IllegalArgumentException(
-            PlainText.of(at) + ": references would be read from there. Remove it.");
+        reference(place, PlainText.of(at), folder);
       }
     }
   }
@@ -172,7 +159,7 @@ public final class DocumentCheck {
   /** Returns whether a place is in an extension, in which a reference is a text like any other. */
   private static boolean isInExtension(String pointer) {
     String[] steps = pointer.split("/");
-    for (int i = 2; i < steps.length; i++) {
+    for (int i = 1; i < steps.length; i++) {
       if (steps[i].startsWith("x-") && !NAMES.contains(steps[i - 1])) {
         return true;
       }
@@ -180,18 +167,10 @@ public final class DocumentCheck {
     return false;
   }
 
-  private void reference(
-      WrittenDocument document, WrittenPlace place, String at, DocumentFolder folder) {
+  private void reference(WrittenPlace place, String at, DocumentFolder folder) {
     String reference = place.text();
     if (reference.startsWith("#")) {
-      String fragment = reference.substring(1);
-      if (!DATA.matcher(place.pointer()).matches()
-          && !document.has(fragment)
-          && !document.has(JsonPointers.ofFragment(fragment))) {
-        throw new IllegalArgumentException(
-            at + ": there is no '" + PlainText.of(reference) + "'. Correct the name.");
-      }
-      return;
+      return; // what leads nowhere is judged where it is read
     }
     if (folder == null) {
       throw new IllegalArgumentException(at + ": found '" + PlainText.of(reference)

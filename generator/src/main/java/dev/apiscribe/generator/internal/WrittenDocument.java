@@ -7,17 +7,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.openapi.YamlMappings;
+import dev.apiscribe.openapi.YamlText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -35,7 +34,7 @@ final class WrittenDocument {
    * A place.
    *
    * @param pointer JSON Pointer
-   * @param text null for anything but a string
+   * @param text null for lists, objects and null
    */
   record WrittenPlace(String pointer, String name, String text) {}
 
@@ -54,7 +53,6 @@ final class WrittenDocument {
       Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
 
   private final List<WrittenPlace> places = new ArrayList<>();
-  private final Set<String> pointers = new HashSet<>();
   private final String file;
   private final YamlMappings mappings;
   private long characters;
@@ -80,7 +78,7 @@ final class WrittenDocument {
             .setCodePointLimit(64 << 20)
             .setMaxAliasesForCollections(MOST_PLACES)
             .build();
-        new Compose(settings).composeString(text).ifPresent(root -> document.yaml(root, "", ""));
+        YamlText.composed(settings, text).ifPresent(root -> document.yaml(root, "", ""));
       } catch (UnreadableSpecException e) {
         throw new IllegalArgumentException(PlainText.of(e.getMessage()), e);
       } catch (YamlEngineException e) {
@@ -120,7 +118,6 @@ final class WrittenDocument {
       return true;
     } catch (JsonProcessingException e) {
       places.clear();
-      pointers.clear();
       return false; // YAML may begin with a brace, too
     } catch (IOException e) {
       throw new IllegalStateException(e); // of a string
@@ -142,7 +139,8 @@ final class WrittenDocument {
             || scalar.getTag().equals(Tag.FLOAT))) {
       number(pointer, scalar.getValue());
     }
-    add(pointer, name, node instanceof ScalarNode scalar ? scalar.getValue() : null);
+    boolean isText = node instanceof ScalarNode && !node.getTag().equals(Tag.NULL);
+    add(pointer, name, isText ? ((ScalarNode) node).getValue() : null);
     if (!within.add(node)) {
       throw tooDeep();
     }
@@ -198,14 +196,10 @@ final class WrittenDocument {
               + " places, or pointers to them that are too long. Write out fewer aliases, or split the document.");
     }
     places.add(new WrittenPlace(pointer, name, text));
-    pointers.add(pointer);
   }
 
   List<WrittenPlace> places() {
     return places;
   }
 
-  boolean has(String pointer) {
-    return pointers.contains(pointer);
-  }
 }

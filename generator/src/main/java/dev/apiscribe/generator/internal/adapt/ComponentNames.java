@@ -42,9 +42,14 @@ final class ComponentNames {
     return name;
   }
 
+  /** Forgets the names of a kind, which are taken one by one. */
+  void forget(PartKind kind) {
+    taken.put(kind, new HashSet<>());
+  }
+
   /** Notes that a component has the name; returns false if the name is that of another. */
   boolean take(PartKind kind, String name) {
-    return taken.computeIfAbsent(kind, each -> new HashSet<>()).add(key(kind, name));
+    return taken(kind).add(key(kind, name));
   }
 
   static boolean isFree(PartKind kind, String name) {

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Merges the parts of {@code allOf} into one schema: what is valid for all of them. */
 final class MergedSchemas {
@@ -29,10 +31,42 @@ final class MergedSchemas {
   private final Map<String, JsonNode> components;
 
   private final Deque<String> within = new ArrayDeque<>();
+  /** The components whose schemas are merged. */
+  private final Deque<String> inside = new ArrayDeque<>();
 
   MergedSchemas(Draft draft, Map<String, JsonNode> components) {
     this.draft = draft;
     this.components = components;
+  }
+
+  /** Merges what is in a component: an alternative that is the component itself is left out. */
+  <T> T within(String name, Supplier<T> work) {
+    inside.push(name);
+    try {
+      return work.get();
+    } finally {
+      inside.pop();
+    }
+  }
+
+  /** Returns whether a component is among the parts of a schema, references followed. */
+  boolean extendsIt(JsonNode schema, String name) {
+    return extendsIt(schema, name, new HashSet<>());
+  }
+
+  private boolean extendsIt(JsonNode schema, String name, Set<String> passed) {
+    String referred = Draft.referred(PartKind.SCHEMA, schema);
+    if (referred != null) {
+      return passed.add(referred)
+          && components.containsKey(referred)
+          && extendsIt(components.get(referred), name, passed);
+    }
+    for (JsonNode part : schema.path("allOf")) {
+      if (name.equals(Draft.referred(PartKind.SCHEMA, part)) || extendsIt(part, name, passed)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a schema says what another is, and adds only what is said of its use. */
@@ -106,11 +140,27 @@ final class MergedSchemas {
     within.push(name);
     ObjectNode component = expanded(components.get(name));
     within.pop();
+    if (isUnionOfWhatExtendsIt(components.get(name))) {
+      component.remove(List.of("oneOf", "anyOf"));
+    }
     OF_ITSELF.forEach(component::remove);
     DocumentWalk.names(component).stream()
         .filter(keyword -> keyword.startsWith("x-") && !keyword.equals("x-extensible-enum"))
         .forEach(component::remove);
     return component;
+  }
+
+  /** An alternative that extends its own union has the properties, and not the alternatives. */
+  private boolean isUnionOfWhatExtendsIt(JsonNode union) {
+    for (String keyword : List.of("oneOf", "anyOf")) {
+      for (JsonNode alternative : union.path(keyword)) {
+        String name = Draft.referred(PartKind.SCHEMA, alternative);
+        if (name != null && (inside.contains(name) || within.contains(name))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void merge(ObjectNode all, ObjectNode part) {

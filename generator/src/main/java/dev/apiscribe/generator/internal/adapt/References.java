@@ -50,6 +50,7 @@ final class References {
   }
 
   void run() {
+    new LostReferences(draft, reference -> target(reference) != null).document(draft.root());
     List<Reference> references = new ArrayList<>();
     new DocumentWalk() {
       @Override

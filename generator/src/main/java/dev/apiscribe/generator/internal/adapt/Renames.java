@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaNames;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Renames components whose names OpenAPI or Java cannot have, or that another has. */
 final class Renames {
@@ -23,7 +25,8 @@ final class Renames {
   void run() {
     for (PartKind kind : PartKind.values()) {
       JsonNode section = draft.root().path("components").path(String.valueOf(kind.section()));
-      if (section instanceof ObjectNode components) {
+      // security schemes have names of their own in Java, and no references lead to them
+      if (section instanceof ObjectNode components && kind != PartKind.SECURITY_SCHEME) {
         rename(kind, components);
       }
     }
@@ -35,9 +38,16 @@ final class Renames {
   private void rename(PartKind kind, ObjectNode components) {
     Map<String, JsonNode> renamed = new LinkedHashMap<>();
     boolean isChanged = false;
+    names.forget(kind);
+    Set<String> kept = new HashSet<>(); // before others are named, which then have other names
+    for (String name : DocumentWalk.names(components)) {
+      if (isFine(kind, name) && names.take(kind, name)) {
+        kept.add(name);
+      }
+    }
     for (String name : DocumentWalk.names(components)) {
       JsonNode component = components.get(name);
-      String fine = fine(kind, name);
+      String fine = kept.contains(name) ? name : fine(kind, name);
       renamed.put(fine, component);
       if (!fine.equals(name)) {
         isChanged = true;
@@ -55,14 +65,21 @@ final class Renames {
     }
   }
 
+  private static boolean isPlain(String name) {
+    return name.matches("[A-Za-z0-9._-]+") && ComponentNames.isShort(name);
+  }
+
+  private static boolean isReserved(PartKind kind, String name) {
+    return kind == PartKind.SCHEMA
+        && (!ComponentNames.isFree(kind, name) || FileName.isOfADevice(JavaNames.type(name)));
+  }
+
+  private static boolean isFine(PartKind kind, String name) {
+    return isPlain(name) && !isReserved(kind, name);
+  }
+
   private String fine(PartKind kind, String name) {
-    boolean isPlain = name.matches("[A-Za-z0-9._-]+") && ComponentNames.isShort(name);
-    if (kind == PartKind.SCHEMA
-        && isPlain
-        && (!ComponentNames.isFree(kind, name) || FileName.isOfADevice(JavaNames.type(name)))) {
-      return names.free(kind, name + "Model");
-    }
-    return isPlain && names.take(kind, name) ? name : names.free(kind, name);
+    return names.free(kind, isPlain(name) && isReserved(kind, name) ? name + "Model" : name);
   }
 
   private void follow() {

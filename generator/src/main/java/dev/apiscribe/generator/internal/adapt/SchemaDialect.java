@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -106,8 +107,10 @@ final class SchemaDialect extends DocumentWalk {
 
   /** OpenAPI 3.1 reads what is beside a reference. */
   private JsonNode beside(ObjectNode schema) {
-    List<String> silent = List.of("$ref", "summary", "title", "$comment", "$defs");
-    if (names(schema).stream().allMatch(silent::contains)) {
+    Set<String> silent = new HashSet<>(SILENT);
+    silent.addAll(List.of("$ref", "summary", "title"));
+    if (silent.containsAll(names(schema))) {
+      SILENT.forEach(schema::remove);
       return schema;
     }
     ObjectNode around = draft.like(schema);

@@ -92,6 +92,12 @@ final class Shapes {
     if (!(declared instanceof ObjectNode written) || written.has("$ref")) {
       return declared;
     }
+    return isComponent
+        ? merged.within(name, () -> shape(written, name, true))
+        : shape(written, name, false);
+  }
+
+  private JsonNode shape(ObjectNode written, String name, boolean isComponent) {
     ObjectNode schema = merged.merged(written);
     if (MergedSchemas.isWrapper(schema)) {
       if (!isComponent || !isChild(schema, name)) {

@@ -101,13 +101,14 @@ final class UnionShapes {
     Map<JsonNode, String> origins = new IdentityHashMap<>();
     for (JsonNode alternative : alternatives) {
       int before = flat.size();
+      boolean isBoth = hasOwn && !merged.extendsIt(alternative, name);
       flatten(
-          hasOwn ? both(own, alternative) : typed(alternative, own),
+          isBoth ? both(own, alternative) : typed(alternative, own),
           flat,
           outside,
           new HashSet<>());
       String referred = Draft.referred(PartKind.SCHEMA, alternative);
-      if (hasOwn && referred != null && flat.size() == before + 1) {
+      if (isBoth && referred != null && flat.size() == before + 1) {
         origins.put(flat.get(before), referred);
       }
     }

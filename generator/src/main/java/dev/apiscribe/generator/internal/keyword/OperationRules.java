@@ -42,14 +42,9 @@ final class OperationRules {
   }
 
   static void security(SpecNode object, SpecNode security, KeywordWalk walk) {
-    List<SpecNode> alternatives = security.children();
-    List<SpecNode> possible =
-        alternatives.stream().filter(each -> problem(each, walk) == null).toList();
-    for (SpecNode alternative : alternatives) {
+    for (SpecNode alternative : security.children()) {
       String problem = problem(alternative, walk);
-      if (problem != null && (possible.isEmpty() || isUndefined(alternative, walk))) {
-        walk.refuse(alternative, problem);
-      } else if (problem != null) {
+      if (problem != null) {
         walk.unchecked(alternative, problem);
       }
     }
@@ -67,7 +62,7 @@ final class OperationRules {
   /** Returns what a client cannot do of it; null for nothing. */
   private static String problem(SpecNode alternative, KeywordWalk walk) {
     if (isUndefined(alternative, walk)) {
-      return "there is no such scheme in #/components/securitySchemes. Correct the name.";
+      return "there is no such scheme in #/components/securitySchemes; only credentials(Credentials) of a client sends it";
     }
     for (String name : alternative.properties().keySet()) {
       SpecNode scheme = scheme(name, walk);
@@ -77,9 +72,8 @@ final class OperationRules {
         default -> TYPES.contains(scheme.text("type"));
       };
       if (!isPossible) {
-        return "the client cannot send the credential of '" + KeywordWalk.quoted(name)
-            + "', expected apiKey in a header, the query or a cookie, http basic or bearer, oauth2, openIdConnect or mutualTLS. "
-            + "Name such a scheme, or declare the key as a parameter with x-client-parameter and x-secret.";
+        return "the client has no method for the scheme '" + KeywordWalk.quoted(name)
+            + "'; only credentials(Credentials) sends it";
       }
     }
     return null;

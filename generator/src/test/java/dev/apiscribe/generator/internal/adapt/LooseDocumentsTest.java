@@ -1,0 +1,131 @@
+package dev.apiscribe.generator.internal.adapt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.generator.internal.keyword.KeywordCheck;
+import dev.apiscribe.openapi.YamlFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents that say less, or other, than OpenAPI asks for: the most that there can be is taken. */
+class LooseDocumentsTest {
+  private static final String HEAD = """
+      openapi: 3.1.0
+      info: {title: Harbour API, version: '1'}
+      servers: [{url: 'https://h.invalid'}]
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock = """
+        {$ref: '#/components/schemas/None'}                    | {}
+        {$ref: '#/components/schemas/None', type: string}      | {'type':'string'}
+        {$ref: null}                                           | {}
+        {$ref: '#/components/responses/B'}                     | {'$ref':'#/components/schemas/B'}
+        {$ref: '#/definitions/B'}                              | {'$ref':'#/components/schemas/B'}
+        {$id: 'https://h.invalid/a', $ref: '#/components/schemas/B'} | {'$ref':'#/components/schemas/B'}
+        """)
+  void aSchemaThatIsNotThereIsAnyJson(String schema, String expected) {
+    Adapted adapted = new Adapted("paths: {}\ncomponents: {responses: {B: {description: It.}}, schemas: {"
+        + "B: {type: object, properties: {b: {type: string}}}, "
+        + "A: {type: object, properties: {a: " + schema + "}}}}");
+
+    assertThat(adapted.at("/components/schemas/A/properties/a").toString())
+        .isEqualTo(expected.replace('\'', '"'));
+  }
+
+  @Test
+  void whatAnOperationCanBeWithoutIsLeftOut() {
+    Adapted adapted = new Adapted("""
+        paths:
+          /a:
+            put:
+              parameters: [{$ref: '#/components/parameters/None'}, {name: q, in: query, schema: {type: string}}]
+              requestBody: {$ref: '#/components/schemas/None'}
+              responses:
+                '200': {$ref: '#/components/responses/None'}
+                '400':
+                  description: No.
+                  headers: {X-A: {$ref: '#/components/headers/None'}}
+                  links: {a: {$ref: '#/components/links/None'}}
+        """);
+
+    assertThat(adapted.at("/paths/~1a/put/parameters")).hasSize(1);
+    assertThat(adapted.at("/paths/~1a/put/requestBody/content").has("*/*")).isTrue();
+    assertThat(adapted.at("/paths/~1a/put/responses/200").has("$ref")).isFalse();
+    assertThat(adapted.at("/paths/~1a/put/responses/400/headers")).isEmpty();
+    assertThat(adapted.document.notes())
+        .filteredOn(note -> note.contains("there is no such part as #/components/"))
+        .hasSize(5);
+  }
+
+  @Test
+  void credentialsWithoutAMethodAreSaid() {
+    Adapted adapted = new Adapted("""
+        security: [{other: []}, {Signed by us: []}]
+        paths: {/a: {get: {responses: {'200': {description: It.}}}}}
+        components:
+          securitySchemes:
+            Signed by us: {type: http, scheme: signature}
+        """);
+
+    assertThat(KeywordCheck.of(adapted.document.document(), adapted.document::place))
+        .anyMatch(line -> line.startsWith("api.yaml#/security/0: there is no such scheme"))
+        .anyMatch(line -> line.contains("#/security/1: the client has no method for the scheme 'Signed by us'"));
+    assertThat(adapted.at("/components/securitySchemes").has("Signed by us")).isTrue();
+  }
+
+  @Test
+  void namesThatOpenApiDoesNotAllowAreReplaced() {
+    Adapted adapted = new Adapted("""
+        paths: {}
+        components:
+          schemas:
+            $Big$ ship: {type: object, properties: {a: {type: string}}}
+            A: {type: array, items: {$ref: '#/components/schemas/$Big$ ship'}}
+        """);
+
+    assertThat(adapted.at("/components/schemas/A/items/$ref").asText())
+        .isEqualTo("#/components/schemas/Big_ship");
+    assertThat(adapted.at("/components/schemas").has("Big_ship")).isTrue();
+  }
+
+  @Test
+  void anAlternativeThatExtendsItsUnionHasThePropertiesAlone() {
+    Adapted adapted = new Adapted("""
+        paths: {}
+        components:
+          schemas:
+            Ship:
+              type: object
+              properties: {kind: {type: string}}
+              oneOf: [{$ref: '#/components/schemas/Sail'}, {$ref: '#/components/schemas/Steam'}]
+              discriminator: {propertyName: kind}
+            Sail: {allOf: [{$ref: '#/components/schemas/Ship'}, {properties: {masts: {type: integer}}}]}
+            Steam: {allOf: [{$ref: '#/components/schemas/Between'}, {properties: {coal: {type: integer}}}]}
+            Between: {allOf: [{$ref: '#/components/schemas/Ship'}, {properties: {age: {type: integer}}}]}
+        """);
+
+    assertThat(adapted.at("/components/schemas/Ship/discriminator/mapping/Sail").asText())
+        .isEqualTo("#/components/schemas/Sail");
+    assertThat(adapted.at("/components/schemas/Sail/properties"))
+        .hasToString("{\"kind\":{\"type\":\"string\"},\"masts\":{\"type\":\"integer\"}}");
+    assertThat(adapted.at("/components/schemas/Steam/properties")).hasSize(3);
+  }
+
+  private static final class Adapted {
+    private final AdaptedDocument document;
+
+    Adapted(String yaml) {
+      document =
+          Adaptation.ofText(YamlFile.parse("api.yaml", HEAD + yaml).root().toString(), "api.yaml");
+    }
+
+    JsonNode at(String pointer) {
+      return document.document().root().at(pointer);
+    }
+  }
+}
