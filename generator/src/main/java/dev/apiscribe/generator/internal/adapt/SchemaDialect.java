@@ -141,6 +141,9 @@ final class SchemaDialect extends DocumentWalk {
     } else if (others != null && !others.equals(Draft.JSON.booleanNode(true))) {
       draft.note(schema, "unevaluatedProperties", "other properties are taken, and kept");
     }
+    if (schema.path("properties").isObject() && schema.path("properties").isEmpty()) {
+      schema.remove("properties"); // openapi-generator prints no class for it
+    }
     JsonNode required = schema.get("required");
     if (required != null && !required.isArray()) {
       draft.note(schema, "required", "it is not a list of names, and left out");

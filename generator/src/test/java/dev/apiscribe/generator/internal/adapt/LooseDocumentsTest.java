@@ -94,6 +94,16 @@ class LooseDocumentsTest {
   }
 
   @Test
+  void anObjectWithEmptyPropertiesIsOneWithout() {
+    Adapted adapted = new Adapted("""
+        paths: {}
+        components: {schemas: {A: {type: object, properties: {}}}}
+        """);
+
+    assertThat(adapted.at("/components/schemas/A")).hasToString("{\"type\":\"object\"}");
+  }
+
+  @Test
   void anAlternativeThatExtendsItsUnionHasThePropertiesAlone() {
     Adapted adapted = new Adapted("""
         paths: {}
