@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The documented type of a response body. Immutable. */
@@ -129,6 +130,11 @@ public final class ResponseBody<T extends @Nullable Object> {
     return new ResponseBody<>(List.of(mediaType), streamed, decoder);
   }
 
+  /** Returns a body that is read like this one and then becomes what the function returns. */
+  public <R> ResponseBody<R> map(Function<? super T, ? extends R> function) {
+    return new ResponseBody<>(mediaTypes, streamed, new MappingDecoder<>(decoder, function));
+  }
+
   List<String> mediaTypes() {
     return mediaTypes;
   }
@@ -166,6 +172,19 @@ public final class ResponseBody<T extends @Nullable Object> {
     @Override
     public List<String> properties() {
       return type.properties();
+    }
+  }
+
+  private record MappingDecoder<T extends @Nullable Object, R>(
+      Decoder<T> decoder, Function<? super T, ? extends R> function) implements Decoder<R> {
+    @Override
+    public R decode(ReceivedResponse received) throws IOException {
+      return function.apply(decoder.decode(received));
+    }
+
+    @Override
+    public List<String> properties() {
+      return decoder.properties();
     }
   }
 

@@ -87,6 +87,11 @@ record ApiView(
       return !operationsWithOptionalParameters().isEmpty();
     }
 
+    /** Returns whether some operation has successes of several types. */
+    boolean hasResults() {
+      return operations.stream().anyMatch(operation -> operation.result().isUnion());
+    }
+
     boolean hasParts() {
       return operations.stream()
           .anyMatch(operation -> !operation.bodiesOfParts().isEmpty());

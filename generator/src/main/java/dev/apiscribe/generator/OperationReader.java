@@ -2,8 +2,6 @@ package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.OperationView.ParameterView;
-import dev.apiscribe.generator.OperationView.ResponseView;
-import dev.apiscribe.generator.OperationView.Result;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
@@ -144,7 +142,9 @@ final class OperationReader {
     Set<String> names = new HashSet<>();
     List<ParameterView> parameters = parameterReader.read(item, operation, names, imports, where);
     checkPath(path, parameters, where);
-    List<ResponseView> responses = responseReader.read(operation, imports, where);
+    List<ResponseView> documented = responseReader.read(operation, imports, where);
+    ResultView result = ResultView.of(operation, documented);
+    List<ResponseView> responses = result.wrapped(documented);
     List<BodyView> bodies = bodyReader.read(operation, names, constants, imports, where);
     RequestBody body = bodyReader.declared(operation, where);
     String id = operation.getOperationId();
@@ -171,7 +171,7 @@ final class OperationReader {
             body == null ? null : body.getContent(),
             where),
         responses,
-        result(responses),
+        result,
         JavaCode.name(JavaNames.free(names, "options", "requestOptions")),
         JavaCode.name(
             JavaNames.type(operation.getTags().get(0)) + "Parameters." + JavaNames.type(id)),
@@ -179,27 +179,6 @@ final class OperationReader {
         JavaCode.name(JavaNames.free(names, "parameters", "optionalParameters")),
         JavaCode.name(JavaNames.free(names, "query", "allParameters")),
         JavaCode.names(imports));
-  }
-
-  private static Result result(List<ResponseView> responses) {
-    List<ResponseView> successes =
-        responses.stream().filter(ResponseView::success).toList();
-    ResponseView events =
-        successes.stream().filter(ResponseView::isEvents).findFirst().orElse(null);
-    if (events != null) {
-      return new Result(events.type(), false, false, true);
-    }
-    List<JavaCode> types = successes.stream()
-        .filter(ResponseView::hasBody)
-        .map(ResponseView::type)
-        .distinct()
-        .toList();
-    boolean nullable = successes.stream().anyMatch(response -> !response.hasBody());
-    if (types.isEmpty()) {
-      return new Result(JavaCode.name("Void"), false, true, false);
-    }
-    JavaCode type = types.size() == 1 ? types.get(0) : JavaCode.name("Object");
-    return new Result(type, nullable, false, false);
   }
 
   private static List<JavadocText> comment(

@@ -27,7 +27,7 @@ record OperationView(
     List<JavaCode> requestMediaTypes,
     RowFormatsView rowFormats,
     List<ResponseView> responses,
-    Result result,
+    ResultView result,
     JavaCode optionsName,
     JavaCode parametersType,
     JavaCode parametersTypeName,
@@ -316,55 +316,6 @@ record OperationView(
         .filter(events -> events != null)
         .findFirst()
         .orElse(null);
-  }
-
-  /**
-   * The response of a documented status, or of several.
-   *
-   * @param rowEvents the rows that it brings; null for none
-   */
-  record ResponseView(
-      StatusView status,
-      JavaCode client,
-      JavaCode type,
-      List<JavaCode> mediaTypes,
-      RowEventsView rowEvents) {
-    boolean success() {
-      return status.success();
-    }
-
-    /** The call that adds it to a client's descriptor. */
-    JavaCode call() {
-      return JavaCode.of("%s%s)", status.call(), client);
-    }
-
-    boolean hasBody() {
-      return !mediaTypes.isEmpty();
-    }
-
-    ResponseView at(StatusView other) {
-      return new ResponseView(other, client, type, mediaTypes, rowEvents);
-    }
-
-    boolean isEvents() {
-      return type.startsWith("EventResponse<") || type.startsWith("RowResponse<");
-    }
-
-    ResponseView decodedAs(ResponseView other) {
-      return new ResponseView(status, other.client, other.type, mediaTypes, rowEvents);
-    }
-  }
-
-  /**
-   * The result of a call.
-   *
-   * @param type the type argument, e.g. {@code List<Alert>}; {@code Void} for none
-   * @param nullable whether some documented success has no body
-   */
-  record Result(JavaCode type, boolean nullable, boolean none, boolean events) {
-    JavaCode returned() {
-      return none ? JavaCode.of("void") : nullable ? JavaCode.of("@Nullable %s", type) : type;
-    }
   }
 
   /** One way to call the operation. */

@@ -67,7 +67,8 @@ enum Output {
           "client.mustache", "Client.java",
           "async_client.mustache", "AsyncClient.java",
           "parameters.mustache", "Parameters.java",
-          "parts.mustache", "Parts.java");
+          "parts.mustache", "Parts.java",
+          "results.mustache", "Results.java");
     }
 
     @Override
@@ -88,7 +89,8 @@ enum Output {
   SERVER_SPRING("server-spring") {
     @Override
     Map<String, String> apiTemplates() {
-      return Map.of("operations.mustache", "Operations.java");
+      return Map.of(
+          "operations.mustache", "Operations.java", "responses.mustache", "Responses.java");
     }
 
     @Override
@@ -109,7 +111,8 @@ enum Output {
   SERVER_JAXRS("server-jaxrs") {
     @Override
     Map<String, String> apiTemplates() {
-      return Map.of("operations.mustache", "Operations.java");
+      return Map.of(
+          "operations.mustache", "Operations.java", "responses.mustache", "Responses.java");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.OperationView.ResponseView;
+import dev.apiscribe.generator.Javadoc.Comment;
 import dev.apiscribe.generator.OperationView.RowEventsView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
@@ -44,7 +44,7 @@ final class ResponseReader {
             .filter(response -> response.status().isDefault())
             .findFirst()
             .map(response -> response.at(StatusView.DEFAULT_SUCCESS))
-            .orElse(nothing(StatusView.DEFAULT_SUCCESS)));
+            .orElse(nothing(StatusView.DEFAULT_SUCCESS, Javadoc.comment())));
     return alike(all);
   }
 
@@ -63,7 +63,7 @@ final class ResponseReader {
       responses.add(response(
           operation,
           StatusView.of(status),
-          response.getContent(),
+          response,
           imports,
           declared.get$ref() == null ? at : declared.get$ref()));
     });
@@ -71,10 +71,16 @@ final class ResponseReader {
   }
 
   private ResponseView response(
-      Operation operation, StatusView status, Content content, Set<String> imports, String where) {
+      Operation operation,
+      StatusView status,
+      ApiResponse declared,
+      Set<String> imports,
+      String where) {
     boolean success = status.success();
+    Content content = declared.getContent();
+    Comment comment = Javadoc.comment(declared.getDescription());
     if (content == null || content.isEmpty()) {
-      return nothing(status);
+      return nothing(status, comment);
     }
     List<JavaCode> mediaTypes = JavaCode.literals(content.keySet());
     String json =
@@ -106,20 +112,25 @@ final class ResponseReader {
               status,
               JavaCode.of("ResponseBody.events(%s)", CodecView.codec(value)),
               JavaCode.of("EventResponse<%s>", value),
+              JavaCode.literal(EVENT_STREAM),
               mediaTypes,
-              null)
+              null,
+              comment)
           : new ResponseView(
               status,
               JavaCode.of("ResponseBody.rows(%s, %s)", CodecView.codec(value), constant),
               JavaCode.of("RowResponse<%s>", value),
+              JavaCode.literal(EVENT_STREAM),
               mediaTypes,
-              rows);
+              rows,
+              comment);
     }
     if (type != null) {
       JavaCode decoder = json.equals("application/json")
           ? decoder(type)
           : JavaCode.of("%s.withMediaType(%s)", decoder(type), JavaCode.literal(json));
-      return new ResponseView(status, decoder, boxed(type), mediaTypes, null);
+      return new ResponseView(
+          status, decoder, boxed(type), JavaCode.literal(json), mediaTypes, null, comment);
     }
     String mediaType = content.keySet().iterator().next();
     boolean text = mediaType.startsWith("text/");
@@ -131,13 +142,21 @@ final class ResponseReader {
                 : "ResponseBody.bytes().withMediaType(%s)",
             JavaCode.literal(mediaType)),
         JavaCode.name(text ? "String" : "InputStream"),
+        JavaCode.literal(mediaType),
         mediaTypes,
-        null);
+        null,
+        comment);
   }
 
-  private static ResponseView nothing(StatusView status) {
+  private static ResponseView nothing(StatusView status, Comment comment) {
     return new ResponseView(
-        status, JavaCode.of("ResponseBody.none()"), JavaCode.name("Void"), List.of(), null);
+        status,
+        JavaCode.of("ResponseBody.none()"),
+        JavaCode.name("Void"),
+        null,
+        List.of(),
+        null,
+        comment);
   }
 
   /**

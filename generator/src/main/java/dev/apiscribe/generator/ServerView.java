@@ -117,9 +117,11 @@ record ServerView(OperationView operation) {
   }
 
   private JavaCode springBody() {
-    return operation.result().type().is("InputStream")
-        ? JavaCode.name("Resource")
-        : operation.result().type();
+    return operation.result().isUnion()
+        ? JavaCode.name("Object")
+        : operation.result().type().is("InputStream")
+            ? JavaCode.name("Resource")
+            : operation.result().type();
   }
 
   JavaCode jaxrsType() {

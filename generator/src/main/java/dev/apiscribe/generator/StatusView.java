@@ -28,6 +28,13 @@ record StatusView(JavadocText text, int number, boolean success) {
     return number >= 100;
   }
 
+  /** What names of types and methods end with, such as {@code 201} and {@code 2xx}. */
+  JavaCode suffix() {
+    return isExact()
+        ? JavaCode.of("%s", number)
+        : isDefault() ? JavaCode.of("Default") : JavaCode.of("%sxx", number);
+  }
+
   /** The call on the builder of a client's descriptor, up to the body. */
   JavaCode call() {
     if (isExact()) {

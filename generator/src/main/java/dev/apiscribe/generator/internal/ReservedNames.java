@@ -25,13 +25,14 @@ public final class ReservedNames {
               + " RowEvents RowFormat RowFormats RowResponse Set Size String Supplier"
               + " SuppressWarnings System TextCodec TextFormats TimeSource TokenSource Transport"
               + " UnaryOperator UnionCodec UnionRules UnreadablePropertyException"
-              + " UnreadProperty URI UriInfo Valid ValueCheck VariantReader Void")
+              + " UnreadProperty URI UriInfo Valid ValueCheck VariantReader Visitor"
+              + " Void")
           .split(" "));
 
   private ReservedNames() {}
 
   /** @param type the simple name of a class */
   public static boolean isReserved(String type) {
-    return TYPES.contains(type);
+    return TYPES.contains(type) || type.matches("Status[1-5](\\d\\d|xx)");
   }
 }

@@ -1,0 +1,69 @@
+package dev.apiscribe.generator;
+
+import dev.apiscribe.generator.Javadoc.Comment;
+import dev.apiscribe.generator.OperationView.RowEventsView;
+import dev.apiscribe.generator.internal.JavaCode;
+import java.util.List;
+
+/**
+ * The response of a documented status, or of several.
+ *
+ * @param client an expression for what a client reads it with
+ * @param type of the body that a client hands to its caller
+ * @param mediaType of that body; null for none
+ * @param mediaTypes all that are documented
+ * @param rowEvents the rows that it brings; null for none
+ */
+record ResponseView(
+    StatusView status,
+    JavaCode client,
+    JavaCode type,
+    JavaCode mediaType,
+    List<JavaCode> mediaTypes,
+    RowEventsView rowEvents,
+    Comment comment) {
+  boolean success() {
+    return status.success();
+  }
+
+  /** The call that adds it to a client's descriptor. */
+  JavaCode call() {
+    return JavaCode.of("%s%s)", status.call(), client);
+  }
+
+  boolean hasBody() {
+    return !mediaTypes.isEmpty();
+  }
+
+  ResponseView at(StatusView other) {
+    return new ResponseView(other, client, type, mediaType, mediaTypes, rowEvents, comment);
+  }
+
+  ResponseView readWith(JavaCode expression) {
+    return new ResponseView(status, expression, type, mediaType, mediaTypes, rowEvents, comment);
+  }
+
+  boolean isEvents() {
+    return type.startsWith("EventResponse<") || type.startsWith("RowResponse<");
+  }
+
+  /** Returns whether the caller reads the body while it arrives, and closes it. */
+  boolean isStream() {
+    return type.is("InputStream");
+  }
+
+  ResponseView decodedAs(ResponseView other) {
+    return new ResponseView(
+        status, other.client, other.type, mediaType, mediaTypes, rowEvents, comment);
+  }
+
+  /** Returns the media type that a server sets; null where it chooses one itself. */
+  JavaCode sentAs() {
+    return mediaType == null || mediaType.contains("*") ? null : mediaType;
+  }
+
+  /** The type that a server on Spring sends. */
+  JavaCode springBody() {
+    return isStream() ? JavaCode.name("Resource") : type;
+  }
+}
