@@ -19,12 +19,16 @@ public final class Parameter {
 
   /** How a value is written that is not written as usual in its place. */
   public enum Style {
-    /** A list as one pair of the query, its elements separated by spaces. */
+    /** A list or an object as one pair of the query, its parts separated by spaces. */
     SPACE_DELIMITED,
-    /** A list as one pair of the query, its elements separated by vertical bars. */
+    /** A list or an object as one pair of the query, its parts separated by vertical bars. */
     PIPE_DELIMITED,
     /** An object as a pair of the query for each property, as in {@code filter[name]=a}. */
     DEEP_OBJECT,
+    /** A part of a path that begins with a dot. */
+    LABEL,
+    /** A part of a path that begins with a semicolon and the name, as in {@code ;color=blue}. */
+    MATRIX,
     /** The JSON of the value. */
     JSON
   }
@@ -35,6 +39,7 @@ public final class Parameter {
   private final boolean configured;
   private final boolean explode;
   private final boolean secret;
+  private final boolean reserved;
   private final Constraints listConstraints;
   private final Constraints constraints;
   private final @Nullable Style style;
@@ -47,6 +52,7 @@ public final class Parameter {
     configured = copy.configured;
     explode = copy.explode;
     secret = copy.secret;
+    reserved = copy.reserved;
     listConstraints = copy.listConstraints;
     constraints = copy.constraints;
     style = copy.style;
@@ -109,6 +115,16 @@ public final class Parameter {
     return new Parameter(copy);
   }
 
+  /**
+   * Sends reserved characters of a query's value as they are: those of RFC 3986, but for
+   * {@code &=+#[]}, which would end the value or change it.
+   */
+  public Parameter allowReserved() {
+    Copy copy = new Copy(this);
+    copy.reserved = true;
+    return new Parameter(copy);
+  }
+
   /** Sets the constraints of the value, or of each element of a list. */
   public Parameter constraints(Constraints constraints) {
     Copy copy = new Copy(this);
@@ -130,7 +146,7 @@ public final class Parameter {
     return new Parameter(copy);
   }
 
-  /** Sets how the JSON of an object is made, whose properties are sent. */
+  /** Sets how the JSON of a value is made, whose properties or elements are sent. */
   public Parameter codec(JsonCodec<?> codec) {
     Copy copy = new Copy(this);
     copy.codec = codec;
@@ -173,6 +189,10 @@ public final class Parameter {
     return explode;
   }
 
+  boolean allowsReserved() {
+    return reserved;
+  }
+
   boolean isSecret() {
     return secret;
   }
@@ -198,6 +218,7 @@ public final class Parameter {
     private boolean configured;
     private boolean explode = true;
     private boolean secret;
+    private boolean reserved;
     private Constraints listConstraints = Constraints.none();
     private Constraints constraints = Constraints.none();
     private @Nullable Style style;
@@ -214,6 +235,7 @@ public final class Parameter {
       configured = parameter.configured;
       explode = parameter.explode;
       secret = parameter.secret;
+      reserved = parameter.reserved;
       listConstraints = parameter.listConstraints;
       constraints = parameter.constraints;
       style = parameter.style;

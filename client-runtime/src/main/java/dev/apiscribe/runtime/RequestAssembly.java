@@ -10,7 +10,6 @@ import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -122,7 +121,7 @@ final class RequestAssembly {
     if (value == null) {
       throw new IllegalArgumentException(operation.id() + ": " + parameter + " is missing");
     }
-    String text = joined(parameter, value);
+    String text = new ParameterWriter(operation.id(), parameter).path(value);
     if (text.isEmpty() || text.equals(".") || text.equals("..")) {
       // Servers and proxies drop such a segment, escaped or not, and the call would reach another
       // route.
@@ -147,20 +146,8 @@ final class RequestAssembly {
 
   /** @param first stands before the first pair */
   private void addPairs(StringBuilder query, char first, Parameter parameter, Object value) {
-    ParameterProperties properties = properties(parameter, value);
-    if (properties != null && properties.hasPairs()) {
-      properties
-          .pairs()
-          .forEach((name, text) -> addPair(query, first, name, encoded(parameter, text)));
-    } else if (value instanceof Iterable<?> items
-        && parameter.explodes()
-        && parameter.style() == null) {
-      for (Object item : items) {
-        addPair(query, first, parameter.name(), encoded(parameter, item));
-      }
-    } else if (!(value instanceof Iterable<?> items) || items.iterator().hasNext()) {
-      addPair(query, first, parameter.name(), joined(parameter, value));
-    }
+    new ParameterWriter(operation.id(), parameter)
+        .pairs(value, (name, encoded) -> addPair(query, first, name, encoded));
   }
 
   private static void addPair(StringBuilder query, char first, String name, String encoded) {
@@ -180,11 +167,7 @@ final class RequestAssembly {
       tree.forEach((name, part) -> {
         if (part != null) {
           Parameter property = operation.formProperty(String.valueOf(name));
-          addPairs(
-              form,
-              NOTHING,
-              part instanceof Map ? inForm(property) : property,
-              part instanceof List<?> items ? items.stream().map(this::flat).toList() : part);
+          addPairs(form, NOTHING, part instanceof Map ? inForm(property) : property, part);
         }
       });
     }
@@ -195,67 +178,6 @@ final class RequestAssembly {
     return property.style() == Parameter.Style.DEEP_OBJECT
         ? property.codec(JsonCodecs.map(JsonCodecs.ANY))
         : property.style(Parameter.Style.JSON);
-  }
-
-  private Object flat(Object item) {
-    return item instanceof Map || item instanceof List ? json(Parameter.query("body"), item) : item;
-  }
-
-  /** Null for a value that is not an object. */
-  private @Nullable ParameterProperties properties(Parameter parameter, Object value) {
-    return parameter.codec() == null || parameter.isJson()
-        ? null
-        : ParameterProperties.of(operation.id(), parameter, parameter.codec(), value);
-  }
-
-  private String joined(Parameter parameter, Object value) {
-    if (parameter.isJson()) {
-      return encoded(parameter, json(parameter, value));
-    }
-    ParameterProperties properties = properties(parameter, value);
-    if (properties != null) {
-      return properties.joined(text -> encoded(parameter, text));
-    }
-    if (!(value instanceof Iterable<?> items)) {
-      return encoded(parameter, value);
-    }
-    char separator = separator(parameter);
-    StringJoiner all = new StringJoiner(
-        separator == ',' ? "," : PercentEncoding.encode(String.valueOf(separator)));
-    for (Object item : items) {
-      if (separator != ',' && ParameterText.of(item).indexOf(separator) >= 0) {
-        throw new IllegalArgumentException(operation.id() + ": " + parameter
-            + " has an element with a '" + separator + "', which separates its elements");
-      }
-      all.add(encoded(parameter, item));
-    }
-    return all.toString();
-  }
-
-  private static char separator(Parameter parameter) {
-    return parameter.style() == null
-        ? ','
-        : parameter.style() == Parameter.Style.SPACE_DELIMITED ? ' ' : '|';
-  }
-
-  private String json(Parameter parameter, Object value) {
-    JsonCodec<?> codec = parameter.codec();
-    try {
-      return new String(
-          JsonBytes.of(codec == null ? JsonCodecs.ANY : codec, value), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          operation.id() + ": " + parameter + " cannot be written as JSON");
-    }
-  }
-
-  private String encoded(Parameter parameter, Object value) {
-    try {
-      String text = ParameterText.of(value);
-      return parameter.location() == Location.HEADER ? text : PercentEncoding.encode(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(operation.id() + ": " + parameter + " " + e.getMessage());
-    }
   }
 
   private Headers headers(RequestOptions options, @Nullable RequestBody content) {
@@ -273,17 +195,22 @@ final class RequestAssembly {
       Parameter parameter = parameters.get(i);
       Object value = values[i];
       if (parameter.location() == Location.COOKIE && value != null) {
-        cookies.add(parameter.name() + "=" + joined(parameter, value));
+        cookies.add(parameter.name() + "="
+            + new ParameterWriter(operation.id(), parameter).joined(value));
       }
       if (parameter.location() == Location.HEADER && value != null) {
-        headers.set(parameter.name(), joined(parameter, value));
+        headers.set(
+            parameter.name(), new ParameterWriter(operation.id(), parameter).joined(value));
         if (parameter.isSecret()) {
           headers.hide(parameter.name(), MaskingRule.SECRET_PARAMETER);
         }
       }
       if (parameter.isSecret() && value != null) {
         hide(
-            parameter.codec() == null ? value : json(parameter, value),
+            parameter.codec() == null
+                ? value
+                : new ParameterWriter(operation.id(), parameter.style(Parameter.Style.JSON))
+                    .json(value),
             parameter.toString(),
             headers);
       }

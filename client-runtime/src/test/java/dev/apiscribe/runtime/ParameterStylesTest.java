@@ -8,6 +8,8 @@ import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,16 +89,63 @@ class ParameterStylesTest {
   }
 
   @Test
-  void refusesWhatHasNoForm() {
-    Parameter parameter =
-        Parameter.query("p").style(Parameter.Style.DEEP_OBJECT).codec(OBJECT);
-    for (Object nested : List.of(List.of(1), Map.of("b", 1))) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> query(parameter, Map.of("a", nested)))
-          .withMessage("get: query p has a property a that is a list or an object, which cannot be"
-              + " sent");
-    }
-    assertThat(server.requests()).isEmpty();
+  void labelsAndMatricesInPaths() {
+    Parameter label = Parameter.path("p").style(Parameter.Style.LABEL);
+    Parameter matrix = Parameter.path("p").style(Parameter.Style.MATRIX);
+    Map<Parameter, List<String>> forms = Map.of(
+        label, List.of("/.a%3Bb", "/.a.b", "/.na%20me=a%26b%2Cc.size=5"),
+        label.explode(false), List.of("/.a%3Bb", "/.a,b", "/.na%20me,a%26b%2Cc,size,5"),
+        matrix, List.of("/;p=a%3Bb", "/;p=a;p=b", "/;na%20me=a%26b%2Cc;size=5"),
+        matrix.explode(false), List.of("/;p=a%3Bb", "/;p=a,b", "/;p=na%20me,a%26b%2Cc,size,5"));
+    forms.forEach((parameter, paths) -> assertThat(List.of(
+            sent(parameter, "a;b").uri().getRawPath(),
+            sent(parameter, List.of("a", "b")).uri().getRawPath(),
+            sent(parameter.codec(OBJECT), FILTER).uri().getRawPath()))
+        .isEqualTo(paths));
+    assertThat(sent(matrix, "").uri().getRawPath()).isEqualTo("/;p");
+    assertThatIllegalArgumentException().isThrownBy(() -> sent(label, ""));
+  }
+
+  @Test
+  void whatIsNestedHasItsPathInBracketsOrIsJson() {
+    Parameter query = Parameter.query("p").codec(OBJECT);
+    Map<String, Object> nested = new LinkedHashMap<>();
+    nested.put("a", List.of("x", "y"));
+    nested.put("b", Map.of("c", List.of(1)));
+    nested.put("d", List.of(Map.of("e", true)));
+    assertThat(decoded(query.style(Parameter.Style.DEEP_OBJECT), nested))
+        .isEqualTo("p[a][0]=x&p[a][1]=y&p[b][c][0]=1&p[d][0][e]=true");
+    assertThat(decoded(query, nested)).isEqualTo("a=x&a=y&b[c][0]=1&d[0][e]=true");
+    assertThat(decoded(query.explode(false), nested))
+        .isEqualTo("p=a,[\"x\",\"y\"],b,{\"c\":[1]},d,[{\"e\":true}]");
+    Parameter list = Parameter.query("p").codec(JsonCodecs.list(JsonCodecs.ANY));
+    assertThat(decoded(list, List.of(Map.of("a", 1), 2))).isEqualTo("p={\"a\":1}&p=2");
+  }
+
+  private String decoded(Parameter parameter, Object value) {
+    return URLDecoder.decode(query(parameter, value), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void reservedCharactersStayWhereTheyEndNothing() {
+    assertThat(query(Parameter.query("p").allowReserved(), ":/?#[]@!$&'()*+,;=%ä"))
+        .isEqualTo("p=:/?%23%5B%5D@!$%26'()*%2B,;%3D%25%C3%A4");
+  }
+
+  @Test
+  void objectsBetweenOtherSeparators() {
+    Parameter piped = Parameter.query("p").style(Parameter.Style.PIPE_DELIMITED).codec(OBJECT);
+    assertThat(decoded(piped, FILTER)).isEqualTo("p=na me|a&b,c|size|5");
+    assertThatIllegalArgumentException().isThrownBy(() -> query(piped, Map.of("a|b", 1)));
+  }
+
+  @Test
+  void listsAndObjectsInCookiesHaveCommasThatEndNoCookie() {
+    Parameter cookie = Parameter.cookie("p");
+    assertThat(sent(cookie, List.of("a b", 1)).headers().first("Cookie")).hasValue("p=a%20b%2C1");
+    assertThat(sent(cookie.codec(OBJECT), Map.of("a", 1)).headers().first("Cookie"))
+        .hasValue("p=a%2C1");
+    assertThatIllegalArgumentException().isThrownBy(() -> sent(cookie, List.of("a,b")));
   }
 
   @Test

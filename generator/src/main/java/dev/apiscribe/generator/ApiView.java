@@ -92,6 +92,16 @@ record ApiView(
       return operations.stream().anyMatch(operation -> operation.result().isUnion());
     }
 
+    /** Returns whether some response has a documented header. */
+    boolean hasHeaders() {
+      return operations.stream().anyMatch(operation -> operation.headers() != null);
+    }
+
+    /** Returns whether servers have methods that make the responses of some operation. */
+    boolean hasResponses() {
+      return operations.stream().anyMatch(operation -> operation.server().makesResponses());
+    }
+
     boolean hasParts() {
       return operations.stream()
           .anyMatch(operation -> !operation.bodiesOfParts().isEmpty());

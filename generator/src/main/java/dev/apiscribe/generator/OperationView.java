@@ -88,6 +88,11 @@ record OperationView(
     return bodies.stream().filter(BodyView::hasParts).toList();
   }
 
+  /** The documented headers of its responses; null for none. */
+  HeadersView headers() {
+    return HeadersView.of(parametersTypeName, responses);
+  }
+
   ServerView server() {
     return new ServerView(this);
   }
@@ -179,16 +184,21 @@ record OperationView(
     }
 
     private boolean isTextInServers() {
-      return checks.stream()
-          .anyMatch(check -> check.startsWith("style(") || check.startsWith("codec("));
+      return isStyled() || has("codec(") || (isCookie() && list);
+    }
+
+    private boolean isStyled() {
+      return has("style(");
+    }
+
+    private boolean has(String call) {
+      return checks.stream().anyMatch(check -> check.startsWith(call));
     }
 
     /** Returns whether each property of the object is a parameter of the query. */
     boolean isSpread() {
-      return isQuery()
-          && checks.stream().anyMatch(check -> check.startsWith("codec("))
-          && !joined()
-          && !checks.contains(JavaCode.of("style(Parameter.Style.JSON)"));
+      boolean isDeep = checks.contains(JavaCode.of("style(Parameter.Style.DEEP_OBJECT)"));
+      return isQuery() && has("codec(") && (isDeep || (!joined() && !isStyled()));
     }
 
     private ParameterView withType(JavaCode text) {

@@ -68,6 +68,7 @@ enum Output {
           "async_client.mustache", "AsyncClient.java",
           "parameters.mustache", "Parameters.java",
           "parts.mustache", "Parts.java",
+          "headers.mustache", "Headers.java",
           "results.mustache", "Results.java");
     }
 

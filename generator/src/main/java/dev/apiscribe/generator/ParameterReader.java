@@ -145,17 +145,16 @@ final class ParameterReader {
     add(calls, "required", required && !"path".equals(parameter.getIn()) ? NOTHING : null);
     add(calls, "configured", configured ? NOTHING : null);
     boolean isList = "array".equals(schema.getType());
-    boolean isObject = "object".equals(schema.getType());
+    boolean isObject = isObject(schema);
     JavaCode style = style(parameter);
-    boolean isJoined = isList
-        ? Boolean.FALSE.equals(parameter.getExplode())
-        : isObject && !Boolean.TRUE.equals(parameter.getExplode());
     add(calls, "style", style);
-    add(calls, "explode", (isJoined && style == null) ? false : null);
+    add(calls, "explode", isJoined(parameter, schema) ? false : null);
+    add(calls, "allowReserved", reserved(parameter) ? NOTHING : null);
+    boolean hasParts = isObject || (isList && hasParts(schema.getItems()));
     add(
         calls,
         "codec",
-        isObject || parameter.getContent() != null ? CodecView.codec(type.text()) : null);
+        hasParts || parameter.getContent() != null ? CodecView.codec(type.text()) : null);
     add(calls, "secret", isSecret(parameter) ? NOTHING : null);
     if (parameter.getContent() != null) {
       return calls;
@@ -167,20 +166,52 @@ final class ParameterReader {
     return calls;
   }
 
+  private static boolean isObject(Schema<?> schema) {
+    return "object".equals(schema.getType()) || schema.getOneOf() != null;
+  }
+
+  /** Returns whether a value is an object, or a list. */
+  private boolean hasParts(Schema<?> declared) {
+    Schema<?> schema = declared == null ? new Schema<>() : schemas.resolve(declared);
+    return isObject(schema) || "array".equals(schema.getType());
+  }
+
+  private static boolean reserved(Parameter parameter) {
+    return Boolean.TRUE.equals(parameter.getAllowReserved()) && "query".equals(parameter.getIn());
+  }
+
+  /** Returns whether the parts of a value are one value, although the runtime would split it. */
+  private static boolean isJoined(Parameter parameter, Schema<?> schema) {
+    boolean isList = "array".equals(schema.getType());
+    if (!isList && !isObject(schema)) {
+      return false;
+    }
+    JavaCode style = style(parameter);
+    boolean isOfPath = style != null
+        && (style.is("Parameter.Style.LABEL") || style.is("Parameter.Style.MATRIX"));
+    return isOfPath
+        ? !Boolean.TRUE.equals(parameter.getExplode())
+        : style == null
+            && (isList
+                ? Boolean.FALSE.equals(parameter.getExplode())
+                : !Boolean.TRUE.equals(parameter.getExplode()));
+  }
+
   /** Returns null for the usual one. */
   private static JavaCode style(Parameter parameter) {
     if (parameter.getContent() != null) {
       return JavaCode.of("Parameter.Style.JSON");
     }
-    if (parameter.getStyle() == Parameter.StyleEnum.DEEPOBJECT) {
-      return JavaCode.of("Parameter.Style.DEEP_OBJECT");
-    }
-    if (Boolean.TRUE.equals(parameter.getExplode()) || parameter.getStyle() == null) {
+    if (parameter.getStyle() == null) {
       return null;
     }
+    boolean isExploded = Boolean.TRUE.equals(parameter.getExplode());
     return switch (parameter.getStyle()) {
-      case SPACEDELIMITED -> JavaCode.of("Parameter.Style.SPACE_DELIMITED");
-      case PIPEDELIMITED -> JavaCode.of("Parameter.Style.PIPE_DELIMITED");
+      case DEEPOBJECT -> JavaCode.of("Parameter.Style.DEEP_OBJECT");
+      case LABEL -> JavaCode.of("Parameter.Style.LABEL");
+      case MATRIX -> JavaCode.of("Parameter.Style.MATRIX");
+      case SPACEDELIMITED -> isExploded ? null : JavaCode.of("Parameter.Style.SPACE_DELIMITED");
+      case PIPEDELIMITED -> isExploded ? null : JavaCode.of("Parameter.Style.PIPE_DELIMITED");
       default -> null;
     };
   }

@@ -21,11 +21,13 @@ final class ResponseReader {
   private final OpenAPI openApi;
   private final SchemaReader schemas;
   private final RowEventsReader rowEvents;
+  private final HeaderReader headerReader;
 
   ResponseReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
     this.schemas = schemas;
     rowEvents = new RowEventsReader(openApi, schemas);
+    headerReader = new HeaderReader(openApi, schemas);
   }
 
   List<ResponseView> read(Operation operation, Set<String> imports, String where) {
@@ -44,7 +46,7 @@ final class ResponseReader {
             .filter(response -> response.status().isDefault())
             .findFirst()
             .map(response -> response.at(StatusView.DEFAULT_SUCCESS))
-            .orElse(nothing(StatusView.DEFAULT_SUCCESS, Javadoc.comment())));
+            .orElse(nothing(StatusView.DEFAULT_SUCCESS, List.of(), Javadoc.comment())));
     return alike(all);
   }
 
@@ -79,8 +81,9 @@ final class ResponseReader {
     boolean success = status.success();
     Content content = declared.getContent();
     Comment comment = Javadoc.comment(declared.getDescription());
+    List<HeaderView> headers = headerReader.read(declared, imports, where);
     if (content == null || content.isEmpty()) {
-      return nothing(status, comment);
+      return nothing(status, headers, comment);
     }
     List<JavaCode> mediaTypes = JavaCode.literals(content.keySet());
     String json =
@@ -115,6 +118,7 @@ final class ResponseReader {
               JavaCode.literal(EVENT_STREAM),
               mediaTypes,
               null,
+              headers,
               comment)
           : new ResponseView(
               status,
@@ -123,6 +127,7 @@ final class ResponseReader {
               JavaCode.literal(EVENT_STREAM),
               mediaTypes,
               rows,
+              headers,
               comment);
     }
     if (type != null) {
@@ -130,7 +135,14 @@ final class ResponseReader {
           ? decoder(type)
           : JavaCode.of("%s.withMediaType(%s)", decoder(type), JavaCode.literal(json));
       return new ResponseView(
-          status, decoder, boxed(type), JavaCode.literal(json), mediaTypes, null, comment);
+          status,
+          decoder,
+          boxed(type),
+          JavaCode.literal(json),
+          mediaTypes,
+          null,
+          headers,
+          comment);
     }
     String mediaType = content.keySet().iterator().next();
     boolean text = mediaType.startsWith("text/");
@@ -145,10 +157,12 @@ final class ResponseReader {
         JavaCode.literal(mediaType),
         mediaTypes,
         null,
+        headers,
         comment);
   }
 
-  private static ResponseView nothing(StatusView status, Comment comment) {
+  private static ResponseView nothing(
+      StatusView status, List<HeaderView> headers, Comment comment) {
     return new ResponseView(
         status,
         JavaCode.of("ResponseBody.none()"),
@@ -156,6 +170,7 @@ final class ResponseReader {
         null,
         List.of(),
         null,
+        headers,
         comment);
   }
 

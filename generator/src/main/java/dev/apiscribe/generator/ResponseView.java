@@ -3,6 +3,7 @@ package dev.apiscribe.generator;
 import dev.apiscribe.generator.Javadoc.Comment;
 import dev.apiscribe.generator.OperationView.RowEventsView;
 import dev.apiscribe.generator.internal.JavaCode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ record ResponseView(
     JavaCode mediaType,
     List<JavaCode> mediaTypes,
     RowEventsView rowEvents,
+    List<HeaderView> headers,
     Comment comment) {
   boolean success() {
     return status.success();
@@ -36,11 +38,13 @@ record ResponseView(
   }
 
   ResponseView at(StatusView other) {
-    return new ResponseView(other, client, type, mediaType, mediaTypes, rowEvents, comment);
+    return new ResponseView(
+        other, client, type, mediaType, mediaTypes, rowEvents, headers, comment);
   }
 
   ResponseView readWith(JavaCode expression) {
-    return new ResponseView(status, expression, type, mediaType, mediaTypes, rowEvents, comment);
+    return new ResponseView(
+        status, expression, type, mediaType, mediaTypes, rowEvents, headers, comment);
   }
 
   boolean isEvents() {
@@ -54,7 +58,29 @@ record ResponseView(
 
   ResponseView decodedAs(ResponseView other) {
     return new ResponseView(
-        status, other.client, other.type, mediaType, mediaTypes, rowEvents, comment);
+        status, other.client, other.type, mediaType, mediaTypes, rowEvents, headers, comment);
+  }
+
+  /** Returns what a server's method takes to make the response. */
+  private JavaCode parameters(JavaCode body) {
+    List<JavaCode> parameters = new ArrayList<>();
+    if (!status.isExact()) {
+      parameters.add(JavaCode.of("int status"));
+    }
+    if (hasBody()) {
+      parameters.add(JavaCode.of("%s body", body));
+    }
+    headers.forEach(header ->
+        parameters.add(JavaCode.of("@Nullable %s %s", header.sentType(), header.name())));
+    return JavaCode.list(parameters, 70, 8);
+  }
+
+  JavaCode springParameters() {
+    return parameters(springBody());
+  }
+
+  JavaCode jaxrsParameters() {
+    return parameters(type);
   }
 
   /** Returns the media type that a server sets; null where it chooses one itself. */
@@ -62,8 +88,7 @@ record ResponseView(
     return mediaType == null || mediaType.contains("*") ? null : mediaType;
   }
 
-  /** The type that a server on Spring sends. */
-  JavaCode springBody() {
+  private JavaCode springBody() {
     return isStream() ? JavaCode.name("Resource") : type;
   }
 }

@@ -4,7 +4,6 @@ import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import io.swagger.v3.oas.models.Operation;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The result of a call.
@@ -65,24 +64,16 @@ record ResultView(
 
   private static ResultView several(
       Operation operation, List<ResponseView> successes, List<JavaCode> types) {
-    String name = JavaNames.type(operation.getOperationId());
-    while (isNamed(types, name)) {
-      name += "Result";
-    }
+    JavaCode name = NestedName.free(
+        JavaCode.name(JavaNames.type(operation.getOperationId())), "Result", types);
     String owner = JavaNames.type(operation.getTags().get(0)) + "Results.";
     return new ResultView(
         JavaCode.name(owner + name),
         false,
         false,
         false,
-        JavaCode.name(name),
+        name,
         successes.stream().map(SuccessView::of).toList());
-  }
-
-  /** A type in the interface would otherwise hide that of a body. */
-  private static boolean isNamed(List<JavaCode> types, String name) {
-    Pattern word = Pattern.compile("\\b" + name + "\\b");
-    return types.stream().anyMatch(type -> word.matcher(type.toString()).find());
   }
 
   boolean isUnion() {

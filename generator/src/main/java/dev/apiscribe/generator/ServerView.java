@@ -134,8 +134,35 @@ record ServerView(OperationView operation) {
     return oneSuccess() && (successStatus() == 200 || SPRING_NAMES.containsKey(successStatus()));
   }
 
+  /**
+   * Returns whether there are methods that make its successes, because they differ in their types
+   * or have documented headers.
+   */
+  boolean makesResponses() {
+    return !operation.result().events() && (operation.result().isUnion() || hasHeaders());
+  }
+
+  private boolean hasHeaders() {
+    return operation.successes().stream().anyMatch(success -> !success.headers().isEmpty());
+  }
+
+  /** The name of the class that has these methods. */
+  JavaCode responsesName() {
+    List<JavaCode> types = operation.successes().stream()
+        .flatMap(success -> Stream.concat(
+            Stream.of(success.type()), success.headers().stream().map(HeaderView::sentType)))
+        .toList();
+    return NestedName.free(operation.parametersTypeName(), "Responses", types);
+  }
+
+  /** What an entity of Spring's has in it. */
+  JavaCode springEntity() {
+    return springBody();
+  }
+
   private boolean oneSuccess() {
     return operation.successes().size() == 1
+        && !hasHeaders()
         && operation.successes().get(0).status().isExact()
         && !operation.result().events();
   }

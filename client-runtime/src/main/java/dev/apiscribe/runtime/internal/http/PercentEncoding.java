@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 public final class PercentEncoding {
   private static final String HEX = "0123456789ABCDEF";
 
+  /** RFC 3986, section 2.2, without {@code &=+#[]}. */
+  private static final String RESERVED = ":/?@!$'()*,;";
+
   private PercentEncoding() {}
 
   /**
@@ -23,6 +26,25 @@ public final class PercentEncoding {
       }
     }
     return text;
+  }
+
+  /**
+   * Encodes what a value of a query cannot have: reserved characters stay as they are, but for
+   * those that a server reads as something else.
+   */
+  public static String encodeOfQuery(String text) {
+    StringBuilder encoded = new StringBuilder(text.length());
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || RESERVED.indexOf(text.charAt(i)) >= 0) {
+        encoded.append(encode(text.substring(start, i)));
+        if (i < text.length()) {
+          encoded.append(text.charAt(i));
+        }
+        start = i + 1;
+      }
+    }
+    return encoded.toString();
   }
 
   private static String encodeFrom(String text, int start) {

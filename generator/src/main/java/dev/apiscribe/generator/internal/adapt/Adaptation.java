@@ -59,6 +59,7 @@ public final class Adaptation {
     ComponentNames javaNames = new ComponentNames(draft);
     new Renames(draft, javaNames).run();
     new Shapes(draft, javaNames).run();
+    new Styles(draft).document(root);
     new Leftovers(draft).document(root);
     new SecuritySchemes(draft).run();
     new Servers(draft).run();

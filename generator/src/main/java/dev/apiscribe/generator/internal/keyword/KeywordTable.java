@@ -113,7 +113,7 @@ final class KeywordTable {
         harmless("allowEmptyValue", "the client sends an empty text as it is"),
         understood("style", ParameterRules::style),
         understood("explode"),
-        understood("allowReserved", ParameterRules::allowReserved),
+        understood("allowReserved"),
         one("schema", ObjectKind.SCHEMA).judgedBy(ParameterRules::schema),
         harmless("example", EXAMPLE),
         harmless("examples", EXAMPLE).holding(MAP, ObjectKind.EXAMPLE),
@@ -142,8 +142,7 @@ final class KeywordTable {
         ObjectKind.RESPONSE,
         understood("$ref"),
         harmless("description", PEOPLE),
-        unchecked("headers", "they are in the response, without a type and unchecked")
-            .holding(MAP, ObjectKind.HEADER),
+        map("headers", ObjectKind.HEADER),
         map("content", ObjectKind.MEDIA_TYPE).judgedBy(OperationRules::jsonOfResponse),
         unchecked("links", "no Java is generated for links").holding(MAP, ObjectKind.LINK));
     put(
@@ -156,7 +155,7 @@ final class KeywordTable {
         harmless("style", BY_ITS_OWNER),
         harmless("explode", BY_ITS_OWNER),
         harmless("allowReserved", BY_ITS_OWNER),
-        harmless("schema", BY_ITS_OWNER),
+        harmless("schema", BY_ITS_OWNER).judgedBy(OperationRules::headerSchema),
         harmless("example", BY_ITS_OWNER),
         harmless("examples", BY_ITS_OWNER),
         harmless("content", BY_ITS_OWNER));

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /** What is understood of parameters: where they are, and how their values are written. */
 public final class ParameterRules {
-  /** The styles in which the runtime writes. */
-  private static final Map<String, List<String>> STYLES = Map.of(
-      "path", List.of("simple"),
+  /** The styles of each place, which the runtime writes; the first is the usual one. */
+  public static final Map<String, List<String>> STYLES = Map.of(
+      "path", List.of("simple", "label", "matrix"),
       "query", List.of("form", "spaceDelimited", "pipeDelimited", "deepObject"),
       "header", List.of("simple"),
       "cookie", List.of("form"));
@@ -58,22 +58,25 @@ public final class ParameterRules {
       return;
     }
     String type = SchemaRules.merged(parameter.get("schema"), walk).text("type");
-    String fitting =
-        written.equals("deepObject") ? "object" : written.endsWith("Delimited") ? "array" : type;
-    if (!type.equals(fitting)) {
+    if (!fits(written, type)) {
       walk.refuse(
           style,
-          "OpenAPI has the style " + written + " for the type " + fitting
-              + " alone. Correct the style, or remove it.");
+          "OpenAPI has no style " + written + " for the type " + KeywordWalk.quoted(type)
+              + ". Correct the style, or remove it.");
+    }
+    if (written.equals("matrix")) {
+      walk.unchecked(
+          style,
+          "a client sends it; servers on Spring and JAX-RS take it from the path before they look"
+              + " for the operation");
     }
   }
 
-  static void allowReserved(SpecNode parameter, SpecNode allowReserved, KeywordWalk walk) {
-    if (KeywordWalk.says(allowReserved) && parameter.text("in").equals("query")) {
-      walk.refuse(
-          allowReserved,
-          "reserved characters of the value would be escaped. Remove it if the service takes them escaped, or remove the parameter.");
-    }
+  /** Returns whether OpenAPI has a style for values of a type; empty where it may be any. */
+  public static boolean fits(String style, String type) {
+    return type.isEmpty() || style.equals("deepObject")
+        ? type.equals("object")
+        : !style.endsWith("Delimited") || type.equals("array") || type.equals("object");
   }
 
   static void content(SpecNode parameter, SpecNode content, KeywordWalk walk) {
@@ -88,40 +91,42 @@ public final class ParameterRules {
     }
   }
 
-  /**
-   * A value is a text, a number or a truth value, a list of them, or an object of them. OpenAPI has
-   * no form for what is nested deeper.
-   */
+  /** OpenAPI leaves open how a list or an object in another one is written. */
   static void schema(SpecNode parameter, SpecNode schema, KeywordWalk walk) {
     SpecNode value = SchemaRules.merged(schema, walk);
     String type = value.text("type");
-    boolean isContainer = type.equals("array") || type.equals("object");
-    if (isContainer && parameter.text("in").equals("cookie")) {
-      walk.refuse(
-          schema,
-          "a cookie would end at the first of several values. Declare a text that the caller"
-              + " writes.");
-    } else if (type.equals("array")) {
-      scalar(value.get("items"), schema, " in a list", walk);
+    boolean isCookie = parameter.text("in").equals("cookie");
+    if (isCookie && isContainer(type) && !KeywordWalk.isFalse(parameter.get("explode"))) {
+      walk.unchecked(
+          parameter.get("schema"),
+          "a cookie has one value: its parts have commas between them, as with explode: false");
+    }
+    boolean isSpread = parameter.text("in").equals("query")
+        && type.equals("object")
+        && !parameter.text("style").endsWith("Delimited")
+        && (parameter.text("style").equals("deepObject")
+            || !KeywordWalk.isFalse(parameter.get("explode")));
+    String form = isSpread
+        ? "it is written with its path in brackets, as in a[b][0]=c"
+        : "it is written as JSON";
+    if (type.equals("array")) {
+      nested(value.get("items"), schema, form, walk);
     } else if (type.equals("object")) {
       value
           .get("properties")
           .children()
-          .forEach(property -> scalar(property, property, " in an object", walk));
-      scalar(value.get("additionalProperties"), schema, " in an object", walk);
-    } else {
-      scalar(value, schema, "", walk);
+          .forEach(property -> nested(property, property, form, walk));
+      nested(value.get("additionalProperties"), schema, form, walk);
     }
   }
 
-  private static void scalar(SpecNode schema, SpecNode at, String where, KeywordWalk walk) {
-    SpecNode value = SchemaRules.merged(schema, walk);
-    String type = value.text("type");
-    if (type.equals("object") || type.equals("array")) {
-      walk.refuse(
-          at,
-          "the client cannot write " + type + where
-              + " as a parameter. Declare a parameter for each part, or one text that the caller writes.");
+  private static void nested(SpecNode schema, SpecNode at, String form, KeywordWalk walk) {
+    if (isContainer(SchemaRules.merged(schema, walk).text("type"))) {
+      walk.unchecked(at, "OpenAPI leaves open how it is written in a parameter: " + form);
     }
+  }
+
+  private static boolean isContainer(String type) {
+    return type.equals("object") || type.equals("array");
   }
 }

@@ -104,6 +104,26 @@ class AdaptationTest {
   }
 
   @Test
+  void leavesOutStylesThatThePlaceOrTheTypeDoesNotHave() {
+    JsonNode root = adapted(HEAD + """
+        paths:
+          /a:
+            get:
+              parameters:
+              - {name: a, in: header, style: form, explode: true, schema: {type: integer}}
+              - {name: b, in: query, style: deepObject, schema: {$ref: '#/components/schemas/B'}}
+              - {name: c, in: query, style: deepObject, schema: {type: object}}
+              - {name: d, in: query, style: label, schema: {type: string}}
+              responses: {'204': {description: Done.}}
+        components: {schemas: {B: {type: array, items: {type: string}}}}
+        """);
+
+    assertThat(root.at("/paths/~1a/get/parameters"))
+        .extracting(parameter -> parameter.path("style").asText())
+        .containsExactly("", "", "deepObject", "");
+  }
+
+  @Test
   void mergesPartsAndKeepsWhatIsBesideThem() {
     JsonNode root = adapted(HEAD + """
         paths: {}

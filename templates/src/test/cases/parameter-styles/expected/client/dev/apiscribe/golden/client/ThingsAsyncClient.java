@@ -143,4 +143,45 @@ public final class ThingsAsyncClient {
         .query("query", parameters.query())
         .sendAsync(options);
   }
+
+  /**
+   * Paths in other styles, and parameters that OpenAPI leaves open.
+   */
+  public CompletableFuture<Void> readPaths(List<String> label, Filter labels, String matrix) {
+    return Response.bodyOf(this.readPathsWithResponse(label, labels, matrix, ThingsParameters.ReadPaths.NONE, RequestOptions.none()));
+  }
+
+  /** Works like {@link #readPaths(List, Filter, String)}, with optional parameters. */
+  public CompletableFuture<Void> readPaths(
+      List<String> label, Filter labels, String matrix, ThingsParameters.ReadPaths parameters) {
+    return Response.bodyOf(this.readPathsWithResponse(label, labels, matrix, parameters, RequestOptions.none()));
+  }
+
+  /** Works like {@link #readPaths(List, Filter, String)}, with options for this one call. */
+  public CompletableFuture<Void> readPaths(
+      List<String> label, Filter labels, String matrix, ThingsParameters.ReadPaths parameters, RequestOptions options) {
+    return Response.bodyOf(this.readPathsWithResponse(label, labels, matrix, parameters, options));
+  }
+
+  /** Works like {@link #readPaths(List, Filter, String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> readPathsWithResponse(List<String> label, Filter labels, String matrix) {
+    return this.readPathsWithResponse(label, labels, matrix, ThingsParameters.ReadPaths.NONE, RequestOptions.none());
+  }
+
+  /** Works like {@link #readPaths(List, Filter, String)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Void>> readPathsWithResponse(
+      List<String> label, Filter labels, String matrix, ThingsParameters.ReadPaths parameters, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.READ_PATHS)
+        .path("label", label)
+        .path("labels", labels)
+        .path("matrix", matrix)
+        .query("nested", parameters.nested())
+        .query("filters", parameters.filters())
+        .query("url", parameters.url())
+        .query("pairs", parameters.pairs())
+        .cookie("sizes", parameters.sizes())
+        .cookie("filter", parameters.filter())
+        .sendAsync(options);
+  }
 }

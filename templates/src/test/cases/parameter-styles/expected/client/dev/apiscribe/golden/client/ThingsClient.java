@@ -143,4 +143,45 @@ public final class ThingsClient {
         .query("query", parameters.query())
         .send(options);
   }
+
+  /**
+   * Paths in other styles, and parameters that OpenAPI leaves open.
+   */
+  public void readPaths(List<String> label, Filter labels, String matrix) {
+    this.readPathsWithResponse(label, labels, matrix, ThingsParameters.ReadPaths.NONE, RequestOptions.none());
+  }
+
+  /** Works like {@link #readPaths(List, Filter, String)}, with optional parameters. */
+  public void readPaths(
+      List<String> label, Filter labels, String matrix, ThingsParameters.ReadPaths parameters) {
+    this.readPathsWithResponse(label, labels, matrix, parameters, RequestOptions.none());
+  }
+
+  /** Works like {@link #readPaths(List, Filter, String)}, with options for this one call. */
+  public void readPaths(
+      List<String> label, Filter labels, String matrix, ThingsParameters.ReadPaths parameters, RequestOptions options) {
+    this.readPathsWithResponse(label, labels, matrix, parameters, options);
+  }
+
+  /** Works like {@link #readPaths(List, Filter, String)}, with status and headers. */
+  public Response<Void> readPathsWithResponse(List<String> label, Filter labels, String matrix) {
+    return this.readPathsWithResponse(label, labels, matrix, ThingsParameters.ReadPaths.NONE, RequestOptions.none());
+  }
+
+  /** Works like {@link #readPaths(List, Filter, String)}, with status and headers, and with options for this one call. */
+  public Response<Void> readPathsWithResponse(
+      List<String> label, Filter labels, String matrix, ThingsParameters.ReadPaths parameters, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.READ_PATHS)
+        .path("label", label)
+        .path("labels", labels)
+        .path("matrix", matrix)
+        .query("nested", parameters.nested())
+        .query("filters", parameters.filters())
+        .query("url", parameters.url())
+        .query("pairs", parameters.pairs())
+        .cookie("sizes", parameters.sizes())
+        .cookie("filter", parameters.filter())
+        .send(options);
+  }
 }

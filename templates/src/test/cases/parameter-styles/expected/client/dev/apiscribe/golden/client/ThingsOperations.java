@@ -43,5 +43,19 @@ final class ThingsOperations {
           .success(204, ResponseBody.none())
           .build();
 
+  static final Operation<Void> READ_PATHS =
+      Operation.<Void>of("readPaths", "GET", "/paths/{label}/{labels}/{matrix}")
+          .parameter(Parameter.path("label").style(Parameter.Style.LABEL).explode(false))
+          .parameter(Parameter.path("labels").style(Parameter.Style.LABEL).codec(FilterJson.CODEC))
+          .parameter(Parameter.path("matrix").style(Parameter.Style.MATRIX))
+          .parameter(Parameter.query("nested").style(Parameter.Style.DEEP_OBJECT).codec(NestedJson.CODEC))
+          .parameter(Parameter.query("filters").codec(JsonCodecs.list(FilterJson.CODEC)))
+          .parameter(Parameter.query("url").allowReserved())
+          .parameter(Parameter.query("pairs").style(Parameter.Style.PIPE_DELIMITED).codec(FilterJson.CODEC))
+          .parameter(Parameter.cookie("sizes"))
+          .parameter(Parameter.cookie("filter").explode(false).codec(FilterJson.CODEC))
+          .success(204, ResponseBody.none())
+          .build();
+
   private ThingsOperations() {}
 }

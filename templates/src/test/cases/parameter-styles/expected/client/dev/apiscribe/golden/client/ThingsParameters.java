@@ -3,6 +3,7 @@ package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Color;
 import dev.apiscribe.golden.model.Filter;
+import dev.apiscribe.golden.model.Nested;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -209,6 +210,104 @@ public final class ThingsParameters {
       /** Creates the parameters as set so far. */
       public ReadQuery build() {
         return new ReadQuery(this);
+      }
+    }
+  }
+
+  /** The optional parameters of {@code readPaths}. */
+  public static final class ReadPaths {
+    /** Sends no optional parameter. */
+    public static final ReadPaths NONE = builder().build();
+
+    private final @Nullable Nested nested;
+    private final @Nullable List<Filter> filters;
+    private final @Nullable String url;
+    private final @Nullable Filter pairs;
+    private final @Nullable List<Integer> sizes;
+    private final @Nullable Filter filter;
+
+    private ReadPaths(Builder builder) {
+      this.nested = builder.nested;
+      this.filters = builder.filters;
+      this.url = builder.url;
+      this.pairs = builder.pairs;
+      this.sizes = builder.sizes;
+      this.filter = builder.filter;
+    }
+
+    /** Creates a builder with no parameter set. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    @Nullable Nested nested() {
+      return this.nested;
+    }
+
+    @Nullable List<Filter> filters() {
+      return this.filters;
+    }
+
+    @Nullable String url() {
+      return this.url;
+    }
+
+    @Nullable Filter pairs() {
+      return this.pairs;
+    }
+
+    @Nullable List<Integer> sizes() {
+      return this.sizes;
+    }
+
+    @Nullable Filter filter() {
+      return this.filter;
+    }
+
+    /** Collects the optional parameters of {@code readPaths}. */
+    public static final class Builder {
+      private @Nullable Nested nested;
+      private @Nullable List<Filter> filters;
+      private @Nullable String url;
+      private @Nullable Filter pairs;
+      private @Nullable List<Integer> sizes;
+      private @Nullable Filter filter;
+
+      private Builder() {}
+
+      public Builder nested(@Nullable Nested nested) {
+        this.nested = nested;
+        return this;
+      }
+
+      public Builder filters(@Nullable List<Filter> filters) {
+        this.filters = filters == null ? null : Collections.unmodifiableList(new ArrayList<>(filters));
+        return this;
+      }
+
+      public Builder url(@Nullable String url) {
+        this.url = url;
+        return this;
+      }
+
+      public Builder pairs(@Nullable Filter pairs) {
+        this.pairs = pairs;
+        return this;
+      }
+
+      public Builder sizes(@Nullable List<Integer> sizes) {
+        this.sizes = sizes == null ? null : Collections.unmodifiableList(new ArrayList<>(sizes));
+        return this;
+      }
+
+      public Builder filter(@Nullable Filter filter) {
+        this.filter = filter;
+        return this;
+      }
+
+      /** Creates the parameters as set so far. */
+      public ReadPaths build() {
+        return new ReadPaths(this);
       }
     }
   }

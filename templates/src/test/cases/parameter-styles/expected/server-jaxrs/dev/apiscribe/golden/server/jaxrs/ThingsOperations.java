@@ -66,4 +66,23 @@ public interface ThingsOperations {
   @GET
   @Path("/queries")
   void readQuery(@jakarta.ws.rs.core.Context UriInfo allParameters);
+
+  /**
+   * Paths in other styles, and parameters that OpenAPI leaves open.
+   *
+   * <p>Documented statuses: 204.
+   *
+   * @param query all parameters of the query, those of objects among them
+   */
+  @GET
+  @Path("/paths/{label}/{labels}/{matrix}")
+  void readPaths(
+      @PathParam("label") String label,
+      @PathParam("labels") String labels,
+      @PathParam("matrix") String matrix,
+      @QueryParam("url") @Nullable String url,
+      @QueryParam("pairs") @Nullable String pairs,
+      @CookieParam("sizes") @Nullable String sizes,
+      @CookieParam("filter") @Nullable String filter,
+      @jakarta.ws.rs.core.Context UriInfo query);
 }

@@ -72,4 +72,25 @@ public interface ThingsOperations {
       path = "/queries")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void readQuery(@RequestParam MultiValueMap<String, String> allParameters);
+
+  /**
+   * Paths in other styles, and parameters that OpenAPI leaves open.
+   *
+   * <p>Documented statuses: 204.
+   *
+   * @param query all parameters of the query, those of objects among them
+   */
+  @RequestMapping(
+      method = RequestMethod.GET,
+      path = "/paths/{label}/{labels}/{matrix}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void readPaths(
+      @PathVariable("label") String label,
+      @PathVariable("labels") String labels,
+      @PathVariable("matrix") String matrix,
+      @RequestParam(name = "url", required = false) @Nullable String url,
+      @RequestParam(name = "pairs", required = false) @Nullable String pairs,
+      @CookieValue(name = "sizes", required = false) @Nullable String sizes,
+      @CookieValue(name = "filter", required = false) @Nullable String filter,
+      @RequestParam MultiValueMap<String, String> query);
 }

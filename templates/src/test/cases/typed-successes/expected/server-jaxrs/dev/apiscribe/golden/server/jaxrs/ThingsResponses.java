@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The responses of the operations in {@link ThingsOperations} whose successes have several types. */
+/** The responses of the operations in {@link ThingsOperations} whose successes have several types, or headers. */
 @Generated("apiscribe")
 public final class ThingsResponses {
   private ThingsResponses() {}
@@ -20,12 +20,14 @@ public final class ThingsResponses {
 
     /** All things. */
     public static Response status200(List<Thing> body) {
-      return Response.status(200).type("application/json").entity(body).build();
+      Response.ResponseBuilder response = Response.status(200);
+      return response.type("application/json").entity(body).build();
     }
 
     /** Some of them. */
     public static Response status207(InputStream body) {
-      return Response.status(207).type("application/octet-stream").entity(body).build();
+      Response.ResponseBuilder response = Response.status(207);
+      return response.type("application/octet-stream").entity(body).build();
     }
   }
 
@@ -35,7 +37,8 @@ public final class ThingsResponses {
 
     /** It was there. */
     public static Response status200(Thing body) {
-      return Response.status(200).type("application/json").entity(body).build();
+      Response.ResponseBuilder response = Response.status(200);
+      return response.type("application/json").entity(body).build();
     }
 
     /**
@@ -44,32 +47,37 @@ public final class ThingsResponses {
      * <p>Ask for the job later.
      */
     public static Response status202(Job body) {
-      return Response.status(202).type("application/json").entity(body).build();
+      Response.ResponseBuilder response = Response.status(202);
+      return response.type("application/json").entity(body).build();
     }
 
     /** Nothing to make. */
     public static Response status204() {
-      return Response.status(204).build();
+      Response.ResponseBuilder response = Response.status(204);
+      return response.build();
     }
 
     /** Whatever else. */
     public static Response status2xx(int status, String body) {
-      return Response.status(status).type("text/plain").entity(body).build();
+      Response.ResponseBuilder response = Response.status(status);
+      return response.type("text/plain").entity(body).build();
     }
   }
 
   /** The successes of {@code job}. */
-  public static final class JobResult {
-    private JobResult() {}
+  public static final class JobResponses {
+    private JobResponses() {}
 
     /** A job. */
     public static Response status200(Job body) {
-      return Response.status(200).type("application/json").entity(body).build();
+      Response.ResponseBuilder response = Response.status(200);
+      return response.type("application/json").entity(body).build();
     }
 
     /** A job and its parts. */
     public static Response status201(Map<String, Job> body) {
-      return Response.status(201).type("application/json").entity(body).build();
+      Response.ResponseBuilder response = Response.status(201);
+      return response.type("application/json").entity(body).build();
     }
   }
 }

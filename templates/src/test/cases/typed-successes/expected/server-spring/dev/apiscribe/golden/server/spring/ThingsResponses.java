@@ -10,7 +10,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** The responses of the operations in {@link ThingsOperations} whose successes have several types. */
+/** The responses of the operations in {@link ThingsOperations} whose successes have several types, or headers. */
 @Generated("apiscribe")
 public final class ThingsResponses {
   private ThingsResponses() {}
@@ -21,12 +21,14 @@ public final class ThingsResponses {
 
     /** All things. */
     public static ResponseEntity<Object> status200(List<Thing> body) {
-      return ResponseEntity.status(200).contentType(MediaType.parseMediaType("application/json")).body(body);
+      ResponseEntity.BodyBuilder response = ResponseEntity.status(200);
+      return response.contentType(MediaType.parseMediaType("application/json")).body(body);
     }
 
     /** Some of them. */
     public static ResponseEntity<Object> status207(Resource body) {
-      return ResponseEntity.status(207).contentType(MediaType.parseMediaType("application/octet-stream")).body(body);
+      ResponseEntity.BodyBuilder response = ResponseEntity.status(207);
+      return response.contentType(MediaType.parseMediaType("application/octet-stream")).body(body);
     }
   }
 
@@ -36,7 +38,8 @@ public final class ThingsResponses {
 
     /** It was there. */
     public static ResponseEntity<Object> status200(Thing body) {
-      return ResponseEntity.status(200).contentType(MediaType.parseMediaType("application/json")).body(body);
+      ResponseEntity.BodyBuilder response = ResponseEntity.status(200);
+      return response.contentType(MediaType.parseMediaType("application/json")).body(body);
     }
 
     /**
@@ -45,32 +48,37 @@ public final class ThingsResponses {
      * <p>Ask for the job later.
      */
     public static ResponseEntity<Object> status202(Job body) {
-      return ResponseEntity.status(202).contentType(MediaType.parseMediaType("application/json")).body(body);
+      ResponseEntity.BodyBuilder response = ResponseEntity.status(202);
+      return response.contentType(MediaType.parseMediaType("application/json")).body(body);
     }
 
     /** Nothing to make. */
     public static ResponseEntity<Object> status204() {
-      return ResponseEntity.status(204).build();
+      ResponseEntity.BodyBuilder response = ResponseEntity.status(204);
+      return response.build();
     }
 
     /** Whatever else. */
     public static ResponseEntity<Object> status2xx(int status, String body) {
-      return ResponseEntity.status(status).contentType(MediaType.parseMediaType("text/plain")).body(body);
+      ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
+      return response.contentType(MediaType.parseMediaType("text/plain")).body(body);
     }
   }
 
   /** The successes of {@code job}. */
-  public static final class JobResult {
-    private JobResult() {}
+  public static final class JobResponses {
+    private JobResponses() {}
 
     /** A job. */
     public static ResponseEntity<Object> status200(Job body) {
-      return ResponseEntity.status(200).contentType(MediaType.parseMediaType("application/json")).body(body);
+      ResponseEntity.BodyBuilder response = ResponseEntity.status(200);
+      return response.contentType(MediaType.parseMediaType("application/json")).body(body);
     }
 
     /** A job and its parts. */
     public static ResponseEntity<Object> status201(Map<String, Job> body) {
-      return ResponseEntity.status(201).contentType(MediaType.parseMediaType("application/json")).body(body);
+      ResponseEntity.BodyBuilder response = ResponseEntity.status(201);
+      return response.contentType(MediaType.parseMediaType("application/json")).body(body);
     }
   }
 }

@@ -1,7 +1,7 @@
 // Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.golden.client;
 
-import dev.apiscribe.golden.model.Status201Model;
+import dev.apiscribe.golden.model.Thing;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
@@ -11,19 +11,19 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
-final class Status201ModelJson extends ModelCodec<Status201Model> {
-  static final Status201ModelJson CODEC = new Status201ModelJson();
+final class ThingJson extends ModelCodec<Thing> {
+  static final ThingJson CODEC = new ThingJson();
 
-  private Status201ModelJson() {
-    super("Status201Model", "id");
+  private ThingJson() {
+    super("Thing", "name");
   }
 
   @Override
-  protected Status201Model readProperties(JsonReader in) throws IOException {
-    Status201Model.Builder builder = Status201Model.builder();
+  protected Thing readProperties(JsonReader in) throws IOException {
+    Thing.Builder builder = Thing.builder();
     for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
       switch (property) {
-        case 0 -> builder.id(in.text());
+        case 0 -> builder.name(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }
       UnreadProperty unread = in.unread();
@@ -35,11 +35,11 @@ final class Status201ModelJson extends ModelCodec<Status201Model> {
   }
 
   @Override
-  public void write(JsonWriter out, Status201Model value) throws IOException {
+  public void write(JsonWriter out, Thing value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.text(this, 0, (all || !kept.contains("id")) ? value.id() : null);
+    out.text(this, 0, (all || !kept.contains("name")) ? value.name() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -1,0 +1,101 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.server.spring;
+
+import dev.apiscribe.golden.model.Color;
+import dev.apiscribe.golden.model.Thing;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** The responses of the operations in {@link ThingsOperations} whose successes have several types, or headers. */
+@Generated("apiscribe")
+public final class ThingsResponses {
+  private ThingsResponses() {}
+
+  /** The successes of {@code listThings}. */
+  public static final class ListThings {
+    private ListThings() {}
+
+    /** The things. */
+    public static ResponseEntity<Thing> status200(
+        Thing body,
+        @Nullable Integer xTotal,
+        @Nullable Long xLeft,
+        @Nullable BigDecimal xShare,
+        @Nullable Boolean xLast,
+        @Nullable String xNext,
+        @Nullable Color xColor,
+        @Nullable List<String> xNames,
+        @Nullable List<Integer> xSizes,
+        @Nullable String xPlace,
+        @Nullable String xAny,
+        @Nullable String xJson,
+        @Nullable String notify_) {
+      ResponseEntity.BodyBuilder response = ResponseEntity.status(200);
+      if (xTotal != null) {
+        response.header("X-Total", String.valueOf(xTotal));
+      }
+      if (xLeft != null) {
+        response.header("X-Left", String.valueOf(xLeft));
+      }
+      if (xShare != null) {
+        response.header("X-Share", String.valueOf(xShare));
+      }
+      if (xLast != null) {
+        response.header("X-Last", String.valueOf(xLast));
+      }
+      if (xNext != null) {
+        response.header("X-Next", xNext);
+      }
+      if (xColor != null) {
+        response.header("X-Color", String.valueOf(xColor));
+      }
+      if (xNames != null) {
+        response.header("X-Names", xNames.stream().map(String::valueOf).collect(Collectors.joining(",")));
+      }
+      if (xSizes != null) {
+        response.header("X-Sizes", xSizes.stream().map(String::valueOf).collect(Collectors.joining(",")));
+      }
+      if (xPlace != null) {
+        response.header("X-Place", xPlace);
+      }
+      if (xAny != null) {
+        response.header("X-Any", xAny);
+      }
+      if (xJson != null) {
+        response.header("X-Json", xJson);
+      }
+      if (notify_ != null) {
+        response.header("Notify", notify_);
+      }
+      return response.contentType(MediaType.parseMediaType("application/json")).body(body);
+    }
+  }
+
+  /** The successes of {@code color}. */
+  public static final class ColorResponses {
+    private ColorResponses() {}
+
+    /** Made. */
+    public static ResponseEntity<Void> status201(@Nullable String location, @Nullable Color xColor) {
+      ResponseEntity.BodyBuilder response = ResponseEntity.status(201);
+      if (location != null) {
+        response.header("Location", location);
+      }
+      if (xColor != null) {
+        response.header("X-Color", String.valueOf(xColor));
+      }
+      return response.build();
+    }
+
+    /** Made later. */
+    public static ResponseEntity<Void> status2xx(int status) {
+      ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
+      return response.build();
+    }
+  }
+}
