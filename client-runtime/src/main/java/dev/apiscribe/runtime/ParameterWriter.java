@@ -34,12 +34,12 @@ final class ParameterWriter {
   /** Returns a part of a path. */
   String path(Object value) {
     Object tree = tree(value);
+    if (parameter.style() == null || parameter.isJson()) {
+      return joined(tree, ",");
+    }
     String name = parameter.name();
     if (parameter.style() == Style.LABEL) {
       return "." + joined(tree, parameter.explodes() ? "." : ",");
-    }
-    if (parameter.style() != Style.MATRIX) {
-      return joined(tree, ",");
     }
     if (tree instanceof Map && parameter.explodes()) {
       return ";" + joined(tree, ";");
@@ -58,11 +58,8 @@ final class ParameterWriter {
   }
 
   private String separator() {
-    if (parameter.style() == Style.SPACE_DELIMITED) {
-      return "%20";
-    }
-    if (parameter.style() == Style.PIPE_DELIMITED) {
-      return "%7C";
+    if (isDelimited()) {
+      return parameter.style() == Style.SPACE_DELIMITED ? "%20" : "%7C";
     }
     // A cookie may not have a comma.
     return parameter.location() == Location.COOKIE ? "%2C" : ",";
@@ -72,7 +69,8 @@ final class ParameterWriter {
   void pairs(Object value, BiConsumer<String, String> pairs) {
     Object tree = tree(value);
     String name = parameter.name();
-    if (tree instanceof Map<?, ?> object && parameter.style() == Style.DEEP_OBJECT) {
+    boolean isDeep = parameter.style() != null && parameter.style() == Style.DEEP_OBJECT;
+    if (tree instanceof Map<?, ?> object && isDeep) {
       nested(name, object, pairs);
     } else if (tree instanceof Map<?, ?> object
         && parameter.explodes()
@@ -115,9 +113,7 @@ final class ParameterWriter {
           String name = element(key, separator);
           String text = element(part, separator);
           parts.add(
-              parameter.explodes() && parameter.style() != Style.SPACE_DELIMITED
-                      && parameter.style() != Style.PIPE_DELIMITED
-                      && parameter.location() != Location.COOKIE
+              parameter.explodes() && !isDelimited() && parameter.location() != Location.COOKIE
                   ? name + "=" + text
                   : name + separator + text);
         }
@@ -128,6 +124,12 @@ final class ParameterWriter {
       return text(tree);
     }
     return String.join(separator, parts);
+  }
+
+  private boolean isDelimited() {
+    return parameter.style() != null
+        && (parameter.style() == Style.SPACE_DELIMITED
+            || parameter.style() == Style.PIPE_DELIMITED);
   }
 
   /** Fails if the value has what separates it from the next, and the reader could not tell. */
@@ -145,14 +147,12 @@ final class ParameterWriter {
     try {
       String text =
           value instanceof Map || value instanceof List ? json(value) : ParameterText.of(value);
-      return switch (parameter.location()) {
-        case HEADER -> text;
-        case QUERY ->
-          parameter.allowsReserved()
-              ? PercentEncoding.encodeOfQuery(text)
-              : PercentEncoding.encode(text);
-        case PATH, COOKIE -> PercentEncoding.encode(text);
-      };
+      if (parameter.location() == Location.HEADER) {
+        return text;
+      }
+      return parameter.allowsReserved()
+          ? PercentEncoding.encodeOfQuery(text)
+          : PercentEncoding.encode(text);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(operationId + ": " + parameter + " " + e.getMessage());
     }
