@@ -6,8 +6,10 @@ import dev.apiscribe.runtime.internal.body.BodyPrefix;
 import dev.apiscribe.runtime.internal.json.CodecType;
 import dev.apiscribe.runtime.internal.json.InvalidJsonException;
 import dev.apiscribe.runtime.internal.json.Json;
+import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.internal.json.JsonType;
 import dev.apiscribe.runtime.internal.rows.EventParser;
+import dev.apiscribe.runtime.internal.rows.LinesAsEvents;
 import dev.apiscribe.runtime.internal.rows.NestedCells;
 import dev.apiscribe.runtime.internal.value.JsonSettings;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
@@ -24,14 +26,32 @@ final class EventReader {
   private final String operationId;
   private final TransportResponse response;
   private final EventParser parser;
+  private final String noun;
   private long number;
 
   /** @param withoutData names of events that count without data */
   EventReader(
       String operationId, TransportResponse response, Set<String> withoutData, SizeBounds sizes) {
+    this(
+        operationId,
+        response,
+        new EventParser(response.body(), withoutData, sizes.event(), sizes.line()),
+        "event");
+  }
+
+  private EventReader(
+      String operationId, TransportResponse response, EventParser parser, String noun) {
     this.operationId = operationId;
     this.response = response;
-    parser = new EventParser(response.body(), withoutData, sizes.event(), sizes.line());
+    this.parser = parser;
+    this.noun = noun;
+  }
+
+  /** Creates a reader for which each line is the data of an event. */
+  static EventReader ofLines(String operationId, TransportResponse response, SizeBounds sizes) {
+    EventParser parser = new EventParser(
+        new LinesAsEvents(response.body()), Set.of(), sizes.line(), sizes.line());
+    return new EventReader(operationId, response, parser, "line");
   }
 
   /** False at the end. */
@@ -60,8 +80,27 @@ final class EventReader {
   }
 
   <V> V value(JsonType<V> type, @Nullable Leniencies leniencies) {
-    @Nullable V value;
     try (JsonParser json = json()) {
+      return value(json, type, leniencies);
+    } catch (IOException e) {
+      throw error("", -1, "that is not a valid " + type.name() + ": malformed JSON");
+    }
+  }
+
+  /** Reads the data as a text, of a type that is a text in JSON. */
+  <V> V textValue(JsonType<V> type, String data) {
+    try (JsonParser json =
+        JsonSettings.FACTORY.createParser(JsonBytes.of(JsonCodecs.TEXT, data))) {
+      return value(json, type, null);
+    } catch (IOException e) {
+      throw error("", -1, "that is not a valid " + type.name());
+    }
+  }
+
+  private <V> V value(JsonParser json, JsonType<V> type, @Nullable Leniencies leniencies)
+      throws IOException {
+    @Nullable V value;
+    try {
       if (!JsonType.start(json)) {
         throw new InvalidJsonException("", 0, "not a " + type.name());
       }
@@ -72,8 +111,6 @@ final class EventReader {
           e.pointer(),
           e.byteOffset(),
           "that is not a valid " + type.name() + ": " + where + e.getMessage());
-    } catch (IOException e) {
-      throw error("", -1, "that is not a valid " + type.name() + ": malformed JSON");
     }
     if (value == null) {
       throw error("", 0, "that is null where a " + type.name() + " is documented");
@@ -158,6 +195,6 @@ final class EventReader {
   }
 
   private String subject() {
-    return "event " + number;
+    return noun + " " + number;
   }
 }

@@ -133,6 +133,19 @@ final class ReceivedResponse {
     return EventResponse.of(json(type));
   }
 
+  <V> ValueStream<V> values(ValueStream.Form form, JsonType<V> type) throws IOException {
+    if (form != ValueStream.Form.JSON_LINES && !MediaType.is(mediaType(), "text/event-stream")) {
+      String shown = MediaType.shown(mediaType());
+      throw error(
+          "",
+          0,
+          "a body" + (shown.isEmpty() ? "" : " of " + shown)
+              + " where text/event-stream is documented",
+          prefix());
+    }
+    return new ValueStream<>(operationId, handedOut(), form, type, sizes, leniencies);
+  }
+
   <V> RowResponse<V> rows(JsonType<V> type, RowEvents events) throws IOException {
     if (MediaType.is(mediaType(), "text/event-stream")) {
       RowFeed<V> feed = new RowFeed<>(operationId, handedOut(), type, events, sizes, leniencies);

@@ -103,6 +103,35 @@ public final class ResponseBody<T extends @Nullable Object> {
         List.of("text/event-stream", "application/json"), true, received -> received.events(type));
   }
 
+  /** Reads a line of JSON for each value, as they arrive. */
+  public static <V> ResponseBody<ValueStream<V>> jsonLines(JsonCodec<V> value) {
+    return values("application/x-ndjson", ValueStream.Form.JSON_LINES, value);
+  }
+
+  /**
+   * Reads a server-sent event with JSON for each value, as they arrive, to the end or to an event
+   * {@code [DONE]}.
+   */
+  public static <V> ResponseBody<ValueStream<V>> jsonEvents(JsonCodec<V> value) {
+    return values("text/event-stream", ValueStream.Form.JSON_EVENTS, value);
+  }
+
+  /**
+   * Reads a server-sent event for each value, as they arrive, whose data are a text.
+   *
+   * @param value of a text, or of what is a text in JSON, such as an enumeration
+   */
+  public static <V> ResponseBody<ValueStream<V>> textEvents(JsonCodec<V> value) {
+    return values("text/event-stream", ValueStream.Form.TEXT_EVENTS, value);
+  }
+
+  private static <V> ResponseBody<ValueStream<V>> values(
+      String mediaType, ValueStream.Form form, JsonCodec<V> value) {
+    JsonType<V> type = JsonType.of(value);
+    return new ResponseBody<>(
+        List.of(mediaType), true, received -> received.values(form, type));
+  }
+
   /**
    * Reads server-sent events with rows, or a single JSON value, or neither, as the response's
    * Content-Type says.

@@ -189,6 +189,9 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     adapted = adapted(openApi);
     unchecked = KeywordCheck.of(adapted.document(), adapted::place);
     adapted.into(openApi);
+    if (!output.isServer()) {
+      OperationReader.removeWebhooks(openApi);
+    }
     String basePackage = option("basePackage");
     String modelPackageName = basePackage + "." + ApiReader.identity(openApi).name() + ".model";
     SchemaReader schemas = new SchemaReader(openApi, modelPackageName);

@@ -46,6 +46,27 @@ final class OperationReader {
     securityReader = new SecurityReader(openApi);
   }
 
+  /** Leaves out what the service itself calls. */
+  static void removeWebhooks(OpenAPI openApi) {
+    openApi
+        .getPaths()
+        .values()
+        .removeIf(item -> item.readOperations().stream().anyMatch(OperationReader::isWebhook));
+  }
+
+  private static boolean isWebhook(Operation operation) {
+    return operation.getExtensions() != null
+        && operation.getExtensions().containsKey("x-webhook");
+  }
+
+  /** Returns the path in Spring, where a property of the application may set that of a webhook. */
+  private JavaCode springPath(String path, Operation operation) {
+    return JavaCode.literal(
+        isWebhook(operation)
+            ? "${" + ApiReader.identity(openApi).name() + path.replace('/', '.') + ":" + path + "}"
+            : path);
+  }
+
   /** The operations by tag, both in the order of the document. */
   Map<String, List<OperationView>> read() {
     checkNames();
@@ -154,6 +175,7 @@ final class OperationReader {
         JavaCode.name(JavaNames.constant(id)),
         JavaCode.name(method.name()),
         JavaCode.literal(path),
+        springPath(path, operation),
         comment(operation, method, path),
         SourceView.of(operation.getExtensions()),
         ApiReader.address(operation.getExternalDocs()),

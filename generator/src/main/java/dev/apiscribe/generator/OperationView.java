@@ -14,6 +14,7 @@ record OperationView(
     JavaCode constant,
     JavaCode httpMethod,
     JavaCode path,
+    JavaCode springPath,
     List<JavadocText> javadoc,
     SourceView source,
     JavadocText docsUrl,
@@ -154,7 +155,8 @@ record OperationView(
 
     /** Returns whether the items of a list travel as one parameter, separated by commas. */
     boolean joined() {
-      return checks.contains(JavaCode.of("explode(false)"));
+      return (list && (isPath() || isHeader()))
+          || checks.contains(JavaCode.of("explode(false)"));
     }
 
     boolean isPath() {

@@ -173,6 +173,11 @@ enum Output {
 
   abstract String apiPackage(ApiView api);
 
+  /** Returns whether it receives the calls of the document. */
+  boolean isServer() {
+    return this == SERVER_SPRING || this == SERVER_JAXRS;
+  }
+
   /**
    * Returns whether libraries look into its types, so that native images and shrinkers are told of
    * them.

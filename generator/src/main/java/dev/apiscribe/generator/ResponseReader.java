@@ -22,12 +22,14 @@ final class ResponseReader {
   private final SchemaReader schemas;
   private final RowEventsReader rowEvents;
   private final HeaderReader headerReader;
+  private final ValuesReader valuesReader;
 
   ResponseReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
     this.schemas = schemas;
     rowEvents = new RowEventsReader(openApi, schemas);
     headerReader = new HeaderReader(openApi, schemas);
+    valuesReader = new ValuesReader(schemas);
   }
 
   List<ResponseView> read(Operation operation, Set<String> imports, String where) {
@@ -86,8 +88,16 @@ final class ResponseReader {
       return nothing(status, headers, comment);
     }
     List<JavaCode> mediaTypes = JavaCode.literals(content.keySet());
-    String json =
-        content.keySet().stream().filter(JsonMediaType::matches).findFirst().orElse(null);
+    String json = content.keySet().stream()
+        .filter(each -> JsonMediaType.matches(each) && !ValuesReader.isLines(each))
+        .findFirst()
+        .orElse(null);
+    ResponseView values = success && json == null
+        ? valuesReader.read(status, content, mediaTypes, headers, comment, imports, where)
+        : null;
+    if (values != null) {
+      return values;
+    }
     JavaType type = json == null
         ? null
         : schemas.type(

@@ -53,7 +53,12 @@ record ResponseView(
 
   /** Returns whether the caller reads the body while it arrives, and closes it. */
   boolean isStream() {
-    return type.is("InputStream");
+    return type.is("InputStream") || isValues();
+  }
+
+  /** Returns whether the body brings values one by one. */
+  boolean isValues() {
+    return type.startsWith("ValueStream<");
   }
 
   ResponseView decodedAs(ResponseView other) {
@@ -80,7 +85,7 @@ record ResponseView(
   }
 
   JavaCode jaxrsParameters() {
-    return parameters(type);
+    return parameters(isValues() ? JavaCode.name("StreamingOutput") : type);
   }
 
   /** Returns the media type that a server sets; null where it chooses one itself. */
@@ -89,6 +94,8 @@ record ResponseView(
   }
 
   private JavaCode springBody() {
-    return isStream() ? JavaCode.name("Resource") : type;
+    return isValues()
+        ? JavaCode.name("ResponseBodyEmitter")
+        : isStream() ? JavaCode.name("Resource") : type;
   }
 }

@@ -55,7 +55,7 @@ record ResultView(
     boolean nullable = successes.stream().anyMatch(response -> !response.hasBody());
     return types.isEmpty()
         ? one(JavaCode.name("Void"), false, true, false)
-        : one(types.get(0), nullable, false, false);
+        : one(types.get(0), nullable, false, types.get(0).startsWith("ValueStream<"));
   }
 
   private static ResultView one(JavaCode type, boolean nullable, boolean none, boolean events) {

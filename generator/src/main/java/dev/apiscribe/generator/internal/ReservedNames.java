@@ -25,8 +25,8 @@ public final class ReservedNames {
               + " RowEvents RowFormat RowFormats RowResponse Set Size String Supplier"
               + " SuppressWarnings System TextCodec TextFormats TimeSource TokenSource Transport"
               + " UnaryOperator UnionCodec UnionRules UnreadablePropertyException"
-              + " UnreadProperty URI UriInfo Valid ValueCheck VariantReader Visitor"
-              + " Void")
+              + " UnreadProperty URI UriInfo Valid ValueCheck ValueStream VariantReader"
+              + " Visitor Void")
           .split(" "));
 
   private ReservedNames() {}

@@ -54,6 +54,7 @@ public final class Adaptation {
     new References(draft, names).run();
     new SchemaDialect(draft, is31).document(root);
     new Discriminators(draft).run();
+    new Webhooks(draft).run();
     new Operations(draft, new ApiInfo(draft).run()).run();
     new Parameters(draft).run();
     ComponentNames javaNames = new ComponentNames(draft);
@@ -76,7 +77,6 @@ public final class Adaptation {
     JsonNode webhooks = root.remove("webhooks");
     if (webhooks != null && !webhooks.isEmpty()) {
       root.set("x-webhooks", webhooks);
-      draft.note(webhooks, "no Java is generated for what the service calls");
     }
   }
 }

@@ -1,0 +1,29 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.server.jaxrs;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+@Path("/")
+public interface WebhooksOperations {
+  /**
+   *
+   * <p>Documented statuses: 200.
+   */
+  @PUT
+  @Path("/webhooks/thing.gone")
+  @DocumentedStatus(200)
+  void gone();
+
+  /**
+   *
+   * <p>Documented statuses: 200.
+   */
+  @POST
+  @Path("/webhooks/thing.gone")
+  @DocumentedStatus(200)
+  void thingGonePost();
+}

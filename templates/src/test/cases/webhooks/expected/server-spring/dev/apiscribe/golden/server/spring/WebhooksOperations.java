@@ -1,0 +1,27 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.server.spring;
+
+import javax.annotation.processing.Generated;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+@Generated("apiscribe")
+public interface WebhooksOperations {
+  /**
+   *
+   * <p>Documented statuses: 200.
+   */
+  @RequestMapping(
+      method = RequestMethod.PUT,
+      path = "${golden.webhooks.thing.gone:/webhooks/thing.gone}")
+  void gone();
+
+  /**
+   *
+   * <p>Documented statuses: 200.
+   */
+  @RequestMapping(
+      method = RequestMethod.POST,
+      path = "${golden.webhooks.thing.gone:/webhooks/thing.gone}")
+  void thingGonePost();
+}
