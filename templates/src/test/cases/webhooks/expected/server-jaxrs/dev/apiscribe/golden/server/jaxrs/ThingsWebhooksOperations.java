@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import javax.annotation.processing.Generated;
 
+/** Operations with the tag things webhooks. */
 @Generated("apiscribe")
 @Path("/")
 public interface ThingsWebhooksOperations {

@@ -6,10 +6,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import javax.annotation.processing.Generated;
 
+/** Operations with the tag webhooks. */
 @Generated("apiscribe")
 @Path("/")
 public interface WebhooksOperations {
   /**
+   * {@code PUT /webhooks/thing.gone}
    *
    * <p>Documented statuses: 200.
    */
@@ -19,6 +21,7 @@ public interface WebhooksOperations {
   void gone();
 
   /**
+   * {@code POST /webhooks/thing.gone}
    *
    * <p>Documented statuses: 200.
    */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
+/** Operations with the tag things webhooks. */
 @Generated("apiscribe")
 public interface ThingsWebhooksOperations {
   /**

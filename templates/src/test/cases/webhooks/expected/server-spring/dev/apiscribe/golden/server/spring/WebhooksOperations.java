@@ -5,9 +5,11 @@ import javax.annotation.processing.Generated;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
+/** Operations with the tag webhooks. */
 @Generated("apiscribe")
 public interface WebhooksOperations {
   /**
+   * {@code PUT /webhooks/thing.gone}
    *
    * <p>Documented statuses: 200.
    */
@@ -17,6 +19,7 @@ public interface WebhooksOperations {
   void gone();
 
   /**
+   * {@code POST /webhooks/thing.gone}
    *
    * <p>Documented statuses: 200.
    */
