@@ -133,8 +133,8 @@ final class ReceivedResponse {
     return EventResponse.of(json(type));
   }
 
-  <V> ValueStream<V> values(ValueStream.Form form, JsonType<V> type) throws IOException {
-    if (form != ValueStream.Form.JSON_LINES && !MediaType.is(mediaType(), "text/event-stream")) {
+  <V> ValueStream<V> values(ValueStream.ValueForm form, JsonType<V> type) throws IOException {
+    if (form != ValueStream.ValueForm.JSON_LINES && !MediaType.is(mediaType(), "text/event-stream")) {
       String shown = MediaType.shown(mediaType());
       throw error(
           "",

@@ -105,7 +105,7 @@ public final class ResponseBody<T extends @Nullable Object> {
 
   /** Reads a line of JSON for each value, as they arrive. */
   public static <V> ResponseBody<ValueStream<V>> jsonLines(JsonCodec<V> value) {
-    return values("application/x-ndjson", ValueStream.Form.JSON_LINES, value);
+    return values("application/x-ndjson", ValueStream.ValueForm.JSON_LINES, value);
   }
 
   /**
@@ -113,7 +113,7 @@ public final class ResponseBody<T extends @Nullable Object> {
    * {@code [DONE]}.
    */
   public static <V> ResponseBody<ValueStream<V>> jsonEvents(JsonCodec<V> value) {
-    return values("text/event-stream", ValueStream.Form.JSON_EVENTS, value);
+    return values("text/event-stream", ValueStream.ValueForm.JSON_EVENTS, value);
   }
 
   /**
@@ -122,11 +122,11 @@ public final class ResponseBody<T extends @Nullable Object> {
    * @param value of a text, or of what is a text in JSON, such as an enumeration
    */
   public static <V> ResponseBody<ValueStream<V>> textEvents(JsonCodec<V> value) {
-    return values("text/event-stream", ValueStream.Form.TEXT_EVENTS, value);
+    return values("text/event-stream", ValueStream.ValueForm.TEXT_EVENTS, value);
   }
 
   private static <V> ResponseBody<ValueStream<V>> values(
-      String mediaType, ValueStream.Form form, JsonCodec<V> value) {
+      String mediaType, ValueStream.ValueForm form, JsonCodec<V> value) {
     JsonType<V> type = JsonType.of(value);
     return new ResponseBody<>(
         List.of(mediaType), true, received -> received.values(form, type));

@@ -25,7 +25,7 @@ public final class ValueStream<T> implements AutoCloseable, Iterable<T> {
   private static final String DONE = "[DONE]";
 
   /** How values are written in the response. */
-  enum Form {
+  enum ValueForm {
     /** A line of JSON for each. */
     JSON_LINES,
     /** An event with JSON for each. */
@@ -37,7 +37,7 @@ public final class ValueStream<T> implements AutoCloseable, Iterable<T> {
   private final String operationId;
   private final TransportResponse response;
   private final EventReader reader;
-  private final Form form;
+  private final ValueForm form;
   private final JsonType<T> type;
   private final @Nullable Leniencies leniencies;
   private boolean handedOut;
@@ -48,7 +48,7 @@ public final class ValueStream<T> implements AutoCloseable, Iterable<T> {
   ValueStream(
       String operationId,
       TransportResponse response,
-      Form form,
+      ValueForm form,
       JsonType<T> type,
       SizeBounds sizes,
       @Nullable Leniencies leniencies) {
@@ -57,7 +57,7 @@ public final class ValueStream<T> implements AutoCloseable, Iterable<T> {
     this.form = form;
     this.type = type;
     this.leniencies = leniencies;
-    reader = form == Form.JSON_LINES
+    reader = form == ValueForm.JSON_LINES
         ? EventReader.ofLines(operationId, response, sizes)
         : new EventReader(operationId, response, Set.of(), sizes);
   }
@@ -113,12 +113,12 @@ public final class ValueStream<T> implements AutoCloseable, Iterable<T> {
   }
 
   private @Nullable T value() {
-    if (form == Form.JSON_LINES) {
+    if (form == ValueForm.JSON_LINES) {
       return reader.value(type, leniencies);
     }
     ServerSentEvent read = reader.event();
     event = read;
-    if (form == Form.TEXT_EVENTS) {
+    if (form == ValueForm.TEXT_EVENTS) {
       return reader.textValue(type, read.data());
     }
     if (read.data().equals(DONE)) {
@@ -129,7 +129,7 @@ public final class ValueStream<T> implements AutoCloseable, Iterable<T> {
   }
 
   private void end() {
-    if (!closed && form != Form.JSON_LINES && reader.endedInsideEvent()) {
+    if (!closed && form != ValueForm.JSON_LINES && reader.endedInsideEvent()) {
       throw failed(IncompleteStreamException.insideAnEvent(operationId, reader.number() - 1));
     }
     close();

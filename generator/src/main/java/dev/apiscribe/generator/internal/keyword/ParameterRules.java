@@ -74,9 +74,11 @@ public final class ParameterRules {
 
   /** Returns whether OpenAPI has a style for values of a type; empty where it may be any. */
   public static boolean fits(String style, String type) {
-    return type.isEmpty() || style.equals("deepObject")
-        ? type.equals("object")
-        : !style.endsWith("Delimited") || type.equals("array") || type.equals("object");
+    if (type.isEmpty() || type.equals("object")) {
+      return true;
+    }
+    return !style.equals("deepObject")
+        && (!style.endsWith("Delimited") || type.equals("array"));
   }
 
   static void content(SpecNode parameter, SpecNode content, KeywordWalk walk) {
