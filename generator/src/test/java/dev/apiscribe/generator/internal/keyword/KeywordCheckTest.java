@@ -30,7 +30,6 @@ class KeywordCheckTest {
   @Test
   void refusesAllPlacesTogetherInTheOrderOfTheDocument() {
     assertThatThrownBy(() -> unchecked(GET
-            + "      security: [{Other: []}]\n"
             + "      parameters:\n"
             + "      - {name: b, in: query, style: matrix, schema: {type: array, items: {type: object}}}\n"
             + "components: {schemas: {C: {type: object, anyOf: [{required: [d]}]}}}"))
@@ -41,9 +40,6 @@ class KeywordCheckTest {
         .satisfies(message -> assertThat(message.lines())
             .satisfiesExactly(
                 line -> assertThat(line).startsWith(document + ": generated code would not do"),
-                line -> assertThat(line)
-                    .startsWith("  " + document + "#/paths/~1a/get/security/0: ")
-                    .contains("Correct the name"),
                 line -> assertThat(line)
                     .startsWith("  " + document + "#/paths/~1a/get/parameters/0/style: "),
                 line -> assertThat(line)
@@ -110,8 +106,11 @@ class KeywordCheckTest {
         .asString()
         .startsWith(document + "#/security/0: ");
     for (String security : List.of("{A: []}", "{A: [], B: []}", "{B: []}, {C: []}")) {
-      assertThatThrownBy(() -> unchecked("security: [" + security + "]\n" + schemes))
-          .hasMessageContaining(document + "#/security/");
+      assertThat(unchecked("security: [" + security + "]\n" + schemes))
+          .as(security)
+          .singleElement()
+          .asString()
+          .startsWith(document + "#/security/");
     }
   }
 
@@ -121,8 +120,10 @@ class KeywordCheckTest {
         folder.resolve("path.json"), "{\n\t\"get\": {\"security\": [{\"A\": []}]}\n}");
     Files.writeString(
         document, "{\n\t\"openapi\": \"3.0.3\", \"paths\": {\"/a\": {\"$ref\": \"path.json\"}}\n}");
-    assertThatThrownBy(() -> KeywordCheck.of(document.toString()))
-        .hasMessageContaining("  " + folder.resolve("path.json") + "#/get/security/0: ");
+    assertThat(KeywordCheck.of(document.toString()))
+        .singleElement()
+        .asString()
+        .startsWith(folder.resolve("path.json") + "#/get/security/0: ");
     assertThatThrownBy(() -> unchecked("paths: {/a: {$ref: '#/paths/~1b'}, /b: {}}"))
         .hasMessageContaining(document + "#/paths/~1a/$ref: the path would be left out");
   }
