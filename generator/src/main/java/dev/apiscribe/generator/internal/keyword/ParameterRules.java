@@ -108,9 +108,11 @@ public final class ParameterRules {
         && !parameter.text("style").endsWith("Delimited")
         && (parameter.text("style").equals("deepObject")
             || !KeywordWalk.isFalse(parameter.get("explode")));
-    String form = isSpread
-        ? "it is written with its path in brackets, as in a[b][0]=c"
-        : "it is written as JSON";
+    String form = !isSpread
+        ? "it is written as JSON"
+        : parameter.text("style").equals("deepObject")
+            ? "it is written with its path in brackets, as in a[b][0]=c"
+            : "a list of texts is written one by one, and all else with its path in brackets";
     if (type.equals("array")) {
       nested(value.get("items"), schema, form, walk);
     } else if (type.equals("object")) {
