@@ -1,12 +1,14 @@
 package dev.apiscribe.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
 
 /** What one writes without any client: the JDK's, as it is by default, and streaming JSON. */
 final class JdkCaller implements Caller {
@@ -27,9 +29,21 @@ final class JdkCaller implements Caller {
     return id(http.send(request(), BodyHandlers.ofByteArray()));
   }
 
-  /** The same call without a thread that waits for the response, but for this one. */
-  Caller async() {
-    return () -> id(http.sendAsync(request(), BodyHandlers.ofByteArray()).get());
+  /** The same call without a thread that waits for the response. */
+  AsyncCaller async() {
+    return () -> {
+      try {
+        return http.sendAsync(request(), BodyHandlers.ofByteArray()).thenApply(response -> {
+          try {
+            return id(response);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+      } catch (IOException e) {
+        return CompletableFuture.failedFuture(e);
+      }
+    };
   }
 
   private HttpRequest request() throws IOException {

@@ -18,6 +18,9 @@ final class KindCallers {
       ImplementationNames.JDK,
       ImplementationNames.JDK_ASYNC);
 
+  static final List<String> ASYNC =
+      List.of(ImplementationNames.APISCRIBE_ASYNC, ImplementationNames.JDK_ASYNC);
+
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   private final URI endpoint;
@@ -35,16 +38,30 @@ final class KindCallers {
         yield () ->
             Objects.requireNonNull(lts.logGroups().createLogGroup(group()).logGroupId());
       }
-      case ImplementationNames.APISCRIBE_ASYNC -> {
-        LtsClient lts = apiscribe();
-        yield () -> Objects.requireNonNull(
-            lts.async().logGroups().createLogGroup(group()).get().logGroupId());
+      case ImplementationNames.APISCRIBE_ASYNC, ImplementationNames.JDK_ASYNC -> {
+        AsyncCaller async = asyncOf(implementation);
+        yield () -> async.createLogGroup().get();
       }
       case ImplementationNames.JDK -> new JdkCaller(jdk(), endpoint);
-      case ImplementationNames.JDK_ASYNC -> new JdkCaller(jdk(), endpoint).async();
       default ->
         throw new IllegalArgumentException(
             "no such implementation: " + implementation + "; there are " + ALL);
+    };
+  }
+
+  AsyncCaller asyncOf(String implementation) {
+    return switch (implementation) {
+      case ImplementationNames.APISCRIBE_ASYNC -> {
+        LtsClient lts = apiscribe();
+        yield () -> lts.async()
+            .logGroups()
+            .createLogGroup(group())
+            .thenApply(created -> Objects.requireNonNull(created.logGroupId()));
+      }
+      case ImplementationNames.JDK_ASYNC -> new JdkCaller(jdk(), endpoint).async();
+      default ->
+        throw new IllegalArgumentException(
+            "no such implementation: " + implementation + "; there are " + ASYNC);
     };
   }
 

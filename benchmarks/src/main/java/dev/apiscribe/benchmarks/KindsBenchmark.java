@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 
-/** Sync and async calls, plain and over TLS, one after the other, by one thread, on a warm JVM. */
+/**
+ * Sync and async calls, plain and over TLS, on a warm JVM: one after the other by one thread, and
+ * 64 at the same time.
+ */
 final class KindsBenchmark implements Benchmark {
   private static final int WARM_UP = 5000;
   /** As many that the steps of 10 ms, in which a process is told its CPU time, are small. */
@@ -28,7 +31,10 @@ final class KindsBenchmark implements Benchmark {
           ImplementationNames.APISCRIBE_ASYNC,
           ImplementationNames.JDK_ASYNC);
       Comparison cpu = cpu("async-cpu", "CPU of one async call");
-      measure(new KindCallers(plain.endpoint(), tls), List.of(async), cpu);
+      Comparison manyCpu = cpu("async-many-cpu", "CPU of one async call of 64 in flight");
+      KindCallers callers = new KindCallers(plain.endpoint(), tls);
+      measure(callers, List.of(async), cpu);
+      ManyInFlight.measure(callers, manyCpu);
       Comparison overTls = time(
           "tls-time",
           "One call over TLS, one thread, warm",
@@ -40,9 +46,13 @@ final class KindsBenchmark implements Benchmark {
           ImplementationNames.APISCRIBE_ASYNC,
           ImplementationNames.JDK_ASYNC);
       Comparison cpuOverTls = cpu("tls-async-cpu", "CPU of one async call over TLS");
-      measure(
-          new KindCallers(encrypted.endpoint(), tls), List.of(overTls, asyncOverTls), cpuOverTls);
-      results.addAll(List.of(async, cpu, overTls, asyncOverTls, cpuOverTls));
+      Comparison manyCpuOverTls =
+          cpu("tls-async-many-cpu", "CPU of one async call over TLS of 64 in flight");
+      KindCallers callersOverTls = new KindCallers(encrypted.endpoint(), tls);
+      measure(callersOverTls, List.of(overTls, asyncOverTls), cpuOverTls);
+      ManyInFlight.measure(callersOverTls, manyCpuOverTls);
+      results.addAll(
+          List.of(async, cpu, manyCpu, overTls, asyncOverTls, cpuOverTls, manyCpuOverTls));
     }
     return results;
   }

@@ -137,7 +137,14 @@ final class Attempt<T extends @Nullable Object> {
               }
               return receive(response);
             },
-            DaemonThreads.executor());
+            this::carry);
+  }
+
+  /** On the thread that carried the exchange where it has nothing else to do, else on another. */
+  private void carry(Runnable receiving) {
+    if (!exchange.isBeingCompletedHere() || !DaemonThreads.afterLastStep(receiving)) {
+      DaemonThreads.executor().execute(receiving);
+    }
   }
 
   /** Ends what was begun, however far it came. */

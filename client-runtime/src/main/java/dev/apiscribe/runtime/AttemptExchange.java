@@ -21,6 +21,7 @@ final class AttemptExchange {
   private volatile boolean failedCredentials;
   private volatile boolean abandoned;
   private volatile @Nullable CompletableFuture<?> underway;
+  private volatile @Nullable Thread completing;
   private volatile @Nullable TransportResponse response;
 
   AttemptExchange(ClientSettings settings, String operationId, @Nullable MaskingLog log) {
@@ -103,12 +104,14 @@ final class AttemptExchange {
       mayHaveArrived = true;
       CompletableFuture<TransportResponse> exchange = settings.transport().exchangeAsync(ready);
       exchange.whenComplete((response, failure) -> {
+        completing = Thread.currentThread();
         if (failure != null) {
           mayHaveArrived = before || !Failures.neverConnected(failure);
           result.completeExceptionally(failure);
         } else {
           complete(result, response);
         }
+        completing = null;
       });
       result.whenComplete((response, failure) -> {
         if (failure != null) {
@@ -118,6 +121,11 @@ final class AttemptExchange {
     } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
     }
+  }
+
+  /** Returns whether this thread is the one on which the transport just now ends the exchange. */
+  boolean isBeingCompletedHere() {
+    return completing == Thread.currentThread();
   }
 
   /** What credentials throw ends the call: the stage that runs this has no other reader. */

@@ -160,9 +160,11 @@ public final class SocketTransport implements Transport {
       TransportRequest request, List<Proxy> ways, CompletableFuture<TransportResponse> result) {
     try {
       TransportResponse response = exchange(request, ways);
-      if (!result.complete(response)) {
-        response.close();
-      }
+      DaemonThreads.lastStep(() -> {
+        if (!result.complete(response)) {
+          response.close();
+        }
+      });
     } catch (IOException | InterruptedException | RuntimeException | Error e) {
       result.completeExceptionally(e);
     }

@@ -52,9 +52,11 @@ public interface Transport extends AutoCloseable {
     DaemonThreads.executor().execute(() -> {
       try {
         TransportResponse response = exchange(request);
-        if (!result.complete(response)) {
-          response.close();
-        }
+        DaemonThreads.lastStep(() -> {
+          if (!result.complete(response)) {
+            response.close();
+          }
+        });
       } catch (IOException | InterruptedException | RuntimeException | Error e) {
         result.completeExceptionally(e);
       }

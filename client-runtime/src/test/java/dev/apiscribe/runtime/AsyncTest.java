@@ -3,12 +3,15 @@ package dev.apiscribe.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.runtime.testing.ScriptedTransport;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +66,73 @@ class AsyncTest {
           .get(5, TimeUnit.SECONDS);
       assertThat(again).isEqualTo("1");
     }
+  }
+
+  @Test
+  void theThreadOfTheExchangeReadsTheResponseToo() throws Exception {
+    CompletableFuture<Void> derived = new CompletableFuture<>();
+    CompletableFuture<Thread> exchanging = new CompletableFuture<>();
+    ApiClient api = throughTransport(List.of(), request -> {
+      derived.join();
+      exchanging.complete(Thread.currentThread());
+      return created();
+    });
+    CompletableFuture<Thread> reading = api.call(Operations.CREATE_LOG_GROUP)
+        .sendAsync(RequestOptions.none())
+        .thenApply(response -> Thread.currentThread());
+    derived.complete(null);
+    assertThat(reading).succeedsWithin(SOON).isSameAs(exchanging.get());
+  }
+
+  @Test
+  void noCallWaitsForWhatDependsOnAnotherOneThatEndsOnTheSameThread() throws Exception {
+    CompletableFuture<Void> derived = new CompletableFuture<>();
+    CompletableFuture<TransportResponse> shared = new CompletableFuture<>();
+    Interceptor oneForAll = new Interceptor() {
+      private final AtomicInteger count = new AtomicInteger();
+
+      @Override
+      public CompletionStage<TransportResponse> aroundAttempt(
+          Operation<?> operation,
+          int attempt,
+          TransportRequest request,
+          Next<TransportResponse> next) {
+        return count.getAndIncrement() > 0
+            ? shared
+            : next.proceed(request).thenApply(response -> {
+              shared.complete(created());
+              return response;
+            });
+      }
+    };
+    ApiClient api = throughTransport(List.of(oneForAll), request -> {
+      derived.join();
+      return created();
+    });
+    CompletableFuture<Response<LogGroup>> first =
+        api.call(Operations.CREATE_LOG_GROUP).sendAsync(RequestOptions.none());
+    CompletableFuture<Response<LogGroup>> second =
+        api.call(Operations.CREATE_LOG_GROUP).sendAsync(RequestOptions.none());
+    CompletableFuture<Response<LogGroup>> both =
+        first.thenCombine(first.thenApply(response -> second.join()), (one, other) -> other);
+    CompletableFuture<Response<LogGroup>> reversed = second.thenApply(response -> first.join());
+    derived.complete(null);
+    assertThat(both).succeedsWithin(SOON);
+    assertThat(reversed).succeedsWithin(SOON);
+  }
+
+  private static ApiClient throughTransport(List<Interceptor> interceptors, Transport transport) {
+    ApiClient.Builder builder =
+        ApiClient.builder().endpoint(URI.create("http://h")).parameter("project_id", "p1");
+    interceptors.forEach(builder::interceptor);
+    return builder.transport(transport).build();
+  }
+
+  private static TransportResponse created() {
+    return new TransportResponse(
+        201,
+        Headers.none(),
+        new ByteArrayInputStream("{\"log_group_id\":\"1\"}".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
