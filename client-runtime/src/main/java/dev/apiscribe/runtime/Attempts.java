@@ -306,9 +306,33 @@ final class Attempts<T extends @Nullable Object> {
     settings.retryBudget().succeeded(count - renewals > 1);
   }
 
+  /**
+   * Returns what the call fails with. The failure of another call, such as a login, cannot say that
+   * this one may have been executed in an earlier attempt: that attempt's failure does then.
+   */
   private ApiException last(ApiException failure) {
-    failure.endsAttempts(count, failures);
-    return failure;
+    ApiException told = failure.attempts() > 0 ? newestOfThisCall() : null;
+    if (told == null) {
+      failure.endsAttempts(count, failures);
+      return failure;
+    }
+    failures.remove(told);
+    failures.add(failure);
+    told.endsAttempts(count, failures);
+    return told;
+  }
+
+  /** Returns null if this call was certainly not executed so far. */
+  private @Nullable ApiException newestOfThisCall() {
+    ApiException newest = null;
+    boolean executed = false;
+    for (ApiException each : failures) {
+      if (each.attempts() == 0) {
+        newest = each;
+        executed |= each.lastMayHaveBeenExecuted();
+      }
+    }
+    return executed ? newest : null;
   }
 
   private CompletionStage<Response<T>> intercepted(

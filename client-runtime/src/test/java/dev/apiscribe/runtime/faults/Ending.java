@@ -53,6 +53,21 @@ record Ending(String kind, int attempts, @Nullable Boolean executed) {
     return name.equals("IOException") ? name : name.replaceFirst("Exception$", "");
   }
 
+  /** Returns whether an exception says that the server may have executed the call. */
+  boolean isSaidToBeExecuted() {
+    return executed != null && executed;
+  }
+
+  /**
+   * Returns whether the exception says of the execution what the server can have done: sockets
+   * exactly so, and no other transport less. A value and exceptions of others say nothing.
+   */
+  boolean isAgreedWith(Arrival seen, Manner manner) {
+    return executed == null
+        || executed == seen.mayBeExecuted()
+        || (executed && manner.carrier() != Carrier.SOCKETS);
+  }
+
   /** Such as {@code Connection x3 maybe}. */
   @Override
   public String toString() {

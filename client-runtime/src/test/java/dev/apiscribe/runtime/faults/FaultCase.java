@@ -263,6 +263,10 @@ final class FaultCase {
       FaultTable.current().add(section, fault, manner, expected(manner), ending);
       if (played != null) {
         Object result = played.result();
+        FaultTable.current().saw(fault, played.seen());
+        all.assertThat(ending.isAgreedWith(played.seen(), manner))
+            .as("%s, %s: %s, and the server saw %s", fault, manner, ending, played.seen())
+            .isTrue();
         all.assertThat(ending)
             .as("%s, %s: %s", fault, manner, result)
             .withFailMessage(
@@ -328,6 +332,9 @@ final class FaultCase {
           .isLessThan(limit);
       // The JDK itself repeats a GET once, and nothing else; see JdkTransport. Sockets repeat
       // nothing.
+      Arrival seen = ending.isSaidToBeExecuted()
+          ? server.seen().awaitExecutable()
+          : server.seen().most();
       int most =
           (manner.isRepeatable() && manner.carrier() == Carrier.JDK ? 2 : 1) * ending.attempts();
       assertThat(server.requests()).as("requests that arrived").isLessThanOrEqualTo(most);
@@ -337,7 +344,7 @@ final class FaultCase {
             .as("the next call")
             .isEqualTo("1");
       }
-      return new Played(ending, result);
+      return new Played(ending, result, seen);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -360,7 +367,7 @@ final class FaultCase {
     Object read(T body) throws Exception;
   }
 
-  private record Played(Ending ending, Object result) {}
+  private record Played(Ending ending, Object result, Arrival seen) {}
 
   /** Where a transport ends otherwise than sockets do. */
   private record Difference(

@@ -26,6 +26,7 @@ final class FaultServer implements AutoCloseable {
   private final Set<Line> connections = ConcurrentHashMap.newKeySet();
   private final List<Socket> queued = new ArrayList<>();
   private final AtomicInteger requests = new AtomicInteger();
+  private final Arrivals seen = new Arrivals();
   private final AtomicInteger accepted = new AtomicInteger();
   private volatile Fault fault;
   private volatile @Nullable HandshakeFault handshake;
@@ -143,6 +144,10 @@ final class FaultServer implements AutoCloseable {
     return requests.get();
   }
 
+  Arrivals seen() {
+    return seen;
+  }
+
   /** Connections that were ever made. */
   int accepted() {
     return accepted.get();
@@ -193,7 +198,7 @@ final class FaultServer implements AutoCloseable {
       }
       Served request;
       do {
-        request = Served.next(line);
+        request = Served.next(line, seen);
         requests.incrementAndGet();
         fault.strike(request);
       } while (request.isKept());

@@ -31,6 +31,7 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
 
   private final Map<Section, Map<String, Map<Manner, String>>> rows = new TreeMap<>();
   private final Map<String, Set<String>> reasons = new TreeMap<>();
+  private final Map<String, Set<Arrival>> seen = new TreeMap<>();
   private int endings;
   private int unexpected;
 
@@ -60,6 +61,11 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
         .put(manner, ending);
   }
 
+  /** What the server saw of the request that it saw most of. */
+  synchronized void saw(String fault, Arrival most) {
+    seen.computeIfAbsent(fault, f -> new TreeSet<>()).add(most);
+  }
+
   /** Why calls of two kinds do not end alike. */
   synchronized void explain(String fault, String reason) {
     reasons.computeIfAbsent(fault, f -> new TreeSet<>()).add(reason);
@@ -79,6 +85,8 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
             ending)))));
     reasons.forEach(
         (fault, all) -> all.forEach(reason -> lines.add(String.join("\t", fault, reason))));
+    seen.forEach((fault, all) -> all.forEach(
+        most -> lines.add(String.join("\t", fault, most.name(), "seen"))));
     return lines;
   }
 
@@ -92,6 +100,8 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
       String[] cells = line.split("\t", -1);
       if (cells.length == 2) {
         explain(cells[0], cells[1]);
+      } else if (cells.length == 3) {
+        saw(cells[0], Arrival.valueOf(cells[1]));
       } else {
         Manner manner = new Manner(
             Carrier.valueOf(cells[2]),
@@ -121,7 +131,8 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
     List<String> columns = played().stream().map(Manner::column).distinct().toList();
     StringBuilder text = new StringBuilder("What a fault ends in: exception or value, attempts, ");
     text.append(
-        "whether the server may have executed the call. \"same\": as in the first column.\n");
+        "whether the server may have executed the call. \"same\": as in the first column.\n"
+            + "In brackets: what the server saw of the requests of a call, at most.\n");
     rows.forEach((section, faults) -> {
       text.append(line(section.toString(), "", columns));
       faults.forEach((fault, cells) -> text.append(lines(fault, cells, columns)));
@@ -154,7 +165,8 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
       }
     }
     StringBuilder lines = new StringBuilder();
-    String name = "  " + fault + (reasons.containsKey(fault) ? " *" : "");
+    String name = "  " + fault + (reasons.containsKey(fault) ? " *" : "")
+        + (seen.containsKey(fault) ? " " + seen.get(fault) : "");
     for (Map.Entry<List<String>, List<String>> each : labels.entrySet()) {
       lines.append(
           line(lines.isEmpty() ? name : "", String.join(", ", each.getValue()), each.getKey()));

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.CallEvent;
@@ -8,6 +9,10 @@ import dev.apiscribe.runtime.CallInterruptedException;
 import dev.apiscribe.runtime.Credentials;
 import dev.apiscribe.runtime.LogGroup;
 import dev.apiscribe.runtime.PausesOnly;
+import dev.apiscribe.runtime.Interceptor;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.TransportRequest;
+import dev.apiscribe.runtime.TransportResponse;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import dev.apiscribe.runtime.RetryPolicy;
@@ -15,6 +20,7 @@ import dev.apiscribe.runtime.Token;
 import dev.apiscribe.runtime.Transport;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +63,8 @@ class GivenUpFaultsTest {
   }
 
   /** Gives up as soon as the call waits where it should. */
-  private void giveUp(String name, Manner manner, ApiClient api, boolean executed)
+  private void giveUp(
+      String name, Manner manner, FaultServer server, ApiClient api, boolean executed)
       throws Exception {
     Ending expected = manner.isAsync()
         ? Ending.cancelled(1)
@@ -66,9 +73,24 @@ class GivenUpFaultsTest {
             : Ending.notExecuted(CallInterruptedException.class, 1);
     Throwable failure = manner.isAsync() ? cancelled(api, manner) : interrupted(api, manner);
     Ending ending = Ending.of(failure, attempts.get());
+    if (manner.carrier() == Carrier.SOCKETS) {
+      Arrival seen = executed ? server.seen().awaitExecutable() : server.seen().most();
+      FaultTable.current().saw(name, seen);
+      assertThat(seen.mayBeExecuted()).as("%s: what the server saw", name).isEqualTo(executed);
+    }
     FaultTable.current().add(Section.WAITING, name, manner, expected, ending);
     FaultTable.current().explain(name, "a thread is interrupted, a future is cancelled");
     assertThat(ending).isEqualTo(expected);
+  }
+
+  private void giveUpUnconnected(String name, Manner manner, FaultServer server, ApiClient api)
+      throws Exception {
+    boolean isUncertain = manner.carrier() == Carrier.JDK && manner.isRepeatable();
+    if (isUncertain) {
+      FaultTable.current()
+          .explain(name, "jdk does not tell whether a GET that may be repeated was sent before");
+    }
+    giveUp(name, manner, server, api, isUncertain);
   }
 
   private Throwable interrupted(ApiClient api, Manner manner) throws Exception {
@@ -108,10 +130,51 @@ class GivenUpFaultsTest {
 
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
+  void whileConnecting(Manner manner) throws Exception {
+    try (FaultServer server = FaultServer.crowded(manner.protocol())) {
+      assumeTrue(server.isFull(), "this kernel lets every connection in");
+      // Later, since the transport is on its way to the connection only.
+      Interceptor late = new Interceptor() {
+        @Override
+        public CompletionStage<TransportResponse> aroundAttempt(
+            Operation<?> operation,
+            int attempt,
+            TransportRequest request,
+            Next<TransportResponse> next) {
+          CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS)
+              .execute(() -> waiting.complete(null));
+          return next.proceed(request);
+        }
+      };
+      ApiClient api = client(server, manner).interceptor(late).build();
+      giveUpUnconnected("given up while connecting", manner, server, api);
+      assertStillGood(server, api);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
+  void insideTheHandshake(Manner manner) throws Exception {
+    assumeTrue(manner.protocol().isEncrypted(), "there is no handshake");
+    try (FaultServer server = FaultServer.shaking(manner.protocol(), line -> {
+      line.raw().getInputStream().read();
+      waiting.complete(null);
+      line.ignoreClient(10_000);
+      clientGone.complete(null);
+    })) {
+      ApiClient api = client(server, manner).build();
+      giveUpUnconnected("given up inside the handshake", manner, server, api);
+      clientGone.get(10, TimeUnit.SECONDS);
+      assertStillGood(server, api);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingForTheHead(Manner manner) throws Exception {
     try (FaultServer server = stallingAfter("", manner)) {
       ApiClient api = client(server, manner).build();
-      giveUp("given up while waiting for the head", manner, api, true);
+      giveUp("given up while waiting for the head", manner, server, api, true);
       clientGone.get(10, TimeUnit.SECONDS);
       assertStillGood(server, api);
     }
@@ -123,7 +186,7 @@ class GivenUpFaultsTest {
     try (FaultServer server = stallingAfter(HALF, manner)) {
       Transport observed = new ObservedTransport(manner.carrier(), waiting);
       ApiClient api = client(server, manner).transport(observed).build();
-      giveUp("given up while waiting for the body", manner, api, true);
+      giveUp("given up while waiting for the body", manner, server, api, true);
       clientGone.get(10, TimeUnit.SECONDS);
       assertStillGood(server, api);
     }
@@ -134,7 +197,7 @@ class GivenUpFaultsTest {
   void whileWaitingBehindAnInterceptor(Manner manner) throws Exception {
     try (FaultServer server = stallingAfter("", manner)) {
       ApiClient api = client(server, manner).interceptor(new Chaining()).build();
-      giveUp("given up behind an interceptor", manner, api, true);
+      giveUp("given up behind an interceptor", manner, server, api, true);
       clientGone.get(10, TimeUnit.SECONDS);
       assertStillGood(server, api);
     }
@@ -155,7 +218,7 @@ class GivenUpFaultsTest {
       ApiClient api =
           client(server, manner).retry(RetryPolicy.standard()).time(time).build();
       // What a caller gives up between two attempts was refused, and not executed.
-      giveUp("given up between two attempts", manner, api, false);
+      giveUp("given up between two attempts", manner, server, api, false);
       assertThat(pause).isCancelled();
       assertStillGood(server, api);
     }
@@ -172,7 +235,7 @@ class GivenUpFaultsTest {
         return Token.of("t");
       });
       ApiClient api = client(server, manner).credentials(slow).build();
-      giveUp("given up while waiting for a token", manner, api, false);
+      giveUp("given up while waiting for a token", manner, server, api, false);
       assertThat(server.requests()).isZero();
       login.countDown();
       assertStillGood(server, api);

@@ -12,25 +12,34 @@ final class Served {
   private final Line line;
   private final InputStream in;
   private final String head;
+  private final Arrivals requests;
+  private Arrival seen = Arrival.PART;
   private boolean kept;
 
-  private Served(Line line, String head) {
+  private Served(Line line, String head, Arrivals requests) {
     this.line = line;
     in = line.in();
     this.head = head;
+    this.requests = requests;
+    if (!hasBody()) {
+      saw(Arrival.WHOLE);
+    }
   }
 
   /** Fails when the client hangs up before it has sent a request. */
-  static Served next(Line line) throws IOException {
+  static Served next(Line line, Arrivals requests) throws IOException {
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {
       int b = line.in().read();
       if (b < 0) {
         throw new IOException("no request");
       }
+      if (head.isEmpty()) {
+        requests.changed(Arrival.NOTHING, Arrival.PART);
+      }
       head.append((char) b);
     }
-    return new Served(line, head.toString());
+    return new Served(line, head.toString(), requests);
   }
 
   /** The server's end of the connection that it came on. */
@@ -52,13 +61,34 @@ final class Served {
         .orElse("");
   }
 
+  private boolean hasBody() {
+    return isChunked() || !header("Content-Length").isEmpty();
+  }
+
+  private boolean isChunked() {
+    return header("Transfer-Encoding").equalsIgnoreCase("chunked");
+  }
+
   void readBody() throws IOException {
-    if (header("Transfer-Encoding").equalsIgnoreCase("chunked")) {
+    boolean whole = true;
+    if (isChunked()) {
       while (readChunk() > 0) {
         // What is sent is of no interest here.
       }
-    } else if (!header("Content-Length").isEmpty()) {
-      in.readNBytes(Integer.parseInt(header("Content-Length")));
+    } else if (hasBody()) {
+      int length = Integer.parseInt(header("Content-Length"));
+      whole = in.readNBytes(length).length == length;
+    }
+    if (whole) {
+      saw(Arrival.WHOLE);
+    }
+  }
+
+  /** Says that the server saw this much of it, and no more than that. */
+  private void saw(Arrival now) {
+    if (seen != Arrival.REFUSED) {
+      requests.changed(seen, now);
+      seen = now;
     }
   }
 
@@ -80,6 +110,10 @@ final class Served {
   }
 
   void write(byte[] bytes) throws IOException {
+    String start = new String(bytes, 0, Math.min(bytes.length, 13), StandardCharsets.ISO_8859_1);
+    if (start.equals("HTTP/1.1 401 ") || start.equals("HTTP/1.1 429 ")) {
+      saw(Arrival.REFUSED);
+    }
     line.out().write(bytes);
     line.out().flush();
   }

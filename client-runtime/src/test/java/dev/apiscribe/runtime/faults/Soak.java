@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -39,7 +40,9 @@ final class Soak {
 
   private final long seed;
   private final Length length;
+  private final SoakServer server;
   private final ApiClient api;
+  private final AtomicLong ids = new AtomicLong();
   private final LongAdder begun = new LongAdder();
   private final Map<String, LongAdder> endings = new ConcurrentHashMap<>();
   private final Queue<Throwable> unexpected = new ConcurrentLinkedQueue<>();
@@ -61,12 +64,13 @@ final class Soak {
     }
   }
 
-  Soak(Carrier carrier, URI endpoint, Length length, long seed) {
+  Soak(Carrier carrier, SoakServer server, Length length, long seed) {
+    this.server = server;
     this.seed = seed;
     this.length = length;
     Transport transport = carrier.connectingWithin(Duration.ofSeconds(10));
-    ApiClient iam = client(endpoint, transport).build();
-    api = client(endpoint, transport)
+    ApiClient iam = client(server.endpoint(), transport).build();
+    api = client(server.endpoint(), transport)
         .idleTimeout(Duration.ofSeconds(1))
         .credentials(Credentials.token("X-Auth-Token", () -> login(iam)))
         .build();
@@ -114,22 +118,23 @@ final class Soak {
   }
 
   private String ending(int kind, SplittableRandom random) {
+    long id = ids.incrementAndGet();
     try {
       boolean async = random.nextBoolean();
       if (kind < 30) {
-        ended(Groups.get(api), async);
+        ended(Groups.get(api), id, async);
       } else if (kind < 50) {
-        ended(Groups.create(api), async);
+        ended(Groups.create(api), id, async);
       } else if (kind < 60) {
-        drain(ended(Groups.download(api), async));
+        drain(ended(Groups.download(api), id, async));
       } else if (kind < 70) {
-        read(ended(Groups.watch(api), async));
+        read(ended(Groups.watch(api), id, async));
       } else if (kind < 85) {
-        ended(Groups.ingest(api, body(random.nextBoolean(), random.nextInt(100_000))), async);
+        ended(Groups.ingest(api, body(random.nextBoolean(), random.nextInt(100_000))), id, async);
       } else if (kind < 95) {
-        ended(Groups.delete(api), async);
+        ended(Groups.delete(api), id, async);
       } else {
-        CompletableFuture<Response<LogGroup>> call = Groups.get(api).sendAsync(Groups.PLAIN);
+        CompletableFuture<Response<LogGroup>> call = Groups.get(api).sendAsync(named(id));
         CompletableFuture.delayedExecutor(random.nextInt(20), TimeUnit.MILLISECONDS)
             .execute(() -> call.cancel(true));
         call.get(30, TimeUnit.SECONDS);
@@ -143,14 +148,23 @@ final class Soak {
           && !broken) {
         unexpected.add(cause);
       }
+      if (cause instanceof ApiException known
+          && !known.mayHaveBeenExecuted()
+          && server.mayHaveExecuted(id)) {
+        unexpected.add(new AssertionError("said not to have been executed", known));
+      }
       return cause.getClass().getSimpleName();
     }
   }
 
-  private static <T> T ended(Call<T> call, boolean async) throws Exception {
+  private static <T> T ended(Call<T> call, long id, boolean async) throws Exception {
     return async
-        ? call.sendAsync(Groups.PLAIN).get(30, TimeUnit.SECONDS).body()
-        : call.send(Groups.PLAIN).body();
+        ? call.sendAsync(named(id)).get(30, TimeUnit.SECONDS).body()
+        : call.send(named(id)).body();
+  }
+
+  private static RequestOptions named(long id) {
+    return RequestOptions.builder().header(SoakServer.CALL, Long.toString(id)).build();
   }
 
   private static void drain(InputStream body) throws IOException {

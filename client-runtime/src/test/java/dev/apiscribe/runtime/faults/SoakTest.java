@@ -81,7 +81,7 @@ class SoakTest {
   private static Played play(
       Carrier carrier, Protocol protocol, int threads, Soak.Length length, long seed) {
     try (SoakServer server = new SoakServer(protocol, seed)) {
-      Soak soak = new Soak(carrier, server.endpoint(), length, seed);
+      Soak soak = new Soak(carrier, server, length, seed);
       soak.run(threads);
       String way = carrier + ", " + protocol;
       Map<String, Long> endings = soak.endings();

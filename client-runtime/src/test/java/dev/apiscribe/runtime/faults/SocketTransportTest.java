@@ -309,7 +309,7 @@ class SocketTransportTest {
     try (ServerSocket server = socket) {
       CompletableFuture<String> host = CompletableFuture.supplyAsync(() -> {
         try (Socket connection = server.accept()) {
-          Served request = Served.next(Line.plain(connection));
+          Served request = Served.next(Line.plain(connection), new Arrivals());
           request.write(plain());
           return request.header("Host");
         } catch (IOException e) {

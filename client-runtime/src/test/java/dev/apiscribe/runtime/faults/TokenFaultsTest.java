@@ -1,5 +1,7 @@
 package dev.apiscribe.runtime.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ClientErrorException;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FaultTable.class)
 class TokenFaultsTest {
   private static final Fault UNAUTHORIZED = Fault.respond(Fault.head(401, "Content-Length: 0\r\n"));
+
+  private static final Fault UNAVAILABLE = Fault.respond(Fault.json(503, "", "{}"));
 
   private static FaultCase fault(String name, Supplier<Fault> fault) {
     return FaultCase.served(
@@ -99,7 +103,28 @@ class TokenFaultsTest {
           .with(tokens(failing(1, () -> login(endpoint))))
           .both(Ending.notExecuted(ConnectionException.class, 1))
           .run();
+      fault("503, and then a login that is refused", () -> UNAVAILABLE)
+          .with(loggingInAgain(endpoint))
+          .get(Ending.maybeExecuted(ServerErrorException.class, 2))
+          .checking(failure -> assertThat(((Throwable) failure).getSuppressed())
+              .singleElement()
+              .isInstanceOf(ConnectionException.class))
+          .incurable()
+          .run();
     }
+  }
+
+  /** Logs in before each attempt but the first. */
+  private static Consumer<ApiClient.Builder> loggingInAgain(URI endpoint) {
+    return builder -> {
+      AtomicInteger attempts = new AtomicInteger();
+      builder.credentials(request -> {
+        if (attempts.incrementAndGet() > 1) {
+          login(endpoint);
+        }
+        return request;
+      });
+    };
   }
 
   private static Token login(URI endpoint) {
