@@ -101,7 +101,9 @@ public final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter errors = command.commandLine().getErr();
-    if (!PACKAGE.matcher(basePackage).matches() || !SourceVersion.isName(basePackage)) {
+    if (!PACKAGE.matcher(basePackage).matches()
+        || !SourceVersion.isName(basePackage)
+        || basePackage.matches("java(\\..*)?")) {
       throw new ParameterException(
           command.commandLine(),
           "Invalid value for option '--package': expected a package such as com.example but was '"
@@ -109,8 +111,7 @@ public final class GenerateCommand implements Callable<Integer> {
     }
     try {
       if (!Files.isRegularFile(document)) {
-        errors.println(VisibleText.of(
-            document + ": found no such file, expected an OpenAPI document. Correct the name."));
+        errors.println(VisibleText.of(document + ": " + missing(document)));
         return REFUSED;
       }
       generate();
@@ -122,6 +123,15 @@ public final class GenerateCommand implements Callable<Integer> {
     }
     errors.flush();
     return REFUSED;
+  }
+
+  private static String missing(Path document) {
+    if (Files.isDirectory(document)) {
+      return "found a folder, expected an OpenAPI document. Name the file in it.";
+    } else if (document.toString().matches("https?:.*")) {
+      return "found an address, expected a file. Download the document first.";
+    }
+    return "found no such file, expected an OpenAPI document. Correct the name.";
   }
 
   /** Writes nothing until all outputs are printed. */
@@ -137,9 +147,12 @@ public final class GenerateCommand implements Callable<Integer> {
         decisions.addAll(printed.decisions());
         unchecked.addAll(printed.unchecked());
       }
+      Notes notes = new Notes()
+          .add("The document is read otherwise than it is written here:", decisions)
+          .add("Generated code does not check what the document says here:", unchecked);
+      notes.write(fresh);
       tell(folder.keep(fresh));
-      list("The document is read otherwise than it is written here:", decisions);
-      list("Generated code does not check what the document says here:", unchecked);
+      notes.print(output, command.commandLine().getOut());
     } finally {
       folder.discard(fresh);
     }
@@ -156,15 +169,6 @@ public final class GenerateCommand implements Callable<Integer> {
         changes.deleted());
     outputs.forEach(
         kind -> out.printf(Locale.ROOT, "  %-7s %s%n", kind.label(), output.resolve(kind.label())));
-    out.flush();
-  }
-
-  private void list(String heading, Set<String> lines) {
-    PrintWriter out = command.commandLine().getOut();
-    if (!lines.isEmpty()) {
-      out.println(heading);
-      lines.forEach(line -> out.println("  " + line));
-    }
     out.flush();
   }
 }

@@ -124,7 +124,8 @@ final class OutputFolder {
   private static List<Path> files(Path fresh) throws IOException {
     try (Stream<Path> walk = Files.walk(fresh)) {
       return walk.filter(Files::isRegularFile)
-          .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
+          .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith)
+              || file.equals(fresh.resolve(Notes.FILE)))
           .sorted()
           .toList();
     }

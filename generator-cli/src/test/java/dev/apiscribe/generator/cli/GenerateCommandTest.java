@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GenerateCommandTest {
   private static final String DOCUMENT = """
@@ -254,6 +259,86 @@ class GenerateCommandTest {
             document
                 + "#/paths/~1berths~1{berth_id}/get/responses/200/content/application~1json/schema/$ref: ")
         .doesNotContain("Exception", "\tat ");
+    assertThat(run.out()).isEmpty();
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void printsTheFirstDecisionsAndWritesAllOfThemIntoAFile() throws IOException {
+    StringBuilder properties = new StringBuilder();
+    for (int i = 0; i < Notes.MOST_LINES + 5; i++) {
+      properties.append("        p" + i + ": {type: integer, format: int32, multipleOf: 2}\n");
+    }
+    Files.writeString(document, DOCUMENT + properties);
+
+    Run run = generate("models,client");
+
+    assertThat(run.out().lines().filter(line -> line.contains("multipleOf")))
+        .hasSize(Notes.MOST_LINES);
+    assertThat(run.out())
+        .endsWith("  and 6 more, in " + output.resolve("notes.txt") + System.lineSeparator());
+    assertThat(Files.readAllLines(output.resolve("notes.txt")))
+        .hasSize(1 + Notes.MOST_LINES + 6)
+        .last()
+        .asString()
+        .startsWith("  " + document + "#/components/schemas/Berth/properties/");
+
+    Files.writeString(document, DOCUMENT);
+    generate("models,client");
+    assertThat(output.resolve("notes.txt")).doesNotExist();
+  }
+
+  /** What newcomers try first; each is refused with a line, and nothing is written. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "swagger: '2.0' | found Swagger 2.0, expected OpenAPI 3.0 or 3.1. Convert the document",
+        "openapi: 3.2.0 | #/openapi: found 3.2.0, expected OpenAPI 3.0 or 3.1.",
+        "just words | found no openapi, expected OpenAPI 3.0 or 3.1.",
+        "'[]' | found no openapi, expected OpenAPI 3.0 or 3.1.",
+        "'' | found an empty file, expected OpenAPI 3.0 or 3.1.",
+        "'openapi: [' | api.yaml:1: expected YAML or JSON.",
+        "'a: 1\u0000' | api.yaml",
+      })
+  void refusesWhatIsNotADocumentOfOpenApi3(String text, String sentence) throws IOException {
+    Files.writeString(document, text.translateEscapes());
+
+    refuses("models", document, sentence);
+  }
+
+  @Test
+  void refusesADocumentInAnotherCharset() throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
+      Files.write(document, DOCUMENT.replace("The berth", "Der Größte").getBytes(charset));
+
+      refuses("models", document, "expected a document in UTF-8. Save the file again as UTF-8.");
+    }
+  }
+
+  @Test
+  void refusesFoldersAndAddresses() {
+    refuses("models", scratch, "found a folder, expected an OpenAPI document.");
+    refuses(
+        "models", Path.of("https://example.com/api.yaml"), "found an address, expected a file.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"com.1x", "com.int", "Com.Example", "com..x", "com.x-y", "java.util", ""})
+  void refusesWhatIsNotAPackage(String name) {
+    Run run = run(document.toString(), "--output", output.toString(), "--package", name);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors()).startsWith("Invalid value for option '--package'");
+    assertThat(output).doesNotExist();
+  }
+
+  private void refuses(String outputs, Path named, String sentence) {
+    document = named;
+    Run run = generate(outputs);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors()).contains(sentence).doesNotContain("Exception", "\tat ");
     assertThat(run.out()).isEmpty();
     assertThat(output).doesNotExist();
   }

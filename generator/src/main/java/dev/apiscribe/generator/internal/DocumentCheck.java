@@ -4,6 +4,7 @@ import dev.apiscribe.generator.internal.WrittenDocument.WrittenPlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,9 +135,14 @@ public final class DocumentCheck {
             file.toString(),
             folder == null ? DocumentFolder.of(file) : folder.beside(file));
       }
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(
+          file
+              + ": found bytes that are not valid UTF-8, expected a document in UTF-8. Save the file again as UTF-8.",
+          e);
     } catch (IOException e) {
       throw new IllegalArgumentException(
-          file + ": expected a document in UTF-8. " + e.getMessage(), e);
+          file + ": it cannot be read. Check the path and its permissions. " + e.getMessage(), e);
     }
   }
 

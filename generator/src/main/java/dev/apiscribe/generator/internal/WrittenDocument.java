@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -81,6 +82,12 @@ final class WrittenDocument {
         YamlText.composed(settings, text).ifPresent(root -> document.yaml(root, "", ""));
       } catch (UnreadableSpecException e) {
         throw new IllegalArgumentException(PlainText.of(e.getMessage()), e);
+      } catch (MarkedYamlEngineException e) {
+        String line = e.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+        throw new IllegalArgumentException(
+            PlainText.of(file + line + ": expected YAML or JSON. " + e.getProblem())
+                + ". Fix the line, or the one before it.",
+            e);
       } catch (YamlEngineException e) {
         throw new IllegalArgumentException(
             file + ": expected YAML or JSON. "

@@ -35,8 +35,9 @@ final class SiteCommand implements Callable<Integer> {
   @Option(
       names = "--specs",
       defaultValue = "specs",
-      paramLabel = "DIR",
-      description = "Folder of the curated specs. Default: ${DEFAULT-VALUE}")
+      paramLabel = "PATH",
+      description =
+          "Folder of the curated specs; or any document of OpenAPI 3.0 or 3.1, or a folder of such documents. Default: ${DEFAULT-VALUE}")
   private Path specs;
 
   @Option(
@@ -73,7 +74,7 @@ final class SiteCommand implements Callable<Integer> {
       defaultValue = ".",
       paramLabel = "DIR",
       description =
-          "Folder that holds generated-client and its neighbours. Default: ${DEFAULT-VALUE}")
+          "Folder that holds generated-client and its neighbours, or the output of ./apiscribe generate. Default: ${DEFAULT-VALUE}")
   private Path generated;
 
   @Option(

@@ -3,6 +3,7 @@ package dev.apiscribe.review.cli;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.SourceDocuments;
+import dev.apiscribe.review.diff.ApiSpec;
 import dev.apiscribe.review.diff.DiffReview;
 import dev.apiscribe.review.diff.FolderDiff;
 import dev.apiscribe.review.drift.DriftReview;
@@ -50,10 +51,14 @@ record SiteInput(
    * cannot be read.
    */
   SiteSource read() throws IOException, UnreadablePageException {
-    SourceDocuments documents = SourceDocuments.read(specs.resolve("documents.yaml"));
+    boolean isForeign = SpecFolder.isForeign(specs);
+    SourceDocuments documents =
+        isForeign ? SourceDocuments.none() : SourceDocuments.read(specs.resolve("documents.yaml"));
     CompletableFuture<Optional<ConformanceReport>> report =
         CompletableFuture.supplyAsync(this::report);
-    List<CuratedApi> apis = SpecFolder.apis(specs, null);
+    List<CuratedApi> apis = isForeign
+        ? SpecFolder.foreign(specs).stream().map(CuratedApi::foreign).toList()
+        : SpecFolder.apis(specs, null);
     // What takes long to read is read side by side.
     List<CompletableFuture<GeneratedJava>> java = apis.stream()
         .map(api -> CompletableFuture.supplyAsync(() -> GeneratedJava.read(generated, api.name())))
@@ -62,8 +67,8 @@ record SiteInput(
     List<ReviewedApi> reviewed = new ArrayList<>();
     for (int i = 0; i < apis.size(); i++) {
       CuratedApi api = apis.get(i);
-      Path folder = specs.resolve(api.name());
-      Path facts = folder.resolve("facts.yaml");
+      Path folder = isForeign ? api.folder() : specs.resolve(api.name());
+      Path facts = folder.resolve(isForeign ? api.name() + ".facts.yaml" : "facts.yaml");
       Transcription transcription = drift == null
           ? Transcription.recorded(api, facts)
           : drift.transcription(api, FactRecord.read(facts));
@@ -136,7 +141,14 @@ record SiteInput(
   }
 
   private Map<String, DiffReview> changes() {
-    return since == null ? Map.of() : FolderDiff.of(since, specs).reviews();
+    if (since == null) {
+      return Map.of();
+    }
+    return Files.isRegularFile(specs) && Files.isRegularFile(since)
+        ? Map.of(
+            CuratedApi.foreign(specs).name(),
+            DiffReview.of(ApiSpec.read(since), ApiSpec.read(specs), null))
+        : FolderDiff.of(since, specs).reviews();
   }
 
   private Map<String, Path> javadoc(List<CuratedApi> apis) {

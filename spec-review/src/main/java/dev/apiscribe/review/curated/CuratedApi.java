@@ -51,6 +51,7 @@ public record CuratedApi(
   /** Fails with {@link UnreadableSpecException} that names the file and what to do. */
   public static CuratedApi read(Path folder) {
     return of(
+        String.valueOf(folder.getFileName()),
         folder,
         YamlFile.read(folder.resolve("openapi.yaml")),
         DeviationsFile.entries(optional(folder.resolve("deviations.yaml"))),
@@ -59,14 +60,40 @@ public record CuratedApi(
   }
 
   /**
+   * Reads a document of others, of which nothing is recorded beside it. Its name is that of its
+   * file, unless it says another.
+   */
+  public static CuratedApi foreign(Path file) {
+    YamlFile nothing = YamlFile.parse(file.toString(), "");
+    String name = String.valueOf(file.getFileName())
+        .replaceFirst("\\.[^.]*$", "")
+        .replaceAll("[^A-Za-z0-9_-]+", "-")
+        .replaceFirst("^[-_]*", "");
+    return of(
+        name.isEmpty() ? "api" : name.substring(0, Math.min(64, name.length())),
+        file.resolveSibling("").toAbsolutePath(),
+        ForeignDocument.named(ForeignDocument.read(file)),
+        List.of(),
+        List.of(),
+        nothing);
+  }
+
+  /**
    * As {@link #read}, of files that were read, or changed, before, and without observations;
    * examples are looked up in the folder.
    */
   public static CuratedApi of(Path folder, YamlFile file, YamlFile deviations, YamlFile words) {
-    return of(folder, file, DeviationsFile.entries(deviations), List.of(), words);
+    return of(
+        String.valueOf(folder.getFileName()),
+        folder,
+        file,
+        DeviationsFile.entries(deviations),
+        List.of(),
+        words);
   }
 
   private static CuratedApi of(
+      String called,
       Path folder,
       YamlFile file,
       List<Deviation> deviations,
@@ -127,7 +154,7 @@ public record CuratedApi(
         List.of(),
         List.of(),
         List.of());
-    String name = spec.at("/info/x-api/name").asText(String.valueOf(folder.getFileName()));
+    String name = spec.at("/info/x-api/name").asText(called);
     if (!NAME.matcher(name).matches()) {
       throw new UnreadableSpecException(spec.place("/info/x-api/name") + ": found '" + name
           + "', expected one word of letters, digits, dashes and underscores. Rename it.");

@@ -53,6 +53,11 @@ public final class SourceDocuments {
     return new SourceDocuments(all);
   }
 
+  /** Returns the documents of specs that were transcribed from none. */
+  public static SourceDocuments none() {
+    return new SourceDocuments(List.of());
+  }
+
   /** In the order of the file. */
   public List<SourceDocument> all() {
     return List.copyOf(all);

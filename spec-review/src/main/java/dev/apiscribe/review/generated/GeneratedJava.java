@@ -1,6 +1,7 @@
 package dev.apiscribe.review.generated;
 
 import com.sun.source.tree.MethodTree;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,17 @@ import java.util.stream.Stream;
  * become, and which class a schema.
  */
 public final class GeneratedJava {
-  private static final String MODELS = "generated-models/";
-  private static final String CLIENT = "generated-client/";
-  private static final String SERVERS = "generated-server-stubs/";
-  private static final String SPRING = SERVERS + "spring/";
-  private static final String JAXRS = SERVERS + "jaxrs/";
+  /** What the build commits, by modules. */
+  private static final Layout MODULES = new Layout(
+      "generated-models/",
+      "generated-client/",
+      "generated-server-stubs/spring/",
+      "generated-server-stubs/jaxrs/");
+
+  /** What {@code ./apiscribe generate} writes, by outputs. */
+  private static final Layout OUTPUTS = new Layout("models/", "client/", "spring/", "jaxrs/");
+
+  private static final String OF_OUTPUTS = ".apiscribe";
   /** Servers are interfaces of these names; what else they have is not an operation's. */
   private static final String INTERFACE = "Operations.java";
 
@@ -28,15 +35,22 @@ public final class GeneratedJava {
   private final List<JavaFile> spring;
   private final List<JavaFile> jaxrs;
 
-  private GeneratedJava(List<JavaFile> files) {
-    client = ClientSource.of(below(CLIENT, files));
-    below(MODELS, files)
+  /** The folders of the outputs, each with a slash at its end. */
+  private record Layout(String models, String client, String spring, String jaxrs) {
+    boolean isServer(String file) {
+      return file.startsWith(spring) || file.startsWith(jaxrs);
+    }
+  }
+
+  private GeneratedJava(Layout layout, List<JavaFile> files) {
+    client = ClientSource.of(below(layout.client(), files));
+    below(layout.models(), files)
         .forEach(file -> ModelSource.of(file).ifPresent(model -> {
           models.put(model.schema(), model);
           modelsByType.put(model.type().type(), model);
         }));
-    spring = below(SPRING, files);
-    jaxrs = below(JAXRS, files);
+    spring = below(layout.spring(), files);
+    jaxrs = below(layout.jaxrs(), files);
   }
 
   private static List<JavaFile> below(String folder, List<JavaFile> files) {
@@ -44,15 +58,21 @@ public final class GeneratedJava {
   }
 
   /**
-   * The sources below the project's root; folders that are missing have nothing. Fails with
+   * The sources below the project's root, or below the output of {@code ./apiscribe generate};
+   * folders that are missing have nothing. Fails with
    * {@link dev.apiscribe.openapi.UnreadableSpecException} that names file and line where a source
    * is not Java.
    */
   public static GeneratedJava read(Path root, String api) {
-    List<String> modules =
-        Stream.of(CLIENT, MODELS, SPRING, JAXRS).map(folder -> folder + api).toList();
-    return new GeneratedJava(JavaSources.of(
-        root, modules, file -> !file.startsWith(SERVERS) || file.endsWith(INTERFACE)));
+    boolean isOutput = Files.isRegularFile(root.resolve(OF_OUTPUTS));
+    Layout layout = isOutput ? OUTPUTS : MODULES;
+    List<String> folders = Stream.of(
+            layout.client(), layout.models(), layout.spring(), layout.jaxrs())
+        .map(folder -> isOutput ? folder : folder + api + "/src/generated/java")
+        .toList();
+    return new GeneratedJava(
+        layout,
+        JavaSources.of(root, folders, file -> !layout.isServer(file) || file.endsWith(INTERFACE)));
   }
 
   /** Returns whether anything is generated for the API. */
@@ -80,6 +100,11 @@ public final class GeneratedJava {
 
   public Optional<JavaType> model(String schemaName) {
     return Optional.ofNullable(models.get(schemaName)).map(ModelSource::type);
+  }
+
+  /** Returns how a reader chooses the variant of a union, in the words of its generated comment. */
+  public List<String> choice(String schemaName) {
+    return Optional.ofNullable(models.get(schemaName)).map(ModelSource::choice).orElse(List.of());
   }
 
   public Optional<ClientSource> client() {

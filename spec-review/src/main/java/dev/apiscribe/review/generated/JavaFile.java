@@ -70,6 +70,15 @@ final class JavaFile {
     return text.substring(0, (int) positions.getStartPosition(unit, unit.getPackage()));
   }
 
+  /** Returns the comment before the type, as it is written; empty if it has none. */
+  String comment() {
+    String before = text.substring(0, start(type));
+    int begin = before.lastIndexOf("/**");
+    return begin < 0 || begin < before.lastIndexOf(';')
+        ? ""
+        : before.substring(begin, before.indexOf("*/", begin));
+  }
+
   List<MethodTree> methods() {
     return methods(type);
   }

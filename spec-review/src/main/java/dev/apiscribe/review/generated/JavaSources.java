@@ -29,8 +29,6 @@ import javax.tools.ToolProvider;
 
 /** Java sources by the compiler's own parser. Nothing is resolved or compiled. */
 final class JavaSources {
-  private static final String BELOW_MODULE = "src/generated/java";
-
   private JavaSources() {}
 
   private static final class SourceFile extends SimpleJavaFileObject {
@@ -50,13 +48,13 @@ final class JavaSources {
   }
 
   /**
-   * The wanted files of the modules, one parsing for all of them. A module that is missing has
+   * The wanted files of the folders, one parsing for all of them. A folder that is missing has
    * none.
    */
-  static List<JavaFile> of(Path root, List<String> modules, Predicate<String> wanted) {
+  static List<JavaFile> of(Path root, List<String> folders, Predicate<String> wanted) {
     List<SourceFile> sources = new ArrayList<>();
-    for (String module : modules) {
-      Path folder = root.resolve(module).resolve(BELOW_MODULE);
+    for (String each : folders) {
+      Path folder = root.resolve(each);
       if (Files.isDirectory(folder)) {
         read(root, folder, wanted, sources);
       }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,6 +22,8 @@ import javax.lang.model.element.Modifier;
  *
  * @param setters of its builder, by property; empty for an enumeration
  * @param constants of an enumeration, by value; empty for an object
+ * @param choice how a reader chooses the variant of a union, in the words of the comment, a line
+ *     for each; empty for anything else
  * @param variants the methods of a union that take a variant; empty for anything else
  */
 public record ModelSource(
@@ -29,9 +32,11 @@ public record ModelSource(
     boolean isEnumeration,
     Map<String, Setter> setters,
     Map<String, String> constants,
-    List<Setter> variants) {
+    List<Setter> variants,
+    List<String> choice) {
   private static final String SCHEMAS = "#/components/schemas/";
   private static final String PROPERTY = "JsonProperty";
+  private static final Pattern LIST_ITEM = Pattern.compile("<li>(.*?)(?=<li>|</ul>|$)");
 
   /** Empty for a file that is not a schema's: the banner of a model leads back to its schema. */
   static Optional<ModelSource> of(JavaFile file) {
@@ -78,7 +83,31 @@ public record ModelSource(
         file.javadocPage());
     List<Setter> variants = variants(file);
     return Optional.of(new ModelSource(
-        schema, type, builder.isEmpty() && variants.isEmpty(), setters, constants, variants));
+        schema,
+        type,
+        builder.isEmpty() && variants.isEmpty(),
+        setters,
+        constants,
+        variants,
+        variants.isEmpty() ? List.of() : choice(file.comment())));
+  }
+
+  /** The items of the list in the comment. */
+  private static List<String> choice(String comment) {
+    return LIST_ITEM
+        .matcher(comment.replaceAll("\\s*\\R\\s*\\*\\s*", " "))
+        .results()
+        .map(item -> item.group(1).replaceAll("</?code>", "").strip())
+        .map(ModelSource::plain)
+        .toList();
+  }
+
+  private static String plain(String html) {
+    return html.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&#64;", "@")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
   }
 
   private static List<Setter> variants(JavaFile file) {

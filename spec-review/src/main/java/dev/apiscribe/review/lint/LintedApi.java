@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,18 @@ record LintedApi(
     return documents == null ? new SpecTree(YamlFile.parse("documents.yaml", "[]")) : documents;
   }
 
+  /** As {@link #read(Path, Path, Function)}, of a curated spec, which is one file. */
+  static LintedApi read(Path place, @Nullable Path exceptions) {
+    return read(place, exceptions, YamlFile::read);
+  }
+
   /**
    * Reads a folder with an openapi.yaml, or a spec of any name with what lies beside it.
    *
    * @param exceptions read instead of the folder's lint.yaml; null for that one
+   * @param reader of the spec itself
    */
-  static LintedApi read(Path place, @Nullable Path exceptions) {
+  static LintedApi read(Path place, @Nullable Path exceptions, Function<Path, YamlFile> reader) {
     Path file = Files.isDirectory(place) ? place.resolve("openapi.yaml") : place;
     if (Files.isDirectory(place) && !Files.exists(file)) {
       throw new UnreadableSpecException(
@@ -58,7 +65,7 @@ record LintedApi(
               + ": found no openapi.yaml in it, expected the folder of one API. Name the folder, or the spec itself.");
     }
     Path folder = file.toAbsolutePath().normalize().getParent();
-    YamlFile spec = YamlFile.read(file);
+    YamlFile spec = reader.apply(file);
     if (!spec.root().isObject() || !spec.root().has("openapi")) {
       throw new UnreadableSpecException(
           spec.name()

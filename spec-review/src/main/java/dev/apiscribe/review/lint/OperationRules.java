@@ -17,9 +17,15 @@ final class OperationRules {
       new LintRule<>(
           "operation-id",
           BREAKING,
-          "operation ids are camelCase and unique",
-          "Write verb and noun, such as createThing, and no id twice.",
+          "each operation has an id of its own",
+          "Write verb and noun, such as createThing, and no id twice: without one, code is named after method and path.",
           OperationRules::ids),
+      new LintRule<>(
+          "operation-id-spelling",
+          BREAKING,
+          "operation ids are camelCase",
+          "Write verb and noun, such as createThing.",
+          OperationRules::spelling),
       new LintRule<>(
           "operation-verb",
           WARNING,
@@ -68,12 +74,22 @@ final class OperationRules {
   private static void ids(LintedApi api, Expectations out) {
     Set<String> seen = new HashSet<>();
     for (SpecOperation operation : api.spec().operations()) {
-      boolean spelled = NamingConventions.isCamelCase(operation.id());
-      String expected = spelled
-          ? "expected an id that no other operation has"
-          : "expected a camelCase operation id";
+      boolean isThere = !operation.id().isBlank();
+      String expected =
+          isThere ? "expected an id that no other operation has" : "expected an operation id";
       out.expect(
-          spelled && seen.add(operation.id()), operation.node().get("operationId"), expected);
+          isThere && seen.add(operation.id()), operation.node().get("operationId"), expected);
+    }
+  }
+
+  private static void spelling(LintedApi api, Expectations out) {
+    for (SpecOperation operation : api.spec().operations()) {
+      if (!operation.id().isBlank()) {
+        out.expect(
+            NamingConventions.isCamelCase(operation.id()),
+            operation.node().get("operationId"),
+            "expected a camelCase operation id");
+      }
     }
   }
 

@@ -1,13 +1,16 @@
 package dev.apiscribe.review.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.FolderDocument;
 import dev.apiscribe.openapi.SpecOperation;
 import dev.apiscribe.openapi.SpecTree;
 import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.NamingConventions;
 import dev.apiscribe.review.lint.Expectations.Broken;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
+import dev.apiscribe.review.report.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds specs, and what lies beside them, to the conventions of specs/README.md. */
 public final class SpecLint {
+  /** Of one rule in a document that is not curated. */
+  private static final int MOST_OF_A_RULE = 10;
+
   private static final int LONGEST_VALUE = 60;
 
   private final List<Finding> findings = new ArrayList<>();
@@ -45,7 +51,12 @@ public final class SpecLint {
    */
   public static Report report(List<Path> specs, @Nullable Path exceptions, LintProfile profile) {
     return new SpecLint(profile)
-        .lint(specs.stream().map(spec -> LintedApi.read(spec, exceptions)).toList());
+        .lint(specs.stream()
+            .map(spec -> LintedApi.read(
+                spec,
+                exceptions,
+                profile == LintProfile.CURATED ? YamlFile::read : FolderDocument::read))
+            .toList());
   }
 
   private Report lint(List<LintedApi> apis) {
@@ -96,13 +107,14 @@ public final class SpecLint {
       }
       Expectations out = new Expectations(file);
       rule.check().look(subject, out);
-      int found = 0;
+      List<Finding> all = new ArrayList<>();
       for (Broken broken : out.broken()) {
         if (allowed == null || !allowed.allow(rule.id(), broken.at().pointer())) {
-          findings.add(finding(table.title(), rule, broken));
-          found++;
+          all.add(finding(table.title(), rule, broken));
         }
       }
+      int found = all.size();
+      findings.addAll(profile == LintProfile.CURATED ? all : folded(all));
       Report.RuleRun run = new Report.RuleRun(rule.id(), rule.meaning(), out.looked(), found);
       runs.merge(
           rule.id(),
@@ -115,7 +127,26 @@ public final class SpecLint {
     }
   }
 
-  private static Finding finding(String list, LintRule<?> rule, Broken broken) {
+  /** A document of others breaks a rule everywhere, or nowhere: the first places say it. */
+  private static List<Finding> folded(List<Finding> all) {
+    if (all.size() <= MOST_OF_A_RULE) {
+      return all;
+    }
+    List<Finding> folded = new ArrayList<>(all.subList(0, MOST_OF_A_RULE - 1));
+    Finding last = all.get(MOST_OF_A_RULE - 1);
+    String more = " So do " + (all.size() - MOST_OF_A_RULE) + " more places.";
+    folded.add(last.with(last.message() + more));
+    return folded;
+  }
+
+  /** The generator takes what it reads otherwise than it is written. */
+  private Severity severity(LintRule<?> rule) {
+    return profile == LintProfile.CODEGEN && !LintProfile.MINIMAL.has(rule.id())
+        ? Severity.WARNING
+        : rule.severity();
+  }
+
+  private Finding finding(String list, LintRule<?> rule, Broken broken) {
     JsonNode value = broken.at().value();
     boolean shown =
         value.isValueNode() && !value.isNull() && value.asText().length() <= LONGEST_VALUE;
@@ -128,7 +159,7 @@ public final class SpecLint {
         .toList();
     return new Finding(
         rule.id(),
-        rule.severity(),
+        severity(rule),
         list,
         "E" + broken.expected().substring(1) + found + ".",
         null,

@@ -32,4 +32,21 @@ public record Finding(
     List<String> affects,
     Set<Side> sides,
     Set<Breaks> breaks,
-    String next) {}
+    String next) {
+  /** Returns the finding with another sentence. */
+  public Finding with(String other) {
+    return new Finding(
+        rule,
+        severity,
+        list,
+        other,
+        left,
+        leftValue,
+        right,
+        rightValue,
+        affects,
+        sides,
+        breaks,
+        next);
+  }
+}

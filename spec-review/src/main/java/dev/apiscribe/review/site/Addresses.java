@@ -131,6 +131,15 @@ final class Addresses {
     return JsonPointers.unescaped(steps.replace("/", " › "));
   }
 
+  /** The name, as {@link #name}, of the nearest place around one that is shown. */
+  String around(String pointer) {
+    String at = pointer;
+    while (!byPointer.containsKey(at)) {
+      at = at.substring(0, at.lastIndexOf('/'));
+    }
+    return name(at);
+  }
+
   /** The page and row of a place, or of the nearest one around it that is shown. */
   String of(String pointer) {
     String at = pointer;

@@ -76,7 +76,8 @@ final class ComparisonRows {
   }
 
   private static String line(Place place) {
-    return place.line() > 0 ? "openapi.yaml:" + place.line() : "";
+    String file = place.source().substring(place.source().lastIndexOf('/') + 1);
+    return place.line() > 0 ? file + ":" + place.line() : "";
   }
 
   ComparisonRow parameter(DocumentedField parameter) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param usedBy operations, each with the side
  * @param partOf schemas that have it as a property
+ * @param others what it is an alternative, a part, an element or a value of
+ * @param alternatives null for a schema that has none
  * @param java null where the model was not generated
  */
 record SchemaView(
@@ -22,6 +24,8 @@ record SchemaView(
     RowTable table,
     List<Link> usedBy,
     List<Link> partOf,
+    List<Link> others,
+    @Nullable VariantList alternatives,
     List<DeviationView> deviations,
     @Nullable ModelClass java) {
 
@@ -29,10 +33,25 @@ record SchemaView(
   record ModelClass(
       String type, String place, @Nullable String javadoc, List<Accessor> accessors) {}
 
+  /**
+   * @param property of the discriminator; empty without one
+   * @param values what each value of it means, as the document says
+   * @param choice how a reader of ours chooses; empty where no Java was generated
+   */
+  record VariantList(List<Link> links, String property, List<String> values, List<String> choice) {
+    boolean isByProperty() {
+      return !property.isEmpty();
+    }
+
+    boolean isGenerated() {
+      return !choice.isEmpty();
+    }
+  }
+
   record Accessor(String property, String declaration) {}
 
   int uses() {
-    return usedBy.size() + partOf.size();
+    return usedBy.size() + partOf.size() + others.size();
   }
 
   boolean isUsed() {

@@ -1,6 +1,7 @@
 package dev.apiscribe.review.site;
 
 import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.SpecNode;
 import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
@@ -21,6 +22,7 @@ final class Schemas {
   private final DeviationViews decided;
   private final ComparisonRows rows;
   private final @Nullable String javadoc;
+  private final SchemaUses uses;
   private final Map<String, Set<Link>> usedBy = new TreeMap<>();
   private final Map<String, Set<Link>> partOf = new TreeMap<>();
 
@@ -31,6 +33,8 @@ final class Schemas {
     this.decided = decided;
     rows = new ComparisonRows(reviewed, addresses, decided, LineRange.NONE);
     this.javadoc = javadoc;
+    uses = new SchemaUses(
+        reviewed.api().spec(), place -> new Link(addresses.around(place), addresses.of(place)));
     reviewed.api().facts().operations().forEach(this::uses);
     reviewed.api().schemas().forEach(this::parts);
   }
@@ -97,9 +101,31 @@ final class Schemas {
         table,
         List.copyOf(usedBy.getOrDefault(schema.name(), Set.of())),
         List.copyOf(partOf.getOrDefault(schema.name(), Set.of())),
+        uses.of(schema.name()),
+        alternatives(pointer),
         decided.touching(
             List.of(pointer), Stream.concat(whole.allDepartures(), table.departures())),
         reviewed.java().model(schema.name()).map(this::model).orElse(null));
+  }
+
+  /** Null for a schema without alternatives. */
+  private SchemaView.@Nullable VariantList alternatives(String pointer) {
+    SpecNode schema = reviewed.api().spec().node(pointer);
+    List<Link> links = new ArrayList<>();
+    for (String target : SchemaUses.alternatives(reviewed.api().spec(), schema)) {
+      links.add(new Link(JsonPointers.lastName(target), addresses.of(target)));
+    }
+    List<String> values = new ArrayList<>();
+    schema
+        .get("discriminator")
+        .get("mapping")
+        .properties()
+        .forEach((value, mapping) -> values.add(value + " → " + mapping.value().asText()));
+    List<String> choice = reviewed.java().choice(schema.name());
+    return links.isEmpty() && choice.isEmpty()
+        ? null
+        : new SchemaView.VariantList(
+            links, schema.get("discriminator").text("propertyName"), values, choice);
   }
 
   private SchemaView.ModelClass model(JavaType type) {

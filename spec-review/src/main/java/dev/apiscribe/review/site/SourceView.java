@@ -14,4 +14,9 @@ record SourceView(
         source.lines(),
         source.published());
   }
+
+  /** Returns whether the operation was transcribed from a document. */
+  boolean isKnown() {
+    return !document.isEmpty();
+  }
 }

@@ -39,7 +39,7 @@ public final class Adaptation {
     JsonNode root = document.root();
     String version = root.path("openapi").asText("");
     if (!root.isObject() || !version.matches("3\\.[01](\\..*)?")) {
-      throw UnsupportedKeywordsException.ofVersion(document.name(), root.path("openapi"));
+      throw UnsupportedKeywordsException.ofVersion(document.name(), root);
     }
     Draft draft = new Draft(document);
     adapt(draft, files, version.startsWith("3.1"));

@@ -49,7 +49,7 @@ public final class KeywordCheck {
     String location = document.name();
     JsonNode version = document.root().path("openapi");
     if (!version.asText("").matches("3\\.0\\.\\d+")) {
-      throw UnsupportedKeywordsException.ofVersion(location, version);
+      throw UnsupportedKeywordsException.ofVersion(location, document.root());
     }
     KeywordWalk walk = new KeywordWalk(files, document, place);
     walk.document();

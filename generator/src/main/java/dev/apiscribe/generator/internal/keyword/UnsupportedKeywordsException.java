@@ -11,19 +11,31 @@ public final class UnsupportedKeywordsException extends IllegalArgumentException
   private static final long serialVersionUID = 1L;
   private static final int MOST_LINES = 1_000;
 
-  /**
-   * Returns the refusal of a document for its version.
-   *
-   * @param version what the document says; a missing node if it says none
-   */
-  public static UnsupportedKeywordsException ofVersion(String location, JsonNode version) {
+  /** Returns the refusal of a document for its version, or for being something else. */
+  public static UnsupportedKeywordsException ofVersion(String location, JsonNode document) {
+    JsonNode version = document.path("openapi");
+    if (!version.isMissingNode()) {
+      return of(location, "/openapi", KeywordWalk.quoted(version.asText()), "");
+    } else if (document.has("swagger")) {
+      return of(
+          location,
+          "/swagger",
+          "Swagger " + KeywordWalk.quoted(document.path("swagger").asText()),
+          ", by a converter such as swagger2openapi");
+    } else if (document.isMissingNode() || document.isNull()) {
+      return of(location, "", "an empty file", "");
+    }
+    return of(location, "", "no openapi", "");
+  }
+
+  private static UnsupportedKeywordsException of(
+      String location, String pointer, String found, String how) {
     return new UnsupportedKeywordsException(
         location + ": another version of OpenAPI has other keywords:",
         List.of(KeywordWalk.line(
-            location + "#" + (version.isMissingNode() ? "" : "/openapi"),
-            "found "
-                + (version.isMissingNode() ? "no openapi" : KeywordWalk.quoted(version.asText()))
-                + ", expected 3.0 or 3.1. Convert the document to OpenAPI 3.0.")));
+            location + "#" + pointer,
+            "found " + found + ", expected OpenAPI 3.0 or 3.1. Convert the document to OpenAPI 3.0"
+                + how + ".")));
   }
 
   /** @param places whose texts are plain */

@@ -273,7 +273,7 @@ class AdaptationTest {
   void refusesOtherVersions() {
     assertThatThrownBy(() -> adapted("swagger: '2.0'\npaths: {}"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("expected 3.0 or 3.1");
+        .hasMessageContaining("expected OpenAPI 3.0 or 3.1");
   }
 
   private static JsonNode property(String schema) {
