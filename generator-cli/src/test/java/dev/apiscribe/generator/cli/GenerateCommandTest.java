@@ -249,7 +249,8 @@ class GenerateCommandTest {
 
   @Test
   void refusesADocumentWithItsPlaceAndWritesNothing() throws IOException {
-    Files.writeString(document, DOCUMENT.replace("schemas/Berth\"", "schemas/Boat\""));
+    Files.writeString(
+        document, DOCUMENT.replace("#/components/schemas/Berth\"", "../boats.yaml#/Boat\""));
 
     Run run = generate("models");
 
