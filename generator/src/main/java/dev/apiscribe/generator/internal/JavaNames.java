@@ -10,8 +10,8 @@ import javax.lang.model.SourceVersion;
 /** Java names for the names of a document. */
 public final class JavaNames {
   /**
-   * Members that every generated class has, or inherits; a property of that name gets a trailing
-   * underscore.
+   * Members that every generated class has, or inherits, and what its constructor is given; a
+   * property of that name gets a trailing underscore.
    */
   private static final Set<String> TAKEN = Set.of(
       "builder",
@@ -21,6 +21,7 @@ public final class JavaNames {
       "additionalProperties",
       "additionalProperty",
       "kept",
+      "missing",
       "unreadable",
       "equals",
       "hashCode",

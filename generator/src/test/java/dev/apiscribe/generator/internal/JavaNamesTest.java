@@ -27,6 +27,7 @@ class JavaNamesTest {
     "get_class, getClass_",
     "default, default_",
     "builder, builder_",
+    "missing, missing_",
     "true, true_"
   })
   void keepsPropertiesApartFromKeywordsAndFromWhatEveryClassHas(String name, String expected) {
