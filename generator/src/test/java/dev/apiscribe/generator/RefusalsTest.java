@@ -375,14 +375,14 @@ class RefusalsTest {
     generator.additionalProperties().put("output", "client");
     generator.additionalProperties().put("basePackage", "dev.apiscribe");
     generator.processOpts();
-    String bodies = "        '200': {description: It., content: {application/json: {schema: {type: string}},"
-        + " application/a+json: {schema: {type: integer}}}}\n";
-    OpenAPI document = parsed(HEAD + GET + bodies);
+    String get = GET.replace(
+        "get:", "get:\n      parameters: [{name: q, in: query, content: {text/plain: {}}}]");
+    OpenAPI document = parsed(HEAD + get + "        '204': {description: Gone.}\n");
 
     assertThatThrownBy(() -> generator.preprocessOpenAPI(document))
         .isInstanceOf(UnsupportedKeywordsException.class)
         .hasMessageContaining(
-            "  OpenAPI object#/paths/~1a~0b~1{id}/get/responses/200/content/application~1a+json/schema: ");
+            "  OpenAPI object#/paths/~1a~0b~1{id}/get/parameters/0/content: ");
   }
 
   private static void refusesRows(String extension, String message) {

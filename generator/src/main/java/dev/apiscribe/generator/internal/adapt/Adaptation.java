@@ -59,7 +59,10 @@ public final class Adaptation {
     new Parameters(draft).run();
     ComponentNames javaNames = new ComponentNames(draft);
     new Renames(draft, javaNames).run();
+    JsonBodies bodies = new JsonBodies(draft);
+    bodies.run();
     new Shapes(draft, javaNames).run();
+    bodies.refer();
     new Styles(draft).document(root);
     new Leftovers(draft).document(root);
     new SecuritySchemes(draft).run();

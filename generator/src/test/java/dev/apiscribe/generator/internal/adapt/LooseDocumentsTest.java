@@ -94,6 +94,29 @@ class LooseDocumentsTest {
   }
 
   @Test
+  void jsonMediaTypesOfAResponseHaveOneSchema() {
+    Adapted adapted = new Adapted("""
+        paths:
+          /a:
+            get:
+              operationId: getA
+              responses:
+                '200':
+                  description: It.
+                  content:
+                    application/json: {schema: {type: object, required: [a], properties: {a: {type: string}}}}
+                    application/a+json: {schema: {type: array, items: {type: string}}}
+                    application/stream+json: {schema: {type: integer}}
+        """);
+
+    JsonNode content = adapted.at("/paths/~1a/get/responses/200/content");
+    String reference = content.at("/application~1json/schema/$ref").asText();
+    assertThat(adapted.at(reference.substring(1) + "/oneOf")).hasSize(2);
+    assertThat(content)
+        .allSatisfy(media -> assertThat(media.at("/schema/$ref").asText()).isEqualTo(reference));
+  }
+
+  @Test
   void anObjectWithEmptyPropertiesIsOneWithout() {
     Adapted adapted = new Adapted("""
         paths: {}
