@@ -49,8 +49,8 @@ final class EventReader {
 
   /** Creates a reader for which each line is the data of an event. */
   static EventReader ofLines(String operationId, TransportResponse response, SizeBounds sizes) {
-    EventParser parser = new EventParser(
-        new LinesAsEvents(response.body()), Set.of(), sizes.line(), sizes.line());
+    EventParser parser =
+        new EventParser(new LinesAsEvents(response.body()), Set.of(), sizes.line(), sizes.line());
     return new EventReader(operationId, response, parser, "line");
   }
 
@@ -89,8 +89,7 @@ final class EventReader {
 
   /** Reads the data as a text, of a type that is a text in JSON. */
   <V> V textValue(JsonType<V> type, String data) {
-    try (JsonParser json =
-        JsonSettings.FACTORY.createParser(JsonBytes.of(JsonCodecs.TEXT, data))) {
+    try (JsonParser json = JsonSettings.FACTORY.createParser(JsonBytes.of(JsonCodecs.TEXT, data))) {
       return value(json, type, null);
     } catch (IOException e) {
       throw error("", -1, "that is not a valid " + type.name());

@@ -137,8 +137,8 @@ final class ParameterWriter {
     String text = text(value);
     if (separator.startsWith("%") && text.contains(separator)) {
       char character = (char) Integer.parseInt(separator.substring(1), 16);
-      throw new IllegalArgumentException(operationId + ": " + parameter
-          + " has an element with a '" + character + "', which separates its elements");
+      throw new IllegalArgumentException(operationId + ": " + parameter + " has an element with a '"
+          + character + "', which separates its elements");
     }
     return text;
   }

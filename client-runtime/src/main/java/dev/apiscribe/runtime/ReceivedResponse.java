@@ -134,7 +134,8 @@ final class ReceivedResponse {
   }
 
   <V> ValueStream<V> values(ValueStream.ValueForm form, JsonType<V> type) throws IOException {
-    if (form != ValueStream.ValueForm.JSON_LINES && !MediaType.is(mediaType(), "text/event-stream")) {
+    if (form != ValueStream.ValueForm.JSON_LINES
+        && !MediaType.is(mediaType(), "text/event-stream")) {
       String shown = MediaType.shown(mediaType());
       throw error(
           "",

@@ -195,12 +195,11 @@ final class RequestAssembly {
       Parameter parameter = parameters.get(i);
       Object value = values[i];
       if (parameter.location() == Location.COOKIE && value != null) {
-        cookies.add(parameter.name() + "="
-            + new ParameterWriter(operation.id(), parameter).joined(value));
+        cookies.add(
+            parameter.name() + "=" + new ParameterWriter(operation.id(), parameter).joined(value));
       }
       if (parameter.location() == Location.HEADER && value != null) {
-        headers.set(
-            parameter.name(), new ParameterWriter(operation.id(), parameter).joined(value));
+        headers.set(parameter.name(), new ParameterWriter(operation.id(), parameter).joined(value));
         if (parameter.isSecret()) {
           headers.hide(parameter.name(), MaskingRule.SECRET_PARAMETER);
         }

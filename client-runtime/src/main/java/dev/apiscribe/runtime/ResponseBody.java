@@ -128,8 +128,7 @@ public final class ResponseBody<T extends @Nullable Object> {
   private static <V> ResponseBody<ValueStream<V>> values(
       String mediaType, ValueStream.ValueForm form, JsonCodec<V> value) {
     JsonType<V> type = JsonType.of(value);
-    return new ResponseBody<>(
-        List.of(mediaType), true, received -> received.values(form, type));
+    return new ResponseBody<>(List.of(mediaType), true, received -> received.values(form, type));
   }
 
   /**

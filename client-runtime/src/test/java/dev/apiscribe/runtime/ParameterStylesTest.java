@@ -93,10 +93,14 @@ class ParameterStylesTest {
     Parameter label = Parameter.path("p").style(Parameter.Style.LABEL);
     Parameter matrix = Parameter.path("p").style(Parameter.Style.MATRIX);
     Map<Parameter, List<String>> forms = Map.of(
-        label, List.of("/.a%3Bb", "/.a.b", "/.na%20me=a%26b%2Cc.size=5"),
-        label.explode(false), List.of("/.a%3Bb", "/.a,b", "/.na%20me,a%26b%2Cc,size,5"),
-        matrix, List.of("/;p=a%3Bb", "/;p=a;p=b", "/;na%20me=a%26b%2Cc;size=5"),
-        matrix.explode(false), List.of("/;p=a%3Bb", "/;p=a,b", "/;p=na%20me,a%26b%2Cc,size,5"));
+        label,
+        List.of("/.a%3Bb", "/.a.b", "/.na%20me=a%26b%2Cc.size=5"),
+        label.explode(false),
+        List.of("/.a%3Bb", "/.a,b", "/.na%20me,a%26b%2Cc,size,5"),
+        matrix,
+        List.of("/;p=a%3Bb", "/;p=a;p=b", "/;na%20me=a%26b%2Cc;size=5"),
+        matrix.explode(false),
+        List.of("/;p=a%3Bb", "/;p=a,b", "/;p=na%20me,a%26b%2Cc,size,5"));
     forms.forEach((parameter, paths) -> assertThat(List.of(
             sent(parameter, "a;b").uri().getRawPath(),
             sent(parameter, List.of("a", "b")).uri().getRawPath(),

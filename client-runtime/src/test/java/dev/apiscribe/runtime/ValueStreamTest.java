@@ -24,7 +24,10 @@ class ValueStreamTest {
       ScriptedServer server, ResponseBody<ValueStream<T>> body) {
     Operation<ValueStream<T>> watch =
         Operation.<ValueStream<T>>of("watch", "GET", "/").success(200, body).build();
-    return Operations.client(server.endpoint()).call(watch).send(RequestOptions.none()).body();
+    return Operations.client(server.endpoint())
+        .call(watch)
+        .send(RequestOptions.none())
+        .body();
   }
 
   @Test

@@ -83,8 +83,7 @@ final class HeaderReader {
     JavaCode codec =
         CodecView.codec(isList ? schemas.type(element, where + "/schema/items").text() : plain);
     boolean isText = !JSON_LIKE.contains(String.valueOf(schemas.resolve(element).getType()));
-    JavaCode method =
-        JavaCode.name((isText ? "text" : "json") + (isList ? "s" : ""));
+    JavaCode method = JavaCode.name((isText ? "text" : "json") + (isList ? "s" : ""));
     return new HeaderView(
         wire,
         name,

@@ -55,8 +55,7 @@ final class OperationReader {
   }
 
   private static boolean isWebhook(Operation operation) {
-    return operation.getExtensions() != null
-        && operation.getExtensions().containsKey("x-webhook");
+    return operation.getExtensions() != null && operation.getExtensions().containsKey("x-webhook");
   }
 
   /** Returns the path in Spring, where a property of the application may set that of a webhook. */
@@ -207,8 +206,6 @@ final class OperationReader {
       Operation operation, PathItem.HttpMethod method, String path) {
     List<JavadocText> written =
         JavadocText.lines(operation.getSummary(), operation.getDescription());
-    return written.isEmpty()
-        ? List.of(JavadocText.code(method.name() + " " + path))
-        : written;
+    return written.isEmpty() ? List.of(JavadocText.code(method.name() + " " + path)) : written;
   }
 }

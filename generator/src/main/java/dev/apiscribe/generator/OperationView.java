@@ -155,8 +155,7 @@ record OperationView(
 
     /** Returns whether the items of a list travel as one parameter, separated by commas. */
     boolean joined() {
-      return (list && (isPath() || isHeader()))
-          || checks.contains(JavaCode.of("explode(false)"));
+      return (list && (isPath() || isHeader())) || checks.contains(JavaCode.of("explode(false)"));
     }
 
     boolean isPath() {

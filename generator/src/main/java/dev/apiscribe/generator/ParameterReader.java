@@ -187,8 +187,8 @@ final class ParameterReader {
       return false;
     }
     JavaCode style = style(parameter);
-    boolean isOfPath = style != null
-        && (style.is("Parameter.Style.LABEL") || style.is("Parameter.Style.MATRIX"));
+    boolean isOfPath =
+        style != null && (style.is("Parameter.Style.LABEL") || style.is("Parameter.Style.MATRIX"));
     return isOfPath
         ? !Boolean.TRUE.equals(parameter.getExplode())
         : style == null

@@ -145,14 +145,7 @@ final class ResponseReader {
           ? decoder(type)
           : JavaCode.of("%s.withMediaType(%s)", decoder(type), JavaCode.literal(json));
       return new ResponseView(
-          status,
-          decoder,
-          boxed(type),
-          JavaCode.literal(json),
-          mediaTypes,
-          null,
-          headers,
-          comment);
+          status, decoder, boxed(type), JavaCode.literal(json), mediaTypes, null, headers, comment);
     }
     String mediaType = content.keySet().iterator().next();
     boolean text = mediaType.startsWith("text/");

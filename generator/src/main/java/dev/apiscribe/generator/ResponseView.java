@@ -75,8 +75,8 @@ record ResponseView(
     if (hasBody()) {
       parameters.add(JavaCode.of("%s body", body));
     }
-    headers.forEach(header ->
-        parameters.add(JavaCode.of("@Nullable %s %s", header.sentType(), header.name())));
+    headers.forEach(
+        header -> parameters.add(JavaCode.of("@Nullable %s %s", header.sentType(), header.name())));
     return JavaCode.list(parameters, 70, 8);
   }
 

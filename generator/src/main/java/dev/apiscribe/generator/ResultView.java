@@ -64,8 +64,8 @@ record ResultView(
 
   private static ResultView several(
       Operation operation, List<ResponseView> successes, List<JavaCode> types) {
-    JavaCode name = NestedName.free(
-        JavaCode.name(JavaNames.type(operation.getOperationId())), "Result", types);
+    JavaCode name =
+        NestedName.free(JavaCode.name(JavaNames.type(operation.getOperationId())), "Result", types);
     String owner = JavaNames.type(operation.getTags().get(0)) + "Results.";
     return new ResultView(
         JavaCode.name(owner + name),

@@ -425,8 +425,7 @@ final class SchemaReader {
     constraints.addAll(constraints(target));
     imports.addAll(type.imports());
     String name = names.java;
-    TextFormat format =
-        type.text().is("String") ? TextFormat.named(target.getFormat()) : null;
+    TextFormat format = type.text().is("String") ? TextFormat.named(target.getFormat()) : null;
     String description = said(schema, Schema::getDescription);
     String standard = required ? null : defaultSentence(schema);
     return new PropertyView(

@@ -42,8 +42,7 @@ enum TextFormat {
 
   /** @param accessor its name */
   View view(String accessor, boolean optional) {
-    return new View(
-        JavaCode.name(accessor), optional ? nullable() : type(), JavaCode.name(method));
+    return new View(JavaCode.name(accessor), optional ? nullable() : type(), JavaCode.name(method));
   }
 
   private JavaCode type() {

@@ -136,8 +136,7 @@ final class UnionReader {
     if (rule.kind() == RuleKind.VALUE) {
       stamp(stamps, names.get(rule.variant()), rule.property(), rule.keys());
     } else if (rule.kind() == RuleKind.WHEN) {
-      rule.variants()
-          .forEach(each -> stamp(stamps, names.get(each), rule.property(), rule.keys()));
+      rule.variants().forEach(each -> stamp(stamps, names.get(each), rule.property(), rule.keys()));
       rule.inner().forEach(inner -> stampRule(stamps, inner));
     }
   }

@@ -54,8 +54,10 @@ final class ValuesReader {
     JavaType type = schemas.type(declared, at);
     imports.addAll(type.imports());
     JavaCode value = type.text().withoutLeadingNullness();
-    boolean isText = declared == null || "string".equals(schemas.resolve(declared).getType());
-    JavaCode kind = JavaCode.name(events == null ? "jsonLines" : isText ? "textEvents" : "jsonEvents");
+    boolean isText =
+        declared == null || "string".equals(schemas.resolve(declared).getType());
+    JavaCode kind =
+        JavaCode.name(events == null ? "jsonLines" : isText ? "textEvents" : "jsonEvents");
     JavaCode read = JavaCode.of(
         "ResponseBody.%s(%s)",
         kind,

@@ -381,8 +381,7 @@ class RefusalsTest {
 
     assertThatThrownBy(() -> generator.preprocessOpenAPI(document))
         .isInstanceOf(UnsupportedKeywordsException.class)
-        .hasMessageContaining(
-            "  OpenAPI object#/paths/~1a~0b~1{id}/get/parameters/0/content: ");
+        .hasMessageContaining("  OpenAPI object#/paths/~1a~0b~1{id}/get/parameters/0/content: ");
   }
 
   private static void refusesRows(String extension, String message) {

@@ -52,9 +52,10 @@ class GoldenCasesTest {
       Path printed = scratch.resolve(output);
       Map<String, String> files = Generation.print(folder.resolve("spec.yaml"), output, printed);
       files.keySet().forEach(file -> sources.add(printed.resolve(file)));
-      assertThat(files).as(output).noneSatisfy((file, source) -> assertThat(source)
-          .as(file)
-          .containsPattern(COMMENT_WITHOUT_A_FIRST_SENTENCE));
+      assertThat(files)
+          .as(output)
+          .noneSatisfy((file, source) ->
+              assertThat(source).as(file).containsPattern(COMMENT_WITHOUT_A_FIRST_SENTENCE));
       Path expected = folder.resolve("expected").resolve(output);
       if (Files.isDirectory(expected)) {
         if (Boolean.getBoolean("golden.update")) {

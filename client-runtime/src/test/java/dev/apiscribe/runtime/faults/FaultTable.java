@@ -85,8 +85,8 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
             ending)))));
     reasons.forEach(
         (fault, all) -> all.forEach(reason -> lines.add(String.join("\t", fault, reason))));
-    seen.forEach((fault, all) -> all.forEach(
-        most -> lines.add(String.join("\t", fault, most.name(), "seen"))));
+    seen.forEach((fault, all) ->
+        all.forEach(most -> lines.add(String.join("\t", fault, most.name(), "seen"))));
     return lines;
   }
 
@@ -130,9 +130,8 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
   private synchronized String text() {
     List<String> columns = played().stream().map(Manner::column).distinct().toList();
     StringBuilder text = new StringBuilder("What a fault ends in: exception or value, attempts, ");
-    text.append(
-        "whether the server may have executed the call. \"same\": as in the first column.\n"
-            + "In brackets: what the server saw of the requests of a call, at most.\n");
+    text.append("whether the server may have executed the call. \"same\": as in the first column.\n"
+        + "In brackets: what the server saw of the requests of a call, at most.\n");
     rows.forEach((section, faults) -> {
       text.append(line(section.toString(), "", columns));
       faults.forEach((fault, cells) -> text.append(lines(fault, cells, columns)));

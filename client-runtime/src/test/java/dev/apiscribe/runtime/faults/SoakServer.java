@@ -25,8 +25,7 @@ final class SoakServer implements AutoCloseable {
       Fault.head(200, "Content-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n")
           + "b\r\ndata: one\n\n\r\n".repeat(20);
 
-  private static final Fault UNAUTHORIZED =
-      Fault.respond(Fault.head(401, "Content-Length: 0\r\n"));
+  private static final Fault UNAUTHORIZED = Fault.respond(Fault.head(401, "Content-Length: 0\r\n"));
   private static final Fault TOO_MANY =
       Fault.respond(Fault.json(429, "Retry-After: nonsense\r\n", "{}"));
   private static final Set<Fault> REFUSALS = Set.of(UNAUTHORIZED, TOO_MANY);

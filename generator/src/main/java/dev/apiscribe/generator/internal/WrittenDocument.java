@@ -208,5 +208,4 @@ final class WrittenDocument {
   List<WrittenPlace> places() {
     return places;
   }
-
 }

@@ -19,14 +19,7 @@ final class JavaJoin {
   private static final int MEMBER = 3;
   /** The ends of the names of accessors that read a text in a type of Java. */
   private static final List<String> OF_FORMATS = List.of(
-      "AsDateTime",
-      "AsDate",
-      "AsTime",
-      "AsDuration",
-      "AsUuid",
-      "AsUri",
-      "AsBytes",
-      "AsDecimal");
+      "AsDateTime", "AsDate", "AsTime", "AsDuration", "AsUuid", "AsUri", "AsBytes", "AsDecimal");
 
   private final Map<Change, List<JavaChange>> joined = new LinkedHashMap<>();
   private final List<JavaChange> unexplained = new ArrayList<>();

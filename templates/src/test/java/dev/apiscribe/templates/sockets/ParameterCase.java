@@ -45,21 +45,25 @@ record ParameterCase(String place, String style, boolean explode, Kind kind) {
   /** All that OpenAPI has. */
   static List<ParameterCase> all() {
     List<ParameterCase> all = new ArrayList<>();
-    new TreeMap<>(ParameterRules.STYLES).forEach((place, styles) -> styles.forEach(style -> {
-      for (Kind kind : Kind.values()) {
-        for (boolean explode : new boolean[] {false, true}) {
-          if (ParameterRules.fits(style, kind.type())) {
-            all.add(new ParameterCase(place, style, explode, kind));
+    new TreeMap<>(ParameterRules.STYLES)
+        .forEach((place, styles) -> styles.forEach(style -> {
+          for (Kind kind : Kind.values()) {
+            for (boolean explode : new boolean[] {false, true}) {
+              if (ParameterRules.fits(style, kind.type())) {
+                all.add(new ParameterCase(place, style, explode, kind));
+              }
+            }
           }
-        }
-      }
-    }));
+        }));
     return all;
   }
 
   String operation() {
-    return place + style.substring(0, 1).toUpperCase(Locale.ROOT) + style.substring(1)
-        + (explode ? "Exploded" : "Joined") + kind.name().charAt(0)
+    return place
+        + style.substring(0, 1).toUpperCase(Locale.ROOT)
+        + style.substring(1)
+        + (explode ? "Exploded" : "Joined")
+        + kind.name().charAt(0)
         + kind.name().substring(1).toLowerCase(Locale.ROOT);
   }
 

@@ -34,9 +34,10 @@ class ParametersOverSocketsTest {
   void eachParameterArrivesAsItWasSent(SocketServer.Kind kind) throws Exception {
     Class<?> type = SocketApi.load("server." + kind + ".StylesOperations");
     Object controller = SocketServer.implementation(type, (proxy, method, arguments) -> {
-      received.add(arguments[0] instanceof UriInfo info
-          ? new HashMap<>(info.getQueryParameters())
-          : arguments[0]);
+      received.add(
+          arguments[0] instanceof UriInfo info
+              ? new HashMap<>(info.getQueryParameters())
+              : arguments[0]);
       return null;
     });
     List<String> failures = new ArrayList<>();
@@ -63,8 +64,7 @@ class ParametersOverSocketsTest {
           .filter(each -> each.getName().equals(sent.operation()) && each.getParameterCount() == 1)
           .findFirst()
           .orElseThrow();
-      JavaType type =
-          JSON.getTypeFactory().constructType(method.getGenericParameterTypes()[0]);
+      JavaType type = JSON.getTypeFactory().constructType(method.getGenericParameterTypes()[0]);
       received.clear();
       method.invoke(client, JSON.<Object>convertValue(sent.value(), type));
       Object argument = received.remove();

@@ -65,9 +65,8 @@ final class ReceivedParameter {
 
   private Object object(List<Object> parts) {
     Map<String, Object> object = new LinkedHashMap<>();
-    boolean isPairs = sent.explode()
-        && !sent.style().endsWith("Delimited")
-        && !sent.place().equals("cookie");
+    boolean isPairs =
+        sent.explode() && !sent.style().endsWith("Delimited") && !sent.place().equals("cookie");
     for (int i = 0; i < parts.size(); i += isPairs ? 1 : 2) {
       String[] pair = String.valueOf(parts.get(i)).split("=", 2);
       object.put(pair[0], isPairs ? parts(pair[1], "\0").get(0) : parts.get(i + 1));
@@ -82,8 +81,8 @@ final class ReceivedParameter {
     }
     Map<String, Object> tree = new TreeMap<>();
     query.forEach((name, values) -> {
-      List<String> steps = new ArrayList<>(
-          List.of(String.valueOf(name).replace("]", "").split("\\[")));
+      List<String> steps =
+          new ArrayList<>(List.of(String.valueOf(name).replace("]", "").split("\\[")));
       if (sent.style().equals("deepObject")) {
         steps.remove(0);
       }

@@ -24,9 +24,8 @@ final class SocketApi {
   private static ClassLoader compiled() {
     try {
       Path folder = Files.createTempDirectory("sockets");
-      String styles = ParameterCase.all().stream()
-          .map(ParameterCase::yaml)
-          .collect(Collectors.joining());
+      String styles =
+          ParameterCase.all().stream().map(ParameterCase::yaml).collect(Collectors.joining());
       Path spec = Files.writeString(
           folder.resolve("spec.yaml"),
           Files.readString(FOLDER.resolve("spec.yaml"))

@@ -77,8 +77,7 @@ final class SocketServer implements AutoCloseable {
   }
 
   /** @param implementations of generated interfaces */
-  static SocketServer start(Kind kind, List<Object> implementations, Path folder)
-      throws Exception {
+  static SocketServer start(Kind kind, List<Object> implementations, Path folder) throws Exception {
     return kind == Kind.spring ? spring(implementations, folder) : jaxrs(implementations);
   }
 
@@ -148,8 +147,7 @@ final class SocketServer implements AutoCloseable {
         .subclass(Object.class)
         .name(type.getName() + "Implementation")
         .implement(type)
-        .annotateType(
-            AnnotationDescription.Builder.ofType(RestController.class).build())
+        .annotateType(AnnotationDescription.Builder.ofType(RestController.class).build())
         .method(ElementMatchers.isDeclaredBy(type))
         .intercept(InvocationHandlerAdapter.of(handler))
         .make()

@@ -82,8 +82,8 @@ class DaemonThreadsTest {
       Thread thread = Thread.currentThread();
       before.complete(thread);
       thread.setUncaughtExceptionHandler((failed, e) -> reported.complete(e));
-      DaemonThreads.lastStep(() ->
-          DaemonThreads.afterLastStep(() -> after.complete(Thread.currentThread())));
+      DaemonThreads.lastStep(
+          () -> DaemonThreads.afterLastStep(() -> after.complete(Thread.currentThread())));
       throw failure;
     });
     assertThat(reported.get(10, TimeUnit.SECONDS)).isSameAs(failure);

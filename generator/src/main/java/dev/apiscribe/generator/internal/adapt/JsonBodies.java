@@ -53,7 +53,8 @@ final class JsonBodies extends DocumentWalk {
       return;
     }
     ObjectNode first = media.get(0);
-    draft.note(content, "its JSON media types have several schemas, and the body is one value of any");
+    draft.note(
+        content, "its JSON media types have several schemas, and the body is one value of any");
     if (schemas.size() == 1) {
       first.set("schema", draft.copy(schemas.iterator().next()));
     } else {

@@ -45,8 +45,7 @@ final class LostReferences extends DocumentWalk {
     }
     String text = reference.asText();
     PartKind leadsTo = PartKind.of(text);
-    boolean isOther =
-        leadsTo != null && leadsTo != kind && Draft.named(leadsTo, text) != null;
+    boolean isOther = leadsTo != null && leadsTo != kind && Draft.named(leadsTo, text) != null;
     return !reference.isTextual() || (text.startsWith("#") && (isOther || !leads.test(text)));
   }
 

@@ -34,7 +34,8 @@ final class Webhooks {
         paths.set(path, item);
         operations(webhook.getKey(), item);
         draft.note(
-            item, "the service calls it: servers have a method for " + path + ", clients have none");
+            item,
+            "the service calls it: servers have a method for " + path + ", clients have none");
       }
     });
   }
@@ -64,9 +65,7 @@ final class Webhooks {
             "operationId", methods.size() == 1 ? name : name + " " + JavaNames.type(method));
       }
       JsonNode tag = operation.path("tags").path(0);
-      operation
-          .putArray("tags")
-          .add(tag.asText("").isBlank() ? TAG : tag.asText() + " " + TAG);
+      operation.putArray("tags").add(tag.asText("").isBlank() ? TAG : tag.asText() + " " + TAG);
     }
   }
 }

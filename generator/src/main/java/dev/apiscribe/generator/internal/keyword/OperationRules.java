@@ -14,8 +14,8 @@ final class OperationRules {
   private static final Set<String> PLACES = Set.of("header", "query", "cookie");
   private static final Set<String> HTTP = Set.of("basic", "bearer");
 
-  private static final Set<String> CONSTRAINTS = Set.of(
-      "maximum", "minimum", "maxLength", "minLength", "pattern", "maxItems", "minItems");
+  private static final Set<String> CONSTRAINTS =
+      Set.of("maximum", "minimum", "maxLength", "minLength", "pattern", "maxItems", "minItems");
 
   private OperationRules() {}
 

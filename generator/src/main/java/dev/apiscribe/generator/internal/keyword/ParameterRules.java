@@ -77,8 +77,7 @@ public final class ParameterRules {
     if (type.isEmpty() || type.equals("object")) {
       return true;
     }
-    return !style.equals("deepObject")
-        && (!style.endsWith("Delimited") || type.equals("array"));
+    return !style.equals("deepObject") && (!style.endsWith("Delimited") || type.equals("array"));
   }
 
   static void content(SpecNode parameter, SpecNode content, KeywordWalk walk) {

@@ -19,12 +19,8 @@ final class SchemaRules {
       Set.of("string", "integer", "number", "boolean", "array", "object");
 
   /** Formats that Java has types for, or that are for secrets. */
-  private static final Set<String> FORMATS = Set.of(
-      "integer int32",
-      "integer int64",
-      "number float",
-      "number double",
-      "number decimal");
+  private static final Set<String> FORMATS =
+      Set.of("integer int32", "integer int64", "number float", "number double", "number decimal");
 
   /** Formats of texts that an accessor of a property reads. */
   private static final Set<String> OF_TEXTS =

@@ -41,8 +41,8 @@ class AdaptationTest {
   @MethodSource("golden")
   void whatReadersKnowIsTakenWithoutALine(Path spec) {
     assertThat(Adaptation.of(spec.toString()).notes())
-        .allMatch(note ->
-            note.endsWith("OpenAPI takes this header for no parameter, and it is left out")
+        .allMatch(
+            note -> note.endsWith("OpenAPI takes this header for no parameter, and it is left out")
                 || note.endsWith("clients have none"));
   }
 

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Documents that say less, or other, than OpenAPI asks for: the most that there can be is taken. */
+/**
+ * Documents that say less, or other, than OpenAPI asks for: the most that there can be is taken.
+ */
 class LooseDocumentsTest {
   private static final String HEAD = """
       openapi: 3.1.0
@@ -18,9 +20,7 @@ class LooseDocumentsTest {
       """;
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
         {$ref: '#/components/schemas/None'}                    | {}
         {$ref: '#/components/schemas/None', type: string}      | {'type':'string'}
         {$ref: null}                                           | {}
@@ -29,9 +29,10 @@ class LooseDocumentsTest {
         {$id: 'https://h.invalid/a', $ref: '#/components/schemas/B'} | {'$ref':'#/components/schemas/B'}
         """)
   void aSchemaThatIsNotThereIsAnyJson(String schema, String expected) {
-    Adapted adapted = new Adapted("paths: {}\ncomponents: {responses: {B: {description: It.}}, schemas: {"
-        + "B: {type: object, properties: {b: {type: string}}}, "
-        + "A: {type: object, properties: {a: " + schema + "}}}}");
+    Adapted adapted =
+        new Adapted("paths: {}\ncomponents: {responses: {B: {description: It.}}, schemas: {"
+            + "B: {type: object, properties: {b: {type: string}}}, "
+            + "A: {type: object, properties: {a: " + schema + "}}}}");
 
     assertThat(adapted.at("/components/schemas/A/properties/a").toString())
         .isEqualTo(expected.replace('\'', '"'));
@@ -74,7 +75,8 @@ class LooseDocumentsTest {
 
     assertThat(KeywordCheck.of(adapted.document.document(), adapted.document::place))
         .anyMatch(line -> line.startsWith("api.yaml#/security/0: there is no such scheme"))
-        .anyMatch(line -> line.contains("#/security/1: the client has no method for the scheme 'Signed by us'"));
+        .anyMatch(line ->
+            line.contains("#/security/1: the client has no method for the scheme 'Signed by us'"));
     assertThat(adapted.at("/components/securitySchemes").has("Signed by us")).isTrue();
   }
 
