@@ -15,9 +15,6 @@ import java.util.Map;
 
 /** What a run leaves behind. */
 final class Results {
-  private static final String BEGIN = "<!-- benchmarks/run --publish: begin -->";
-  private static final String END = "<!-- benchmarks/run --publish: end -->";
-
   private Results() {}
 
   /** benchmarks.md, benchmarks.json with every raw value, and a plot for each comparison. */
@@ -57,25 +54,17 @@ final class Results {
   }
 
   /**
-   * Rewrites the table of a page, and its plots.
+   * Rewrites the table of a page, and its plots. What was not measured stays.
    *
    * @throws IllegalStateException when the page has no markers
    */
   static void publish(Path page, Path images, List<Comparison> comparisons) throws IOException {
-    String table = Machine.description() + ", " + LocalDate.now(ZoneOffset.UTC) + ", commit "
-        + System.getProperty("apiscribe.commit", "unknown") + ":\n\n" + Table.summary(comparisons);
-    Files.writeString(page, between(Files.readString(page), table));
     plots(images, comparisons);
-  }
-
-  static String between(String text, String replacement) {
-    int begin = text.indexOf(BEGIN);
-    int end = text.indexOf(END);
-    if (begin < 0 || end < begin) {
-      throw new IllegalStateException("expected the lines \"" + BEGIN + "\" and \"" + END
-          + "\", to write the table between them");
-    }
-    return text.substring(0, begin + BEGIN.length()) + "\n" + replacement + text.substring(end);
+    new PublishedPage(page, images)
+        .write(
+            Machine.description() + ", " + LocalDate.now(ZoneOffset.UTC) + ", commit "
+                + System.getProperty("apiscribe.commit", "unknown") + ":",
+            Table.summary(comparisons));
   }
 
   private static void plots(Path folder, List<Comparison> comparisons) throws IOException {

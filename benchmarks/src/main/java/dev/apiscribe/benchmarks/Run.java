@@ -60,7 +60,7 @@ final class Run implements Callable<Integer> {
   @Option(
       names = "--publish",
       description =
-          "Also rewrite the table in docs/performance.md between its markers, and the plots in docs/images.")
+          "Also rewrite the table and the list of plots in docs/performance.md between their markers, and the plots in docs/images. Rows that this run does not measure stay, with the date and commit of their run.")
   private boolean publish;
 
   @Option(

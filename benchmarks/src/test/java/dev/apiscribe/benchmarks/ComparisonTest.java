@@ -69,10 +69,11 @@ class ComparisonTest {
   void writesTheTableBetweenItsMarkersAndNowhereElse() {
     String begin = "<!-- benchmarks/run --publish: begin -->";
     String end = "<!-- benchmarks/run --publish: end -->";
-    assertThat(Results.between("a\n" + begin + "\nold\n" + end + "\nb", "new\n"))
+    assertThat(PublishedPage.replaced(
+            "a\n" + begin + "\nold\n" + end + "\nb", begin, end, "new\n"))
         .isEqualTo("a\n" + begin + "\nnew\n" + end + "\nb");
     assertThatIllegalStateException()
-        .isThrownBy(() -> Results.between("a", "new"))
+        .isThrownBy(() -> PublishedPage.replaced("a", begin, end, "new"))
         .withMessageContaining(begin);
   }
 
