@@ -28,16 +28,29 @@ final class Webhooks {
       draft.root().set("paths", draft.like(webhooks));
     }
     ObjectNode paths = (ObjectNode) draft.root().get("paths");
+    String untagged = hasTag(paths) ? "webhook calls" : TAG;
     webhooks.properties().forEach(webhook -> {
       if (webhook.getValue() instanceof ObjectNode item && !webhook.getKey().startsWith("x-")) {
         String path = free(paths, "/webhooks/" + plain(webhook.getKey()));
         paths.set(path, item);
-        operations(webhook.getKey(), item);
+        operations(webhook.getKey(), item, untagged);
         draft.note(
             item,
             "the service calls it: servers have a method for " + path + ", clients have none");
       }
     });
+  }
+
+  /** Many services have operations that manage webhooks, which are not theirs to call. */
+  private static boolean hasTag(JsonNode paths) {
+    for (JsonNode item : paths) {
+      for (JsonNode operation : item) {
+        if (JavaNames.type(operation.path("tags").path(0).asText("")).equalsIgnoreCase(TAG)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String plain(String name) {
@@ -53,7 +66,7 @@ final class Webhooks {
     return path;
   }
 
-  private void operations(String name, ObjectNode item) {
+  private void operations(String name, ObjectNode item, String untagged) {
     List<String> methods = SpecOperation.METHODS.stream()
         .filter(method -> item.get(method) instanceof ObjectNode)
         .toList();
@@ -65,7 +78,9 @@ final class Webhooks {
             "operationId", methods.size() == 1 ? name : name + " " + JavaNames.type(method));
       }
       JsonNode tag = operation.path("tags").path(0);
-      operation.putArray("tags").add(tag.asText("").isBlank() ? TAG : tag.asText() + " " + TAG);
+      operation
+          .putArray("tags")
+          .add(tag.asText("").isBlank() ? untagged : tag.asText() + " " + TAG);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +103,19 @@ class AdaptationTest {
         .isEqualTo(json("{'format':'int32','type':'integer'}"));
     assertThat(property("{type: string, contentEncoding: base64}"))
         .isEqualTo(json("{'type':'string','format':'byte'}"));
+  }
+
+  @Test
+  void keepsWhatTheServiceCallsApartFromOperationsOnWebhooks() {
+    String webhook = "webhooks: {made: {post: {responses: {'204': {description: Thanks.}}}}}\n";
+    String manage =
+        "paths: {/w: {get: {tags: [Webhooks], responses: {'204': {description: All.}}}}}\n";
+    for (Map.Entry<String, String> each :
+        Map.of("paths: {}\n", "webhooks", manage, "webhook calls").entrySet()) {
+      JsonNode made = adapted(HEAD + each.getKey() + webhook).at("/paths/~1webhooks~1made/post");
+      assertThat(made.path("operationId").asText()).isEqualTo("made");
+      assertThat(made.at("/tags/0").asText()).isEqualTo(each.getValue());
+    }
   }
 
   @Test
