@@ -112,15 +112,23 @@ class GenerateMojoTest {
   @Test
   void endsWithALineForEachPlaceThatGeneratedCodeWouldNotKeepTo() throws IOException {
     Path spec = root.resolve("lts.json");
-    Files.writeString(spec, "{\"openapi\": \"3.0.3\", \"security\": [{\"a\": []}, {\"b\": []}]}");
+    Files.writeString(
+        spec,
+        """
+        {"openapi": "3.0.3", "paths": {"/a": {"get": {
+          "parameters": [{"name": "a", "in": "body"}, {"name": "b", "in": "body"}],
+          "responses": {"200": {"description": "It."}}}}}}
+        """);
     assertThatThrownBy(() -> build("7.25.0"))
         .isInstanceOf(MojoExecutionException.class)
         .hasNoCause()
         .message()
         .satisfies(message -> assertThat(message.lines().skip(1))
             .satisfiesExactlyInAnyOrder(
-                line -> assertThat(line).startsWith("  " + spec + "#/security/0: "),
-                line -> assertThat(line).startsWith("  " + spec + "#/security/1: ")));
+                line -> assertThat(line)
+                    .startsWith("  " + spec + "#/paths/~1a/get/parameters/0/in: "),
+                line -> assertThat(line)
+                    .startsWith("  " + spec + "#/paths/~1a/get/parameters/1/in: ")));
   }
 
   @Test
