@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,7 @@ final class ApiReader {
 
   private static List<VariableView> variables(Server server) {
     List<VariableView> variables = new ArrayList<>();
+    Set<String> taken = new HashSet<>(SecurityReader.OF_BUILDER);
     if (server.getVariables() != null) {
       server.getVariables().forEach((name, variable) -> {
         boolean placeholder = variable.getExtensions() != null
@@ -126,7 +128,7 @@ final class ApiReader {
         variables.add(new VariableView(
             JavaCode.literal(name),
             JavadocText.code(name),
-            JavaCode.name(setter(name)),
+            JavaCode.name(setter(name, taken)),
             JavaCode.literal(String.valueOf(variable.getDefault())),
             placeholder,
             server.getUrl().contains("://{" + name + "}"),
@@ -160,9 +162,10 @@ final class ApiReader {
    * Returns the setter of a server variable; {@code endpoint} is the builder's own, and takes a
    * whole address.
    */
-  private static String setter(String variable) {
+  private static String setter(String variable, Set<String> taken) {
     String name = JavaNames.lowerCamelCase(variable);
-    return name.equals("endpoint") ? "endpointHost" : name;
+    return JavaNames.free(
+        taken, name, name.equals("endpoint") ? "endpointHost" : name + "Variable");
   }
 
   /** Returns nothing where servers respond with problem details. */

@@ -21,7 +21,7 @@ import java.util.Set;
 /** Reads which credentials a client takes, and which of them it sends with an operation. */
 final class SecurityReader {
   /** The builder's own methods. */
-  private static final Set<String> TAKEN =
+  static final Set<String> OF_BUILDER =
       Set.of(("allowInsecure api attemptTimeout build connectTimeout credentials endpoint"
               + " idleTimeout interceptor listener maxBodySize maxEventSize maxLineSize noProxy"
               + " proxy retry time timeout transport userAgent validateRequests validateResponses")
@@ -87,7 +87,7 @@ final class SecurityReader {
   /** @param names of the builder's methods that are there already */
   List<CredentialView> credentials(Set<String> names) {
     Set<String> taken = new HashSet<>(names);
-    taken.addAll(TAKEN);
+    taken.addAll(OF_BUILDER);
     List<CredentialView> credentials = new ArrayList<>();
     schemes.forEach((name, scheme) -> {
       CredentialView view = credential(name, scheme, taken);

@@ -16,9 +16,11 @@ final class ComponentNames {
 
   private final Draft draft;
   private final Map<PartKind, Set<String>> taken = new EnumMap<>(PartKind.class);
+  private final PrintedNames printed;
 
   ComponentNames(Draft draft) {
     this.draft = draft;
+    printed = PrintedNames.of(draft.root());
   }
 
   /**
@@ -52,8 +54,10 @@ final class ComponentNames {
     return taken(kind).add(key(kind, name));
   }
 
-  static boolean isFree(PartKind kind, String name) {
-    return kind != PartKind.SCHEMA || !ReservedNames.isReserved(JavaNames.type(name));
+  /** Returns whether no class of generated code has the name. */
+  boolean isFree(PartKind kind, String name) {
+    String type = JavaNames.type(name);
+    return kind != PartKind.SCHEMA || !(ReservedNames.isReserved(type) || printed.has(type));
   }
 
   static boolean isShort(String name) {

@@ -69,12 +69,12 @@ final class Renames {
     return name.matches("[A-Za-z0-9._-]+") && ComponentNames.isShort(name);
   }
 
-  private static boolean isReserved(PartKind kind, String name) {
+  private boolean isReserved(PartKind kind, String name) {
     return kind == PartKind.SCHEMA
-        && (!ComponentNames.isFree(kind, name) || FileName.isOfADevice(JavaNames.type(name)));
+        && (!names.isFree(kind, name) || FileName.isOfADevice(JavaNames.type(name)));
   }
 
-  private static boolean isFine(PartKind kind, String name) {
+  private boolean isFine(PartKind kind, String name) {
     return isPlain(name) && !isReserved(kind, name);
   }
 
