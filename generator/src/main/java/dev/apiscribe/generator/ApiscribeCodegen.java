@@ -8,6 +8,7 @@ import dev.apiscribe.generator.internal.LongTextException;
 import dev.apiscribe.generator.internal.PlainText;
 import dev.apiscribe.generator.internal.adapt.Adaptation;
 import dev.apiscribe.generator.internal.adapt.AdaptedDocument;
+import dev.apiscribe.generator.internal.adapt.NameLock;
 import dev.apiscribe.generator.internal.keyword.KeywordCheck;
 import dev.apiscribe.generator.internal.keyword.UnsupportedKeywordsException;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -70,6 +71,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     cliOptions.add(CliOption.newString("basePackage", "the package above those of all APIs"));
     cliOptions.add(
         CliOption.newString("document", "how the banner of each file names the document"));
+    cliOptions.add(CliOption.newString(
+        "namesLock", "file that keeps the names of schemas from one run to the next"));
     cliOptions.add(
         CliOption.newBoolean("moduleInfo", "whether to print a module descriptor", false));
   }
@@ -174,10 +177,10 @@ public final class ApiscribeCodegen extends DefaultCodegen {
         : adapted.place(message.substring(1, end)) + message.substring(end);
   }
 
-  private AdaptedDocument adapted(OpenAPI openApi) {
+  private AdaptedDocument adapted(OpenAPI openApi, NameLock lock) {
     if (getInputSpec() != null) { // null where a program hands over what it has read
       DocumentCheck.of(getInputSpec());
-      return Adaptation.of(getInputSpec());
+      return Adaptation.of(getInputSpec(), lock);
     }
     String written = SerializerUtils.toJsonString(openApi);
     DocumentCheck.ofText(written, OBJECT);
@@ -186,7 +189,10 @@ public final class ApiscribeCodegen extends DefaultCodegen {
 
   @SuppressWarnings("rawtypes") // openapi-generator's type
   private void read(OpenAPI openApi) {
-    adapted = adapted(openApi);
+    Object lockFile = additionalProperties.get("namesLock");
+    NameLock lock =
+        lockFile == null ? NameLock.none() : NameLock.read(Path.of(lockFile.toString()));
+    adapted = adapted(openApi, lock);
     unchecked = KeywordCheck.of(adapted.document(), adapted::place);
     adapted.into(openApi);
     if (!output.isServer()) {
@@ -220,6 +226,9 @@ public final class ApiscribeCodegen extends DefaultCodegen {
           new SupportingFile("reachability_metadata.mustache", "reachability-metadata.json"));
       // All jars of a program have theirs in one folder, so that it takes a name of its own.
       supportingFiles.add(new SupportingFile("shrinker_rules.mustache", modelPackage + ".pro"));
+    }
+    if (lockFile != null) {
+      lock.write(Path.of(lockFile.toString()));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +68,13 @@ public final class GenerateCommand implements Callable<Integer> {
       description =
           "Some of: ${COMPLETION-CANDIDATES}. All others use the models. Default: ${DEFAULT-VALUE}.")
   private Set<OutputKind> outputs = EnumSet.noneOf(OutputKind.class);
+
+  @Option(
+      names = "--lock",
+      paramLabel = "FILE",
+      description =
+          "File that keeps the names of schemas from one run to the next; it is written. Default: none.")
+  private @Nullable Path lock;
 
   @Option(
       names = {"-h", "--help"},
@@ -143,7 +151,7 @@ public final class GenerateCommand implements Callable<Integer> {
       Set<String> unchecked = new LinkedHashSet<>();
       for (OutputKind kind : outputs) {
         Generation printed =
-            Generation.print(document, basePackage, kind, fresh.resolve(kind.label()));
+            Generation.print(document, basePackage, kind, fresh.resolve(kind.label()), lock);
         decisions.addAll(printed.decisions());
         unchecked.addAll(printed.unchecked());
       }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 
@@ -28,11 +29,24 @@ public record Generation(List<String> decisions, List<String> unchecked) {
    */
   public static Generation print(
       Path document, String basePackage, OutputKind output, Path folder) {
+    return print(document, basePackage, output, folder, null);
+  }
+
+  /**
+   * Does the same, and keeps names.
+   *
+   * @param lock file with the names of schemas, which is written; null for none
+   */
+  static Generation print(
+      Path document, String basePackage, OutputKind output, Path folder, @Nullable Path lock) {
     ApiscribeCodegen generator = new ApiscribeCodegen();
     generator.setInputSpec(document.toString());
     generator.setOutputDir(folder.toString());
     generator.additionalProperties().put("output", output.option());
     generator.additionalProperties().put("basePackage", basePackage);
+    if (lock != null) {
+      generator.additionalProperties().put("namesLock", lock.toString());
+    }
     try {
       // The generator itself reads the document, which openapi-generator's parser may not know.
       OpenAPI unread = new OpenAPI().info(new Info());

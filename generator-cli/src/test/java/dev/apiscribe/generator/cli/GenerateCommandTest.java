@@ -95,6 +95,25 @@ class GenerateCommandTest {
   }
 
   @Test
+  void keepsNamesInALock() throws IOException {
+    Path lock = scratch.resolve("names.lock");
+    List<String> command = List.of(
+        document.toString(), "--output", output.toString(), "--package", "com.example");
+    String[] locked = Stream.concat(command.stream(), Stream.of("--lock", lock.toString()))
+        .toArray(String[]::new);
+    assertThat(run(locked).status()).isZero();
+    assertThat(Files.readString(lock))
+        .contains("\"#/components/schemas/Berth Berth\": \"Berth\"");
+    Files.writeString(
+        document, DOCUMENT.replace("schemas:\n", "schemas:\n    berth: {type: object}\n"));
+    Run next = run(locked);
+    assertThat(next.status()).as(next.errors()).isZero();
+    assertThat(next.out()).contains("#/components/schemas/berth: ").contains("it is named berth2");
+    Files.writeString(lock, "{}}");
+    assertThat(run(locked).errors()).contains("names.lock: expected names by places");
+  }
+
+  @Test
   void writesEachOutputIntoAFolderOfItsName() throws IOException {
     Run run = generate("models,client,spring,jaxrs");
 

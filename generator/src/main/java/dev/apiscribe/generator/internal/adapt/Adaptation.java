@@ -22,8 +22,17 @@ public final class Adaptation {
    *     references are sound
    */
   public static AdaptedDocument of(String location) {
+    return of(location, NameLock.none());
+  }
+
+  /**
+   * Does the same with names that were given before.
+   *
+   * @param lock to which the names of all schemas are added
+   */
+  public static AdaptedDocument of(String location, NameLock lock) {
     OpenApiFiles files = new OpenApiFiles();
-    return of(files.read(location), files);
+    return of(files.read(location), files, lock);
   }
 
   /**
@@ -32,16 +41,16 @@ public final class Adaptation {
    * @param name for messages
    */
   public static AdaptedDocument ofText(String json, String name) {
-    return of(YamlFile.of(name, Json.parse(json)), new OpenApiFiles());
+    return of(YamlFile.of(name, Json.parse(json)), new OpenApiFiles(), NameLock.none());
   }
 
-  private static AdaptedDocument of(YamlFile document, OpenApiFiles files) {
+  private static AdaptedDocument of(YamlFile document, OpenApiFiles files, NameLock lock) {
     JsonNode root = document.root();
     String version = root.path("openapi").asText("");
     if (!root.isObject() || !version.matches("3\\.[01](\\..*)?")) {
       throw UnsupportedKeywordsException.ofVersion(document.name(), root);
     }
-    Draft draft = new Draft(document);
+    Draft draft = new Draft(document, lock);
     adapt(draft, files, version.startsWith("3.1"));
     return new AdaptedDocument(draft);
   }

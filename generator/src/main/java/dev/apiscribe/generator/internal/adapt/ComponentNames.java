@@ -29,19 +29,66 @@ final class ComponentNames {
    * @return its name
    */
   String add(PartKind kind, String wanted, JsonNode component) {
-    String name = free(kind, wanted);
+    String name = kind == PartKind.SCHEMA ? locked(wanted, component) : free(kind, wanted);
     draft.section(kind).set(name, component);
     return name;
+  }
+
+  /** Returns the name that a schema had before, or one that is free; locks it. */
+  private String locked(String wanted, JsonNode schema) {
+    NameLock lock = draft.lock();
+    String plain = plain(wanted);
+    String place = lock.place(draft, schema, plain);
+    String before = before(place);
+    if (before != null) {
+      return before;
+    }
+    String holder = lock.holder(shortened(plain));
+    String name = free(PartKind.SCHEMA, wanted);
+    if (holder != null && lock.isOfBefore(holder)) {
+      draft.note(
+          schema, "it is named " + name + ", for " + NameLock.told(holder) + " has had the name");
+    }
+    lock.put(place, name);
+    return name;
+  }
+
+  /** Returns the name that the schema at a place had before, and takes it; null for none. */
+  private String before(String place) {
+    String before = draft.lock().named(place);
+    return before != null && isFree(PartKind.SCHEMA, before) && take(PartKind.SCHEMA, before)
+        ? before
+        : null;
+  }
+
+  /** Returns the name that a component had before, and takes it; null for none. */
+  String before(String name, JsonNode component) {
+    return before(NameLock.at(draft, component, name));
+  }
+
+  /** Returns whether a schema has had the name before. */
+  boolean isLocked(String name) {
+    String holder = draft.lock().holder(name);
+    return holder != null && draft.lock().isOfBefore(holder);
+  }
+
+  void lock(String wanted, JsonNode component, String name) {
+    draft.lock().put(NameLock.at(draft, component, wanted), name);
   }
 
   /** Returns a name that is free, and takes it. */
   String free(PartKind kind, String wanted) {
     String plain = shortened(plain(wanted));
     String name = plain;
-    for (int i = 2; !isFree(kind, name) || !taken(kind).add(key(kind, name)); i++) {
+    for (int i = 2; isHeld(kind, name) || !taken(kind).add(key(kind, name)); i++) {
       name = plain + i;
     }
     return name;
+  }
+
+  private boolean isHeld(PartKind kind, String name) {
+    return !isFree(kind, name)
+        || (kind == PartKind.SCHEMA && draft.lock().holder(name) != null);
   }
 
   /** Forgets the names of a kind, which are taken one by one. */

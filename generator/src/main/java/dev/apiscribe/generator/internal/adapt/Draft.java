@@ -42,7 +42,10 @@ final class Draft {
 
   private final Map<String, JsonNode> files = new HashMap<>();
 
-  Draft(YamlFile document) {
+  private final NameLock lock;
+
+  Draft(YamlFile document, NameLock lock) {
+    this.lock = lock;
     file = document.name();
     read(document);
     root = (ObjectNode) copy(document.root(), new Origin(file, ""));
@@ -51,6 +54,10 @@ final class Draft {
   /** Notes what another file has. */
   void read(YamlFile other) {
     files.put(other.name(), other.root());
+  }
+
+  NameLock lock() {
+    return lock;
   }
 
   ObjectNode root() {

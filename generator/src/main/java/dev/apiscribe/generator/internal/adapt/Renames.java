@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaNames;
+import dev.apiscribe.generator.internal.adapt.Draft.Origin;
+import dev.apiscribe.openapi.JsonPointers;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Renames components whose names OpenAPI or Java cannot have, or that another has. */
 final class Renames {
@@ -39,15 +39,21 @@ final class Renames {
     Map<String, JsonNode> renamed = new LinkedHashMap<>();
     boolean isChanged = false;
     names.forget(kind);
-    Set<String> kept = new HashSet<>(); // before others are named, which then have other names
+    // before others are named, which then have other names
+    Map<String, String> kept = new HashMap<>();
     for (String name : DocumentWalk.names(components)) {
-      if (isFine(kind, name) && names.take(kind, name)) {
-        kept.add(name);
+      String fine = kept(kind, name, components.get(name));
+      if (fine != null) {
+        kept.put(name, fine);
       }
     }
     for (String name : DocumentWalk.names(components)) {
       JsonNode component = components.get(name);
-      String fine = kept.contains(name) ? name : fine(kind, name);
+      String fine = kept.get(name);
+      if (fine == null) {
+        fine = fine(kind, name);
+        lock(kind, name, component, fine);
+      }
       renamed.put(fine, component);
       if (!fine.equals(name)) {
         isChanged = true;
@@ -63,6 +69,36 @@ final class Renames {
       components.removeAll();
       components.setAll(renamed);
     }
+  }
+
+  /** Returns the name of a component that keeps it, or had it before; null for another one. */
+  private String kept(PartKind kind, String name, JsonNode component) {
+    if (isWrittenHere(kind, name, component)) {
+      String before = names.before(name, component);
+      if (before != null || names.isLocked(name)) {
+        return before;
+      }
+    }
+    if (isFine(kind, name) && names.take(kind, name)) {
+      lock(kind, name, component, name);
+      return name;
+    }
+    return null;
+  }
+
+  private void lock(PartKind kind, String name, JsonNode component, String fine) {
+    if (isWrittenHere(kind, name, component)) {
+      names.lock(name, component, fine);
+    }
+  }
+
+  /** Returns whether it is a schema that no step has brought here, and named. */
+  private boolean isWrittenHere(PartKind kind, String name, JsonNode component) {
+    return kind == PartKind.SCHEMA
+        && draft.isWritten(component)
+        && draft
+            .origin(component)
+            .equals(new Origin(draft.file(), kind.components() + JsonPointers.step(name)));
   }
 
   private static boolean isPlain(String name) {

@@ -245,7 +245,7 @@ final class UnionShapes {
         String word = origin == null ? word(inline) : JavaNames.type(origin);
         int number = numbers.merge(word, 1, Integer::sum);
         String wanted = name + word + (number == 1 ? "" : number);
-        referred = component.apply(wanted, Draft.JSON.objectNode());
+        referred = component.apply(wanted, draft.like(inline));
         draft.section(PartKind.SCHEMA).set(referred, shapes.shaped(inline, referred, true));
         components.put(referred, inline);
         if (origin != null) {
