@@ -62,23 +62,23 @@ final class NamesInDocuments {
   }
 
   /** Returns keywords, the methods of Object, and all that templates call methods. */
-  static Set<String> members() throws IOException {
-    Set<String> members = new TreeSet<>();
-    Arrays.stream(Object.class.getDeclaredMethods()).forEach(each -> members.add(each.getName()));
+  static Set<String> methods() throws IOException {
+    Set<String> methods = new TreeSet<>();
+    Arrays.stream(Object.class.getDeclaredMethods()).forEach(each -> methods.add(each.getName()));
     Pattern method = Pattern.compile("\\b([a-z]\\w*)\\s*\\(");
     for (String template : templates()) {
       Matcher word = WORD.matcher(template);
       while (word.find()) {
         if (SourceVersion.isKeyword(word.group())) {
-          members.add(word.group());
+          methods.add(word.group());
         }
       }
       Matcher called = method.matcher(template);
       while (called.find()) {
-        members.add(called.group(1));
+        methods.add(called.group(1));
       }
     }
-    return members;
+    return methods;
   }
 
   private static List<String> templates() throws IOException {
@@ -151,7 +151,7 @@ final class NamesInDocuments {
   }
 
   /** Returns a document whose properties, values, parameters, operations and tags have the names. */
-  static String ofMembers(Collection<String> names, Collection<String> tags) {
+  static String ofProperties(Collection<String> names, Collection<String> tags) {
     ObjectNode document = document();
     ObjectNode schemas = document.putObject("components").putObject("schemas");
     schemas.putObject("All").put("type", "object");

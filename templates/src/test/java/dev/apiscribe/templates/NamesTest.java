@@ -51,9 +51,9 @@ class NamesTest {
   }
 
   @Test
-  void ofMembersMayBeThoseOfMethodsAndKeywords() throws Exception {
-    Set<String> members = NamesInDocuments.forms(NamesInDocuments.members());
-    compiled(NamesInDocuments.ofMembers(members, List.of("Object", "String", "golden", "class",
+  void ofPropertiesAndParametersMayBeThoseOfMethodsAndKeywords() throws Exception {
+    Set<String> methods = NamesInDocuments.forms(NamesInDocuments.methods());
+    compiled(NamesInDocuments.ofProperties(methods, List.of("Object", "String", "golden", "class",
         "Client", "Api", "names client", "NAMES", "close", "builder", "Response", "list")),
         Generation.OUTPUTS);
   }
@@ -61,7 +61,7 @@ class NamesTest {
   @Test
   void ofSecuritySchemesAndServerVariablesMayBeThoseOfMethods() throws Exception {
     for (boolean isOfSchemes : List.of(true, false)) {
-      List<String> names = List.copyOf(NamesInDocuments.members());
+      List<String> names = List.copyOf(NamesInDocuments.methods());
       for (int from = 0; from < names.size(); from += MOST) {
         int to = Math.min(names.size(), from + MOST);
         compiled(
