@@ -63,10 +63,19 @@ final class NamesInDocuments {
 
   /** Returns keywords, the methods of Object, and all that templates call methods. */
   static Set<String> methods() throws IOException {
+    return methods(templates());
+  }
+
+  /** Returns the same of the templates of the client alone. */
+  static Set<String> methodsOfClients() throws IOException {
+    return methods(templates("client"));
+  }
+
+  private static Set<String> methods(List<String> templates) {
     Set<String> methods = new TreeSet<>();
     Arrays.stream(Object.class.getDeclaredMethods()).forEach(each -> methods.add(each.getName()));
     Pattern method = Pattern.compile("\\b([a-z]\\w*)\\s*\\(");
-    for (String template : templates()) {
+    for (String template : templates) {
       Matcher word = WORD.matcher(template);
       while (word.find()) {
         if (SourceVersion.isKeyword(word.group())) {
@@ -82,9 +91,12 @@ final class NamesInDocuments {
   }
 
   private static List<String> templates() throws IOException {
+    return templates("models", "client", "server-spring", "server-jaxrs", "shared");
+  }
+
+  private static List<String> templates(String... folders) throws IOException {
     List<String> texts = new ArrayList<>();
-    for (String folder :
-        List.of("models", "client", "server-spring", "server-jaxrs", "shared")) {
+    for (String folder : folders) {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
         for (Path file : files.filter(each -> each.toString().endsWith(".mustache")).toList()) {
           texts.add(Files.readString(file).replaceAll("\\{\\{[^}]*}}", " "));
