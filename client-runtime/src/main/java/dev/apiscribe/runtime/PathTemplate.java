@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.Parameter.Location;
+import dev.apiscribe.runtime.internal.http.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +17,14 @@ final class PathTemplate {
 
   static PathTemplate of(String template, List<Parameter> parameters) {
     List<Object> parts = new ArrayList<>();
+    String sent = template.split("#", 2)[0]; // a fragment is not sent, and would hide the query
     int end = 0;
-    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', end)) {
-      parts.add(template.substring(end, open));
-      end = template.indexOf('}', open) + 1;
-      parts.add(named(template.substring(open + 1, end - 1), parameters, template));
+    for (int open = sent.indexOf('{'); open >= 0; open = sent.indexOf('{', end)) {
+      parts.add(PercentEncoding.encodeOfPath(sent.substring(end, open)));
+      end = sent.indexOf('}', open) + 1;
+      parts.add(named(sent.substring(open + 1, end - 1), parameters, template));
     }
-    parts.add(template.substring(end));
+    parts.add(PercentEncoding.encodeOfPath(sent.substring(end)));
     return new PathTemplate(template, List.copyOf(parts));
   }
 

@@ -45,7 +45,8 @@ final class RequestAssembly {
     if (options.validate(settings.validatesRequests())) {
       RequestCheck.check(operation, values, body, codec);
     }
-    URI uri = URI.create(settings.endpoint() + path() + query());
+    String path = path();
+    URI uri = URI.create(settings.endpoint() + path + query(path.indexOf('?') < 0 ? '?' : '&'));
     RequestBody content = content();
     Headers headers = headers(options, content);
     return new TransportRequest(operation.method(), uri, headers, content, null);
@@ -131,14 +132,15 @@ final class RequestAssembly {
     return text;
   }
 
-  private String query() {
+  /** @param first stands before the first pair */
+  private String query(char first) {
     StringBuilder query = new StringBuilder();
     List<Parameter> parameters = operation.parameters();
     for (int i = 0; i < values.length; i++) {
       Parameter parameter = parameters.get(i);
       Object value = values[i];
       if (parameter.location() == Location.QUERY && value != null) {
-        addPairs(query, '?', parameter, value);
+        addPairs(query, first, parameter, value);
       }
     }
     return query.toString();
@@ -188,7 +190,8 @@ final class RequestAssembly {
     if (content != null) {
       headers.set("Content-Type", content.mediaType());
     }
-    headers.set("User-Agent", settings.userAgent() + " (" + operation.id() + ")");
+    String id = PercentEncoding.encode(operation.id()); // a comment of printable ASCII
+    headers.set("User-Agent", settings.userAgent() + " (" + id + ")");
     StringJoiner cookies = new StringJoiner("; ");
     List<Parameter> parameters = operation.parameters();
     for (int i = 0; i < values.length; i++) {

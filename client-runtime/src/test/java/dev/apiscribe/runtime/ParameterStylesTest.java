@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The bytes of parameters in each style of OpenAPI. */
 class ParameterStylesTest {
@@ -52,6 +54,46 @@ class ParameterStylesTest {
 
   private String query(Parameter parameter, Object value) {
     return String.valueOf(sent(parameter, value).uri().getRawQuery());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/a b/ü, /a%20b/%C3%BC?p=v",
+    "/a%20b/100%, /a%20b/100%25?p=v",
+    "'/a:b/(c)*,d@e', '/a:b/(c)*,d@e?p=v'",
+    "/a[0]|\"<, /a%5B0%5D%7C%22%3C?p=v",
+    "/a?action=b, /a?action=b&p=v",
+    "/#action=b, /?p=v"
+  })
+  void thePathOfADocumentIsSentAsAUriCanHaveIt(String path, String expected) {
+    Operation<Void> operation = Operation.<Void>of("get", "GET", path)
+        .parameter(Parameter.query("p"))
+        .success(204, ResponseBody.none())
+        .build();
+    ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .transport(server.respond(204))
+        .build()
+        .call(operation)
+        .query("p", "v")
+        .send(RequestOptions.none());
+
+    assertThat(server.requests().get(0).uri()).hasToString("http://h" + expected);
+  }
+
+  @Test
+  void anOperationOfAnyNameCanBeSent() {
+    Operation<Void> operation =
+        Operation.<Void>of("größe (a)", "GET", "/").success(204, ResponseBody.none()).build();
+    ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .transport(server.respond(204))
+        .build()
+        .call(operation)
+        .send(RequestOptions.none());
+
+    assertThat(server.requests().get(0).headers().first("User-Agent").orElseThrow())
+        .endsWith(" (gr%C3%B6%C3%9Fe%20%28a%29)");
   }
 
   @Test

@@ -102,6 +102,12 @@ record ApiView(
       return operations.stream().anyMatch(operation -> operation.server().makesResponses());
     }
 
+    /** Returns whether some operation has the method TRACE, which JAX-RS has no annotation of. */
+    boolean hasTrace() {
+      return operations.stream()
+          .anyMatch(operation -> operation.httpMethod().toString().equals("TRACE"));
+    }
+
     boolean hasParts() {
       return operations.stream()
           .anyMatch(operation -> !operation.bodiesOfParts().isEmpty());

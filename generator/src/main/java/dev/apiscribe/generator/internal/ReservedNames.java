@@ -29,7 +29,8 @@ public final class ReservedNames {
               + " ResponseStatus RetryPolicy RowEvents RowFormat RowFormats"
               + " RowResponse RuntimeException Set Size StreamingOutput String"
               + " StringBuilder Supplier SuppressWarnings System TextCodec"
-              + " TextFormats Throwable TimeSource TokenSource Transport"
+              + " TextFormats Throwable TimeSource TokenSource TRACE"
+              + " Transport"
               + " UnaryOperator UnionCodec UnionRules UnreadablePropertyException"
               + " UnreadProperty URI UriInfo Valid ValueCheck ValueStream"
               + " VariantReader Visitor Void")

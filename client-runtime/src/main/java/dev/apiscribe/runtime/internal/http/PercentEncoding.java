@@ -33,10 +33,22 @@ public final class PercentEncoding {
    * those that a server reads as something else.
    */
   public static String encodeOfQuery(String text) {
+    return encodeBut(RESERVED, text);
+  }
+
+  /**
+   * Encodes what the path of a document cannot have: reserved characters and what is encoded stay
+   * as they are.
+   */
+  public static String encodeOfPath(String text) {
+    return encodeBut(RESERVED + "&=+%", text.replaceAll("%(?![0-9A-Fa-f]{2})", "%25"));
+  }
+
+  private static String encodeBut(String kept, String text) {
     StringBuilder encoded = new StringBuilder(text.length());
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || RESERVED.indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || kept.indexOf(text.charAt(i)) >= 0) {
         encoded.append(encode(text.substring(start, i)));
         if (i < text.length()) {
           encoded.append(text.charAt(i));

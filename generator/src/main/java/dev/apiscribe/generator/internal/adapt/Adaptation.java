@@ -58,6 +58,7 @@ public final class Adaptation {
   private static void adapt(Draft draft, OpenApiFiles files, boolean is31) {
     ObjectNode root = draft.root();
     version(draft, is31);
+    new MisplacedValues(draft).document(root);
     ComponentNames names = new ComponentNames(draft);
     new OtherFiles(draft, files, names).document(root);
     new References(draft, names).run();
@@ -78,6 +79,9 @@ public final class Adaptation {
     new Servers(draft).run();
     new ErrorEnvelope(draft).run();
     new Responses(draft).document(root);
+    if (root.get("components") instanceof ObjectNode components) {
+      components.remove(PartKind.PATH_ITEM.section()); // those of paths are in them
+    }
   }
 
   private static void version(Draft draft, boolean is31) {

@@ -50,7 +50,11 @@ final class ApiInfo {
   /** Returns the words of a title, without those that all titles have at their end. */
   private static String javaName(String title) {
     String name = JavaNames.type(title).replaceFirst("(?<=.)(API|Api)$", "");
-    String letters = name.equals("Value") || !Character.isLetter(name.charAt(0)) ? "Api" : name;
+    // Without letters there is no name, and ApiClient is a class that all clients have.
+    boolean isName = Character.isLetter(name.charAt(0))
+        && !name.equals("Value")
+        && !name.equalsIgnoreCase("Api");
+    String letters = isName ? name : "MyApi";
     return letters.length() > LONGEST ? letters.substring(0, LONGEST) : letters;
   }
 }

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Makes the parameters of operations those that their paths name, and leaves out no others. */
 final class Parameters {
   /** OpenAPI says that they are not read as parameters. */
+  /** RFC 9110, section 5.6.2. */
+  private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+
   private static final Set<String> OTHERWISE_SENT =
       Set.of("accept", "content-type", "authorization");
 
@@ -55,6 +58,8 @@ final class Parameters {
       String in = parameter.path("in").asText("");
       if (in.equals("path") && !inPath.contains(name)) {
         draft.note(each, "the path does not name it, and it is left out");
+      } else if ((in.equals("header") || in.equals("cookie")) && !name.matches(TOKEN)) {
+        draft.note(each, "no " + in + " can have this name, and it is left out");
       } else if (in.equals("header")
           && OTHERWISE_SENT.contains(name.toLowerCase(Locale.ROOT))
           && !parameter.path("x-client-parameter").asBoolean()) {
@@ -74,7 +79,7 @@ final class Parameters {
   private void whole(ObjectNode parameter, String in) {
     if (in.equals("path") && !parameter.path("required").asBoolean()) {
       parameter.put("required", true);
-      draft.note(parameter, "required", "a parameter of a path is");
+      draft.note(parameter, "required", "it is false or absent, and is true: a path needs each of its parameters");
     }
     if (!parameter.has("schema") && !parameter.has("content")) {
       parameter.set("schema", draft.like(parameter).put("type", "string"));

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
 /**
- * Gives each operation responses, by the statuses, ranges and {@code default} that readers know.
+ * Gives each operation responses, by the statuses, ranges and {@code default} that readers know, and
+ * each request body a media type.
  */
 final class Responses extends DocumentWalk {
   private final Draft draft;
@@ -21,6 +22,13 @@ final class Responses extends DocumentWalk {
         operation.set("responses", draft.like(operation));
       }
       responses((ObjectNode) operation.get("responses"));
+    }
+    if (kind == PartKind.REQUEST_BODY
+        && part instanceof ObjectNode body
+        && !body.has("$ref")
+        && body.path("content").isEmpty()) {
+      body.putObject("content").putObject("*/*");
+      draft.note(body, "it has no media type, and the caller writes the body");
     }
     return part;
   }

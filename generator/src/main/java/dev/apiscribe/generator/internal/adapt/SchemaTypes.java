@@ -74,6 +74,7 @@ final class SchemaTypes {
     }
     if (isNullable) {
       if (types.isEmpty()) {
+        schema.put("type", "null");
         return; // null is an alternative, and a part of the union around it
       }
       schema.put("nullable", true);

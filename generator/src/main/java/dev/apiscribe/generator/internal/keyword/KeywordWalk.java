@@ -166,7 +166,7 @@ final class KeywordWalk {
     Keyword keyword = KeywordTable.find(kind, name);
     if (keyword == null) {
       String unknown =
-          "OpenAPI 3.0 has no such keyword in an object of the kind '" + kind.words() + "'";
+          "OpenAPI has no such keyword in an object of the kind '" + kind.words() + "'";
       unchecked(value, unknown);
       return;
     }

@@ -82,7 +82,7 @@ final class SchemaRules {
     if (!type.value().isTextual() || !TYPES.contains(type.value().asText())) {
       walk.refuse(
           type,
-          "OpenAPI 3.0 has no such type, expected one of string, integer, number, boolean, "
+          "OpenAPI has no such type, expected one of string, integer, number, boolean, "
               + "array and object. Write one of them, with nullable: true where null is allowed.");
     }
   }

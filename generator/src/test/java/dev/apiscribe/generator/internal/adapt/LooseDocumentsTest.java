@@ -81,6 +81,78 @@ class LooseDocumentsTest {
   }
 
   @Test
+  void valuesThatCannotBeReadAreLeftOutWithALine() {
+    Adapted adapted = new Adapted("""
+        tags: all
+        paths:
+          /a:
+            get: it
+            put:
+              security: none
+              parameters: [q, null, {name: p, in: query, schema: {type: string}}]
+              requestBody: {content: {application/json: null}}
+              responses: {'200': it, '400': {description: No., headers: [X-A]}}
+          /b:
+        components: {schemas: {A: text, B: {type: object, properties: {a: [string]}, allOf: {}}}}
+        """);
+
+    assertThat(adapted.document.notes())
+        .contains(
+            "api.yaml#/tags: found \"all\", expected a list: it is left out",
+            "api.yaml#/paths/~1a/get: found \"it\", expected an object: it is left out",
+            "api.yaml#/paths/~1a/put/security: found \"none\", expected a list: it is left out",
+            "api.yaml#/paths/~1a/put/parameters/0: found \"q\", expected an object: it is left out",
+            "api.yaml#/paths/~1a/put/parameters/1: found null, expected an object: it is left out",
+            "api.yaml#/paths/~1a/put/requestBody/content/application~1json: found null, expected an object: it is read as an empty one",
+            "api.yaml#/paths/~1a/put/responses/200: found \"it\", expected an object: it is read as an empty one",
+            "api.yaml#/paths/~1a/put/responses/400/headers: found a list, expected an object: it is left out",
+            "api.yaml#/paths/~1b: found null, expected an object: it is left out",
+            "api.yaml#/components/schemas/A: found \"text\", expected an object: it is read as an empty one",
+            "api.yaml#/components/schemas/B/properties/a: found a list, expected an object: it is read as an empty one",
+            "api.yaml#/components/schemas/B/allOf: found an object, expected a list: it is left out");
+    assertThat(adapted.at("/paths/~1a/put/parameters")).hasSize(1);
+  }
+
+  @Test
+  void aRequestBodyWithoutAMediaTypeIsWrittenByTheCaller() {
+    Adapted adapted = new Adapted("paths: {/a: {put: {requestBody: {content: {}}}}}");
+
+    assertThat(adapted.at("/paths/~1a/put/requestBody/content").has("*/*")).isTrue();
+    assertThat(adapted.document.notes())
+        .contains(
+            "api.yaml#/paths/~1a/put/requestBody: it has no media type, and the caller writes the body");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"API, MyApi", "'..', MyApi", "Api API, MyApi", "Ferry API, Ferry"})
+  void noTitleNamesAClassThatAllClientsHave(String title, String javaName) {
+    AdaptedDocument document = Adaptation.ofText(
+        "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"" + title + "\"}}", "api.yaml");
+
+    assertThat(document.document().root().at("/info/x-api/javaName").asText())
+        .isEqualTo(javaName);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"header, X A", "header, Größe", "header, 'X: y'", "cookie, a;b", "cookie, a=b"})
+  void aNameThatNoHeaderCanHaveIsLeftOutWithALine(String in, String name) {
+    Adapted adapted = new Adapted("paths: {/a: {get: {parameters: [{name: '" + name + "', in: " + in
+        + ", schema: {type: string}}]}}}");
+
+    assertThat(adapted.at("/paths/~1a/get/parameters")).isEmpty();
+    assertThat(adapted.document.notes())
+        .contains("api.yaml#/paths/~1a/get/parameters/0: no " + in
+            + " can have this name, and it is left out");
+  }
+
+  @Test
+  void aTypeThatIsOnlyNullIsNull() {
+    Adapted adapted = new Adapted("paths: {}\ncomponents: {schemas: {A: {type: ['null']}}}");
+
+    assertThat(adapted.at("/components/schemas/A")).hasToString("{\"nullable\":true}");
+  }
+
+  @Test
   void namesThatOpenApiDoesNotAllowAreReplaced() {
     Adapted adapted = new Adapted("""
         paths: {}

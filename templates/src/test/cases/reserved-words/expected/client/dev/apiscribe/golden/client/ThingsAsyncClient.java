@@ -74,4 +74,30 @@ public final class ThingsAsyncClient {
         .body(ReservedJson.CODEC, requestBody)
         .sendAsync(requestOptions);
   }
+
+  /**
+   * Trace a thing.
+   */
+  public CompletableFuture<Void> trace(String path, String class_) {
+    return Response.bodyOf(this.traceWithResponse(path, class_, RequestOptions.none()));
+  }
+
+  /** Works like {@link #trace(String, String)}, with options for this one call. */
+  public CompletableFuture<Void> trace(String path, String class_, RequestOptions options) {
+    return Response.bodyOf(this.traceWithResponse(path, class_, options));
+  }
+
+  /** Works like {@link #trace(String, String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> traceWithResponse(String path, String class_) {
+    return this.traceWithResponse(path, class_, RequestOptions.none());
+  }
+
+  /** Works like {@link #trace(String, String)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Void>> traceWithResponse(String path, String class_, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.TRACE)
+        .path("path", path)
+        .path("class", class_)
+        .sendAsync(options);
+  }
 }

@@ -74,4 +74,30 @@ public final class ThingsClient {
         .body(ReservedJson.CODEC, requestBody)
         .send(requestOptions);
   }
+
+  /**
+   * Trace a thing.
+   */
+  public void trace(String path, String class_) {
+    this.traceWithResponse(path, class_, RequestOptions.none());
+  }
+
+  /** Works like {@link #trace(String, String)}, with options for this one call. */
+  public void trace(String path, String class_, RequestOptions options) {
+    this.traceWithResponse(path, class_, options);
+  }
+
+  /** Works like {@link #trace(String, String)}, with status and headers. */
+  public Response<Void> traceWithResponse(String path, String class_) {
+    return this.traceWithResponse(path, class_, RequestOptions.none());
+  }
+
+  /** Works like {@link #trace(String, String)}, with status and headers, and with options for this one call. */
+  public Response<Void> traceWithResponse(String path, String class_, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.TRACE)
+        .path("path", path)
+        .path("class", class_)
+        .send(options);
+  }
 }

@@ -23,5 +23,12 @@ final class ThingsOperations {
           .success(200, ResponseBody.json(ReservedJson.CODEC))
           .build();
 
+  static final Operation<Void> TRACE =
+      Operation.<Void>of("trace", "TRACE", "/{path}/{class}")
+          .parameter(Parameter.path("path"))
+          .parameter(Parameter.path("class"))
+          .success(200, ResponseBody.none())
+          .build();
+
   private ThingsOperations() {}
 }

@@ -38,4 +38,22 @@ public interface ThingsOperations {
       @QueryParam("parameters") @Nullable String parameters,
       @HeaderParam("api") @Nullable String api,
       @NotNull @Valid Reserved requestBody);
+
+  /**
+   * Trace a thing.
+   *
+   * <p>Documented statuses: 200.
+   */
+  @TRACE
+  @Path("/{path}/{class}")
+  @DocumentedStatus(200)
+  void trace(
+      @PathParam("path") String path,
+      @PathParam("class") String class_);
+
+  /** Stands for the method TRACE, which JAX-RS has no annotation of. */
+  @java.lang.annotation.Target(java.lang.annotation.ElementType.METHOD)
+  @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+  @jakarta.ws.rs.HttpMethod("TRACE")
+  @interface TRACE {}
 }

@@ -36,4 +36,16 @@ public interface ThingsOperations {
       @RequestParam(name = "parameters", required = false) @Nullable String parameters,
       @RequestHeader(name = "api", required = false) @Nullable String api,
       @RequestBody @Valid Reserved requestBody);
+
+  /**
+   * Trace a thing.
+   *
+   * <p>Documented statuses: 200.
+   */
+  @RequestMapping(
+      method = RequestMethod.TRACE,
+      path = "/{path}/{class}")
+  void trace(
+      @PathVariable("path") String path,
+      @PathVariable("class") String class_);
 }
