@@ -17,7 +17,8 @@ final class PathTemplate {
 
   static PathTemplate of(String template, List<Parameter> parameters) {
     List<Object> parts = new ArrayList<>();
-    String sent = template.split("#", 2)[0]; // a fragment is not sent, and would hide the query
+    int fragment = template.indexOf('#'); // it is not sent, and would hide the query
+    String sent = fragment < 0 ? template : template.substring(0, fragment);
     int end = 0;
     for (int open = sent.indexOf('{'); open >= 0; open = sent.indexOf('{', end)) {
       parts.add(PercentEncoding.encodeOfPath(sent.substring(end, open)));

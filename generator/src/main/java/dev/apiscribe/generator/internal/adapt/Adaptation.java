@@ -63,6 +63,7 @@ public final class Adaptation {
     new OtherFiles(draft, files, names).document(root);
     new References(draft, names).run();
     new SchemaDialect(draft, is31).document(root);
+    new AnyMediaType(draft).document(root);
     new Discriminators(draft).run();
     new Webhooks(draft).run();
     new Operations(draft, new ApiInfo(draft).run()).run();
@@ -90,6 +91,12 @@ public final class Adaptation {
       root.put("openapi", "3.0.3");
     }
     root.remove("jsonSchemaDialect");
+    if (is31 && root.get("info") instanceof ObjectNode info) {
+      info.remove("summary"); // no Java says it
+      if (info.get("license") instanceof ObjectNode license) {
+        license.remove("identifier");
+      }
+    }
     JsonNode webhooks = root.remove("webhooks");
     if (webhooks != null && !webhooks.isEmpty()) {
       root.set("x-webhooks", webhooks);

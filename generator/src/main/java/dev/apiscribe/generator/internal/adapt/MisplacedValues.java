@@ -104,7 +104,7 @@ final class MisplacedValues extends DocumentWalk {
   }
 
   private void note(JsonNode owner, String key, JsonNode found, String expected, String what) {
-    String text = found.isContainerNode() ? (found.isArray() ? "a list" : "an object") : "" + found;
+    String text = found.isArray() ? "a list" : found.isObject() ? "an object" : found.toString();
     draft.note(owner, key, "found " + text + ", expected " + expected + ": it is " + what);
   }
 }

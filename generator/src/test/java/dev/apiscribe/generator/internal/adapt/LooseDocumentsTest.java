@@ -145,6 +145,40 @@ class LooseDocumentsTest {
             + " can have this name, and it is left out");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock = """
+        '*/*'           | {$ref: '#/components/schemas/B'}             | application/json
+        '*/*'           | {type: array, items: {type: string}}         | application/json
+        'application/*' | {properties: {a: {type: string}}}            | application/json
+        '*/*'           | {type: string}                               | */*
+        '*/*'           | {}                                           | */*
+        'image/*'       | {type: object}                               | image/*
+        """,
+      quoteCharacter = '`')
+  void aSchemaOfJsonSaysThatABodyOfAnyMediaTypeIsJson(String any, String schema, String expected) {
+    Adapted adapted = new Adapted("paths: {/a: {get: {responses: {'200': {description: It., content: {"
+        + any + ": {schema: " + schema + "}}}}}}}\n"
+        + "components: {schemas: {B: {type: object, properties: {b: {type: string}}}}}");
+
+    assertThat(adapted.at("/paths/~1a/get/responses/200/content").fieldNames())
+        .toIterable()
+        .containsExactly(expected);
+  }
+
+  @Test
+  void whatOnlyOpenApi31HasBesideSchemasHasNoLine() {
+    AdaptedDocument document = Adaptation.ofText("""
+        {"openapi": "3.1.0",
+         "info": {"title": "A ship", "version": "1", "summary": "It.", "license": {"name": "X", "identifier": "X"}},
+         "paths": {"/a": {"$ref": "#/components/pathItems/A"}},
+         "components": {"pathItems": {"A": {"get": {"responses": {"200": {"description": "It."}}}}}}}
+        """, "api.yaml");
+
+    assertThat(KeywordCheck.of(document.document(), document::place)).isEmpty();
+  }
+
   @Test
   void aTypeThatIsOnlyNullIsNull() {
     Adapted adapted = new Adapted("paths: {}\ncomponents: {schemas: {A: {type: ['null']}}}");
