@@ -12,10 +12,10 @@ import java.util.Set;
 
 /** Makes the parameters of operations those that their paths name, and leaves out no others. */
 final class Parameters {
-  /** OpenAPI says that they are not read as parameters. */
   /** RFC 9110, section 5.6.2. */
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
+  /** OpenAPI says that they are not read as parameters. */
   private static final Set<String> OTHERWISE_SENT =
       Set.of("accept", "content-type", "authorization");
 
