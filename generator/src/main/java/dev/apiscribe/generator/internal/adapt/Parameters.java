@@ -12,9 +12,6 @@ import java.util.Set;
 
 /** Makes the parameters of operations those that their paths name, and leaves out no others. */
 final class Parameters {
-  /** RFC 9110, section 5.6.2. */
-  private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-
   /** OpenAPI says that they are not read as parameters. */
   private static final Set<String> OTHERWISE_SENT =
       Set.of("accept", "content-type", "authorization");
@@ -58,8 +55,6 @@ final class Parameters {
       String in = parameter.path("in").asText("");
       if (in.equals("path") && !inPath.contains(name)) {
         draft.note(each, "the path does not name it, and it is left out");
-      } else if ((in.equals("header") || in.equals("cookie")) && !name.matches(TOKEN)) {
-        draft.note(each, "no " + in + " can have this name, and it is left out");
       } else if (in.equals("header")
           && OTHERWISE_SENT.contains(name.toLowerCase(Locale.ROOT))
           && !parameter.path("x-client-parameter").asBoolean()) {

@@ -134,18 +134,6 @@ class LooseDocumentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"header, X A", "header, Größe", "header, 'X: y'", "cookie, a;b", "cookie, a=b"})
-  void aNameThatNoHeaderCanHaveIsLeftOutWithALine(String in, String name) {
-    Adapted adapted = new Adapted("paths: {/a: {get: {parameters: [{name: '" + name + "', in: " + in
-        + ", schema: {type: string}}]}}}");
-
-    assertThat(adapted.at("/paths/~1a/get/parameters")).isEmpty();
-    assertThat(adapted.document.notes())
-        .contains("api.yaml#/paths/~1a/get/parameters/0: no " + in
-            + " can have this name, and it is left out");
-  }
-
-  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock = """
