@@ -43,8 +43,7 @@ final class PublishedPage {
   void write(String heading, String table) throws IOException {
     String text = Files.readString(file);
     List<String> lines = merged(part(text, BEGIN, END), table.lines().toList());
-    String written =
-        replaced(text, BEGIN, END, heading + "\n\n" + String.join("\n", lines) + "\n");
+    String written = replaced(text, BEGIN, END, heading + "\n\n" + String.join("\n", lines) + "\n");
     Files.writeString(
         file, replaced(written, PLOTS_BEGIN, PLOTS_END, "\n" + plots(written, lines) + "\n"));
   }
@@ -59,7 +58,8 @@ final class PublishedPage {
       String work = work(row);
       if (lines.stream().noneMatch(line -> isRow(line) && work(line).equals(work))) {
         String kept = row.startsWith("| " + work + " |")
-            ? row.replaceFirst(Pattern.quote("| " + work), Matcher.quoteReplacement("| " + work + ofRun))
+            ? row.replaceFirst(
+                Pattern.quote("| " + work), Matcher.quoteReplacement("| " + work + ofRun))
             : row;
         lines.add(place(lines, above), kept);
       }
@@ -108,7 +108,10 @@ final class PublishedPage {
     Map<String, Path> files = new LinkedHashMap<>();
     List<Path> all;
     try (Stream<Path> listed = Files.list(images)) {
-      all = listed.filter(each -> each.getFileName().toString().startsWith("benchmark-")).sorted().toList();
+      all = listed
+          .filter(each -> each.getFileName().toString().startsWith("benchmark-"))
+          .sorted()
+          .toList();
     }
     for (Path each : all) {
       Matcher title = TITLE.matcher(Files.readString(each));

@@ -69,8 +69,7 @@ class ComparisonTest {
   void writesTheTableBetweenItsMarkersAndNowhereElse() {
     String begin = "<!-- benchmarks/run --publish: begin -->";
     String end = "<!-- benchmarks/run --publish: end -->";
-    assertThat(PublishedPage.replaced(
-            "a\n" + begin + "\nold\n" + end + "\nb", begin, end, "new\n"))
+    assertThat(PublishedPage.replaced("a\n" + begin + "\nold\n" + end + "\nb", begin, end, "new\n"))
         .isEqualTo("a\n" + begin + "\nnew\n" + end + "\nb");
     assertThatIllegalStateException()
         .isThrownBy(() -> PublishedPage.replaced("a", begin, end, "new"))

@@ -83,8 +83,9 @@ class ParameterStylesTest {
 
   @Test
   void anOperationOfAnyNameCanBeSent() {
-    Operation<Void> operation =
-        Operation.<Void>of("größe (a)", "GET", "/").success(204, ResponseBody.none()).build();
+    Operation<Void> operation = Operation.<Void>of("größe (a)", "GET", "/")
+        .success(204, ResponseBody.none())
+        .build();
     ApiClient.builder()
         .endpoint(URI.create("http://h"))
         .transport(server.respond(204))

@@ -23,7 +23,9 @@ class PlotsTest {
     String page = Files.readString(DOCS.resolve("performance.md"));
     List<String> titles = new ArrayList<>();
     for (Path plot : plots()) {
-      assertThat(page).as("the page shows the plot").contains("(images/" + plot.getFileName() + ")");
+      assertThat(page)
+          .as("the page shows the plot")
+          .contains("(images/" + plot.getFileName() + ")");
       Matcher title = TITLE.matcher(Files.readString(plot));
       assertThat(title.find()).as("%s has a title", plot).isTrue();
       titles.add(title.group(1));

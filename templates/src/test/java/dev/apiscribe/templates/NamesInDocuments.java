@@ -98,7 +98,8 @@ final class NamesInDocuments {
     List<String> texts = new ArrayList<>();
     for (String folder : folders) {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
-        for (Path file : files.filter(each -> each.toString().endsWith(".mustache")).toList()) {
+        for (Path file :
+            files.filter(each -> each.toString().endsWith(".mustache")).toList()) {
           texts.add(Files.readString(file).replaceAll("\\{\\{[^}]*}}", " "));
         }
       }
@@ -118,12 +119,14 @@ final class NamesInDocuments {
   /** Returns each name as it is, and in another case. */
   static Set<String> forms(Collection<String> names) {
     Set<String> forms = new TreeSet<>(names);
-    each(names, (number, name) -> forms.add(
-        switch (number % 3) {
-          case 0 -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-          case 1 -> name.toUpperCase(Locale.ROOT);
-          default -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-        }));
+    each(
+        names,
+        (number, name) -> forms.add(
+            switch (number % 3) {
+              case 0 -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+              case 1 -> name.toUpperCase(Locale.ROOT);
+              default -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+            }));
     return forms;
   }
 
@@ -162,7 +165,9 @@ final class NamesInDocuments {
     return document.toString();
   }
 
-  /** Returns a document whose properties, values, parameters, operations and tags have the names. */
+  /**
+   * Returns a document whose properties, values, parameters, operations and tags have the names.
+   */
   static String ofProperties(Collection<String> names, Collection<String> tags) {
     ObjectNode document = document();
     ObjectNode schemas = document.putObject("components").putObject("schemas");
@@ -180,21 +185,21 @@ final class NamesInDocuments {
     List<String> list = List.copyOf(names);
     for (int from = 0; from < list.size(); from += MOST) {
       List<String> some = list.subList(from, Math.min(list.size(), from + MOST));
-      ObjectNode properties = schemas
-          .putObject("Some" + from)
-          .put("type", "object")
-          .putObject("properties");
+      ObjectNode properties =
+          schemas.putObject("Some" + from).put("type", "object").putObject("properties");
       some.forEach(name -> properties.putObject(name).put("type", "string").put("format", "date"));
       ObjectNode operation = operation(paths, "/p" + from, "put", "with" + from, "names");
       body(operation.putObject("requestBody"), "Value");
       ArrayNode parameters = operation.putArray("parameters");
-      each(some, (number, name) -> parameters
-          .addObject()
-          .put("name", name)
-          .put("in", List.of("query", "header", "cookie").get(number % 3))
-          .put("required", number % 2 == 0)
-          .putObject("schema")
-          .put("type", "string"));
+      each(
+          some,
+          (number, name) -> parameters
+              .addObject()
+              .put("name", name)
+              .put("in", List.of("query", "header", "cookie").get(number % 3))
+              .put("required", number % 2 == 0)
+              .putObject("schema")
+              .put("type", "string"));
     }
     tags.forEach(tag -> operation(paths, "/t/" + tag, "get", "of" + tag, tag));
     return document.toString();
@@ -256,8 +261,6 @@ final class NamesInDocuments {
   }
 
   private static ObjectNode reference(String schema) {
-    return MAPPER
-        .createObjectNode()
-        .put("$ref", "#/components/schemas/" + schema);
+    return MAPPER.createObjectNode().put("$ref", "#/components/schemas/" + schema);
   }
 }

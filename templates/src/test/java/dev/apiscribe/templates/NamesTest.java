@@ -38,23 +38,48 @@ class NamesTest {
     }
     // What is printed for the schemas, the tag and the API themselves.
     names.addAll(List.of(
-        "own1", "Own1Json", "EitherJson", "NamesClient", "NamesAsyncClient", "NamesOperations",
-        "NamesParameters", "NamesParts", "GoldenClient", "GoldenAsyncClient", "GoldenFeature",
+        "own1",
+        "Own1Json",
+        "EitherJson",
+        "NamesClient",
+        "NamesAsyncClient",
+        "NamesOperations",
+        "NamesParameters",
+        "NamesParts",
+        "GoldenClient",
+        "GoldenAsyncClient",
+        "GoldenFeature",
         "GoldenErrorHandler"));
     assertThat(NamesInDocuments.ofJavaLang())
         .as("a model would hide it in its package, and may compile")
         .allMatch(ReservedNames::isReserved);
     Map<String, String> files = compiled(NamesInDocuments.ofSchemas(names), Generation.OUTPUTS);
     for (String imported : imported(files)) {
-      assertThat(names.contains(imported)).as("tried as the name of a schema: " + imported).isTrue();
+      assertThat(names.contains(imported))
+          .as("tried as the name of a schema: " + imported)
+          .isTrue();
     }
   }
 
   @Test
   void ofPropertiesAndParametersMayBeThoseOfMethodsAndKeywords() throws Exception {
     Set<String> methods = NamesInDocuments.forms(NamesInDocuments.methods());
-    compiled(NamesInDocuments.ofProperties(methods, List.of("Object", "String", "golden", "class",
-        "Client", "Api", "names client", "NAMES", "close", "builder", "Response", "list")),
+    compiled(
+        NamesInDocuments.ofProperties(
+            methods,
+            List.of(
+                "Object",
+                "String",
+                "golden",
+                "class",
+                "Client",
+                "Api",
+                "names client",
+                "NAMES",
+                "close",
+                "builder",
+                "Response",
+                "list")),
         Generation.OUTPUTS);
   }
 

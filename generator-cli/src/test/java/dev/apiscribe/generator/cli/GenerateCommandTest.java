@@ -97,13 +97,12 @@ class GenerateCommandTest {
   @Test
   void keepsNamesInALock() throws IOException {
     Path lock = scratch.resolve("names.lock");
-    List<String> command = List.of(
-        document.toString(), "--output", output.toString(), "--package", "com.example");
+    List<String> command =
+        List.of(document.toString(), "--output", output.toString(), "--package", "com.example");
     String[] locked = Stream.concat(command.stream(), Stream.of("--lock", lock.toString()))
         .toArray(String[]::new);
     assertThat(run(locked).status()).isZero();
-    assertThat(Files.readString(lock))
-        .contains("\"#/components/schemas/Berth ");
+    assertThat(Files.readString(lock)).contains("\"#/components/schemas/Berth ");
     Files.writeString(
         document, DOCUMENT.replace("schemas:\n", "schemas:\n    berth: {type: object}\n"));
     Run next = run(locked);

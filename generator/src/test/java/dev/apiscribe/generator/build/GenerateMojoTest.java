@@ -112,9 +112,7 @@ class GenerateMojoTest {
   @Test
   void endsWithALineForEachPlaceThatGeneratedCodeWouldNotKeepTo() throws IOException {
     Path spec = root.resolve("lts.json");
-    Files.writeString(
-        spec,
-        """
+    Files.writeString(spec, """
         {"openapi": "3.0.3", "paths": {"/a": {"get": {
           "parameters": [{"name": "a", "in": "body"}, {"name": "b", "in": "body"}],
           "responses": {"200": {"description": "It."}}}}}}
@@ -125,8 +123,8 @@ class GenerateMojoTest {
         .message()
         .satisfies(message -> assertThat(message.lines().skip(1))
             .satisfiesExactlyInAnyOrder(
-                line -> assertThat(line)
-                    .startsWith("  " + spec + "#/paths/~1a/get/parameters/0/in: "),
+                line ->
+                    assertThat(line).startsWith("  " + spec + "#/paths/~1a/get/parameters/0/in: "),
                 line -> assertThat(line)
                     .startsWith("  " + spec + "#/paths/~1a/get/parameters/1/in: ")));
   }

@@ -87,8 +87,7 @@ final class ComponentNames {
   }
 
   private boolean isHeld(PartKind kind, String name) {
-    return !isFree(kind, name)
-        || (kind == PartKind.SCHEMA && draft.lock().holder(name) != null);
+    return !isFree(kind, name) || (kind == PartKind.SCHEMA && draft.lock().holder(name) != null);
   }
 
   /** Forgets the names of a kind, which are taken one by one. */

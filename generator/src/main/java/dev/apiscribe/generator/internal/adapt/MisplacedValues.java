@@ -90,12 +90,11 @@ final class MisplacedValues extends DocumentWalk {
     if (value == null) {
       return true;
     }
-    boolean isRight =
-        switch (container) {
-          case LIST -> value.isArray();
-          case MAP -> value.isObject();
-          case ONE -> value.isContainerNode() || value.isBoolean();
-        };
+    boolean isRight = switch (container) {
+      case LIST -> value.isArray();
+      case MAP -> value.isObject();
+      case ONE -> value.isContainerNode() || value.isBoolean();
+    };
     if (!isRight) {
       note(owner, keyword, value, container == Container.LIST ? "a list" : "an object", "left out");
       owner.remove(keyword);

@@ -110,9 +110,8 @@ public final class NameLock {
   /** Returns the place of a part that is the only one there. */
   static String at(Draft draft, JsonNode part, String wanted) {
     Origin origin = draft.origin(part);
-    String file = origin.file().equals(draft.file())
-        ? ""
-        : origin.file().replaceFirst(".*[/\\\\]", "");
+    String file =
+        origin.file().equals(draft.file()) ? "" : origin.file().replaceFirst(".*[/\\\\]", "");
     return file + "#" + origin.pointer() + " " + wanted;
   }
 

@@ -74,7 +74,10 @@ final class Parameters {
   private void whole(ObjectNode parameter, String in) {
     if (in.equals("path") && !parameter.path("required").asBoolean()) {
       parameter.put("required", true);
-      draft.note(parameter, "required", "it is false or absent, and is true: a path needs each of its parameters");
+      draft.note(
+          parameter,
+          "required",
+          "it is false or absent, and is true: a path needs each of its parameters");
     }
     if (!parameter.has("schema") && !parameter.has("content")) {
       parameter.set("schema", draft.like(parameter).put("type", "string"));

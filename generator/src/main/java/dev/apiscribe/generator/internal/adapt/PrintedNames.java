@@ -27,12 +27,14 @@ final class PrintedNames {
     PrintedNames printed = new PrintedNames();
     String api = document.path("info").path("x-api").path("javaName").asText("");
     OF_API.forEach(end -> printed.names.add(api + end));
-    document.path("paths").forEach(item -> item.forEach(operation -> {
-      String tag = operation.path("tags").path(0).asText("");
-      if (!tag.isEmpty()) {
-        OF_TAGS.forEach(end -> printed.names.add(JavaNames.type(tag) + end));
-      }
-    }));
+    document
+        .path("paths")
+        .forEach(item -> item.forEach(operation -> {
+          String tag = operation.path("tags").path(0).asText("");
+          if (!tag.isEmpty()) {
+            OF_TAGS.forEach(end -> printed.names.add(JavaNames.type(tag) + end));
+          }
+        }));
     document
         .path("components")
         .path("schemas")

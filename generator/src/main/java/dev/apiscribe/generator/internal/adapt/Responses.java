@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
 /**
- * Gives each operation responses, by the statuses, ranges and {@code default} that readers know, and
- * each request body a media type.
+ * Gives each operation responses, by the statuses, ranges and {@code default} that readers know,
+ * and each request body a media type.
  */
 final class Responses extends DocumentWalk {
   private final Draft draft;

@@ -129,26 +129,23 @@ class LooseDocumentsTest {
     AdaptedDocument document = Adaptation.ofText(
         "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"" + title + "\"}}", "api.yaml");
 
-    assertThat(document.document().root().at("/info/x-api/javaName").asText())
-        .isEqualTo(javaName);
+    assertThat(document.document().root().at("/info/x-api/javaName").asText()).isEqualTo(javaName);
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
         '*/*'           | {$ref: '#/components/schemas/B'}             | application/json
         '*/*'           | {type: array, items: {type: string}}         | application/json
         'application/*' | {properties: {a: {type: string}}}            | application/json
         '*/*'           | {type: string}                               | */*
         '*/*'           | {}                                           | */*
         'image/*'       | {type: object}                               | image/*
-        """,
-      quoteCharacter = '`')
+        """, quoteCharacter = '`')
   void aSchemaOfJsonSaysThatABodyOfAnyMediaTypeIsJson(String any, String schema, String expected) {
-    Adapted adapted = new Adapted("paths: {/a: {get: {responses: {'200': {description: It., content: {"
-        + any + ": {schema: " + schema + "}}}}}}}\n"
-        + "components: {schemas: {B: {type: object, properties: {b: {type: string}}}}}");
+    Adapted adapted =
+        new Adapted("paths: {/a: {get: {responses: {'200': {description: It., content: {"
+            + any + ": {schema: " + schema + "}}}}}}}\n"
+            + "components: {schemas: {B: {type: object, properties: {b: {type: string}}}}}");
 
     assertThat(adapted.at("/paths/~1a/get/responses/200/content").fieldNames())
         .toIterable()

@@ -70,7 +70,8 @@ class NameLockTest {
     String text = Files.readString(file);
     assertThat(text)
         .contains("\"#/components/schemas/Ship ")
-        .contains("/requestBody/content/application~1json/schema AddShipRequest\": \"AddShipRequest\"");
+        .contains(
+            "/requestBody/content/application~1json/schema AddShipRequest\": \"AddShipRequest\"");
     AdaptedDocument next = adapted(FIRST + REQUEST + SHIP);
     assertThat(nameWith(next, "name")).isEqualTo("AddShipRequest");
     assertThat(nameWith(next, "c")).isEqualTo("AddShipRequest2");
@@ -104,8 +105,8 @@ class NameLockTest {
 
   @Test
   void renamesNothingBesideAComponentWithANameOfJava() throws IOException {
-    AdaptedDocument adapted = adapted(
-        FIRST + "    Object: {type: object, properties: {o: {type: string}}}\n" + SHIP);
+    AdaptedDocument adapted =
+        adapted(FIRST + "    Object: {type: object, properties: {o: {type: string}}}\n" + SHIP);
     assertThat(nameWith(adapted, "o")).isEqualTo("ObjectModel");
     assertThat(nameWith(adapted, "a")).isEqualTo("Ship");
   }
