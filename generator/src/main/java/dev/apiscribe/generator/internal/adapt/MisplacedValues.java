@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Leaves out texts, numbers and lists where OpenAPI has an object, and whatever else is no list
- * where it has one: no later step reads them, and each is noted.
+ * Leaves out values of another form than OpenAPI has in their place, such as a text where it has an
+ * object or a list. No later step could read them. Each is noted.
  */
 final class MisplacedValues extends DocumentWalk {
   private static final List<String> LISTS = List.of("tags", "security", "servers");
