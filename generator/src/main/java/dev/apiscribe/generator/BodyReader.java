@@ -22,9 +22,11 @@ import java.util.Set;
 final class BodyReader {
   private final OpenAPI openApi;
   private final SchemaReader schemas;
+  private final NestedNames nestedNames;
   private final PartReader partReader;
 
-  BodyReader(OpenAPI openApi, SchemaReader schemas) {
+  BodyReader(OpenAPI openApi, SchemaReader schemas, NestedNames nestedNames) {
+    this.nestedNames = nestedNames;
     this.openApi = openApi;
     this.schemas = schemas;
     partReader = new PartReader(schemas);
@@ -183,7 +185,7 @@ final class BodyReader {
       Set<String> imports,
       String at) {
     JavaCode type = JavaCode.name(JavaNames.type(operation.getTags().get(0)) + "Parts."
-        + JavaNames.type(operation.getOperationId()));
+        + nestedNames.of(operation));
     return new BodyView(
         JavaCode.name(name),
         type,

@@ -32,8 +32,7 @@ record HeadersView(JavaCode name, List<HeaderView> headers) {
       String wanted = header.name().toString();
       headers.add(header.named(JavaCode.name(JavaNames.free(taken, wanted, wanted + "Header"))));
     });
-    return new HeadersView(
-        NestedName.free(name, "Headers", headers.stream().map(HeaderView::type).toList()), headers);
+    return new HeadersView(name, headers);
   }
 
   private static HeaderView merged(HeaderView one, HeaderView other) {

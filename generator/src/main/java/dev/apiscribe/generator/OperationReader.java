@@ -35,11 +35,13 @@ final class OperationReader {
   private final ResponseReader responseReader;
   private final ServerReader serverReader;
   private final SecurityReader securityReader;
+  private final NestedNames nestedNames;
 
   OperationReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
+    nestedNames = new NestedNames(openApi);
     parameterReader = new ParameterReader(openApi, schemas);
-    bodyReader = new BodyReader(openApi, schemas);
+    bodyReader = new BodyReader(openApi, schemas, nestedNames);
     rowFormatReader = new RowFormatReader(schemas);
     responseReader = new ResponseReader(openApi, schemas);
     serverReader = new ServerReader(openApi);
@@ -163,7 +165,7 @@ final class OperationReader {
     List<ParameterView> parameters = parameterReader.read(item, operation, names, imports, where);
     checkPath(path, parameters, where);
     List<ResponseView> documented = responseReader.read(operation, imports, where);
-    ResultView result = ResultView.of(operation, documented);
+    ResultView result = ResultView.of(operation, nestedNames.of(operation), documented);
     List<ResponseView> responses = result.wrapped(documented);
     List<BodyView> bodies = bodyReader.read(operation, names, constants, imports, where);
     RequestBody body = bodyReader.declared(operation, where);
@@ -195,8 +197,8 @@ final class OperationReader {
         result,
         JavaCode.name(JavaNames.free(names, "options", "requestOptions")),
         JavaCode.name(
-            JavaNames.type(operation.getTags().get(0)) + "Parameters." + JavaNames.type(id)),
-        JavaCode.name(JavaNames.type(id)),
+            JavaNames.type(operation.getTags().get(0)) + "Parameters." + nestedNames.of(operation)),
+        nestedNames.of(operation),
         JavaCode.name(JavaNames.free(names, "parameters", "optionalParameters")),
         JavaCode.name(JavaNames.free(names, "query", "allParameters")),
         JavaCode.names(imports));

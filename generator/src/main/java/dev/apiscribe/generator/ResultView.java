@@ -36,7 +36,8 @@ record ResultView(
     }
   }
 
-  static ResultView of(Operation operation, List<ResponseView> responses) {
+  static ResultView of(
+      Operation operation, JavaCode nestedName, List<ResponseView> responses) {
     List<ResponseView> successes =
         responses.stream().filter(ResponseView::success).toList();
     ResponseView events =
@@ -50,7 +51,7 @@ record ResultView(
         .distinct()
         .toList();
     if (types.size() > 1) {
-      return several(operation, successes, types);
+      return several(operation, nestedName, successes);
     }
     boolean nullable = successes.stream().anyMatch(response -> !response.hasBody());
     return types.isEmpty()
@@ -63,9 +64,7 @@ record ResultView(
   }
 
   private static ResultView several(
-      Operation operation, List<ResponseView> successes, List<JavaCode> types) {
-    JavaCode name =
-        NestedName.free(JavaCode.name(JavaNames.type(operation.getOperationId())), "Result", types);
+      Operation operation, JavaCode name, List<ResponseView> successes) {
     String owner = JavaNames.type(operation.getTags().get(0)) + "Results.";
     return new ResultView(
         JavaCode.name(owner + name),

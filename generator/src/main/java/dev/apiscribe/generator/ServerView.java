@@ -148,11 +148,7 @@ record ServerView(OperationView operation) {
 
   /** The name of the class that has these methods. */
   JavaCode responsesName() {
-    List<JavaCode> types = operation.successes().stream()
-        .flatMap(success -> Stream.concat(
-            Stream.of(success.type()), success.headers().stream().map(HeaderView::sentType)))
-        .toList();
-    return NestedName.free(operation.parametersTypeName(), "Responses", types);
+    return operation.parametersTypeName();
   }
 
   /** What an entity of Spring's has in it. */

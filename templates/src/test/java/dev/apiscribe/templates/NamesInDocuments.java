@@ -205,6 +205,38 @@ final class NamesInDocuments {
     return document.toString();
   }
 
+  /**
+   * Returns a document whose operations have the names; each has all that is printed into the
+   * classes of a tag.
+   */
+  static String ofOperations(Collection<String> names) throws IOException {
+    ObjectNode document = document();
+    ObjectNode schemas = document.putObject("components").putObject("schemas");
+    schemas.putObject("Thing").put("type", "object").put("deprecated", true);
+    ObjectNode paths = document.putObject("paths");
+    String successes = """
+        {"200": {"description": "It.", "headers": {"X-A": {"schema": {"type": "integer"}}},
+           "content": {"application/json": {"schema":
+             {"type": "object", "additionalProperties": {"type": "integer"}}}}},
+         "201": {"description": "Them.", "content": {"application/json": {"schema":
+             {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}}}}""";
+    String parts = """
+        {"content": {"multipart/form-data": {"schema": {"type": "object", "properties": {
+           "a": {"type": "array", "items": {"type": "string"}},
+           "b": {"type": "string", "format": "binary"}}}}}}""";
+    String parameters = """
+        [{"name": "a", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}},
+         {"name": "b", "in": "query", "style": "deepObject", "schema":
+           {"type": "object", "additionalProperties": {"type": "string"}}}]""";
+    for (String name : names) {
+      ObjectNode operation = operation(paths, "/" + name, "post", name, "names");
+      operation.set("responses", MAPPER.readTree(successes));
+      operation.set("requestBody", MAPPER.readTree(parts));
+      operation.set("parameters", MAPPER.readTree(parameters));
+    }
+    return document.toString();
+  }
+
   /** Returns a document whose server variables or security schemes have the names. */
   static String ofBuilder(Collection<String> names, boolean isOfSchemes) {
     ObjectNode document = document();

@@ -84,6 +84,20 @@ class NamesTest {
   }
 
   @Test
+  void ofOperationsMayBeThoseOfTypes() throws Exception {
+    Set<String> names = new TreeSet<>(NamesInDocuments.types());
+    names.addAll(List.of(
+        "thing",
+        "list_operation",
+        "NamesHeaders",
+        "NamesParameters",
+        "NamesParts",
+        "NamesResponses",
+        "NamesResults"));
+    compiled(NamesInDocuments.ofOperations(names), Generation.OUTPUTS);
+  }
+
+  @Test
   void ofSecuritySchemesAndServerVariablesMayBeThoseOfMethods() throws Exception {
     for (boolean isOfSchemes : List.of(true, false)) {
       List<String> names = List.copyOf(NamesInDocuments.methodsOfClients());

@@ -119,9 +119,16 @@ final class Shapes {
     return isComponent || !needsName(schema) ? schema : lifted(schema, name);
   }
 
+  private static boolean isObjectOfItsOwn(ObjectNode schema) {
+    return "object".equals(schema.path("type").asText()) && !schema.has("additionalProperties");
+  }
+
   /** Others use a deprecated class without being deprecated, so it is only said. */
   private void told(ObjectNode schema) {
-    if (schema.path("deprecated").asBoolean() && (schema.has("properties") || needsName(schema))) {
+    boolean becomesClass = isObjectOfItsOwn(schema)
+        || schema.has("properties")
+        || needsName(schema);
+    if (schema.path("deprecated").asBoolean() && becomesClass) {
       schema.remove("deprecated");
       schema.put("description", ("Deprecated. " + schema.path("description").asText("")).strip());
       draft.note(schema, "deprecated", "the description says it, and no annotation");

@@ -89,16 +89,16 @@ public final class ThingsHeaders {
   }
 
   /** The headers of {@code color}. */
-  public static final class ColorHeaders {
+  public static final class ColorOperation {
     private final Headers headers;
 
-    private ColorHeaders(Headers headers) {
+    private ColorOperation(Headers headers) {
       this.headers = headers;
     }
 
     /** Creates the accessors of the headers of a response, or of an error. */
-    public static ColorHeaders of(Headers headers) {
-      return new ColorHeaders(headers);
+    public static ColorOperation of(Headers headers) {
+      return new ColorOperation(headers);
     }
 
     public @Nullable String location() {

@@ -71,22 +71,22 @@ public final class ThingsAsyncClient {
   /**
    * An operation that is called as a schema.
    */
-  public CompletableFuture<ThingsResults.JobResult> job() {
+  public CompletableFuture<ThingsResults.JobOperation> job() {
     return Response.bodyOf(this.jobWithResponse(RequestOptions.none()));
   }
 
   /** Works like {@link #job()}, with options for this one call. */
-  public CompletableFuture<ThingsResults.JobResult> job(RequestOptions options) {
+  public CompletableFuture<ThingsResults.JobOperation> job(RequestOptions options) {
     return Response.bodyOf(this.jobWithResponse(options));
   }
 
   /** Works like {@link #job()}, with status and headers. */
-  public CompletableFuture<Response<ThingsResults.JobResult>> jobWithResponse() {
+  public CompletableFuture<Response<ThingsResults.JobOperation>> jobWithResponse() {
     return this.jobWithResponse(RequestOptions.none());
   }
 
   /** Works like {@link #job()}, with status and headers, and with options for this one call. */
-  public CompletableFuture<Response<ThingsResults.JobResult>> jobWithResponse(RequestOptions options) {
+  public CompletableFuture<Response<ThingsResults.JobOperation>> jobWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.JOB)
         .sendAsync(options);

@@ -71,22 +71,22 @@ public final class ThingsClient {
   /**
    * An operation that is called as a schema.
    */
-  public ThingsResults.JobResult job() {
+  public ThingsResults.JobOperation job() {
     return this.jobWithResponse(RequestOptions.none()).body();
   }
 
   /** Works like {@link #job()}, with options for this one call. */
-  public ThingsResults.JobResult job(RequestOptions options) {
+  public ThingsResults.JobOperation job(RequestOptions options) {
     return this.jobWithResponse(options).body();
   }
 
   /** Works like {@link #job()}, with status and headers. */
-  public Response<ThingsResults.JobResult> jobWithResponse() {
+  public Response<ThingsResults.JobOperation> jobWithResponse() {
     return this.jobWithResponse(RequestOptions.none());
   }
 
   /** Works like {@link #job()}, with status and headers, and with options for this one call. */
-  public Response<ThingsResults.JobResult> jobWithResponse(RequestOptions options) {
+  public Response<ThingsResults.JobOperation> jobWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.JOB)
         .send(options);

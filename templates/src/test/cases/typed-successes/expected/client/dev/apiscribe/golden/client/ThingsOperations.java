@@ -23,10 +23,10 @@ final class ThingsOperations {
           .failure(409, ResponseBody.none())
           .build();
 
-  static final Operation<ThingsResults.JobResult> JOB =
-      Operation.<ThingsResults.JobResult>of("job", "POST", "/jobs")
-          .success(200, ResponseBody.json(JobJson.CODEC).map(ThingsResults.JobResult.Status200::new))
-          .success(201, ResponseBody.json(JsonCodecs.map(JobJson.CODEC)).map(ThingsResults.JobResult.Status201::new))
+  static final Operation<ThingsResults.JobOperation> JOB =
+      Operation.<ThingsResults.JobOperation>of("job", "POST", "/jobs")
+          .success(200, ResponseBody.json(JobJson.CODEC).map(ThingsResults.JobOperation.Status200::new))
+          .success(201, ResponseBody.json(JsonCodecs.map(JobJson.CODEC)).map(ThingsResults.JobOperation.Status201::new))
           .build();
 
   private ThingsOperations() {}

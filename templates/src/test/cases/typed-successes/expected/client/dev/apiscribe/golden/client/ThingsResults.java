@@ -106,7 +106,7 @@ public final class ThingsResults {
   /**
    * The result of {@code job}: a record for each documented status. An undocumented 2xx is read as the first.
    */
-  public sealed interface JobResult {
+  public sealed interface JobOperation {
     /** Returns what the visitor's method for this status returns. */
     <R> R accept(Visitor<R> visitor);
 
@@ -117,22 +117,22 @@ public final class ThingsResults {
 
       default R visit201(Status201 success) { return other(success); }
 
-      R other(JobResult success);
+      R other(JobOperation success);
     }
 
     /** A job. */
-    record Status200(Job body) implements JobResult {
+    record Status200(Job body) implements JobOperation {
       @Override public <R> R accept(Visitor<R> visitor) { return visitor.visit200(this); }
     }
 
     /** A job and its parts. */
-    record Status201(Map<String, Job> body) implements JobResult {
+    record Status201(Map<String, Job> body) implements JobOperation {
       @Override public <R> R accept(Visitor<R> visitor) { return visitor.visit201(this); }
     }
   }
 
   /** Keeps a switch over the statuses from being complete without a default: there may be more of them one day. */
-  private static final class JobResultHidden implements JobResult {
+  private static final class JobOperationHidden implements JobOperation {
     @Override public <R> R accept(Visitor<R> visitor) { return visitor.other(this); }
   }
 }

@@ -76,8 +76,8 @@ public final class ThingsResponses {
   }
 
   /** The successes of {@code color}. */
-  public static final class ColorResponses {
-    private ColorResponses() {}
+  public static final class ColorOperation {
+    private ColorOperation() {}
 
     /** Made. */
     public static Response status201(@Nullable String location, @Nullable Color xColor) {

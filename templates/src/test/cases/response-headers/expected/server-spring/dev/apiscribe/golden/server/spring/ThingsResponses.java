@@ -77,8 +77,8 @@ public final class ThingsResponses {
   }
 
   /** The successes of {@code color}. */
-  public static final class ColorResponses {
-    private ColorResponses() {}
+  public static final class ColorOperation {
+    private ColorOperation() {}
 
     /** Made. */
     public static ResponseEntity<Void> status201(@Nullable String location, @Nullable Color xColor) {

@@ -65,8 +65,8 @@ public final class ThingsResponses {
   }
 
   /** The successes of {@code job}. */
-  public static final class JobResponses {
-    private JobResponses() {}
+  public static final class JobOperation {
+    private JobOperation() {}
 
     /** A job. */
     public static Response status200(Job body) {

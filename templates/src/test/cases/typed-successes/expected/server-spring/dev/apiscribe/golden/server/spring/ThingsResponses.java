@@ -66,8 +66,8 @@ public final class ThingsResponses {
   }
 
   /** The successes of {@code job}. */
-  public static final class JobResponses {
-    private JobResponses() {}
+  public static final class JobOperation {
+    private JobOperation() {}
 
     /** A job. */
     public static ResponseEntity<Object> status200(Job body) {
