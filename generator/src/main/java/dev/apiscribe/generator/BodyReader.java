@@ -184,8 +184,8 @@ final class BodyReader {
       MediaType media,
       Set<String> imports,
       String at) {
-    JavaCode type = JavaCode.name(JavaNames.type(operation.getTags().get(0)) + "Parts."
-        + nestedNames.of(operation));
+    JavaCode type = JavaCode.name(
+        JavaNames.type(operation.getTags().get(0)) + "Parts." + nestedNames.of(operation));
     return new BodyView(
         JavaCode.name(name),
         type,

@@ -36,8 +36,7 @@ record ResultView(
     }
   }
 
-  static ResultView of(
-      Operation operation, JavaCode nestedName, List<ResponseView> responses) {
+  static ResultView of(Operation operation, JavaCode nestedName, List<ResponseView> responses) {
     List<ResponseView> successes =
         responses.stream().filter(ResponseView::success).toList();
     ResponseView events =

@@ -125,9 +125,8 @@ final class Shapes {
 
   /** Others use a deprecated class without being deprecated, so it is only said. */
   private void told(ObjectNode schema) {
-    boolean becomesClass = isObjectOfItsOwn(schema)
-        || schema.has("properties")
-        || needsName(schema);
+    boolean becomesClass =
+        isObjectOfItsOwn(schema) || schema.has("properties") || needsName(schema);
     if (schema.path("deprecated").asBoolean() && becomesClass) {
       schema.remove("deprecated");
       schema.put("description", ("Deprecated. " + schema.path("description").asText("")).strip());
