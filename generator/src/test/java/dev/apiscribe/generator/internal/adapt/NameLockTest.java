@@ -97,10 +97,10 @@ class NameLockTest {
     AdaptedDocument first = adapted(FIRST + REQUEST + SHIP);
     assertThat(nameWith(first, "c")).isEqualTo("AddShipRequest");
     assertThat(nameWith(first, "name")).isEqualTo("AddShipRequest2");
-    String text = Files.readString(file);
+    byte[] before = Files.readAllBytes(file);
     assertThat(adapted(FIRST + REQUEST + SHIP).document().root())
         .isEqualTo(first.document().root());
-    assertThat(Files.readString(file)).isEqualTo(text);
+    assertThat(file).hasBinaryContent(before);
   }
 
   @Test
