@@ -42,7 +42,7 @@ final class NestedNames {
     while (ReservedNames.isReserved(name)
         || models.contains(name)
         || isOwner(name, owner)
-        || !name.equals(plain) && operations.contains(name)) {
+        || (!name.equals(plain) && operations.contains(name))) {
       name += ENDING;
     }
     return JavaCode.name(name);
