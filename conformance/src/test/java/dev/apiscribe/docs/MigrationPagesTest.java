@@ -32,12 +32,14 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The tables for those who come from another SDK name what there is: in their first columns what
  * that SDK has, in the second what the clients have.
  */
+@Tag("of-documents")
 class MigrationPagesTest {
   private static final MarkdownPage FROM_HUAWEI =
       MarkdownPage.read(Path.of("docs/client/from-huawei-sdk.md"));

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Code, messages, templates, generated Java and documentation use plain words, and say who acts.
  */
+@Tag("of-documents")
 class WordsTest {
   static final String GZIP = "RFC 1952 calls the parts of a gzip file members";
   static final String JAVA = "the Java language calls fields and methods members";

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages say of operations, schemas and decisions. */
+@Tag("of-documents")
 class SiteContentTest {
   private static final Pattern FOUND = Pattern.compile("\"([^\"]+\\.html(?:#[^\"]*)?)\"]");
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every file of the site, read by others; this needs no browser. */
+@Tag("of-documents")
 class SiteHtmlTest {
   @Test
   void isValidHtml() throws Exception {

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * 2026-01-01T00:00:00Z.
  */
 @ExtendWith(FaultTable.class)
+@Execution(ExecutionMode.CONCURRENT)
 class StatusFaultsTest {
 
   private static FaultCase fault(String name, Fault fault) {

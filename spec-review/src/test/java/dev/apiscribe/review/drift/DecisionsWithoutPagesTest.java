@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every decision of this repository, without the vendors' pages: the record of facts notices each
  * one that is left out, or says anything else.
  */
+@Tag("of-documents")
 class DecisionsWithoutPagesTest {
   private static final String OTHER = "something else";
 
