@@ -63,7 +63,7 @@ public final class ApiClient implements AutoCloseable {
 
   /** Not safe for concurrent use. */
   public static final class Builder {
-    private static final Pattern ADDRESS = Pattern.compile("((?i:https?)://[^/?#{}\\s]+)/?");
+    private static final String ADDRESS = "((?i:https?)://[^/?#{}\\s]+)/?";
     private @Nullable String server;
     private @Nullable URI endpoint;
     private final Map<String, String> variables = new HashMap<>();
@@ -117,7 +117,7 @@ public final class ApiClient implements AutoCloseable {
       if (server == null || !server.contains("://{" + name + "}") || !value.contains("://")) {
         return variable(name, value);
       }
-      Matcher address = ADDRESS.matcher(value);
+      Matcher address = Pattern.compile(ADDRESS).matcher(value);
       if (!address.matches()) {
         throw new IllegalArgumentException(setter(name)
             + " takes a host, or an address without a path such as http://localhost:8000");

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out where an API is. */
 final class Endpoint {
-  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
-
   private Endpoint() {}
 
   /**
@@ -30,7 +28,7 @@ final class Endpoint {
     if (endpoint != null) {
       return checked(endpoint);
     }
-    String address = VARIABLE
+    String address = Variables.PATTERN
         .matcher(String.valueOf(server))
         .replaceAll(match -> value(match.group(1), variables, setters));
     URI resolved;
@@ -51,7 +49,7 @@ final class Endpoint {
               ? ""
               : ", for " + server + " is relative to where the document is published"));
     }
-    return VARIABLE
+    return Variables.PATTERN
         .matcher(server)
         .results()
         .map(match -> match.group(1))
@@ -68,9 +66,19 @@ final class Endpoint {
     String host = address.getHost().toLowerCase(Locale.ROOT);
     boolean here = host.equals("localhost")
         || host.endsWith(".localhost")
-        || host.matches("127(\\.\\d{1,3}){3}")
+        || isLoopback(host)
         || host.equals("[::1]");
     return "http".equalsIgnoreCase(address.getScheme()) && !here;
+  }
+
+  /** An address of four numbers: a name such as 127.example.com is another machine's. */
+  private static boolean isLoopback(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      if (host.charAt(i) != '.' && !Character.isDigit(host.charAt(i))) {
+        return false;
+      }
+    }
+    return host.startsWith("127.");
   }
 
   /** Returns scheme, host and port, the port also where the address leaves it out. */
@@ -149,5 +157,10 @@ final class Endpoint {
   private static IllegalArgumentException refused() {
     return new IllegalArgumentException(
         "the endpoint must be an absolute http or https address without user, query, fragment or dot segments");
+  }
+
+  /** Apart, for most clients are given an address without variables. */
+  private static final class Variables {
+    static final Pattern PATTERN = Pattern.compile("\\{([^}]+)}");
   }
 }

@@ -41,7 +41,8 @@ public final class PercentEncoding {
    * as they are.
    */
   public static String encodeOfPath(String text) {
-    return encodeBut(RESERVED + "&=+%", text.replaceAll("%(?![0-9A-Fa-f]{2})", "%25"));
+    String escaped = text.indexOf('%') < 0 ? text : text.replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
+    return encodeBut(RESERVED + "&=+%", escaped);
   }
 
   private static String encodeBut(String kept, String text) {
