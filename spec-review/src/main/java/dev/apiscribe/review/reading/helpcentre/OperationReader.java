@@ -88,6 +88,9 @@ final class OperationReader {
         Route.of(Block.text(List.of(part.block())), part.block().line()).ifPresent(routes::add);
       }
     }
+    // An address with values in place of parameters is an example of another one.
+    List<Route> all = List.copyOf(routes);
+    routes.removeIf(route -> all.stream().anyMatch(other -> other.hasExample(route)));
     if (routes.isEmpty()) {
       throw refusal(
           Math.max(uri, 1),
@@ -124,17 +127,27 @@ final class OperationReader {
       status = code.group(1);
       responses.mention(status, line);
       responses.addWords(status, Sentences.passages(code.group(2), place(line)), line);
-    } else if (section == SectionName.URI && Route.of(text, line).isPresent()) {
-      if (text.contains("?")) {
+    } else if (isRoute(section, text)) {
+      Route route = Route.of(text, line).orElseThrow();
+      if (section == SectionName.EXAMPLE_REQUEST || isExample(route)) {
+        request.addExample(route);
+      } else if (text.contains("?")) {
         words.add(new Passage(text, place(line)));
       }
-    } else if (section == SectionName.EXAMPLE_REQUEST && Route.of(text, line).isPresent()) {
-      request.addExample(Route.of(text, line).get());
     } else if (!Sentences.isNothing(text)) {
       for (Passage sentence : Sentences.passages(text, place(line))) {
         sentence(sentence, ofResponse && !status.isEmpty());
       }
     }
+  }
+
+  private static boolean isRoute(@Nullable SectionName section, String text) {
+    return (section == SectionName.URI || section == SectionName.EXAMPLE_REQUEST)
+        && Route.of(text, 1).isPresent();
+  }
+
+  private boolean isExample(Route route) {
+    return routes.stream().anyMatch(other -> other.hasExample(route));
   }
 
   private void sentence(Passage sentence, boolean ofResponse) {

@@ -20,6 +20,10 @@ final class Outline {
   private static final Pattern EXAMPLE =
       Pattern.compile("(?i)(?:example|sample) (?:request|response)s?:?");
 
+  /** What such a label is above is called by example, and is no other operation. */
+  private static final Pattern URI_EXAMPLE =
+      Pattern.compile("(?i)(?:(?:example|sample) ur[il]s?|ur[il] (?:example|sample)s?):?");
+
   /** @param section null before the title, and in sections that only this page has */
   record OutlinePart(@Nullable SectionName section, Block block) {}
 
@@ -57,8 +61,21 @@ final class Outline {
   }
 
   private void add(List<Block> blocks) {
+    boolean isUriExample = false;
     for (Block block : blocks) {
-      if (block instanceof Block.Heading heading) {
+      boolean isLabelled = isUriExample;
+      isUriExample = block instanceof Block.Paragraph label
+          && title != null
+          && URI_EXAMPLE.matcher(label.text()).matches();
+      if (isUriExample) {
+        continue;
+      }
+      if (isLabelled && !(block instanceof Block.Heading)) {
+        SectionName around = section;
+        section = SectionName.EXAMPLE_REQUEST;
+        add(List.of(block));
+        section = around;
+      } else if (block instanceof Block.Heading heading) {
         heading(heading);
       } else if (block instanceof Block.Bullets bullets) {
         bullets.items().forEach(this::item);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Route(String method, String server, String path, Map<String, String> query, int line) {
   private static final Pattern LINE = Pattern.compile(
-      "(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\\s{1,10}(https?://[^/\\s?]{1,300})?([^\\s?]{0,2000})(?:\\?(\\S{0,4000}))?"
+      "(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\\s{1,10}(https?://[^/\\s?]{1,300})?([^\\s?]{0,2000})(?:\\?((?:[^\\s{]|\\{[^{}]{0,200}}){0,4000}+))?"
           + "(?:\\s{1,10}HTTP/[\\d.]{1,3})?");
 
   static Optional<Route> of(String text, int line) {
@@ -65,6 +65,12 @@ record Route(String method, String server, String path, Map<String, String> quer
       }
     }
     return Optional.of(values);
+  }
+
+  /** Returns whether the other one is this one with values for all of its parameters. */
+  boolean hasExample(Route other) {
+    return other.path.indexOf('{') < 0
+        && values(other).filter(found -> !found.isEmpty()).isPresent();
   }
 
   static boolean isParameter(String segment) {

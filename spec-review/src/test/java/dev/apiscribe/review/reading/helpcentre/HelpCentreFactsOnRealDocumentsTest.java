@@ -12,6 +12,7 @@ import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.reading.saved.PageFacts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -221,5 +222,35 @@ class HelpCentreFactsOnRealDocumentsTest {
     assertThat(others).isEqualTo(29);
     // Two samples of the reference are not JSON.
     assertThat(wrongPayloads).hasSize(2);
+  }
+
+  /** A page about an operation has one, however many addresses it shows as examples. */
+  @Test
+  void noExampleOfAnyReferenceIsAnOperation() throws Exception {
+    List<Path> pages;
+    try (Stream<Path> files = Files.walk(DOCUMENTS)) {
+      pages = files
+          .filter(file -> file.toString().endsWith(".rst") && hasUri(file))
+          .sorted()
+          .toList();
+    }
+    List<String> operations = new ArrayList<>();
+    for (Path page : pages) {
+      DocumentedFacts facts = PageFacts.read(PageSource.read(page)).orElseThrow();
+      assertThat(facts.operations()).as("operations of %s", page).hasSize(1);
+      operations.add(facts.operations().get(0).key());
+    }
+
+    assertThat(operations)
+        .isNotEmpty()
+        .allSatisfy(operation -> assertThat(operation).doesNotContainPattern("[0-9a-f]{32}"));
+  }
+
+  private static boolean hasUri(Path page) {
+    try {
+      return Files.readAllLines(page).contains("URI");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -315,6 +315,66 @@ class HelpCentreFactsTest {
   }
 
   @Test
+  void takesAnExampleOfAUriForNoOperation() throws UnreadablePageException {
+    for (String label : List.of("", "URI example", "URL Examples:", "Example URI")) {
+      PageOfBlocks page = post("https://{host}/v1/{port_id}/quays");
+      if (!label.isEmpty()) {
+        page.text(label);
+      }
+      page.text("POST https://port.example.com/v1/port0001/quays?dry_run=true");
+      page.table("", HEAD, "port_id | Yes | String | The port.");
+
+      DocumentedOperation operation = only(page);
+
+      assertThat(said(operation.statements()))
+          .as(label)
+          .isEqualTo("method=POST path=/v1/{port_id}/quays");
+      assertThat(operation.parameters())
+          .as(label)
+          .extracting(parameter -> parameter.in() + ": " + said(parameter.statements()))
+          .containsExactly("path: type=string required=true example=port0001");
+    }
+  }
+
+  @Test
+  void takesNoMistypedExampleOfAUriForAnOperation() throws UnreadablePageException {
+    DocumentedFacts facts = HelpCentreFacts.of(post("https://{host}/v1/{port_id}/quays")
+        .block(new Block.Bullets(
+            60,
+            List.of(new Block.Item(
+                60,
+                List.of(
+                    new Block.Paragraph(60, "URI example"),
+                    new Block.Paragraph(62, "POST https://port.example.comv1/port0001/quays"))))))
+        .table("", HEAD, "port_id | Yes | String | The port.")
+        .page());
+    DocumentedOperation operation = facts.operations().get(0);
+
+    assertThat(said(operation.statements()))
+        .isEqualTo("method=POST path=/v1/{port_id}/quays samplePath=/port0001/quays");
+    assertThat(places(operation)).containsExactly("path port_id");
+    assertThat(facts.operations()).hasSize(1);
+  }
+
+  @Test
+  void takesABlankInAPlaceholderOfTheQuery() throws UnreadablePageException {
+    DocumentedOperation operation = only(
+        post("/v1/quays?begin={begin _time}&end={end}").table("", HEAD, "end | No | String | B."));
+
+    assertThat(said(operation.statements())).isEqualTo("method=POST path=/v1/quays");
+  }
+
+  @Test
+  void takesAWordInPlaceOfAParameterForAnotherOperation() throws UnreadablePageException {
+    DocumentedFacts facts = HelpCentreFacts.of(post("/v1/{port_id}/quays/{quay_id}")
+        .text("POST /v1/{port_id}/quays/all")
+        .table("", HEAD, "port_id | Yes | String | The port.")
+        .page());
+
+    assertThat(facts.operations()).hasSize(2);
+  }
+
+  @Test
   void givesEachUriAnOperation() throws UnreadablePageException {
     DocumentedFacts facts = HelpCentreFacts.of(new PageOfBlocks()
         .title("Ships")
