@@ -62,6 +62,7 @@ final class ApiReader {
         clientParameters,
         JavaCode.literal(server.getUrl()),
         JavadocText.code(server.getUrl()),
+        new ServedPaths(openApi).ofSpring(),
         variables,
         new SecurityReader(openApi).credentials(methods(variables, clientParameters)),
         errorEnvelope(),

@@ -11,6 +11,7 @@ import java.util.List;
  * A whole API as the templates see it.
  *
  * @param serverText the server's URL in the font of code
+ * @param springPaths where the interfaces of Spring are served; null for the root alone
  */
 record ApiView(
     JavaCode name,
@@ -26,6 +27,7 @@ record ApiView(
     List<ParameterView> clientParameters,
     JavaCode serverUrl,
     JavadocText serverText,
+    JavaCode springPaths,
     List<VariableView> variables,
     List<CredentialView> credentials,
     List<EnvelopePropertyView> errorEnvelope,

@@ -34,6 +34,7 @@ final class OperationReader {
   private final RowFormatReader rowFormatReader;
   private final ResponseReader responseReader;
   private final ServerReader serverReader;
+  private final ServedPaths servedPaths;
   private final SecurityReader securityReader;
   private final NestedNames nestedNames;
 
@@ -45,6 +46,7 @@ final class OperationReader {
     rowFormatReader = new RowFormatReader(schemas);
     responseReader = new ResponseReader(openApi, schemas);
     serverReader = new ServerReader(openApi);
+    servedPaths = new ServedPaths(openApi);
     securityReader = new SecurityReader(openApi);
   }
 
@@ -177,6 +179,7 @@ final class OperationReader {
         JavaCode.name(method.name()),
         JavaCode.literal(path),
         springPath(path, operation),
+        servedPaths.ofJaxrs(path),
         comment(operation, method, path),
         SourceView.of(operation.getExtensions()),
         ApiReader.address(operation.getExternalDocs()),

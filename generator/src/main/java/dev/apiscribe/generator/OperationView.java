@@ -15,6 +15,7 @@ record OperationView(
     JavaCode httpMethod,
     JavaCode path,
     JavaCode springPath,
+    JavaCode jaxrsPath,
     List<JavadocText> javadoc,
     SourceView source,
     JavadocText docsUrl,

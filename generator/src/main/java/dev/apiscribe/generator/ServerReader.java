@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.openapi.ServerPath;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -35,6 +36,15 @@ final class ServerReader {
     return all.stream().allMatch(Optional::isPresent)
         ? all.stream().flatMap(Optional::stream).findFirst().orElseGet(ServerReader::none)
         : none();
+  }
+
+  /** Returns the paths of the document's servers, below which operations are served too. */
+  List<ServerPath> paths() {
+    return ServerPath.all(Stream.ofNullable(openApi.getServers())
+        .flatMap(List::stream)
+        .map(Server::getUrl)
+        .filter(Objects::nonNull)
+        .toList());
   }
 
   private static Server none() {

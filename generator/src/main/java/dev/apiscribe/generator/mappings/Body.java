@@ -13,8 +13,10 @@ import dev.apiscribe.openapi.ValueSynthesizer;
  * @param mediaType exactly as documented, parameters included
  * @param value a JSON string with the text where it is not JSON
  * @param documented whether a document prints it; it is synthesized otherwise
+ * @param isRows whether it is a stream of rows
  */
-record Body(String mediaType, JsonNode value, boolean isJson, boolean documented) {
+record Body(
+    String mediaType, JsonNode value, boolean isJson, boolean documented, boolean isRows) {
 
   /** @param content JSON Pointer of the media types */
   static Body of(JsonNode document, String content, String mediaType) {
@@ -22,27 +24,29 @@ record Body(String mediaType, JsonNode value, boolean isJson, boolean documented
     JsonNode media = document.at(place);
     SpecSchema schema = SpecSchema.of(document, media.path("schema"));
     boolean isJson = JsonMediaType.matches(mediaType) && !schema.type().equals("string");
+    JsonNode events = media.path("x-row-events");
     for (JsonNode example : media.path("examples")) {
       JsonNode value = example.path("value");
       return new Body(
           mediaType,
           isJson || value.isTextual() ? value : TextNode.valueOf(value.toString()),
           isJson,
-          true);
+          true,
+          !events.isMissingNode());
     }
-    JsonNode events = media.path("x-row-events");
     if (!events.isMissingNode()) {
       return new Body(
           mediaType,
           TextNode.valueOf(
               RowEvents.text(events, opening(document, content, place), place + "/x-row-events")),
           false,
-          false);
+          false,
+          true);
     }
     JsonNode value = isJson
         ? ValueSynthesizer.FULL.value(schema, "value", place + "/schema")
         : TextNode.valueOf("one line\nzw\u00f6lf lines\n");
-    return new Body(mediaType, value, isJson, false);
+    return new Body(mediaType, value, isJson, false, false);
   }
 
   private static JsonNode opening(JsonNode document, String content, String place) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.generator.internal.PlainText;
+import dev.apiscribe.openapi.AcceptHeader;
 import dev.apiscribe.openapi.SpecOperation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,8 +17,11 @@ import java.util.regex.Pattern;
  * The mappings of one operation: its first documented success for every request, and each
  * documented status for those that prefer it. What a request says more clearly has the smaller
  * priority number; all numbers are above 5, that of an added mapping.
+ *
+ * <p>A success that can be a stream of rows is one, unless the request accepts only JSON.
  */
 final class OperationMappings {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int BY_MEDIA_TYPE = 1;
   private static final int BY_STATUS_AND_ACCEPT = 2;
   private static final int BY_STATUS = 3;
@@ -31,7 +35,7 @@ final class OperationMappings {
   private final String pointer;
   private final JsonNode operation;
   private final String first;
-  private final ArrayNode mappings = JsonNodeFactory.instance.arrayNode();
+  private final ArrayNode mappings = JSON.arrayNode();
 
   OperationMappings(String api, SpecOperation operation) {
     document = operation.root().value();
@@ -57,7 +61,7 @@ final class OperationMappings {
         operation.path("responses").properties().stream().map(Map.Entry::getKey).toList()) {
       responses(status);
     }
-    return JsonNodeFactory.instance.objectNode().set("mappings", mappings);
+    return JSON.objectNode().set("mappings", mappings);
   }
 
   private void responses(String status) {
@@ -70,12 +74,15 @@ final class OperationMappings {
         .map(media -> Body.of(document, content, media.getKey()))
         .toList();
     boolean isFirst = status.equals(first);
-    Body usual = bodies.isEmpty() ? null : bodies.get(0);
-    add(status, usual, isFirst ? ANY : BY_STATUS, isFirst ? "" : prefers(status, ""), "");
+    Body usual = bodies.stream()
+        .filter(Body::isRows)
+        .findFirst()
+        .orElse(bodies.isEmpty() ? null : bodies.get(0));
+    add(status, usual, isFirst ? ANY : BY_STATUS, isFirst ? "" : prefers(status, ""), null);
     if (bodies.size() > 1) {
       for (Body body : bodies) {
         String wanted = ";\\s*media-type=\"" + Pattern.quote(body.mediaType()) + "\"";
-        add(status, body, BY_MEDIA_TYPE, prefers(status, wanted), "");
+        add(status, body, BY_MEDIA_TYPE, prefers(status, wanted), null);
         if (body != usual) {
           String preferred = isFirst ? "" : prefers(status, "");
           add(
@@ -83,7 +90,9 @@ final class OperationMappings {
               body,
               isFirst ? BY_ACCEPT : BY_STATUS_AND_ACCEPT,
               preferred,
-              body.mediaType());
+              usual.isRows()
+                  ? JSON.objectNode().put("matches", AcceptHeader.only(body.mediaType()))
+                  : JSON.objectNode().put("contains", body.mediaType()));
         }
       }
     }
@@ -96,12 +105,12 @@ final class OperationMappings {
   /**
    * @param body null where the status has none
    * @param prefer a regular expression for the header; empty where any will do
-   * @param accept what the header contains; empty where any will do
+   * @param accept a pattern of WireMock for the header; null where any will do
    */
-  private void add(String status, Body body, int rank, String prefer, String accept) {
+  private void add(String status, Body body, int rank, String prefer, ObjectNode accept) {
     String name = id() + " " + status;
     if (rank == BY_MEDIA_TYPE || rank == BY_STATUS_AND_ACCEPT || rank == BY_ACCEPT) {
-      name += (accept.isEmpty() ? " preferred as " : " accepted as ") + body.mediaType();
+      name += (accept == null ? " preferred as " : " accepted as ") + body.mediaType();
     }
     int parameters = path.length() - path.replace("{", "").length();
     ObjectNode mapping = mappings.addObject();
@@ -117,8 +126,8 @@ final class OperationMappings {
     if (!prefer.isEmpty()) {
       request.withObject("/headers").putObject("Prefer").put("matches", prefer);
     }
-    if (!accept.isEmpty()) {
-      request.withObject("/headers").putObject("Accept").put("contains", accept);
+    if (accept != null) {
+      request.withObject("/headers").set("Accept", accept);
     }
     ObjectNode response = mapping.putObject("response").put("status", Integer.parseInt(status));
     ObjectNode about = mapping.putObject("metadata").putObject("apiscribe");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.apiscribe.openapi.AcceptHeader;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -99,19 +100,23 @@ class ApiMappingsTest {
   }
 
   @Test
-  void returnsRowsToThoseWhoAcceptEvents() throws JsonProcessingException {
+  void returnsRowsToAllButThoseWhoAcceptJsonAlone() throws JsonProcessingException {
     String query = "{schema: {}, examples: {documented: {value: {run: {state: busy}, "
         + "columns: [{name: a, type: int8}, {name: b, type: bool}]}}}}";
     String events =
-        "{schema: {type: string}, x-row-events: {opening: query, header: /columns, rows: message, metrics: [metrics], "
+        "{schema: {type: string}, x-row-events: {opening: query, header: /columns, rows: message, metrics: [metrics, metric], "
             + "status: {from: /run/state, finished: [done, over], failed: [lost]}}}";
     String responses =
         "{'200': {content: {application/json: " + query + ", text/event-stream: " + events + "}}}";
-    JsonNode accepted = mappings(responses, "{}").stream()
-        .filter(each -> each.at("/request/headers").has("Accept"))
-        .findFirst()
-        .orElseThrow();
-    assertThat(accepted.at("/response/body").asText()).isEqualTo("""
+    List<JsonNode> byAccept = mappings(responses, "{}").stream()
+        .filter(each -> !each.at("/request/headers").has("Prefer"))
+        .toList();
+    assertThat(byAccept).hasSize(2);
+    assertThat(byAccept.get(1).at("/request/headers/Accept/matches").asText())
+        .isEqualTo(AcceptHeader.only("application/json"));
+    assertThat(byAccept.get(1).at("/response/jsonBody/run/state").asText()).isEqualTo("busy");
+    assertThat(byAccept.get(0).at("/request/headers").isMissingNode()).isTrue();
+    assertThat(byAccept.get(0).at("/response/body").asText()).isEqualTo("""
             event: query
             data: {"run":{"state":"busy"},"columns":[{"name":"a","type":"int8"},{"name":"b","type":"bool"}]}
 

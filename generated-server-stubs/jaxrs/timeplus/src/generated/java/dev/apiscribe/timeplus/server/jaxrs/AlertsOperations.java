@@ -31,7 +31,7 @@ public interface AlertsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/alerts")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/alerts")
   @Produces("application/json")
   List<Alert> listAlerts();
 
@@ -48,7 +48,7 @@ public interface AlertsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/alerts")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/alerts")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -66,7 +66,7 @@ public interface AlertsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/alerts/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/alerts/{id}")
   @Produces("application/json")
   Alert getAlert(@PathParam("id") String id);
 
@@ -83,7 +83,7 @@ public interface AlertsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
-  @Path("/v1beta2/alerts/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/alerts/{id}")
   @Consumes("application/json")
   @Produces("application/json")
   Alert replaceAlert(
@@ -102,7 +102,7 @@ public interface AlertsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/alerts/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/alerts/{id}")
   void deleteAlert(@PathParam("id") String id);
 
   /**
@@ -117,7 +117,7 @@ public interface AlertsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/alerts/{id}/resolve")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/alerts/{id}/resolve")
   void resolveAlert(@PathParam("id") String id);
 
   /**
@@ -132,7 +132,7 @@ public interface AlertsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/alerts/{id}/start")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/alerts/{id}/start")
   void startAlert(@PathParam("id") String id);
 
   /**
@@ -147,6 +147,6 @@ public interface AlertsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/alerts/{id}/stop")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/alerts/{id}/stop")
   void stopAlert(@PathParam("id") String id);
 }

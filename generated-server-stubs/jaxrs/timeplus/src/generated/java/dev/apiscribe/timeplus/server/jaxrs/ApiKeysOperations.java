@@ -32,7 +32,7 @@ public interface ApiKeysOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/auth/api_keys")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/auth/api_keys")
   @Produces("application/json")
   List<ApiKey> listApiKeys();
 
@@ -48,7 +48,7 @@ public interface ApiKeysOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/auth/api_keys")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/auth/api_keys")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -66,6 +66,6 @@ public interface ApiKeysOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/auth/api_keys/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/auth/api_keys/{id}")
   void deleteApiKey(@PathParam("id") String id);
 }

@@ -32,7 +32,7 @@ public interface DashboardsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/dashboards")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/dashboards")
   @Produces("application/json")
   List<Dashboard> listDashboards();
 
@@ -47,7 +47,7 @@ public interface DashboardsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/dashboards")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/dashboards")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -65,7 +65,7 @@ public interface DashboardsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/dashboards/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/dashboards/{id}")
   @Produces("application/json")
   Dashboard getDashboard(@PathParam("id") String id);
 
@@ -81,7 +81,7 @@ public interface DashboardsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
-  @Path("/v1beta2/dashboards/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/dashboards/{id}")
   @Consumes("application/json")
   @Produces("application/json")
   Dashboard replaceDashboard(
@@ -100,6 +100,6 @@ public interface DashboardsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/dashboards/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/dashboards/{id}")
   void deleteDashboard(@PathParam("id") String id);
 }

@@ -38,7 +38,7 @@ public interface ExternalStreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/external_streams")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/external_streams")
   @Produces("application/json")
   List<ExternalStream> listExternalStreams();
 
@@ -54,7 +54,7 @@ public interface ExternalStreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/external_streams")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/external_streams")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -72,7 +72,7 @@ public interface ExternalStreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/external_streams/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/external_streams/{name}")
   @Produces("application/json")
   ExternalStream getExternalStream(@PathParam("name") String name);
 
@@ -88,7 +88,7 @@ public interface ExternalStreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/external_streams/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/external_streams/{name}")
   void deleteExternalStream(@PathParam("name") String name);
 
   /**
@@ -105,7 +105,7 @@ public interface ExternalStreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/external_streams/{name}/stats")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/external_streams/{name}/stats")
   @Produces("application/json")
   StreamStats getExternalStreamStats(
       @PathParam("name") String name,
@@ -122,7 +122,7 @@ public interface ExternalStreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/external_streams/preview")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/external_streams/preview")
   @Consumes("application/json")
   @Produces("application/json")
   List<Map<String, @Nullable Object>> previewExternalStream(@NotNull @Valid PreviewExternalStreamRequest body);

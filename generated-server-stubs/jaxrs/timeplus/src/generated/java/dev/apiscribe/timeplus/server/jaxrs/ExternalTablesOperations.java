@@ -31,7 +31,7 @@ public interface ExternalTablesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/external_tables")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/external_tables")
   @Produces("application/json")
   List<ExternalTable> listExternalTables();
 
@@ -46,7 +46,7 @@ public interface ExternalTablesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/external_tables")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/external_tables")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -64,7 +64,7 @@ public interface ExternalTablesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/external_tables/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/external_tables/{name}")
   @Produces("application/json")
   ExternalTable getExternalTable(@PathParam("name") String name);
 
@@ -80,6 +80,6 @@ public interface ExternalTablesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/external_tables/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/external_tables/{name}")
   void deleteExternalTable(@PathParam("name") String name);
 }

@@ -30,7 +30,7 @@ public interface InvitationsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/invitations")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/invitations")
   @Produces("application/json")
   List<Invitation> listInvitations();
 
@@ -45,7 +45,7 @@ public interface InvitationsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/invitations")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/invitations")
   @Consumes("application/json")
   @DocumentedStatus(201)
   void createInvitation(@NotNull @Valid CreateInvitationRequest body);
@@ -62,6 +62,6 @@ public interface InvitationsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/invitations/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/invitations/{id}")
   void deleteInvitation(@PathParam("id") String id);
 }

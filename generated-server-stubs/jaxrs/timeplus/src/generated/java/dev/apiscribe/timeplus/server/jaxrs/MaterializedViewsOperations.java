@@ -37,7 +37,7 @@ public interface MaterializedViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/materialized_views")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/materialized_views")
   @Produces("application/json")
   List<MaterializedView> listMaterializedViews();
 
@@ -53,7 +53,7 @@ public interface MaterializedViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/materialized_views")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/materialized_views")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -71,7 +71,7 @@ public interface MaterializedViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/materialized_views/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/materialized_views/{name}")
   @Produces("application/json")
   MaterializedView getMaterializedView(@PathParam("name") String name);
 
@@ -87,7 +87,7 @@ public interface MaterializedViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/materialized_views/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/materialized_views/{name}")
   void deleteMaterializedView(@PathParam("name") String name);
 
   /**
@@ -102,7 +102,7 @@ public interface MaterializedViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
-  @Path("/v1beta2/materialized_views/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/materialized_views/{name}")
   @Consumes("application/json")
   void updateMaterializedView(
       @PathParam("name") String name,
@@ -122,7 +122,7 @@ public interface MaterializedViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/materialized_views/{name}/stats")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/materialized_views/{name}/stats")
   @Produces("application/json")
   MaterializedViewStats getMaterializedViewStats(
       @PathParam("name") String name,

@@ -22,7 +22,7 @@ public interface MetricsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/global-metrics")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/global-metrics")
   @Produces("application/json")
   GlobalMetrics getGlobalMetrics();
 }

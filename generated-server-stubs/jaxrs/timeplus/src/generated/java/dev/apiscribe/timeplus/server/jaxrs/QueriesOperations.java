@@ -38,7 +38,7 @@ public interface QueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/format")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/format")
   @Consumes("application/json")
   @Produces("application/json")
   FormattedSql formatSql(@NotNull @Valid FormatSqlRequest body);
@@ -55,7 +55,7 @@ public interface QueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/queries")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/queries")
   @Produces("application/json")
   List<Query> listQueries(@QueryParam("tag") @Nullable String tag);
 
@@ -83,7 +83,7 @@ public interface QueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/queries")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/queries")
   @Consumes("application/json")
   @Produces({"application/json", "text/event-stream"})
   Response createQuery(@NotNull @Valid CreateQueryRequest body);
@@ -100,7 +100,7 @@ public interface QueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/queries/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/queries/{id}")
   @Produces("application/json")
   Query getQuery(@PathParam("id") String id);
 
@@ -116,7 +116,7 @@ public interface QueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/queries/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/queries/{id}")
   void deleteQuery(@PathParam("id") String id);
 
   /**
@@ -132,7 +132,7 @@ public interface QueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/queries/{id}/cancel")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/queries/{id}/cancel")
   void cancelQuery(@PathParam("id") String id);
 
   /**
@@ -147,7 +147,7 @@ public interface QueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/queries/{id}/pipeline")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/queries/{id}/pipeline")
   @Produces("application/json")
   QueryPipeline getQueryPipeline(@PathParam("id") String id);
 
@@ -162,7 +162,7 @@ public interface QueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/sqlanalyze")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sqlanalyze")
   @Consumes("application/json")
   @Produces("application/json")
   SqlAnalysis analyzeSql(@NotNull @Valid AnalyzeSqlRequest body);

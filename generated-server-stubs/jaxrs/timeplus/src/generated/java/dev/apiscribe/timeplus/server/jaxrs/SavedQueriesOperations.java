@@ -31,7 +31,7 @@ public interface SavedQueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/savedqueries")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/savedqueries")
   @Produces("application/json")
   List<SavedQuery> listSavedQueries();
 
@@ -46,7 +46,7 @@ public interface SavedQueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/savedqueries")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/savedqueries")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -64,7 +64,7 @@ public interface SavedQueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/savedqueries/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/savedqueries/{id}")
   @Produces("application/json")
   SavedQuery getSavedQuery(@PathParam("id") String id);
 
@@ -80,7 +80,7 @@ public interface SavedQueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
-  @Path("/v1beta2/savedqueries/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/savedqueries/{id}")
   @Consumes("application/json")
   @Produces("application/json")
   SavedQuery replaceSavedQuery(
@@ -99,6 +99,6 @@ public interface SavedQueriesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/savedqueries/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/savedqueries/{id}")
   void deleteSavedQuery(@PathParam("id") String id);
 }

@@ -33,7 +33,7 @@ public interface SchemasOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/schemas")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/schemas")
   @Produces("application/json")
   List<FormatSchema> listSchemas();
 
@@ -48,7 +48,7 @@ public interface SchemasOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/schemas")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/schemas")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -66,7 +66,7 @@ public interface SchemasOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/schemas/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/schemas/{name}")
   @Produces("application/json")
   FormatSchema getSchema(@PathParam("name") String name);
 
@@ -82,7 +82,7 @@ public interface SchemasOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
-  @Path("/v1beta2/schemas/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/schemas/{name}")
   @Consumes("application/json")
   @Produces("application/json")
   FormatSchemaDefinition replaceSchema(
@@ -101,6 +101,6 @@ public interface SchemasOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/schemas/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/schemas/{name}")
   void deleteSchema(@PathParam("name") String name);
 }

@@ -37,7 +37,7 @@ public interface SinksOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/sinks")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sinks")
   @Produces("application/json")
   List<Sink> listSinks();
 
@@ -53,7 +53,7 @@ public interface SinksOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/sinks")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sinks")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -71,7 +71,7 @@ public interface SinksOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/sinks/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sinks/{id}")
   @Produces("application/json")
   Sink getSink(@PathParam("id") String id);
 
@@ -87,7 +87,7 @@ public interface SinksOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
-  @Path("/v1beta2/sinks/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sinks/{id}")
   @Consumes("application/json")
   @Produces("application/json")
   Sink replaceSink(
@@ -106,7 +106,7 @@ public interface SinksOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/sinks/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sinks/{id}")
   void deleteSink(@PathParam("id") String id);
 
   /**
@@ -121,7 +121,7 @@ public interface SinksOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
-  @Path("/v1beta2/sinks/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sinks/{id}")
   @Consumes("application/json")
   @Produces("application/json")
   Sink updateSink(
@@ -141,7 +141,7 @@ public interface SinksOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/sinks/{id}/start")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sinks/{id}/start")
   Response startSink(
       @PathParam("id") String id,
       @QueryParam("sync") @Nullable Boolean sync);
@@ -161,7 +161,7 @@ public interface SinksOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/sinks/{id}/stats")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sinks/{id}/stats")
   @Produces("application/json")
   SinkStats getSinkStats(
       @PathParam("id") String id,
@@ -180,6 +180,6 @@ public interface SinksOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/sinks/{id}/stop")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sinks/{id}/stop")
   Response stopSink(@PathParam("id") String id);
 }

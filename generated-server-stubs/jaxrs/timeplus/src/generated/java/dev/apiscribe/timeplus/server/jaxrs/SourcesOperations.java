@@ -41,7 +41,7 @@ public interface SourcesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/source/preview")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/source/preview")
   @Consumes("application/json")
   @Produces("application/json")
   List<Map<String, @Nullable Object>> previewSource(@NotNull @Valid PreviewSourceRequest body);
@@ -57,7 +57,7 @@ public interface SourcesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/sources")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sources")
   @Produces("application/json")
   List<Source> listSources();
 
@@ -74,7 +74,7 @@ public interface SourcesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/sources")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sources")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -92,7 +92,7 @@ public interface SourcesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/sources/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sources/{id}")
   @Produces("application/json")
   Source getSource(@PathParam("id") String id);
 
@@ -108,7 +108,7 @@ public interface SourcesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
-  @Path("/v1beta2/sources/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sources/{id}")
   @Consumes("application/json")
   @Produces("application/json")
   Source replaceSource(
@@ -127,7 +127,7 @@ public interface SourcesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/sources/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sources/{id}")
   void deleteSource(@PathParam("id") String id);
 
   /**
@@ -142,7 +142,7 @@ public interface SourcesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
-  @Path("/v1beta2/sources/{id}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sources/{id}")
   @Consumes("application/json")
   @Produces("application/json")
   Source updateSource(
@@ -161,7 +161,7 @@ public interface SourcesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/sources/{id}/start")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sources/{id}/start")
   Response startSource(@PathParam("id") String id);
 
   /**
@@ -179,7 +179,7 @@ public interface SourcesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/sources/{id}/stats")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sources/{id}/stats")
   @Produces("application/json")
   SourceStats getSourceStats(
       @PathParam("id") String id,
@@ -198,6 +198,6 @@ public interface SourcesOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/sources/{id}/stop")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/sources/{id}/stop")
   Response stopSource(@PathParam("id") String id);
 }

@@ -41,7 +41,7 @@ public interface StreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/streams")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/streams")
   @Produces("application/json")
   List<DataStream> listStreams();
 
@@ -57,7 +57,7 @@ public interface StreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/streams")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/streams")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -75,7 +75,7 @@ public interface StreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/streams/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/streams/{name}")
   @Produces("application/json")
   DataStream getStream(@PathParam("name") String name);
 
@@ -91,7 +91,7 @@ public interface StreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/streams/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/streams/{name}")
   void deleteStream(@PathParam("name") String name);
 
   /**
@@ -107,7 +107,7 @@ public interface StreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
-  @Path("/v1beta2/streams/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/streams/{name}")
   @Consumes("application/json")
   @Produces("application/json")
   DataStream updateStream(
@@ -145,7 +145,7 @@ public interface StreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/streams/{name}/ingest")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/streams/{name}/ingest")
   @Consumes({"application/json", "application/vnd.timeplus+json", "application/x-ndjson", "text/plain"})
   @DocumentedStatus(200)
   void ingestRows(
@@ -167,7 +167,7 @@ public interface StreamsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/streams/{name}/stats")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/streams/{name}/stats")
   @Produces("application/json")
   StreamStats getStreamStats(
       @PathParam("name") String name,

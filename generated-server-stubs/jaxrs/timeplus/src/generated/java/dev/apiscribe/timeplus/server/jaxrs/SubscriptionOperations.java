@@ -22,7 +22,7 @@ public interface SubscriptionOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/subscription")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/subscription")
   @Produces("application/json")
   Subscription getSubscription();
 }

@@ -30,7 +30,7 @@ public interface TopologyOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/topology")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/topology")
   @Produces("application/json")
   TopologyGraph getTopology(
       @QueryParam("db") @Nullable String db,

@@ -31,7 +31,7 @@ public interface UdfsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/udfs")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/udfs")
   @Produces("application/json")
   List<Udf> listUdfs();
 
@@ -46,7 +46,7 @@ public interface UdfsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/udfs")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/udfs")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -64,7 +64,7 @@ public interface UdfsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/udfs/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/udfs/{name}")
   @Produces("application/json")
   Udf getUdf(@PathParam("name") String name);
 
@@ -80,7 +80,7 @@ public interface UdfsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
-  @Path("/v1beta2/udfs/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/udfs/{name}")
   @Consumes("application/json")
   @Produces("application/json")
   Udf replaceUdf(
@@ -99,6 +99,6 @@ public interface UdfsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/udfs/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/udfs/{name}")
   void deleteUdf(@PathParam("name") String name);
 }

@@ -33,7 +33,7 @@ public interface UsersOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/roles")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/roles")
   @Produces("application/json")
   List<UserRole> listRoles();
 
@@ -48,7 +48,7 @@ public interface UsersOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/users")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/users")
   @Produces("application/json")
   List<User> listUsers();
 
@@ -63,7 +63,7 @@ public interface UsersOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/users")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/users")
   @Consumes("application/json")
   @DocumentedStatus(201)
   void createUser(@NotNull @Valid CreateUserRequest body);
@@ -80,7 +80,7 @@ public interface UsersOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/users/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/users/{name}")
   @Produces("application/json")
   User getUser(@PathParam("name") String name);
 
@@ -96,7 +96,7 @@ public interface UsersOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/users/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/users/{name}")
   void deleteUser(@PathParam("name") String name);
 
   /**
@@ -111,7 +111,7 @@ public interface UsersOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
-  @Path("/v1beta2/users/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/users/{name}")
   @Consumes("application/json")
   @DocumentedStatus(200)
   void updateUser(

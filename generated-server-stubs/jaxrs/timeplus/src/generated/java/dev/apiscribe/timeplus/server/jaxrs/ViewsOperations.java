@@ -37,7 +37,7 @@ public interface ViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/views")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/views")
   @Produces("application/json")
   List<View> listViews();
 
@@ -54,7 +54,7 @@ public interface ViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
-  @Path("/v1beta2/views")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/views")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -72,7 +72,7 @@ public interface ViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/views/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/views/{name}")
   @Produces("application/json")
   View getView(@PathParam("name") String name);
 
@@ -88,7 +88,7 @@ public interface ViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
-  @Path("/v1beta2/views/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/views/{name}")
   void deleteView(@PathParam("name") String name);
 
   /**
@@ -103,7 +103,7 @@ public interface ViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
-  @Path("/v1beta2/views/{name}")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/views/{name}")
   @Consumes("application/json")
   void updateView(
       @PathParam("name") String name,
@@ -123,7 +123,7 @@ public interface ViewsOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/views/{name}/stats")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/views/{name}/stats")
   @Produces("application/json")
   MaterializedViewStats getViewStats(
       @PathParam("name") String name,

@@ -27,7 +27,7 @@ public interface WorkspaceOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
-  @Path("/v1beta2/workspace")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/workspace")
   @Produces("application/json")
   Workspace getWorkspace();
 
@@ -43,7 +43,7 @@ public interface WorkspaceOperations {
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
-  @Path("/v1beta2/workspace")
+  @Path("/{server: (?:[^/]+/api/)?}v1beta2/workspace")
   @Consumes("application/json")
   void updateWorkspace(@NotNull @Valid UpdateWorkspaceRequest body);
 }

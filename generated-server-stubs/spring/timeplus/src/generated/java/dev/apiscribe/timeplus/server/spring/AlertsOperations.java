@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Queries that watch streams and act on what they find. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface AlertsOperations {
   /**
    * Lists the alerts.

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Keys that programs authenticate with. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface ApiKeysOperations {
   /**
    * Lists API keys.

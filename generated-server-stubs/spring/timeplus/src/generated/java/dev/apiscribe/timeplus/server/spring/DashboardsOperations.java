@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Pages of charts and texts. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface DashboardsOperations {
   /**
    * Lists the dashboards.

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Streams whose data stays in another system, such as Kafka. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface ExternalStreamsOperations {
   /**
    * Lists the external streams.

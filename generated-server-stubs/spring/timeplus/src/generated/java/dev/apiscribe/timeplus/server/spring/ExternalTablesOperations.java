@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Tables that are kept in another database. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface ExternalTablesOperations {
   /**
    * Lists the external tables.

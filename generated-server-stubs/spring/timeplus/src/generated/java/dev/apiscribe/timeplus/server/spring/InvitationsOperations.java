@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Asking users to join the tenant. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface InvitationsOperations {
   /**
    * Lists the invitations.

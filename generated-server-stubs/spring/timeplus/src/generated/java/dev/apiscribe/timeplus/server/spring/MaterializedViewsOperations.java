@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Queries that run in the background and keep their result. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface MaterializedViewsOperations {
   /**
    * Lists the materialized views.

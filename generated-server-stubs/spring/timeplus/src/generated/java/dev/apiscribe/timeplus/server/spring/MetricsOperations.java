@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 
 /** Figures of the deployment as a whole. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface MetricsOperations {
   /**
    * Gets the global metrics.

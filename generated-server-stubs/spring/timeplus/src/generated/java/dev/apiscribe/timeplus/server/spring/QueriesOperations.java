@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 
 /** Running SQL, and looking at what runs. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface QueriesOperations {
   /**
    * Formats SQL.

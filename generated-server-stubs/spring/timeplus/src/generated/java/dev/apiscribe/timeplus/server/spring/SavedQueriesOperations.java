@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** SQL texts kept for later use. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface SavedQueriesOperations {
   /**
    * Lists the saved queries.

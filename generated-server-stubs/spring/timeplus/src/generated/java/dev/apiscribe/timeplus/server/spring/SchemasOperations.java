@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Definitions of message formats. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface SchemasOperations {
   /**
    * Lists the schemas.

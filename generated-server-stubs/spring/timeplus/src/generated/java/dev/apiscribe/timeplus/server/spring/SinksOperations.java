@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Outgoing connections: query results sent to other systems. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface SinksOperations {
   /**
    * Lists the sinks.

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Incoming connections: data read from other systems. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface SourcesOperations {
   /**
    * Previews a source.

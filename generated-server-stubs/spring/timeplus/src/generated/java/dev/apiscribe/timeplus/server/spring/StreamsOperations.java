@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Streams of the workspace, and writing to them. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface StreamsOperations {
   /**
    * Lists the streams.

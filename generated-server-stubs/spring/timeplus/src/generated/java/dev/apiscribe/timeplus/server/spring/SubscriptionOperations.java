@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 
 /** What the tenant has paid for. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface SubscriptionOperations {
   /**
    * Gets the subscription.

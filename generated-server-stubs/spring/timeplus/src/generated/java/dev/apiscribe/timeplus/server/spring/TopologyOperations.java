@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How the resources depend on each other. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface TopologyOperations {
   /**
    * Gets the topology.

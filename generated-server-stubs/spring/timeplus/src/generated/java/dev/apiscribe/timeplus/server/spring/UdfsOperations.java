@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** User-defined functions for use in SQL. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface UdfsOperations {
   /**
    * Lists the user-defined functions.

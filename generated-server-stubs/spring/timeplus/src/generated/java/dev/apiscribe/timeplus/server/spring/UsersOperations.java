@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The users of a deployment, and their roles. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface UsersOperations {
   /**
    * Lists the roles.

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Named queries. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface ViewsOperations {
   /**
    * Lists the views.

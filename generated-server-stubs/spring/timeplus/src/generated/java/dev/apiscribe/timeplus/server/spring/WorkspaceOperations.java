@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The workspace and its settings. */
 @Generated("apiscribe")
+@RequestMapping({"", "/{workspace}/api"})
 public interface WorkspaceOperations {
   /**
    * Gets the workspace.

@@ -27,7 +27,7 @@ public interface ThingsIOperations {
    * @param name The *&#47; "name" &lt;of&gt; it.
    */
   @GET
-  @Path("/things/{name}")
+  @Path("/{server: (?:api/)?}things/{name}")
   @Produces("application/json")
   Thing getThing(@PathParam("name") String name);
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 
 /** A "tag" with *&#47; and &lt;angle brackets&gt;. */
 @Generated("apiscribe")
+@RequestMapping({"", "/api"})
 public interface ThingsIOperations {
   /**
    * Get a "thing" *&#47; &lt;now&gt; &#123;&#64;code x&#125;.

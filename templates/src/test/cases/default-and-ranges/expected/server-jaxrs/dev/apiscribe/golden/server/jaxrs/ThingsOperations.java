@@ -22,7 +22,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 200, 4XX, 5XX, default.
    */
   @GET
-  @Path("/things")
+  @Path("/{server: (?:api/)?}things")
   @Produces("application/json")
   Thing listThings();
 
@@ -32,7 +32,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 207, 2XX.
    */
   @PUT
-  @Path("/things")
+  @Path("/{server: (?:api/)?}things")
   @Produces("application/json")
   Response putThing();
 
@@ -42,7 +42,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 2XX.
    */
   @POST
-  @Path("/things")
+  @Path("/{server: (?:api/)?}things")
   @Produces("application/json")
   Response makeThing();
 
@@ -52,7 +52,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 404.
    */
   @DELETE
-  @Path("/things")
+  @Path("/{server: (?:api/)?}things")
   Response deleteThing();
 
   /**
@@ -61,7 +61,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: default.
    */
   @PATCH
-  @Path("/things")
+  @Path("/{server: (?:api/)?}things")
   @Produces("application/json")
   Response changeThing();
 
@@ -71,7 +71,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 299.
    */
   @PUT
-  @Path("/things/start")
+  @Path("/{server: (?:api/)?}things/start")
   @DocumentedStatus(299)
   void restartThings();
 
@@ -81,7 +81,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 207.
    */
   @POST
-  @Path("/things/start")
+  @Path("/{server: (?:api/)?}things/start")
   @Produces("application/json")
   @DocumentedStatus(207)
   Thing startThings();

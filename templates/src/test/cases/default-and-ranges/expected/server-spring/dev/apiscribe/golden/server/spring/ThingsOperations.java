@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Operations with the tag things. */
 @Generated("apiscribe")
+@RequestMapping({"", "/api"})
 public interface ThingsOperations {
   /**
    * A success, ranges of errors, and whatever else happens.

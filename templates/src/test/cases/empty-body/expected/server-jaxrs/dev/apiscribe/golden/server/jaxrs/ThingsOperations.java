@@ -22,7 +22,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 201.
    */
   @POST
-  @Path("/things/{id}")
+  @Path("/{server: (?:api/)?}things/{id}")
   @Consumes("application/json")
   @Produces("application/json")
   @DocumentedStatus(201)
@@ -36,6 +36,6 @@ public interface ThingsOperations {
    * <p>Documented statuses: 204, 404.
    */
   @DELETE
-  @Path("/things/{id}")
+  @Path("/{server: (?:api/)?}things/{id}")
   void deleteThing(@PathParam("id") String id);
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Things. */
 @Generated("apiscribe")
+@RequestMapping({"", "/api"})
 public interface ThingsOperations {
   /**
    * Touch a thing.

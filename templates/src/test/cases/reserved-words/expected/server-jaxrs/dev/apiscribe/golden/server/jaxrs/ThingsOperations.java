@@ -26,7 +26,7 @@ public interface ThingsOperations {
    * @param path The path.
    */
   @POST
-  @Path("/{path}/{class}")
+  @Path("/{server: (?:api/)?}{path}/{class}")
   @Consumes("application/json")
   @Produces("application/json")
   Reserved switch_(
@@ -45,7 +45,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 200.
    */
   @TRACE
-  @Path("/{path}/{class}")
+  @Path("/{server: (?:api/)?}{path}/{class}")
   @DocumentedStatus(200)
   void trace(
       @PathParam("path") String path,

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Things. */
 @Generated("apiscribe")
+@RequestMapping({"", "/api"})
 public interface ThingsOperations {
   /**
    * Switch a thing.

@@ -26,7 +26,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 200.
    */
   @POST
-  @Path("/things/{name}")
+  @Path("/{server: (?:api/)?}things/{name}")
   @Consumes({"application/json", "application/x-ndjson", "text/plain"})
   @DocumentedStatus(200)
   void fillThing(

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Things. */
 @Generated("apiscribe")
+@RequestMapping({"", "/api"})
 public interface ThingsOperations {
   /**
    * Fill a thing.

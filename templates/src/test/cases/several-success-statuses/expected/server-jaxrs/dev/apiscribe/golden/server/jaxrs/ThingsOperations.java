@@ -18,7 +18,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 201, 202, 409.
    */
   @POST
-  @Path("/things")
+  @Path("/{server: (?:api/)?}things")
   @Produces("application/json")
   Response makeThing();
 
@@ -28,7 +28,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 202, 204.
    */
   @POST
-  @Path("/things/start")
+  @Path("/{server: (?:api/)?}things/start")
   Response startThings();
 
   /**
@@ -37,7 +37,7 @@ public interface ThingsOperations {
    * <p>Documented statuses: 200, 204.
    */
   @GET
-  @Path("/things/watch")
+  @Path("/{server: (?:api/)?}things/watch")
   @Produces({"application/json", "text/event-stream"})
   Response watchThings();
 }

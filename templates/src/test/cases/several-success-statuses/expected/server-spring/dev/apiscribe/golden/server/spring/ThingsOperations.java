@@ -10,6 +10,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 
 /** Things. */
 @Generated("apiscribe")
+@RequestMapping({"", "/api"})
 public interface ThingsOperations {
   /**
    * Make a thing.

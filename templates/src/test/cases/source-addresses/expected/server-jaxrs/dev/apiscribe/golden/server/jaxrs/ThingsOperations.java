@@ -20,7 +20,7 @@ public interface ThingsOperations {
    * @see <a href="https://docs.golden.invalid/linked?a=1&amp;b=2">manual</a>
    */
   @GET
-  @Path("/linked")
+  @Path("/{server: (?:api/)?}linked")
   @Produces("application/json")
   Thing getLinked();
 
@@ -33,7 +33,7 @@ public interface ThingsOperations {
    * @see <a href="https://docs.golden.invalid/twice">The documentation</a>
    */
   @GET
-  @Path("/linked-twice")
+  @Path("/{server: (?:api/)?}linked-twice")
   @Produces("application/json")
   Thing getLinkedTwice();
 
@@ -47,7 +47,7 @@ public interface ThingsOperations {
    * @see <a href="https://docs.golden.invalid/second">manual</a>
    */
   @GET
-  @Path("/linked-to-two")
+  @Path("/{server: (?:api/)?}linked-to-two")
   @Produces("application/json")
   Thing getLinkedToTwo();
 
@@ -58,7 +58,7 @@ public interface ThingsOperations {
    * Documented in manual, lines 3.
    */
   @GET
-  @Path("/unlinked")
+  @Path("/{server: (?:api/)?}unlinked")
   @Produces("application/json")
   Thing getUnlinked();
 
@@ -69,7 +69,7 @@ public interface ThingsOperations {
    * Documented in manual, lines 4.
    */
   @GET
-  @Path("/script")
+  @Path("/{server: (?:api/)?}script")
   @Produces("application/json")
   Thing getScript();
 
@@ -82,7 +82,7 @@ public interface ThingsOperations {
    * @see <a href="https://docs.golden.invalid/%20%2A/%20%22%3E%3Cscript%3E%7B@x%7D%5Cu002a/%27">"&gt;&lt;/a&gt; *&#47;</a>
    */
   @GET
-  @Path("/hostile")
+  @Path("/{server: (?:api/)?}hostile")
   @Produces("application/json")
   Thing getHostile();
 
@@ -93,7 +93,7 @@ public interface ThingsOperations {
    * Documented in manual, lines 4.
    */
   @GET
-  @Path("/listed")
+  @Path("/{server: (?:api/)?}listed")
   @Produces("application/json")
   Thing getListed();
 }

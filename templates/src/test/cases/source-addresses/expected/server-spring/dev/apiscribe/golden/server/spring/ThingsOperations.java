@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 
 /** Things. */
 @Generated("apiscribe")
+@RequestMapping({"", "/api"})
 public interface ThingsOperations {
   /**
    * Get what is documented at an address.
