@@ -3,9 +3,11 @@ package dev.apiscribe.testkit;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import dev.apiscribe.openapi.ServerPath;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A documented API on a port of this machine. Every operation returns its first documented success:
@@ -32,7 +34,9 @@ public final class ApiMock implements AutoCloseable {
 
   private ApiMock(Builder builder) {
     api = builder.api;
-    contract = new Contract(Spec.of(builder.api));
+    Spec spec = Spec.of(builder.api);
+    contract = new Contract(
+        spec, builder.basePath == null ? spec.serverPaths() : List.of(builder.basePath));
     responses = new ScriptedResponses(builder.stateful ? new Items(contract) : null);
     journal = new RequestJournal(contract, builder.keptRequests);
     server = new WireMockServer(WireMockConfiguration.options()
@@ -40,8 +44,13 @@ public final class ApiMock implements AutoCloseable {
         .port(builder.port)
         .usingFilesUnderClasspath(Bundled.mappings(builder.api))
         .extensions(new ContractFilter(contract), responses, journal)
-        .httpServerFactory(
-            (options, admin, stubs) -> new MockHttpServer(options, admin, stubs, contract, journal))
+        .httpServerFactory((options, admin, stubs) -> {
+          MockHttpServer http = new MockHttpServer(options, admin, stubs, contract, journal);
+          if (builder.adminToken != null) {
+            http.guard(new AdminRoute(builder.adminToken, contract, responses, journal));
+          }
+          return http;
+        })
         .disableRequestJournal()
         .stubRequestLoggingDisabled(true)
         .gzipDisabled(true));
@@ -119,6 +128,11 @@ public final class ApiMock implements AutoCloseable {
     return responses.next(operation.id(), operation.rows());
   }
 
+  /** Returns the ids of all operations. */
+  List<String> operations() {
+    return contract.operations().stream().map(OperationContract::id).toList();
+  }
+
   /** Returns a command line that calls the first operation by name. */
   String exampleCall() {
     return server.getStubMappings().stream()
@@ -144,6 +158,8 @@ public final class ApiMock implements AutoCloseable {
     private final String api;
     private int port;
     private boolean stateful;
+    private @Nullable ServerPath basePath;
+    private @Nullable String adminToken;
     private int keptRequests = 1000;
 
     private Builder(String api) {
@@ -157,9 +173,23 @@ public final class ApiMock implements AutoCloseable {
     }
 
     /**
-     * Sets whether created items can be found, listed, changed and deleted. It applies to paths
-     * like {@code /alerts} and {@code /alerts/{id}} if the response of the POST has the property
-     * {@code id}. Default: false.
+     * Sets the path below which the API is served, as well as at the root; a segment in braces is
+     * any one. Default: that of the documented servers, such as {@code /{workspace}/api}. Fails with
+     * {@link IllegalArgumentException} when a segment has other characters than letters, digits and
+     * {@code ._~-}.
+     */
+    public Builder basePath(String path) {
+      basePath = ServerPath.of(path)
+          .orElseThrow(() -> new IllegalArgumentException("basePath: expected a path such as"
+              + " /{workspace}/api, of letters, digits and ._~- but was '" + path + "'"));
+      return this;
+    }
+
+    /**
+     * Sets whether created items can be found, listed, changed and deleted, with all that is below
+     * them. It applies to paths like {@code /alerts} and {@code /alerts/{id}} if the POST takes or
+     * returns the property {@code id}. Of each collection the newest 1000 items are kept. Default:
+     * false.
      */
     public Builder stateful(boolean stateful) {
       this.stateful = stateful;
@@ -168,12 +198,26 @@ public final class ApiMock implements AutoCloseable {
 
     /**
      * Sets how many requests are kept for {@link ApiMock#requests()}, the newest. Default: 1000.
+     * They are fewer where their bodies together have more than 8 million characters.
      */
     public Builder keptRequests(int count) {
       if (count < 1) {
         throw new IllegalArgumentException("keptRequests: expected at least 1, found " + count);
       }
       keptRequests = count;
+      return this;
+    }
+
+    /**
+     * Sets the token that lets programs script responses and read requests over HTTP, below {@code
+     * /__apiscribe}; WireMock's own {@code /__admin} needs it from then on, too. Default: nothing is
+     * served there.
+     */
+    public Builder adminToken(String token) {
+      if (token.isBlank()) {
+        throw new IllegalArgumentException("adminToken: expected a token but was blank");
+      }
+      adminToken = token;
       return this;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.http.Request;
+import dev.apiscribe.openapi.ServerPath;
 import dev.apiscribe.openapi.SpecOperation;
 import dev.apiscribe.openapi.YamlFile;
 import java.util.ArrayList;
@@ -11,14 +12,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The documented requests of an API, and the errors for those that break them. */
 final class Contract {
   private final Spec spec;
   private final List<OperationContract> operations;
+  private final List<Pattern> below;
 
-  Contract(Spec spec) {
+  /** @param basePaths below which operations are served, as well as at the root */
+  Contract(Spec spec, List<ServerPath> basePaths) {
     this.spec = spec;
+    below = basePaths.stream().map(path -> Pattern.compile(path.regex() + "(/.*)")).toList();
     operations = SpecOperation.byMethod(YamlFile.of("", spec.at("")).node("")).stream()
         .map(operation -> new OperationContract(spec, operation))
         // A path with fewer parameters is the more particular one.
@@ -29,6 +34,22 @@ final class Contract {
 
   Spec spec() {
     return spec;
+  }
+
+  /**
+   * Returns the path without the base path where something is documented below it; else the path.
+   *
+   * @param path percent-encoded
+   */
+  String withoutBasePath(String path) {
+    return at(path).isEmpty()
+        ? below.stream()
+            .map(base -> base.matcher(path))
+            .filter(base -> base.matches() && !at(base.group(1)).isEmpty())
+            .map(base -> base.group(1))
+            .findFirst()
+            .orElse(path)
+        : path;
   }
 
   List<OperationContract> operations() {

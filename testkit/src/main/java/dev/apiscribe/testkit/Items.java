@@ -1,43 +1,40 @@
 package dev.apiscribe.testkit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import dev.apiscribe.openapi.InvalidJsonException;
-import dev.apiscribe.openapi.Json;
-import dev.apiscribe.openapi.JsonPointers;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
- * The items created in the collections of an API. Responses are the documented ones, with the
- * items' properties.
+ * The items created in the collections of an API. Responses are the documented ones, with what the
+ * requests say of the items. What a request does not document is the server's: the id first of all.
  */
 final class Items {
-  private static final int NOT_FOUND = 404;
-
   private final Contract contract;
+  private final ItemBodies bodies;
   private final List<ItemCollection> collections;
-  private final Map<String, Map<String, ObjectNode>> byPath = new LinkedHashMap<>();
-  private int created;
+  private final ItemStore store = new ItemStore();
+  private final Map<ItemCollection, Integer> created = new HashMap<>();
 
   Items(Contract contract) {
     this.contract = contract;
+    bodies = new ItemBodies(contract.spec());
     collections = ItemCollection.of(contract);
   }
 
   void clear() {
-    byPath.clear();
-    created = 0;
+    store.clear();
+    created.clear();
   }
 
   /**
@@ -47,125 +44,126 @@ final class Items {
   ResponseDefinition respond(
       Request request, ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
     OperationContract operation = contract.route(request).orElseThrow();
-    String path = Contract.path(request);
+    List<String> path = segments(Contract.path(request));
+    for (ItemCollection collection : collections) {
+      if (collection.hasBelow(operation.path())) {
+        int depth = segments(collection.path()).size();
+        List<String> parent = path.subList(0, depth);
+        String id = path.get(depth);
+        ObjectNode item = store.find(parent, id);
+        if (item == null) {
+          String message = "path " + collection.property() + ": there is no '" + id + "'";
+          return refused(operation, List.of("404", "400"), message, byStatus);
+        }
+        if (operation.path().equals(collection.itemPath())) {
+          return ofOne(request, operation, collection, parent, item, documented);
+        }
+      }
+    }
     for (ItemCollection collection : collections) {
       if (operation.path().equals(collection.path())) {
-        return ofAll(request, operation, collection, documented);
-      }
-      if (operation.path().equals(collection.itemPath())) {
-        int slash = path.lastIndexOf('/');
-        String id = URLDecoder.decode(
-            path.substring(slash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
-        Map<String, ObjectNode> items = items(path.substring(0, slash));
-        ObjectNode item = items.get(id);
-        if (item == null) {
-          return byStatus.apply(NOT_FOUND);
-        }
-        if (operation.method().equals("DELETE")) {
-          items.remove(id);
-          return documented;
-        }
-        return ofOne(operation, item, sent(request).without(collection.property()), documented);
+        return operation.method().equals("POST")
+            ? create(request, operation, collection, path, documented, byStatus)
+            : list(operation, path, documented);
       }
     }
     return documented;
   }
 
-  private ResponseDefinition ofAll(
+  private ResponseDefinition create(
       Request request,
       OperationContract operation,
       ItemCollection collection,
-      ResponseDefinition documented) {
-    Map<String, ObjectNode> items = items(Contract.path(request));
-    JsonNode body = body(documented);
-    String schema = schema(operation, documented);
-    if (operation.method().equals("POST") && body instanceof ObjectNode object) {
-      ObjectNode item = with(object, sent(request), schema);
-      String id = item.path(collection.property()).asText();
-      if (!sent(request).has(collection.property()) && items.containsKey(id)) {
-        id = UUID.nameUUIDFromBytes((id + ++created).getBytes(StandardCharsets.UTF_8))
-            .toString();
-        item.put(collection.property(), id);
-      }
-      items.put(id, item);
-      return with(documented, item);
+      List<String> path,
+      ResponseDefinition documented,
+      IntFunction<ResponseDefinition> byStatus) {
+    ObjectNode sent = bodies.sent(request, operation);
+    String property = collection.property();
+    boolean isNamed = collection.isNamedByRequest() && sent.has(property);
+    if (isNamed && store.find(path, sent.path(property).asText()) != null) {
+      String message = property + ": there is a '" + sent.path(property).asText() + "' already";
+      return refused(operation, List.of("409", "400"), message, byStatus);
     }
-    if (operation.method().equals("GET")
-        && body instanceof ArrayNode listed
-        && listed.path(0) instanceof ObjectNode one) {
-      ArrayNode all = JsonNodeFactory.instance.arrayNode();
-      items
-          .values()
-          .forEach(item -> all.add(with(one, item, contract.spec().resolve(schema) + "/items")));
-      return with(documented, all);
+    ObjectNode first = bodies.item(operation, documented);
+    String id = isNamed
+        ? sent.path(property).asText()
+        : idOf(collection, first.path(property).asText(property));
+    if (!isNamed && first.has(property)) {
+      sent.put(property, id);
     }
-    return documented;
+    ItemBodies.Changed response = bodies.changed(operation, documented, sent);
+    store.put(path, id, response.item());
+    return response.definition();
   }
 
-  /** @param changes what the request says of the item, and never where it is */
+  /** Returns the documented id for the first item, and then one that no other item had. */
+  private String idOf(ItemCollection collection, String documented) {
+    int number = created.merge(collection, 1, Integer::sum);
+    return number == 1
+        ? documented
+        : UUID.nameUUIDFromBytes((documented + number).getBytes(StandardCharsets.UTF_8))
+            .toString();
+  }
+
+  private ResponseDefinition list(
+      OperationContract operation, List<String> path, ResponseDefinition documented) {
+    if (!(ItemBodies.json(documented) instanceof ArrayNode listed)
+        || !(listed.path(0) instanceof ObjectNode one)) {
+      return documented;
+    }
+    String schema = contract.spec().resolve(bodies.schema(operation, documented)) + "/items";
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    store.all(path).forEach(item -> all.add(bodies.with(one, item, schema)));
+    return ItemBodies.with(documented, all.toString());
+  }
+
   private ResponseDefinition ofOne(
+      Request request,
       OperationContract operation,
+      ItemCollection collection,
+      List<String> parent,
       ObjectNode item,
-      ObjectNode changes,
       ResponseDefinition documented) {
+    String id = segments(Contract.path(request)).get(parent.size());
+    if (operation.method().equals("DELETE")) {
+      store.remove(parent, id);
+      return documented;
+    }
     if (!operation.method().equals("GET")) {
+      ObjectNode changes = bodies.sent(request, operation);
+      changes.remove(collection.property());
       item.setAll(changes);
     }
-    return body(documented) instanceof ObjectNode object
-        ? with(documented, with(object, item, schema(operation, documented)))
-        : documented;
+    return bodies.changed(operation, documented, item).definition();
   }
 
-  private Map<String, ObjectNode> items(String path) {
-    return byPath.computeIfAbsent(path, key -> new LinkedHashMap<>());
+  /** @param statuses the first of them that is documented is returned; the first one if none is */
+  private ResponseDefinition refused(
+      OperationContract operation,
+      List<String> statuses,
+      String message,
+      IntFunction<ResponseDefinition> byStatus) {
+    String status = statuses.stream()
+        .filter(operation.statuses()::contains)
+        .findFirst()
+        .orElse(statuses.get(0));
+    ResponseDefinition documented = byStatus.apply(Integer.parseInt(status));
+    boolean isDocumented = operation.statuses().contains(status);
+    boolean hasBody = documented.getByteBody() != null && documented.getByteBody().length > 0;
+    return isDocumented && !hasBody
+        ? documented
+        : ResponseDefinitionBuilder.like(documented)
+            .but()
+            .withHeader("Content-Type", "application/json")
+            .withBody(
+                contract.envelope(new Refusal(documented.getStatus(), message, List.of())))
+            .build();
   }
 
-  /** A copy in which each of the other properties stands that the schema knows and allows. */
-  private ObjectNode with(ObjectNode base, ObjectNode other, String schema) {
-    ObjectNode copy = base.deepCopy();
-    for (Map.Entry<String, JsonNode> property : other.properties()) {
-      ObjectNode changed = copy.deepCopy().set(property.getKey(), property.getValue());
-      if (contract.spec().hasProperty(schema, property.getKey())
-          && contract.spec().errors(schema, changed).isEmpty()) {
-        copy = changed;
-      }
-    }
-    return copy;
-  }
-
-  private static ResponseDefinition with(ResponseDefinition documented, JsonNode body) {
-    return ResponseDefinitionBuilder.like(documented)
-        .but()
-        .withBody(body.toString())
-        .build();
-  }
-
-  private String schema(OperationContract operation, ResponseDefinition documented) {
-    String content = operation.pointer() + "/responses/" + documented.getStatus() + "/content";
-    return content + JsonPointers.step(mediaType(documented)) + "/schema";
-  }
-
-  private static String mediaType(ResponseDefinition documented) {
-    var type =
-        documented.getHeaders() == null ? null : documented.getHeaders().getContentTypeHeader();
-    return type == null || !type.isPresent() ? "" : type.firstValue();
-  }
-
-  /** A missing node where the response has no JSON. */
-  private static JsonNode body(ResponseDefinition documented) {
-    return mediaType(documented).contains("json")
-        ? Json.parse(new String(documented.getByteBody(), StandardCharsets.UTF_8))
-        : JsonNodeFactory.instance.missingNode();
-  }
-
-  // A body of rows or text has no properties to remember.
-  private static ObjectNode sent(Request request) {
-    try {
-      return Json.parse(request.getBodyAsString()) instanceof ObjectNode object
-          ? object
-          : JsonNodeFactory.instance.objectNode();
-    } catch (InvalidJsonException e) {
-      return JsonNodeFactory.instance.objectNode();
-    }
+  private static List<String> segments(String path) {
+    return Stream.of(path.substring(1).split("/", -1))
+        .map(segment ->
+            URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+        .toList();
   }
 }

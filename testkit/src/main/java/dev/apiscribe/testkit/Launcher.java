@@ -10,8 +10,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,6 +46,20 @@ public final class Launcher implements Callable<Integer> {
 
   @Option(names = "--stateful", description = "What is created can be found, and nothing else can.")
   private boolean stateful;
+
+  @Option(
+      names = "--base-path",
+      description =
+          "Path below which the APIs are served, as well as at the root. Default: that of the documented servers.")
+  private @Nullable String basePath;
+
+  @Mixin
+  private ScriptOptions scripts = new ScriptOptions();
+
+  @Option(
+      names = "--admin-token",
+      description = "Serve /__apiscribe, which scripts responses and shows requests, to its bearer.")
+  private @Nullable String adminToken;
 
   @Option(
       names = {"-h", "--help"},
@@ -90,6 +106,11 @@ public final class Launcher implements Callable<Integer> {
       String expected = "expected 0 to " + (65536 - apis.size());
       throw wrong("Invalid value for option '--port': " + expected + " but was " + port);
     }
+    try {
+      scripts.check(apis);
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
     List<ApiMock> started = new ArrayList<>();
     try {
       for (String api : apis) {
@@ -111,7 +132,18 @@ public final class Launcher implements Callable<Integer> {
 
   private ApiMock start(String api, int port) {
     try {
-      return ApiMock.builder(api).port(port).stateful(stateful).start();
+      ApiMock.Builder builder = ApiMock.builder(api).port(port).stateful(stateful);
+      if (basePath != null) {
+        builder.basePath(basePath);
+      }
+      if (adminToken != null) {
+        builder.adminToken(adminToken);
+      }
+      ApiMock mock = builder.start();
+      scripts.apply(mock);
+      return mock;
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
     } catch (FatalStartupException e) {
       throw wrong("Port " + port + " cannot be used for " + api + ": " + e.getMessage());
     }

@@ -25,4 +25,9 @@ final class MockHttpServer extends Jetty11HttpServer {
     }
     jettyServer.insertHandler(new RequestGate(contract, journal));
   }
+
+  /** Sets what sees a request first. */
+  void guard(AdminRoute route) {
+    jettyServer.insertHandler(route);
+  }
 }

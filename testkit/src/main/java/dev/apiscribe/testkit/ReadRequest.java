@@ -11,11 +11,19 @@ import wiremock.jakarta.servlet.http.HttpServletRequestWrapper;
 
 /** A request whose body has been read. */
 final class ReadRequest extends HttpServletRequestWrapper {
+  private final String path;
   private final byte[] body;
 
-  ReadRequest(HttpServletRequest request, byte[] body) {
+  /** @param path of the mappings, while the address has the path that was requested */
+  ReadRequest(HttpServletRequest request, String path, byte[] body) {
     super(request);
+    this.path = path;
     this.body = body;
+  }
+
+  @Override
+  public String getRequestURI() {
+    return path;
   }
 
   @Override

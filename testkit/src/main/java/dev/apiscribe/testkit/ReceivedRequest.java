@@ -36,10 +36,15 @@ public record ReceivedRequest(
     return of(
         operation,
         request.getMethod().getName(),
-        request.getUrl(),
+        target(request.getAbsoluteUrl()),
         headers,
         request.getBodyAsString(),
         isSent ? event.getResponse().getStatus() : 0);
+  }
+
+  /** Returns what follows the authority. */
+  private static String target(String address) {
+    return address.replaceFirst("^[^/]*//[^/]*", "");
   }
 
   static ReceivedRequest of(

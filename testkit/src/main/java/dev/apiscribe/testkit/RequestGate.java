@@ -57,7 +57,8 @@ final class RequestGate extends HandlerWrapper {
       return;
     }
     byte[] body = new byte[0];
-    Optional<Refusal> refusal = unreadableHead(request);
+    String path = contract.withoutBasePath(request.getRequestURI());
+    Optional<Refusal> refusal = unreadableHead(request, path);
     try {
       body = request.getInputStream().readAllBytes();
       refusal = refusal.isPresent() ? refusal : unreadableBody(request, body);
@@ -68,7 +69,7 @@ final class RequestGate extends HandlerWrapper {
     }
     if (refusal.isEmpty()) {
       try {
-        super.handle(target, base, new ReadRequest(request, body), response);
+        super.handle(target, base, new ReadRequest(request, path, body), response);
         return;
       } catch (ServletException | RuntimeException e) {
         refusal = unreadable(e);
@@ -78,7 +79,7 @@ final class RequestGate extends HandlerWrapper {
       }
     }
     base.setHandled(true);
-    journal.add(received(request, body, refusal.get().status()));
+    journal.add(received(request, path, body, refusal.get().status()));
     errors.write(refusal.get(), response);
   }
 
@@ -98,10 +99,10 @@ final class RequestGate extends HandlerWrapper {
         : Optional.empty();
   }
 
-  private Optional<Refusal> unreadableHead(HttpServletRequest request) {
+  private Optional<Refusal> unreadableHead(HttpServletRequest request, String path) {
     String method = request.getMethod();
     if (method.equals("CONNECT") || !method.equals(method.toUpperCase(Locale.ROOT))) {
-      return Optional.of(contract.wrongMethod(method, request.getRequestURI()));
+      return Optional.of(contract.wrongMethod(method, path));
     }
     String query = request.getQueryString();
     if (query != null) {
@@ -170,17 +171,18 @@ final class RequestGate extends HandlerWrapper {
     }
   }
 
-  private ReceivedRequest received(HttpServletRequest request, byte[] body, int status) {
+  private ReceivedRequest received(
+      HttpServletRequest request, String path, byte[] body, int status) {
     Map<String, List<String>> headers = new HashMap<>();
     for (String name : Collections.list(request.getHeaderNames())) {
       headers.put(name, Collections.list(request.getHeaders(name)));
     }
-    String path = request.getRequestURI();
+    String requested = request.getRequestURI();
     String query = request.getQueryString();
     return ReceivedRequest.of(
         contract.route(request.getMethod(), path),
         request.getMethod(),
-        query == null ? path : path + "?" + query,
+        query == null ? requested : requested + "?" + query,
         headers,
         new String(body, StandardCharsets.UTF_8),
         status);

@@ -7,11 +7,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The newest requests of a mock server, in the order in which their responses were sent. */
+/**
+ * The newest requests of a mock server, in the order in which their responses were sent. Their
+ * bodies together have at most 8 million characters, unless the last one alone has more.
+ */
 final class RequestJournal implements ServeEventListener {
+  private static final long MOST_CHARACTERS = 8_000_000;
+
   private final Contract contract;
   private final int limit;
   private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
+  private long characters;
   private long dropped;
 
   /** @param limit how many requests are kept */
@@ -34,8 +40,9 @@ final class RequestJournal implements ServeEventListener {
 
   synchronized void add(ReceivedRequest request) {
     requests.add(request);
-    if (requests.size() > limit) {
-      requests.remove();
+    characters += request.body().length();
+    while (requests.size() > limit || (characters > MOST_CHARACTERS && requests.size() > 1)) {
+      characters -= requests.remove().body().length();
       dropped++;
     }
   }
@@ -52,6 +59,7 @@ final class RequestJournal implements ServeEventListener {
 
   synchronized void clear() {
     requests.clear();
+    characters = 0;
     dropped = 0;
   }
 }

@@ -10,6 +10,7 @@ import dev.apiscribe.openapi.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Makes of a documented stream of rows one that ends otherwise. */
 final class RowScript {
@@ -40,6 +41,36 @@ final class RowScript {
     return beginning(documented, rows) + next.stripTrailing();
   }
 
+  /** Changes the data of the first event, and of those that repeat it. */
+  String withOpenings(String documented, UnaryOperator<JsonNode> change) {
+    String name = events.path("opening").asText();
+    StringBuilder changed = new StringBuilder();
+    for (String event : documented.split("(?<=\n\n)")) {
+      changed.append(
+          isNamed(event, name) ? event(name, change.apply(data(event.stripTrailing()))) : event);
+    }
+    return changed.toString();
+  }
+
+  /** Adds an event after the first rows. */
+  String withEvent(String documented, String name, String data) {
+    String rows = events.path("rows").asText();
+    StringBuilder changed = new StringBuilder();
+    boolean added = false;
+    for (String event : documented.split("(?<=\n\n)")) {
+      changed.append(event);
+      if (!added && isNamed(event, rows)) {
+        changed.append(event(name, data));
+        added = true;
+      }
+    }
+    return changed.toString();
+  }
+
+  private static boolean isNamed(String event, String name) {
+    return event.startsWith(name.equals("message") ? DATA : "event: " + name + "\n");
+  }
+
   /** The documented opening, and so many rows: the documented ones, over and over. */
   private String beginning(String documented, int rows) {
     String opening = event(events.path("opening").asText(), opening(documented));
@@ -52,7 +83,7 @@ final class RowScript {
     String name = events.path("rows").asText();
     List<JsonNode> all = new ArrayList<>();
     for (String event : documented.split("\n\n")) {
-      if (event.startsWith(name.equals("message") ? DATA : "event: " + name + "\n")) {
+      if (isNamed(event, name)) {
         data(event).forEach(all::add);
       }
     }
@@ -81,7 +112,7 @@ final class RowScript {
   }
 
   // An event without a name is a message.
-  private static String event(String name, JsonNode data) {
+  private static String event(String name, Object data) {
     return (name.equals("message") ? "" : "event: " + name + "\n") + DATA + data + "\n\n";
   }
 }

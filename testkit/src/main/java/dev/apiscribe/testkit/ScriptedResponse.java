@@ -6,7 +6,6 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ public final class ScriptedResponse {
   private final @Nullable RowScript rows;
   private final List<String[]> headers = new ArrayList<>();
   private @Nullable Integer status;
+  private @Nullable String mediaType;
   private @Nullable String payload;
   private @Nullable Duration delay;
   private @Nullable Fault fault;
@@ -46,7 +46,18 @@ public final class ScriptedResponse {
   }
 
   /**
-   * Sets the body.
+   * Sets which of the documented bodies of the status is sent. Default: the usual one. Without
+   * effect when the status documents none in this media type, unless a payload is set.
+   *
+   * @param mediaType exactly as documented, such as {@code text/event-stream}
+   */
+  public synchronized ScriptedResponse withMediaType(String mediaType) {
+    this.mediaType = mediaType;
+    return this;
+  }
+
+  /**
+   * Sets the body. Its media type is JSON unless {@link #withMediaType} says another one.
    *
    * @param json sent as it is, whether or not the schema allows it
    */
@@ -92,6 +103,18 @@ public final class ScriptedResponse {
     return this;
   }
 
+  /**
+   * Adds an event after the first rows, for clients that accept events: one with metrics under
+   * another name, or one that no document knows. Fails with {@link IllegalArgumentException} when the
+   * operation returns no rows.
+   */
+  public synchronized ScriptedResponse withEvent(String name, String data) {
+    RowScript script = requireRows(0);
+    UnaryOperator<String> before = stream == null ? UnaryOperator.identity() : stream;
+    stream = documented -> script.withEvent(before.apply(documented), name, data);
+    return this;
+  }
+
   private RowScript requireRows(int rows) {
     if (rows < 0) {
       throw new IllegalArgumentException("expected a number of rows but was " + rows);
@@ -113,12 +136,22 @@ public final class ScriptedResponse {
     return this;
   }
 
-  /** @param byStatus what is documented for a status */
-  synchronized ResponseDefinition apply(
-      ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
-    ResponseDefinitionBuilder response = ResponseDefinitionBuilder.like(
-            status == null ? documented : byStatus.apply(status))
-        .but();
+  /** Returns whether it sends what would be sent without it, if later. */
+  synchronized boolean isOnlyLater() {
+    return status == null
+        && mediaType == null
+        && payload == null
+        && fault == null
+        && stream == null;
+  }
+
+  /** @param known what is documented */
+  synchronized ResponseDefinition apply(ResponseDefinition usual, Documented known) {
+    ResponseDefinition documented = status == null && mediaType == null
+        ? usual
+        : known.of(status == null ? usual.getStatus() : status, mediaType);
+    ResponseDefinitionBuilder response =
+        ResponseDefinitionBuilder.like(documented).but();
     UnaryOperator<String> script = stream;
     String text = documented.getTextBody();
     if (script != null && text != null && isEventStream(documented)) {
@@ -127,7 +160,7 @@ public final class ScriptedResponse {
     if (payload != null) {
       response
           .withHeaders(HttpHeaders.noHeaders())
-          .withHeader("Content-Type", "application/json")
+          .withHeader("Content-Type", mediaType == null ? "application/json" : mediaType)
           .withBody(payload);
     }
     headers.forEach(header -> response.withHeader(header[0], header[1]));
@@ -137,6 +170,12 @@ public final class ScriptedResponse {
     return fault == null
         ? response.build()
         : response.withFault(fault.onTheWire).build();
+  }
+
+  /** What an operation documents. */
+  interface Documented {
+    /** @param mediaType null for the usual one */
+    ResponseDefinition of(int status, @Nullable String mediaType);
   }
 
   private static boolean isEventStream(ResponseDefinition documented) {

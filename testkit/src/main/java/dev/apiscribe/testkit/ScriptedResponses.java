@@ -34,7 +34,12 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
     // Of several for one status the last is the usual one: the others ask for more, and come first.
     mappings.stream()
         .sorted((one, other) -> other.getPriority() - one.getPriority())
-        .forEach(mapping -> documented.putIfAbsent(key(mapping), mapping.getResponse()));
+        .forEach(mapping -> {
+          String key = key(mapping);
+          documented.putIfAbsent(key, mapping.getResponse());
+          documented.putIfAbsent(
+              key + " " + about(mapping).get("mediaType"), mapping.getResponse());
+        });
   }
 
   /** @param rows null when the operation returns no rows */
@@ -49,6 +54,12 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
     ScriptedResponse response = new ScriptedResponse(operationId, rows);
     next.computeIfAbsent(operationId, key -> new ArrayDeque<>()).add(response);
     return response;
+  }
+
+  /** Forgets the scripts of an operation. */
+  synchronized void reset(String operationId) {
+    always.remove(operationId);
+    next.remove(operationId);
   }
 
   synchronized void reset() {
@@ -70,20 +81,22 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
     String operationId = about.getString("operationId");
     Deque<ScriptedResponse> queue = next.getOrDefault(operationId, new ArrayDeque<>());
     ScriptedResponse script = queue.isEmpty() ? always.get(operationId) : queue.poll();
-    if (script != null) {
-      return script.apply(event.getResponseDefinition(), status -> documented(operationId, status));
-    }
+    ResponseDefinition usual = event.getResponseDefinition();
     boolean preferred = String.valueOf(event.getRequest().getHeader("Prefer")).contains("status=");
-    return items == null || preferred
-        ? event.getResponseDefinition()
-        : items.respond(
-            event.getRequest(),
-            event.getResponseDefinition(),
-            status -> documented(operationId, status));
+    if (items != null && !preferred && (script == null || script.isOnlyLater())) {
+      usual = items.respond(
+          event.getRequest(), usual, status -> documented(operationId, status, null));
+    }
+    return script == null
+        ? usual
+        : script.apply(usual, (status, type) -> documented(operationId, status, type));
   }
 
-  private ResponseDefinition documented(String operationId, int status) {
-    ResponseDefinition response = documented.get(operationId + " " + status);
+  private ResponseDefinition documented(
+      String operationId, int status, @Nullable String mediaType) {
+    String key = operationId + " " + status;
+    ResponseDefinition response =
+        documented.getOrDefault(key + " " + mediaType, documented.get(key));
     return response == null ? aResponse().withStatus(status).build() : response;
   }
 

@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
 import dev.apiscribe.openapi.Json;
 import dev.apiscribe.openapi.JsonPointers;
+import dev.apiscribe.openapi.ServerPath;
 import dev.apiscribe.openapi.YamlFile;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,11 @@ final class Spec {
   /** A missing node when nothing is there. */
   JsonNode at(String pointer) {
     return file.at(pointer);
+  }
+
+  /** Returns the paths of the documented servers. */
+  List<ServerPath> serverPaths() {
+    return ServerPath.all(at("/servers").findValuesAsText("url"));
   }
 
   /** The pointer to what is meant there, a reference followed. */

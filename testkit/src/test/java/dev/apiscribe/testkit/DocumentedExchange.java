@@ -32,7 +32,7 @@ record DocumentedExchange(
   static List<DocumentedExchange> of(String api) {
     Spec spec = Spec.of(api);
     List<DocumentedExchange> found = new ArrayList<>();
-    for (OperationContract operation : new Contract(spec).operations()) {
+    for (OperationContract operation : new Contract(spec, List.of()).operations()) {
       String first = operation.statuses().stream()
           .filter(each -> each.startsWith("2"))
           .findFirst()

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RequestJournalTest {
@@ -34,6 +37,18 @@ class RequestJournalTest {
       assertThat(mock.requests()).hasSize(1000);
       assertThat(mock.droppedRequests()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void keepsFewerLargeOnes() {
+    RequestJournal journal =
+        new RequestJournal(new Contract(Spec.of("lts"), List.of()), 1000);
+    for (int i = 0; i < 5; i++) {
+      String body = "x".repeat(i == 4 ? 9_000_000 : 3_000_000);
+      journal.add(ReceivedRequest.of(Optional.empty(), "PUT", "/" + i, Map.of(), body, 404));
+      assertThat(journal.requests()).hasSize(i < 2 ? i + 1 : i == 4 ? 1 : 2);
+    }
+    assertThat(journal.dropped()).isEqualTo(4);
   }
 
   @Test

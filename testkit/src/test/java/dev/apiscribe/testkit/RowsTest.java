@@ -54,6 +54,46 @@ class RowsTest {
         .contains("\n\ndata: [[\"string-1\"],[\"string-2\"]]\n\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "*/*", "application/json, text/event-stream", "text/plain, */*"})
+  void streamsRowsToEverybodyWhoDoesNotAskForJsonAlone(String accept) throws IOException {
+    DocumentedExchange query = DocumentedExchange.success("timeplus", "createQuery");
+    Call call = Call.of(SERVER.endpoint(), query);
+    var response = (accept.isEmpty() ? call : call.with("Accept", accept)).send();
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json", "Application/JSON; q=0.9", "application/*"})
+  void returnsTheQueryAloneToThoseWhoAskForJsonAndNothingElse(String accept) throws IOException {
+    DocumentedExchange query = DocumentedExchange.success("timeplus", "createQuery");
+    var response = Call.of(SERVER.endpoint(), query).with("Accept", accept).send();
+    assertThat(Json.parse(response.body()).path("sql").asText()).isEqualTo("select * from iot");
+  }
+
+  @Test
+  void streamsRowsToAClientThatReadsThemWhereItAskedForJson() throws IOException {
+    SERVER.respond("createQuery").withStatus(200).withMediaType("text/event-stream");
+    DocumentedExchange query = DocumentedExchange.success("timeplus", "createQuery");
+    var response =
+        Call.of(SERVER.endpoint(), query).with("Accept", "application/json").send();
+    assertThat(response.body()).startsWith("event: query\ndata: {");
+  }
+
+  @Test
+  void sendsNoEventThatTheDocumentDoesNotNameUnlessATestAsksForIt() throws IOException {
+    DocumentedExchange query = DocumentedExchange.success("timeplus", "createQuery");
+    assertThat(Call.of(SERVER.endpoint(), query).send().body().lines())
+        .filteredOn(line -> line.startsWith("event: "))
+        .containsExactly("event: query", "event: metrics", "event: query");
+    SERVER.respond("createQuery").withEvent("metric", "{\"count\":7}").withEvent("later", "x");
+    assertThat(Call.of(SERVER.endpoint(), query).send().body())
+        .contains("]]\n\nevent: later\ndata: x\n\nevent: metric\ndata: {\"count\":7}\n\n");
+    try (RowResponse<Query> response = timeplus.queries().createQuery(QUERY)) {
+      assertThat(response.rows()).hasSize(3);
+    }
+  }
+
   @Test
   void answersWithoutRowsWhenThatIsPreferred() {
     RequestOptions defines =

@@ -1,0 +1,127 @@
+package dev.apiscribe.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import dev.apiscribe.openapi.InvalidJsonException;
+import dev.apiscribe.openapi.Json;
+import dev.apiscribe.openapi.JsonMediaType;
+import dev.apiscribe.openapi.JsonPointers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the bodies of requests and responses say of items. */
+final class ItemBodies {
+  private final Spec spec;
+
+  ItemBodies(Spec spec) {
+    this.spec = spec;
+  }
+
+  /** A response, and the item as it says it. */
+  record Changed(ResponseDefinition definition, ObjectNode item) {}
+
+  /** Returns the documented properties that the request has; none where it is not a JSON object. */
+  ObjectNode sent(Request request, OperationContract operation) {
+    ObjectNode documented = JsonNodeFactory.instance.objectNode();
+    String content = operation.pointer() + "/requestBody/content";
+    for (Map.Entry<String, JsonNode> property : object(request).properties()) {
+      boolean isDocumented = spec.at(content).properties().stream()
+          .map(media -> content + JsonPointers.step(media.getKey()) + "/schema")
+          .anyMatch(schema -> spec.hasProperty(schema, property.getKey()));
+      if (isDocumented) {
+        documented.set(property.getKey(), property.getValue());
+      }
+    }
+    return documented;
+  }
+
+  // A body of rows or text has no properties to remember.
+  private static ObjectNode object(Request request) {
+    try {
+      return Json.parse(request.getBodyAsString()) instanceof ObjectNode object
+          ? object
+          : JsonNodeFactory.instance.objectNode();
+    } catch (InvalidJsonException e) {
+      return JsonNodeFactory.instance.objectNode();
+    }
+  }
+
+  /** Returns the item of a response, the first one of a stream; empty where it has none. */
+  ObjectNode item(OperationContract operation, ResponseDefinition documented) {
+    return changed(operation, documented, JsonNodeFactory.instance.objectNode()).item();
+  }
+
+  /** Returns the response with other properties, as far as its schema knows and allows them. */
+  Changed changed(OperationContract operation, ResponseDefinition documented, ObjectNode other) {
+    String schema = schema(operation, documented);
+    RowScript rows = operation.rows();
+    if (rows != null && mediaType(documented).startsWith("text/event-stream")) {
+      List<ObjectNode> items = new ArrayList<>();
+      String stream = rows.withOpenings(text(documented), opening -> {
+        ObjectNode item = with((ObjectNode) opening, other, schema);
+        items.add(item);
+        return item;
+      });
+      return new Changed(with(documented, stream), items.get(items.size() - 1).deepCopy());
+    }
+    return json(documented) instanceof ObjectNode object
+        ? changed(documented, with(object, other, schema))
+        : new Changed(documented, other.deepCopy());
+  }
+
+  private static Changed changed(ResponseDefinition documented, ObjectNode item) {
+    return new Changed(with(documented, item.toString()), item);
+  }
+
+  /** A copy in which each of the other properties stands that the schema knows and allows. */
+  ObjectNode with(ObjectNode base, ObjectNode other, String schema) {
+    ObjectNode copy = base.deepCopy();
+    for (Map.Entry<String, JsonNode> property : other.properties()) {
+      ObjectNode changed = copy.deepCopy().set(property.getKey(), property.getValue());
+      if (spec.hasProperty(schema, property.getKey())
+          && spec.errors(schema, changed).isEmpty()) {
+        copy = changed;
+      }
+    }
+    return copy;
+  }
+
+  static ResponseDefinition with(ResponseDefinition documented, String body) {
+    return ResponseDefinitionBuilder.like(documented).but().withBody(body).build();
+  }
+
+  /** The pointer to the schema of the response; of a stream, that of the JSON beside it. */
+  String schema(OperationContract operation, ResponseDefinition documented) {
+    String content =
+        operation.pointer() + "/responses/" + documented.getStatus() + "/content";
+    String mediaType = spec.at(content).properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(JsonMediaType::matches)
+        .findFirst()
+        .orElse(mediaType(documented));
+    return content + JsonPointers.step(mediaType) + "/schema";
+  }
+
+  /** A missing node where the response has no JSON. */
+  static JsonNode json(ResponseDefinition documented) {
+    return JsonMediaType.matches(mediaType(documented))
+        ? Json.parse(text(documented))
+        : JsonNodeFactory.instance.missingNode();
+  }
+
+  private static String text(ResponseDefinition documented) {
+    return new String(documented.getByteBody(), StandardCharsets.UTF_8);
+  }
+
+  private static String mediaType(ResponseDefinition documented) {
+    var type =
+        documented.getHeaders() == null ? null : documented.getHeaders().getContentTypeHeader();
+    return type == null || !type.isPresent() ? "" : type.firstValue();
+  }
+}
