@@ -8,6 +8,7 @@ import dev.apiscribe.conformance.spec.DocumentedRows;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Preference;
 import dev.apiscribe.conformance.spec.SynthesizedRows;
+import dev.apiscribe.openapi.AcceptHeader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationHandler;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +67,7 @@ final class ExampleResponses implements InvocationHandler {
       preference = new Preference(firstSuccess(operation), null);
     }
     try {
-      boolean events =
-          Objects.requireNonNullElse(framework.header("Accept"), "").contains(EVENT_STREAM);
+      boolean events = !AcceptHeader.isOnlyJson(framework.header("Accept"));
       boolean streams = operation
           .responses()
           .getOrDefault(preference.status(), Map.of())
@@ -117,9 +116,13 @@ final class ExampleResponses implements InvocationHandler {
   }
 
   private String events(Payload response) {
-    String text = response.value().asText();
+    String all = response.value().asText();
     DocumentedRows rows = response.media().rows();
-    String status = Preference.queryStatus(framework.header(Preference.HEADER));
+    String preferred = framework.header(Preference.HEADER);
+    String text = rows == null || Preference.isForAllEvents(preferred)
+        ? all
+        : SynthesizedRows.documented(rows, all);
+    String status = Preference.queryStatus(preferred);
     if (rows == null || status == null || rows.end().finished().contains(status)) {
       return text;
     }

@@ -14,6 +14,8 @@ public record Preference(int status, @Nullable String mediaType) {
 
   private static final Pattern QUERY_STATUS =
       Pattern.compile("(?:.*[,;] *)?query-status=\"?([^\";, ]*)\"?.*");
+  private static final Pattern ALL_EVENTS =
+      Pattern.compile("(?:.*[,;] *)?events=\"?all\"?(?: *[,;].*)?");
   private static final Pattern TEXT =
       Pattern.compile("status=(\\d{3})(?:; *media-type=\"([^\"]*)\")?");
 
@@ -32,6 +34,14 @@ public record Preference(int status, @Nullable String mediaType) {
   public static @Nullable String queryStatus(@Nullable String header) {
     Matcher matcher = QUERY_STATUS.matcher(header == null ? "" : header);
     return matcher.matches() ? matcher.group(1) : null;
+  }
+
+  /**
+   * Returns whether a stream is to have events, too, that no document names: {@code Prefer:
+   * events=all}.
+   */
+  public static boolean isForAllEvents(@Nullable String header) {
+    return header != null && ALL_EVENTS.matcher(header).matches();
   }
 
   /** The header's value. */

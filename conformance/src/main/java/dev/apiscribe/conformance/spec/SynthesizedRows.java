@@ -8,9 +8,11 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,21 @@ public final class SynthesizedRows {
             first,
             Objects.requireNonNull(end.status()),
             TextNode.valueOf(end.finished().get(0)));
+  }
+
+  /**
+   * The same stream without the events that the document does not name: metrics under another name
+   * than the first, and unheard-of ones.
+   */
+  public static String documented(DocumentedRows events, String text) {
+    Set<String> known = new HashSet<>(events.metrics().stream().limit(1).toList());
+    known.addAll(List.of(events.opening(), events.rows()));
+    return Arrays.stream(text.split("(?<=\n\n)"))
+        .filter(event -> known.contains(
+            event.startsWith("event: ")
+                ? event.substring("event: ".length(), event.indexOf('\n'))
+                : "message"))
+        .collect(Collectors.joining());
   }
 
   /**

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ExampleResponsesTest {
   private static final DocumentedApi TIMEPLUS = DocumentedApi.named("timeplus");
+  private static final String EVENTS = "text/event-stream";
   private static final DocumentedApi LTS = DocumentedApi.named("lts");
 
   @TestFactory
@@ -42,6 +43,8 @@ class ExampleResponsesTest {
     assertThat(response.status()).isEqualTo(exchange.status());
     if (exchange.response() == null) {
       assertThat(response.body()).isEmpty();
+    } else if (exchange.operation().responses().get(exchange.status()).containsKey(EVENTS)) {
+      assertThat(response.contentType()).startsWith(EVENTS);
     } else {
       assertThat(response.contentType()).startsWith("application/json");
       assertThat(Difference.between(exchange.response().value(), response.json()))
@@ -69,7 +72,11 @@ class ExampleResponsesTest {
     Response streamed =
         probe.header("Accept", "application/json, text/event-stream").send();
     assertThat(streamed.contentType()).startsWith("text/event-stream");
-    assertThat(streamed.text()).isEqualTo(exchange.response().value().asText());
+    assertThat(streamed.text().lines())
+        .filteredOn(line -> line.startsWith("event: "))
+        .containsExactly("event: query", "event: metrics", "event: query");
+    Response all = probe.header("Prefer", "events=all").send();
+    assertThat(all.text()).isEqualTo(exchange.response().value().asText());
 
     Response plain =
         probe.header("Prefer", "status=200; media-type=\"application/json\"").send();
@@ -77,6 +84,16 @@ class ExampleResponsesTest {
     Response none = probe.header("Prefer", "status=204").send();
     assertThat(none.status()).isEqualTo(204);
     assertThat(none.body()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void areAQueryAloneForWhoeverAcceptsJsonAndNothingElse(ServerKind kind) throws Exception {
+    DocumentedExchange exchange = first(TIMEPLUS, "createQuery");
+    Response json = Probe.of(Servers.of(kind, TIMEPLUS), WireRequest.of(exchange))
+        .header("Accept", "application/json")
+        .send();
+    assertThat(Difference.between(exchange.response().value(), json.json())).isEmpty();
   }
 
   @ParameterizedTest
