@@ -40,11 +40,12 @@ final class ServerReader {
 
   /** Returns the paths of the document's servers, below which operations are served too. */
   List<ServerPath> paths() {
-    return ServerPath.all(Stream.ofNullable(openApi.getServers())
+    List<String> urls = Stream.ofNullable(openApi.getServers())
         .flatMap(List::stream)
         .map(Server::getUrl)
         .filter(Objects::nonNull)
-        .toList());
+        .toList();
+    return ServerPath.all(urls, openApi.getPaths().keySet());
   }
 
   private static Server none() {

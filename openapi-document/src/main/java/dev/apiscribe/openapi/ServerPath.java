@@ -1,10 +1,12 @@
 package dev.apiscribe.openapi;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The path of a server, below which operations are served too.
@@ -33,21 +35,40 @@ public record ServerPath(String template) {
 
   /**
    * Returns the paths of a document's servers, in their order; none of servers at the root, none
-   * that another one covers, and none that {@link #of} does not take.
+   * that another one covers, and none that {@link #of} does not take. One below which a request
+   * could mean an operation at the root as well is left out.
    *
    * @param urls of the servers, with their variables in braces
+   * @param paths of the document's operations
    */
-  public static List<ServerPath> all(List<String> urls) {
+  public static List<ServerPath> all(List<String> urls, Collection<String> paths) {
     List<ServerPath> found = new ArrayList<>();
     for (String url : urls) {
       of(AUTHORITY.matcher(url).replaceFirst(""))
           .filter(path -> found.stream().noneMatch(other -> other.covers(path)))
+          .filter(path -> !path.isAmbiguous(paths))
           .ifPresent(path -> {
             found.removeIf(path::covers);
             found.add(path);
           });
     }
     return List.copyOf(found);
+  }
+
+  private boolean isAmbiguous(Collection<String> paths) {
+    return paths.stream()
+        .anyMatch(below -> paths.stream().anyMatch(path -> meet(template + below, path)));
+  }
+
+  /** Returns whether a request could be at both paths. */
+  private static boolean meet(String one, String other) {
+    String[] ofOne = one.split("/");
+    String[] ofOther = other.split("/");
+    return ofOne.length == ofOther.length
+        && IntStream.range(0, ofOne.length)
+            .allMatch(i -> ofOne[i].equals(ofOther[i])
+                || ofOne[i].contains("{")
+                || ofOther[i].contains("{"));
   }
 
   private boolean covers(ServerPath other) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerPathTest {
   private static List<String> paths(String... urls) {
-    return ServerPath.all(List.of(urls)).stream().map(ServerPath::template).toList();
+    return ServerPath.all(List.of(urls), List.of("/things")).stream().map(ServerPath::template).toList();
   }
 
   @ParameterizedTest
@@ -43,6 +43,17 @@ class ServerPathTest {
     assertThat(paths("http://localhost/default/api", "https://{host}/{workspace}/api"))
         .containsExactly("/{workspace}/api");
     assertThat(paths("/v1", "https://example.com/v1", "/v2")).containsExactly("/v1", "/v2");
+  }
+
+  @Test
+  void isLeftOutWhereARequestCouldMeanAnOperationAtTheRoot() {
+    List<String> urls = List.of("https://{host}/{version}", "https://{host}/api");
+    assertThat(ServerPath.all(urls, List.of("/things", "/{owner}/things"))).isEmpty();
+    assertThat(ServerPath.all(urls, List.of("/things", "/api/{id}")))
+        .isEmpty();
+    assertThat(ServerPath.all(urls, List.of("/things", "/things/{id}/parts")))
+        .extracting(ServerPath::template)
+        .containsExactly("/{version}");
   }
 
   @Test

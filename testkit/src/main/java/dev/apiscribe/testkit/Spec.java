@@ -13,6 +13,7 @@ import dev.apiscribe.openapi.Json;
 import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.ServerPath;
 import dev.apiscribe.openapi.YamlFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,9 @@ final class Spec {
 
   /** Returns the paths of the documented servers. */
   List<ServerPath> serverPaths() {
-    return ServerPath.all(at("/servers").findValuesAsText("url"));
+    List<String> paths = new ArrayList<>();
+    at("/paths").fieldNames().forEachRemaining(paths::add);
+    return ServerPath.all(at("/servers").findValuesAsText("url"), paths);
   }
 
   /** The pointer to what is meant there, a reference followed. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedExchange;
+import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.WireRequest;
 import dev.apiscribe.openapi.ServerPath;
 import dev.apiscribe.testkit.ApiMock;
@@ -34,7 +35,9 @@ class ServerPathTest {
   }
 
   private static List<ServerPath> paths(DocumentedApi api) {
-    return ServerPath.all(api.document().path("servers").findValuesAsText("url"));
+    return ServerPath.all(
+        api.document().path("servers").findValuesAsText("url"),
+        api.operations().stream().map(DocumentedOperation::path).toList());
   }
 
   private static Stream<DocumentedApi> withPath() {
