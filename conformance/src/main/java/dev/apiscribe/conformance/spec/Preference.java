@@ -17,7 +17,7 @@ public record Preference(int status, @Nullable String mediaType) {
   private static final Pattern ALL_EVENTS =
       Pattern.compile("(?:.*[,;] *)?events=\"?all\"?(?: *[,;].*)?");
   private static final Pattern TEXT =
-      Pattern.compile("status=(\\d{3})(?:; *media-type=\"([^\"]*)\")?");
+      Pattern.compile("status=(\\d{3})(?:; *media-type=\"([^\"]*)\")?(?:; *events=all)?");
 
   /** Null when the text asks for nothing that is known. */
   public static @Nullable Preference parse(@Nullable String header) {
@@ -44,9 +44,11 @@ public record Preference(int status, @Nullable String mediaType) {
     return header != null && ALL_EVENTS.matcher(header).matches();
   }
 
-  /** The header's value. */
+  /** The header's value, which asks for all events of a stream. */
   @Override
   public String toString() {
-    return "status=" + status + (mediaType == null ? "" : "; media-type=\"" + mediaType + "\"");
+    String events = "text/event-stream".equals(mediaType) ? "; events=all" : "";
+    return "status=" + status
+        + (mediaType == null ? "" : "; media-type=\"" + mediaType + "\"" + events);
   }
 }
