@@ -1,8 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.UnionView.VariantView;
-import dev.apiscribe.generator.VariantRules.RuleKind;
-import dev.apiscribe.generator.VariantRules.VariantRule;
+import dev.apiscribe.generator.VariantRule.RuleKind;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.openapi.JsonPointers;
@@ -20,6 +19,9 @@ import java.util.stream.Collectors;
 /** Reads one union: its variants, and the rules by which they are told apart. */
 final class UnionReader {
   private static final int SHOWN_VALUES = 5;
+  /** The kinds of rules that have others. */
+  private static final Set<RuleKind> AROUND =
+      Set.of(RuleKind.WHEN, RuleKind.INSIDE, RuleKind.FIRST);
 
   private final SchemaReader schemas;
   private final Map<String, Schema<?>> components;
@@ -164,32 +166,39 @@ final class UnionReader {
   String ambiguity() {
     return rules.ordered().isEmpty()
         ? null
-        : place + "/oneOf: a reader takes the first that fits of "
+        : place + "/oneOf: a reader takes the one with most properties, or the first, of those that"
+            + " fit of "
             + rules.ordered().stream()
                 .map(group -> group.stream().map(names::get).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(", and of "))
-            + ". Nothing but their order tells them apart.";
+            + ". No rule tells them apart.";
   }
 
   /** Returns how a reader chooses, as a list in Javadoc. */
   String description() {
     StringBuilder text = new StringBuilder("A reader takes JSON as\n");
-    rules.rules().forEach(rule -> describe(rule, "if ", text));
+    describe(rules.rules(), "if ", text);
     return text.append("- `Unknown`, if it is anything else: it is kept as it was read")
         .toString();
   }
 
-  private void describe(VariantRule rule, String condition, StringBuilder text) {
-    if (rule.kind() == RuleKind.WHEN) {
-      String more = condition + said(rule) + ", and ";
-      rule.inner().forEach(inner -> describe(inner, more, text));
-    } else {
-      text.append("- `")
-          .append(records.get(rule.variant()))
-          .append("`, ")
-          .append(condition)
-          .append(said(rule))
-          .append("\n");
+  private void describe(List<VariantRule> all, String condition, StringBuilder text) {
+    for (VariantRule rule : all) {
+      if (AROUND.contains(rule.kind())) {
+        String more = condition + said(rule) + (rule.kind() == RuleKind.WHEN ? ", and " : ", ");
+        describe(rule.inner(), more, text);
+      } else if (!rule.kind().isDetail()) {
+        text.append("- `")
+            .append(records.get(rule.variant()))
+            .append("`, ")
+            .append(condition)
+            .append(said(rule))
+            .append("\n");
+      }
+    }
+    if (all.stream().anyMatch(rule -> rule.kind().isDetail())) {
+      text.append("- of several that this leaves, the one whose properties have such values, and")
+          .append(" then the one with most properties\n");
     }
   }
 
@@ -205,6 +214,9 @@ final class UnionReader {
       case TEXTS -> "it is the text " + all;
       case ELEMENTS -> "it is an array that begins with the type " + all;
       case VALUE, WHEN -> property + " is " + all;
+      case KNOWN, ONLY, ONLY_TYPES -> "it fits " + all;
+      case INSIDE -> "in " + property;
+      case FIRST -> "in the first element of " + property;
       case TYPE_OF -> property + " is of the type " + all;
       case PROPERTY -> "it has " + all;
       case ALL ->
@@ -304,7 +316,7 @@ final class UnionReader {
     List<JavaCode> calls = new ArrayList<>();
     for (VariantRule rule : rules) {
       calls.add(call(rule));
-      if (rule.kind() == RuleKind.WHEN) {
+      if (AROUND.contains(rule.kind())) {
         calls.addAll(calls(rule.inner()));
         calls.add(JavaCode.of("end()"));
       }
@@ -324,7 +336,12 @@ final class UnionReader {
       case TYPE_OF -> JavaCode.of("typeOf(%s, %s, %s)", property, keys, rule.variant());
       case PROPERTY -> JavaCode.of("property(%s%s)", rule.variant(), more);
       case ALL -> JavaCode.of("all(%s%s)", rule.variant(), more);
+      case KNOWN -> JavaCode.of("known(%s)", keys);
+      case ONLY -> JavaCode.of("only(%s, %s)", property, keys);
+      case ONLY_TYPES -> JavaCode.of("onlyTypes(%s, %s)", property, keys);
       case WHEN -> JavaCode.of("when(%s, %s)", property, keys);
+      case INSIDE -> JavaCode.of("inside(%s)", property);
+      case FIRST -> JavaCode.of("first(%s)", property);
     };
   }
 }

@@ -1,7 +1,9 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.VariantRule.RuleKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,44 +15,17 @@ import java.util.function.Function;
 /**
  * Finds the rules by which a reader tells the variants of a union apart: by the type of JSON first,
  * then by the discriminator, a constant, properties of their own, enumerations and types of a
- * common property, and in the end by their order.
+ * common property, what is inside one, and in the end by how many properties they have, and by
+ * their order.
  */
 final class VariantRules {
-  enum RuleKind {
-    TYPE,
-    TEXTS,
-    ELEMENTS,
-    VALUE,
-    PROPERTY,
-    TYPE_OF,
-    ALL,
-    WHEN
-  }
-
-  /**
-   * A rule.
-   *
-   * @param property whose value or type decides; empty where no single one does
-   * @param keys values, types or names of properties
-   * @param inner the rules of the variants that share the value; empty where one variant is chosen
-   */
-  record VariantRule(
-      RuleKind kind, int variant, String property, List<String> keys, List<VariantRule> inner) {
-
-    /** Returns the variants that it may choose. */
-    Set<Integer> variants() {
-      Set<Integer> variants = new LinkedHashSet<>();
-      if (inner.isEmpty()) {
-        variants.add(variant);
-      }
-      inner.forEach(rule -> variants.addAll(rule.variants()));
-      return variants;
-    }
-  }
+  /** Objects in objects in which rules are looked for. */
+  private static final int DEEPEST = 3;
 
   private final List<VariantShape> shapes;
   private final List<VariantRule> rules = new ArrayList<>();
   private final List<List<Integer>> ordered = new ArrayList<>();
+  private final int depth;
 
   /**
    * @param discriminator its property; null if there is none
@@ -59,6 +34,7 @@ final class VariantRules {
   VariantRules(
       List<VariantShape> shapes, String discriminator, Function<Integer, List<String>> values) {
     this.shapes = shapes;
+    depth = 0;
     for (String type : List.of("integer", "number", "boolean")) {
       first(type, of(type));
     }
@@ -74,8 +50,10 @@ final class VariantRules {
     }
   }
 
-  private VariantRules(List<VariantShape> shapes, List<Integer> objects) {
+  /** @param shapes by the numbers of variants; null for those that are not among the objects */
+  private VariantRules(List<VariantShape> shapes, List<Integer> objects, int depth) {
     this.shapes = shapes;
+    this.depth = depth;
     objects(objects);
   }
 
@@ -164,7 +142,8 @@ final class VariantRules {
     List<Integer> others = byOwn(left, all, each -> each.properties().keySet());
     boolean isClear = others.size() > 1
         && (byCommon(others, VariantShape::texts, RuleKind.VALUE)
-            || byCommon(others, VariantShape::jsonTypes, RuleKind.TYPE_OF));
+            || byCommon(others, VariantShape::jsonTypes, RuleKind.TYPE_OF)
+            || byInside(others));
     if (!isClear) {
       inOrder(others);
       // Without the optional properties of their own.
@@ -176,8 +155,74 @@ final class VariantRules {
     }
   }
 
+  /** Of those that fit by required properties, values and types, that with most properties. */
   private void inOrder(List<Integer> variants) {
-    variants.forEach(each -> add(RuleKind.ALL, each, "", shapes.get(each).required()));
+    for (int each : variants) {
+      Map<String, VariantShape> properties = shapes.get(each).properties();
+      Set<String> optional = new LinkedHashSet<>(properties.keySet());
+      optional.removeAll(shapes.get(each).required());
+      add(RuleKind.ALL, each, "", shapes.get(each).required());
+      if (variants.size() > 1) {
+        if (!optional.isEmpty()) {
+          add(RuleKind.KNOWN, each, "", optional);
+        }
+        properties.forEach((name, shape) -> {
+          if (differ(variants, name, VariantShape::texts) && !shape.texts().isEmpty()) {
+            add(RuleKind.ONLY, each, name, shape.texts());
+          }
+          if (differ(variants, name, VariantShape::jsonTypes) && !shape.isAny()) {
+            add(RuleKind.ONLY_TYPES, each, name, shape.jsonTypes());
+          }
+        });
+      }
+    }
+  }
+
+  /** Returns whether variants that have a property have different keys of it. */
+  private boolean differ(
+      List<Integer> variants, String property, Function<VariantShape, Set<String>> keys) {
+    return variants.stream()
+            .map(each -> shapes.get(each).properties().get(property))
+            .filter(shape -> shape != null)
+            .map(keys)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /** Finds an object, or a list of objects, that all variants have and that tells them apart. */
+  private boolean byInside(List<Integer> variants) {
+    if (depth == DEEPEST) {
+      return false;
+    }
+    for (String property : shapes.get(variants.get(0)).properties().keySet()) {
+      for (RuleKind kind : List.of(RuleKind.INSIDE, RuleKind.FIRST)) {
+        List<VariantShape> inside = inside(variants, property, kind);
+        VariantRules rules = inside.isEmpty() ? null : new VariantRules(inside, variants, depth + 1);
+        if (rules != null && rules.ordered.isEmpty()) {
+          this.rules.add(VariantRule.around(kind, property, List.of(), rules.rules));
+          if (!variants.stream().allMatch(each -> shapes.get(each).required().contains(property))) {
+            inOrder(variants);
+          }
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns what is in a property of each variant; nothing if one of them has no object there. */
+  private List<VariantShape> inside(List<Integer> variants, String property, RuleKind kind) {
+    List<VariantShape> inside = new ArrayList<>(Collections.nCopies(shapes.size(), null));
+    for (int each : variants) {
+      VariantShape shape = shapes.get(each).properties().get(property);
+      VariantShape object = shape == null || kind == RuleKind.INSIDE ? shape : shape.element();
+      if (object == null || !object.types().equals(Set.of("object"))) {
+        return List.of();
+      }
+      inside.set(each, object);
+    }
+    return inside;
   }
 
   private static Set<String> constant(VariantShape property) {
@@ -201,8 +246,8 @@ final class VariantRules {
       if (group.getValue().size() == 1) {
         add(RuleKind.VALUE, group.getValue().get(0), property, value);
       } else {
-        VariantRules inner = new VariantRules(shapes, group.getValue());
-        shared.add(new VariantRule(RuleKind.WHEN, -1, property, value, inner.rules));
+        VariantRules inner = new VariantRules(shapes, group.getValue(), depth);
+        shared.add(VariantRule.around(RuleKind.WHEN, property, value, inner.rules));
         ordered.addAll(inner.ordered);
       }
     }

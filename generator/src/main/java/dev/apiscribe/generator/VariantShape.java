@@ -8,54 +8,104 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * What JSON of a schema looks like, as far as a reader can tell variants apart by it.
- *
- * @param types of JSON that it may be
- * @param texts the only ones that it may be; empty if it may be any
- * @param properties of an object, by name
- * @param required properties that each object has
- * @param elements types of the elements of an array
+ * What JSON of a schema looks like, as far as a reader can tell variants apart by it. What is
+ * inside is read when it is asked for: a schema may lead back to itself.
  */
-record VariantShape(
-    Set<String> types,
-    Set<String> texts,
-    Map<String, VariantShape> properties,
-    Set<String> required,
-    Set<String> elements) {
+final class VariantShape {
   private static final Set<String> ALL =
       Set.of("string", "integer", "number", "boolean", "array", "object");
+  private static final VariantShape NONE =
+      new VariantShape(Set.of(), Set.of(), Set.of(), Map::of, () -> null);
+
+  private final Set<String> types;
+  private final Set<String> texts;
+  private final Set<String> required;
+  private Supplier<Map<String, VariantShape>> properties;
+  private Supplier<VariantShape> element;
+
+  private VariantShape(
+      Set<String> types,
+      Set<String> texts,
+      Set<String> required,
+      Supplier<Map<String, VariantShape>> properties,
+      Supplier<VariantShape> element) {
+    this.types = types;
+    this.texts = texts;
+    this.required = required;
+    this.properties = properties;
+    this.element = element;
+  }
 
   /** Reads a schema. */
   static VariantShape of(SchemaReader schemas, Schema<?> schema) {
-    return of(schemas, schema, 0, new HashSet<>());
+    return of(schemas, schema, new HashSet<>());
+  }
+
+  /** Returns the types of JSON that it may be. */
+  Set<String> types() {
+    return types;
+  }
+
+  /** Returns the only texts that it may be; none if it may be any. */
+  Set<String> texts() {
+    return texts;
+  }
+
+  /** Returns the properties that each object has. */
+  Set<String> required() {
+    return required;
+  }
+
+  /** Returns the properties of an object, by name. */
+  Map<String, VariantShape> properties() {
+    Map<String, VariantShape> read = properties.get();
+    properties = () -> read;
+    return read;
+  }
+
+  /** Returns the types of the elements of an array. */
+  Set<String> elements() {
+    VariantShape read = element();
+    return read == null ? Set.of() : read.types;
+  }
+
+  /** Returns an element of an array; null if it is none. */
+  VariantShape element() {
+    VariantShape read = element.get();
+    element = () -> read;
+    return read;
   }
 
   private static VariantShape of(
-      SchemaReader schemas, Schema<?> declared, int depth, Set<Schema<?>> around) {
+      SchemaReader schemas, Schema<?> declared, Set<Schema<?>> around) {
     Schema<?> schema = declared == null ? new Schema<>() : schemas.resolve(declared);
     if (SchemaReader.isUnion(schema)) {
-      return union(schemas, schema, depth, around);
+      return union(schemas, schema, around);
     }
-    Map<String, VariantShape> properties = new LinkedHashMap<>();
-    if (depth == 0 && schema.getProperties() != null) {
-      schema
-          .getProperties()
-          .forEach(
-              (name, property) -> properties.put(name, of(schemas, property, depth + 1, around)));
+    Set<String> required = new LinkedHashSet<>();
+    if (schema.getProperties() != null) {
+      required.addAll(schema.getProperties().keySet());
+      required.retainAll(Objects.requireNonNullElse(schema.getRequired(), List.of()));
     }
-    Set<String> required = new LinkedHashSet<>(properties.keySet());
-    required.retainAll(schema.getRequired() == null ? List.of() : schema.getRequired());
-    Set<String> elements = depth == 0 && "array".equals(schema.getType())
-        ? of(schemas, schema.getItems(), depth + 1, around).types
-        : Set.of();
     return new VariantShape(
         schema.getType() == null ? ALL : Set.of(schema.getType()),
         texts(schema),
-        properties,
         required,
-        elements);
+        () -> properties(schemas, schema),
+        () -> "array".equals(schema.getType()) ? of(schemas, schema.getItems()) : null);
+  }
+
+  private static Map<String, VariantShape> properties(SchemaReader schemas, Schema<?> schema) {
+    Map<String, VariantShape> properties = new LinkedHashMap<>();
+    if (schema.getProperties() != null) {
+      schema
+          .getProperties()
+          .forEach((name, property) -> properties.put(name, of(schemas, property)));
+    }
+    return properties;
   }
 
   private static Set<String> texts(Schema<?> schema) {
@@ -70,35 +120,44 @@ record VariantShape(
 
   /** Returns what all alternatives have in common, and what any of them may be. */
   private static VariantShape union(
-      SchemaReader schemas, Schema<?> schema, int depth, Set<Schema<?>> around) {
+      SchemaReader schemas, Schema<?> schema, Set<Schema<?>> around) {
     VariantShape all = null;
     if (around.add(schema)) {
       for (Schema<?> each : schema.getOneOf()) {
-        VariantShape shape = of(schemas, each, depth, around);
+        VariantShape shape = of(schemas, each, around);
         all = all == null ? shape : all.or(shape);
       }
       around.remove(schema);
     }
-    return all == null ? new VariantShape(Set.of(), Set.of(), Map.of(), Set.of(), Set.of()) : all;
+    return all == null ? NONE : all;
   }
 
   private VariantShape or(VariantShape other) {
-    Map<String, VariantShape> all = new LinkedHashMap<>(properties);
-    other.properties.forEach((name, shape) -> all.merge(name, shape, VariantShape::or));
     Set<String> always = new LinkedHashSet<>(required);
     always.retainAll(other.required);
     return new VariantShape(
         join(types, other.types),
         texts.isEmpty() || other.texts.isEmpty() ? Set.of() : join(texts, other.texts),
-        all,
         always,
-        join(elements, other.elements));
+        () -> {
+          Map<String, VariantShape> all = new LinkedHashMap<>(properties());
+          other.properties().forEach((name, shape) -> all.merge(name, shape, VariantShape::or));
+          return all;
+        },
+        () -> element() == null
+            ? other.element()
+            : other.element() == null ? element() : element().or(other.element()));
   }
 
   private static Set<String> join(Set<String> some, Set<String> others) {
     Set<String> all = new LinkedHashSet<>(some);
     all.addAll(others);
     return all;
+  }
+
+  /** Returns whether it may be of any type. */
+  boolean isAny() {
+    return types.containsAll(ALL);
   }
 
   /** Returns the types, with the integers that are numbers. */

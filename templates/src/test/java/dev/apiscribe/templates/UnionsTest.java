@@ -38,7 +38,7 @@ class UnionsTest {
       .build();
 
   /** JSON of each variant of each union; a word with a number sign is another value each time. */
-  private static final Map<String, Map<String, List<String>>> EXAMPLES = Map.of(
+  private static final Map<String, Map<String, List<String>>> EXAMPLES = unions(
       "Pet",
       Map.of(
           "OfCat",
@@ -108,6 +108,28 @@ class UnionsTest {
           "OfChart", List.of("{'kind':'chart','floor':#,'area':'a'}"),
           "OfPlan", List.of("{'floor':#,'x':#.10,'kind':'site'}"),
           "Unknown", List.of("{'kind':'site'}", "{'kind':'path','area':'a','floor':#}", "{}")),
+      "Parcel",
+      Map.of(
+          "OfLetter", List.of("{'label':{'way':{'kind':'letter'},'x':#}}"),
+          "OfCrate", List.of("{'x':#.10,'label':{'way':{'kind':'crate','x':[#]}}}"),
+          "Unknown",
+              List.of("{'label':{'way':{'kind':'bag'}}}", "{'label':{'way':#}}", "{'label':[]}", "{}")),
+      "Notice",
+      Map.of(
+          "OfCalls", List.of("{'sent':[{'number':'#'},{'number':'#'}]}", "{}", "{'at':#}"),
+          "OfMails", List.of("{'at':#,'sent':[{'address':'#'}]}", "{'sent':[{'address':''}]}"),
+          "Unknown", List.of("#", "['a']")),
+      "Check",
+      Map.of(
+          "OfHash", List.of("{'by':'sum','of':'#'}", "{'of':'a','by':'is'}", "{'by':'is','x':#}"),
+          "OfComparison", List.of("{'by':'less','of':#}", "{'of':#.0,'by':'is'}", "{'by':'less'}"),
+          "Unknown", List.of("{'by':'more'}", "{'by':'sum','of':#}", "{}")),
+      "Outline",
+      Map.of(
+          "OfSquare", List.of("{'side':#,'top':#}", "{'top':#}", "{'side':1}", "{'x':#}"),
+          "OfCircle", List.of("{'width':#,'top':#}", "{'top':1,'x':#.0,'width':2}"),
+          "OfBox", List.of("{'width':#,'side':#}", "{'x':{},'side':#,'width':1}"),
+          "Unknown", List.of("true")),
       "Creature",
       Map.of(
           "OfPet",
@@ -120,6 +142,16 @@ class UnionsTest {
           "OfPerson", List.of("{'surname':'Li #'}"),
           "OfFlag", List.of("true", "false"),
           "Unknown", List.of("1", "'a'", "[]")));
+
+  /** More than {@link Map#of} takes. */
+  @SuppressWarnings("unchecked") // a name, and the JSON of its variants
+  private static Map<String, Map<String, List<String>>> unions(Object... all) {
+    Map<String, Map<String, List<String>>> unions = new TreeMap<>();
+    for (int i = 0; i < all.length; i += 2) {
+      unions.put((String) all[i], (Map<String, List<String>>) all[i + 1]);
+    }
+    return unions;
+  }
 
   private final Map<Class<?>, List<ModelReader>> readers = new HashMap<>();
   private final Random random = new Random(42);

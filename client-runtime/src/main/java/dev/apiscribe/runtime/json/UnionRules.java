@@ -4,6 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import dev.apiscribe.runtime.json.ObjectRule.ByContent;
+import dev.apiscribe.runtime.json.ObjectRule.ByFit;
+import dev.apiscribe.runtime.json.ObjectRule.ByPresence;
+import dev.apiscribe.runtime.json.ObjectRule.ByRules;
+import dev.apiscribe.runtime.json.ObjectRule.ByType;
+import dev.apiscribe.runtime.json.ObjectRule.ByValue;
+import dev.apiscribe.runtime.json.ObjectRule.Fit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +33,7 @@ public final class UnionRules {
   private final Map<String, Integer> types = new HashMap<>();
   private final Map<String, Integer> texts = new HashMap<>();
   private final Map<String, Integer> elements = new HashMap<>();
-  private final List<Rule> ofObjects = new ArrayList<>();
+  private final List<ObjectRule> ofObjects = new ArrayList<>();
   /** The variant of every object. */
   private int object = UNDECIDED;
   /** The values of a property that decide first. */
@@ -44,58 +51,6 @@ public final class UnionRules {
   /** Creates rules that choose nothing yet. */
   public static UnionRules none() {
     return new UnionRules(null);
-  }
-
-  /** A rule for objects: it returns a variant, or none. */
-  private interface Rule {
-    int choose(Map<?, ?> object);
-  }
-
-  /** A property's value decides. */
-  private record ByValue(String property, Map<String, Integer> variants) implements Rule {
-    @Override
-    public int choose(Map<?, ?> object) {
-      String value = scalar(object.get(property));
-      return value == null ? NONE : variants.getOrDefault(value, NONE);
-    }
-  }
-
-  /** The rules of a value of a property decide. */
-  private record ByRules(String property, String value, UnionRules rules) implements Rule {
-    @Override
-    public int choose(Map<?, ?> object) {
-      return value.equals(scalar(object.get(property))) ? rules.choose(object) : NONE;
-    }
-  }
-
-  /** The type of a property decides. */
-  private record ByType(String property, Map<String, Integer> variants) implements Rule {
-    @Override
-    public int choose(Map<?, ?> object) {
-      return ofType(variants, object.get(property));
-    }
-  }
-
-  /** The first property that only one variant has decides. */
-  private record ByPresence(Map<String, Integer> variants) implements Rule {
-    @Override
-    public int choose(Map<?, ?> object) {
-      for (Map.Entry<?, ?> each : object.entrySet()) {
-        Integer variant = each.getValue() == null ? null : variants.get(each.getKey());
-        if (variant != null) {
-          return variant;
-        }
-      }
-      return NONE;
-    }
-  }
-
-  /** All properties have to be there. */
-  private record ByAll(int variant, Set<String> properties) implements Rule {
-    @Override
-    public int choose(Map<?, ?> object) {
-      return object.keySet().containsAll(properties) ? variant : NONE;
-    }
   }
 
   /**
@@ -124,10 +79,10 @@ public final class UnionRules {
 
   /** Takes an object whose property has one of the values; numbers and booleans are texts here. */
   public UnionRules value(String property, int variant, String... values) {
-    ByValue rule = last() instanceof ByValue last && last.property.equals(property)
+    ByValue rule = last() instanceof ByValue last && last.property().equals(property)
         ? last
         : added(new ByValue(property, new HashMap<>()));
-    put(rule.variants, variant, values);
+    put(rule.variants(), variant, values);
     return this;
   }
 
@@ -137,11 +92,11 @@ public final class UnionRules {
    * @return those rules, which {@link #end} ends
    */
   public UnionRules when(String property, String value) {
-    return added(new ByRules(property, value, new UnionRules(this))).rules;
+    return added(new ByRules(property, value, new UnionRules(this))).rules();
   }
 
   /**
-   * Ends what {@link #when} began.
+   * Ends what {@link #when}, {@link #inside} or {@link #first} began.
    *
    * @return the rules around these
    */
@@ -154,10 +109,10 @@ public final class UnionRules {
 
   /** Takes an object whose property has the type. */
   public UnionRules typeOf(String property, String type, int variant) {
-    ByType rule = last() instanceof ByType last && last.property.equals(property)
+    ByType rule = last() instanceof ByType last && last.property().equals(property)
         ? last
         : added(new ByType(property, new HashMap<>()));
-    put(rule.variants, variant, type);
+    put(rule.variants(), variant, type);
     return this;
   }
 
@@ -165,14 +120,61 @@ public final class UnionRules {
   public UnionRules property(int variant, String... properties) {
     ByPresence rule =
         last() instanceof ByPresence last ? last : added(new ByPresence(new HashMap<>()));
-    put(rule.variants, variant, properties);
+    put(rule.variants(), variant, properties);
     return this;
   }
 
-  /** Takes an object that has all of the properties. */
+  /**
+   * Begins the rules of the object in a property.
+   *
+   * @return those rules, which {@link #end} ends
+   */
+  public UnionRules inside(String property) {
+    return added(new ByContent(property, false, new UnionRules(this))).rules();
+  }
+
+  /**
+   * Begins the rules of the first element of the list in a property.
+   *
+   * @return those rules, which {@link #end} ends
+   */
+  public UnionRules first(String property) {
+    return added(new ByContent(property, true, new UnionRules(this))).rules();
+  }
+
+  /**
+   * Takes an object that has all of the properties. Where several such rules follow each other, the
+   * one with most properties is taken, and of these the first.
+   */
   public UnionRules all(int variant, String... properties) {
-    added(new ByAll(variant, Set.of(properties)));
+    ByFit rule = last() instanceof ByFit last ? last : added(new ByFit(new ArrayList<>()));
+    rule.variants().add(new Fit(variant, Set.of(properties)));
     return this;
+  }
+
+  /** Names properties that the variant of the last {@link #all} may have as well. */
+  public UnionRules known(String... properties) {
+    lastFit().optional().addAll(List.of(properties));
+    return this;
+  }
+
+  /** Names the only values that a property may have in the variant of the last {@link #all}. */
+  public UnionRules only(String property, String... values) {
+    lastFit().values().put(property, Set.of(values));
+    return this;
+  }
+
+  /** Names the only types that a property may have in the variant of the last {@link #all}. */
+  public UnionRules onlyTypes(String property, String... types) {
+    lastFit().types().put(property, Set.of(types));
+    return this;
+  }
+
+  private Fit lastFit() {
+    if (!(last() instanceof ByFit rule)) {
+      throw new IllegalStateException("found no variant before these properties");
+    }
+    return rule.variants().get(rule.variants().size() - 1);
   }
 
   private static void put(Map<String, Integer> variants, int variant, String... keys) {
@@ -181,18 +183,14 @@ public final class UnionRules {
     }
   }
 
-  private static @Nullable String scalar(@Nullable Object json) {
-    return json == null || json instanceof Map || json instanceof List ? null : json.toString();
-  }
-
-  private @Nullable Rule last() {
+  private @Nullable ObjectRule last() {
     return ofObjects.isEmpty() ? null : ofObjects.get(ofObjects.size() - 1);
   }
 
-  private <R extends Rule> R added(R rule) {
+  private <R extends ObjectRule> R added(R rule) {
     if (ofObjects.isEmpty() && rule instanceof ByValue first) {
-      values = first.variants;
-      property = new SerializedString(first.property);
+      values = first.variants();
+      property = new SerializedString(first.property());
     }
     ofObjects.add(rule);
     return rule;
@@ -214,8 +212,19 @@ public final class UnionRules {
     return first != null && !elements.isEmpty() ? ofType(elements, first) : ofType(types, json);
   }
 
-  private static int ofType(Map<String, Integer> variants, @Nullable Object json) {
-    String type = json instanceof String
+  static int ofType(Map<String, Integer> variants, @Nullable Object json) {
+    if (json == null) {
+      return NONE;
+    }
+    String type = type(json);
+    Integer variant = variants.get(type);
+    variant = variant == null && type.equals("integer") ? variants.get("number") : variant;
+    return variant == null ? NONE : variant;
+  }
+
+  /** Returns the type of JSON as {@link JsonReader#any} returns it. */
+  static String type(Object json) {
+    return json instanceof String
         ? "string"
         : json instanceof Boolean
             ? "boolean"
@@ -224,12 +233,6 @@ public final class UnionRules {
                 : json instanceof List
                     ? "array"
                     : json instanceof BigDecimal ? "number" : "integer";
-    if (json == null) {
-      return NONE;
-    }
-    Integer variant = variants.get(type);
-    variant = variant == null && type.equals("integer") ? variants.get("number") : variant;
-    return variant == null ? NONE : variant;
   }
 
   /** Returns the variant of every object; {@link #UNDECIDED} if there are several. */
@@ -269,7 +272,7 @@ public final class UnionRules {
         && !ofObjects.isEmpty()
         && ofObjects.get(0) instanceof ByPresence;
     return byName
-        ? ((ByPresence) ofObjects.get(0)).variants.getOrDefault(name, UNDECIDED)
+        ? ((ByPresence) ofObjects.get(0)).variants().getOrDefault(name, UNDECIDED)
         : UNDECIDED;
   }
 }

@@ -108,6 +108,56 @@ class UnionRulesTest {
   }
 
   @Test
+  void chooseByWhatIsInAProperty() throws IOException {
+    UnionRules rules = UnionRules.none()
+        .inside("of")
+        .inside("deep")
+        .value("kind", 0, "a")
+        .end()
+        .property(1, "own")
+        .end()
+        .first("list")
+        .property(2, "own")
+        .end()
+        .all(3);
+
+    chooses(rules, 0, "{'of':{'deep':{'kind':'a'}}}", "{'list':[{}],'of':{'own':1,'deep':{'kind':'a'}}}");
+    chooses(rules, 1, "{'of':{'own':1}}", "{'of':{'deep':[],'own':{}}}");
+    chooses(rules, 2, "{'of':{},'list':[{'own':1},{}]}", "{'of':1,'list':[{'own':'a'}]}");
+    chooses(rules, 3, "{}", "{'of':[{'own':1}],'list':{'own':1}}", "{'list':[]}", "{'list':[1]}");
+  }
+
+  @Test
+  void chooseTheOneWithMostPropertiesOfThoseThatFit() throws IOException {
+    UnionRules rules = UnionRules.none()
+        .all(0, "a")
+        .known("b")
+        .all(1, "a")
+        .known("c", "d")
+        .all(2)
+        .known("b", "c");
+
+    chooses(rules, 0, "{'a':1}", "{'b':null,'a':1}", "{'a':1,'x':1}", "{'a':1,'b':1,'c':1}");
+    chooses(rules, 1, "{'a':1,'c':1}", "{'d':1,'c':1,'b':1,'a':1}");
+    chooses(rules, 2, "{}", "{'b':1}", "{'c':1,'d':1,'x':1}");
+  }
+
+  @Test
+  void chooseNoneThatDoesNotHaveSuchValues() throws IOException {
+    UnionRules rules = UnionRules.none()
+        .all(0, "way")
+        .only("way", "a", "b")
+        .onlyTypes("size", "number", "integer")
+        .all(1, "way")
+        .only("way", "b", "c")
+        .onlyTypes("size", "string");
+
+    chooses(rules, 0, "{'way':'a'}", "{'way':'b'}", "{'way':'b','size':1}", "{'size':1.5,'way':'b'}");
+    chooses(rules, 1, "{'way':'c'}", "{'way':'b','size':'1'}", "{'way':'c','size':null}");
+    chooses(rules, -1, "{'way':'a','size':'1'}", "{'way':'d'}", "{'size':1}");
+  }
+
+  @Test
   void chooseByTheRulesOfAValueThatSeveralVariantsHave() throws IOException {
     UnionRules rules = UnionRules.none()
         .value("type", 0, "a")

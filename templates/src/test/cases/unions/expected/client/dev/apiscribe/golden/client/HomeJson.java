@@ -18,7 +18,7 @@ final class HomeJson extends ModelCodec<Home> {
   private HomeJson() {
     super(
         "Home", "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf",
-        "creature", "tile");
+        "creature", "tile", "parcel", "notice", "outline", "check");
   }
 
   @Override
@@ -38,6 +38,10 @@ final class HomeJson extends ModelCodec<Home> {
         case 9 -> builder.shelf(in.value(ShelfJson.CODEC));
         case 10 -> builder.creature(in.value(CreatureJson.CODEC));
         case 11 -> builder.tile(in.value(TileJson.CODEC));
+        case 12 -> builder.parcel(in.value(ParcelJson.CODEC));
+        case 13 -> builder.notice(in.value(NoticeJson.CODEC));
+        case 14 -> builder.outline(in.value(OutlineJson.CODEC));
+        case 15 -> builder.check(in.value(CheckJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
       UnreadProperty unread = in.unread();
@@ -65,6 +69,10 @@ final class HomeJson extends ModelCodec<Home> {
     out.value(this, 9, (all || !kept.contains("shelf")) ? value.shelf() : null, ShelfJson.CODEC);
     out.value(this, 10, (all || !kept.contains("creature")) ? value.creature() : null, CreatureJson.CODEC);
     out.value(this, 11, (all || !kept.contains("tile")) ? value.tile() : null, TileJson.CODEC);
+    out.value(this, 12, (all || !kept.contains("parcel")) ? value.parcel() : null, ParcelJson.CODEC);
+    out.value(this, 13, (all || !kept.contains("notice")) ? value.notice() : null, NoticeJson.CODEC);
+    out.value(this, 14, (all || !kept.contains("outline")) ? value.outline() : null, OutlineJson.CODEC);
+    out.value(this, 15, (all || !kept.contains("check")) ? value.check() : null, CheckJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
@@ -84,5 +92,9 @@ final class HomeJson extends ModelCodec<Home> {
     check.value(this, 9, unreadable.contains("shelf") ? null : value.shelf(), ShelfJson.CODEC);
     check.value(this, 10, unreadable.contains("creature") ? null : value.creature(), CreatureJson.CODEC);
     check.value(this, 11, unreadable.contains("tile") ? null : value.tile(), TileJson.CODEC);
+    check.value(this, 12, unreadable.contains("parcel") ? null : value.parcel(), ParcelJson.CODEC);
+    check.value(this, 13, unreadable.contains("notice") ? null : value.notice(), NoticeJson.CODEC);
+    check.value(this, 14, unreadable.contains("outline") ? null : value.outline(), OutlineJson.CODEC);
+    check.value(this, 15, unreadable.contains("check") ? null : value.check(), CheckJson.CODEC);
   }
 }

@@ -18,7 +18,8 @@ final class ShelfJson extends UnionCodec<Shelf> {
   private ShelfJson() {
     super("Shelf", UnionRules.none()
         .all(0, "length", "depth")
-        .all(1, "length"));
+        .all(1, "length")
+        .known("depth"));
   }
 
   @Override

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 @Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
-  "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf", "creature", "tile" })
+  "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf", "creature", "tile",
+  "parcel", "notice", "outline", "check" })
 public final class Home {
   @JsonProperty("pet") @NotNull @Valid private final @Nullable Pet pet;
   @JsonProperty("others") private final @Nullable List<@NotNull @Valid Pet> others;
@@ -35,6 +36,10 @@ public final class Home {
   @JsonProperty("shelf") @Valid private final @Nullable Shelf shelf;
   @JsonProperty("creature") @Valid private final @Nullable Creature creature;
   @JsonProperty("tile") @Valid private final @Nullable Tile tile;
+  @JsonProperty("parcel") @Valid private final @Nullable Parcel parcel;
+  @JsonProperty("notice") @Valid private final @Nullable Notice notice;
+  @JsonProperty("outline") @Valid private final @Nullable Outline outline;
+  @JsonProperty("check") @Valid private final @Nullable Check check;
   private final ModelProperties kept;
 
   private Home(Builder builder, UnaryOperator<String> missing) {
@@ -50,6 +55,10 @@ public final class Home {
     shelf = builder.shelf;
     creature = builder.creature;
     tile = builder.tile;
+    parcel = builder.parcel;
+    notice = builder.notice;
+    outline = builder.outline;
+    check = builder.check;
     kept = ModelProperties.of(builder.kept);
   }
 
@@ -83,6 +92,14 @@ public final class Home {
 
   public @Nullable Tile tile() { return kept.optional("tile", tile); }
 
+  public @Nullable Parcel parcel() { return kept.optional("parcel", parcel); }
+
+  public @Nullable Notice notice() { return kept.optional("notice", notice); }
+
+  public @Nullable Outline outline() { return kept.optional("outline", outline); }
+
+  public @Nullable Check check() { return kept.optional("check", check); }
+
   /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
@@ -104,6 +121,10 @@ public final class Home {
     builder.shelf = shelf;
     builder.creature = creature;
     builder.tile = tile;
+    builder.parcel = parcel;
+    builder.notice = notice;
+    builder.outline = outline;
+    builder.check = check;
     builder.kept = kept.editable();
     return builder;
   }
@@ -115,24 +136,28 @@ public final class Home {
         && Objects.equals(this.setting, that.setting) && Objects.equals(this.door, that.door)
         && Objects.equals(this.window, that.window) && Objects.equals(this.lamp, that.lamp)
         && Objects.equals(this.shelf, that.shelf) && Objects.equals(this.creature, that.creature)
-        && Objects.equals(this.tile, that.tile) && kept.equals(that.kept);
+        && Objects.equals(this.tile, that.tile) && Objects.equals(this.parcel, that.parcel)
+        && Objects.equals(this.notice, that.notice) && Objects.equals(this.outline, that.outline)
+        && Objects.equals(this.check, that.check) && kept.equals(that.kept);
   }
 
   @Override public int hashCode() {
     return Objects.hash(
-        pet, others, byName, guest, payment, setting, door, window, lamp, shelf, creature, tile, kept);
+        pet, others, byName, guest, payment, setting, door, window, lamp, shelf, creature, tile, parcel, notice,
+        outline, check, kept);
   }
 
   @Override public String toString() {
     return "Home[pet=" + pet + ", others=" + others + ", byName=" + byName + ", guest=" + guest
         + ", payment=" + payment + ", setting=" + setting + ", door=" + door + ", window=" + window + ", lamp=" + lamp
-        + ", shelf=" + shelf + ", creature=" + creature + ", tile=" + tile + ", additionalProperties=" + kept + "]";
+        + ", shelf=" + shelf + ", creature=" + creature + ", tile=" + tile + ", parcel=" + parcel + ", notice=" + notice
+        + ", outline=" + outline + ", check=" + check + ", additionalProperties=" + kept + "]";
   }
 
   @JsonModel public static final class Builder extends ModelBuilder {
     private static final Set<String> NAMES = Set.of(
         "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf", "creature",
-        "tile");
+        "tile", "parcel", "notice", "outline", "check");
     private @Nullable Pet pet;
     private @Nullable List<Pet> others;
     private @Nullable Map<String, Pet> byName;
@@ -145,6 +170,10 @@ public final class Home {
     private @Nullable Shelf shelf;
     private @Nullable Creature creature;
     private @Nullable Tile tile;
+    private @Nullable Parcel parcel;
+    private @Nullable Notice notice;
+    private @Nullable Outline outline;
+    private @Nullable Check check;
 
     private Builder() {}
 
@@ -212,6 +241,26 @@ public final class Home {
 
     @JsonProperty("tile") public Builder tile(@Nullable Tile tile) {
       this.tile = set("tile", tile);
+      return this;
+    }
+
+    @JsonProperty("parcel") public Builder parcel(@Nullable Parcel parcel) {
+      this.parcel = set("parcel", parcel);
+      return this;
+    }
+
+    @JsonProperty("notice") public Builder notice(@Nullable Notice notice) {
+      this.notice = set("notice", notice);
+      return this;
+    }
+
+    @JsonProperty("outline") public Builder outline(@Nullable Outline outline) {
+      this.outline = set("outline", outline);
+      return this;
+    }
+
+    @JsonProperty("check") public Builder check(@Nullable Check check) {
+      this.check = set("check", check);
       return this;
     }
 

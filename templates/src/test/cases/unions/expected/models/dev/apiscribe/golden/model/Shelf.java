@@ -16,6 +16,8 @@ import javax.annotation.processing.Generated;
  * <ul>
  * <li><code>OfBroad</code>, if it has all of <code>length</code>, <code>depth</code>
  * <li><code>OfShort</code>, if it has all of <code>length</code>
+ * <li>of several that this leaves, the one whose properties have such values, and then the one with most
+ * properties
  * <li><code>Unknown</code>, if it is anything else: it is kept as it was read
  * </ul>
  */
@@ -84,7 +86,8 @@ public sealed interface Shelf {
 final class Shelf_ implements Shelf {
   static final VariantReader READER = new VariantReader(OfBroad.class, OfShort.class)
       .all(0, "length", "depth")
-      .all(1, "length");
+      .all(1, "length")
+      .known("depth");
 
   private Shelf_() {}
 

@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,30 @@ final class VariantReader {
   private final Map<String, Integer> texts = new HashMap<>();
   private final Map<String, Integer> elements = new HashMap<>();
   private final Map<String, Integer> keys = new HashMap<>();
+  private final List<Fit> fits = new ArrayList<>();
   private final List<Function<Map<?, ?>, Integer>> ofObjects = new ArrayList<>();
 
   private final @Nullable VariantReader around;
+
+  /** A variant with properties that it must have, and others; some have only these values, or these types. */
+  private record Fit(
+      int variant,
+      Set<String> required,
+      Set<String> optional,
+      Map<String, Set<String>> values,
+      Map<String, Set<String>> types) {
+    boolean takes(Map<?, ?> object) {
+      return object.keySet().containsAll(required)
+          && values.entrySet().stream().allMatch(each -> {
+            String value = scalar(object.get(each.getKey()));
+            return value == null || each.getValue().contains(value);
+          })
+          && types.entrySet().stream().allMatch(each -> {
+            Object value = object.get(each.getKey());
+            return value == null || each.getValue().contains(type(value));
+          });
+    }
+  }
 
   VariantReader(Class<?>... variants) {
     this(null, variants);
@@ -86,6 +108,24 @@ final class VariantReader {
     return rules;
   }
 
+  /** Begins the rules of the object in a property; {@link #end} goes back to these. */
+  VariantReader inside(String property) {
+    VariantReader rules = new VariantReader(this);
+    rule(object -> object.get(property) instanceof Map<?, ?> inside ? rules.choose(inside) : NONE);
+    return rules;
+  }
+
+  /** Begins the rules of the first element of the list in a property; {@link #end} goes back to these. */
+  VariantReader first(String property) {
+    VariantReader rules = new VariantReader(this);
+    rule(object -> object.get(property) instanceof List<?> list
+            && !list.isEmpty()
+            && list.get(0) instanceof Map<?, ?> inside
+        ? rules.choose(inside)
+        : NONE);
+    return rules;
+  }
+
   VariantReader end() { return around == null ? this : around; }
 
   VariantReader typeOf(String property, String type, int variant) {
@@ -101,9 +141,42 @@ final class VariantReader {
     return first ? rule(this::present) : this;
   }
 
+  /** Of several such variants the one with most of its properties decides, and then the first. */
   VariantReader all(int variant, String... properties) {
-    Set<String> all = Set.of(properties);
-    return rule(object -> object.keySet().containsAll(all) ? variant : NONE);
+    boolean first = fits.isEmpty();
+    fits.add(new Fit(variant, Set.of(properties), new HashSet<>(), new HashMap<>(), new HashMap<>()));
+    return first ? rule(this::fitting) : this;
+  }
+
+  /** Names properties that the variant of the last rule may have as well. */
+  VariantReader known(String... properties) {
+    fits.get(fits.size() - 1).optional.addAll(Arrays.asList(properties));
+    return this;
+  }
+
+  /** Names the only values that a property may have in the variant of the last rule. */
+  VariantReader only(String property, String... values) {
+    fits.get(fits.size() - 1).values.put(property, Set.of(values));
+    return this;
+  }
+
+  /** Names the only types that a property may have in the variant of the last rule. */
+  VariantReader onlyTypes(String property, String... types) {
+    fits.get(fits.size() - 1).types.put(property, Set.of(types));
+    return this;
+  }
+
+  private int fitting(Map<?, ?> object) {
+    long most = -1;
+    int best = NONE;
+    for (Fit each : fits) {
+      long known = each.required.size() + object.keySet().stream().filter(each.optional::contains).count();
+      if (known > most && each.takes(object)) {
+        best = each.variant;
+        most = known;
+      }
+    }
+    return best;
   }
 
   private VariantReader rule(Function<Map<?, ?>, Integer> rule) {
@@ -120,7 +193,6 @@ final class VariantReader {
     }
     return NONE;
   }
-
   private static @Nullable String scalar(@Nullable Object json) {
     return json == null || json instanceof Map || json instanceof List ? null : json.toString();
   }
@@ -156,15 +228,16 @@ final class VariantReader {
   }
 
   private static int ofType(Map<String, Integer> variants, @Nullable Object json) {
-    if (json instanceof Number && !isInteger(json)) {
-      return variants.getOrDefault("number", NONE);
-    }
-    return json instanceof Number ? variants.getOrDefault("integer", variants.getOrDefault("number", NONE))
-        : json instanceof String ? variants.getOrDefault("string", NONE)
-        : json instanceof Boolean ? variants.getOrDefault("boolean", NONE)
-        : json instanceof List ? variants.getOrDefault("array", NONE)
-        : json instanceof Map ? variants.getOrDefault("object", NONE)
-        : NONE;
+    String type = json == null ? "null" : type(json);
+    return variants.getOrDefault(type, type.equals("integer") ? variants.getOrDefault("number", NONE) : NONE);
+  }
+
+  private static String type(Object json) {
+    return json instanceof Number ? isInteger(json) ? "integer" : "number"
+        : json instanceof String ? "string"
+        : json instanceof Boolean ? "boolean"
+        : json instanceof List ? "array"
+        : "object";
   }
 
   private static boolean isInteger(Object json) {

@@ -1,0 +1,54 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Box;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class BoxJson extends ModelCodec<Box> {
+  static final BoxJson CODEC = new BoxJson();
+
+  private BoxJson() {
+    super("Box", "width", "side");
+  }
+
+  @Override
+  protected Box readProperties(JsonReader in) throws IOException {
+    Box.Builder builder = Box.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.width(in.integer());
+        case 1 -> builder.side(in.integer());
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Box value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
+    out.start();
+    out.integer(this, 0, (all || !kept.contains("width")) ? value.width() : null);
+    out.integer(this, 1, (all || !kept.contains("side")) ? value.side() : null);
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Box value) {
+    check.unreadable(value.unreadable());
+  }
+}

@@ -1,0 +1,54 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Comparison;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ComparisonJson extends ModelCodec<Comparison> {
+  static final ComparisonJson CODEC = new ComparisonJson();
+
+  private ComparisonJson() {
+    super("Comparison", "by", "of");
+  }
+
+  @Override
+  protected Comparison readProperties(JsonReader in) throws IOException {
+    Comparison.Builder builder = Comparison.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.by(in.required(in.value(ComparisonByJson.CODEC)));
+        case 1 -> builder.of_(in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Comparison value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
+    out.start();
+    out.value(this, 0, (all || !kept.contains("by")) ? value.by() : null, ComparisonByJson.CODEC);
+    out.any(this, 1, (all || !kept.contains("of")) ? value.of_() : null);
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Comparison value) {
+    check.unreadable(value.unreadable());
+  }
+}

@@ -1,0 +1,54 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Hash;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class HashJson extends ModelCodec<Hash> {
+  static final HashJson CODEC = new HashJson();
+
+  private HashJson() {
+    super("Hash", "by", "of");
+  }
+
+  @Override
+  protected Hash readProperties(JsonReader in) throws IOException {
+    Hash.Builder builder = Hash.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.by(in.required(in.value(HashByJson.CODEC)));
+        case 1 -> builder.of_(in.text());
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Hash value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
+    out.start();
+    out.value(this, 0, (all || !kept.contains("by")) ? value.by() : null, HashByJson.CODEC);
+    out.text(this, 1, (all || !kept.contains("of")) ? value.of_() : null);
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Hash value) {
+    check.unreadable(value.unreadable());
+  }
+}

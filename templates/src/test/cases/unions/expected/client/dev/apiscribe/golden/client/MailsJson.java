@@ -1,0 +1,55 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Mails;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class MailsJson extends ModelCodec<Mails> {
+  static final MailsJson CODEC = new MailsJson();
+
+  private MailsJson() {
+    super("Mails", "sent", "at");
+  }
+
+  @Override
+  protected Mails readProperties(JsonReader in) throws IOException {
+    Mails.Builder builder = Mails.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.sent(in.list(MailJson.CODEC));
+        case 1 -> builder.at(in.integer());
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Mails value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
+    out.start();
+    out.list(this, 0, (all || !kept.contains("sent")) ? value.sent() : null, MailJson.CODEC);
+    out.integer(this, 1, (all || !kept.contains("at")) ? value.at() : null);
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Mails value) {
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.list(this, 0, unreadable.contains("sent") ? null : value.sent(), MailJson.CODEC);
+  }
+}

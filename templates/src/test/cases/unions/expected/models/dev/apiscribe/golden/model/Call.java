@@ -1,0 +1,81 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+// To change it, edit #/components/schemas/Call there, or the templates in templates/models.
+package dev.apiscribe.golden.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+@Generated("apiscribe") @JsonModel
+@JsonPropertyOrder({ "number" })
+public final class Call {
+  @JsonProperty("number") @NotNull private final @Nullable String number;
+  private final ModelProperties kept;
+
+  private Call(Builder builder, UnaryOperator<String> missing) {
+    number = builder.required("number", builder.number, missing);
+    kept = ModelProperties.of(builder.kept);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Call(Builder builder) { this(builder, ModelBuilder.INSIDE); }
+
+  public static Builder builder() { return new Builder(); }
+
+  public String number() { return kept.required("number", number); }
+
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
+
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.number = number;
+    builder.kept = kept.editable();
+    return builder;
+  }
+
+  @Override public boolean equals(@Nullable Object other) {
+    return other instanceof Call that && Objects.equals(this.number, that.number) && kept.equals(that.kept);
+  }
+
+  @Override public int hashCode() { return Objects.hash(number, kept); }
+
+  @Override public String toString() {
+    return "Call[number=" + number + ", additionalProperties=" + kept + "]";
+  }
+
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("number");
+    private @Nullable String number;
+
+    private Builder() {}
+
+    @JsonProperty("number") public Builder number(String number) {
+      this.number = set("number", number);
+      return this;
+    }
+
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
+
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public Call build() { return complete("Call", build(INSIDE)); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Call build(UnaryOperator<String> missing) { return new Call(this, missing); }
+  }
+}

@@ -1,0 +1,83 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+// To change it, edit #/components/schemas/Letter there, or the templates in templates/models.
+package dev.apiscribe.golden.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+@Generated("apiscribe") @JsonModel
+@JsonPropertyOrder({ "label" })
+public final class Letter {
+  @JsonProperty("label") @NotNull @Valid private final @Nullable LetterLabel label;
+  private final ModelProperties kept;
+
+  private Letter(Builder builder, UnaryOperator<String> missing) {
+    label = builder.required("label", builder.label, missing);
+    kept = ModelProperties.of(builder.kept);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Letter(Builder builder) { this(builder, ModelBuilder.INSIDE); }
+
+  public static Builder builder() { return new Builder(); }
+
+  public LetterLabel label() { return kept.required("label", label); }
+
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
+
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.label = label;
+    builder.kept = kept.editable();
+    return builder;
+  }
+
+  @Override public boolean equals(@Nullable Object other) {
+    return other instanceof Letter that && Objects.equals(this.label, that.label) && kept.equals(that.kept);
+  }
+
+  @Override public int hashCode() { return Objects.hash(label, kept); }
+
+  @Override public String toString() {
+    return "Letter[label=" + label + ", additionalProperties=" + kept + "]";
+  }
+
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("label");
+    private @Nullable LetterLabel label;
+
+    private Builder() {}
+
+    @JsonProperty("label") public Builder label(LetterLabel label) {
+      this.label = set("label", label);
+      return this;
+    }
+
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
+
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public Letter build() { return complete("Letter", build(INSIDE)); }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Letter build(UnaryOperator<String> missing) { return new Letter(this, missing); }
+  }
+}
