@@ -149,6 +149,7 @@ public final class DocumentCheck {
   /** @param folder null where there is none */
   private void check(String text, String name, DocumentFolder folder) {
     WrittenDocument document = WrittenDocument.parse(text, name);
+    Set<String> ids = ids(document);
     for (WrittenPlace place : document.places()) {
       String at = name + "#" + place.pointer();
       if (place.text() == null) {
@@ -156,10 +157,24 @@ public final class DocumentCheck {
       }
       boolean mapped = MAPPING.matcher(place.pointer()).matches()
           && !COMPONENT_NAME.matcher(place.text()).matches();
-      if ((place.name().equals("$ref") && !isInExtension(place.pointer())) || mapped) {
+      boolean isReference = place.name().equals("$ref")
+          && !isInExtension(place.pointer())
+          && !ids.contains(place.text().replaceFirst("#.*", ""));
+      if (isReference || mapped) {
         reference(place, PlainText.of(at), folder);
       }
     }
+  }
+
+  /** Returns the names that schemas give themselves: a reference to one is into the document. */
+  private static Set<String> ids(WrittenDocument document) {
+    Set<String> ids = new HashSet<>();
+    for (WrittenPlace place : document.places()) {
+      if (place.name().equals("$id") && place.text() != null) {
+        ids.add(place.text().replaceFirst("#$", ""));
+      }
+    }
+    return ids;
   }
 
   /** Returns whether a place is in an extension, in which a reference is a text like any other. */

@@ -59,6 +59,7 @@ public final class Adaptation {
     ObjectNode root = draft.root();
     version(draft, is31);
     new MisplacedValues(draft).document(root);
+    new Anchors(draft).run();
     ComponentNames names = new ComponentNames(draft);
     new OtherFiles(draft, files, names).document(root);
     new References(draft, names).run();
@@ -74,6 +75,7 @@ public final class Adaptation {
     bodies.run();
     new Shapes(draft, javaNames).run();
     bodies.refer();
+    new SelfContained(draft).run();
     new Styles(draft).document(root);
     new Leftovers(draft).document(root);
     new SecuritySchemes(draft).run();

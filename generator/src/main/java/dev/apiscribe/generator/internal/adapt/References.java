@@ -28,6 +28,11 @@ final class References {
       "definitions",
       "application/json");
 
+  private static final Set<String> SCHEME_TYPES =
+      Set.of("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS");
+
+  private static final Set<String> KEY_PLACES = Set.of("header", "query", "cookie");
+
   /** References into references: no document that means something has more. */
   private static final int DEEPEST = 50;
 
@@ -71,18 +76,24 @@ final class References {
       }
     });
     references.stream().filter(reference -> isChained(reference)).forEach(this::writeOut);
-    untypedSchemes();
+    unknownSchemes();
   }
 
-  /** openapi-generator expects a type of each. */
-  private void untypedSchemes() {
+  /** openapi-generator fails on schemes of a type or in a place that OpenAPI does not have. */
+  private void unknownSchemes() {
     if (draft.root().path("components").path("securitySchemes") instanceof ObjectNode schemes) {
-      DocumentWalk.names(schemes).stream()
-          .filter(name -> !schemes.path(name).path("type").isTextual())
-          .forEach(name -> {
-            draft.note(schemes, name, "it has no type, and is left out");
-            schemes.remove(name);
-          });
+      for (String name : DocumentWalk.names(schemes)) {
+        JsonNode scheme = schemes.path(name);
+        String type = scheme.path("type").asText("");
+        boolean isKey = type.equals("apiKey");
+        if (!SCHEME_TYPES.contains(type)) {
+          draft.note(schemes, name, "OpenAPI has no scheme of such a type, and it is left out");
+          schemes.remove(name);
+        } else if (isKey && !KEY_PLACES.contains(scheme.path("in").asText(""))) {
+          draft.note(schemes, name, "OpenAPI has no key in such a place, and it is left out");
+          schemes.remove(name);
+        }
+      }
     }
   }
 

@@ -22,7 +22,18 @@ final class SecuritySchemes {
         if (target != scheme.getValue()) {
           schemes.set(scheme.getKey(), draft.copy(target));
         }
+        flows(schemes.get(scheme.getKey()));
       }
+    }
+  }
+
+  /** openapi-generator expects flows of each scheme that may have some. */
+  private void flows(JsonNode scheme) {
+    if (scheme instanceof ObjectNode declared
+        && declared.path("type").asText().equals("oauth2")
+        && !declared.path("flows").isObject()) {
+      draft.note(declared, "flows", "it has no flows: a client must be given the token");
+      declared.set("flows", draft.like(declared));
     }
   }
 

@@ -1,0 +1,172 @@
+package dev.apiscribe.generator.internal.adapt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.generator.internal.DocumentCheck;
+import dev.apiscribe.openapi.YamlFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is seldom in documents: names that schemas give themselves, endless lists, odd servers. */
+class OddDocumentsTest {
+  private static final String HEAD = "openapi: 3.1.0\ninfo: {title: Harbour API, version: '1'}\n";
+
+  @TempDir
+  Path folder;
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+        {$ref: '#berth'}                                   | #/components/schemas/Berth
+        {$dynamicRef: '#berth'}                            | #/components/schemas/Berth
+        {$dynamicRef: '#node'}                             | #/components/schemas/Node
+        {$ref: '#node'}                                    | #/components/schemas/Node
+        {$ref: 'https://h.invalid/port'}                   | #/components/schemas/Port
+        {$ref: 'https://h.invalid/port#'}                  | #/components/schemas/Port
+        {$ref: 'https://h.invalid/port#quay'}              | #/components/schemas/PortQuay
+        {$dynamicRef: '#/components/schemas/Node'}         | #/components/schemas/Node
+        """)
+  void aReferenceToANameThatASchemaGivesItselfLeadsThere(String schema, String expected)
+      throws IOException {
+    String yaml = HEAD + """
+        paths: {}
+        components:
+          schemas:
+            Berth: {$anchor: berth, type: object, properties: {a: {type: string}}}
+            Node: {$dynamicAnchor: node, type: object, properties: {next: {$dynamicRef: '#node'}}}
+            Port:
+              $id: https://h.invalid/port
+              type: object
+              properties: {quay: {$anchor: quay, type: object, properties: {b: {type: string}}}}
+            A: {type: object, properties: {a: SCHEMA}}
+        """.replace("SCHEMA", schema);
+    DocumentCheck.of(Files.writeString(folder.resolve("api.yaml"), yaml).toString());
+
+    assertThat(adapted(yaml).at("/components/schemas/A/properties/a/$ref").asText())
+        .isEqualTo(expected);
+    assertThat(adapted(yaml).at("/components/schemas/Node/properties/next/$ref").asText())
+        .isEqualTo("#/components/schemas/Node");
+  }
+
+  @Test
+  void aDynamicReferenceToSeveralSchemasIsRefused() {
+    assertThatThrownBy(() -> adapted(HEAD + """
+        paths: {}
+        components:
+          schemas:
+            Tree: {$id: 'a', $dynamicAnchor: node, type: object, properties: {next: {$dynamicRef: '#node'}}}
+            Own: {$id: 'b', $dynamicAnchor: node, allOf: [{$ref: '#/components/schemas/Tree'}]}
+        """))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "api.yaml#/components/schemas/Tree/properties/next/$dynamicRef: found 2 schemas with the $dynamicAnchor 'node', and which one is meant depends on who refers to this one. Write a $ref to one of them.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+        {type: array, items: {$ref: '#/components/schemas/A'}}                              | items
+        {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}              | additionalProperties
+        {type: array, items: {type: array, items: {$ref: '#/components/schemas/B'}}}        | items
+        {type: array, items: {allOf: [{$ref: '#/components/schemas/A'}], description: It.}} | allOf
+        """)
+  void aListOrAMapOfItselfEndsWithAnyJson(String schema, String keyword) {
+    Adapted adapted = new Adapted(HEAD
+        + "paths: {}\ncomponents: {schemas: {B: {type: array, items: {$ref: '#/components/schemas/A'}}, A: "
+        + schema + "}}");
+
+    assertThat(adapted.document.notes())
+        .anyMatch(note -> note.contains("/" + keyword + ": it leads back to ")
+            && note.contains("any JSON is taken"));
+  }
+
+  @Test
+  void aUnionOfItselfAndListsOfItselfStays() {
+    Adapted adapted = new Adapted(HEAD + """
+        paths: {}
+        components:
+          schemas:
+            Value: {oneOf: [{type: string}, {$ref: '#/components/schemas/Values'}]}
+            Values: {type: array, items: {$ref: '#/components/schemas/Value'}}
+        """);
+
+    assertThat(adapted.at("/components/schemas/Values/items/$ref").asText())
+        .isEqualTo("#/components/schemas/Value");
+  }
+
+  @Test
+  void aSchemeWithoutFlowsIsGivenTheToken() {
+    Adapted adapted = new Adapted(HEAD
+        + "paths: {}\ncomponents: {securitySchemes: {login: {type: oauth2}, other: {type: oauth2, flows: none}}}");
+
+    assertThat(adapted.at("/components/securitySchemes/login/flows").isObject()).isTrue();
+    assertThat(adapted.document.notes())
+        .contains(
+            "api.yaml#/components/securitySchemes/login: it has no flows: a client must be given the token");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+        'ftp://h.invalid/a'                   | https://{host}        | it has no servers
+        'wss://h.invalid/a'                   | https://{host}        | clients call http and https only, and it is left out
+        'mailto:h@h.invalid'                  | https://{host}        | clients call http and https only, and it is left out
+        'https://u:secret@h.invalid/a'        | https://h.invalid/a   | an address has no user, query or fragment here, and they are left out
+        'https://h.invalid/a?key=secret#b'    | https://h.invalid/a   | an address has no user, query or fragment here, and they are left out
+        'https://h.invalid#/secret'           | https://h.invalid     | an address has no user, query or fragment here, and they are left out
+        'h.invalid:8080/a'                    | https://h.invalid:8080/a | it has no scheme, and https is taken
+        '//h.invalid/a'                       | https://h.invalid/a   |
+        '/a'                                  | https://{host}/a      | it has no host
+        'a/b'                                 | https://{host}/a/b    | it has no host
+        ''                                    | https://{host}        | it has no host
+        '{scheme}://h.invalid'                | {scheme}://h.invalid  | a client must be given its variable scheme
+        'https://{region}.h.invalid/{v}'      | https://{region}.h.invalid/{v} | a client must be given its variable region
+        """)
+  void aServerIsWhatAClientCanCallOrHasALine(String url, String expected, String line) {
+    Adapted adapted = new Adapted(HEAD + "paths: {}\nservers: [{url: '" + url + "'}]");
+
+    assertThat(adapted.at("/servers/0/url").asText()).isEqualTo(expected);
+    if (line == null) {
+      assertThat(adapted.document.notes()).noneMatch(note -> note.contains("/servers"));
+    } else {
+      assertThat(adapted.document.notes()).anyMatch(note -> note.contains(line));
+    }
+    assertThat(adapted.document.notes()).noneMatch(note -> note.contains("secret"));
+  }
+
+  @Test
+  void theFirstServerThatAClientCanCallIsTaken() {
+    Adapted adapted = new Adapted(HEAD + """
+        servers: [{url: 'ftp://h.invalid'}, {url: 'https://second.invalid'}]
+        paths:
+          /a:
+            servers: [{url: 'wss://h.invalid'}]
+            get: {servers: [{url: 'https://u@own.invalid'}], responses: {'204': {description: Done.}}}
+        """);
+
+    assertThat(adapted.at("/servers/0/url").asText()).isEqualTo("https://second.invalid");
+    assertThat(adapted.at("/paths/~1a").has("servers")).isFalse();
+    assertThat(adapted.at("/paths/~1a/get/servers/0/url").asText())
+        .isEqualTo("https://own.invalid");
+  }
+
+  private static JsonNode adapted(String yaml) {
+    return new Adapted(yaml).document.document().root();
+  }
+
+  private static final class Adapted {
+    private final AdaptedDocument document;
+
+    Adapted(String yaml) {
+      document = Adaptation.ofText(YamlFile.parse("api.yaml", yaml).root().toString(), "api.yaml");
+    }
+
+    JsonNode at(String pointer) {
+      return document.document().root().at(pointer);
+    }
+  }
+}
