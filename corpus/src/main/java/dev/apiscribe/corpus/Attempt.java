@@ -41,6 +41,7 @@ final class Attempt {
           "",
           count.valid(),
           count.valid() - count.lost().size(),
+          count.unproven(),
           count.lost().stream().limit(SHOWN).collect(Collectors.joining("\n")),
           seconds(start));
     }

@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 /**
  * How many examples the models keep.
  *
- * @param valid the examples that are valid for their schema
+ * @param valid the examples that are valid for their schema, and have a type that reads them
  * @param lost those that are not kept, with what differs
+ * @param unproven valid examples of schemas that are any JSON
  */
-record ExampleCount(int valid, List<String> lost) {
+record ExampleCount(int valid, List<String> lost, int unproven) {
   private static final Set<Subject> MODELS =
       Set.of(Subject.JACKSON_2, Subject.JACKSON_3, Subject.CLIENT);
 
@@ -37,6 +38,6 @@ record ExampleCount(int valid, List<String> lost) {
             .filter(check -> !check.passed())
             .findFirst()
             .ifPresent(check -> lost.add(check.toString())));
-    return new ExampleCount(places.size(), lost);
+    return new ExampleCount(places.size(), lost, report.unproven().size());
   }
 }

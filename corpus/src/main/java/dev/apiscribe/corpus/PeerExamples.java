@@ -37,17 +37,24 @@ record PeerExamples(Path document, JsonNode read, UnaryOperator<String> classNam
     SchemaJudge judge = new SchemaJudge(written);
     ModelTypes types = new ModelTypes(read, name -> type(loader, name));
     int valid = 0;
+    int unproven = 0;
     List<String> lost = new ArrayList<>();
     for (DocumentExample example : DocumentExample.of(written)) {
-      if (judge.problem(example).isEmpty()) {
-        valid++;
-        String problem = problem(mapper, example, types.of(example.schema()));
-        if (!problem.isEmpty()) {
-          lost.add(example.place() + ": " + problem);
-        }
+      if (!judge.problem(example).isEmpty()) {
+        continue;
+      }
+      Optional<Type> type = types.of(example.schema());
+      if (type.isEmpty()) {
+        unproven++;
+        continue;
+      }
+      valid++;
+      String problem = problem(mapper, example, type.get());
+      if (!problem.isEmpty()) {
+        lost.add(example.place() + ": " + problem);
       }
     }
-    return new ExampleCount(valid, lost);
+    return new ExampleCount(valid, lost, unproven);
   }
 
   private static String problem(ObjectMapper mapper, DocumentExample example, Type type) {

@@ -41,18 +41,19 @@ record Table(Map<String, Map<Implementation, Outcome>> rows) {
   String text() {
     StringBuilder text = new StringBuilder(
         "| of " + rows.size()
-            + " documents | accepted | compiled | examples | kept | seconds |\n|---|---:|---:|---:|---:|---:|\n");
+            + " documents | accepted | compiled | examples | kept | not proven | seconds |\n|---|---:|---:|---:|---:|---:|---:|\n");
     for (Implementation implementation : Implementation.values()) {
       List<Outcome> all = outcomes(implementation);
       if (!all.isEmpty()) {
         text.append(String.format(
             Locale.ROOT,
-            "| %s | %d | %d | %d | %d | %.0f |%n",
+            "| %s | %d | %d | %d | %d | %d | %.0f |%n",
             implementation.label(),
             all.stream().filter(Outcome::accepted).count(),
             all.stream().filter(Outcome::compiled).count(),
             all.stream().mapToInt(Outcome::examples).sum(),
             all.stream().mapToInt(Outcome::kept).sum(),
+            all.stream().mapToInt(Outcome::unproven).sum(),
             all.stream().mapToDouble(Outcome::seconds).sum()));
       }
     }

@@ -6,10 +6,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the checks of all examples found. */
-public record ExampleReport(List<ExampleCheck> checks) {
+/**
+ * What the checks of all examples found.
+ *
+ * @param unproven places of the valid examples whose schema is any JSON: no class reads them, so
+ *     they prove nothing
+ */
+public record ExampleReport(List<ExampleCheck> checks, List<String> unproven) {
   public ExampleReport {
     checks = List.copyOf(checks);
+    unproven = List.copyOf(unproven);
   }
 
   /** Returns how many examples were found, valid or not. */
@@ -26,7 +32,10 @@ public record ExampleReport(List<ExampleCheck> checks) {
     return checks.stream().filter(check -> check.subject() == subject).toList();
   }
 
-  /** Returns how many passed with each subject, as a table in Markdown. */
+  /**
+   * Returns how many passed with each subject, as a table in Markdown, and how many prove nothing
+   * of the models.
+   */
   public String table() {
     List<String> head = new ArrayList<>(List.of("passed of documented"));
     List<String> row = new ArrayList<>(List.of(examples() + " examples"));
@@ -43,6 +52,10 @@ public record ExampleReport(List<ExampleCheck> checks) {
     }
     return Stream.of(head, head.stream().map(cell -> "---").toList(), row)
         .map(cells -> "| " + String.join(" | ", cells) + " |\n")
-        .collect(Collectors.joining());
+            .collect(Collectors.joining())
+        + (unproven.isEmpty()
+            ? ""
+            : "\nNot proven: " + unproven.size() + " valid examples of schemas that are any JSON,"
+                + " such as " + unproven.get(0) + "\n");
   }
 }

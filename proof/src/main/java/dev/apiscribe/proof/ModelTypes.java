@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.openapi.JsonPointers;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class ModelTypes {
   private static final String COMPONENTS = "/components/schemas/";
   private static final int DEEPEST = 20;
+  private static final Map<String, Type> SCALARS = Map.of(
+      "string",
+      String.class,
+      "integer",
+      Long.class,
+      "number",
+      BigDecimal.class,
+      "boolean",
+      Boolean.class);
 
   private final JsonNode document;
   private final Function<String, Optional<Class<?>>> classes;
@@ -25,11 +35,11 @@ public final class ModelTypes {
   }
 
   /**
-   * Returns the type of a schema that has a class, or is a list or a map of one; any other is an
-   * {@link Object}.
+   * Returns the type of a schema; nothing for one that may be any JSON, of which no reader proves
+   * anything.
    */
-  public Type of(String schema) {
-    return component(schema).or(() -> of(document.at(schema), 0)).orElse(Object.class);
+  public Optional<Type> of(String schema) {
+    return component(schema).or(() -> of(document.at(schema), 0));
   }
 
   private Optional<Type> component(String schema) {
@@ -62,7 +72,7 @@ public final class ModelTypes {
       return of(schema.path("additionalProperties"), depth + 1)
           .map(value -> new Generic(Map.class, List.of(String.class, value)));
     }
-    return Optional.empty();
+    return Optional.ofNullable(SCALARS.get(schema.path("type").asText()));
   }
 
   /** A list or a map. */

@@ -14,12 +14,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One of the programs that read and write generated models. */
 interface Reading {
+  Map<Type, JsonCodec<?>> SCALARS = Map.of(
+      String.class,
+      JsonCodecs.TEXT,
+      Long.class,
+      JsonCodecs.INTEGER,
+      BigDecimal.class,
+      JsonCodecs.DECIMAL,
+      Boolean.class,
+      JsonCodecs.BOOLEAN);
+
   /** Reads a value and writes it back; fails with the exception of its library. */
   JsonNode through(JsonNode value, Type type) throws IOException;
 
@@ -63,8 +75,9 @@ interface Reading {
           ? JsonCodecs.list(codec(loader, clientPackage, arguments.get(0)))
           : JsonCodecs.map(codec(loader, clientPackage, arguments.get(1)));
     }
-    if (type == Object.class) {
-      return JsonCodecs.ANY;
+    JsonCodec<?> scalar = SCALARS.get(type);
+    if (scalar != null) {
+      return scalar;
     }
     String model = ((Class<?>) type).getSimpleName();
     try {
