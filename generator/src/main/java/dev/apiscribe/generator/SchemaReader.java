@@ -1,6 +1,6 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.SchemaView.ConstantView;
+import dev.apiscribe.generator.ValuesView.ConstantView;
 import dev.apiscribe.generator.SchemaView.PropertyView;
 import dev.apiscribe.generator.UnionView.StampView;
 import dev.apiscribe.generator.internal.CommentText;
@@ -256,22 +256,7 @@ final class SchemaReader {
     List<?> documented = open ? (List<?>) extension(schema, "x-extensible-enum") : schema.getEnum();
     List<String> values =
         documented.stream().filter(Objects::nonNull).map(String::valueOf).toList();
-    List<String> names = JavaNames.constants(values);
-    List<ConstantView> constants = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      JavaCode literal = JavaCode.literal(values.get(i));
-      JavadocText text =
-          JavadocText.of(values.get(i).isBlank() ? "\"" + values.get(i) + "\"" : values.get(i));
-      int length = "  public static final   = new ();".length()
-          + 2 * JavaNames.type(name).length()
-          + names.get(i).length()
-          + literal.length();
-      constants.add(new ConstantView(
-          JavaCode.name(names.get(i)),
-          literal,
-          text,
-          JavaCode.of(length > 120 ? "\n      " : " ")));
-    }
+    List<ConstantView> constants = ValuesView.constants(JavaNames.type(name), values, place(name));
     return new SchemaView(
         JavaCode.name(JavaNames.type(name)),
         CommentText.path(name),

@@ -2,6 +2,7 @@ package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.Javadoc.Comment;
 import dev.apiscribe.generator.UnionView.StampView;
+import dev.apiscribe.generator.ValuesView.ConstantView;
 import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
@@ -30,6 +31,11 @@ record SchemaView(
     List<StampView> stamps,
     UnionView union,
     boolean sent) {
+
+  /** So many properties are in one expression; others are in brackets. */
+  private static final int LONGEST = 200;
+
+  private static final int PART = 100;
 
   /** The binary names of the types that are made of it, below the package. */
   List<JavaCode> typeNames() {
@@ -91,16 +97,31 @@ record SchemaView(
 
   /** The statement of {@code equals}. */
   JavaCode equality() {
-    List<JavaCode> fields = properties.stream()
-        .map(PropertyView::name)
-        .map(field -> JavaCode.of("&& Objects.equals(this.%s, that.%s)", field, field))
-        .toList();
+    List<JavaCode> fields = new ArrayList<>();
+    for (int i = 0; i < properties.size(); i++) {
+      JavaCode field = properties.get(i).name();
+      JavaCode equal = JavaCode.of("Objects.equals(this.%s, that.%s)", field, field);
+      fields.add(JavaCode.of(
+          begins(i) ? "&& (%s" : ends(i) ? "&& %s)" : "&& %s", equal));
+    }
     return JavaCode.filled(
         JavaCode.concat(
             List.of(JavaCode.of("return other instanceof %s that", name)),
             fields,
             List.of(JavaCode.of("&& kept.equals(that.kept);"))),
         8);
+  }
+
+  /** Returns whether a bracket opens before a property; a compiler takes no endless expressions. */
+  private boolean begins(int property) {
+    boolean isOneOfSeveral = property < properties.size() - 1;
+    return properties.size() > LONGEST && property > 0 && property % PART == 0 && isOneOfSeveral;
+  }
+
+  private boolean ends(int property) {
+    boolean isLast = property % PART == PART - 1 || property == properties.size() - 1;
+    boolean isOneOfSeveral = property % PART > 0;
+    return properties.size() > LONGEST && property >= PART && isLast && isOneOfSeveral;
   }
 
   /**
@@ -110,9 +131,11 @@ record SchemaView(
   JavaCode text() {
     List<JavaCode> parts = new ArrayList<>();
     JavaCode before = JavaCode.of("return \"%s[", name);
-    for (PropertyView property : properties) {
-      parts.add(JavaCode.of("%s%s=\" + %s", before, property.name(), property.shown()));
-      before = JavaCode.of("+ \", ");
+    for (int i = 0; i < properties.size(); i++) {
+      PropertyView property = properties.get(i);
+      parts.add(JavaCode.of(
+          ends(i) ? "%s%s=\" + %s)" : "%s%s=\" + %s", before, property.name(), property.shown()));
+      before = JavaCode.of(begins(i + 1) ? "+ (\", " : "+ \", ");
     }
     parts.add(JavaCode.of("%sadditionalProperties=\" + kept + \"]\";", before));
     return JavaCode.filled(parts, 8);
@@ -160,17 +183,17 @@ record SchemaView(
 
   /** The names of all constants. */
   JavaCode values() {
-    int before = "  private static final List<> VALUES = List.of();".length() + name.length();
-    return JavaCode.list(constants.stream().map(ConstantView::name).toList(), 120 - before, 6);
+    return new ValuesView(constants).names(name);
   }
 
-  /**
-   * A documented value.
-   *
-   * @param gap what stands between the equals sign and the value: a blank, or a new line where both
-   *     do not fit on one
-   */
-  record ConstantView(JavaCode name, JavaCode literal, JavadocText value, JavaCode gap) {}
+  /** Returns the parts in which another class makes many constants. */
+  List<ValuesView.TextsView> parts() {
+    return new ValuesView(constants).parts();
+  }
+
+  boolean hasParts() {
+    return !parts().isEmpty();
+  }
 
   /**
    * A property.

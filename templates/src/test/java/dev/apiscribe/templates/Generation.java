@@ -2,6 +2,7 @@ package dev.apiscribe.templates;
 
 import dev.apiscribe.generator.ApiscribeCodegen;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
@@ -31,13 +33,42 @@ public final class Generation {
     return javaFiles(folder);
   }
 
-  /** Reads what {@link #print} prints, and prints nothing. */
-  public static void read(Path spec, String output, Path folder) {
-    OpenAPI document = (OpenAPI) configurator(spec, output, folder).toContext().getSpecDocument();
+  /**
+   * Does the same as the command does: the generator reads the document itself, and
+   * openapi-generator's parser refuses nothing.
+   */
+  public static Map<String, String> printUnparsed(Path spec, String output, Path folder)
+      throws IOException {
+    ApiscribeCodegen generator = unparsed(spec, output);
+    generator.setTemplateDir(Path.of(output).toAbsolutePath().toString());
+    generator.setOutputDir(folder.toString());
+    generator.additionalProperties().put("document", DOCUMENT);
+    OpenAPI unread = new OpenAPI().info(new Info());
+    new DefaultGenerator()
+        .opts(new ClientOptInput().config(generator).openAPI(unread))
+        .generate();
+    return javaFiles(folder);
+  }
+
+  /** Reads what {@link #printUnparsed} prints, and prints nothing. */
+  public static void readUnparsed(Path spec, String output) {
+    ApiscribeCodegen generator = unparsed(spec, output);
+    generator.processOpts();
+    generator.preprocessOpenAPI(new OpenAPI().info(new Info()));
+  }
+
+  private static ApiscribeCodegen unparsed(Path spec, String output) {
     ApiscribeCodegen generator = new ApiscribeCodegen();
     generator.additionalProperties().put("output", output);
     generator.additionalProperties().put("basePackage", "dev.apiscribe");
     generator.setInputSpec(spec.toString());
+    return generator;
+  }
+
+  /** Reads what {@link #print} prints, and prints nothing. */
+  public static void read(Path spec, String output, Path folder) {
+    OpenAPI document = (OpenAPI) configurator(spec, output, folder).toContext().getSpecDocument();
+    ApiscribeCodegen generator = unparsed(spec, output);
     generator.processOpts();
     generator.preprocessOpenAPI(document);
   }
