@@ -37,27 +37,26 @@ import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
 import org.openapitools.codegen.serializer.SerializerUtils;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The generator behind {@code generatorName: apiscribe}. It reads a document into {@link ApiView}
  * and {@link SchemaView} and leaves every line of the output to the templates; openapi-generator
  * parses, selects, renders and writes.
  *
- * <p>Its options are {@code output} (models, client, server-spring or server-jaxrs),
- * {@code basePackage}, {@code document}, which is how the banner of each file names the document,
- * and {@code moduleInfo}: with {@code true} a module descriptor is printed as well, which needs a
- * compilation of its own for each output. Templates come from the templates jar; a folder of
+ * <p>Its options are {@code output} (some of models, client, server-spring and server-jaxrs, by
+ * default the first two), {@code basePackage}, {@code document}, which is how the banner of each
+ * file names the document, {@code sourceFolder}, which is {@code src/main/java} for several
+ * outputs, and {@code moduleInfo}: with {@code true} a module descriptor is printed as well, which
+ * needs a compilation of its own for each output. Templates come from the templates jar; a folder of
  * templates replaces those of the same name.
  */
 public final class ApiscribeCodegen extends DefaultCodegen {
-  private static final Logger LOGGER = LoggerFactory.getLogger(ApiscribeCodegen.class);
-
   /** The name of a document that a program hands over. */
   private static final String OBJECT = "OpenAPI object";
 
+  private final boolean isFirst;
   private Output output;
+  private SeveralOutputs outputs = SeveralOutputs.of(Map.of());
   private ApiView api;
   private Map<String, SchemaView> schemaViews = Map.of();
   private List<String> unchecked = List.of();
@@ -65,9 +64,16 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   private List<String> ambiguities = List.of();
 
   public ApiscribeCodegen() {
+    this(true);
+  }
+
+  /** @param isFirst whether no output of the document was printed before in the same run */
+  ApiscribeCodegen(boolean isFirst) {
+    this.isFirst = isFirst;
     outputFolder = "generated";
     hideGenerationTimestamp = true;
-    cliOptions.add(CliOption.newString("output", "models, client, server-spring or server-jaxrs"));
+    cliOptions.add(CliOption.newString(
+        "output", "some of models, client, server-spring and server-jaxrs, with commas between"));
     cliOptions.add(CliOption.newString("basePackage", "the package above those of all APIs"));
     cliOptions.add(
         CliOption.newString("document", "how the banner of each file names the document"));
@@ -94,10 +100,11 @@ public final class ApiscribeCodegen extends DefaultCodegen {
 
   @Override
   public void processOpts() {
+    outputs = SeveralOutputs.of(additionalProperties);
     super.processOpts();
-    output = Output.named(option("output"));
+    output = Output.named(outputs.first());
     // what a template folder lacks is found in the jar
-    embeddedTemplateDir = "apiscribe/" + option("output");
+    embeddedTemplateDir = "apiscribe/" + outputs.first();
     setEnablePostProcessFile(true);
     // a schema of nothing but forms has a class, too
     GlobalSettings.setProperty(CodegenConstants.SKIP_FORM_MODEL, "false");
@@ -198,6 +205,9 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     if (!output.isServer()) {
       OperationReader.removeWebhooks(openApi);
     }
+    if (output != Output.MODELS) {
+      new ArgumentCheck(openApi, output.isServer()).run();
+    }
     String basePackage = option("basePackage");
     String modelPackageName = basePackage + "." + ApiReader.identity(openApi).name() + ".model";
     SchemaReader schemas = new SchemaReader(openApi, modelPackageName);
@@ -216,9 +226,10 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     output
         .supportingFiles(api)
         .forEach(file -> supportingFiles.add(new SupportingFile(
-            file.template(), packageFolder(file.packageName()), file.destination())));
+            file.template(), sources() + packageFolder(file.packageName()), file.destination())));
     if (Boolean.parseBoolean(String.valueOf(additionalProperties.get("moduleInfo")))) {
-      supportingFiles.add(new SupportingFile("module_info.mustache", "module-info.java"));
+      supportingFiles.add(
+          new SupportingFile("module_info.mustache", outputs.sourceFolder(), "module-info.java"));
     }
     if (output.isReadByReflection()) {
       // The build gives it the folder of its artifact, whose name only the build knows.
@@ -348,23 +359,10 @@ public final class ApiscribeCodegen extends DefaultCodegen {
    */
   @Override
   public void postProcess() {
-    if (!decisions().isEmpty()) {
-      LOGGER.warn(
-          "{}: the document is read otherwise than it is written here:\n  {}",
-          Objects.requireNonNullElse(getInputSpec(), OBJECT),
-          String.join("\n  ", decisions()));
-    }
-    if (!unchecked.isEmpty()) {
-      LOGGER.warn(
-          "{}: generated code does not check what the document says here:\n  {}",
-          Objects.requireNonNullElse(getInputSpec(), OBJECT),
-          String.join("\n  ", unchecked));
-    }
-    if (!ambiguities.isEmpty()) {
-      LOGGER.warn(
-          "{}: the order of alternatives decides:\n  {}",
-          Objects.requireNonNullElse(getInputSpec(), OBJECT),
-          String.join("\n  ", ambiguities));
+    outputs.printOthers(this);
+    if (isFirst) {
+      String document = Objects.requireNonNullElse(getInputSpec(), OBJECT);
+      new GenerationNotes(document, decisions(), unchecked, ambiguities).log();
     }
   }
 
@@ -411,12 +409,16 @@ public final class ApiscribeCodegen extends DefaultCodegen {
 
   @Override
   public String modelFileFolder() {
-    return outputFolder + File.separator + packageFolder(modelPackage);
+    return outputFolder + File.separator + sources() + packageFolder(modelPackage);
   }
 
   @Override
   public String apiFileFolder() {
-    return outputFolder + File.separator + packageFolder(apiPackage);
+    return outputFolder + File.separator + sources() + packageFolder(apiPackage);
+  }
+
+  private String sources() {
+    return outputs.sourceFolder().isEmpty() ? "" : outputs.sourceFolder() + File.separator;
   }
 
   private static String packageFolder(String packageName) {
