@@ -19,11 +19,14 @@ final class Documents {
       .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
       .build();
 
+  private static final int MOST_ALIASES = 1_000;
+
   private Documents() {}
 
   static JsonNode read(Path yaml) throws IOException {
     return JSON.valueToTree(
-        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml)));
+        new Load(LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES).build())
+            .loadFromString(Files.readString(yaml)));
   }
 
   /** Writes JSON, which is YAML as well, and can name half a character. */

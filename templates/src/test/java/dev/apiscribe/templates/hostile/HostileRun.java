@@ -110,7 +110,12 @@ final class HostileRun {
     }
     Path folder = Files.createDirectories(scratch.resolve("printed" + runs++));
     Map<StringPlace, String> words = new LinkedHashMap<>();
-    texts.forEach((place, text) -> words.put(place, HostileTexts.harmless(text, words.size())));
+    // What is the same text is the same word: alternatives that are equal are one.
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    texts.forEach((place, text) -> {
+      int number = numbers.computeIfAbsent(text, each -> numbers.size());
+      words.put(place, HostileTexts.harmless(place.kind(), text, number));
+    });
     JsonNode harmless = refusal(words) == null ? places.with(words).document() : null;
     List<String> complaints = output.complaints(places.with(texts).document(), harmless, folder);
     if (complaints.isEmpty()) {

@@ -1,9 +1,12 @@
 package dev.apiscribe.templates.hostile;
 
+import dev.apiscribe.openapi.SpecOperation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -46,14 +49,37 @@ final class HostileTexts {
   }
 
   /**
-   * Returns a harmless text that is what the other one is: blank, an address of the web, or words.
+   * Returns a harmless text that is what the other one is: blank, an address of the web, or words;
+   * in place of a pattern that Java cannot read, one that it cannot read either.
    *
+   * @param kind of the place, as {@link StringPlaces.StringPlace#kind} has it
    * @param text the hostile one
    */
-  static String harmless(String text, int place) {
+  static String harmless(String kind, String text, int place) {
     if (text.isBlank()) {
       return text;
     }
-    return (text.matches("https?://[!-~]+") ? "https://word.invalid/" : "word") + mark(place);
+    // A pattern that is not a regular expression is left out, and prints no check.
+    String start = kind.equals("pattern") && !isRegularExpression(text) ? "(" : "";
+    String word = (text.matches("https?://[!-~]+") ? "https://word.invalid/" : "word") + mark(place);
+    StringBuilder harmless = new StringBuilder(start).append(word);
+    // A path with placeholders has parameters.
+    for (int i = 0; kind.equals("name in paths") && i < placeholders(text); i++) {
+      harmless.append("{name").append(i).append('}');
+    }
+    return harmless.toString();
+  }
+
+  private static int placeholders(String text) {
+    return SpecOperation.placeholders(text).size();
+  }
+
+  private static boolean isRegularExpression(String text) {
+    try {
+      Pattern.compile(text);
+      return true;
+    } catch (PatternSyntaxException e) {
+      return false;
+    }
   }
 }

@@ -1,44 +1,23 @@
 package dev.apiscribe.templates.hostile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.generator.ApiscribeCodegen;
 import dev.apiscribe.templates.Generation;
-import io.swagger.parser.OpenAPIParser;
-import io.swagger.v3.parser.core.models.ParseOptions;
-import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The Java that openapi-generator prints with our templates: models, client and server interfaces.
+ * The generator reads the document itself, as the command does, so that no text is kept from it.
  */
 final class JavaOutputs implements HostileOutput {
-  private static final ParseOptions OPTIONS = new ParseOptions();
-
-  static {
-    OPTIONS.setResolve(true);
-    OPTIONS.setResolveResponses(true);
-  }
-
   @Override
   public Refusal refusal(StringPlaces.Changed changed, Path folder) throws IOException {
     Path spec = Documents.write(changed.document(), folder.resolve("spec.json"));
-    SwaggerParseResult parsed = new OpenAPIParser().readLocation(spec.toString(), null, OPTIONS);
-    List<String> messages = Objects.requireNonNullElse(parsed.getMessages(), List.of());
-    if (parsed.getOpenAPI() == null || !messages.isEmpty()) {
-      return new Refusal(String.join("\n", messages) + "\n", true, changed.pointers());
-    }
     try {
-      ApiscribeCodegen generator = new ApiscribeCodegen();
-      generator.additionalProperties().put("output", "client");
-      generator.additionalProperties().put("basePackage", "dev.apiscribe");
-      generator.setInputSpec(spec.toString());
-      generator.processOpts();
-      generator.preprocessOpenAPI(parsed.getOpenAPI());
+      Generation.readUnparsed(spec, "client");
       return null;
     } catch (RuntimeException e) {
       return Refusal.of(e, changed.pointers());
@@ -68,7 +47,7 @@ final class JavaOutputs implements HostileOutput {
     List<Path> sources = new ArrayList<>();
     for (String output : outputs) {
       Path printed = folder.resolve("out").resolve(output);
-      Generation.print(spec, output, printed)
+      Generation.printUnparsed(spec, output, printed)
           .keySet()
           .forEach(file -> sources.add(printed.resolve(file)));
     }

@@ -18,7 +18,13 @@ final class StringPlaces {
   /** Parents whose properties have names that a document chooses. */
   private static final Set<String> NAMING = Set.of(
       "paths",
+      "webhooks",
+      "pathItems",
       "properties",
+      "patternProperties",
+      "dependentSchemas",
+      "dependentRequired",
+      "$defs",
       "schemas",
       "responses",
       "parameters",

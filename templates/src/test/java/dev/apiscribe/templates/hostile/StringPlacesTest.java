@@ -38,7 +38,7 @@ class StringPlacesTest {
           .matches(
               "/components/schemas/Opening/properties/.*|/paths/~1(rows|query).*/parameters/.*");
       if ((component || other) && !ofRows) {
-        texts.put(place, HostileTexts.harmless("text", texts.size()));
+        texts.put(place, HostileTexts.harmless(place.kind(), "text", texts.size()));
       }
     }
     String all = places.with(texts).document().toString();
