@@ -57,8 +57,7 @@ class HostileSpecsTest {
         .filter(run -> ALL
             || !SPEC.isEmpty()
             || run.get()[1] instanceof JavaOutputs
-            || run.get()[0].equals(EVERYTHING)
-            || (run.get()[0].equals(CONSTRUCTS) && run.get()[1] instanceof ReviewOutputs));
+            || run.get()[0].equals(EVERYTHING));
   }
 
   private static List<Path> specs() throws IOException {

@@ -166,6 +166,12 @@ final class ReviewOutputs implements HostileOutput {
     Files.writeString(
         specs.resolve("documents.yaml"),
         Files.exists(documents) ? Files.readString(documents) : "[]\n");
+    // The files of examples whose names are as they were.
+    for (String example : document.findValuesAsText("externalValue")) {
+      if (example.matches("[a-z]+\\.json")) {
+        Files.writeString(folder.resolve(example), "{}");
+      }
+    }
     Documents.write(document, folder.resolve("openapi.yaml"));
     return specs;
   }
