@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.reflect.TypeToken;
 import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.Transport;
 import dev.apiscribe.runtime.TransportResponse;
 import dev.apiscribe.timeplus.client.BareCodec;
 import dev.apiscribe.timeplus.client.TimeplusClient;
+import dev.apiscribe.unions.client.BareUnionCodec;
+import dev.apiscribe.unions.client.UnionsClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -41,7 +44,8 @@ final class Decoders {
   enum Document {
     STREAM("Decode a Stream", 0.9, Documented.stream()),
     QUERY("Decode a Query", 0.9, Documented.query()),
-    STREAMS("Decode 200 Streams", 0.85, Documented.streams());
+    STREAMS("Decode 200 Streams", 0.85, Documented.streams()),
+    SHAPES("Decode 200 values of a union", 1.2, Documented.shapes());
 
     final String work;
     final double bound;
@@ -56,6 +60,11 @@ final class Decoders {
     byte[] json() {
       return json.clone();
     }
+
+    /** Returns who has a class for it. */
+    List<String> implementations() {
+      return this == SHAPES ? ALL.subList(0, ALL.indexOf(ImplementationNames.NATIVE)) : ALL;
+    }
   }
 
   static Decoder of(String implementation, Document document) {
@@ -67,12 +76,14 @@ final class Decoders {
           case STREAM -> () -> BareCodec.stream(json);
           case QUERY -> () -> BareCodec.query(json);
           case STREAMS -> () -> BareCodec.streams(json);
+          case SHAPES -> () -> BareUnionCodec.shapes(json);
         };
       case ImplementationNames.STREAMING ->
         switch (document) {
           case STREAM -> () -> PlainJson.decode(json, PlainStream::read);
           case QUERY -> () -> PlainJson.decode(json, PlainQuery::read);
           case STREAMS -> () -> PlainJson.decode(json, in -> PlainJson.list(in, PlainStream::read));
+          case SHAPES -> () -> PlainJson.decode(json, in -> PlainJson.list(in, PlainShape::read));
         };
       case ImplementationNames.NATIVE -> nativeDecoder(document, json);
       case ImplementationNames.OKHTTP -> gsonDecoder(document, json);
@@ -84,14 +95,17 @@ final class Decoders {
 
   /** A whole call, but for the network. */
   private static Decoder call(Document document, byte[] json) {
-    TimeplusClient timeplus = TimeplusClient.builder()
-        .endpoint(URI.create("http://localhost"))
-        .transport(request -> new TransportResponse(200, JSON, new ByteArrayInputStream(json)))
-        .build();
+    Transport transport =
+        request -> new TransportResponse(200, JSON, new ByteArrayInputStream(json));
+    URI endpoint = URI.create("http://localhost");
+    TimeplusClient timeplus =
+        TimeplusClient.builder().endpoint(endpoint).transport(transport).build();
+    UnionsClient unions = UnionsClient.builder().endpoint(endpoint).transport(transport).build();
     return switch (document) {
       case STREAM -> () -> timeplus.streams().getStream("test_stream");
       case QUERY -> () -> timeplus.queries().getQuery("UUID");
       case STREAMS -> () -> timeplus.streams().listStreams();
+      case SHAPES -> () -> unions.shapes().listShapes();
     };
   }
 
@@ -113,6 +127,7 @@ final class Decoders {
       case STREAM -> peer.okhttp.timeplus.model.DataStream.class;
       case QUERY -> peer.okhttp.timeplus.model.Query.class;
       case STREAMS -> new TypeToken<List<peer.okhttp.timeplus.model.DataStream>>() {}.getType();
+      case SHAPES -> throw new IllegalArgumentException("it is not made for " + document);
     };
     return () ->
         peer.okhttp.timeplus.JSON.deserialize(new String(json, StandardCharsets.UTF_8), type);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The payloads that the documents print, without their white space, as services send them. */
 final class Documented {
@@ -30,6 +31,22 @@ final class Documented {
     ArrayNode list = PLAIN.createArrayNode();
     for (int i = 0; i < 200; i++) {
       list.add(((ObjectNode) read("get-stream.200.json")).put("name", "stream_" + i));
+    }
+    return bytes(list);
+  }
+
+  /** 200 values of a union, of each variant one after the other. */
+  static byte[] shapes() {
+    ArrayNode list = PLAIN.createArrayNode();
+    for (int i = 0; i < 200; i++) {
+      ObjectNode shape = list.addObject();
+      shape.put("kind", List.of("circle", "rectangle", "label").get(i % 3));
+      shape.put("id", "shape-" + i).put("x", i).put("y", 2 * i);
+      switch (i % 3) {
+        case 0 -> shape.put("radius", i).put("color", "green");
+        case 1 -> shape.put("width", i).put("height", 1_000 + i).put("color", "blue");
+        default -> shape.put("text", "The label of a shape").put("bold", i % 2 == 0);
+      }
     }
     return bytes(list);
   }
