@@ -52,12 +52,13 @@ public final class TestResults implements TestExecutionListener {
     private final List<TestResult.Failure> failures = new ArrayList<>();
   }
 
-  static TestResults current() {
+  /** Returns the listener of this run. */
+  public static TestResults current() {
     return current;
   }
 
   /** The one report of this run. */
-  synchronized ConformanceReport report() {
+  public synchronized ConformanceReport report() {
     if (report == null) {
       report = new ConformanceReport(DocumentedApi.all(), this::all);
     }

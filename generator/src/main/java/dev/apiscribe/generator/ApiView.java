@@ -55,6 +55,18 @@ record ApiView(
     return credentials.stream().anyMatch(each -> each.scheme().length() > 0);
   }
 
+  /** Returns whether some operation takes a body in parts. */
+  boolean hasParts() {
+    return tags.stream().anyMatch(TagView::hasParts);
+  }
+
+  /** Returns whether the path of some operation ends with a slash. */
+  boolean hasTrailingSlash() {
+    return tags.stream()
+        .flatMap(tag -> tag.operations().stream())
+        .anyMatch(operation -> operation.path().toString().endsWith("/\""));
+  }
+
   /** Returns whether some operation takes a cookie. */
   boolean hasCookies() {
     return tags.stream()

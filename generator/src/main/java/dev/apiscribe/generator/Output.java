@@ -106,6 +106,9 @@ enum Output {
           "error_handler.mustache", apiPackage(api), api.javaName() + "ErrorHandler.java"));
       files.add(
           new FileView("request_violations.mustache", apiPackage(api), "RequestViolations.java"));
+      files.add(new FileView("request_check.mustache", apiPackage(api), "RequestCheck.java"));
+      files.add(new FileView(
+          "parameter_conversion.mustache", apiPackage(api), "ParameterConversion.java"));
       return files;
     }
   },
@@ -131,6 +134,8 @@ enum Output {
       files.add(new FileView("status_binding.mustache", apiPackage(api), "StatusBinding.java"));
       files.add(new FileView(
           "parameter_conversion.mustache", apiPackage(api), "ParameterConversion.java"));
+      files.add(new FileView("request_check.mustache", apiPackage(api), "RequestCheck.java"));
+      files.add(new FileView("request_stream.mustache", apiPackage(api), "RequestStream.java"));
       files.add(new FileView("declarations.mustache", apiPackage(api), "Declarations.java"));
       return files;
     }

@@ -43,7 +43,7 @@ public final class ApiMock implements AutoCloseable {
         .bindAddress("127.0.0.1")
         .port(builder.port)
         .usingFilesUnderClasspath(Bundled.mappings(builder.api))
-        .extensions(new ContractFilter(contract), responses, journal)
+        .extensions(new ContractFilter(contract), responses, new AppliedPreference(), journal)
         .httpServerFactory((options, admin, stubs) -> {
           MockHttpServer http = new MockHttpServer(options, admin, stubs, contract, journal);
           if (builder.adminToken != null) {

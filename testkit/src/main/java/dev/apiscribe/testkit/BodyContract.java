@@ -9,9 +9,16 @@ import dev.apiscribe.runtime.DocumentedMediaTypes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The documented request body of an operation. */
 final class BodyContract {
+  private static final String JSON = "application/(json|.*\\+json)";
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
+
   private final Spec spec;
   private final String pointer;
   private final String formatParameter;
@@ -31,10 +38,10 @@ final class BodyContract {
     if (mediaTypes().isEmpty() || isEmpty(request)) {
       return Optional.empty();
     }
-    if (mediaType(request).isPresent()) {
+    String sent = request.getHeader("Content-Type");
+    if (mediaType(request).filter(type -> !isOtherJson(type, String.valueOf(sent))).isPresent()) {
       return Optional.empty();
     }
-    String sent = request.getHeader("Content-Type");
     String given = sent == null ? "is missing" : "is '" + sent + "'";
     RequestError error =
         new RequestError("header Content-Type", given + ", expected one of " + mediaTypes());
@@ -53,7 +60,7 @@ final class BodyContract {
     String schema =
         spec.resolve(pointer + "/content" + JsonPointers.step(mediaType.get()) + "/schema");
     boolean isText = spec.at(schema).path("type").asText().equals("string");
-    if (isText || !bare(mediaType.get()).matches("application/(json|.*\\+json)")) {
+    if (isText || !bare(mediaType.get()).matches(JSON)) {
       return List.of();
     }
     try {
@@ -61,7 +68,9 @@ final class BodyContract {
       if (body.isNull() && !spec.at(pointer).path("required").asBoolean()) {
         return List.of(); // how some generated clients send no body
       }
-      return spec.errors(schema, body).stream()
+      // First these, for they remove what the schema then need not allow.
+      List<RequestError> ofValues = BodyValues.errors(spec, schema, body);
+      return Stream.concat(spec.errors(schema, body).stream(), ofValues.stream())
           .map(error -> error.place().isEmpty() ? new RequestError("body", error.message()) : error)
           .toList();
     } catch (InvalidJsonException e) {
@@ -98,6 +107,14 @@ final class BodyContract {
     return spec.at(pointer + "/content").properties().stream()
         .map(each -> each.getKey())
         .toList();
+  }
+
+  /** Returns whether JSON is said to be in another encoding than UTF-8, the only one it has. */
+  private static boolean isOtherJson(String documented, String sent) {
+    Matcher charset = CHARSET.matcher(sent);
+    return bare(documented).matches(JSON)
+        && charset.find()
+        && !charset.group(1).matches("(?i)utf-8|us-ascii");
   }
 
   private static boolean isEmpty(Request request) {

@@ -67,14 +67,18 @@ final class Contract {
   }
 
   /**
-   * Empty when nothing is documented for this method and path.
+   * Empty when nothing is documented for this method and path. HEAD is GET without a body.
    *
    * @param path percent-encoded
    */
   Optional<OperationContract> route(String method, String path) {
-    return at(path).stream()
+    List<OperationContract> there = at(path);
+    return there.stream()
         .filter(operation -> operation.method().equals(method))
-        .findFirst();
+        .findFirst()
+        .or(() -> there.stream()
+            .filter(operation -> method.equals("HEAD") && operation.method().equals("GET"))
+            .findFirst());
   }
 
   /** Empty when nothing is documented for this method and path. */
@@ -100,11 +104,14 @@ final class Contract {
   }
 
   /**
-   * Returns what {@code Allow} names: the documented methods, and OPTIONS. Empty when there are
-   * none.
+   * Returns what {@code Allow} names: the documented methods, HEAD beside GET, and OPTIONS. Empty
+   * when there are none.
    */
   List<String> allowed(String path) {
     List<String> methods = new ArrayList<>(methods(path));
+    if (methods.contains("GET") && !methods.contains("HEAD")) {
+      methods.add("HEAD");
+    }
     if (!methods.isEmpty() && !methods.contains("OPTIONS")) {
       methods.add("OPTIONS");
     }

@@ -1,7 +1,7 @@
 package dev.apiscribe.testkit;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
@@ -32,7 +32,7 @@ final class ContractFilter implements StubRequestFilterV2 {
         && refusal.isPresent()
         && refusal.get().status() == 405) {
       return RequestFilterAction.stopWith(
-          allowing(refusal.get().allowed(), noContent()).build());
+          allowing(refusal.get().allowed(), ok()).build());
     }
     return refusal.isEmpty()
         ? RequestFilterAction.continueWith(request)

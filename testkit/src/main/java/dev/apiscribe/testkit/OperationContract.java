@@ -2,6 +2,7 @@ package dev.apiscribe.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.http.Request;
+import dev.apiscribe.openapi.Preferences;
 import dev.apiscribe.openapi.SpecOperation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The documented requests of one operation. */
 final class OperationContract {
-  private static final Pattern PREFERENCE = Pattern.compile("(?:.*[,;]\\s*)?status=(\\d+).*");
-
   private final Spec spec;
   private final String pointer;
   private final String path;
@@ -83,6 +82,10 @@ final class OperationContract {
     if (mediaType.isPresent()) {
       return mediaType;
     }
+    Optional<Refusal> notAcceptable = notAcceptable(request);
+    if (notAcceptable.isPresent()) {
+      return notAcceptable;
+    }
     List<RequestError> errors = new ArrayList<>(preference(request).stream().toList());
     for (ParameterContract parameter : parameters) {
       errors.addAll(parameter.errors(values(parameter, request, path)));
@@ -91,14 +94,42 @@ final class OperationContract {
     return errors.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(400, errors));
   }
 
+  /** Returns the refusal of an {@code Accept} that no success meets, or that cannot be read. */
+  private Optional<Refusal> notAcceptable(Request request) {
+    List<String> values =
+        request.header("Accept").isPresent() ? request.header("Accept").values() : List.of();
+    Optional<AcceptHeader> accept = AcceptHeader.of(String.join(",", values));
+    if (accept.isEmpty()) {
+      return Optional.of(
+          Refusal.of(400, List.of(new RequestError("header Accept", "cannot be read"))));
+    }
+    List<String> offered = spec.at(pointer + "/responses").properties().stream()
+        .filter(response -> response.getKey().startsWith("2"))
+        .flatMap(response -> response.getValue().path("content").properties().stream())
+        .map(media -> media.getKey().replaceFirst(";.*", "").strip())
+        .distinct()
+        .toList();
+    return offered.isEmpty() || offered.stream().anyMatch(accept.get()::accepts)
+        ? Optional.empty()
+        : Optional.of(Refusal.of(
+            406, List.of(new RequestError("header Accept", "expected one of " + offered))));
+  }
+
   // To ignore it, as the standard for preferences would have it, leaves people wondering.
   private Optional<RequestError> preference(Request request) {
-    Matcher preference = PREFERENCE.matcher(String.valueOf(request.getHeader("Prefer")));
-    return preference.matches() && !statuses().contains(preference.group(1))
-        ? Optional.of(new RequestError(
-            "header Prefer",
-            preference.group(1) + " is not documented, expected one of " + statuses()))
-        : Optional.empty();
+    return preferredStatus(request)
+        .filter(status -> !statuses().contains(status))
+        .map(status -> new RequestError(
+            "header Prefer", status + " is not documented, expected one of " + statuses()));
+  }
+
+  /** Returns the status that a request prefers, documented or not. */
+  static Optional<String> preferredStatus(Request request) {
+    var header = request.header(Preferences.HEADER);
+    return Preferences.of(header.isPresent() ? header.values() : List.of())
+        .named("status")
+        .map(Preferences.Preference::value)
+        .filter(status -> status.matches("\\d+"));
   }
 
   private List<String> values(ParameterContract parameter, Request request, String path) {

@@ -7,10 +7,15 @@ import dev.apiscribe.openapi.ParameterStyle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A documented parameter of an operation. */
 final class ParameterContract {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  // As JSON spells them.
+  private static final String INTEGER = "-?(0|[1-9][0-9]*)";
+  private static final String NUMBER = INTEGER + "(\\.[0-9]+)?([eE][+-]?[0-9]+)?";
 
   private final Spec spec;
   private final JsonNode parameter;
@@ -40,7 +45,9 @@ final class ParameterContract {
           ? List.of(new RequestError(place, "is required"))
           : List.of();
     }
-    return spec.errors(schema, value(texts)).stream()
+    JsonNode value = value(texts);
+    return Stream.concat(
+            spec.errors(schema, value).stream(), BodyValues.errors(spec, schema, value).stream())
         .map(error -> new RequestError(place, error.message()))
         .toList();
   }
@@ -63,8 +70,10 @@ final class ParameterContract {
   private static JsonNode typed(String type, String text) {
     try {
       return switch (type) {
-        case "integer" -> JSON.numberNode(new BigInteger(text));
-        case "number" -> JSON.numberNode(new BigDecimal(text));
+        case "integer" ->
+          text.matches(INTEGER) ? JSON.numberNode(new BigInteger(text)) : JSON.textNode(text);
+        case "number" ->
+          text.matches(NUMBER) ? JSON.numberNode(new BigDecimal(text)) : JSON.textNode(text);
         case "boolean" ->
           text.matches("true|false") ? JSON.booleanNode(text.equals("true")) : JSON.textNode(text);
         default -> JSON.textNode(text);

@@ -11,14 +11,21 @@ import wiremock.jakarta.servlet.http.HttpServletRequestWrapper;
 
 /** A request whose body has been read. */
 final class ReadRequest extends HttpServletRequestWrapper {
+  private final String method;
   private final String path;
   private final byte[] body;
 
   /** @param path of the mappings, while the address has the path that was requested */
-  ReadRequest(HttpServletRequest request, String path, byte[] body) {
+  ReadRequest(HttpServletRequest request, String method, String path, byte[] body) {
     super(request);
+    this.method = method;
     this.path = path;
     this.body = body;
+  }
+
+  @Override
+  public String getMethod() {
+    return method;
   }
 
   @Override

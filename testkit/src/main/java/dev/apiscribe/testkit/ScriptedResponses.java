@@ -82,7 +82,7 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
     Deque<ScriptedResponse> queue = next.getOrDefault(operationId, new ArrayDeque<>());
     ScriptedResponse script = queue.isEmpty() ? always.get(operationId) : queue.poll();
     ResponseDefinition usual = event.getResponseDefinition();
-    boolean preferred = String.valueOf(event.getRequest().getHeader("Prefer")).contains("status=");
+    boolean preferred = OperationContract.preferredStatus(event.getRequest()).isPresent();
     if (items != null && !preferred && (script == null || script.isOnlyLater())) {
       usual = items.respond(
           event.getRequest(), usual, status -> documented(operationId, status, null));

@@ -61,7 +61,7 @@ class ContractTest {
       strings = {
         "status=418",
         "return=minimal, status=418",
-        "return=minimal;status=418",
+        "return=minimal;a=b,Status = \"418\"",
         "status=418, return=minimal"
       })
   void findsAStatusAmongOtherPreferences(String preferences) throws IOException {

@@ -11,7 +11,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A documented request with one thing that no client of the API sends, or that no server can read.
  *
- * @param expected the status, or one of {@link #HARMLESS}, {@link #OF_BODY} and {@link #OF_PATH}
+ * @param expected the status, or one of {@link #HARMLESS}, {@link #OF_BODY}, {@link #OF_PATH} and
+ *     {@link #OF_GET}
  */
 record OddRequest(String name, int expected, UnaryOperator<Raw> change) {
   /** Nothing that the contract speaks of: the documented success. */
@@ -20,6 +21,8 @@ record OddRequest(String name, int expected, UnaryOperator<Raw> change) {
   static final int OF_BODY = -1;
   /** Another path, which is none of the documented ones or has a value of another parameter. */
   static final int OF_PATH = -2;
+  /** Served where GET is documented, and refused elsewhere. */
+  static final int OF_GET = -3;
 
   private static final byte[] NOT_JSON = "][".getBytes(StandardCharsets.UTF_8);
 

@@ -59,7 +59,7 @@ class ParameterContractTest {
       new Type("text", "{'type': 'string'}", "(?s).*"),
       new Type("choice", "{'type': 'string', 'enum': ['a b', 'a+b']}", "a[ +]b"),
       new Type("integer", "{'type': 'integer'}", "-?\\d+"),
-      new Type("number", "{'type': 'number'}", "-?\\d+(\\.\\d*)?(e\\d+)?"),
+      new Type("number", "{'type': 'number'}", "-?\\d+(\\.\\d+)?(e\\d+)?"),
       new Type("truth", "{'type': 'boolean'}", "true|false"),
       new Type("yes", "{'type': 'boolean', 'enum': [true]}", "true"));
 

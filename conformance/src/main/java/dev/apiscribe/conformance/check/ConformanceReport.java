@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public final class ConformanceReport {
   private final ConcurrentLinkedQueue<Check> checks = new ConcurrentLinkedQueue<>();
   private final Map<Subject, String> left = new LinkedHashMap<>();
   private final Supplier<List<TestResult>> tests;
+  private final Map<String, RequestTable> tables = new TreeMap<>();
 
   public ConformanceReport(List<DocumentedApi> apis) {
     this(apis, List::of);
@@ -44,6 +46,11 @@ public final class ConformanceReport {
 
   public synchronized void add(Collection<Check> more) {
     checks.addAll(more);
+  }
+
+  /** Adds a table of what requests ended in, in place of one with its title. */
+  public synchronized void add(RequestTable table) {
+    tables.put(table.title(), table);
   }
 
   /** Nothing of this subject is checked, and that is known. */
@@ -162,6 +169,9 @@ public final class ConformanceReport {
             .put("reason", reason.text()));
     ArrayNode missing = root.putArray("missing");
     missing().forEach(item -> missing.add(item.toString()));
+    synchronized (this) {
+      root.set("requestTables", MAPPER.valueToTree(tables.values()));
+    }
     ArrayNode all = root.putArray("tests");
     ArrayNode failed = root.putArray("failedTests");
     for (TestResult test : tests()) {

@@ -62,19 +62,22 @@ final class ExampleResponses implements InvocationHandler {
   }
 
   private DocumentedExchange wanted(DocumentedOperation operation) {
-    Preference preference = Preference.parse(framework.header(Preference.HEADER));
-    if (preference == null) {
-      preference = new Preference(firstSuccess(operation), null);
-    }
+    Preference preferred = Preference.parse(framework.header(Preference.HEADER));
+    Preference preference =
+        preferred == null ? new Preference(firstSuccess(operation), null) : preferred;
     try {
       boolean events = !AcceptHeader.isOnlyJson(framework.header("Accept"));
       boolean streams = operation
           .responses()
           .getOrDefault(preference.status(), Map.of())
           .containsKey(EVENT_STREAM);
-      return preference.mediaType() == null && events && streams
+      DocumentedExchange exchange = preference.mediaType() == null && events && streams
           ? api.exchange(operation.id(), new Preference(preference.status(), EVENT_STREAM))
           : api.exchange(operation.id(), preference);
+      if (preferred != null) {
+        framework.addHeader(Preference.APPLIED, preference.applied());
+      }
+      return exchange;
     } catch (IllegalArgumentException e) {
       // To ignore it, as the standard for preferences would have it, leaves people wondering.
       String message = "header " + Preference.HEADER + ": not documented: " + preference;

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The differences between the responses of the two frameworks. */
 interface Framework {
 
-  /** Returns a header of the request that the current thread serves; null when there is none. */
+  /**
+   * Returns a header of the request that the current thread serves, several joined by commas; null
+   * when there is none.
+   */
   @Nullable
   String header(String name);
 
@@ -20,6 +23,9 @@ interface Framework {
    * The body of a request; what breaks its type is thrown as the framework itself would throw it.
    */
   Object readBody(InputStream json, Type type) throws IOException;
+
+  /** Adds a header to the response, unless the response adds it by itself. */
+  void addHeader(String name, String value);
 
   /** The type of a method that decides about status and body itself. */
   Class<?> responseType();

@@ -29,6 +29,10 @@ final class JaxrsFramework implements Framework {
     return arrivals.header(name);
   }
 
+  // Added by JaxrsArrivals: an operation has no response yet.
+  @Override
+  public void addHeader(String name, String value) {}
+
   @Override
   public Object read(byte[] json, Type type) {
     try {

@@ -2,15 +2,19 @@ package dev.apiscribe.conformance.server;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.ws.rs.ext.ContextResolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
+import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
@@ -56,12 +60,21 @@ public final class JaxrsServer implements ApiServer {
       config.register(
           Implementation.of(Implementation.without(plan.lost(), type), responses, List.of()));
     }
-    HttpServer server = JdkHttpServerFactory.createHttpServer(
-        URI.create("http://localhost:" + plan.port() + "/"), config, false);
+    HttpServer server = create(plan.port());
+    server.createContext(
+        "/", new OriginForm(ContainerFactory.createContainer(HttpHandler.class, config)));
     ExecutorService threads = Executors.newCachedThreadPool(DaemonThread::new);
     server.setExecutor(threads);
     server.start();
     return new JaxrsServer(server, threads);
+  }
+
+  private static HttpServer create(int port) {
+    try {
+      return HttpServer.create(new InetSocketAddress("localhost", port), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   // A class, because Jersey looks at the type argument.

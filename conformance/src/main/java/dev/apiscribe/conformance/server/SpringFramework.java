@@ -1,10 +1,12 @@
 package dev.apiscribe.conformance.server;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,7 +45,16 @@ final class SpringFramework implements Framework, AutoCloseable {
 
   @Override
   public @Nullable String header(String name) {
-    return request().getRequest().getHeader(name);
+    List<String> values = Collections.list(request().getRequest().getHeaders(name));
+    return values.isEmpty() ? null : String.join(", ", values);
+  }
+
+  @Override
+  public void addHeader(String name, String value) {
+    HttpServletResponse response = request().getResponse();
+    if (response != null) {
+      response.setHeader(name, value);
+    }
   }
 
   @Override

@@ -4,11 +4,15 @@ import jakarta.servlet.Filter;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.catalina.Engine;
+import org.apache.catalina.Host;
+import org.apache.catalina.Service;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,15 +33,18 @@ public final class SpringServer implements ApiServer {
     this.folder = folder;
   }
 
-  /** What Boot cannot guess. */
+  /** What Boot cannot guess: an API has no page of errors. */
   @Configuration(proxyBeanMethods = false)
-  @EnableAutoConfiguration
+  @EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
   static class Settings {
-    // Tomcat refuses %2F by itself, with a page of its own.
+    // Tomcat refuses some requests by itself, with a page of its own.
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashes() {
-      return tomcat -> tomcat.addConnectorCustomizers(
-          connector -> connector.setEncodedSolidusHandling("passthrough"));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals(EnvelopeValve valve) {
+      return tomcat -> tomcat.addContextCustomizers(context -> {
+        Host host = (Host) context.getParent();
+        Service service = ((Engine) host.getParent()).getService();
+        valve.install(service.findConnectors()[0], host);
+      });
     }
 
     // Left to itself, Boot makes two folders that stay behind.
@@ -68,6 +75,9 @@ public final class SpringServer implements ApiServer {
           () -> builder -> generated.strict(JsonMapper.Builder.class, builder));
       beans.registerBean(Filter.class, () -> new SpringArrivals(plan.observer()));
       beans.registerBean(generated.ofApi("ErrorHandler"));
+      beans.registerBean(
+          EnvelopeValve.class,
+          () -> new EnvelopeValve(generated::errorEnvelope));
       for (Class<?> type : generated.interfaces()) {
         Class<?> served = Implementation.without(plan.lost(), type);
         register(
@@ -83,6 +93,7 @@ public final class SpringServer implements ApiServer {
               "--server.address=localhost", // as the other kind: this is not a server for others
               "--server.port=" + plan.port(),
               "--server.shutdown=immediate",
+              "--spring.web.resources.add-mappings=false", // there are no files
               "--spring.main.banner-mode=off",
               "--spring.main.log-startup-info=false"),
           framework,

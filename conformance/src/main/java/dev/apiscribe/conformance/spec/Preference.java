@@ -1,7 +1,8 @@
 package dev.apiscribe.conformance.spec;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.apiscribe.openapi.Preferences;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType null for the first one of the status
  */
 public record Preference(int status, @Nullable String mediaType) {
-  public static final String HEADER = "Prefer";
+  public static final String HEADER = Preferences.HEADER;
 
-  private static final Pattern QUERY_STATUS =
-      Pattern.compile("(?:.*[,;] *)?query-status=\"?([^\";, ]*)\"?.*");
-  private static final Pattern ALL_EVENTS =
-      Pattern.compile("(?:.*[,;] *)?events=\"?all\"?(?: *[,;].*)?");
-  private static final Pattern TEXT =
-      Pattern.compile("status=(\\d{3})(?:; *media-type=\"([^\"]*)\")?(?:; *events=all)?");
+  /** The header of a response that says which preference counted. */
+  public static final String APPLIED = "Preference-Applied";
 
-  /** Null when the text asks for nothing that is known. */
+  private static final String STATUS = "status";
+  private static final String QUERY_STATUS = "query-status";
+  private static final String EVENTS = "events";
+
+  /** Null when the text asks for nothing that is known, as RFC 7240 has it. */
   public static @Nullable Preference parse(@Nullable String header) {
-    Matcher matcher = TEXT.matcher(header == null ? "" : header);
-    return matcher.matches()
-        ? new Preference(Integer.parseInt(matcher.group(1)), matcher.group(2))
-        : null;
+    return named(header, STATUS)
+        .filter(status -> status.value().matches("\\d+"))
+        .map(status -> new Preference(
+            status.value().length() > 3 ? 999 : Integer.parseInt(status.value()),
+            status.parameters().get("media-type")))
+        .orElse(null);
   }
 
   /**
@@ -32,8 +35,19 @@ public record Preference(int status, @Nullable String mediaType) {
    * for the usual end.
    */
   public static @Nullable String queryStatus(@Nullable String header) {
-    Matcher matcher = QUERY_STATUS.matcher(header == null ? "" : header);
-    return matcher.matches() ? matcher.group(1) : null;
+    return named(header, QUERY_STATUS)
+        .map(Preferences.Preference::value)
+        .or(() -> named(header, STATUS).map(status -> status.parameters().get(QUERY_STATUS)))
+        .orElse(null);
+  }
+
+  private static Optional<Preferences.Preference> named(@Nullable String header, String name) {
+    return Preferences.of(header == null ? List.of() : List.of(header)).named(name);
+  }
+
+  /** Returns what {@code Preference-Applied} says of it. */
+  public String applied() {
+    return STATUS + "=" + status;
   }
 
   /**
@@ -41,7 +55,11 @@ public record Preference(int status, @Nullable String mediaType) {
    * events=all}.
    */
   public static boolean isForAllEvents(@Nullable String header) {
-    return header != null && ALL_EVENTS.matcher(header).matches();
+    return named(header, EVENTS)
+        .map(Preferences.Preference::value)
+        .or(() -> named(header, STATUS).map(status -> status.parameters().get(EVENTS)))
+        .filter("all"::equals)
+        .isPresent();
   }
 
   /** The header's value, which asks for all events of a stream. */

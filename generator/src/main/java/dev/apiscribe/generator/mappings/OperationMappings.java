@@ -99,7 +99,8 @@ final class OperationMappings {
   }
 
   private static String prefers(String status, String more) {
-    return "(?:.*[,;]\\s*)?status=" + status + more + "(?:\\s*[,;].*)?";
+    // As RFC 7240 has it: one of a list, in any capitals, its value perhaps in quotes.
+    return "(?i)(?:.*,)?\\s*status\\s*=\\s*\"?" + status + "\"?\\s*" + more + "(?:\\s*[,;].*)?";
   }
 
   /**

@@ -35,6 +35,7 @@ public final class ConformanceReport {
   private final List<String> missing = new ArrayList<>();
   private final List<TestClass> tests = new ArrayList<>();
   private final List<FailedTest> failedTests = new ArrayList<>();
+  private final List<RequestTable> requestTables = new ArrayList<>();
   private int checks;
   private int notCovered;
 
@@ -46,6 +47,12 @@ public final class ConformanceReport {
 
   /** A test that failed, whatever it looks at. */
   public record FailedTest(String test, String name, String message) {}
+
+  /** What requests ended in, on each server. */
+  public record RequestTable(String title, List<String> columns, List<Row> rows) {}
+
+  /** A row of such a table; the first column has its name. */
+  public record Row(String name, List<String> cells) {}
 
   private ConformanceReport(Instant written) {
     this.written = written;
@@ -92,6 +99,11 @@ public final class ConformanceReport {
         readCounts(MAPPER.readTree(json));
         continue;
       }
+      if (name.equals("requestTables")) {
+        JsonNode tables = MAPPER.readTree(json);
+        tables.forEach(table -> requestTables.add(requestTable(table)));
+        continue;
+      }
       hasChecks |= list && name.equals("checks");
       switch (list ? name : "") {
         case "checks" -> each(json, this::check);
@@ -125,6 +137,23 @@ public final class ConformanceReport {
                 .put(api.getKey(), bySubject);
           }
         }));
+  }
+
+  private static RequestTable requestTable(JsonNode table) {
+    List<Row> rows = new ArrayList<>();
+    for (JsonNode row : table.path("rows")) {
+      List<String> cells = texts(row);
+      rows.add(new Row(
+          cells.isEmpty() ? "" : cells.get(0),
+          cells.isEmpty() ? cells : cells.subList(1, cells.size())));
+    }
+    return new RequestTable(table.path("title").asText(), texts(table.path("columns")), rows);
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(each -> texts.add(each.asText()));
+    return texts;
   }
 
   private interface Entry {
@@ -235,6 +264,11 @@ public final class ConformanceReport {
   /** Returns what is documented and was not checked, without a reason. */
   public List<String> missing() {
     return missing;
+  }
+
+  /** Returns the tables of what requests ended in. */
+  public List<RequestTable> requestTables() {
+    return requestTables;
   }
 
   /** The tests of the module that writes the report, by class. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param old whether a spec was changed after that
  * @param tables one for each kind of thing that was checked
  * @param failures every item that failed
+ * @param requestTables what requests ended in, on each server
  */
 record ProofView(
     String written,
@@ -31,6 +32,7 @@ record ProofView(
     List<Failure> failures,
     List<ConformanceReport.Uncovered> uncovered,
     List<String> missing,
+    List<ConformanceReport.RequestTable> requestTables,
     List<ConformanceReport.TestClass> tests) {
   private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
@@ -107,6 +109,7 @@ record ProofView(
         failures,
         report.uncovered(),
         report.missing(),
+        report.requestTables(),
         report.tests());
   }
 

@@ -25,6 +25,7 @@ public final class TimeplusFeature implements Feature {
   public boolean configure(FeatureContext context) {
     context.property("jersey.config.server.contentLength.buffer", 0); // Jersey holds back what an event stream flushes
     context
+        .register(new RequestCheck())
         .register(new ParameterConversion())
         .register(new StatusBinding())
         .register(new ErrorMappers.OfErrorResponse())
@@ -33,6 +34,8 @@ public final class TimeplusFeature implements Feature {
         .register(new ErrorMappers.OfMalformedJson(), AHEAD_OF_FRAMEWORK)
         .register(new ErrorMappers.OfMismatchedJson(), AHEAD_OF_FRAMEWORK)
         .register(new ErrorMappers.OfExcessiveJson(), AHEAD_OF_FRAMEWORK)
+        .register(new ErrorMappers.OfUnreadableBody(), AHEAD_OF_FRAMEWORK)
+        .register(new ErrorMappers.OfProcessing(), AHEAD_OF_FRAMEWORK)
         .register(new ErrorMappers.OfUnreadableText(), AHEAD_OF_FRAMEWORK);
     return true;
   }
