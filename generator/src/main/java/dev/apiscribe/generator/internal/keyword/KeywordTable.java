@@ -142,7 +142,7 @@ final class KeywordTable {
         ObjectKind.RESPONSE,
         understood("$ref"),
         harmless("description", PEOPLE),
-        map("headers", ObjectKind.HEADER),
+        map("headers", ObjectKind.HEADER).judgedBy(FieldNames::ofResponse),
         map("content", ObjectKind.MEDIA_TYPE).judgedBy(OperationRules::jsonOfResponse),
         unchecked("links", "no Java is generated for links").holding(MAP, ObjectKind.LINK));
     put(
@@ -219,9 +219,10 @@ final class KeywordTable {
         understood("nullable"),
         one("discriminator", ObjectKind.DISCRIMINATOR).judgedBy(SchemaRules::discriminator),
         unchecked(
-            "readOnly", "the property is in requests and responses alike, and never required"),
+            "readOnly", "requests may have the property; if it is required, it is so in responses"),
         unchecked(
-            "writeOnly", "the property is in requests and responses alike, and never required"),
+            "writeOnly",
+            "responses may have the property; if it is required, it is so in requests"),
         harmless("xml", OTHER_BODIES).holding(ONE, ObjectKind.XML),
         harmless("externalDocs", PEOPLE).holding(ONE, ObjectKind.EXTERNAL_DOCS),
         harmless("example", EXAMPLE),
@@ -242,7 +243,7 @@ final class KeywordTable {
         understood("$ref"),
         understood("type"),
         understood("description"),
-        understood("name"),
+        understood("name", FieldNames::ofParameter),
         understood("in"),
         understood("scheme"),
         harmless("bearerFormat", TOKENS),

@@ -27,6 +27,7 @@ public final class ParameterRules {
   }
 
   static void name(SpecNode parameter, SpecNode name, KeywordWalk walk) {
+    FieldNames.ofParameter(parameter, name, walk);
     if (isIgnored(parameter.text("in"), name.value().asText())) {
       walk.unchecked(
           name,

@@ -3,6 +3,7 @@ package dev.apiscribe.generator.internal.keyword;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeywordCheckTest {
   private static final String GET =
@@ -191,6 +193,40 @@ class KeywordCheckTest {
           .asString()
           .startsWith(document + "#/paths/~1a/get/parameters/0/name: OpenAPI ignores");
     }
+  }
+
+  /** RFC 9110 has the characters of a token; all others of ASCII are tried, and one beyond. */
+  @ParameterizedTest
+  @ValueSource(strings = {"header", "cookie"})
+  void refusesNamesThatNoHeaderOrCookieHas(String place) throws IOException {
+    String token = "!#$%&'*+-.^_`|~";
+    unchecked(parameter(place, "a" + token));
+    for (char c = 0; c <= 0x80; c++) {
+      if (!Character.isLetterOrDigit(c) && token.indexOf(c) < 0) {
+        String name = "a" + (c == 0x80 ? 'ä' : c);
+        assertThatThrownBy(() -> unchecked(parameter(place, name)))
+            .as(name)
+            .hasMessageContaining(document + "#/paths/~1a/get/parameters/0/name: found the name ")
+            .hasMessageContaining(", which no " + place + " has, expected a token of HTTP");
+      }
+    }
+  }
+
+  private static String parameter(String place, String name) {
+    return GET + "      parameters:\n      - {in: " + place + ", schema: {type: string}, name: "
+        + TextNode.valueOf(name) + "}\n";
+  }
+
+  @Test
+  void refusesSuchNamesOfResponsesAndKeysToo() throws IOException {
+    String header = "paths: {/a: {get: {responses: {'204': {description: Gone., headers:"
+        + " {'X A': {schema: {type: string}}}}}}}}\n";
+    assertThatThrownBy(() -> unchecked(header))
+        .hasMessageContaining("#/paths/~1a/get/responses/204/headers/X A: found the name X A");
+    String key = "components: {securitySchemes: {k: {type: apiKey, name: 'X: A', in: ";
+    assertThatThrownBy(() -> unchecked(key + "header}}}"))
+        .hasMessageContaining("#/components/securitySchemes/k/name: found the name X: A");
+    assertThat(unchecked(key + "query}}}")).isEmpty();
   }
 
   private List<String> unchecked(String yaml) throws IOException {
