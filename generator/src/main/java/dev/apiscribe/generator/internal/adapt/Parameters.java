@@ -3,6 +3,7 @@ package dev.apiscribe.generator.internal.adapt;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.openapi.JsonMediaType;
 import dev.apiscribe.openapi.SpecOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,8 @@ final class Parameters {
   /** OpenAPI says that they are not read as parameters. */
   private static final Set<String> OTHERWISE_SENT =
       Set.of("accept", "content-type", "authorization");
+
+  private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
   private final Draft draft;
 
@@ -38,10 +41,14 @@ final class Parameters {
   }
 
   private JsonNode written(JsonNode parameter) {
-    String name = Draft.referred(PartKind.PARAMETER, parameter);
+    return written(PartKind.PARAMETER, parameter);
+  }
+
+  private JsonNode written(PartKind kind, JsonNode part) {
+    String name = Draft.referred(kind, part);
     return name == null
-        ? parameter
-        : draft.root().path("components").path("parameters").path(name);
+        ? part
+        : draft.root().path("components").path(kind.section()).path(name);
   }
 
   private void clean(ObjectNode owner, Set<String> inPath) {
@@ -79,10 +86,33 @@ final class Parameters {
           "required",
           "it is false or absent, and is true: a path needs each of its parameters");
     }
+    if (!parameter.has("schema") && parameter.path("content").size() == 1) {
+      text(parameter);
+    }
     if (!parameter.has("schema") && !parameter.has("content")) {
       parameter.set("schema", draft.like(parameter).put("type", "string"));
       draft.note(parameter, "it has no schema, and is a text");
     }
+  }
+
+  /** Sends a value of another media type than JSON as a text, which callers write. */
+  private void text(ObjectNode parameter) {
+    String mediaType = parameter.path("content").fieldNames().next();
+    if (JsonMediaType.matches(mediaType)) {
+      return;
+    }
+    JsonNode schema = parameter.path("content").path(mediaType).path("schema");
+    boolean isScalar =
+        SCALARS.contains(written(PartKind.SCHEMA, schema).path("type").asText());
+    draft.note(
+        parameter,
+        "content",
+        isScalar
+            ? "a value is sent as it reads, whatever the media type is"
+            : "a value is a text, which the caller writes in this media type");
+    parameter.remove("content");
+    parameter.set(
+        "schema", isScalar ? draft.copy(schema) : draft.like(parameter).put("type", "string"));
   }
 
   private void complete(ObjectNode item, ObjectNode operation, Set<String> inPath) {

@@ -124,6 +124,22 @@ class LooseDocumentsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'{type: integer}', integer, 'a value is sent as it reads, whatever the media type is'",
+    "'{type: object}', string, 'a value is a text, which the caller writes in this media type'"
+  })
+  void aParameterOfAnotherMediaTypeThanJsonIsAText(String schema, String type, String line) {
+    Adapted adapted = new Adapted("paths: {/a: {get: {parameters: [{name: q, in: query, content:"
+        + " {text/plain: {schema: " + schema + "}}}]}}}");
+
+    JsonNode parameter = adapted.at("/paths/~1a/get/parameters/0");
+    assertThat(parameter.at("/schema/type").asText()).isEqualTo(type);
+    assertThat(parameter.has("content")).isFalse();
+    assertThat(adapted.document.notes())
+        .contains("api.yaml#/paths/~1a/get/parameters/0/content: " + line);
+  }
+
+  @ParameterizedTest
   @CsvSource({"API, MyApi", "'..', MyApi", "Api API, MyApi", "Ferry API, Ferry"})
   void noTitleNamesAClassThatAllClientsHave(String title, String javaName) {
     AdaptedDocument document = Adaptation.ofText(
