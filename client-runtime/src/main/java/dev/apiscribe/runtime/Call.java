@@ -14,6 +14,7 @@ public final class Call<T extends @Nullable Object> {
   private final @Nullable Object[] values;
   private @Nullable Object body;
   private @Nullable JsonCodec<?> bodyCodec;
+  private List<String> bodyMediaTypes = List.of();
 
   Call(ClientSettings settings, Operation<T> operation) {
     this.settings = settings.of(operation);
@@ -68,17 +69,34 @@ public final class Call<T extends @Nullable Object> {
   public Call<T> body(@Nullable Object body) {
     this.body = body;
     bodyCodec = null;
+    bodyMediaTypes = List.of();
     return this;
   }
 
   /**
    * Sets the body, written by its codec.
    *
-   * @param body sent as JSON; null for none
+   * @param body sent as JSON where the operation takes it, else as a form; null for none
    */
   public <B> Call<T> body(JsonCodec<B> codec, @Nullable B body) {
     this.body = body;
     bodyCodec = codec;
+    bodyMediaTypes = List.of();
+    return this;
+  }
+
+  /**
+   * Sets the body, written by its codec.
+   *
+   * @param body null for none
+   * @param mediaTypes of JSON and forms in which the operation takes this body, the usual one
+   *     first; {@link RequestOptions.Builder#bodyMediaType} chooses another. None for all of the
+   *     operation
+   */
+  public <B> Call<T> body(JsonCodec<B> codec, @Nullable B body, String... mediaTypes) {
+    this.body = body;
+    bodyCodec = codec;
+    bodyMediaTypes = List.of(mediaTypes);
     return this;
   }
 
@@ -140,7 +158,8 @@ public final class Call<T extends @Nullable Object> {
   }
 
   private TransportRequest prepare(RequestOptions options) {
-    return new RequestAssembly(settings, operation, values, body, bodyCodec).assemble(options);
+    return new RequestAssembly(settings, operation, values, body, bodyCodec, bodyMediaTypes)
+        .assemble(options);
   }
 
   private Call<T> set(Location location, String name, @Nullable Object value) {

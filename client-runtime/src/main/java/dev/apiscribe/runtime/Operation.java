@@ -115,6 +115,10 @@ public final class Operation<T extends @Nullable Object> {
     return parameters;
   }
 
+  List<String> requestMediaTypes() {
+    return requestMediaTypes.isEmpty() ? List.of(defaultMediaType()) : requestMediaTypes;
+  }
+
   /** For bodies that bring no media type of their own. */
   String defaultMediaType() {
     return requestMediaTypes.isEmpty() ? "application/json" : requestMediaTypes.get(0);

@@ -17,48 +17,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the HTTP request of one call, but for its credentials. */
 final class RequestAssembly {
-  private static final char NOTHING = 0;
-
   private final ClientSettings settings;
   private final Operation<?> operation;
   private final @Nullable Object[] values;
   private final @Nullable Object body;
   private final @Nullable JsonCodec<?> codec;
+  private final List<String> mediaTypes;
 
-  /** @param codec of the body; null for whatever it is */
+  /**
+   * @param codec of the body; null for whatever it is
+   * @param mediaTypes in which the operation takes this body; empty for all of the operation
+   */
   RequestAssembly(
       ClientSettings settings,
       Operation<?> operation,
       @Nullable Object[] values,
       @Nullable Object body,
-      @Nullable JsonCodec<?> codec) {
+      @Nullable JsonCodec<?> codec,
+      List<String> mediaTypes) {
     this.settings = settings;
     this.operation = operation;
     this.values = values;
     this.body = body;
     this.codec = codec;
+    this.mediaTypes = mediaTypes;
   }
 
   TransportRequest assemble(RequestOptions options) {
     fillInConfiguration();
-    fillInRowFormat();
+    fillInRowFormat(options);
     if (options.validate(settings.validatesRequests())) {
       RequestCheck.check(operation, values, body, codec);
     }
     String path = path();
     URI uri = URI.create(settings.endpoint() + path + query(path.indexOf('?') < 0 ? '?' : '&'));
-    RequestBody content = content();
+    RequestBody content = content(options);
     Headers headers = headers(options, content);
     return new TransportRequest(operation.method(), uri, headers, content, null);
-  }
-
-  private RequestBody form(JsonCodec<?> written, Object value, String mediaType) {
-    try {
-      return RequestBody.of(mediaType, form(written, value));
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          operation.id() + ": a " + value.getClass().getSimpleName() + " cannot be written");
-    }
   }
 
   private void fillInConfiguration() {
@@ -77,35 +72,15 @@ final class RequestAssembly {
   }
 
   /** The body's, unless the caller has said another. */
-  private void fillInRowFormat() {
+  private void fillInRowFormat(RequestOptions options) {
     RowFormats formats = operation.rowFormats();
     if (formats == null || body == null) {
       return;
     }
     int at = operation.rowFormatParameter();
     if (values[at] == null) {
-      RowFormat format = rowFormat(formats);
+      RowFormat format = rowFormat(formats, options);
       values[at] = format == null ? null : format.wireName();
-    }
-  }
-
-  private @Nullable RowFormat rowFormat(RowFormats formats) {
-    if (!(body instanceof RequestBody content)) {
-      return formats.meaning(operation.defaultMediaType());
-    }
-    return content.rowFormat() != null ? content.rowFormat() : formats.meaning(content.mediaType());
-  }
-
-  /** Rows travel under the media type that the document gives for their format. */
-  private RequestBody documented(RequestBody content) {
-    RowFormats formats = operation.rowFormats();
-    if (formats == null || content.rowFormat() == null) {
-      return content;
-    }
-    try {
-      return content.withMediaType(formats.mediaType(content.rowFormat()));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(operation.id() + " " + e.getMessage());
     }
   }
 
@@ -155,31 +130,10 @@ final class RequestAssembly {
   private static void addPair(StringBuilder query, char first, String name, String encoded) {
     if (!query.isEmpty()) {
       query.append('&');
-    } else if (first != NOTHING) {
+    } else {
       query.append(first);
     }
     query.append(PercentEncoding.encode(name)).append('=').append(encoded);
-  }
-
-  /** The body's properties, as those of the query; what is nested becomes JSON. */
-  private String form(JsonCodec<?> written, Object value) throws IOException {
-    StringBuilder form = new StringBuilder();
-    byte[] json = JsonBytes.of(written, value);
-    if (Json.read(JsonCodecs.ANY, json, 0, json.length) instanceof Map<?, ?> tree) {
-      tree.forEach((name, part) -> {
-        if (part != null) {
-          Parameter property = operation.formProperty(String.valueOf(name));
-          addPairs(form, NOTHING, part instanceof Map ? inForm(property) : property, part);
-        }
-      });
-    }
-    return form.toString();
-  }
-
-  private static Parameter inForm(Parameter property) {
-    return property.style() == Parameter.Style.DEEP_OBJECT
-        ? property.codec(JsonCodecs.map(JsonCodecs.ANY))
-        : property.style(Parameter.Style.JSON);
   }
 
   private Headers headers(RequestOptions options, @Nullable RequestBody content) {
@@ -233,33 +187,106 @@ final class RequestAssembly {
     }
   }
 
-  private @Nullable RequestBody content() {
+  /** Returns the body to send; null for none. */
+  private @Nullable RequestBody content(RequestOptions options) {
     if (body == null) {
       return null;
     }
     if (body instanceof RequestBody content) {
+      if (options.bodyMediaType() != null) {
+        throw new IllegalArgumentException(
+            operation.id() + ": found a RequestBody, which has a media type of its own, expected no"
+                + " bodyMediaType beside it");
+      }
       return documented(content);
     }
-    String mediaType = codec == null ? operation.defaultMediaType() : operation.valueMediaType();
-    if (codec != null && MediaType.is(mediaType, Operation.FORM)) {
-      return form(codec, body, mediaType);
+    return content(mediaType(options), body);
+  }
+
+  /** Returns the format of rows that the body has; null for none. */
+  private @Nullable RowFormat rowFormat(RowFormats formats, RequestOptions options) {
+    if (!(body instanceof RequestBody content)) {
+      return formats.meaning(
+          options.bodyMediaType() == null ? operation.defaultMediaType() : mediaType(options));
     }
-    if (!MediaType.isJson(mediaType)) {
-      if (body instanceof byte[] bytes) {
-        return RequestBody.of(mediaType, bytes);
-      }
-      if (body instanceof CharSequence text) {
-        return RequestBody.of(mediaType, text.toString());
-      }
-      throw new IllegalArgumentException(operation.id() + ": found a "
-          + body.getClass().getSimpleName() + ", expected the " + mediaType
-          + " body as a RequestBody, a byte[] or a text");
+    return content.rowFormat() != null ? content.rowFormat() : formats.meaning(content.mediaType());
+  }
+
+  private String mediaType(RequestOptions options) {
+    String wanted = options.bodyMediaType();
+    if (wanted != null) {
+      List<String> all = mediaTypes.isEmpty() ? operation.requestMediaTypes() : mediaTypes;
+      return DocumentedMediaTypes.of(all)
+          .find(wanted)
+          .orElseThrow(() -> new IllegalArgumentException(operation.id() + ": found the media type "
+              + wanted + " for its body, expected one of " + all));
+    }
+    return codec == null
+        ? operation.defaultMediaType()
+        : mediaTypes.isEmpty() ? operation.valueMediaType() : mediaTypes.get(0);
+  }
+
+  private RequestBody content(String mediaType, Object value) {
+    boolean isForm = codec != null && MediaType.is(mediaType, Operation.FORM);
+    if (!isForm && !MediaType.isJson(mediaType)) {
+      return written(mediaType, value);
+    }
+    JsonCodec<?> written = codec == null ? JsonCodecs.ANY : codec;
+    try {
+      return isForm
+          ? RequestBody.of(mediaType, form(written, value))
+          : RequestBody.of(mediaType, JsonBytes.of(written, value));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(operation.id() + ": a "
+          + value.getClass().getSimpleName() + " cannot be written" + (isForm ? "" : " as JSON"));
+    }
+  }
+
+  private RequestBody written(String mediaType, Object value) {
+    if (value instanceof byte[] bytes) {
+      return RequestBody.of(mediaType, bytes);
+    }
+    if (value instanceof CharSequence text) {
+      return RequestBody.of(mediaType, text.toString());
+    }
+    throw new IllegalArgumentException(operation.id() + ": found a "
+        + value.getClass().getSimpleName() + ", expected the " + mediaType
+        + " body as a RequestBody, a byte[] or a text");
+  }
+
+  /** Rows travel under the media type that the document gives for their format. */
+  private RequestBody documented(RequestBody content) {
+    RowFormats formats = operation.rowFormats();
+    if (formats == null || content.rowFormat() == null) {
+      return content;
     }
     try {
-      return RequestBody.of(mediaType, JsonBytes.of(codec == null ? JsonCodecs.ANY : codec, body));
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          operation.id() + ": a " + body.getClass().getSimpleName() + " cannot be written as JSON");
+      return content.withMediaType(formats.mediaType(content.rowFormat()));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(operation.id() + " " + e.getMessage());
     }
+  }
+
+  /** The body's properties, as those of the query; what is nested becomes JSON. */
+  private String form(JsonCodec<?> written, Object value) throws IOException {
+    StringJoiner form = new StringJoiner("&");
+    byte[] json = JsonBytes.of(written, value);
+    if (Json.read(JsonCodecs.ANY, json, 0, json.length) instanceof Map<?, ?> tree) {
+      tree.forEach((name, part) -> {
+        if (part != null) {
+          Parameter property = operation.formProperty(String.valueOf(name));
+          new ParameterWriter(operation.id(), part instanceof Map ? inForm(property) : property)
+              .pairs(
+                  part, (pair, encoded) -> form.add(PercentEncoding.encode(pair) + "=" + encoded));
+        }
+      });
+    }
+    return form.toString();
+  }
+
+  private static Parameter inForm(Parameter property) {
+    return property.style() == Parameter.Style.DEEP_OBJECT
+        ? property.codec(JsonCodecs.map(JsonCodecs.ANY))
+        : property.style(Parameter.Style.JSON);
   }
 }

@@ -20,6 +20,7 @@ public final class RequestOptions {
   private final @Nullable Boolean validate;
   private final @Nullable Boolean validateResponses;
   private final boolean keepRawBody;
+  private final @Nullable String bodyMediaType;
 
   private RequestOptions(Builder builder) {
     headers = builder.headers.build();
@@ -34,6 +35,7 @@ public final class RequestOptions {
     validate = builder.validate;
     validateResponses = builder.validateResponses;
     keepRawBody = builder.keepRawBody;
+    bodyMediaType = builder.bodyMediaType;
   }
 
   public static RequestOptions none() {
@@ -80,6 +82,12 @@ public final class RequestOptions {
     return keepRawBody;
   }
 
+  /** Null for the usual one of the body. */
+  @Nullable
+  String bodyMediaType() {
+    return bodyMediaType;
+  }
+
   boolean validate(boolean otherwise) {
     return validate == null ? otherwise : validate;
   }
@@ -102,6 +110,7 @@ public final class RequestOptions {
     private @Nullable Boolean validate;
     private @Nullable Boolean validateResponses;
     private boolean keepRawBody;
+    private @Nullable String bodyMediaType;
 
     private Builder() {}
 
@@ -189,6 +198,17 @@ public final class RequestOptions {
      */
     public Builder keepRawBody() {
       keepRawBody = true;
+      return this;
+    }
+
+    /**
+     * Sets in which of the documented media types of its schema the body is sent, such as a form in
+     * place of JSON. Default: the first of JSON, else the form. Another one fails with
+     * {@link IllegalArgumentException} when the call is sent; a {@link RequestBody} has a media
+     * type of its own.
+     */
+    public Builder bodyMediaType(String mediaType) {
+      bodyMediaType = Objects.requireNonNull(mediaType, "mediaType");
       return this;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.io.IOException;
@@ -174,5 +175,50 @@ class RequestOptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.maxBodySize(0))
         .withMessage("maxBodySize: found 0, expected at least 1");
+  }
+
+  private static final Operation<Void> CHANGE = Operation.<Void>of("change", "PATCH", "/a")
+      .requestMediaTypes(
+          "application/json", "application/x-www-form-urlencoded", "application/merge-patch+json")
+      .success(204, ResponseBody.none())
+      .build();
+
+  private Call<Void> change(String... mediaTypes) {
+    server.respond(204);
+    return api.call(CHANGE)
+        .body(JsonCodecs.map(JsonCodecs.TEXT), Map.of("name", "a b"), mediaTypes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json, '{\"name\":\"a b\"}'",
+    "Application/Merge-Patch+JSON; charset=utf-8, '{\"name\":\"a b\"}'",
+    "application/x-www-form-urlencoded, name=a%20b"
+  })
+  void aBodyIsSentInTheMediaTypeThatTheCallerChooses(String mediaType, String body) {
+    change().send(RequestOptions.builder().bodyMediaType(mediaType).build());
+
+    TransportRequest sent = server.requests().get(0);
+    assertThat(sent.headers().first("Content-Type").orElse(""))
+        .isEqualToIgnoringCase(mediaType.replaceFirst(";.*", ""));
+    assertThat(server.bodies()).containsExactly(body);
+  }
+
+  @Test
+  void aBodyIsSentInTheFirstOfItsMediaTypesAndInNoneOfAnother() {
+    change("application/merge-patch+json").send(RequestOptions.none());
+
+    assertThat(server.requests().get(0).headers().first("Content-Type"))
+        .hasValue("application/merge-patch+json");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> change("application/merge-patch+json")
+            .send(RequestOptions.builder().bodyMediaType("application/json").build()))
+        .withMessage("change: found the media type application/json for its body, expected one of"
+            + " [application/merge-patch+json]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> api.call(CHANGE)
+            .body(RequestBody.of("application/json", "{}"))
+            .send(RequestOptions.builder().bodyMediaType("application/json").build()))
+        .withMessageContaining("found a RequestBody, which has a media type of its own");
   }
 }

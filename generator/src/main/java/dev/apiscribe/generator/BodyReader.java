@@ -1,14 +1,12 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.OperationView.BodyView;
-import dev.apiscribe.generator.OperationView.FormView;
+import dev.apiscribe.generator.BodyView.PartView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.openapi.JsonMediaType;
 import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -18,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the bodies that an operation takes: one for each JSON type, and one for whatever else. */
+/** Reads the bodies that an operation takes: one for each schema, and one for whatever else. */
 final class BodyReader {
   private final OpenAPI openApi;
   private final SchemaReader schemas;
@@ -50,79 +48,106 @@ final class BodyReader {
     return reference == null ? where + "/requestBody" : reference;
   }
 
-  /** @param constants taken names of the constants beside the operations */
-  List<BodyView> read(
-      Operation operation,
-      Set<String> names,
-      Set<String> constants,
-      Set<String> imports,
-      String where) {
+  /**
+   * Names that are taken.
+   *
+   * @param parameters of the operation's methods
+   * @param constants beside the operations
+   * @param methods of the operation's tag
+   */
+  record TakenNames(Set<String> parameters, Set<String> constants, Set<String> methods) {}
+
+  List<BodyView> read(Operation operation, TakenNames taken, Set<String> imports, String where) {
     RequestBody declared = declared(operation, where);
     if (declared == null) {
       return List.of();
     }
-    String name = JavaNames.free(names, "body", "requestBody");
-    Map<JavaCode, BodyView> bodies = new LinkedHashMap<>();
-    boolean[] isContent = {false};
     String content = place(operation, where) + "/content";
+    Map<String, ValueBody> values = new LinkedHashMap<>();
+    Map<String, List<PartView>> parts = new LinkedHashMap<>();
+    List<String> streams = new ArrayList<>();
+    List<Object> order = new ArrayList<>();
     declared.getContent().forEach((mediaType, media) -> {
       String at = content + JsonPointers.step(mediaType) + "/schema";
-      JavaType type = JsonMediaType.matches(mediaType) ? schemas.type(media.getSchema(), at) : null;
-      if (type != null && !schemas.isText(media.getSchema())) {
-        JavaCode text = type.text().withoutLeadingNullness();
-        imports.addAll(type.imports());
-        List<JavaCode> constraints =
-            new ArrayList<>(type.model() ? List.of(JavaCode.of("@Valid")) : List.of());
-        constraints.addAll(schemas.constraints(media.getSchema()));
-        if (!bodies.containsKey(text)) {
-          JavaCode codec = CheckReader.codec(schemas, media.getSchema(), at);
-          boolean isPlain = codec.equals(CodecView.codec(text));
-          String constant = JavaNames.constant(operation.getOperationId()) + "_BODY";
-          bodies.put(
-              text,
-              new BodyView(
-                  JavaCode.name(name),
-                  text,
-                  type.model() ? text : type.validated().withoutLeadingNullness(),
-                  false,
-                  JavaCode.literal(mediaType),
-                  constraints,
-                  codec,
-                  isPlain ? null : JavaCode.name(JavaNames.free(constants, constant)),
-                  null,
-                  List.of()));
+      ValueBody value = value(mediaType, media, at);
+      if (value != null) {
+        ValueBody known = values.putIfAbsent(value.key(), value);
+        if (known == null) {
+          order.add(value);
+        } else {
+          known.join(value);
         }
-      } else if (isForm(mediaType, media)) {
-        BodyView form = form(name, mediaType, media, imports, at);
-        isContent[0] |= bodies.putIfAbsent(form.type(), form) != null;
-      } else if (isMultipart(mediaType)
-          && !partReader.read(media.getSchema(), imports, at).isEmpty()) {
-        BodyView parts = parts(operation, name, mediaType, media, imports, at);
-        bodies.put(parts.type(), parts);
+        return;
+      }
+      List<PartView> read =
+          isMultipart(mediaType) ? partReader.read(media.getSchema(), imports, at) : List.of();
+      if (read.isEmpty() || !parts.isEmpty()) {
+        streams.add(mediaType);
       } else {
-        isContent[0] = true;
+        parts.put(mediaType, read);
+        order.add(mediaType);
       }
     });
-    List<BodyView> views = new ArrayList<>(bodies.values());
-    if (isContent[0]) {
-      views.add(new BodyView(
-          JavaCode.name(name),
-          JavaCode.name("RequestBody"),
-          JavaCode.name("RequestBody"),
-          true,
-          null,
-          List.of(),
-          null,
-          null,
-          null,
-          List.of()));
+    JavaCode name = JavaCode.name(JavaNames.free(taken.parameters, "body", "requestBody"));
+    BodyNames names = new BodyNames(operation, name, taken.constants, taken.methods);
+    List<BodyView> views = new ArrayList<>();
+    for (Object each : order) {
+      if (each instanceof ValueBody value) {
+        imports.addAll(value.type().imports());
+        boolean isAlone = values.size() == 1
+            && (isOfAllValues(value, declared.getContent().keySet()) || hasRowFormats(operation));
+        views.add(value.view(names, isAlone));
+      } else {
+        views.add(parts(operation, name, (String) each, parts.get((String) each)));
+      }
+    }
+    if (!streams.isEmpty()) {
+      JavaCode type = JavaCode.name("RequestBody");
+      views.add(bytes(name, type, JavaCode.literals(streams), List.of()));
     }
     return views;
   }
 
+  /** Returns null for what is not written by a codec. */
+  private ValueBody value(String mediaType, MediaType media, String at) {
+    if (isJson(mediaType)) {
+      JavaType type = schemas.type(media.getSchema(), at);
+      return schemas.isText(media.getSchema())
+          ? null
+          : ValueBody.json(
+              type,
+              CheckReader.codec(schemas, media.getSchema(), at),
+              schemas.constraints(media.getSchema()),
+              mediaType);
+    }
+    return isForm(mediaType, media)
+        ? ValueBody.form(schemas.type(media.getSchema(), at), mediaType, media.getEncoding())
+        : null;
+  }
+
+  private static boolean isJson(String mediaType) {
+    return JsonMediaType.matches(mediaType) && !ValuesReader.isLines(mediaType);
+  }
+
+  private static boolean isOfForms(String mediaType) {
+    return mediaType.startsWith("application/x-www-form-urlencoded");
+  }
+
+  /** Returns whether a value is sent in each media type in which a client sends values. */
+  private static boolean isOfAllValues(ValueBody value, Set<String> mediaTypes) {
+    return mediaTypes.stream()
+        .filter(each -> JsonMediaType.matches(each) || isOfForms(each))
+        .allMatch(value::isSentAs);
+  }
+
+  private static boolean hasRowFormats(Operation operation) {
+    return operation.getExtensions() != null
+        && operation.getExtensions().containsKey("x-row-formats");
+  }
+
   /** Returns whether the body is an object of which each property is a pair of a form. */
   private boolean isForm(String mediaType, MediaType media) {
-    if (!mediaType.startsWith("application/x-www-form-urlencoded") || media.getSchema() == null) {
+    if (!isOfForms(mediaType) || media.getSchema() == null) {
       return false;
     }
     Schema<?> schema = schemas.resolve(media.getSchema());
@@ -134,68 +159,27 @@ final class BodyReader {
     return mediaType.startsWith("multipart/form-data");
   }
 
-  private BodyView form(
-      String name, String mediaType, MediaType media, Set<String> imports, String at) {
-    JavaType type = schemas.type(media.getSchema(), at);
-    JavaCode text = type.text().withoutLeadingNullness();
-    imports.addAll(type.imports());
-    List<JavaCode> properties = new ArrayList<>();
-    if (media.getEncoding() != null) {
-      media.getEncoding().forEach((property, encoding) -> {
-        JavaCode style = style(encoding);
-        if (style != null) {
-          properties.add(JavaCode.of("Parameter.query(%s).%s", JavaCode.literal(property), style));
-        }
-      });
-    }
-    return new BodyView(
-        JavaCode.name(name),
-        text,
-        text,
-        false,
-        JavaCode.literal(mediaType),
-        List.of(),
-        CodecView.codec(text),
-        null,
-        new FormView(properties),
-        List.of());
-  }
-
-  /** Returns null for the usual one. */
-  private static JavaCode style(Encoding encoding) {
-    if (encoding.getStyle() == Encoding.StyleEnum.DEEP_OBJECT) {
-      return JavaCode.of("style(Parameter.Style.DEEP_OBJECT)");
-    }
-    if (!Boolean.TRUE.equals(encoding.getExplode())) {
-      if (encoding.getStyle() == Encoding.StyleEnum.SPACE_DELIMITED) {
-        return JavaCode.of("style(Parameter.Style.SPACE_DELIMITED)");
-      }
-      if (encoding.getStyle() == Encoding.StyleEnum.PIPE_DELIMITED) {
-        return JavaCode.of("style(Parameter.Style.PIPE_DELIMITED)");
-      }
-    }
-    return Boolean.FALSE.equals(encoding.getExplode()) ? JavaCode.of("explode(false)") : null;
-  }
-
   private BodyView parts(
-      Operation operation,
-      String name,
-      String mediaType,
-      MediaType media,
-      Set<String> imports,
-      String at) {
+      Operation operation, JavaCode name, String mediaType, List<PartView> parts) {
     JavaCode type = JavaCode.name(
         JavaNames.type(operation.getTags().get(0)) + "Parts." + nestedNames.of(operation));
+    return bytes(name, type, List.of(JavaCode.literal(mediaType)), parts);
+  }
+
+  private static BodyView bytes(
+      JavaCode name, JavaCode type, List<JavaCode> mediaTypes, List<PartView> parts) {
     return new BodyView(
-        JavaCode.name(name),
+        name,
+        JavaCode.of(""),
         type,
         type,
         true,
-        JavaCode.literal(mediaType),
+        mediaTypes,
         List.of(),
         null,
         null,
+        List.of(),
         null,
-        partReader.read(media.getSchema(), imports, at));
+        parts);
   }
 }

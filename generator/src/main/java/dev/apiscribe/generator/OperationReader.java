@@ -1,6 +1,5 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.OperationView.ParameterView;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
@@ -37,6 +36,8 @@ final class OperationReader {
   private final ServedPaths servedPaths;
   private final SecurityReader securityReader;
   private final NestedNames nestedNames;
+  /** Names of methods by tag. */
+  private final Map<String, Set<String>> methods = new HashMap<>();
 
   OperationReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
@@ -123,6 +124,19 @@ final class OperationReader {
     return constants;
   }
 
+  /** Returns the names of the methods that a tag's operations have of their own. */
+  private Set<String> methods(String tag) {
+    return methods.computeIfAbsent(tag, key -> {
+      Set<String> names = new HashSet<>();
+      openApi.getPaths().values().stream()
+          .flatMap(item -> item.readOperations().stream())
+          .filter(operation -> operation.getTags().get(0).equals(tag))
+          .map(operation -> JavaNames.lowerCamelCase(operation.getOperationId()))
+          .forEach(name -> names.addAll(List.of(name, name + "WithResponse")));
+      return names;
+    });
+  }
+
   /** A client would find out only when it is loaded. */
   private static void checkPath(String path, List<ParameterView> parameters, String where) {
     Set<String> named = new TreeSet<>();
@@ -169,7 +183,9 @@ final class OperationReader {
     List<ResponseView> documented = responseReader.read(operation, imports, where);
     ResultView result = ResultView.of(operation, nestedNames.of(operation), documented);
     List<ResponseView> responses = result.wrapped(documented);
-    List<BodyView> bodies = bodyReader.read(operation, names, constants, imports, where);
+    BodyReader.TakenNames taken =
+        new BodyReader.TakenNames(names, constants, methods(operation.getTags().get(0)));
+    List<BodyView> bodies = bodyReader.read(operation, taken, imports, where);
     RequestBody body = bodyReader.declared(operation, where);
     String id = operation.getOperationId();
     return new OperationView(

@@ -5,7 +5,6 @@ import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** One operation as the templates of clients and servers see it. */
 record OperationView(
@@ -75,7 +74,7 @@ record OperationView(
     return all;
   }
 
-  /** The ways in which a client can call it: one for each kind of body. */
+  /** The ways in which a client can call it: one for each schema and kind of body. */
   List<CallView> calls() {
     List<CallView> calls = new ArrayList<>();
     if (bodies.isEmpty()) {
@@ -95,8 +94,14 @@ record OperationView(
     return HeadersView.of(parametersTypeName, responses);
   }
 
+  /** Returns the methods of a server: one for each form in which it is given the body. */
+  List<ServerView> servers() {
+    return ServerView.of(this);
+  }
+
+  /** Returns what all methods of a server have in common. */
   ServerView server() {
-    return new ServerView(this);
+    return servers().get(0);
   }
 
   boolean hasRequestMediaTypes() {
@@ -242,75 +247,6 @@ record OperationView(
   }
 
   /**
-   * A body: one model type, or {@code content} when the caller brings bytes and a media type.
-   *
-   * @param codec an expression for what a client writes and checks it with; null for content
-   * @param constant the name under which the codec is kept; null where the codec of the type is
-   *     enough
-   * @param form null for what is not sent as a form
-   * @param parts empty for what has no parts
-   */
-  record BodyView(
-      JavaCode name,
-      JavaCode type,
-      JavaCode validated,
-      boolean content,
-      JavaCode mediaType,
-      List<JavaCode> constraints,
-      JavaCode codec,
-      JavaCode constant,
-      FormView form,
-      List<PartView> parts) {
-
-    /** The type where null may be given; the annotation is on the class, not on what it is in. */
-    JavaCode nullable() {
-      return hasParts()
-          ? JavaCode.of(
-              "%s.@Nullable %s",
-              JavaCode.name(type.toString().replaceFirst("\\..*", "")), partsName())
-          : JavaCode.of("@Nullable %s", type);
-    }
-
-    boolean hasParts() {
-      return !parts.isEmpty();
-    }
-
-    /** The simple name of the class that has the parts, which is nested in another. */
-    JavaCode partsName() {
-      return JavaCode.name(type.toString().replaceFirst(".*\\.", ""));
-    }
-
-    /** The parts that must be there, as literals; null for none. */
-    JavaCode requiredParts() {
-      List<JavaCode> names =
-          parts.stream().filter(PartView::required).map(PartView::wireName).toList();
-      return names.isEmpty() ? null : JavaCode.join(names);
-    }
-  }
-
-  /**
-   * A body that is sent as a form.
-   *
-   * @param properties the calls that say how properties are written that are not written as usual
-   */
-  record FormView(List<JavaCode> properties) {}
-
-  /**
-   * A part of a body.
-   *
-   * @param text its name in the font of code
-   * @param call on the body in the runtime, which adds it
-   */
-  record PartView(
-      JavaCode wireName,
-      JavadocText text,
-      JavaCode name,
-      JavaCode type,
-      JavaCode call,
-      List<JavadocText> javadoc,
-      boolean required) {}
-
-  /**
    * Rows in a stream of events.
    *
    * @param descriptor an expression of several lines
@@ -328,94 +264,5 @@ record OperationView(
         .filter(events -> events != null)
         .findFirst()
         .orElse(null);
-  }
-
-  /** One way to call the operation. */
-  record CallView(OperationView operation, BodyView body) {
-    private static final int WIDTH = 120;
-
-    /** Returns what is left of a line beside the longest form in which the signature is printed. */
-    private int width() {
-      int longest = "  public CompletableFuture<Response<>> WithResponse() {".length()
-          + operation.result.type().length()
-          + operation.methodName.length();
-      return WIDTH - longest;
-    }
-
-    private List<JavaCode> leading() {
-      List<JavaCode> arguments = operation.arguments().stream()
-          .map(p -> JavaCode.of("%s %s", p.type(), p.name()))
-          .toList();
-      return body == null
-          ? arguments
-          : JavaCode.concat(
-              arguments,
-              List.of(JavaCode.of(
-                  "%s %s", operation.bodyRequired ? body.type() : body.nullable(), body.name())));
-    }
-
-    private List<JavaCode> leadingNames() {
-      List<JavaCode> arguments =
-          operation.arguments().stream().map(ParameterView::name).toList();
-      return body == null ? arguments : JavaCode.concat(arguments, List.of(body.name()));
-    }
-
-    /** Returns whether anything follows the text of the Javadoc. */
-    boolean hasTags() {
-      return operation.docsUrl != null
-          || operation.seeSource() != null
-          || operation.arguments().stream().anyMatch(p -> p.parameterText() != null);
-    }
-
-    /** The erased types of the shortest form, to link to it. */
-    JavaCode shortTypes() {
-      Stream<JavaCode> arguments = operation.arguments().stream().map(ParameterView::type);
-      Stream<JavaCode> all =
-          body == null ? arguments : Stream.concat(arguments, Stream.of(body.type()));
-      return JavaCode.join(
-          all.map(type -> type.withoutLeadingNullness().erasure()).toList());
-    }
-
-    JavaCode shortSignature() {
-      return JavaCode.list(leading(), width(), 6);
-    }
-
-    JavaCode signature() {
-      return JavaCode.list(JavaCode.concat(leading(), parameterObject()), width(), 6);
-    }
-
-    JavaCode signatureWithOptions() {
-      List<JavaCode> options = List.of(JavaCode.of("RequestOptions %s", operation.optionsName));
-      return JavaCode.list(JavaCode.concat(leading(), parameterObject(), options), width(), 6);
-    }
-
-    /** The arguments that the short form passes on, with no optional parameter set. */
-    JavaCode defaultsWithOptions() {
-      return JavaCode.join(JavaCode.concat(
-          leadingNames(),
-          object(JavaCode.of("%s.NONE", operation.parametersType)),
-          List.of(JavaCode.of("RequestOptions.none()"))));
-    }
-
-    JavaCode namesWithOptions() {
-      return JavaCode.join(JavaCode.concat(
-          leadingNames(), object(operation.parametersName), List.of(operation.optionsName)));
-    }
-
-    JavaCode namesAndNoOptions() {
-      return JavaCode.join(JavaCode.concat(
-          leadingNames(),
-          object(operation.parametersName),
-          List.of(JavaCode.of("RequestOptions.none()"))));
-    }
-
-    private List<JavaCode> parameterObject() {
-      return object(JavaCode.of("%s %s", operation.parametersType, operation.parametersName));
-    }
-
-    /** Returns what belongs to the parameter object, where there is one. */
-    private List<JavaCode> object(JavaCode code) {
-      return operation.hasOptionalParameters() ? List.of(code) : List.of();
-    }
   }
 }

@@ -1,6 +1,6 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.OperationView.PartView;
+import dev.apiscribe.generator.BodyView.PartView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.generator.internal.JavadocText;

@@ -3,6 +3,7 @@ package dev.apiscribe.generator;
 import dev.apiscribe.generator.Javadoc.Comment;
 import dev.apiscribe.generator.OperationView.RowEventsView;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.MediaRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,7 +91,9 @@ record ResponseView(
 
   /** Returns the media type that a server sets; null where it chooses one itself. */
   JavaCode sentAs() {
-    return mediaType == null || mediaType.contains("*") ? null : mediaType;
+    boolean isRange = mediaType != null
+        && MediaRange.is(mediaType.toString().substring(1, mediaType.length() - 1));
+    return isRange ? null : mediaType;
   }
 
   private JavaCode springBody() {

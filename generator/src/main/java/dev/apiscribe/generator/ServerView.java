@@ -1,6 +1,5 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.OperationView.ParameterView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
@@ -8,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** One operation as a server's interface declares it. */
-record ServerView(OperationView operation) {
+/**
+ * One method of an operation as a server's interface declares it.
+ *
+ * @param served the body that it takes; null for none
+ */
+record ServerView(OperationView operation, ServedBody served) {
   /** The successes that Spring names, but for 200, which it sends by itself. */
   private static final Map<Integer, JavaCode> SPRING_NAMES = Map.of(
       201, JavaCode.name("CREATED"),
@@ -24,14 +26,12 @@ record ServerView(OperationView operation) {
       208, JavaCode.name("ALREADY_REPORTED"),
       226, JavaCode.name("IM_USED"));
 
-  /**
-   * Returns whether the body is handed over as a stream, because it may come in more than one
-   * shape.
-   */
-  boolean streamsBody() {
-    boolean hasForm = operation.bodies().stream().anyMatch(body -> body.form() != null);
-    return operation.bodies().stream().anyMatch(BodyView::content)
-        || (hasForm && operation.bodies().size() > 1);
+  /** Returns one method for each form in which a server is given the body. */
+  static List<ServerView> of(OperationView operation) {
+    List<ServedBody> bodies = ServedBody.of(operation);
+    return bodies.isEmpty()
+        ? List.of(new ServerView(operation, null))
+        : bodies.stream().map(body -> new ServerView(operation, body)).toList();
   }
 
   /** The parameters as servers get them, in place of those of the operation. */
@@ -39,18 +39,23 @@ record ServerView(OperationView operation) {
     return operation.serverParameters();
   }
 
-  /** The body that is read into a type; null if there is none. */
-  BodyView body() {
-    return operation.hasBody() && !streamsBody() ? operation.bodies().get(0) : null;
+  /** The body that is read into a type or a form; null if there is none. */
+  ServedBody body() {
+    return served == null || served.isStream() ? null : served;
+  }
+
+  /** The body that is handed over as a stream with its media type; null if there is none. */
+  ServedBody stream() {
+    return served != null && served.isStream() ? served : null;
+  }
+
+  JavaCode methodName() {
+    return served == null ? operation.methodName() : served.methodName();
   }
 
   /** Returns whether the method takes one argument, which then stays on its line. */
   boolean alone() {
-    return parameters().size() + (operation.hasBody() ? 1 : 0) == 1 && !streamsBody();
-  }
-
-  JavaCode bodyName() {
-    return operation.bodies().get(0).name();
+    return parameters().size() + (operation.hasBody() ? 1 : 0) == 1 && stream() == null;
   }
 
   JavaCode contentTypeName() {
@@ -64,17 +69,23 @@ record ServerView(OperationView operation) {
    * may decide the route.
    */
   JavaCode consumes() {
-    return mediaTypes(operation.requestMediaTypes().stream());
+    return served == null ? null : value(served.consumes());
+  }
+
+  JavaCode consumesInSpring() {
+    return served == null ? null : value(served.consumesInSpring());
   }
 
   /** Media types of the successes; an error must reach a caller who asks for no JSON. */
   JavaCode produces() {
-    return mediaTypes(
-        operation.successes().stream().flatMap(response -> response.mediaTypes().stream()));
+    return value(operation.successes().stream()
+        .flatMap(response -> response.mediaTypes().stream())
+        .map(JavaCode::withoutParameters)
+        .distinct()
+        .toList());
   }
 
-  private static JavaCode mediaTypes(Stream<JavaCode> all) {
-    List<JavaCode> plain = all.map(JavaCode::withoutParameters).distinct().toList();
+  private static JavaCode value(List<JavaCode> plain) {
     return plain.size() > 1
         ? JavaCode.of("{%s}", JavaCode.join(plain))
         : plain.isEmpty() ? null : plain.get(0);

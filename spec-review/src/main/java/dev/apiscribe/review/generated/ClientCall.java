@@ -2,6 +2,7 @@ package dev.apiscribe.review.generated;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what a call must say, in the order of its parameters
  * @param optional the type of its optional parameters; null when it has none
  * @param optionalAccessors of that type, by the parameter's name as it travels
+ * @param mediaTypes of the body; empty for all that the operation has
  */
 public record ClientCall(
     String method,
     List<Argument> arguments,
     @Nullable TypeName optional,
-    Map<String, String> optionalAccessors) {
+    Map<String, String> optionalAccessors,
+    List<String> mediaTypes) {
   /**
    * A method that also takes everything, and gives status and headers, has the shortest name with
    * this behind it.
@@ -44,6 +47,7 @@ public record ClientCall(
     }
     Map<String, Argument> arguments = new LinkedHashMap<>();
     Map<String, String> accessors = new LinkedHashMap<>();
+    List<String> mediaTypes = new ArrayList<>();
     TypeName optional = null;
     for (Invocation step : Invocation.in(method.getBody())) {
       ExpressionTree value = step.arguments().isEmpty()
@@ -52,8 +56,14 @@ public record ClientCall(
       Optional<Invocation> accessor = Invocation.in(value).stream()
           .filter(inner -> types.containsKey(inner.receiver()))
           .findFirst();
-      if (step.method().equals("body") && value instanceof IdentifierTree name) {
-        arguments.put(name.toString(), new Argument("body", "", type(types, name)));
+      if (step.method().equals("body")) {
+        for (ExpressionTree argument : step.arguments()) {
+          if (argument instanceof IdentifierTree name && types.containsKey(name.toString())) {
+            arguments.put(name.toString(), new Argument("body", "", type(types, name)));
+          } else if (argument instanceof LiteralTree mediaType) {
+            mediaTypes.add(String.valueOf(mediaType.getValue()));
+          }
+        }
       } else if (step.text().isPresent() && value instanceof IdentifierTree name) {
         arguments.put(
             name.toString(), new Argument(step.method(), step.text().get(), type(types, name)));
@@ -68,7 +78,11 @@ public record ClientCall(
         .forEach(name -> Optional.ofNullable(arguments.get(name)).ifPresent(ordered::add));
     String name = method.getName().toString();
     return new ClientCall(
-        name.substring(0, name.length() - WITH_RESPONSE.length()), ordered, optional, accessors);
+        name.substring(0, name.length() - WITH_RESPONSE.length()),
+        ordered,
+        optional,
+        accessors,
+        mediaTypes);
   }
 
   private static TypeName type(Map<String, TypeName> types, IdentifierTree name) {

@@ -73,6 +73,7 @@ final class SnippetWriter {
     boolean content = !operation.rowFormats().isEmpty() || !body.isTyped();
     return calls.calls().stream()
         .filter(call -> call.body().map(SnippetBody::isContent).orElse(!content) == content)
+        .filter(call -> call.mediaTypes().isEmpty() || call.mediaTypes().contains(body.mediaType()))
         .findFirst()
         .orElse(calls.calls().get(0));
   }

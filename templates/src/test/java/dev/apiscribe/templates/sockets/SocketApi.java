@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An API with all styles of parameters and all kinds of responses, generated and compiled once. */
+/**
+ * An API with all styles of parameters, all kinds of bodies and of responses, generated and
+ * compiled once.
+ */
 final class SocketApi {
   private static final Path FOLDER = Path.of("src/test/sockets");
   private static final ClassLoader LOADER = compiled();
@@ -26,10 +29,11 @@ final class SocketApi {
       Path folder = Files.createTempDirectory("sockets");
       String styles =
           ParameterCase.all().stream().map(ParameterCase::yaml).collect(Collectors.joining());
+      String bodies = BodyCase.all().stream().map(BodyCase::yaml).collect(Collectors.joining());
       Path spec = Files.writeString(
           folder.resolve("spec.yaml"),
           Files.readString(FOLDER.resolve("spec.yaml"))
-              .replace("# styles\n", styles)
+              .replace("# styles\n", styles + bodies)
               .replace("# schemas\n", ParameterCase.SCHEMAS));
       List<Path> sources = new ArrayList<>(List.of(FOLDER.resolve("OperationsProgram.java")));
       for (String output : Generation.OUTPUTS) {

@@ -85,7 +85,7 @@ public final class ThingsAsyncClient {
       @Nullable List<List<Long>> body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.PUT_GRID)
-        .body(ThingsOperations.PUT_GRID_BODY_, body)
+        .body(ThingsOperations.PUT_GRID_BODY_, body, "application/json")
         .sendAsync(options);
   }
 
@@ -112,7 +112,7 @@ public final class ThingsAsyncClient {
       @Nullable Map<String, String> body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.PUT_GRID)
-        .body(ThingsOperations.PUT_GRID_BODY__, body)
+        .body(ThingsOperations.PUT_GRID_BODY__, body, "application/x+json")
         .sendAsync(options);
   }
 

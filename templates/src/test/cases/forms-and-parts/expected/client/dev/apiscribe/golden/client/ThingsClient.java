@@ -46,7 +46,7 @@ public final class ThingsClient {
   public Response<Void> sendFormOrJsonWithResponse(@Nullable Thing body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.SEND_FORM_OR_JSON)
-        .body(ThingJson.CODEC, body)
+        .body(ThingJson.CODEC, body, "application/x-www-form-urlencoded")
         .send(options);
   }
 
@@ -71,7 +71,7 @@ public final class ThingsClient {
   public Response<Void> sendFormOrJsonWithResponse(@Nullable Part body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.SEND_FORM_OR_JSON)
-        .body(PartJson.CODEC, body)
+        .body(PartJson.CODEC, body, "application/json")
         .send(options);
   }
 

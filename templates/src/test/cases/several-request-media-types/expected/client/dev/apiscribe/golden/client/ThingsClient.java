@@ -53,7 +53,7 @@ public final class ThingsClient {
         .call(ThingsOperations.FILL_THING)
         .path("name", name)
         .query("since", parameters.since())
-        .body(FillingJson.CODEC, body)
+        .body(FillingJson.CODEC, body, "application/json")
         .send(options);
   }
 

@@ -1,6 +1,9 @@
 // Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.golden.server.jaxrs;
 
+import dev.apiscribe.golden.model.Part;
+import dev.apiscribe.golden.model.Thing;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.InputStream;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Things. */
 @Generated("apiscribe")
@@ -24,10 +28,18 @@ public interface ThingsOperations {
    */
   @PUT
   @Path("/forms")
-  @Consumes({"application/x-www-form-urlencoded", "application/json"})
-  void sendFormOrJson(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) @NotNull String contentType,
-      InputStream body);
+  @Consumes("application/x-www-form-urlencoded")
+  void sendFormOrJson(@Nullable MultivaluedMap<String, String> body);
+
+  /**
+   * A form beside JSON of another schema.
+   *
+   * <p>Documented statuses: 204.
+   */
+  @PUT
+  @Path("/forms")
+  @Consumes("application/json")
+  void sendFormOrJson(@Nullable @Valid Part body);
 
   /**
    * A form alone.
@@ -46,9 +58,29 @@ public interface ThingsOperations {
    */
   @PATCH
   @Path("/forms")
-  @Consumes({"application/xml", "application/x-www-form-urlencoded", "application/json"})
+  @Consumes("application/json")
+  void sendSame(@Nullable @Valid Thing body);
+
+  /**
+   * A form and XML of the same schema as JSON.
+   *
+   * <p>Documented statuses: 204.
+   */
+  @PATCH
+  @Path("/forms")
+  @Consumes("application/x-www-form-urlencoded")
+  void sendSame(@Nullable MultivaluedMap<String, String> body);
+
+  /**
+   * A form and XML of the same schema as JSON.
+   *
+   * <p>Documented statuses: 204.
+   */
+  @PATCH
+  @Path("/forms")
+  @Consumes("application/xml")
   void sendSame(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) @NotNull String contentType,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
       InputStream body);
 
   /**
@@ -58,9 +90,19 @@ public interface ThingsOperations {
    */
   @PUT
   @Path("/parts")
-  @Consumes({"multipart/form-data", "application/json"})
+  @Consumes("application/json")
+  void sendThing(@Nullable Object body);
+
+  /**
+   * Parts with a schema of their own, beside JSON, or nothing.
+   *
+   * <p>Documented statuses: 204.
+   */
+  @PUT
+  @Path("/parts")
+  @Consumes("multipart/form-data")
   void sendThing(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) @NotNull String contentType,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
       InputStream body);
 
   /**

@@ -1,8 +1,12 @@
 // Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.golden.server.spring;
 
+import dev.apiscribe.golden.model.Part;
+import dev.apiscribe.golden.model.Thing;
+import jakarta.validation.Valid;
 import java.io.InputStream;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -23,11 +27,21 @@ public interface ThingsOperations {
   @RequestMapping(
       method = RequestMethod.PUT,
       path = "/forms",
-      consumes = {"application/x-www-form-urlencoded", "application/json"})
+      consumes = "application/x-www-form-urlencoded")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void sendFormOrJson(
-      @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
-      InputStream body);
+  void sendFormOrJson(@RequestBody(required = false) @Nullable MultiValueMap<String, String> body);
+
+  /**
+   * A form beside JSON of another schema.
+   *
+   * <p>Documented statuses: 204.
+   */
+  @RequestMapping(
+      method = RequestMethod.PUT,
+      path = "/forms",
+      consumes = "application/json")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void sendFormOrJson(@RequestBody @Valid Part body);
 
   /**
    * A form alone.
@@ -49,10 +63,34 @@ public interface ThingsOperations {
   @RequestMapping(
       method = RequestMethod.PATCH,
       path = "/forms",
-      consumes = {"application/xml", "application/x-www-form-urlencoded", "application/json"})
+      consumes = "application/json")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void sendSame(@RequestBody(required = false) @Valid @Nullable Thing body);
+
+  /**
+   * A form and XML of the same schema as JSON.
+   *
+   * <p>Documented statuses: 204.
+   */
+  @RequestMapping(
+      method = RequestMethod.PATCH,
+      path = "/forms",
+      consumes = "application/x-www-form-urlencoded")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void sendSame(@RequestBody MultiValueMap<String, String> body);
+
+  /**
+   * A form and XML of the same schema as JSON.
+   *
+   * <p>Documented statuses: 204.
+   */
+  @RequestMapping(
+      method = RequestMethod.PATCH,
+      path = "/forms",
+      consumes = "application/xml")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void sendSame(
-      @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
+      @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String contentType,
       InputStream body);
 
   /**
@@ -63,10 +101,22 @@ public interface ThingsOperations {
   @RequestMapping(
       method = RequestMethod.PUT,
       path = "/parts",
-      consumes = {"multipart/form-data", "application/json"})
+      consumes = "application/json")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void sendThing(@RequestBody(required = false) @Nullable Object body);
+
+  /**
+   * Parts with a schema of their own, beside JSON, or nothing.
+   *
+   * <p>Documented statuses: 204.
+   */
+  @RequestMapping(
+      method = RequestMethod.PUT,
+      path = "/parts",
+      consumes = "multipart/form-data")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void sendThing(
-      @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
+      @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String contentType,
       InputStream body);
 
   /**
