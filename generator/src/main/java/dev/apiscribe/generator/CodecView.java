@@ -8,10 +8,13 @@ import dev.apiscribe.generator.internal.JavaCode;
  *
  * @param read an expression that reads the value from {@code in}
  * @param write a statement that writes it to {@code out}, without its semicolon
+ * @param presence a statement that checks whether a request has it, without its semicolon; null
+ *     where it need not have it, or its builder asks for it
  * @param check a statement that checks it against its constraints, without its semicolon; null when
  *     that is nothing
  */
-record CodecView(int index, JavaCode name, JavaCode read, JavaCode write, JavaCode check) {
+record CodecView(
+    int index, JavaCode name, JavaCode read, JavaCode write, JavaCode presence, JavaCode check) {
   private static final String LIST = "List<";
   private static final String MAP = "Map<String, ";
 
@@ -33,12 +36,15 @@ record CodecView(int index, JavaCode name, JavaCode read, JavaCode write, JavaCo
     return new CodecView(
         index,
         name,
-        property.optional()
+        property.keepsNull() || !property.requirement().ofResponses()
             ? read
             : JavaCode.of(container ? "in.requiredOrNull(%s)" : "in.required(%s)", read),
         codec == null
             ? JavaCode.of("out.%s(this, %s, %s)", method, index, there)
             : JavaCode.of("out.%s(this, %s, %s, %s)", method, index, there, codec),
+        property.ofRequests()
+            ? JavaCode.of("check.required(this, %s, %s)", index, property.present())
+            : null,
         property.check() == CheckView.NOTHING
             ? null
             : property.check().statement(index, property.wireName(), name));

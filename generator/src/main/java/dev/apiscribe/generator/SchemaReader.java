@@ -303,10 +303,12 @@ final class SchemaReader {
       Set<String> taken = new HashSet<>(names.values());
       schema.getProperties().forEach((wireName, property) -> {
         String where = place(name) + "/properties" + JsonPointers.step(wireName);
-        // A property of one direction is required in that direction, and the class is for both.
-        boolean required = schema.getRequired() != null
-            && schema.getRequired().contains(wireName)
-            && !isSaid(property, said -> isTrue(said.getReadOnly()) || isTrue(said.getWriteOnly()));
+        Requirement required =
+            schema.getRequired() != null && schema.getRequired().contains(wireName)
+                ? Requirement.of(
+                    isSaid(property, said -> isTrue(said.getReadOnly())),
+                    isSaid(property, said -> isTrue(said.getWriteOnly())))
+                : Requirement.NONE;
         PropertyNames named =
             new PropertyNames(wireName, Objects.requireNonNull(names.get(wireName)), taken);
         properties.add(property(named, property, required, sent.contains(name), imports, where));
@@ -392,7 +394,7 @@ final class SchemaReader {
   private PropertyView property(
       PropertyNames names,
       Schema<?> schema,
-      boolean required,
+      Requirement requirement,
       boolean sent,
       Set<String> imports,
       String where) {
@@ -400,8 +402,9 @@ final class SchemaReader {
     Schema<?> target = resolve(schema);
     boolean anything = type.text().is("@Nullable Object");
     boolean keepsNull = isNullable(schema) || anything;
+    boolean required = requirement == Requirement.BOTH;
     List<JavaCode> constraints = new ArrayList<>();
-    if (required && !keepsNull) {
+    if (requirement.ofRequests() && !keepsNull) {
       constraints.add(JavaCode.of("@NotNull"));
     }
     if (type.model()) {
@@ -425,7 +428,7 @@ final class SchemaReader {
             standard,
             SourceView.sentence(schema.getExtensions())),
         Javadoc.comment(description, standard, keepsNull ? NULL_SENTENCE : null),
-        required,
+        requirement,
         keepsNull,
         isSecret(schema),
         isSaid(schema, said -> isTrue(said.getDeprecated()) && !isClass(said) && !isValue(said)),

@@ -160,9 +160,19 @@ record SchemaView(
         .toList();
   }
 
+  /** Returns the properties that only responses have to have, which a reader asks for. */
+  List<PropertyView> ofResponses() {
+    return properties.stream().filter(PropertyView::ofResponses).toList();
+  }
+
+  boolean hasOfResponses() {
+    return !ofResponses().isEmpty();
+  }
+
   /** Returns whether a client has a value in it to check before it sends one. */
   boolean hasChecks() {
-    return properties.stream().anyMatch(property -> property.check() != CheckView.NOTHING);
+    return properties.stream()
+        .anyMatch(property -> property.check() != CheckView.NOTHING);
   }
 
   /** Returns the constraints of all properties, as constants of the codec. */
@@ -202,6 +212,7 @@ record SchemaView(
    * @param type the Java type
    * @param validated the type with the constraints of its elements
    * @param constraints bean-validation annotations of the property itself
+   * @param requirement in which direction it is required
    * @param keepsNull whether an explicit null differs from absence
    * @param typed its accessor in a type of Java; null where it has none
    * @param check the check of a client before it sends it
@@ -214,7 +225,7 @@ record SchemaView(
       List<JavaCode> constraints,
       Comment comment,
       Comment setterComment,
-      boolean required,
+      Requirement requirement,
       boolean keepsNull,
       boolean secret,
       boolean deprecated,
@@ -224,8 +235,28 @@ record SchemaView(
       TextFormat.View typed,
       CheckView check) {
 
+    boolean required() {
+      return requirement == Requirement.BOTH;
+    }
+
     boolean optional() {
-      return !required || keepsNull;
+      return !required() || keepsNull;
+    }
+
+    /** Returns whether only a response that is validated has to have a value. */
+    boolean ofResponses() {
+      return requirement == Requirement.RESPONSES;
+    }
+
+    /** An expression for whether the model in {@code value} has a value, or an explicit null. */
+    JavaCode present() {
+      return JavaCode.of(
+          "value.additionalProperties().containsKey(%s) || value.%s() != null", wireName, name);
+    }
+
+    /** Returns whether only a request has to have a value. */
+    boolean ofRequests() {
+      return requirement == Requirement.REQUESTS;
     }
 
     /**
@@ -286,7 +317,7 @@ record SchemaView(
 
     /** An expression for the field's value that a builder has. */
     JavaCode built() {
-      return required
+      return required()
           ? JavaCode.of("builder.required(%s, builder.%s, missing)", wireName, name)
           : JavaCode.of("builder.%s", name);
     }

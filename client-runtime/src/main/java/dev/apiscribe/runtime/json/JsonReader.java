@@ -335,6 +335,16 @@ public final class JsonReader {
     return known;
   }
 
+  /**
+   * Tells of a property that responses have to have: a strict reader fails if it is not there, a
+   * patient one notes it.
+   */
+  public void required(String name, boolean isThere) {
+    if (!isThere) {
+      String unused = missing().apply(name); // it noted or failed
+    }
+  }
+
   String textHere(JsonCodec<?> codec) throws IOException {
     return parser.currentToken() == JsonToken.VALUE_STRING
         ? parser.getText()

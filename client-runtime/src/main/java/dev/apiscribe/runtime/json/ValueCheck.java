@@ -50,6 +50,15 @@ public final class ValueCheck {
     return names;
   }
 
+  /** Tells of a property that a request has to have, and has not. */
+  public void required(ModelCodec<?> owner, int property, boolean isThere) {
+    if (!isThere) {
+      enter(owner.name(property), 0);
+      broken("is required");
+      depth--;
+    }
+  }
+
   /**
    * Checks a property.
    *
