@@ -68,6 +68,7 @@ final class ApiReader {
         errorEnvelope(),
         schemaViews.stream().filter(SchemaView::isValue).toList(),
         schemaViews.stream().anyMatch(schema -> schema.union() != null),
+        schemaViews.stream().anyMatch(schema -> schema.number() != null),
         schemaViews.stream().anyMatch(SchemaView::hasFormats),
         imports(tags.stream().map(TagView::imports)));
   }

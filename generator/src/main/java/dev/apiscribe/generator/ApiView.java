@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param serverText the server's URL in the font of code
  * @param springPaths where the interfaces of Spring are served; null for the root alone
+ * @param hasNumbers whether it has an enumeration of numbers
  */
 record ApiView(
     JavaCode name,
@@ -33,6 +34,7 @@ record ApiView(
     List<EnvelopePropertyView> errorEnvelope,
     List<SchemaView> values,
     boolean hasUnions,
+    boolean hasNumbers,
     boolean hasFormats,
     List<JavaCode> imports) {
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,6 +30,9 @@ final class Constraints {
       annotations.add(
           JavaCode.of("@Pattern(regexp = %s)", JavaCode.literal(wholeMatch(schema.getPattern()))));
     }
+    if (onlyTruth(schema) != null) {
+      annotations.add(JavaCode.of(onlyTruth(schema) ? "@AssertTrue" : "@AssertFalse"));
+    }
     bound("Min", schema.getMinimum(), schema.getExclusiveMinimum(), schema, annotations);
     bound("Max", schema.getMaximum(), schema.getExclusiveMaximum(), schema, annotations);
     return annotations;
@@ -49,7 +53,17 @@ final class Constraints {
     call(calls, less ? "lessThan" : "maximum", number(schema.getMaximum()));
     call(calls, "minItems", schema.getMinItems());
     call(calls, "maxItems", schema.getMaxItems());
+    call(calls, "only", onlyTruth(schema));
     return calls;
+  }
+
+  /** Returns the one boolean that a schema lists; null if it takes both, or is of another type. */
+  private static Boolean onlyTruth(Schema<?> schema) {
+    boolean isListed = "boolean".equals(schema.getType()) && schema.getEnum() != null;
+    List<?> values = isListed
+        ? schema.getEnum().stream().filter(Objects::nonNull).distinct().toList()
+        : List.of();
+    return values.size() == 1 ? Boolean.valueOf(String.valueOf(values.get(0))) : null;
   }
 
   private static JavaCode number(BigDecimal bound) {
@@ -98,7 +112,7 @@ final class Constraints {
   static List<JavaCode> imports() {
     Set<String> imports = new TreeSet<>(Set.of("jakarta.validation.Valid"));
     for (String name :
-        List.of("DecimalMax", "DecimalMin", "Max", "Min", "NotNull", "Pattern", "Size")) {
+        "AssertFalse AssertTrue DecimalMax DecimalMin Max Min NotNull Pattern Size".split(" ")) {
       imports.add("jakarta.validation.constraints." + name);
     }
     return JavaCode.names(imports);

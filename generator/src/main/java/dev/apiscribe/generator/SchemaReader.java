@@ -1,13 +1,11 @@
 package dev.apiscribe.generator;
 
-import dev.apiscribe.generator.ValuesView.ConstantView;
 import dev.apiscribe.generator.SchemaView.PropertyView;
 import dev.apiscribe.generator.UnionView.StampView;
 import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.FileName;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
-import dev.apiscribe.generator.internal.JavadocText;
 import dev.apiscribe.generator.internal.PlainText;
 import dev.apiscribe.generator.internal.ReservedNames;
 import dev.apiscribe.openapi.JsonPointers;
@@ -78,7 +76,8 @@ final class SchemaReader {
         views.put(
             name,
             isValue(schema)
-                ? value(name, schema)
+                ? EnumerationReader.read(
+                    name, schema, comment(schema), sent.contains(name), place(name))
                 : isUnion(schema) ? union(name, schema) : model(name, schema));
       }
     });
@@ -228,8 +227,7 @@ final class SchemaReader {
   }
 
   static boolean isValue(Schema<?> schema) {
-    return "string".equals(schema.getType())
-        && (schema.getEnum() != null || extension(schema, "x-extensible-enum") != null);
+    return EnumerationReader.isEnumeration(schema);
   }
 
   static boolean isClass(Schema<?> schema) {
@@ -251,27 +249,6 @@ final class SchemaReader {
     return modelPackage + "." + JavaNames.type(name);
   }
 
-  private SchemaView value(String name, Schema<?> schema) {
-    boolean open = schema.getEnum() == null;
-    List<?> documented = open ? (List<?>) extension(schema, "x-extensible-enum") : schema.getEnum();
-    List<String> values =
-        documented.stream().filter(Objects::nonNull).map(String::valueOf).toList();
-    List<ConstantView> constants = ValuesView.constants(JavaNames.type(name), values, place(name));
-    return new SchemaView(
-        JavaCode.name(JavaNames.type(name)),
-        CommentText.path(name),
-        comment(schema),
-        isTrue(schema.getDeprecated()),
-        true,
-        open,
-        constants,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        sent.contains(name));
-  }
-
   private SchemaView union(String name, Schema<?> schema) {
     Set<String> imports = new TreeSet<>();
     UnionReader reader = Objects.requireNonNull(unions.get(name));
@@ -286,6 +263,7 @@ final class SchemaReader {
             SourceView.sentence(schema.getExtensions())),
         isTrue(schema.getDeprecated()),
         false,
+        null,
         false,
         List.of(),
         List.of(),
@@ -320,6 +298,7 @@ final class SchemaReader {
         comment(schema),
         isTrue(schema.getDeprecated()),
         false,
+        null,
         false,
         List.of(),
         properties,
@@ -470,7 +449,7 @@ final class SchemaReader {
   private static Javadoc.Comment comment(Schema<?> schema) {
     String kind = isClass(schema) || !isValue(schema)
         ? null
-        : schema.getEnum() == null
+        : EnumerationReader.isOpen(schema)
             ? "The set is open: a value without a constant here is kept as it came."
             : "The set is closed: any other value is refused.";
     return Javadoc.linked(
@@ -486,9 +465,14 @@ final class SchemaReader {
     return standard == null ? null : "The service's default is " + standard + ".";
   }
 
-  /** Bean-validation annotations that say what the schema says of a value itself. */
+  /**
+   * Bean-validation annotations that say what the schema says of a value itself; none for an
+   * enumeration, whose type has no other values.
+   */
   List<JavaCode> constraints(Schema<?> declared) {
-    return declared == null ? List.of() : Constraints.of(resolve(declared));
+    return declared == null || isValue(resolve(declared))
+        ? List.of()
+        : Constraints.of(resolve(declared));
   }
 
   /**

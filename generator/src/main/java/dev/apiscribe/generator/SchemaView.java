@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 
 /**
  * One schema as the models' templates see it: a class of properties, a value type over a set of
- * strings, or a union.
+ * strings or numbers, or a union.
  *
+ * @param number the type of its values; null for what is not a set of numbers
  * @param stamps the properties that the builder sets if the caller has not
  * @param union null for what is not a union
  * @param sent whether it is in the body of a request
@@ -24,6 +25,7 @@ record SchemaView(
     Comment comment,
     boolean deprecated,
     boolean isValue,
+    NumberView number,
     boolean open,
     List<ConstantView> constants,
     List<PropertyView> properties,
@@ -49,6 +51,10 @@ record SchemaView(
 
   boolean isUnion() {
     return union != null;
+  }
+
+  boolean isTextValue() {
+    return isValue && number == null;
   }
 
   boolean isClass() {
@@ -171,8 +177,7 @@ record SchemaView(
 
   /** Returns whether a client has a value in it to check before it sends one. */
   boolean hasChecks() {
-    return properties.stream()
-        .anyMatch(property -> property.check() != CheckView.NOTHING);
+    return properties.stream().anyMatch(property -> property.check() != CheckView.NOTHING);
   }
 
   /** Returns the constraints of all properties, as constants of the codec. */

@@ -98,6 +98,18 @@ class TypeMatrixTest {
           "closedSet",
           "{$ref: '#/components/schemas/ClosedSet'}",
           node -> node.asText().equals("red")),
+      new Type(
+          "openNumbers",
+          "{$ref: '#/components/schemas/OpenNumbers'}",
+          node -> node.isIntegralNumber() && node.canConvertToInt()),
+      new Type(
+          "wholeNumbers",
+          "{$ref: '#/components/schemas/WholeNumbers'}",
+          node -> node.isIntegralNumber() && node.asText().matches("-?1")),
+      new Type(
+          "numbers",
+          "{$ref: '#/components/schemas/Numbers'}",
+          node -> node.isNumber() && List.of(1.0, 1.5, 100.0).contains(node.doubleValue())),
       new Type("part", "{$ref: '#/components/schemas/Part'}", JsonNode::isObject));
 
   /**
@@ -206,6 +218,9 @@ class TypeMatrixTest {
               ClosedSet:
                 type: string
                 enum: [red, green]
+              OpenNumbers: {type: integer, format: int32, x-extensible-enum: [0]}
+              WholeNumbers: {type: integer, enum: [1, -1]}
+              Numbers: {type: number, enum: [1, 1.5, 100]}
               Outcome:
                 type: object
                 properties:

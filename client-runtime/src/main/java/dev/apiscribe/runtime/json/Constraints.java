@@ -67,6 +67,11 @@ public final class Constraints {
     return with(Constraint.size(0, most, "items"));
   }
 
+  /** Adds the one boolean that is allowed. */
+  public Constraints only(boolean value) {
+    return with(Constraint.only(value));
+  }
+
   /**
    * Returns each rule that the value breaks, as the rest of a sentence about it; empty when it
    * breaks none.

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Simple names of types that generated code uses beside models, which no model can have. */
 public final class ReservedNames {
   private static final Set<String> TYPES =
-      Set.of(("ApiClient ArrayList AutoCloseable BigDecimal Boolean Builder"
+      Set.of(("ApiClient ArrayList AssertFalse AssertTrue AutoCloseable BigDecimal Boolean Builder"
               + " CallListener CharSequence Class ClassValue ClientCredentials"
               + " Collections Collectors CommaSeparated CompletableFuture Constraints"
               + " Consumes CookieParam CookieValue Credentials DecimalMax DecimalMin"
@@ -32,7 +32,7 @@ public final class ReservedNames {
               + " TextFormats Throwable TimeSource TokenSource TRACE"
               + " Transport"
               + " UnaryOperator UnionCodec UnionRules UnreadablePropertyException"
-              + " UnreadProperty URI UriInfo Valid ValueCheck ValueStream"
+              + " UnreadProperty URI UriInfo Valid ValueCheck ValueCodec ValueStream"
               + " VariantReader Visitor Void")
           .split(" "));
 

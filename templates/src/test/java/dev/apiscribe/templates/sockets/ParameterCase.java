@@ -16,6 +16,8 @@ record ParameterCase(String place, String style, boolean explode, Kind kind) {
     NUMBER("{type: integer}"),
     TEXTS("{type: array, items: {type: string}}"),
     NUMBERS("{type: array, items: {type: integer}}"),
+    LEVEL("{$ref: '#/components/schemas/Level'}"),
+    LEVELS("{type: array, items: {$ref: '#/components/schemas/Level'}}"),
     OBJECT("{$ref: '#/components/schemas/Filter'}"),
     NESTED("{$ref: '#/components/schemas/Nested'}"),
     OBJECTS("{type: array, items: {$ref: '#/components/schemas/Filter'}}");
@@ -36,6 +38,7 @@ record ParameterCase(String place, String style, boolean explode, Kind kind) {
   static final String SCHEMAS = """
       components:
         schemas:
+          Level: {type: integer, enum: [-7, 22]}
           Filter: {type: object, properties: {name: {type: string}, size: {type: integer}}}
           Nested:
             type: object
@@ -86,9 +89,10 @@ record ParameterCase(String place, String style, boolean explode, Kind kind) {
     nested.put("names", List.of("b"));
     return switch (kind) {
       case TEXT -> text;
-      case NUMBER -> -7;
+      case NUMBER, LEVEL -> -7;
       case TEXTS -> List.of(text, "b");
       case NUMBERS -> List.of(1, 22);
+      case LEVELS -> List.of(22, -7);
       case OBJECT -> filter;
       case NESTED -> nested;
       case OBJECTS -> List.of(Map.of("size", 1), Map.of("size", 2));

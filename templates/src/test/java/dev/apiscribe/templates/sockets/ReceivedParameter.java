@@ -41,8 +41,8 @@ final class ReceivedParameter {
             ? " "
             : sent.style().equals("pipeDelimited") ? "\\|" : ",";
     return switch (sent.kind()) {
-      case TEXT, NUMBER -> text;
-      case TEXTS, NUMBERS, OBJECTS -> parts(text, separator);
+      case TEXT, NUMBER, LEVEL -> text;
+      case TEXTS, NUMBERS, LEVELS, OBJECTS -> parts(text, separator);
       case OBJECT, NESTED -> object(parts(text, separator));
     };
   }

@@ -12,6 +12,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,16 +32,20 @@ public final class AnnotatedModel {
     protected List<AnnotatedModel> computeValue(Class<?> type) {
       AnnotatedModel model = new AnnotatedModel(type);
       boolean isModel = Modifier.isPublic(type.getModifiers())
-          && (model.isText() || model.isClosed || model.variant != null);
+          && (model.isScalar() || model.isClosed || model.variant != null);
       return isModel ? List.of(model) : List.of();
     }
   };
+
+  /** Types of the values of enumerations. */
+  private static final Set<Class<?>> SCALARS =
+      Set.of(String.class, int.class, long.class, BigDecimal.class);
 
   private final boolean isClosed;
   private final Map<String, Method> properties = new LinkedHashMap<>();
   private @Nullable Method others;
   private @Nullable Method unreadable;
-  private @Nullable Method text;
+  private @Nullable Method scalar;
   private final @Nullable Method variant;
 
   private AnnotatedModel(Class<?> type) {
@@ -69,8 +74,8 @@ public final class AnnotatedModel {
           && Set.class.isAssignableFrom(method.getReturnType())) {
         unreadable = method;
       } else if (method.isAnnotationPresent(JsonValue.class)
-          && method.getReturnType() == String.class) {
-        text = method;
+          && SCALARS.contains(method.getReturnType())) {
+        scalar = method;
       }
     }
     JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
@@ -143,28 +148,21 @@ public final class AnnotatedModel {
     return model == null ? List.of() : List.copyOf(model.properties.keySet());
   }
 
-  /** Returns whether it is a text in JSON. */
-  boolean isText() {
-    return text != null;
+  /** Returns whether it is a text or a number in JSON. */
+  private boolean isScalar() {
+    return scalar != null;
   }
 
-  /** Returns the text of the value of a variant; null for any other model. */
+  /** Returns the text of an enumeration, or of the value of a variant; null for any other model. */
   @Nullable
-  String variantText(Object value) {
-    return variant == null ? null : ParameterText.of(read(variant, value));
-  }
-
   String text(Object value) {
-    return String.valueOf(read(text, value));
+    Method accessor = isScalar() ? scalar : variant;
+    return accessor == null ? null : ParameterText.of(read(accessor, value));
   }
 
   void write(JsonGenerator out, Object value) throws IOException {
-    if (isText()) {
-      out.writeString(text(value));
-      return;
-    }
-    if (variant != null) {
-      AnyValue.write(out, read(variant, value));
+    if (isScalar() || variant != null) {
+      AnyValue.write(out, read(isScalar() ? scalar : variant, value));
       return;
     }
     Map<?, ?> unnamed = read(others, value) instanceof Map<?, ?> map ? map : Map.of();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Constraint {
   private final String rule;
 
-  private Constraint(String rule) {
+  Constraint(String rule) {
     this.rule = rule;
   }
 
@@ -59,6 +59,10 @@ public abstract class Constraint {
   public static Constraint maximum(String limit, boolean inclusive) {
     return new Bound(
         (inclusive ? "must be at most " : "must be less than ") + limit, limit, -1, inclusive);
+  }
+
+  public static Constraint only(boolean value) {
+    return OnlyBoolean.of(value);
   }
 
   private static final class Size extends Constraint {

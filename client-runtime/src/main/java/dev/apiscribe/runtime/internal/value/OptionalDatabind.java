@@ -44,7 +44,7 @@ public final class OptionalDatabind {
   static @Nullable String text(Object value) {
     AnnotatedModel model = AnnotatedModel.of(value.getClass());
     if (model != null) {
-      return model.isText() ? model.text(value) : model.variantText(value);
+      return model.text(value);
     }
     require("to write a " + value.getClass().getSimpleName() + " as text");
     return Databind.text(value);

@@ -1,6 +1,8 @@
 package dev.apiscribe.runtime.internal.value;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertFalse;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -80,6 +82,12 @@ public record ValueRules(
     }
     for (DecimalMax max : annotated.getAnnotationsByType(DecimalMax.class)) {
       found.add(Constraint.maximum(max.value(), max.inclusive()));
+    }
+    if (annotated.isAnnotationPresent(AssertTrue.class)) {
+      found.add(Constraint.only(true));
+    }
+    if (annotated.isAnnotationPresent(AssertFalse.class)) {
+      found.add(Constraint.only(false));
     }
     return List.copyOf(found);
   }

@@ -29,7 +29,8 @@ final class Leftovers extends DocumentWalk {
       belong(schema, SchemaKeywords.OF_TEXTS, type.equals("string"));
       belong(schema, SchemaKeywords.OF_ARRAYS, type.equals("array"));
       belong(schema, SchemaKeywords.OF_OBJECTS, type.equals("object"));
-      if (!schema.path("x-extensible-enum").isMissingNode() && !type.equals("string")) {
+      if (!schema.path("x-extensible-enum").isMissingNode()
+          && !SchemaValues.LISTED_TYPES.contains(type)) {
         schema.remove("x-extensible-enum");
       }
     }

@@ -68,7 +68,10 @@ final class ScalarUnions {
     draft.note(same.get(0), "alternatives that are all of the kind " + kind + " are one");
     List<JsonNode> written = same.stream().map(this::written).toList();
     switch (kind) {
-      case "string" -> text(joined, written);
+      case "string" -> {
+        joined.put("type", "string");
+        listed(joined, written);
+      }
       case "array" -> {
         List<JsonNode> items =
             written.stream().map(each -> each.path("items")).distinct().toList();
@@ -85,6 +88,9 @@ final class ScalarUnions {
         boolean isWhole =
             written.stream().allMatch(each -> each.path("type").asText().equals("integer"));
         joined.put("type", isWhole ? "integer" : kind);
+        if (!kind.equals("boolean")) {
+          listed(joined, written);
+        }
         if (written.stream().map(each -> each.path("format")).distinct().count() == 1
             && written.get(0).has("format")) {
           joined.set("format", written.get(0).get("format"));
@@ -94,8 +100,7 @@ final class ScalarUnions {
     return joined;
   }
 
-  private void text(ObjectNode joined, List<JsonNode> written) {
-    joined.put("type", "string");
+  private static void listed(ObjectNode joined, List<JsonNode> written) {
     Set<JsonNode> values = new LinkedHashSet<>();
     boolean isOpen = false;
     for (JsonNode each : written) {

@@ -32,6 +32,11 @@ final class SchemaTypes {
     JsonNode declared = schema.get("type");
     if (declared != null) {
       types(schema, declared);
+    } else if (!isComposed(schema)) {
+      Set<String> listed = ListedValues.byType(schema.path("enum")).keySet();
+      if (listed.size() > 1) {
+        alternatives(schema, listed);
+      }
     }
     nulls(schema, "oneOf");
     nulls(schema, "anyOf");
@@ -99,8 +104,16 @@ final class SchemaTypes {
 
   private void alternatives(ObjectNode schema, Set<String> types) {
     ArrayNode alternatives = Draft.JSON.arrayNode();
+    Map<String, ArrayNode> listed = ListedValues.byType(schema.path("enum"));
     for (String type : types) {
+      ArrayNode values = listed.get(type);
+      if (values == null && !listed.isEmpty()) {
+        continue;
+      }
       ObjectNode alternative = draft.like(schema).put("type", type);
+      if (values != null) {
+        alternative.set("enum", values);
+      }
       OF_TYPES.getOrDefault(type, Set.of()).forEach(keyword -> {
         if (schema.has(keyword)) {
           alternative.set(keyword, draft.copy(schema.get(keyword)));
@@ -114,14 +127,22 @@ final class SchemaTypes {
     OF_TYPES.values().forEach(keywords -> keywords.forEach(schema::remove));
     schema.remove("format");
     if (schema.has("enum")) {
-      draft.note(schema, "enum", "other values of the types are taken");
+      if (listed.isEmpty() || isComposed(schema)) {
+        draft.note(schema, "enum", "other values of the types are taken");
+      } else if (ListedValues.hasNull(schema.path("enum"))) {
+        schema.put("nullable", true);
+      }
       schema.remove("enum");
     }
-    if (schema.has("oneOf") || schema.has("anyOf") || schema.has("allOf")) {
+    if (isComposed(schema)) {
       draft.note(schema, "type", "what is beside it decides the types");
     } else {
       schema.set("oneOf", alternatives);
     }
+  }
+
+  private static boolean isComposed(ObjectNode schema) {
+    return schema.has("oneOf") || schema.has("anyOf") || schema.has("allOf");
   }
 
   /** An alternative that is null makes the others nullable. */

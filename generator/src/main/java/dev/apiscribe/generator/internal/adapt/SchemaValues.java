@@ -16,6 +16,9 @@ final class SchemaValues {
   private static final Set<String> COUNTS =
       Set.of("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties");
 
+  /** Types of which an enumeration becomes a type of Java. */
+  static final Set<String> LISTED_TYPES = Set.of("string", "integer", "number");
+
   private final Draft draft;
 
   SchemaValues(Draft draft) {
@@ -127,16 +130,12 @@ final class SchemaValues {
 
   private void enumeration(ObjectNode schema) {
     Set<JsonNode> values = new LinkedHashSet<>();
-    boolean isText = schema.path("type").asText().equals("string");
+    String type = schema.path("type").asText();
     for (JsonNode value : schema.path("enum")) {
-      if (value.isNull()) {
-        if (schema.path("enum").size() > 1) {
-          schema.put("nullable", true);
-        }
-      } else if (isText && !value.isTextual() && value.isValueNode()) {
-        values.add(Draft.JSON.textNode(value.asText()));
-      } else {
-        values.add(value);
+      if (!value.isNull()) {
+        values.add(ofType(type, value));
+      } else if (schema.path("enum").size() > 1) {
+        schema.put("nullable", true);
       }
     }
     if (values.isEmpty()) {
@@ -153,6 +152,35 @@ final class SchemaValues {
           : Draft.JSON.arrayNode();
       schema.set("enum", left.addAll(values));
     }
+  }
+
+  /** Returns the value as one of the type, as far as it has such a form. */
+  private static JsonNode ofType(String type, JsonNode value) {
+    if (!value.isValueNode()) {
+      return value;
+    }
+    String text = value.asText();
+    return switch (type) {
+      case "string" -> value.isTextual() ? value : Draft.JSON.textNode(text);
+      case "integer", "number" -> number(type, value, text);
+      case "boolean" ->
+        text.matches("true|false") ? Draft.JSON.booleanNode(text.equals("true")) : value;
+      default -> value;
+    };
+  }
+
+  private static JsonNode number(String type, JsonNode value, String text) {
+    if (value.isIntegralNumber()
+        || !text.matches("-?\\d{1,30}(\\.\\d{1,30})?")
+        || (value.isNumber() && type.equals("number"))) {
+      return value;
+    }
+    BigDecimal number = new BigDecimal(text);
+    if (number.stripTrailingZeros().scale() > 0) {
+      return Draft.JSON.numberNode(number);
+    }
+    BigInteger whole = number.toBigIntegerExact();
+    return whole.bitLength() < Long.SIZE ? Draft.JSON.numberNode(whole.longValue()) : value;
   }
 
   private static Set<JsonNode> elements(JsonNode array) {

@@ -165,10 +165,10 @@ final class Shapes {
   }
 
   private static boolean needsName(JsonNode schema) {
-    boolean isText = schema.path("type").asText().equals("string");
+    boolean isListed = SchemaValues.LISTED_TYPES.contains(schema.path("type").asText());
     return schema.has("oneOf")
         || !schema.path("properties").isEmpty()
-        || (isText && (schema.has("enum") || schema.has("x-extensible-enum")));
+        || (isListed && (schema.has("enum") || schema.has("x-extensible-enum")));
   }
 
   private JsonNode lifted(ObjectNode schema, String name) {

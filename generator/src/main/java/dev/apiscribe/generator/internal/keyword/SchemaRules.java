@@ -1,5 +1,7 @@
 package dev.apiscribe.generator.internal.keyword;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.generator.internal.ListedNumber;
 import dev.apiscribe.openapi.SpecNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +19,8 @@ final class SchemaRules {
 
   private static final Set<String> TYPES =
       Set.of("string", "integer", "number", "boolean", "array", "object");
+
+  private static final Set<String> NUMERIC = Set.of("integer", "number");
 
   /** Formats that Java has types for, or that are for secrets. */
   private static final Set<String> FORMATS =
@@ -64,8 +68,27 @@ final class SchemaRules {
   }
 
   static boolean isValue(SpecNode schema) {
-    return schema.text("type").equals("string")
-        && (schema.get("enum").exists() || schema.get("x-extensible-enum").exists());
+    return hasConstants(schema, schema.get("enum"))
+        || hasConstants(schema, schema.get("x-extensible-enum"));
+  }
+
+  /** Returns whether a type of Java has a constant for each value of a list. */
+  private static boolean hasConstants(SpecNode schema, SpecNode values) {
+    String type = schema.text("type");
+    if (!NUMERIC.contains(type)) {
+      return values.exists() && type.equals("string");
+    }
+    boolean isAny = false;
+    for (JsonNode value : values.value()) {
+      if (!value.isNull()) {
+        isAny = true;
+        if (!value.isNumber()
+            || !ListedNumber.isConstant(type, value.decimalValue().toPlainString())) {
+          return false;
+        }
+      }
+    }
+    return isAny && values.value().size() <= ListedNumber.MOST;
   }
 
   /** Follows references, and allOf with one schema. */
@@ -153,8 +176,12 @@ final class SchemaRules {
   }
 
   static void enumeration(SpecNode schema, SpecNode values, KeywordWalk walk) {
-    if (!schema.text("type").equals("string")) {
-      walk.unchecked(values, "other values are taken; only texts have an enumeration in Java");
+    if (!hasConstants(schema, values)) {
+      boolean isOne = schema.text("type").equals("boolean") && values.value().size() == 1;
+      if (!isOne) {
+        walk.unchecked(
+            values, "other values are taken; only texts and numbers have an enumeration in Java");
+      }
     } else if (!isComponent(schema) && !walk.isNamed(schema)) {
       walk.unchecked(
           values, "other values are taken; a schema in #/components/schemas has a type of its own");

@@ -3,6 +3,7 @@ package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Color;
 import dev.apiscribe.golden.model.Filter;
+import dev.apiscribe.golden.model.ListThingsLevel;
 import dev.apiscribe.golden.model.Nested;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +30,7 @@ public final class ThingsParameters {
     private final @Nullable List<Integer> piped;
     private final @Nullable List<String> piece;
     private final @Nullable List<Color> colors;
-    private final @Nullable Integer level;
+    private final @Nullable ListThingsLevel level;
     private final @Nullable Filter xFilter;
     private final @Nullable Integer tries;
 
@@ -84,7 +85,7 @@ public final class ThingsParameters {
       return this.colors;
     }
 
-    @Nullable Integer level() {
+    @Nullable ListThingsLevel level() {
       return this.level;
     }
 
@@ -106,7 +107,7 @@ public final class ThingsParameters {
       private @Nullable List<Integer> piped;
       private @Nullable List<String> piece;
       private @Nullable List<Color> colors;
-      private @Nullable Integer level;
+      private @Nullable ListThingsLevel level;
       private @Nullable Filter xFilter;
       private @Nullable Integer tries;
 
@@ -154,7 +155,7 @@ public final class ThingsParameters {
       }
 
       /** The service's default is 1. */
-      public Builder level(@Nullable Integer level) {
+      public Builder level(@Nullable ListThingsLevel level) {
         this.level = level;
         return this;
       }

@@ -86,13 +86,16 @@ final class JsonViolations {
         + (type == Integer.class || type == Long.class ? "an integer"
             : type == BigDecimal.class ? "a number"
             : type == Boolean.class ? "a boolean"
-            : type == String.class || isValue(type) ? "a string"
+            : type == String.class || isValue(type, String.class) ? "a string"
+            : isValue(type, BigDecimal.class) ? "a number"
+            : isValue(type, long.class) || isValue(type, int.class) ? "an integer"
             : Collection.class.isAssignableFrom(type) ? "an array"
             : "an object");
   }
 
-  private static boolean isValue(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
+  private static boolean isValue(Class<?> type, Class<?> value) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .anyMatch(method -> method.isAnnotationPresent(JsonValue.class) && method.getReturnType() == value);
   }
 
   private static String pointer(JacksonException failure) {

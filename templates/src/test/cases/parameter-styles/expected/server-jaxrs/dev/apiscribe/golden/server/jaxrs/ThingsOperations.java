@@ -2,6 +2,7 @@
 package dev.apiscribe.golden.server.jaxrs;
 
 import dev.apiscribe.golden.model.Color;
+import dev.apiscribe.golden.model.ListThingsLevel;
 import dev.apiscribe.golden.server.jaxrs.ParameterConversion.CommaSeparated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -40,7 +41,7 @@ public interface ThingsOperations {
       @QueryParam("piped") @Nullable String piped,
       @QueryParam("piece") @Nullable List<@NotNull String> piece,
       @QueryParam("colors") @CommaSeparated @Nullable List<@NotNull Color> colors,
-      @QueryParam("level") @Nullable Integer level,
+      @QueryParam("level") @Nullable ListThingsLevel level,
       @QueryParam("json") @NotNull String json,
       @HeaderParam("X-Filter") @Nullable String xFilter,
       @CookieParam("session") @NotNull @Size(max = 9) String session,

@@ -2,6 +2,7 @@
 package dev.apiscribe.golden.server.spring;
 
 import dev.apiscribe.golden.model.Color;
+import dev.apiscribe.golden.model.ListThingsLevel;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -42,7 +43,7 @@ public interface ThingsOperations {
       @RequestParam(name = "piped", required = false) @Nullable String piped,
       @RequestParam(name = "piece", required = false) @Nullable List<@NotNull String> piece,
       @RequestParam(name = "colors", required = false) @Nullable List<@NotNull Color> colors,
-      @RequestParam(name = "level", required = false) @Nullable Integer level,
+      @RequestParam(name = "level", required = false) @Nullable ListThingsLevel level,
       @RequestParam("json") String json,
       @RequestHeader(name = "X-Filter", required = false) @Nullable String xFilter,
       @CookieValue("session") @Size(max = 9) String session,

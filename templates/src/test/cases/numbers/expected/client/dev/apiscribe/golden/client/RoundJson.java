@@ -1,0 +1,54 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Round;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class RoundJson extends ModelCodec<Round> {
+  static final RoundJson CODEC = new RoundJson();
+
+  private RoundJson() {
+    super("Round", "kind", "radius");
+  }
+
+  @Override
+  protected Round readProperties(JsonReader in) throws IOException {
+    Round.Builder builder = Round.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.kind(in.required(in.value(RoundKindJson.CODEC)));
+        case 1 -> builder.radius(in.integer());
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Round value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
+    out.start();
+    out.value(this, 0, (all || !kept.contains("kind")) ? value.kind() : null, RoundKindJson.CODEC);
+    out.integer(this, 1, (all || !kept.contains("radius")) ? value.radius() : null);
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Round value) {
+    check.unreadable(value.unreadable());
+  }
+}

@@ -1,0 +1,54 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Square;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SquareJson extends ModelCodec<Square> {
+  static final SquareJson CODEC = new SquareJson();
+
+  private SquareJson() {
+    super("Square", "kind", "side");
+  }
+
+  @Override
+  protected Square readProperties(JsonReader in) throws IOException {
+    Square.Builder builder = Square.builder();
+    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
+      switch (property) {
+        case 0 -> builder.kind(in.required(in.value(SquareKindJson.CODEC)));
+        case 1 -> builder.side(in.integer());
+        default -> builder.additionalProperty(in.name(), in.any());
+      }
+      UnreadProperty unread = in.unread();
+      if (unread != null) {
+        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  @Override
+  public void write(JsonWriter out, Square value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
+    out.start();
+    out.value(this, 0, (all || !kept.contains("kind")) ? value.kind() : null, SquareKindJson.CODEC);
+    out.integer(this, 1, (all || !kept.contains("side")) ? value.side() : null);
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Square value) {
+    check.unreadable(value.unreadable());
+  }
+}

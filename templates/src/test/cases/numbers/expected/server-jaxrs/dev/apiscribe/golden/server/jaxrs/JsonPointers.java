@@ -1,0 +1,81 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.server.jaxrs;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Pointers (RFC 6901) to places in a body. */
+@Generated("apiscribe")
+final class JsonPointers {
+  private JsonPointers() {}
+
+  /** Returns the place in a body of that type where a constraint is broken. */
+  static String of(Type body, Path path) {
+    StringBuilder pointer = new StringBuilder();
+    List<Type> types = List.of(body); // of a union, those of all variants
+    for (Path.Node node : path) {
+      if (node.isInIterable()) {
+        Object step = node.getKey() != null ? node.getKey() : node.getIndex();
+        pointer.append(step == null ? "" : step(step.toString()));
+        types = types.stream().map(JsonPointers::element).toList();
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        String name = node.getName();
+        List<Field> fields = types.stream()
+            .flatMap(JsonPointers::variants)
+            .flatMap(type -> Stream.ofNullable(field(type, name)))
+            .toList();
+        // The record of a variant wraps its value, which is at the place of the union.
+        if (fields.isEmpty() || !fields.get(0).getDeclaringClass().isRecord()) {
+          pointer.append(step(wireName(fields.isEmpty() ? null : fields.get(0), name)));
+        }
+        types = fields.stream().map(Field::getGenericType).toList();
+      }
+    }
+    return pointer.toString();
+  }
+
+  private static Stream<Class<?>> variants(Type type) {
+    return type instanceof Class<?> model
+        ? model.isSealed() ? Arrays.stream(model.getPermittedSubclasses()) : Stream.of(model)
+        : Stream.empty();
+  }
+
+  static String step(String name) {
+    String shown = name.length() > 100 ? name.substring(0, 100) + "..." : name; // it may be the caller's own
+    return "/" + shown.replaceAll("\\p{Cntrl}", "?").replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Returns the name of the place in messages; the whole body has the empty pointer. */
+  static String place(String pointer) {
+    return pointer.isEmpty() ? "body" : pointer;
+  }
+
+  private static Type element(Type container) {
+    return container instanceof ParameterizedType type
+        ? type.getActualTypeArguments()[type.getActualTypeArguments().length - 1]
+        : Object.class;
+  }
+
+  private static @Nullable Field field(Type type, String name) {
+    try {
+      return type instanceof Class<?> model ? model.getDeclaredField(name) : null;
+    } catch (NoSuchFieldException e) {
+      return null; // a type of the application's own: its Java name is the best there is
+    }
+  }
+
+  private static String wireName(@Nullable Field field, String name) {
+    JsonProperty property = field == null ? null : field.getAnnotation(JsonProperty.class);
+    return property == null ? name : property.value();
+  }
+}

@@ -1,0 +1,120 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.server.jaxrs;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.apiscribe.golden.model.UnreadablePropertyException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Says what is wrong with a JSON body without quoting it, as the parser's own messages do. */
+@Generated("apiscribe")
+final class JsonViolations {
+  private static final String EXPECTED = "expected ";
+
+  private JsonViolations() {}
+
+  static String describe(JacksonException failure) {
+    String pointer = pointer(failure);
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnreadablePropertyException unfit) { // inside of a union
+        String message = String.valueOf(unfit.getMessage());
+        return JsonPointers.place(pointer + unfit.pointer()) + message.substring(unfit.pointer().length());
+      }
+      if (cause instanceof StreamReadException malformed && !(cause instanceof InputCoercionException)) {
+        return JsonPointers.place(pointer(malformed))
+            + ": malformed JSON at line " + malformed.getLocation().getLineNr()
+            + ", column " + malformed.getLocation().getColumnNr();
+      }
+    }
+    return JsonPointers.place(pointer) + ": " + rule(failure);
+  }
+
+  private static String rule(JacksonException failure) {
+    if (failure instanceof InputCoercionException || failure.getCause() instanceof InputCoercionException) {
+      return "number out of range";
+    }
+    if (failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+      return mismatch.getOriginalMessage().startsWith("Trailing token")
+          ? "more follows after its end"
+          : expected(mismatch.getTargetType());
+    }
+    return Objects.requireNonNullElse(expectedByType(failure), "cannot be read");
+  }
+
+  /** Says which rule a value breaks that could be read; a required property without a value is missing. */
+  static String rule(ConstraintViolation<?> violation) {
+    Path.Node place = null;
+    for (Path.Node node : violation.getPropertyPath()) {
+      place = node;
+    }
+    boolean missing = violation.getConstraintDescriptor().getAnnotation() instanceof NotNull;
+    ElementKind kind = missing && place != null ? place.getKind() : ElementKind.BEAN;
+    return kind == ElementKind.PROPERTY ? "missing property"
+        : kind == ElementKind.PARAMETER ? "missing"
+        : violation.getMessage();
+  }
+
+  /** Returns what is expected in place of a value that is not of that type; a closed set names its values. */
+  static String expected(Class<?> type, Throwable failure) {
+    return Objects.requireNonNullElseGet(expectedByType(failure), () -> expected(type));
+  }
+
+  private static @Nullable String expectedByType(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (cause instanceof IllegalArgumentException && message.startsWith(EXPECTED)) {
+        return message;
+      }
+    }
+    return null;
+  }
+
+  private static String expected(Class<?> type) {
+    return EXPECTED
+        + (type == Integer.class || type == Long.class ? "an integer"
+            : type == BigDecimal.class ? "a number"
+            : type == Boolean.class ? "a boolean"
+            : type == String.class || isValue(type, String.class) ? "a string"
+            : isValue(type, BigDecimal.class) ? "a number"
+            : isValue(type, long.class) || isValue(type, int.class) ? "an integer"
+            : Collection.class.isAssignableFrom(type) ? "an array"
+            : "an object");
+  }
+
+  private static boolean isValue(Class<?> type, Class<?> value) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .anyMatch(method -> method.isAnnotationPresent(JsonValue.class) && method.getReturnType() == value);
+  }
+
+  private static String pointer(JacksonException failure) {
+    StringBuilder pointer = new StringBuilder();
+    List<JsonMappingException.Reference> path =
+        failure instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
+    for (JsonMappingException.Reference step : path) {
+      String name = step.getFieldName();
+      pointer.append(JsonPointers.step(name != null ? name : String.valueOf(step.getIndex())));
+    }
+    return pointer.toString();
+  }
+
+  /** Returns the reader's position, which is more exact than a failure outside any property's reader. */
+  private static String pointer(StreamReadException malformed) {
+    JsonParser parser = malformed.getProcessor();
+    return parser == null ? "" : parser.getParsingContext().pathAsPointer().toString();
+  }
+}

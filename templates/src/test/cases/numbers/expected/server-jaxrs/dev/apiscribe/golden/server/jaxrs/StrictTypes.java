@@ -1,0 +1,39 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.server.jaxrs;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import javax.annotation.processing.Generated;
+
+/**
+ * Settings of Jackson that refuse a value of another JSON type than the documented one.
+ *
+ * <p>By default Jackson takes a number for a string, a string for a number or a boolean, a blank one for nothing, and
+ * cuts fractions off.
+ */
+@Generated("apiscribe")
+public final class StrictTypes {
+  private StrictTypes() {}
+
+  /** Applies the settings to the mapper that reads the bodies. */
+  public static void apply(JsonMapper.Builder mapper) {
+    mapper
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        // A union is read as a tree first, in which numbers keep their digits.
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        // A blank text would be read as nothing where a number or a boolean belongs.
+        .withCoercionConfigDefaults(text -> text.setAcceptBlankAsEmpty(false))
+        .withCoercionConfig(
+            LogicalType.Textual,
+            text ->
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+  }
+}
