@@ -20,7 +20,7 @@ final class Outline {
   private static final Pattern EXAMPLE =
       Pattern.compile("(?i)(?:example|sample) (?:request|response)s?:?");
 
-  /** What such a label is above is called by example, and is no other operation. */
+  /** What such a label is above is called by example: it is not another operation. */
   private static final Pattern URI_EXAMPLE =
       Pattern.compile("(?i)(?:(?:example|sample) ur[il]s?|ur[il] (?:example|sample)s?):?");
 
