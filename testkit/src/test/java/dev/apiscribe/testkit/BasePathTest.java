@@ -64,7 +64,7 @@ class BasePathTest {
               .send()
               .headers()
               .firstValue("Allow"))
-          .hasValue("GET, POST, OPTIONS");
+          .hasValue("GET, POST, HEAD, OPTIONS");
     }
   }
 
