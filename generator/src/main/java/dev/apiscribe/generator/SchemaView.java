@@ -160,6 +160,11 @@ record SchemaView(
         JavaCode.concat(List.of(JavaCode.literal(name.toString())), wireNames()), 100, 8);
   }
 
+  /** The index that a codec gives to properties that are not documented. */
+  int codecSize() {
+    return properties.size();
+  }
+
   List<CodecView> codecProperties() {
     return IntStream.range(0, properties.size())
         .mapToObj(i -> CodecView.of(i, properties.get(i)))

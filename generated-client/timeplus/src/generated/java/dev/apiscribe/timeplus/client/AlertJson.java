@@ -25,33 +25,90 @@ final class AlertJson extends ModelCodec<Alert> {
   @Override
   protected Alert readProperties(JsonReader in) throws IOException {
     Alert.Builder builder = Alert.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.action(in.required(in.text()));
-        case 1 -> builder.createdAt(in.text());
-        case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 3 -> builder.description(in.required(in.text()));
-        case 4 -> builder.id(in.required(in.text()));
-        case 5 -> builder.instance(in.required(in.value(AlertIncidentJson.CODEC)));
-        case 6 -> builder.lastUpdatedAt(in.text());
-        case 7 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 8 -> builder.message(in.required(in.text()));
-        case 9 -> builder.name(in.required(in.text()));
-        case 10 -> builder.properties(in.requiredOrNull(in.map(JsonCodecs.ANY)));
-        case 11 -> builder.resolveQuery(in.value(QueryJson.CODEC));
-        case 12 -> builder.resolveSql(in.text());
-        case 13 -> builder.severity(in.required(in.integer()));
-        case 14 -> builder.status(in.required(in.text()));
-        case 15 -> builder.triggerQuery(in.value(QueryJson.CODEC));
-        case 16 -> builder.triggerSql(in.required(in.text()));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.action(in.required(in.text()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.createdAt(in.text());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.createdBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.description(in.required(in.text()));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.id(in.required(in.text()));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.instance(in.required(in.value(AlertIncidentJson.CODEC)));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.lastUpdatedAt(in.text());
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.message(in.required(in.text()));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.properties(in.requiredOrNull(in.map(JsonCodecs.ANY)));
+        property = next(in, builder, 10);
+      }
+      if (property == 11) {
+        builder.resolveQuery(in.value(QueryJson.CODEC));
+        property = next(in, builder, 11);
+      }
+      if (property == 12) {
+        builder.resolveSql(in.text());
+        property = next(in, builder, 12);
+      }
+      if (property == 13) {
+        builder.severity(in.required(in.integer()));
+        property = next(in, builder, 13);
+      }
+      if (property == 14) {
+        builder.status(in.required(in.text()));
+        property = next(in, builder, 14);
+      }
+      if (property == 15) {
+        builder.triggerQuery(in.value(QueryJson.CODEC));
+        property = next(in, builder, 15);
+      }
+      if (property == 16) {
+        builder.triggerSql(in.required(in.text()));
+        property = next(in, builder, 16);
+      }
+      if (property == 17) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 17);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Alert.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -22,22 +22,46 @@ final class ApiKeyJson extends ModelCodec<ApiKey> {
   @Override
   protected ApiKey readProperties(JsonReader in) throws IOException {
     ApiKey.Builder builder = ApiKey.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.createdAt(in.integer());
-        case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 2 -> builder.expireAt(in.integer());
-        case 3 -> builder.id(in.text());
-        case 4 -> builder.name(in.text());
-        case 5 -> builder.permissions(in.list(JsonCodecs.TEXT));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.createdAt(in.integer());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.createdBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.expireAt(in.integer());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.id(in.text());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.name(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.permissions(in.list(JsonCodecs.TEXT));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 6);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, ApiKey.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

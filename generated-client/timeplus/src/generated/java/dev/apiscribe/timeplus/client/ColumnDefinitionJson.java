@@ -23,22 +23,46 @@ final class ColumnDefinitionJson extends ModelCodec<ColumnDefinition> {
   @Override
   protected ColumnDefinition readProperties(JsonReader in) throws IOException {
     ColumnDefinition.Builder builder = ColumnDefinition.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.codec(in.text());
-        case 1 -> builder.default_(in.text());
-        case 2 -> builder.name(in.required(in.text()));
-        case 3 -> builder.skippingIndexExpression(in.text());
-        case 4 -> builder.ttlExpression(in.text());
-        case 5 -> builder.type(in.required(in.text()));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.codec(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.default_(in.text());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.skippingIndexExpression(in.text());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.ttlExpression(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.type(in.required(in.text()));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 6);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, ColumnDefinition.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -25,23 +25,50 @@ final class CreateAlertRequestJson extends ModelCodec<CreateAlertRequest> {
   @Override
   protected CreateAlertRequest readProperties(JsonReader in) throws IOException {
     CreateAlertRequest.Builder builder = CreateAlertRequest.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.action(in.required(in.text()));
-        case 1 -> builder.description(in.text());
-        case 2 -> builder.name(in.required(in.text()));
-        case 3 -> builder.properties(in.map(JsonCodecs.ANY));
-        case 4 -> builder.resolveSql(in.text());
-        case 5 -> builder.severity(in.required(in.integer()));
-        case 6 -> builder.triggerSql(in.required(in.text()));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.action(in.required(in.text()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.description(in.text());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.properties(in.map(JsonCodecs.ANY));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.resolveSql(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.severity(in.required(in.integer()));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.triggerSql(in.required(in.text()));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 7);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, CreateAlertRequest.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

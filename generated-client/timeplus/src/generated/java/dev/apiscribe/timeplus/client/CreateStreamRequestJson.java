@@ -29,34 +29,94 @@ final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
   @Override
   protected CreateStreamRequest readProperties(JsonReader in) throws IOException {
     CreateStreamRequest.Builder builder = CreateStreamRequest.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.columnFamilies(in.list(ColumnFamilyJson.CODEC));
-        case 1 -> builder.columns(in.list(ColumnDefinitionJson.CODEC));
-        case 2 -> builder.description(in.text());
-        case 3 -> builder.engine(in.value(NewStreamEngineJson.CODEC));
-        case 4 -> builder.eventTimeColumn(in.text());
-        case 5 -> builder.eventTimeTimezone(in.text());
-        case 6 -> builder.logstoreRetentionBytes(in.integer());
-        case 7 -> builder.logstoreRetentionMs(in.integer());
-        case 8 -> builder.mode(in.value(NewStreamModeJson.CODEC));
-        case 9 -> builder.name(in.required(in.text()));
-        case 10 -> builder.orderByExpression(in.text());
-        case 11 -> builder.orderByGranularity(in.text());
-        case 12 -> builder.partitionByGranularity(in.text());
-        case 13 -> builder.primaryKey(in.text());
-        case 14 -> builder.replicationFactor(in.integer());
-        case 15 -> builder.secondaryIndexes(in.list(SecondaryIndexJson.CODEC));
-        case 16 -> builder.shards(in.integer());
-        case 17 -> builder.ttlExpression(in.text());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.columnFamilies(in.list(ColumnFamilyJson.CODEC));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.columns(in.list(ColumnDefinitionJson.CODEC));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.description(in.text());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.engine(in.value(NewStreamEngineJson.CODEC));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.eventTimeColumn(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.eventTimeTimezone(in.text());
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.logstoreRetentionBytes(in.integer());
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.logstoreRetentionMs(in.integer());
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.mode(in.value(NewStreamModeJson.CODEC));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.orderByExpression(in.text());
+        property = next(in, builder, 10);
+      }
+      if (property == 11) {
+        builder.orderByGranularity(in.text());
+        property = next(in, builder, 11);
+      }
+      if (property == 12) {
+        builder.partitionByGranularity(in.text());
+        property = next(in, builder, 12);
+      }
+      if (property == 13) {
+        builder.primaryKey(in.text());
+        property = next(in, builder, 13);
+      }
+      if (property == 14) {
+        builder.replicationFactor(in.integer());
+        property = next(in, builder, 14);
+      }
+      if (property == 15) {
+        builder.secondaryIndexes(in.list(SecondaryIndexJson.CODEC));
+        property = next(in, builder, 15);
+      }
+      if (property == 16) {
+        builder.shards(in.integer());
+        property = next(in, builder, 16);
+      }
+      if (property == 17) {
+        builder.ttlExpression(in.text());
+        property = next(in, builder, 17);
+      }
+      if (property == 18) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 18);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, CreateStreamRequest.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -24,26 +24,62 @@ final class CreateUdfRequestJson extends ModelCodec<CreateUdfRequest> {
   @Override
   protected CreateUdfRequest readProperties(JsonReader in) throws IOException {
     CreateUdfRequest.Builder builder = CreateUdfRequest.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.arguments(in.list(UdfArgumentJson.CODEC));
-        case 1 -> builder.authContext(in.value(UdfAuthContextJson.CODEC));
-        case 2 -> builder.authMethod(in.value(UdfAuthMethodJson.CODEC));
-        case 3 -> builder.description(in.text());
-        case 4 -> builder.isAggregation(in.bool());
-        case 5 -> builder.name(in.required(in.text()));
-        case 6 -> builder.returnType(in.text());
-        case 7 -> builder.source(in.text());
-        case 8 -> builder.type(in.required(in.value(NewUdfTypeJson.CODEC)));
-        case 9 -> builder.url(in.text());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.arguments(in.list(UdfArgumentJson.CODEC));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.authContext(in.value(UdfAuthContextJson.CODEC));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.authMethod(in.value(UdfAuthMethodJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.description(in.text());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.isAggregation(in.bool());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.returnType(in.text());
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.source(in.text());
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.type(in.required(in.value(NewUdfTypeJson.CODEC)));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.url(in.text());
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 10);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, CreateUdfRequest.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

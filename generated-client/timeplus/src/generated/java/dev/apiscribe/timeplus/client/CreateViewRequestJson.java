@@ -27,24 +27,54 @@ final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
   @Override
   protected CreateViewRequest readProperties(JsonReader in) throws IOException {
     CreateViewRequest.Builder builder = CreateViewRequest.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.description(in.text());
-        case 1 -> builder.logstoreRetentionBytes(in.integer());
-        case 2 -> builder.logstoreRetentionMs(in.integer());
-        case 3 -> builder.materialized(in.bool());
-        case 4 -> builder.name(in.required(in.text()));
-        case 5 -> builder.query(in.required(in.text()));
-        case 6 -> builder.targetStream(in.text());
-        case 7 -> builder.ttlExpression(in.text());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.description(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.logstoreRetentionBytes(in.integer());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.logstoreRetentionMs(in.integer());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.materialized(in.bool());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.query(in.required(in.text()));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.targetStream(in.text());
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.ttlExpression(in.text());
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 8);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, CreateViewRequest.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

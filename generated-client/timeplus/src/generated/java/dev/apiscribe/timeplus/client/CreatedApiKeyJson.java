@@ -22,23 +22,50 @@ final class CreatedApiKeyJson extends ModelCodec<CreatedApiKey> {
   @Override
   protected CreatedApiKey readProperties(JsonReader in) throws IOException {
     CreatedApiKey.Builder builder = CreatedApiKey.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.apiKey(in.text());
-        case 1 -> builder.createdAt(in.integer());
-        case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 3 -> builder.expireAt(in.integer());
-        case 4 -> builder.id(in.text());
-        case 5 -> builder.name(in.text());
-        case 6 -> builder.permissions(in.list(JsonCodecs.TEXT));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.apiKey(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.createdAt(in.integer());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.createdBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.expireAt(in.integer());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.id(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.name(in.text());
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.permissions(in.list(JsonCodecs.TEXT));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 7);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, CreatedApiKey.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -23,23 +23,50 @@ final class DashboardPanelJson extends ModelCodec<DashboardPanel> {
   @Override
   protected DashboardPanel readProperties(JsonReader in) throws IOException {
     DashboardPanel.Builder builder = DashboardPanel.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.description(in.text());
-        case 1 -> builder.id(in.text());
-        case 2 -> builder.position(in.map(JsonCodecs.ANY));
-        case 3 -> builder.title(in.text());
-        case 4 -> builder.vizConfig(in.map(JsonCodecs.ANY));
-        case 5 -> builder.vizContent(in.text());
-        case 6 -> builder.vizType(in.value(PanelVizTypeJson.CODEC));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.description(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.id(in.text());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.position(in.map(JsonCodecs.ANY));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.title(in.text());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.vizConfig(in.map(JsonCodecs.ANY));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.vizContent(in.text());
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.vizType(in.value(PanelVizTypeJson.CODEC));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 7);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, DashboardPanel.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

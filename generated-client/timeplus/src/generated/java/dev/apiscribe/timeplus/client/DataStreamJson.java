@@ -25,33 +25,90 @@ final class DataStreamJson extends ModelCodec<DataStream> {
   @Override
   protected DataStream readProperties(JsonReader in) throws IOException {
     DataStream.Builder builder = DataStream.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.columnFamilies(in.list(ColumnFamilyJson.CODEC));
-        case 1 -> builder.columns(in.requiredOrNull(in.list(StreamColumnJson.CODEC)));
-        case 2 -> builder.createdAt(in.text());
-        case 3 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 4 -> builder.description(in.required(in.text()));
-        case 5 -> builder.engine(in.required(in.text()));
-        case 6 -> builder.isExternal(in.bool());
-        case 7 -> builder.lastUpdatedAt(in.text());
-        case 8 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 9 -> builder.logstoreRetentionBytes(in.required(in.integer()));
-        case 10 -> builder.logstoreRetentionMs(in.required(in.integer()));
-        case 11 -> builder.mode(in.required(in.value(StreamModeJson.CODEC)));
-        case 12 -> builder.name(in.required(in.text()));
-        case 13 -> builder.primaryKey(in.text());
-        case 14 -> builder.secondaryIndexes(in.list(SecondaryIndexJson.CODEC));
-        case 15 -> builder.ttl(in.required(in.text()));
-        case 16 -> builder.ttlExpression(in.required(in.text()));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.columnFamilies(in.list(ColumnFamilyJson.CODEC));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.columns(in.requiredOrNull(in.list(StreamColumnJson.CODEC)));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.createdAt(in.text());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.createdBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.description(in.required(in.text()));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.engine(in.required(in.text()));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.isExternal(in.bool());
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.lastUpdatedAt(in.text());
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.logstoreRetentionBytes(in.required(in.integer()));
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.logstoreRetentionMs(in.required(in.integer()));
+        property = next(in, builder, 10);
+      }
+      if (property == 11) {
+        builder.mode(in.required(in.value(StreamModeJson.CODEC)));
+        property = next(in, builder, 11);
+      }
+      if (property == 12) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 12);
+      }
+      if (property == 13) {
+        builder.primaryKey(in.text());
+        property = next(in, builder, 13);
+      }
+      if (property == 14) {
+        builder.secondaryIndexes(in.list(SecondaryIndexJson.CODEC));
+        property = next(in, builder, 14);
+      }
+      if (property == 15) {
+        builder.ttl(in.required(in.text()));
+        property = next(in, builder, 15);
+      }
+      if (property == 16) {
+        builder.ttlExpression(in.required(in.text()));
+        property = next(in, builder, 16);
+      }
+      if (property == 17) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 17);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, DataStream.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

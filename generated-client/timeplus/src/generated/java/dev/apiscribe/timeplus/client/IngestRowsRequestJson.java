@@ -23,18 +23,30 @@ final class IngestRowsRequestJson extends ModelCodec<IngestRowsRequest> {
   @Override
   protected IngestRowsRequest readProperties(JsonReader in) throws IOException {
     IngestRowsRequest.Builder builder = IngestRowsRequest.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.columns(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
-        case 1 -> builder.data(in.requiredOrNull(in.list(JsonCodecs.list(JsonCodecs.ANY))));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.columns(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.data(in.requiredOrNull(in.list(JsonCodecs.list(JsonCodecs.ANY))));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 2);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, IngestRowsRequest.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

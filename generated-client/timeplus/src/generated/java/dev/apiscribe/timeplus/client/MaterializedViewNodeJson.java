@@ -21,21 +21,42 @@ final class MaterializedViewNodeJson extends ModelCodec<MaterializedViewNode> {
   @Override
   protected MaterializedViewNode readProperties(JsonReader in) throws IOException {
     MaterializedViewNode.Builder builder = MaterializedViewNode.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.checkpointSize(in.integer());
-        case 1 -> builder.lastErrorMessage(in.text());
-        case 2 -> builder.memory(in.integer());
-        case 3 -> builder.nodeId(in.integer());
-        case 4 -> builder.status(in.value(MaterializedViewNodeStatusJson.CODEC));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.checkpointSize(in.integer());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.lastErrorMessage(in.text());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.memory(in.integer());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.nodeId(in.integer());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.status(in.value(MaterializedViewNodeStatusJson.CODEC));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 5);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, MaterializedViewNode.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

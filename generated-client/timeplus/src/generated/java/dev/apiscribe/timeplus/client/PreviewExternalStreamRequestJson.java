@@ -22,20 +22,38 @@ final class PreviewExternalStreamRequestJson extends ModelCodec<PreviewExternalS
   @Override
   protected PreviewExternalStreamRequest readProperties(JsonReader in) throws IOException {
     PreviewExternalStreamRequest.Builder builder = PreviewExternalStreamRequest.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.count(in.integer());
-        case 1 -> builder.offset(in.value(PreviewOffsetJson.CODEC));
-        case 2 -> builder.settings(in.requiredOrNull(in.list(StreamSettingJson.CODEC)));
-        case 3 -> builder.timeout(in.integer());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.count(in.integer());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.offset(in.value(PreviewOffsetJson.CODEC));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.settings(in.requiredOrNull(in.list(StreamSettingJson.CODEC)));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.timeout(in.integer());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 4);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, PreviewExternalStreamRequest.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -26,35 +26,98 @@ final class QueryJson extends ModelCodec<Query> {
   @Override
   protected Query readProperties(JsonReader in) throws IOException {
     Query.Builder builder = Query.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.analysis(in.required(in.value(SqlAnalysisJson.CODEC)));
-        case 1 -> builder.createdAt(in.text());
-        case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 3 -> builder.description(in.required(in.text()));
-        case 4 -> builder.duration(in.required(in.integer()));
-        case 5 -> builder.endTime(in.required(in.integer()));
-        case 6 -> builder.id(in.required(in.text()));
-        case 7 -> builder.lastUpdatedAt(in.text());
-        case 8 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 9 -> builder.message(in.required(in.text()));
-        case 10 -> builder.name(in.required(in.text()));
-        case 11 -> builder.responseTime(in.required(in.integer()));
-        case 12 -> builder.result(in.required(in.value(QueryResultJson.CODEC)));
-        case 13 -> builder.sinks(in.map(SinkCountsJson.CODEC));
-        case 14 -> builder.sql(in.required(in.text()));
-        case 15 -> builder.startTime(in.required(in.integer()));
-        case 16 -> builder.status(in.required(in.value(QueryStatusJson.CODEC)));
-        case 17 -> builder.tags(in.list(JsonCodecs.TEXT));
-        case 18 -> builder.timeColumns(in.required(in.value(TimeColumnsJson.CODEC)));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.analysis(in.required(in.value(SqlAnalysisJson.CODEC)));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.createdAt(in.text());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.createdBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.description(in.required(in.text()));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.duration(in.required(in.integer()));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.endTime(in.required(in.integer()));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.id(in.required(in.text()));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.lastUpdatedAt(in.text());
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.message(in.required(in.text()));
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 10);
+      }
+      if (property == 11) {
+        builder.responseTime(in.required(in.integer()));
+        property = next(in, builder, 11);
+      }
+      if (property == 12) {
+        builder.result(in.required(in.value(QueryResultJson.CODEC)));
+        property = next(in, builder, 12);
+      }
+      if (property == 13) {
+        builder.sinks(in.map(SinkCountsJson.CODEC));
+        property = next(in, builder, 13);
+      }
+      if (property == 14) {
+        builder.sql(in.required(in.text()));
+        property = next(in, builder, 14);
+      }
+      if (property == 15) {
+        builder.startTime(in.required(in.integer()));
+        property = next(in, builder, 15);
+      }
+      if (property == 16) {
+        builder.status(in.required(in.value(QueryStatusJson.CODEC)));
+        property = next(in, builder, 16);
+      }
+      if (property == 17) {
+        builder.tags(in.list(JsonCodecs.TEXT));
+        property = next(in, builder, 17);
+      }
+      if (property == 18) {
+        builder.timeColumns(in.required(in.value(TimeColumnsJson.CODEC)));
+        property = next(in, builder, 18);
+      }
+      if (property == 19) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 19);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Query.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

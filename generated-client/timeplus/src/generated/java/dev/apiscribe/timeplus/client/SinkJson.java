@@ -24,29 +24,74 @@ final class SinkJson extends ModelCodec<Sink> {
   @Override
   protected Sink readProperties(JsonReader in) throws IOException {
     Sink.Builder builder = Sink.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.createdAt(in.text());
-        case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 2 -> builder.description(in.required(in.text()));
-        case 3 -> builder.id(in.required(in.text()));
-        case 4 -> builder.lastUpdatedAt(in.text());
-        case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 6 -> builder.message(in.required(in.text()));
-        case 7 -> builder.name(in.required(in.text()));
-        case 8 -> builder.plan(in.value(SqlAnalysisJson.CODEC));
-        case 9 -> builder.properties(in.requiredOrNull(in.map(JsonCodecs.ANY)));
-        case 10 -> builder.query(in.required(in.text()));
-        case 11 -> builder.status(in.required(in.text()));
-        case 12 -> builder.type(in.required(in.value(SinkTypeJson.CODEC)));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.createdAt(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.createdBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.description(in.required(in.text()));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.id(in.required(in.text()));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.lastUpdatedAt(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.message(in.required(in.text()));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.plan(in.value(SqlAnalysisJson.CODEC));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.properties(in.requiredOrNull(in.map(JsonCodecs.ANY)));
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.query(in.required(in.text()));
+        property = next(in, builder, 10);
+      }
+      if (property == 11) {
+        builder.status(in.required(in.text()));
+        property = next(in, builder, 11);
+      }
+      if (property == 12) {
+        builder.type(in.required(in.value(SinkTypeJson.CODEC)));
+        property = next(in, builder, 12);
+      }
+      if (property == 13) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 13);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Sink.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -24,31 +24,82 @@ final class SinkStatsJson extends ModelCodec<SinkStats> {
   @Override
   protected SinkStats readProperties(JsonReader in) throws IOException {
     SinkStats.Builder builder = SinkStats.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.earliestEvent(in.text());
-        case 1 -> builder.errors(in.requiredOrNull(in.list(ConnectorErrorJson.CODEC)));
-        case 2 -> builder.failureCount(in.required(in.decimal()));
-        case 3 -> builder.historicalDataBytes(in.integer());
-        case 4 -> builder.history(in.list(StreamMetricsPointJson.CODEC));
-        case 5 -> builder.latestEvent(in.text());
-        case 6 -> builder.nodes(in.list(MaterializedViewNodeJson.CODEC));
-        case 7 -> builder.readBps(in.decimal());
-        case 8 -> builder.readEps(in.decimal());
-        case 9 -> builder.rowCount(in.integer());
-        case 10 -> builder.streamingDataBytes(in.integer());
-        case 11 -> builder.successCount(in.required(in.decimal()));
-        case 12 -> builder.throughput(in.requiredOrNull(in.list(ThroughputPointJson.CODEC)));
-        case 13 -> builder.writtenBps(in.decimal());
-        case 14 -> builder.writtenEps(in.decimal());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.earliestEvent(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.errors(in.requiredOrNull(in.list(ConnectorErrorJson.CODEC)));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.failureCount(in.required(in.decimal()));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.historicalDataBytes(in.integer());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.history(in.list(StreamMetricsPointJson.CODEC));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.latestEvent(in.text());
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.nodes(in.list(MaterializedViewNodeJson.CODEC));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.readBps(in.decimal());
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.readEps(in.decimal());
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.rowCount(in.integer());
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.streamingDataBytes(in.integer());
+        property = next(in, builder, 10);
+      }
+      if (property == 11) {
+        builder.successCount(in.required(in.decimal()));
+        property = next(in, builder, 11);
+      }
+      if (property == 12) {
+        builder.throughput(in.requiredOrNull(in.list(ThroughputPointJson.CODEC)));
+        property = next(in, builder, 12);
+      }
+      if (property == 13) {
+        builder.writtenBps(in.decimal());
+        property = next(in, builder, 13);
+      }
+      if (property == 14) {
+        builder.writtenEps(in.decimal());
+        property = next(in, builder, 14);
+      }
+      if (property == 15) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 15);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, SinkStats.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -21,20 +21,38 @@ final class SourceStatsJson extends ModelCodec<SourceStats> {
   @Override
   protected SourceStats readProperties(JsonReader in) throws IOException {
     SourceStats.Builder builder = SourceStats.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.errors(in.requiredOrNull(in.list(ConnectorErrorJson.CODEC)));
-        case 1 -> builder.failureCount(in.required(in.decimal()));
-        case 2 -> builder.successCount(in.required(in.decimal()));
-        case 3 -> builder.throughput(in.requiredOrNull(in.list(ThroughputPointJson.CODEC)));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.errors(in.requiredOrNull(in.list(ConnectorErrorJson.CODEC)));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.failureCount(in.required(in.decimal()));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.successCount(in.required(in.decimal()));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.throughput(in.requiredOrNull(in.list(ThroughputPointJson.CODEC)));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 4);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, SourceStats.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -24,27 +24,66 @@ final class SqlAnalysisJson extends ModelCodec<SqlAnalysis> {
   @Override
   protected SqlAnalysis readProperties(JsonReader in) throws IOException {
     SqlAnalysis.Builder builder = SqlAnalysis.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.groupByColumns(in.list(JsonCodecs.TEXT));
-        case 1 -> builder.hasAggr(in.bool());
-        case 2 -> builder.hasSubquery(in.bool());
-        case 3 -> builder.hasTableJoin(in.bool());
-        case 4 -> builder.hasUnion(in.bool());
-        case 5 -> builder.isStreaming(in.bool());
-        case 6 -> builder.originalQuery(in.text());
-        case 7 -> builder.queryType(in.text());
-        case 8 -> builder.requiredColumns(in.list(SqlAnalysisColumnJson.CODEC));
-        case 9 -> builder.resultColumns(in.list(SqlAnalysisColumnJson.CODEC));
-        case 10 -> builder.rewrittenQuery(in.text());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.groupByColumns(in.list(JsonCodecs.TEXT));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.hasAggr(in.bool());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.hasSubquery(in.bool());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.hasTableJoin(in.bool());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.hasUnion(in.bool());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.isStreaming(in.bool());
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.originalQuery(in.text());
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.queryType(in.text());
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.requiredColumns(in.list(SqlAnalysisColumnJson.CODEC));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.resultColumns(in.list(SqlAnalysisColumnJson.CODEC));
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.rewrittenQuery(in.text());
+        property = next(in, builder, 10);
+      }
+      if (property == 11) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 11);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, SqlAnalysis.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

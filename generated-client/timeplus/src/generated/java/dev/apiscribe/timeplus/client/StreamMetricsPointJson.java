@@ -21,21 +21,42 @@ final class StreamMetricsPointJson extends ModelCodec<StreamMetricsPoint> {
   @Override
   protected StreamMetricsPoint readProperties(JsonReader in) throws IOException {
     StreamMetricsPoint.Builder builder = StreamMetricsPoint.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.readBps(in.decimal());
-        case 1 -> builder.readEps(in.decimal());
-        case 2 -> builder.startTime(in.text());
-        case 3 -> builder.writtenBps(in.decimal());
-        case 4 -> builder.writtenEps(in.decimal());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.readBps(in.decimal());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.readEps(in.decimal());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.startTime(in.text());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.writtenBps(in.decimal());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.writtenEps(in.decimal());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 5);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, StreamMetricsPoint.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

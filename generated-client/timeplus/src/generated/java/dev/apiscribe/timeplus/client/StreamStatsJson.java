@@ -23,26 +23,62 @@ final class StreamStatsJson extends ModelCodec<StreamStats> {
   @Override
   protected StreamStats readProperties(JsonReader in) throws IOException {
     StreamStats.Builder builder = StreamStats.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.earliestEvent(in.text());
-        case 1 -> builder.historicalDataBytes(in.integer());
-        case 2 -> builder.history(in.list(StreamMetricsPointJson.CODEC));
-        case 3 -> builder.latestEvent(in.text());
-        case 4 -> builder.readBps(in.decimal());
-        case 5 -> builder.readEps(in.decimal());
-        case 6 -> builder.rowCount(in.integer());
-        case 7 -> builder.streamingDataBytes(in.integer());
-        case 8 -> builder.writtenBps(in.decimal());
-        case 9 -> builder.writtenEps(in.decimal());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.earliestEvent(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.historicalDataBytes(in.integer());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.history(in.list(StreamMetricsPointJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.latestEvent(in.text());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.readBps(in.decimal());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.readEps(in.decimal());
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.rowCount(in.integer());
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.streamingDataBytes(in.integer());
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.writtenBps(in.decimal());
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.writtenEps(in.decimal());
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 10);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, StreamStats.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

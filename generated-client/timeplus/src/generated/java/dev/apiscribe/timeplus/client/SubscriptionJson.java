@@ -21,20 +21,38 @@ final class SubscriptionJson extends ModelCodec<Subscription> {
   @Override
   protected Subscription readProperties(JsonReader in) throws IOException {
     Subscription.Builder builder = Subscription.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.customer(in.value(CustomerJson.CODEC));
-        case 1 -> builder.payment(in.value(PaymentJson.CODEC));
-        case 2 -> builder.spec(in.value(SubscriptionSpecJson.CODEC));
-        case 3 -> builder.subscriptionPlan(in.required(in.value(SubscriptionPlanJson.CODEC)));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.customer(in.value(CustomerJson.CODEC));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.payment(in.value(PaymentJson.CODEC));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.spec(in.value(SubscriptionSpecJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.subscriptionPlan(in.required(in.value(SubscriptionPlanJson.CODEC)));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 4);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Subscription.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

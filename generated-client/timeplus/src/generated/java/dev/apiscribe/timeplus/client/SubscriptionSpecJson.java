@@ -21,20 +21,38 @@ final class SubscriptionSpecJson extends ModelCodec<SubscriptionSpec> {
   @Override
   protected SubscriptionSpec readProperties(JsonReader in) throws IOException {
     SubscriptionSpec.Builder builder = SubscriptionSpec.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.cpu(in.required(in.integer()));
-        case 1 -> builder.invitations(in.required(in.integer()));
-        case 2 -> builder.memory(in.required(in.integer()));
-        case 3 -> builder.storageSize(in.required(in.integer()));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.cpu(in.required(in.integer()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.invitations(in.required(in.integer()));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.memory(in.required(in.integer()));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.storageSize(in.required(in.integer()));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 4);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, SubscriptionSpec.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

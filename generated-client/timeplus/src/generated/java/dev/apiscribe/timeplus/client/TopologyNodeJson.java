@@ -22,21 +22,42 @@ final class TopologyNodeJson extends ModelCodec<TopologyNode> {
   @Override
   protected TopologyNode readProperties(JsonReader in) throws IOException {
     TopologyNode.Builder builder = TopologyNode.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.id(in.text());
-        case 1 -> builder.name(in.text());
-        case 2 -> builder.ownership(in.value(OwnerJson.CODEC));
-        case 3 -> builder.properties(in.map(JsonCodecs.ANY));
-        case 4 -> builder.type(in.text());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.id(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.name(in.text());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.ownership(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.properties(in.map(JsonCodecs.ANY));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.type(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 5);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, TopologyNode.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -23,30 +23,78 @@ final class UdfJson extends ModelCodec<Udf> {
   @Override
   protected Udf readProperties(JsonReader in) throws IOException {
     Udf.Builder builder = Udf.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.arguments(in.list(UdfArgumentJson.CODEC));
-        case 1 -> builder.authContext(in.value(UdfAuthContextJson.CODEC));
-        case 2 -> builder.authMethod(in.value(UdfAuthMethodJson.CODEC));
-        case 3 -> builder.createdAt(in.text());
-        case 4 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 5 -> builder.description(in.text());
-        case 6 -> builder.isAggregation(in.bool());
-        case 7 -> builder.lastUpdatedAt(in.text());
-        case 8 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 9 -> builder.name(in.required(in.text()));
-        case 10 -> builder.returnType(in.text());
-        case 11 -> builder.source(in.text());
-        case 12 -> builder.type(in.required(in.value(UdfTypeJson.CODEC)));
-        case 13 -> builder.url(in.text());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.arguments(in.list(UdfArgumentJson.CODEC));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.authContext(in.value(UdfAuthContextJson.CODEC));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.authMethod(in.value(UdfAuthMethodJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.createdAt(in.text());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.createdBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.description(in.text());
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.isAggregation(in.bool());
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.lastUpdatedAt(in.text());
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.returnType(in.text());
+        property = next(in, builder, 10);
+      }
+      if (property == 11) {
+        builder.source(in.text());
+        property = next(in, builder, 11);
+      }
+      if (property == 12) {
+        builder.type(in.required(in.value(UdfTypeJson.CODEC)));
+        property = next(in, builder, 12);
+      }
+      if (property == 13) {
+        builder.url(in.text());
+        property = next(in, builder, 13);
+      }
+      if (property == 14) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 14);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Udf.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -24,21 +24,42 @@ final class UpdateViewRequestJson extends ModelCodec<UpdateViewRequest> {
   @Override
   protected UpdateViewRequest readProperties(JsonReader in) throws IOException {
     UpdateViewRequest.Builder builder = UpdateViewRequest.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.description(in.text());
-        case 1 -> builder.logstoreRetentionBytes(in.integer());
-        case 2 -> builder.logstoreRetentionMs(in.integer());
-        case 3 -> builder.query(in.text());
-        case 4 -> builder.ttlExpression(in.text());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.description(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.logstoreRetentionBytes(in.integer());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.logstoreRetentionMs(in.integer());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.query(in.text());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.ttlExpression(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 5);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, UpdateViewRequest.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

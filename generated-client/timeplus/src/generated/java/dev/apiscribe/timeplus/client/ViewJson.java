@@ -25,30 +25,78 @@ final class ViewJson extends ModelCodec<View> {
   @Override
   protected View readProperties(JsonReader in) throws IOException {
     View.Builder builder = View.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.columns(in.requiredOrNull(in.list(StreamColumnJson.CODEC)));
-        case 1 -> builder.createdAt(in.text());
-        case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 3 -> builder.description(in.required(in.text()));
-        case 4 -> builder.lastUpdatedAt(in.text());
-        case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 6 -> builder.logstoreRetentionBytes(in.required(in.integer()));
-        case 7 -> builder.logstoreRetentionMs(in.required(in.integer()));
-        case 8 -> builder.materialized(in.required(in.bool()));
-        case 9 -> builder.name(in.required(in.text()));
-        case 10 -> builder.query(in.required(in.text()));
-        case 11 -> builder.targetStream(in.required(in.text()));
-        case 12 -> builder.ttl(in.required(in.text()));
-        case 13 -> builder.ttlExpression(in.required(in.text()));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.columns(in.requiredOrNull(in.list(StreamColumnJson.CODEC)));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.createdAt(in.text());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.createdBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.description(in.required(in.text()));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.lastUpdatedAt(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.logstoreRetentionBytes(in.required(in.integer()));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.logstoreRetentionMs(in.required(in.integer()));
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.materialized(in.required(in.bool()));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.query(in.required(in.text()));
+        property = next(in, builder, 10);
+      }
+      if (property == 11) {
+        builder.targetStream(in.required(in.text()));
+        property = next(in, builder, 11);
+      }
+      if (property == 12) {
+        builder.ttl(in.required(in.text()));
+        property = next(in, builder, 12);
+      }
+      if (property == 13) {
+        builder.ttlExpression(in.required(in.text()));
+        property = next(in, builder, 13);
+      }
+      if (property == 14) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 14);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, View.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

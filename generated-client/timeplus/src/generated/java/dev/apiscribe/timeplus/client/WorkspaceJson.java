@@ -23,24 +23,54 @@ final class WorkspaceJson extends ModelCodec<Workspace> {
   @Override
   protected Workspace readProperties(JsonReader in) throws IOException {
     Workspace.Builder builder = Workspace.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.createdAt(in.text());
-        case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 2 -> builder.freeTrialEndDate(in.text());
-        case 3 -> builder.id(in.required(in.text()));
-        case 4 -> builder.lastUpdatedAt(in.text());
-        case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 6 -> builder.name(in.required(in.text()));
-        case 7 -> builder.settings(in.required(in.value(WorkspaceSettingsJson.CODEC)));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.createdAt(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.createdBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.freeTrialEndDate(in.text());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.id(in.required(in.text()));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.lastUpdatedAt(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.settings(in.required(in.value(WorkspaceSettingsJson.CODEC)));
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 8);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Workspace.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override
