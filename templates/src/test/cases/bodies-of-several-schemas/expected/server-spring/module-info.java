@@ -10,8 +10,10 @@
 module dev.apiscribe.golden.server.spring {
   requires com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
+  requires java.desktop; // the editors of parameters, which Spring needs it for, too
   requires org.apache.commons.logging; // the logger that Spring's own handler hands down
-  requires spring.context;
+  requires spring.beans;
+  requires transitive spring.context;
   requires spring.core;
   requires static transitive java.compiler; // @Generated, which stays in the sources
   requires static transitive org.jspecify;

@@ -22,18 +22,30 @@ final class ChangeJson extends ModelCodec<Change> {
   @Override
   protected Change readProperties(JsonReader in) throws IOException {
     Change.Builder builder = Change.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.op(in.required(in.text()));
-        case 1 -> builder.value(in.any());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.op(in.required(in.text()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.value(in.any());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 2);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Change.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

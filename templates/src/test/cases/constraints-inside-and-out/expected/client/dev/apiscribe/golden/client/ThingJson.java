@@ -32,26 +32,62 @@ final class ThingJson extends ModelCodec<Thing> {
   @Override
   protected Thing readProperties(JsonReader in) throws IOException {
     Thing.Builder builder = Thing.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.name(in.required(in.text()));
-        case 1 -> builder.weight(in.decimal());
-        case 2 -> builder.tags(in.list(JsonCodecs.TEXT));
-        case 3 -> builder.names(in.list(JsonCodecs.TEXT));
-        case 4 -> builder.grid(in.list(JsonCodecs.list(JsonCodecs.INTEGER)));
-        case 5 -> builder.parts(in.list(PartJson.CODEC));
-        case 6 -> builder.partsByName(in.map(PartJson.CODEC));
-        case 7 -> builder.blanks(in.list(JsonCodecs.TEXT));
-        case 8 -> builder.anything(in.map(JsonCodecs.ANY));
-        case 9 -> builder.colour(in.value(ColourJson.CODEC));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.weight(in.decimal());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.tags(in.list(JsonCodecs.TEXT));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.names(in.list(JsonCodecs.TEXT));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.grid(in.list(JsonCodecs.list(JsonCodecs.INTEGER)));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.parts(in.list(PartJson.CODEC));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.partsByName(in.map(PartJson.CODEC));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.blanks(in.list(JsonCodecs.TEXT));
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.anything(in.map(JsonCodecs.ANY));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.colour(in.value(ColourJson.CODEC));
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 10);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Thing.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

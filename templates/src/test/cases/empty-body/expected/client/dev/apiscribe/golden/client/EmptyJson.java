@@ -21,16 +21,22 @@ final class EmptyJson extends ModelCodec<Empty> {
   @Override
   protected Empty readProperties(JsonReader in) throws IOException {
     Empty.Builder builder = Empty.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        default -> builder.additionalProperty(in.name(), in.any());
-      }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 0);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Empty.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -23,24 +23,54 @@ final class SendPartsRequestJson extends ModelCodec<SendPartsRequest> {
   @Override
   protected SendPartsRequest readProperties(JsonReader in) throws IOException {
     SendPartsRequest.Builder builder = SendPartsRequest.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.file(in.required(in.text()));
-        case 1 -> builder.files(in.list(JsonCodecs.TEXT));
-        case 2 -> builder.part(in.required(in.value(PartJson.CODEC)));
-        case 3 -> builder.parts(in.list(PartJson.CODEC));
-        case 4 -> builder.color(in.value(ColorJson.CODEC));
-        case 5 -> builder.number(in.smallInteger());
-        case 6 -> builder.names(in.list(JsonCodecs.TEXT));
-        case 7 -> builder.any(in.any());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.file(in.required(in.text()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.files(in.list(JsonCodecs.TEXT));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.part(in.required(in.value(PartJson.CODEC)));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.parts(in.list(PartJson.CODEC));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.color(in.value(ColorJson.CODEC));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.number(in.smallInteger());
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.names(in.list(JsonCodecs.TEXT));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.any(in.any());
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 8);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, SendPartsRequest.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -26,18 +26,30 @@ final class RowsJson extends ModelCodec<Rows> {
   @Override
   protected Rows readProperties(JsonReader in) throws IOException {
     Rows.Builder builder = Rows.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.data(in.requiredOrNull(in.list(JsonCodecs.list(JsonCodecs.ANY))));
-        case 1 -> builder.names(in.list(JsonCodecs.TEXT));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.data(in.requiredOrNull(in.list(JsonCodecs.list(JsonCodecs.ANY))));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.names(in.list(JsonCodecs.TEXT));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 2);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Rows.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -26,26 +26,62 @@ final class ThingJson extends ModelCodec<Thing> {
   @Override
   protected Thing readProperties(JsonReader in) throws IOException {
     Thing.Builder builder = Thing.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.level(in.required(in.value(LevelJson.CODEC)));
-        case 1 -> builder.port(in.value(PortJson.CODEC));
-        case 2 -> builder.rate(in.value(ThingRateJson.CODEC));
-        case 3 -> builder.rank(in.value(ThingRankJson.CODEC));
-        case 4 -> builder.sure(in.bool());
-        case 5 -> builder.version(in.value(ThingVersionJson.CODEC));
-        case 6 -> builder.either(in.value(ThingEitherJson.CODEC));
-        case 7 -> builder.levels(in.list(LevelJson.CODEC));
-        case 8 -> builder.sizes(in.map(ThingSizesValueJson.CODEC));
-        case 9 -> builder.shape(in.value(ThingShapeJson.CODEC));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.level(in.required(in.value(LevelJson.CODEC)));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.port(in.value(PortJson.CODEC));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.rate(in.value(ThingRateJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.rank(in.value(ThingRankJson.CODEC));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.sure(in.bool());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.version(in.value(ThingVersionJson.CODEC));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.either(in.value(ThingEitherJson.CODEC));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.levels(in.list(LevelJson.CODEC));
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.sizes(in.map(ThingSizesValueJson.CODEC));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.shape(in.value(ThingShapeJson.CODEC));
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 10);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Thing.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

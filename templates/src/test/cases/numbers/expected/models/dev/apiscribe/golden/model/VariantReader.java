@@ -278,7 +278,7 @@ final class VariantReader {
     try {
       return type.getMethod("valueOf", String.class).invoke(null, json);
     } catch (InvocationTargetException e) {
-      throw new UnreadablePropertyException(pointer, String.valueOf(e.getCause().getMessage()));
+      throw new UnreadablePropertyException(pointer, String.valueOf(e.getTargetException().getMessage()));
     }
   }
 

@@ -25,19 +25,35 @@ final class AccountJson extends ModelCodec<Account> {
   @Override
   protected Account readProperties(JsonReader in) throws IOException {
     Account.Builder builder = Account.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.id(in.required(in.text()));
-        case 1 -> builder.name(in.required(in.text()));
-        case 2 -> builder.password(in.text());
-        case 3 -> builder.tags(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
-        case 4 -> builder.closed(in.text());
-        case 5 -> builder.pin(in.integer());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.id(in.required(in.text()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.password(in.text());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.tags(in.requiredOrNull(in.list(JsonCodecs.TEXT)));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.closed(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.pin(in.integer());
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 6);
       }
     }
     Account value = builder.build(in.missing());
@@ -45,6 +61,14 @@ final class AccountJson extends ModelCodec<Account> {
     in.required("tags", value.additionalProperties().containsKey("tags") || value.tags() != null);
     in.required("closed", value.additionalProperties().containsKey("closed") || value.closed() != null);
     return value;
+  }
+
+  private int next(JsonReader in, Account.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

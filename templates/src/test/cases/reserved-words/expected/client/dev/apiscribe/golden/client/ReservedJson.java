@@ -24,31 +24,82 @@ final class ReservedJson extends ModelCodec<Reserved> {
   @Override
   protected Reserved readProperties(JsonReader in) throws IOException {
     Reserved.Builder builder = Reserved.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.class_(in.required(in.text()));
-        case 1 -> builder.default_(in.required(in.text()));
-        case 2 -> builder.getClass_(in.text());
-        case 3 -> builder.toString_(in.text());
-        case 4 -> builder.builder_(in.text());
-        case 5 -> builder.build_(in.text());
-        case 6 -> builder.otherMembers(in.text());
-        case 7 -> builder.timeTime(in.text());
-        case 8 -> builder.value2nd(in.text());
-        case 9 -> builder.other(in.text());
-        case 10 -> builder.that(in.text());
-        case 11 -> builder.name(in.text());
-        case 12 -> builder.value(in.text());
-        case 13 -> builder.aB(in.text());
-        case 14 -> builder.aB_(in.text());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.class_(in.required(in.text()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.default_(in.required(in.text()));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.getClass_(in.text());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.toString_(in.text());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.builder_(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.build_(in.text());
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.otherMembers(in.text());
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.timeTime(in.text());
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.value2nd(in.text());
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.other(in.text());
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.that(in.text());
+        property = next(in, builder, 10);
+      }
+      if (property == 11) {
+        builder.name(in.text());
+        property = next(in, builder, 11);
+      }
+      if (property == 12) {
+        builder.value(in.text());
+        property = next(in, builder, 12);
+      }
+      if (property == 13) {
+        builder.aB(in.text());
+        property = next(in, builder, 13);
+      }
+      if (property == 14) {
+        builder.aB_(in.text());
+        property = next(in, builder, 14);
+      }
+      if (property == 15) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 15);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Reserved.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

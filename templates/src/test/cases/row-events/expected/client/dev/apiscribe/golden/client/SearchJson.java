@@ -21,19 +21,34 @@ final class SearchJson extends ModelCodec<Search> {
   @Override
   protected Search readProperties(JsonReader in) throws IOException {
     Search.Builder builder = Search.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.job(in.text());
-        case 1 -> builder.state(in.text());
-        case 2 -> builder.reason(in.text());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.job(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.state(in.text());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.reason(in.text());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 3);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Search.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -24,23 +24,50 @@ final class ThingJson extends ModelCodec<Thing> {
   @Override
   protected Thing readProperties(JsonReader in) throws IOException {
     Thing.Builder builder = Thing.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.byFormat(in.text());
-        case 1 -> builder.byMark(in.text());
-        case 2 -> builder.byFormatElsewhere(in.text());
-        case 3 -> builder.byMarkElsewhere(in.text());
-        case 4 -> builder.byFormatOfElements(in.list(JsonCodecs.TEXT));
-        case 5 -> builder.byMarkOfAnUnmarked(in.text());
-        case 6 -> builder.shown(in.text());
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.byFormat(in.text());
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.byMark(in.text());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.byFormatElsewhere(in.text());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.byMarkElsewhere(in.text());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.byFormatOfElements(in.list(JsonCodecs.TEXT));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.byMarkOfAnUnmarked(in.text());
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.shown(in.text());
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 7);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Thing.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -22,17 +22,26 @@ final class ArchJson extends ModelCodec<Arch> {
   @Override
   protected Arch readProperties(JsonReader in) throws IOException {
     Arch.Builder builder = Arch.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.width(in.required(in.integer()));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.width(in.required(in.integer()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 1);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Arch.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -22,18 +22,30 @@ final class CashJson extends ModelCodec<Cash> {
   @Override
   protected Cash readProperties(JsonReader in) throws IOException {
     Cash.Builder builder = Cash.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.amount(in.required(in.decimal()));
-        case 1 -> builder.kind(in.required(in.value(CashKindJson.CODEC)));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.amount(in.required(in.decimal()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.kind(in.required(in.value(CashKindJson.CODEC)));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 2);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Cash.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

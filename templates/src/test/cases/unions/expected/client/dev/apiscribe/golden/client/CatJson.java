@@ -25,21 +25,42 @@ final class CatJson extends ModelCodec<Cat> {
   @Override
   protected Cat readProperties(JsonReader in) throws IOException {
     Cat.Builder builder = Cat.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.type(in.required(in.text()));
-        case 1 -> builder.name(in.text());
-        case 2 -> builder.lives(in.integer());
-        case 3 -> builder.weight(in.decimal());
-        case 4 -> builder.friend(in.value(PetJson.CODEC));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.type(in.required(in.text()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.name(in.text());
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.lives(in.integer());
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.weight(in.decimal());
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.friend(in.value(PetJson.CODEC));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 5);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Cat.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

@@ -25,19 +25,34 @@ final class DogJson extends ModelCodec<Dog> {
   @Override
   protected Dog readProperties(JsonReader in) throws IOException {
     Dog.Builder builder = Dog.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.name(in.required(in.text()));
-        case 1 -> builder.type(in.required(in.value(DogTypeJson.CODEC)));
-        case 2 -> builder.friends(in.list(PetJson.CODEC));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.name(in.required(in.text()));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.type(in.required(in.value(DogTypeJson.CODEC)));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.friends(in.list(PetJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 3);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Dog.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

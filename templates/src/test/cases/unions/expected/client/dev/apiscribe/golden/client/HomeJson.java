@@ -24,32 +24,86 @@ final class HomeJson extends ModelCodec<Home> {
   @Override
   protected Home readProperties(JsonReader in) throws IOException {
     Home.Builder builder = Home.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.pet(in.required(in.value(PetJson.CODEC)));
-        case 1 -> builder.others(in.list(PetJson.CODEC));
-        case 2 -> builder.byName(in.map(PetJson.CODEC));
-        case 3 -> builder.guest(in.value(PetJson.CODEC));
-        case 4 -> builder.payment(in.value(PaymentJson.CODEC));
-        case 5 -> builder.setting(in.value(SettingJson.CODEC));
-        case 6 -> builder.door(in.value(DoorJson.CODEC));
-        case 7 -> builder.window(in.value(WindowJson.CODEC));
-        case 8 -> builder.lamp(in.value(LampJson.CODEC));
-        case 9 -> builder.shelf(in.value(ShelfJson.CODEC));
-        case 10 -> builder.creature(in.value(CreatureJson.CODEC));
-        case 11 -> builder.tile(in.value(TileJson.CODEC));
-        case 12 -> builder.parcel(in.value(ParcelJson.CODEC));
-        case 13 -> builder.notice(in.value(NoticeJson.CODEC));
-        case 14 -> builder.outline(in.value(OutlineJson.CODEC));
-        case 15 -> builder.check(in.value(CheckJson.CODEC));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.pet(in.required(in.value(PetJson.CODEC)));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.others(in.list(PetJson.CODEC));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.byName(in.map(PetJson.CODEC));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.guest(in.value(PetJson.CODEC));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.payment(in.value(PaymentJson.CODEC));
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.setting(in.value(SettingJson.CODEC));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.door(in.value(DoorJson.CODEC));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.window(in.value(WindowJson.CODEC));
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.lamp(in.value(LampJson.CODEC));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.shelf(in.value(ShelfJson.CODEC));
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.creature(in.value(CreatureJson.CODEC));
+        property = next(in, builder, 10);
+      }
+      if (property == 11) {
+        builder.tile(in.value(TileJson.CODEC));
+        property = next(in, builder, 11);
+      }
+      if (property == 12) {
+        builder.parcel(in.value(ParcelJson.CODEC));
+        property = next(in, builder, 12);
+      }
+      if (property == 13) {
+        builder.notice(in.value(NoticeJson.CODEC));
+        property = next(in, builder, 13);
+      }
+      if (property == 14) {
+        builder.outline(in.value(OutlineJson.CODEC));
+        property = next(in, builder, 14);
+      }
+      if (property == 15) {
+        builder.check(in.value(CheckJson.CODEC));
+        property = next(in, builder, 15);
+      }
+      if (property == 16) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 16);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Home.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

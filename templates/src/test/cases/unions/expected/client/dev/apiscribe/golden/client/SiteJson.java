@@ -22,18 +22,30 @@ final class SiteJson extends ModelCodec<Site> {
   @Override
   protected Site readProperties(JsonReader in) throws IOException {
     Site.Builder builder = Site.builder();
-    for (int property = in.first(this); property >= 0; property = in.next(this, property)) {
-      switch (property) {
-        case 0 -> builder.kind(in.required(in.value(SiteKindJson.CODEC)));
-        case 1 -> builder.area(in.required(in.text()));
-        default -> builder.additionalProperty(in.name(), in.any());
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.kind(in.required(in.value(SiteKindJson.CODEC)));
+        property = next(in, builder, 0);
       }
-      UnreadProperty unread = in.unread();
-      if (unread != null) {
-        builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+      if (property == 1) {
+        builder.area(in.required(in.text()));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 2);
       }
     }
     return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, Site.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
   }
 
   @Override

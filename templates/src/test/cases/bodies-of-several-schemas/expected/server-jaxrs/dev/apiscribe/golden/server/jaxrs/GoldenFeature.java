@@ -24,6 +24,7 @@ public final class GoldenFeature implements Feature {
   @Override
   public boolean configure(FeatureContext context) {
     context
+        .register(new RequestCheck())
         .register(new ParameterConversion())
         .register(new StatusBinding())
         .register(new ErrorMappers.OfErrorResponse())
@@ -32,6 +33,8 @@ public final class GoldenFeature implements Feature {
         .register(new ErrorMappers.OfMalformedJson(), AHEAD_OF_FRAMEWORK)
         .register(new ErrorMappers.OfMismatchedJson(), AHEAD_OF_FRAMEWORK)
         .register(new ErrorMappers.OfExcessiveJson(), AHEAD_OF_FRAMEWORK)
+        .register(new ErrorMappers.OfUnreadableBody(), AHEAD_OF_FRAMEWORK)
+        .register(new ErrorMappers.OfProcessing(), AHEAD_OF_FRAMEWORK)
         .register(new ErrorMappers.OfUnreadableText(), AHEAD_OF_FRAMEWORK);
     return true;
   }

@@ -29,8 +29,10 @@ final class JsonViolations {
     String pointer = pointer(failure);
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof StreamReadException malformed && !(cause instanceof InputCoercionException)) {
+        boolean twice = String.valueOf(malformed.getOriginalMessage()).startsWith("Duplicate");
         return JsonPointers.place(pointer(malformed))
-            + ": malformed JSON at line " + malformed.getLocation().getLineNr()
+            + (twice ? ": a property comes twice at line " : ": malformed JSON at line ")
+            + malformed.getLocation().getLineNr()
             + ", column " + malformed.getLocation().getColumnNr();
       }
     }

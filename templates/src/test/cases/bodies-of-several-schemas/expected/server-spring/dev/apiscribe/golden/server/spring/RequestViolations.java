@@ -2,6 +2,7 @@
 package dev.apiscribe.golden.server.spring;
 
 import jakarta.validation.ConstraintViolation;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -21,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
 
 /** Says what is wrong with a request without quoting it. */
@@ -49,6 +53,15 @@ final class RequestViolations {
     }
     if (failure instanceof MissingRequestHeaderException missing) {
       return "header " + missing.getHeaderName() + ": missing";
+    }
+    if (failure instanceof IOException || failure instanceof MultipartException) {
+      return "body: cannot be read";
+    }
+    if (failure instanceof HttpMediaTypeNotAcceptableException && status.value() == 400) {
+      return "header Accept: cannot be read";
+    }
+    if (failure instanceof ResponseStatusException refused && refused.getReason() != null) {
+      return refused.getReason();
     }
     HttpStatus known = HttpStatus.resolve(status.value());
     return known == null ? "status " + status.value() : known.getReasonPhrase();

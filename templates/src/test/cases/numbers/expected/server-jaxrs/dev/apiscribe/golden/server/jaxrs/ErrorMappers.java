@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,8 @@ import java.io.CharConversionException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 
@@ -27,7 +30,11 @@ final class ErrorMappers {
   private ErrorMappers() {}
 
   static Response badRequest(String message) {
-    return Response.status(400).type(MediaType.APPLICATION_JSON_TYPE).entity(ErrorEnvelope.of(400, message)).build();
+    return refusal(400, message);
+  }
+
+  static Response refusal(int status, String message) {
+    return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(ErrorEnvelope.of(status, message)).build();
   }
 
   static final class OfErrorResponse implements ExceptionMapper<ErrorResponseException> {
@@ -54,7 +61,15 @@ final class ErrorMappers {
         return response;
       }
       String message = response.getStatusInfo().getReasonPhrase();
+      Set<String> allowed = new TreeSet<>(response.getAllowedMethods());
+      if (!allowed.isEmpty()) {
+        if (allowed.contains("GET")) {
+          allowed.add("HEAD");
+        }
+        allowed.add("OPTIONS");
+      }
       return Response.fromResponse(response)
+          .allow(allowed.isEmpty() ? null : allowed)
           .type(MediaType.APPLICATION_JSON_TYPE)
           .entity(ErrorEnvelope.of(response.getStatus(), message))
           .build();
@@ -71,6 +86,11 @@ final class ErrorMappers {
   static final class OfMismatchedJson implements ExceptionMapper<JsonMappingException> {
     @Override
     public Response toResponse(JsonMappingException failure) {
+      for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+        if (cause instanceof RequestStream.UnreadableException unreadable) { // inside of a list
+          return new OfUnreadableBody().toResponse(unreadable);
+        }
+      }
       boolean read =
           failure.getProcessor() instanceof JsonParser
               || failure.getCause() instanceof StreamConstraintsException
@@ -87,6 +107,26 @@ final class ErrorMappers {
     @Override
     public Response toResponse(StreamConstraintsException failure) {
       return badRequest(JsonViolations.describe(failure));
+    }
+  }
+
+  /** Maps a body that ends early, or is not framed as HTTP has it; what follows it is not the next request. */
+  static final class OfUnreadableBody implements ExceptionMapper<RequestStream.UnreadableException> {
+    @Override
+    public Response toResponse(RequestStream.UnreadableException failure) {
+      Response refusal = badRequest("body: ends early, or is not framed as HTTP has it");
+      return Response.fromResponse(refusal).header("Connection", "close").build();
+    }
+  }
+
+  /** Maps what the framework wraps when it reads a body. */
+  static final class OfProcessing implements ExceptionMapper<ProcessingException> {
+    @Override
+    public Response toResponse(ProcessingException failure) {
+      if (failure.getCause() instanceof RequestStream.UnreadableException unreadable) {
+        return new OfUnreadableBody().toResponse(unreadable);
+      }
+      throw failure;
     }
   }
 

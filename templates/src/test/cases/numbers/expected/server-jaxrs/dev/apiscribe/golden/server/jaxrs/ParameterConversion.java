@@ -18,17 +18,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parameters; a value of another type is a bad request, where the framework by itself would find no resource. */
 @Generated("apiscribe")
 final class ParameterConversion implements ParamConverterProvider {
+  private static final Pattern INTEGER = Pattern.compile("-?(?:0|[1-9][0-9]*)");
+  private static final Pattern NUMBER = Pattern.compile(INTEGER + "(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
+  private static String spelled(Pattern pattern, String text) {
+    if (!pattern.matcher(text).matches()) {
+      throw new IllegalArgumentException();
+    }
+    return text;
+  }
+
+  private static Boolean flag(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException();
+    }
+    return Boolean.valueOf(text);
+  }
+
   private static final Map<Class<?>, Function<String, ?>> READERS =
       Map.of(
-          Integer.class, Integer::valueOf,
-          Long.class, Long::valueOf,
-          BigDecimal.class, BigDecimal::new,
+          Integer.class, text -> Integer.valueOf(spelled(INTEGER, text)),
+          Long.class, text -> Long.valueOf(spelled(INTEGER, text)),
+          BigDecimal.class, text -> new BigDecimal(spelled(NUMBER, text)),
           Boolean.class, ParameterConversion::flag);
 
   /** A list that travels as one parameter, its items separated by commas. */
@@ -60,13 +78,6 @@ final class ParameterConversion implements ParamConverterProvider {
 
   private static Class<?> expected(Class<?> type, Type genericType) {
     return type == List.class ? item(genericType) : type;
-  }
-
-  private static Boolean flag(String text) {
-    if (!text.equals("true") && !text.equals("false")) {
-      throw new IllegalArgumentException();
-    }
-    return Boolean.valueOf(text);
   }
 
   private static @Nullable Function<String, ?> valueOf(Class<?> type) {

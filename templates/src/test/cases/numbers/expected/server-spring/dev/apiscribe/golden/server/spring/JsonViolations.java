@@ -34,8 +34,10 @@ final class JsonViolations {
         return JsonPointers.place(pointer + unfit.pointer()) + message.substring(unfit.pointer().length());
       }
       if (cause instanceof StreamReadException malformed && !(cause instanceof InputCoercionException)) {
+        boolean twice = String.valueOf(malformed.getOriginalMessage()).startsWith("Duplicate");
         return JsonPointers.place(pointer(malformed))
-            + ": malformed JSON at line " + malformed.getLocation().getLineNr()
+            + (twice ? ": a property comes twice at line " : ": malformed JSON at line ")
+            + malformed.getLocation().getLineNr()
             + ", column " + malformed.getLocation().getColumnNr();
       }
     }
