@@ -100,7 +100,8 @@ final class Decoders {
     URI endpoint = URI.create("http://localhost");
     TimeplusClient timeplus =
         TimeplusClient.builder().endpoint(endpoint).transport(transport).build();
-    UnionsClient unions = UnionsClient.builder().endpoint(endpoint).transport(transport).build();
+    UnionsClient unions =
+        UnionsClient.builder().endpoint(endpoint).transport(transport).build();
     return switch (document) {
       case STREAM -> () -> timeplus.streams().getStream("test_stream");
       case QUERY -> () -> timeplus.queries().getQuery("UUID");

@@ -28,8 +28,7 @@ sealed interface PlainShape {
       long x,
       long y,
       long radius,
-      @Nullable String color)
-      implements PlainShape {
+      @Nullable String color) implements PlainShape {
     static Circle read(JsonParser in, String kind) throws IOException {
       @Nullable String id = null;
       long x = 0;
@@ -88,8 +87,12 @@ sealed interface PlainShape {
 
   /** A variant. */
   record Label(
-      String kind, @Nullable String id, long x, long y, @Nullable String text, boolean bold)
-      implements PlainShape {
+      String kind,
+      @Nullable String id,
+      long x,
+      long y,
+      @Nullable String text,
+      boolean bold) implements PlainShape {
     static Label read(JsonParser in, String kind) throws IOException {
       @Nullable String id = null;
       long x = 0;

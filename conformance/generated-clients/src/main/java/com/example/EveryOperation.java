@@ -58,8 +58,7 @@ public final class EveryOperation {
   }
 
   /** Returns for each operation the request that its mapping has as a sample. */
-  private static Map<String, JsonNode> requests(ObjectMapper json, Path folder)
-      throws IOException {
+  private static Map<String, JsonNode> requests(ObjectMapper json, Path folder) throws IOException {
     Map<String, JsonNode> requests = new HashMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
@@ -79,17 +78,19 @@ public final class EveryOperation {
     client.getClass().getMethod("updateBaseUri", String.class).invoke(client, endpoint);
     ObjectMapper json =
         (ObjectMapper) client.getClass().getMethod("getObjectMapper").invoke(client);
-    spec.path("paths").properties().forEach(path -> path.getValue().properties().forEach(each -> {
-      if (each.getValue().has("operationId")) {
-        try {
-          call(client, json, path.getKey(), path.getValue(), each.getValue());
-        } catch (InvocationTargetException e) {
-          failures.add(each.getValue().path("operationId").asText() + ": " + e.getCause());
-        } catch (ReflectiveOperationException | IOException e) {
-          failures.add(each.getValue().path("operationId").asText() + ": " + e);
-        }
-      }
-    }));
+    spec.path("paths")
+        .properties()
+        .forEach(path -> path.getValue().properties().forEach(each -> {
+          if (each.getValue().has("operationId")) {
+            try {
+              call(client, json, path.getKey(), path.getValue(), each.getValue());
+            } catch (InvocationTargetException e) {
+              failures.add(each.getValue().path("operationId").asText() + ": " + e.getCause());
+            } catch (ReflectiveOperationException | IOException e) {
+              failures.add(each.getValue().path("operationId").asText() + ": " + e);
+            }
+          }
+        }));
   }
 
   private void call(
@@ -97,7 +98,8 @@ public final class EveryOperation {
       throws ReflectiveOperationException, IOException {
     String id = operation.path("operationId").asText();
     JsonNode request = requests.get(id);
-    Class<?> type = Class.forName(api + ".api." + pascal(operation.path("tags").path(0).asText()) + "Api");
+    Class<?> type =
+        Class.forName(api + ".api." + pascal(operation.path("tags").path(0).asText()) + "Api");
     Method method = Arrays.stream(type.getMethods())
         .filter(each -> each.getName().equals(id))
         .filter(each -> Arrays.stream(each.getParameterTypes()).noneMatch(Map.class::equals))
@@ -106,8 +108,7 @@ public final class EveryOperation {
     List<JsonNode> parameters = new ArrayList<>();
     for (JsonNode list : List.of(item.path("parameters"), operation.path("parameters"))) {
       for (JsonNode each : list) {
-        parameters.add(
-            each.has("$ref") ? spec.at(each.path("$ref").asText().substring(1)) : each);
+        parameters.add(each.has("$ref") ? spec.at(each.path("$ref").asText().substring(1)) : each);
       }
     }
     // openapi-generator has those first that are required, and a required body among them.
@@ -142,7 +143,8 @@ public final class EveryOperation {
     String name = parameter.path("name").asText();
     if (parameter.path("in").asText().equals("path")) {
       String[] template = path.split("/");
-      String[] target = request.path("target").asText().replaceFirst("\\?.*", "").split("/");
+      String[] target =
+          request.path("target").asText().replaceFirst("\\?.*", "").split("/");
       return target[Arrays.asList(template).indexOf("{" + name + "}")];
     }
     return request.path("headers").path(name).asText("en-us");

@@ -47,8 +47,8 @@ import org.openapitools.codegen.serializer.SerializerUtils;
  * default the first two), {@code basePackage}, {@code document}, which is how the banner of each
  * file names the document, {@code sourceFolder}, which is {@code src/main/java} for several
  * outputs, and {@code moduleInfo}: with {@code true} a module descriptor is printed as well, which
- * needs a compilation of its own for each output. Templates come from the templates jar; a folder of
- * templates replaces those of the same name.
+ * needs a compilation of its own for each output. Templates come from the templates jar; a folder
+ * of templates replaces those of the same name.
  */
 public final class ApiscribeCodegen extends DefaultCodegen {
   /** The name of a document that a program hands over. */

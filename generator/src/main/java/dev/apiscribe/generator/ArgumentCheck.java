@@ -29,8 +29,7 @@ final class ArgumentCheck {
         .getPaths()
         .forEach((path, item) -> item.readOperationsMap()
             .forEach((method, operation) -> check(
-                "#/paths" + JsonPointers.step(path) + "/"
-                    + method.name().toLowerCase(Locale.ROOT),
+                "#/paths" + JsonPointers.step(path) + "/" + method.name().toLowerCase(Locale.ROOT),
                 item,
                 operation)));
   }

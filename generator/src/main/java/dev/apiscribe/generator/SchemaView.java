@@ -5,7 +5,6 @@ import dev.apiscribe.generator.UnionView.StampView;
 import dev.apiscribe.generator.ValuesView.ConstantView;
 import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.JavaCode;
-import dev.apiscribe.generator.internal.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -107,8 +106,7 @@ record SchemaView(
     for (int i = 0; i < properties.size(); i++) {
       JavaCode field = properties.get(i).name();
       JavaCode equal = JavaCode.of("Objects.equals(this.%s, that.%s)", field, field);
-      fields.add(JavaCode.of(
-          begins(i) ? "&& (%s" : ends(i) ? "&& %s)" : "&& %s", equal));
+      fields.add(JavaCode.of(begins(i) ? "&& (%s" : ends(i) ? "&& %s)" : "&& %s", equal));
     }
     return JavaCode.filled(
         JavaCode.concat(

@@ -58,7 +58,9 @@ record SeveralOutputs(List<String> names, Map<String, Object> given) {
       other.additionalProperties().put(FOLDER, sourceFolder());
       // The generator itself reads the document.
       OpenAPI unread = new OpenAPI().info(new Info());
-      new DefaultGenerator().opts(new ClientOptInput().config(other).openAPI(unread)).generate();
+      new DefaultGenerator()
+          .opts(new ClientOptInput().config(other).openAPI(unread))
+          .generate();
     }
   }
 }

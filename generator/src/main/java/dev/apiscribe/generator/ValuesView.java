@@ -69,11 +69,10 @@ record ValuesView(List<ConstantView> constants) {
   List<TextsView> parts() {
     List<TextsView> parts = new ArrayList<>();
     for (int i = 0; constants.size() > MOST_IN_ONE && i * PART < constants.size(); i++) {
-      List<JavaCode> literals = constants
-          .subList(i * PART, Math.min(constants.size(), (i + 1) * PART))
-          .stream()
-          .map(ConstantView::literal)
-          .toList();
+      List<JavaCode> literals =
+          constants.subList(i * PART, Math.min(constants.size(), (i + 1) * PART)).stream()
+              .map(ConstantView::literal)
+              .toList();
       parts.add(new TextsView(i, JavaCode.wrapped(literals, 0, 8)));
     }
     return parts;

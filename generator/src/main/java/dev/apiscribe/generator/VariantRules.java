@@ -198,7 +198,8 @@ final class VariantRules {
     for (String property : shapes.get(variants.get(0)).properties().keySet()) {
       for (RuleKind kind : List.of(RuleKind.INSIDE, RuleKind.FIRST)) {
         List<VariantShape> inside = inside(variants, property, kind);
-        VariantRules rules = inside.isEmpty() ? null : new VariantRules(inside, variants, depth + 1);
+        VariantRules rules =
+            inside.isEmpty() ? null : new VariantRules(inside, variants, depth + 1);
         if (rules != null && rules.ordered.isEmpty()) {
           this.rules.add(VariantRule.around(kind, property, List.of(), rules.rules));
           if (!variants.stream().allMatch(each -> shapes.get(each).required().contains(property))) {

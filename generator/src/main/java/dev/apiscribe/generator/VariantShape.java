@@ -79,8 +79,7 @@ final class VariantShape {
     return read;
   }
 
-  private static VariantShape of(
-      SchemaReader schemas, Schema<?> declared, Set<Schema<?>> around) {
+  private static VariantShape of(SchemaReader schemas, Schema<?> declared, Set<Schema<?>> around) {
     Schema<?> schema = declared == null ? new Schema<>() : schemas.resolve(declared);
     if (SchemaReader.isUnion(schema)) {
       return union(schemas, schema, around);
@@ -119,8 +118,7 @@ final class VariantShape {
   }
 
   /** Returns what all alternatives have in common, and what any of them may be. */
-  private static VariantShape union(
-      SchemaReader schemas, Schema<?> schema, Set<Schema<?>> around) {
+  private static VariantShape union(SchemaReader schemas, Schema<?> schema, Set<Schema<?>> around) {
     VariantShape all = null;
     if (around.add(schema)) {
       for (Schema<?> each : schema.getOneOf()) {

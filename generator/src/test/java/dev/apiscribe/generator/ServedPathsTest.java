@@ -36,8 +36,7 @@ class ServedPathsTest {
   void nameNoParameterTwice() {
     ServedPaths same =
         of("/{id}/{server}", "https://{host}/{id}/{id}", "https://{host}/v1/{a-b}/api");
-    assertThat(same.ofSpring())
-        .hasToString("{\"\", \"/{id2}/{id3}\", \"/v1/{server2}/api\"}");
+    assertThat(same.ofSpring()).hasToString("{\"\", \"/{id2}/{id3}\", \"/v1/{server2}/api\"}");
     assertThat(same.ofJaxrs("/{id}/{server}").toString()).startsWith("\"/{server2: ");
   }
 }

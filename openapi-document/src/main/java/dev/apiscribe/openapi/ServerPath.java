@@ -17,8 +17,7 @@ public record ServerPath(String template) {
   private static final Pattern AUTHORITY = Pattern.compile("[^/?#]*//[^/?#]*");
 
   /** A literal with another character would mean something to one of the frameworks. */
-  private static final Pattern TEMPLATE =
-      Pattern.compile("(?:/(?:[A-Za-z0-9._~-]+|\\{[^{}/]+}))+");
+  private static final Pattern TEMPLATE = Pattern.compile("(?:/(?:[A-Za-z0-9._~-]+|\\{[^{}/]+}))+");
 
   private static final Pattern VARIABLE = Pattern.compile("\\{[^{}/]+}");
 
@@ -66,9 +65,8 @@ public record ServerPath(String template) {
     String[] ofOther = other.split("/");
     return ofOne.length == ofOther.length
         && IntStream.range(0, ofOne.length)
-            .allMatch(i -> ofOne[i].equals(ofOther[i])
-                || ofOne[i].contains("{")
-                || ofOther[i].contains("{"));
+            .allMatch(i ->
+                ofOne[i].equals(ofOther[i]) || ofOne[i].contains("{") || ofOther[i].contains("{"));
   }
 
   private boolean covers(ServerPath other) {
@@ -81,7 +79,9 @@ public record ServerPath(String template) {
     Matcher variable = VARIABLE.matcher(template);
     int end = 0;
     while (variable.find()) {
-      regex.append(template.substring(end, variable.start()).replace(".", "\\.")).append("[^/]+");
+      regex
+          .append(template.substring(end, variable.start()).replace(".", "\\."))
+          .append("[^/]+");
       end = variable.end();
     }
     return regex.append(template.substring(end).replace(".", "\\.")).toString();

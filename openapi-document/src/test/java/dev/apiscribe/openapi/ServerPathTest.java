@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerPathTest {
   private static List<String> paths(String... urls) {
-    return ServerPath.all(List.of(urls), List.of("/things")).stream().map(ServerPath::template).toList();
+    return ServerPath.all(List.of(urls), List.of("/things")).stream()
+        .map(ServerPath::template)
+        .toList();
   }
 
   @ParameterizedTest
@@ -49,8 +51,7 @@ class ServerPathTest {
   void isLeftOutWhereARequestCouldMeanAnOperationAtTheRoot() {
     List<String> urls = List.of("https://{host}/{version}", "https://{host}/api");
     assertThat(ServerPath.all(urls, List.of("/things", "/{owner}/things"))).isEmpty();
-    assertThat(ServerPath.all(urls, List.of("/things", "/api/{id}")))
-        .isEmpty();
+    assertThat(ServerPath.all(urls, List.of("/things", "/api/{id}"))).isEmpty();
     assertThat(ServerPath.all(urls, List.of("/things", "/things/{id}/parts")))
         .extracting(ServerPath::template)
         .containsExactly("/{version}");

@@ -68,12 +68,7 @@ public record DocumentExample(String place, String schema, JsonNode value) {
               : example)
           .path("value");
       if (!value.isMissingNode()) {
-        add(
-            document,
-            place + "/examples" + JsonPointers.step(each.getKey()),
-            schema,
-            value,
-            found);
+        add(document, place + "/examples" + JsonPointers.step(each.getKey()), schema, value, found);
       }
     }
   }

@@ -51,7 +51,7 @@ public record ExampleReport(List<ExampleCheck> checks, List<String> unproven) {
       }
     }
     return Stream.of(head, head.stream().map(cell -> "---").toList(), row)
-        .map(cells -> "| " + String.join(" | ", cells) + " |\n")
+            .map(cells -> "| " + String.join(" | ", cells) + " |\n")
             .collect(Collectors.joining())
         + (unproven.isEmpty()
             ? ""

@@ -53,11 +53,13 @@ class LargeDocumentsTest {
     Path spec = document(PARAMETERS);
     Path ofClients = document(3 * PARAMETERS);
     assertThatThrownBy(() -> Generation.readUnparsed(spec, "server-spring"))
-        .hasMessage(spec + "#/paths/~1all/post/parameters: found 300 parameters, and a method of Java"
-            + " has room for 250. Leave out this output, or some of them.");
+        .hasMessage(
+            spec + "#/paths/~1all/post/parameters: found 300 parameters, and a method of Java"
+                + " has room for 250. Leave out this output, or some of them.");
     assertThatThrownBy(() -> Generation.readUnparsed(ofClients, "client"))
-        .hasMessage(ofClients + "#/paths/~1all/post/parameters: found 450 required parameters, and a"
-            + " method of Java has room for 250. Say that some are optional.");
+        .hasMessage(
+            ofClients + "#/paths/~1all/post/parameters: found 450 required parameters, and a"
+                + " method of Java has room for 250. Say that some are optional.");
     ObjectNode values = JSON.createObjectNode().put("openapi", "3.0.3");
     values.putObject("info").put("title", "Large");
     ObjectNode schema = values.withObject("/components/schemas/All").put("type", "string");
@@ -67,8 +69,9 @@ class LargeDocumentsTest {
     Path ofValues =
         Files.writeString(folder.resolve("values.json"), JSON.writeValueAsString(values));
     assertThatThrownBy(() -> Generation.readUnparsed(ofValues, "models"))
-        .hasMessage(ofValues + "#/components/schemas/All: found 10000 values, and a class of Java has"
-            + " room for 6000 of them. Leave out the enumeration, which makes it a text.");
+        .hasMessage(
+            ofValues + "#/components/schemas/All: found 10000 values, and a class of Java has"
+                + " room for 6000 of them. Leave out the enumeration, which makes it a text.");
   }
 
   private Path document(int parameters) throws IOException {

@@ -113,7 +113,8 @@ class UnionsTest {
           "OfLetter", List.of("{'label':{'way':{'kind':'letter'},'x':#}}"),
           "OfCrate", List.of("{'x':#.10,'label':{'way':{'kind':'crate','x':[#]}}}"),
           "Unknown",
-              List.of("{'label':{'way':{'kind':'bag'}}}", "{'label':{'way':#}}", "{'label':[]}", "{}")),
+              List.of(
+                  "{'label':{'way':{'kind':'bag'}}}", "{'label':{'way':#}}", "{'label':[]}", "{}")),
       "Notice",
       Map.of(
           "OfCalls", List.of("{'sent':[{'number':'#'},{'number':'#'}]}", "{}", "{'at':#}"),

@@ -47,7 +47,6 @@ record AcceptHeader(List<String> ranges) {
     return ranges.stream()
         .anyMatch(range -> range.equals("*/*")
             || range.equals(type)
-            || (range.endsWith("/*")
-                && type.startsWith(range.substring(0, range.length() - 1))));
+            || (range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1))));
   }
 }

@@ -30,8 +30,7 @@ final class AdminRoute extends HandlerWrapper {
   private final RequestJournal journal;
   private final Set<String> secrets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-  AdminRoute(
-      String token, Contract contract, ScriptedResponses responses, RequestJournal journal) {
+  AdminRoute(String token, Contract contract, ScriptedResponses responses, RequestJournal journal) {
     this.token = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     this.contract = contract;
     this.responses = responses;
@@ -77,8 +76,7 @@ final class AdminRoute extends HandlerWrapper {
 
   private boolean hasToken(HttpServletRequest request) {
     String given = request.getHeader("Authorization");
-    return given != null
-        && MessageDigest.isEqual(token, given.getBytes(StandardCharsets.UTF_8));
+    return given != null && MessageDigest.isEqual(token, given.getBytes(StandardCharsets.UTF_8));
   }
 
   private void respond(String call, HttpServletRequest request, HttpServletResponse response)

@@ -53,7 +53,8 @@ final class AdminScript {
           + new TreeSet<>(PROPERTIES) + (unknown.isEmpty() ? "" : " but found " + unknown));
     }
     JsonNode times = script.path("times");
-    if (!times.isMissingNode() && (!times.isInt() || times.asInt() < 1 || times.asInt() > MOST_TIMES)) {
+    if (!times.isMissingNode()
+        && (!times.isInt() || times.asInt() < 1 || times.asInt() > MOST_TIMES)) {
       throw new IllegalArgumentException("/times: expected 1 to " + MOST_TIMES);
     }
     // Nothing is scripted before all of it is known to be right.

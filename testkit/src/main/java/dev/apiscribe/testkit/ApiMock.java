@@ -174,9 +174,9 @@ public final class ApiMock implements AutoCloseable {
 
     /**
      * Sets the path below which the API is served, as well as at the root; a segment in braces is
-     * any one. Default: that of the documented servers, such as {@code /{workspace}/api}. Fails with
-     * {@link IllegalArgumentException} when a segment has other characters than letters, digits and
-     * {@code ._~-}.
+     * any one. Default: that of the documented servers, such as {@code /{workspace}/api}. Fails
+     * with {@link IllegalArgumentException} when a segment has other characters than letters,
+     * digits and {@code ._~-}.
      */
     public Builder basePath(String path) {
       basePath = ServerPath.of(path)
@@ -209,9 +209,9 @@ public final class ApiMock implements AutoCloseable {
     }
 
     /**
-     * Sets the token that lets programs script responses and read requests over HTTP, below {@code
-     * /__apiscribe}; WireMock's own {@code /__admin} needs it from then on, too. Default: nothing is
-     * served there.
+     * Sets the token that lets programs script responses and read requests over HTTP, below
+     * {@code /__apiscribe}; WireMock's own {@code /__admin} needs it from then on, too. Default:
+     * nothing is served there.
      */
     public Builder adminToken(String token) {
       if (token.isBlank()) {

@@ -39,7 +39,9 @@ final class BodyContract {
       return Optional.empty();
     }
     String sent = request.getHeader("Content-Type");
-    if (mediaType(request).filter(type -> !isOtherJson(type, String.valueOf(sent))).isPresent()) {
+    if (mediaType(request)
+        .filter(type -> !isOtherJson(type, String.valueOf(sent)))
+        .isPresent()) {
       return Optional.empty();
     }
     String given = sent == null ? "is missing" : "is '" + sent + "'";

@@ -23,7 +23,8 @@ final class Contract {
   /** @param basePaths below which operations are served, as well as at the root */
   Contract(Spec spec, List<ServerPath> basePaths) {
     this.spec = spec;
-    below = basePaths.stream().map(path -> Pattern.compile(path.regex() + "(/.*)")).toList();
+    below =
+        basePaths.stream().map(path -> Pattern.compile(path.regex() + "(/.*)")).toList();
     operations = SpecOperation.byMethod(YamlFile.of("", spec.at("")).node("")).stream()
         .map(operation -> new OperationContract(spec, operation))
         // A path with fewer parameters is the more particular one.

@@ -98,8 +98,7 @@ final class ItemBodies {
 
   /** The pointer to the schema of the response; of a stream, that of the JSON beside it. */
   String schema(OperationContract operation, ResponseDefinition documented) {
-    String content =
-        operation.pointer() + "/responses/" + documented.getStatus() + "/content";
+    String content = operation.pointer() + "/responses/" + documented.getStatus() + "/content";
     String mediaType = spec.at(content).properties().stream()
         .map(Map.Entry::getKey)
         .filter(JsonMediaType::matches)

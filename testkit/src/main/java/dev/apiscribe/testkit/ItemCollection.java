@@ -17,9 +17,7 @@ import java.util.regex.Pattern;
  */
 record ItemCollection(String path, String property, boolean isNamedByRequest) {
 
-  /**
-   * Those of the spec in which the POST takes or returns the property that paths below it name.
-   */
+  /** Those of the spec in which the POST takes or returns the property that paths below it name. */
   static List<ItemCollection> of(Contract contract) {
     List<ItemCollection> found = new ArrayList<>();
     for (OperationContract operation : contract.operations()) {
@@ -53,8 +51,7 @@ record ItemCollection(String path, String property, boolean isNamedByRequest) {
         .findFirst();
   }
 
-  private static Optional<ItemCollection> of(
-      Spec spec, OperationContract create, String property) {
+  private static Optional<ItemCollection> of(Spec spec, OperationContract create, String property) {
     boolean takes = documents(spec, create.pointer() + "/requestBody/content", property);
     Optional<String> success =
         create.statuses().stream().filter(status -> status.startsWith("2")).findFirst();

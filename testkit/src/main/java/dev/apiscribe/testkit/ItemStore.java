@@ -49,7 +49,9 @@ final class ItemStore {
     }
     List<String> item = new ArrayList<>(path);
     item.add(id);
-    byPath.keySet().removeIf(below ->
-        below.size() > item.size() && below.subList(0, item.size()).equals(item));
+    byPath
+        .keySet()
+        .removeIf(
+            below -> below.size() > item.size() && below.subList(0, item.size()).equals(item));
   }
 }

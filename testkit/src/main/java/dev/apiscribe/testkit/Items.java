@@ -155,15 +155,13 @@ final class Items {
         : ResponseDefinitionBuilder.like(documented)
             .but()
             .withHeader("Content-Type", "application/json")
-            .withBody(
-                contract.envelope(new Refusal(documented.getStatus(), message, List.of())))
+            .withBody(contract.envelope(new Refusal(documented.getStatus(), message, List.of())))
             .build();
   }
 
   private static List<String> segments(String path) {
     return Stream.of(path.substring(1).split("/", -1))
-        .map(segment ->
-            URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+        .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
         .toList();
   }
 }

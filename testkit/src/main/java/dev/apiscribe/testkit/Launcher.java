@@ -58,7 +58,8 @@ public final class Launcher implements Callable<Integer> {
 
   @Option(
       names = "--admin-token",
-      description = "Serve /__apiscribe, which scripts responses and shows requests, to its bearer.")
+      description =
+          "Serve /__apiscribe, which scripts responses and shows requests, to its bearer.")
   private @Nullable String adminToken;
 
   @Option(

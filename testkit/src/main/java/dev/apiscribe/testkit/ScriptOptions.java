@@ -41,8 +41,8 @@ final class ScriptOptions {
     apis.forEach(api -> new Contract(Spec.of(api), List.of())
         .operations()
         .forEach(operation -> known.add(operation.id())));
-    Map<String, Map<String, String>> all = new TreeMap<>(
-        Map.of("--fault", faults, "--delay", delays, "--respond", responses));
+    Map<String, Map<String, String>> all =
+        new TreeMap<>(Map.of("--fault", faults, "--delay", delays, "--respond", responses));
     all.forEach((option, values) -> values.forEach((operation, value) -> {
       if (!known.contains(operation)) {
         throw new IllegalArgumentException("Invalid value for option '" + option

@@ -105,8 +105,8 @@ public final class ScriptedResponse {
 
   /**
    * Adds an event after the first rows, for clients that accept events: one with metrics under
-   * another name, or one that no document knows. Fails with {@link IllegalArgumentException} when the
-   * operation returns no rows.
+   * another name, or one that no document knows. Fails with {@link IllegalArgumentException} when
+   * the operation returns no rows.
    */
   public synchronized ScriptedResponse withEvent(String name, String data) {
     RowScript script = requireRows(0);

@@ -84,8 +84,8 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
     ResponseDefinition usual = event.getResponseDefinition();
     boolean preferred = OperationContract.preferredStatus(event.getRequest()).isPresent();
     if (items != null && !preferred && (script == null || script.isOnlyLater())) {
-      usual = items.respond(
-          event.getRequest(), usual, status -> documented(operationId, status, null));
+      usual =
+          items.respond(event.getRequest(), usual, status -> documented(operationId, status, null));
     }
     return script == null
         ? usual

@@ -17,7 +17,8 @@ class AdminRouteTest {
   private static final String SCRIPT = "/__apiscribe/operations/createLogGroup";
 
   @RegisterExtension
-  static final ApiMockExtension LTS = ApiMock.builder("lts").adminToken("s3cret").extension();
+  static final ApiMockExtension LTS =
+      ApiMock.builder("lts").adminToken("s3cret").extension();
 
   private static HttpResponse<String> admin(String method, String path, String body)
       throws IOException {

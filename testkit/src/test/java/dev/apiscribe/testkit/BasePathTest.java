@@ -43,22 +43,23 @@ class BasePathTest {
   @Test
   void staysInTheJournal() throws IOException {
     try (ApiMock mock = ApiMock.start("timeplus")) {
-      Call.of(mock.endpoint(), "GET", "/default/api/v1beta2/queries?tag=a%2Fb", "").send();
-      Call.of(mock.endpoint(), "POST", "/default/api/v1beta2/alerts?a=%FF", "{}").send();
+      Call.of(mock.endpoint(), "GET", "/default/api/v1beta2/queries?tag=a%2Fb", "")
+          .send();
+      Call.of(mock.endpoint(), "POST", "/default/api/v1beta2/alerts?a=%FF", "{}")
+          .send();
       assertThat(mock.requests())
           .extracting(ReceivedRequest::target, ReceivedRequest::operationId)
           .containsExactly(
-              tuple(
-                  "/default/api/v1beta2/queries?tag=a%2Fb", "listQueries"),
-              tuple(
-                  "/default/api/v1beta2/alerts?a=%FF", "createAlert"));
+              tuple("/default/api/v1beta2/queries?tag=a%2Fb", "listQueries"),
+              tuple("/default/api/v1beta2/alerts?a=%FF", "createAlert"));
     }
   }
 
   @Test
   void checksRequestsBelowItToo() throws IOException {
     try (ApiMock mock = ApiMock.start("timeplus")) {
-      var refused = Call.json(mock.endpoint(), "POST", "/w/api/v1beta2/alerts", "{}").send();
+      var refused =
+          Call.json(mock.endpoint(), "POST", "/w/api/v1beta2/alerts", "{}").send();
       assertThat(refused.statusCode()).isEqualTo(400);
       assertThat(Call.of(mock.endpoint(), "PATCH", "/w/api/v1beta2/alerts", "")
               .send()

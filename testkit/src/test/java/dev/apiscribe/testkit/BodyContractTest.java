@@ -58,7 +58,8 @@ class BodyContractTest {
   @Test
   void takesNullForABodyThatIsNotRequired() throws IOException {
     URI timeplus = MOCKS.get("timeplus").endpoint();
-    assertThat(Call.json(timeplus, "POST", "/v1beta2/auth/api_keys", "null").send().statusCode())
+    assertThat(
+            Call.json(timeplus, "POST", "/v1beta2/auth/api_keys", "null").send().statusCode())
         .isEqualTo(201);
     assertThat(Call.json(timeplus, "POST", "/v1beta2/alerts", "null").send().statusCode())
         .isEqualTo(400);
@@ -169,7 +170,8 @@ class BodyContractTest {
                       .path("type")
                       .asText())
                   .isEqualTo("object");
-              boolean isRequired = operation(exchange).at("/requestBody/required").asBoolean();
+              boolean isRequired =
+                  operation(exchange).at("/requestBody/required").asBoolean();
               for (String wrong : List.of("[]", "1", "\"a\"", isRequired ? "null" : "0", "true")) {
                 assertThat(refusal(exchange, target(exchange), mediaType, wrong).orElse(""))
                     .as(wrong)

@@ -9,8 +9,8 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.apiscribe.openapi.Json;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,8 @@ final class ContractServer implements AutoCloseable {
 
   ContractServer(Spec spec) {
     var options = WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1");
-    server = new WireMockServer(options.extensions(new ContractFilter(new Contract(spec, List.of()))));
+    server =
+        new WireMockServer(options.extensions(new ContractFilter(new Contract(spec, List.of()))));
     server.stubFor(any(anyUrl()).willReturn(ok()));
     server.start();
   }

@@ -98,8 +98,10 @@ class LauncherTest {
         .filter(each -> !each.matches(".*(junit|test-classes|-client(?!-runtime)|-models).*"))
         .toList();
     URI lts;
-    try (Started launcher =
-        Started.java(classPath, Launcher.class.getName(), "--api=lts",
+    try (Started launcher = Started.java(
+        classPath,
+        Launcher.class.getName(),
+        "--api=lts",
         "--api=dis",
         "--port=0",
         "--respond=createLogGroup=403,201",
@@ -113,15 +115,14 @@ class LauncherTest {
           .endsWith("/groups'");
       for (int status : new int[] {403, 201, 201}) {
         assertThat(Call.of(
-                    URI.create(lts + "/proxy"),
-                    DocumentedExchange.success("lts", "createLogGroup"))
+                    URI.create(lts + "/proxy"), DocumentedExchange.success("lts", "createLogGroup"))
                 .send()
                 .statusCode())
             .isEqualTo(status);
       }
       URI broken = lts;
-      assertThatThrownBy(() ->
-              Call.of(broken, DocumentedExchange.success("lts", "createLogStream")).send())
+      assertThatThrownBy(() -> Call.of(broken, DocumentedExchange.success("lts", "createLogStream"))
+              .send())
           .isInstanceOf(IOException.class);
       assertThat(Call.of(dis, DocumentedExchange.success("dis", "addResourceTags"))
               .send()

@@ -64,8 +64,8 @@ final class LeftRunningProgram {
   private static void round(URI timeplus, URI lts, URI plain, AtomicLong requests)
       throws IOException {
     long number = requests.addAndGet(14);
-    String view = "{\"name\":\"v" + number + Thread.currentThread().getId()
-        + "\",\"query\":\"select 1\"}";
+    String view =
+        "{\"name\":\"v" + number + Thread.currentThread().getId() + "\",\"query\":\"select 1\"}";
     String name = Json.parse(expect(201, json(timeplus, "POST", "/v1beta2/views", view)))
         .path("name")
         .asText();
@@ -87,8 +87,13 @@ final class LeftRunningProgram {
     } catch (IOException expected) {
       // the connection was lost
     }
-    expect(201, json(lts, "POST", "/v2/619d3e78f61b4be68bc5aa0b59edcf7" + number % 7 + "/groups",
-        "{\"log_group_name\":\"n" + number + "\",\"ttl_in_days\":7}"));
+    expect(
+        201,
+        json(
+            lts,
+            "POST",
+            "/v2/619d3e78f61b4be68bc5aa0b59edcf7" + number % 7 + "/groups",
+            "{\"log_group_name\":\"n" + number + "\",\"ttl_in_days\":7}"));
   }
 
   private static Call json(URI endpoint, String method, String target, String body) {
@@ -98,7 +103,8 @@ final class LeftRunningProgram {
   private static String expect(int status, Call call) throws IOException {
     var response = call.send();
     if (response.statusCode() != status) {
-      throw new AssertionError(List.of(status, response.statusCode(), response.body()).toString());
+      throw new AssertionError(
+          List.of(status, response.statusCode(), response.body()).toString());
     }
     return response.body();
   }

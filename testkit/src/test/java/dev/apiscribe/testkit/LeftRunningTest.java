@@ -46,9 +46,11 @@ class LeftRunningTest {
       String said = Files.readString(output);
       assertThat(over).as(said).isTrue();
       assertThat(process.exitValue()).as(said).isZero();
-      List<Long> heaps = REPORT.matcher(said).results().map(LeftRunningTest::kilobytes).toList();
+      List<Long> heaps =
+          REPORT.matcher(said).results().map(LeftRunningTest::kilobytes).toList();
       assertThat(heaps).as(said).hasSize(12);
-      long middle = heaps.subList(5, 8).stream().mapToLong(Long::longValue).max().orElseThrow();
+      long middle =
+          heaps.subList(5, 8).stream().mapToLong(Long::longValue).max().orElseThrow();
       assertThat(heaps.get(11)).as(said).isLessThan(middle + MOST_GROWTH);
       Files.writeString(Path.of("target/soak.txt"), said);
     } finally {

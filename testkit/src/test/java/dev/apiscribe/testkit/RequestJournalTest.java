@@ -41,8 +41,7 @@ class RequestJournalTest {
 
   @Test
   void keepsFewerLargeOnes() {
-    RequestJournal journal =
-        new RequestJournal(new Contract(Spec.of("lts"), List.of()), 1000);
+    RequestJournal journal = new RequestJournal(new Contract(Spec.of("lts"), List.of()), 1000);
     for (int i = 0; i < 5; i++) {
       String body = "x".repeat(i == 4 ? 9_000_000 : 3_000_000);
       journal.add(ReceivedRequest.of(Optional.empty(), "PUT", "/" + i, Map.of(), body, 404));

@@ -106,7 +106,9 @@ class StatefulTest {
     bold.put("id", "").put("status", "broken").put("created_at", "yesterday");
     Alert usual = create("usual");
     Alert created = MAPPER.readValue(
-        Call.json(SERVER.endpoint(), "POST", "/v1beta2/alerts", bold.toString()).send().body(),
+        Call.json(SERVER.endpoint(), "POST", "/v1beta2/alerts", bold.toString())
+            .send()
+            .body(),
         Alert.class);
     assertThat(created.id()).isNotEmpty().isNotEqualTo(usual.id());
     assertThat(created.status()).isEqualTo(usual.status());
@@ -147,16 +149,15 @@ class StatefulTest {
     List<ItemCollection> collections = ItemCollection.of(contract);
     assertThat(collections).hasSizeGreaterThan(12);
     return contract.operations().stream()
-        .filter(operation ->
-            collections.stream().anyMatch(each -> each.hasBelow(operation.path())))
+        .filter(operation -> collections.stream().anyMatch(each -> each.hasBelow(operation.path())))
         .map(operation -> dynamicTest(operation.id(), () -> {
           var response = Call.of(
                   SERVER.endpoint(), DocumentedExchange.success("timeplus", operation.id()))
               .send();
-          int expected = !operation.statuses().contains("404")
-                  && operation.statuses().contains("400")
-              ? 400
-              : 404;
+          int expected =
+              !operation.statuses().contains("404") && operation.statuses().contains("400")
+                  ? 400
+                  : 404;
           assertThat(response.statusCode()).isEqualTo(expected);
           String content = operation.pointer() + "/responses/" + expected + "/content";
           if (!contract.spec().at(content).isMissingNode()) {
@@ -173,8 +174,8 @@ class StatefulTest {
     CreateViewRequest request =
         Payloads.of("timeplus").as("create-view.request", CreateViewRequest.class, MAPPER);
     timeplus.views().createView(request);
-    StatusException taken = catchThrowableOfType(
-        StatusException.class, () -> timeplus.views().createView(request));
+    StatusException taken =
+        catchThrowableOfType(StatusException.class, () -> timeplus.views().createView(request));
     assertThat(taken.status()).isEqualTo(400);
     assertThat(taken.error(ErrorResponse.class).orElseThrow().message())
         .isEqualTo("name: there is a '" + request.name() + "' already");

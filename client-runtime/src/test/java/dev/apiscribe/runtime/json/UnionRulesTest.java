@@ -121,7 +121,11 @@ class UnionRulesTest {
         .end()
         .all(3);
 
-    chooses(rules, 0, "{'of':{'deep':{'kind':'a'}}}", "{'list':[{}],'of':{'own':1,'deep':{'kind':'a'}}}");
+    chooses(
+        rules,
+        0,
+        "{'of':{'deep':{'kind':'a'}}}",
+        "{'list':[{}],'of':{'own':1,'deep':{'kind':'a'}}}");
     chooses(rules, 1, "{'of':{'own':1}}", "{'of':{'deep':[],'own':{}}}");
     chooses(rules, 2, "{'of':{},'list':[{'own':1},{}]}", "{'of':1,'list':[{'own':'a'}]}");
     chooses(rules, 3, "{}", "{'of':[{'own':1}],'list':{'own':1}}", "{'list':[]}", "{'list':[1]}");
@@ -152,7 +156,8 @@ class UnionRulesTest {
         .only("way", "b", "c")
         .onlyTypes("size", "string");
 
-    chooses(rules, 0, "{'way':'a'}", "{'way':'b'}", "{'way':'b','size':1}", "{'size':1.5,'way':'b'}");
+    chooses(
+        rules, 0, "{'way':'a'}", "{'way':'b'}", "{'way':'b','size':1}", "{'size':1.5,'way':'b'}");
     chooses(rules, 1, "{'way':'c'}", "{'way':'b','size':'1'}", "{'way':'c','size':null}");
     chooses(rules, -1, "{'way':'a','size':'1'}", "{'way':'d'}", "{'size':1}");
   }

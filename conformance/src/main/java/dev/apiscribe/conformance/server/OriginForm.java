@@ -12,8 +12,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 
 /**
- * Hands a request for {@code http://host/path} on as one for {@code /path}: HTTP/1.1 asks servers to
- * accept both, and Jersey on the JDK's server knows the second only.
+ * Hands a request for {@code http://host/path} on as one for {@code /path}: HTTP/1.1 asks servers
+ * to accept both, and Jersey on the JDK's server knows the second only.
  */
 record OriginForm(HttpHandler handler) implements HttpHandler {
   @Override

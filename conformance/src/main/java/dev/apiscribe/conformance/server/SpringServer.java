@@ -75,9 +75,7 @@ public final class SpringServer implements ApiServer {
           () -> builder -> generated.strict(JsonMapper.Builder.class, builder));
       beans.registerBean(Filter.class, () -> new SpringArrivals(plan.observer()));
       beans.registerBean(generated.ofApi("ErrorHandler"));
-      beans.registerBean(
-          EnvelopeValve.class,
-          () -> new EnvelopeValve(generated::errorEnvelope));
+      beans.registerBean(EnvelopeValve.class, () -> new EnvelopeValve(generated::errorEnvelope));
       for (Class<?> type : generated.interfaces()) {
         Class<?> served = Implementation.without(plan.lost(), type);
         register(

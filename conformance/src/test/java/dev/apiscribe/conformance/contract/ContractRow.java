@@ -33,7 +33,12 @@ record ContractRow(
   /** A change of any request. */
   static ContractRow any(String topic, String name, int status, UnaryOperator<RawRequest> change) {
     return new ContractRow(
-        topic, name, status, (exchange, request) -> List.of(change.apply(request)), false, Optional.empty());
+        topic,
+        name,
+        status,
+        (exchange, request) -> List.of(change.apply(request)),
+        false,
+        Optional.empty());
   }
 
   /** A change of requests with a JSON body. */
@@ -57,8 +62,7 @@ record ContractRow(
     return new ContractRow(topic, name, status, requests, true, Optional.empty());
   }
 
-  ContractRow withRequests(
-      BiFunction<DocumentedExchange, RawRequest, List<RawRequest>> others) {
+  ContractRow withRequests(BiFunction<DocumentedExchange, RawRequest, List<RawRequest>> others) {
     return new ContractRow(topic, name, status, others, everywhere, onJdkServer);
   }
 

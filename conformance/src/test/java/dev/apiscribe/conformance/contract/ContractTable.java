@@ -25,9 +25,7 @@ final class ContractTable {
   synchronized void add(ContractRow row, ContractServer server, int status) {
     boolean succeeds = row.status(server) == ContractRow.SUCCESS && status / 100 == 2;
     String shown = succeeds ? "success" : String.valueOf(status);
-    seen.get(row)
-        .computeIfAbsent(server, key -> new TreeMap<>())
-        .merge(shown, 1, Integer::sum);
+    seen.get(row).computeIfAbsent(server, key -> new TreeMap<>()).merge(shown, 1, Integer::sum);
   }
 
   /** Returns the rows as cells: topic, request, expected status, and one for each server. */
@@ -59,13 +57,11 @@ final class ContractTable {
     StringBuilder text = new StringBuilder();
     text.append(line(COLUMNS));
     cells().forEach(cells -> text.append(line(cells)));
-    return text
-        .append("* by the JDK's server, which no one can tell otherwise\n")
+    return text.append("* by the JDK's server, which no one can tell otherwise\n")
         .toString();
   }
 
   private static String line(List<String> cells) {
-    return String.format(
-        Locale.ROOT, "%-17s %-52s %-9s %-9s %-9s %s\n", cells.toArray());
+    return String.format(Locale.ROOT, "%-17s %-52s %-9s %-9s %-9s %s\n", cells.toArray());
   }
 }

@@ -58,8 +58,8 @@ class ContractTest {
   @TestFactory
   Stream<DynamicTest> hasOneStatusForAllServers() {
     return Stream.of(ContractServer.values())
-        .flatMap(server -> rows.stream()
-            .map(row -> dynamicTest(server + ", " + row, () -> play(server, row))));
+        .flatMap(server ->
+            rows.stream().map(row -> dynamicTest(server + ", " + row, () -> play(server, row))));
   }
 
   private void play(ContractServer server, ContractRow row) throws IOException {

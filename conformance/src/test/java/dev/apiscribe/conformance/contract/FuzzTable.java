@@ -23,8 +23,9 @@ final class FuzzTable {
   /** Returns the heads of the columns: server, category, and each status that was seen. */
   List<String> columns() {
     TreeSet<String> statuses = new TreeSet<>();
-    counts.values().forEach(categories ->
-        categories.values().forEach(seen -> statuses.addAll(seen.keySet())));
+    counts
+        .values()
+        .forEach(categories -> categories.values().forEach(seen -> statuses.addAll(seen.keySet())));
     List<String> columns = new ArrayList<>(List.of("server", "category"));
     columns.addAll(statuses);
     return columns;
@@ -36,8 +37,8 @@ final class FuzzTable {
     List<List<String>> rows = new ArrayList<>();
     counts.forEach((server, categories) -> categories.forEach((category, seen) -> {
       List<String> row = new ArrayList<>(List.of(server.toString(), category.toString()));
-      statuses.forEach(status -> row.add(
-          seen.containsKey(status) ? String.valueOf(seen.get(status)) : ""));
+      statuses.forEach(
+          status -> row.add(seen.containsKey(status) ? String.valueOf(seen.get(status)) : ""));
       rows.add(row);
     }));
     return rows;
@@ -53,7 +54,8 @@ final class FuzzTable {
 
   private static void line(StringBuilder text, List<String> cells) {
     text.append(String.format(Locale.ROOT, "%-9s %-11s", cells.get(0), cells.get(1)));
-    cells.subList(2, cells.size())
+    cells
+        .subList(2, cells.size())
         .forEach(cell -> text.append(String.format(Locale.ROOT, " %6s", cell)));
     text.append('\n');
   }

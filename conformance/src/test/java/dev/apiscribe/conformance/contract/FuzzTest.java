@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Random requests never end in a failure of the server, without a response, without the documented
- * error body, or in a success that the contract forbids. {@code -Dfuzz.requests=10000} sends more to
- * each server, {@code -Dfuzz.seed} others.
+ * error body, or in a success that the contract forbids. {@code -Dfuzz.requests=10000} sends more
+ * to each server, {@code -Dfuzz.seed} others.
  */
 @Tag("of-documents")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,8 +45,10 @@ class FuzzTest {
     Files.writeString(
         TABLE,
         "\nFuzzing: the statuses of " + REQUESTS + " random requests to each server, seed " + SEED
-            + "\n\n" + table + (table.columns().contains("400*")
-            ? "* by the JDK's server, before anything of the API is asked\n" : ""));
+            + "\n\n" + table
+            + (table.columns().contains("400*")
+                ? "* by the JDK's server, before anything of the API is asked\n"
+                : ""));
   }
 
   @ParameterizedTest
@@ -77,7 +79,9 @@ class FuzzTest {
       }
     }
     connections.values().forEach(RawConnection::close);
-    assertThat(wrong.stream().limit(SHOWN)).as("%s of %s", wrong.size(), REQUESTS).isEmpty();
+    assertThat(wrong.stream().limit(SHOWN))
+        .as("%s of %s", wrong.size(), REQUESTS)
+        .isEmpty();
   }
 
   static String problem(
@@ -102,7 +106,8 @@ class FuzzTest {
   /** Returns whether the container of the JAX-RS interfaces answers, which cannot be told to. */
   static boolean isOfJdkServer(ContractServer server, RawResponse response) {
     return server == ContractServer.JAXRS
-        && new String(response.body(), StandardCharsets.UTF_8).startsWith("<h1>" + response.status());
+        && new String(response.body(), StandardCharsets.UTF_8)
+            .startsWith("<h1>" + response.status());
   }
 
   static String shown(ContractServer server, RawResponse response) {

@@ -11,24 +11,134 @@ import java.util.function.Supplier;
 /** Random changes of the request line and of headers. */
 final class FuzzedHeads {
   private static final List<String> PIECES = List.of(
-      "/", "//", "/.", "/..", "%2e%2e", "%2F", "%5c", ";a=b", ";", "%", "%zz", "%00", "%ff",
-      "%c3%28", "%e4%b8%80", "+", "~", "!", "$", "'", "(", ")", "*", ",", ":", "@", "=", "&",
-      "a".repeat(2_000), "%20", "{}", "[", "]", "|", "^", "`", "\"", "<", ">", "\\");
+      "/",
+      "//",
+      "/.",
+      "/..",
+      "%2e%2e",
+      "%2F",
+      "%5c",
+      ";a=b",
+      ";",
+      "%",
+      "%zz",
+      "%00",
+      "%ff",
+      "%c3%28",
+      "%e4%b8%80",
+      "+",
+      "~",
+      "!",
+      "$",
+      "'",
+      "(",
+      ")",
+      "*",
+      ",",
+      ":",
+      "@",
+      "=",
+      "&",
+      "a".repeat(2_000),
+      "%20",
+      "{}",
+      "[",
+      "]",
+      "|",
+      "^",
+      "`",
+      "\"",
+      "<",
+      ">",
+      "\\");
   private static final List<String> METHODS = List.of(
-      "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "BREW", "PROPFIND",
-      "get", "Post", "QUERY", "X-Y", "M" + "E".repeat(60));
+      "GET",
+      "HEAD",
+      "POST",
+      "PUT",
+      "PATCH",
+      "DELETE",
+      "OPTIONS",
+      "TRACE",
+      "BREW",
+      "PROPFIND",
+      "get",
+      "Post",
+      "QUERY",
+      "X-Y",
+      "M" + "E".repeat(60));
   private static final List<String> NAMES = List.of(
-      "Accept", "Accept", "Accept-Encoding", "Accept-Language", "Accept-Charset", "Prefer",
-      "Prefer", "Cookie", "Authorization", "If-Match", "If-None-Match", "If-Modified-Since",
-      "Range", "X-Forwarded-For", "X-Forwarded-Proto", "Forwarded", "X-HTTP-Method-Override",
-      "Origin", "Referer", "User-Agent", "Via", "Content-Language", "Content-Encoding",
-      "Content-Location", "Date", "From", "TE", "Trailer", "Upgrade", "X-Own");
+      "Accept",
+      "Accept",
+      "Accept-Encoding",
+      "Accept-Language",
+      "Accept-Charset",
+      "Prefer",
+      "Prefer",
+      "Cookie",
+      "Authorization",
+      "If-Match",
+      "If-None-Match",
+      "If-Modified-Since",
+      "Range",
+      "X-Forwarded-For",
+      "X-Forwarded-Proto",
+      "Forwarded",
+      "X-HTTP-Method-Override",
+      "Origin",
+      "Referer",
+      "User-Agent",
+      "Via",
+      "Content-Language",
+      "Content-Encoding",
+      "Content-Location",
+      "Date",
+      "From",
+      "TE",
+      "Trailer",
+      "Upgrade",
+      "X-Own");
   private static final List<String> VALUES = List.of(
-      "", " ", ",", ";", "=", "\"", "\\", "*", "*/*", "/", "a/b", "a/b;q=1", "a/b;q=x", "text/*",
-      "application/json;q=0.5", "application/json", "status", "status=", "status=200",
-      "status=\"200", "wait=1, status=999", "gzip", "bytes=0-", "W/\"a\"", "Basic a", "Bearer ",
-      "%", "a".repeat(3_000), "\u00e4\u00ff", "\t", "0", "-1", "99999999999999999999", "{}", "<a>",
-      "Mon, 30 Feb 2026 25:61:61 GMT", "a=b; c=d", "trailers", "en-us;q=2", "null");
+      "",
+      " ",
+      ",",
+      ";",
+      "=",
+      "\"",
+      "\\",
+      "*",
+      "*/*",
+      "/",
+      "a/b",
+      "a/b;q=1",
+      "a/b;q=x",
+      "text/*",
+      "application/json;q=0.5",
+      "application/json",
+      "status",
+      "status=",
+      "status=200",
+      "status=\"200",
+      "wait=1, status=999",
+      "gzip",
+      "bytes=0-",
+      "W/\"a\"",
+      "Basic a",
+      "Bearer ",
+      "%",
+      "a".repeat(3_000),
+      "\u00e4\u00ff",
+      "\t",
+      "0",
+      "-1",
+      "99999999999999999999",
+      "{}",
+      "<a>",
+      "Mon, 30 Feb 2026 25:61:61 GMT",
+      "a=b; c=d",
+      "trailers",
+      "en-us;q=2",
+      "null");
 
   private FuzzedHeads() {}
 
@@ -53,10 +163,12 @@ final class FuzzedHeads {
   static FuzzedRequest query(Random random, DocumentedExchange exchange, RawRequest request) {
     List<DocumentedParameter> typed = exchange.operation().parameters().stream()
         .filter(parameter -> parameter.location().equals("query"))
-        .filter(parameter -> List.of("boolean", "integer").contains(parameter.schema().type()))
+        .filter(parameter ->
+            List.of("boolean", "integer").contains(parameter.schema().type()))
         .toList();
     if (!typed.isEmpty() && !request.target().contains(typed.get(0).name() + "=")) {
-      String value = one(random, List.of("", "on", "%20", "0x1", "%2B1", "1.5", "null", "[]", "%00"));
+      String value =
+          one(random, List.of("", "on", "%20", "0x1", "%2B1", "1.5", "null", "[]", "%00"));
       return FuzzedRequest.breaking(request.withQuery(typed.get(0).name() + "=" + value));
     }
     Supplier<String> piece = () -> one(random, PIECES);
@@ -74,7 +186,9 @@ final class FuzzedHeads {
     String method = one(random, METHODS);
     boolean documented = DocumentedApi.named(exchange.operation().api()).operations().stream()
         // A name in one path may be a value in another.
-        .filter(other -> request.target().replaceFirst("\\?.*", "")
+        .filter(other -> request
+            .target()
+            .replaceFirst("\\?.*", "")
             .matches(other.path().replaceAll("\\{[^}]*}", "[^/]+")))
         .anyMatch(other -> other.method().equals(method)
             || (method.equals("HEAD") && other.method().equals("GET")));

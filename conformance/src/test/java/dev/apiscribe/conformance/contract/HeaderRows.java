@@ -45,8 +45,11 @@ final class HeaderRows {
         accept("a weight that is not a number", "application/json;q=x", 400),
         where(ACCEPT, "what nothing meets", 406, HeaderRows::unmet),
         where(ACCEPT, "what nothing meets, where nothing is returned", SUCCESS, HeaderRows::empty),
-        ofJson(CODING, "gzip", 415, request ->
-            request.withBody(gzipped(request.body())).with(CODING, "gzip")),
+        ofJson(
+            CODING,
+            "gzip",
+            415,
+            request -> request.withBody(gzipped(request.body())).with(CODING, "gzip")),
         coding("gzip that is none", "gzip", 415),
         coding("br", "br", 415),
         coding("two", "gzip, identity", 415),
@@ -65,9 +68,14 @@ final class HeaderRows {
         documented("a documented status in other capitals", "Status = %s"),
         documented("a documented status in a list", "return=minimal, status=%s; x-own, wait=1"),
         documented("a documented status and another later", "status=%s, status=299"),
-        where(PREFER, "a documented status in a second header", SUCCESS, (exchange, request) ->
-            failure(exchange).isPresent()
-                ? List.of(request.and(PREFER, "return=minimal").and(PREFER, "status=" + exchange.status()))
+        where(
+            PREFER,
+            "a documented status in a second header",
+            SUCCESS,
+            (exchange, request) -> failure(exchange).isPresent()
+                ? List.of(request
+                    .and(PREFER, "return=minimal")
+                    .and(PREFER, "status=" + exchange.status()))
                 : List.of())));
     return rows;
   }

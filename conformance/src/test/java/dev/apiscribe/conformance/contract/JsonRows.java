@@ -18,8 +18,7 @@ import java.util.function.Predicate;
 /** Bodies: what JSON leaves open, and what is not JSON. */
 final class JsonRows {
   private static final String TOPIC = "JSON";
-  private static final Predicate<Place> INTEGER =
-      place -> place.schema().type().equals("integer");
+  private static final Predicate<Place> INTEGER = place -> place.schema().type().equals("integer");
 
   private JsonRows() {}
 
@@ -38,29 +37,42 @@ final class JsonRows {
         property("a name twice in a value that is not documented", 400, "\"x\":{\"a\":1,\"a\":1}"),
         where(TOPIC, "a documented name twice", 400, JsonRows::twice),
         where(TOPIC, "null for all optional properties", SUCCESS, JsonRows::optionalNulls),
-        where(TOPIC, "null for a required property", 400, (exchange, request) ->
-            edits(exchange, request, Place::isRequired, NullNode.getInstance())),
+        where(
+            TOPIC,
+            "null for a required property",
+            400,
+            (exchange, request) ->
+                edits(exchange, request, Place::isRequired, NullNode.getInstance())),
         ofJson(TOPIC, "null as the body", 400, request -> request.withBody("null")),
         ofJson(TOPIC, "white space as the body", 400, request -> request.withBody(" \n")),
         ofJson(TOPIC, "two values", 400, request -> after(request, " {}")),
         ofJson(TOPIC, "a comma after the last property", 400, JsonRows::withComma),
         ofJson(TOPIC, "a comment", 400, request -> after(request, " // done")),
         ofJson(TOPIC, "a value that ends early", 400, JsonRows::cut),
-        ofJson(TOPIC, "a byte order mark of UTF-8", SUCCESS, request -> before(request, 0xEF, 0xBB, 0xBF)),
+        ofJson(
+            TOPIC,
+            "a byte order mark of UTF-8",
+            SUCCESS,
+            request -> before(request, 0xEF, 0xBB, 0xBF)),
         text("a byte that UTF-8 does not have", 0xFF),
         text("a character of UTF-8 that is cut", 0xE4, 0xB8),
-        ofJson(TOPIC, "a charset that is not UTF-8", 415, request ->
-            request.with("Content-Type", "application/json;charset=ISO-8859-1")));
+        ofJson(
+            TOPIC,
+            "a charset that is not UTF-8",
+            415,
+            request -> request.with("Content-Type", "application/json;charset=ISO-8859-1")));
   }
 
   /** In place of each such property, one request each. */
-  private static ContractRow inEach(
-      String name, int status, Predicate<Place> places, String json) {
-    return where(TOPIC, name, status, (exchange, request) ->
-        BodyPlaces.of(exchange).stream()
+  private static ContractRow inEach(String name, int status, Predicate<Place> places, String json) {
+    return where(
+        TOPIC,
+        name,
+        status,
+        (exchange, request) -> BodyPlaces.of(exchange).stream()
             .filter(places)
-            .map(place -> JsonEdit.with(
-                exchange.request().value(), place.pointer(), Json.parse("\"@@\"")))
+            .map(place ->
+                JsonEdit.with(exchange.request().value(), place.pointer(), Json.parse("\"@@\"")))
             .map(body -> request.withBody(body.toString().replace("\"@@\"", json)))
             .toList());
   }
@@ -90,7 +102,8 @@ final class JsonRows {
   }
 
   private static List<RawRequest> twice(DocumentedExchange exchange, RawRequest request) {
-    if (!ContractRow.isJson(exchange) || exchange.request().value().isEmpty()
+    if (!ContractRow.isJson(exchange)
+        || exchange.request().value().isEmpty()
         || !exchange.request().value().isObject()) {
       return List.of();
     }
@@ -104,12 +117,16 @@ final class JsonRows {
   }
 
   private static ContractRow property(String name, int status, String property) {
-    return where(TOPIC, name, status, (exchange, request) ->
-        ContractRow.isJson(exchange) && exchange.request().value().isObject()
-            ? List.of(request.withBody(
-                "{" + property + (exchange.request().value().isEmpty() ? "" : ",")
-                    + text(request).strip().substring(1)))
-            : List.of());
+    return where(
+        TOPIC,
+        name,
+        status,
+        (exchange, request) ->
+            ContractRow.isJson(exchange) && exchange.request().value().isObject()
+                ? List.of(request.withBody(
+                    "{" + property + (exchange.request().value().isEmpty() ? "" : ",")
+                        + text(request).strip().substring(1)))
+                : List.of());
   }
 
   private static ContractRow text(String name, int... octets) {

@@ -89,7 +89,8 @@ final class RawConnection implements AutoCloseable {
         : head.header("Transfer-Encoding").equalsIgnoreCase("chunked")
             ? chunks()
             : length.isEmpty() ? in.readAllBytes() : exactly(Integer.parseInt(length));
-    boolean untilEnd = !isEmpty && length.isEmpty() && head.header("Transfer-Encoding").isEmpty();
+    boolean untilEnd =
+        !isEmpty && length.isEmpty() && head.header("Transfer-Encoding").isEmpty();
     return new RawResponse(status, headers, body, close || untilEnd);
   }
 

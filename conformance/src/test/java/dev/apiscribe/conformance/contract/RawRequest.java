@@ -24,8 +24,7 @@ record RawRequest(
     List<String> headers = new ArrayList<>(List.of("Host", "localhost"));
     wire.headers().forEach((name, value) -> headers.addAll(List.of(name, value)));
     byte[] body = wire.body();
-    RawRequest request =
-        new RawRequest(wire.method(), wire.target(), headers, new byte[0], false);
+    RawRequest request = new RawRequest(wire.method(), wire.target(), headers, new byte[0], false);
     return body == null ? request : request.withBody(body);
   }
 

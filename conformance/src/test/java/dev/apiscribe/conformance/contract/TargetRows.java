@@ -30,10 +30,16 @@ final class TargetRows {
     }
     rows.add(parameter("integer", "9223372036854775808", 400));
     rows.add(parameter("integer", "1", SUCCESS));
-    rows.add(where(QUERY, "an empty value of a closed set", 400, (exchange, request) ->
-        parameters(exchange, request, "", p -> p.schema().has("enum"))));
-    rows.add(where(QUERY, "an empty text", SUCCESS, (exchange, request) ->
-        parameters(
+    rows.add(where(
+        QUERY,
+        "an empty value of a closed set",
+        400,
+        (exchange, request) -> parameters(exchange, request, "", p -> p.schema().has("enum"))));
+    rows.add(where(
+        QUERY,
+        "an empty text",
+        SUCCESS,
+        (exchange, request) -> parameters(
             exchange,
             request,
             "",
@@ -58,7 +64,10 @@ final class TargetRows {
         path("a lone %", 400, path -> path + "%").byJdkServer(400),
         path("a byte that UTF-8 does not have", 400, path -> path + "%ff"),
         path("a character of UTF-8 that is cut", 400, path -> path + "%e4%b8"),
-        any(PATH, "an address in place of a path", SUCCESS,
+        any(
+            PATH,
+            "an address in place of a path",
+            SUCCESS,
             request -> request.withTarget("http://localhost" + request.target()))));
     return rows;
   }
@@ -66,8 +75,12 @@ final class TargetRows {
   /** Sent for each parameter of that type. */
   private static ContractRow parameter(String type, String text, int status) {
     String name = text.isEmpty() ? "an empty " + type : "'" + text + "' for " + type;
-    return where(QUERY, name, status, (exchange, request) ->
-        parameters(exchange, request, text, parameter -> parameter.schema().type().equals(type)));
+    return where(
+        QUERY,
+        name,
+        status,
+        (exchange, request) -> parameters(
+            exchange, request, text, parameter -> parameter.schema().type().equals(type)));
   }
 
   private static List<RawRequest> parameters(

@@ -84,8 +84,7 @@ class IngestFormatsTest {
   @TestFactory
   Stream<DynamicTest> areTakenByTheServers() {
     return Stream.of(ServerKind.values())
-        .map(kind -> dynamicTest(
-            kind.toString(), () -> areTaken(Servers.of(kind, TIMEPLUS))));
+        .map(kind -> dynamicTest(kind.toString(), () -> areTaken(Servers.of(kind, TIMEPLUS))));
   }
 
   @TestFactory
@@ -105,7 +104,9 @@ class IngestFormatsTest {
     }
     for (String format : BODIES.keySet()) {
       Sent rows = new Sent(format, "application/json", "{\"id\":1}{\"id\":2}");
-      assertThat(rows.to(server)).as(rows.toString()).isEqualTo(format.equals("compact") ? 400 : 200);
+      assertThat(rows.to(server))
+          .as(rows.toString())
+          .isEqualTo(format.equals("compact") ? 400 : 200);
     }
   }
 }

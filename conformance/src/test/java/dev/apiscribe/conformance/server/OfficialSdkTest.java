@@ -121,32 +121,35 @@ class OfficialSdkTest {
   private static HcClient client(URI endpoint, boolean byToken) {
     HcClient client = new ClientBuilder<>(Function.identity())
         .withEndpoint(endpoint.toString())
-        .withCredential(
-            new BasicCredentials().withAk("ak").withSk("sk").withProjectId(PROJECT))
+        .withCredential(new BasicCredentials().withAk("ak").withSk("sk").withProjectId(PROJECT))
         .build();
-    return byToken
-        ? client.withCredential(new TokenCredentials().withProjectId(PROJECT))
-        : client;
+    return byToken ? client.withCredential(new TokenCredentials().withProjectId(PROJECT)) : client;
   }
 
   private static SdkCall group(Consumer<CreateLogGroupParams> change) {
     CreateLogGroupParams group =
         new CreateLogGroupParams().withLogGroupName("lts-group-01nh").withTtlInDays(7);
     change.accept(group);
-    return new SdkCall("createLogGroup", "lts", client -> new LtsClient(client)
-        .createLogGroup(new CreateLogGroupRequest().withBody(group))
-        .getLogGroupId());
+    return new SdkCall(
+        "createLogGroup",
+        "lts",
+        client -> new LtsClient(client)
+            .createLogGroup(new CreateLogGroupRequest().withBody(group))
+            .getLogGroupId());
   }
 
   private static SdkCall stream(String name) {
-    return new SdkCall("createLogStream", "lts", client -> new LtsClient(client)
-        .createLogStream(new CreateLogStreamRequest()
-            .withLogGroupId(GROUP)
-            .withBody(new CreateLogStreamParams()
-                .withLogStreamName(name)
-                .withTtlInDays(7)
-                .withEnterpriseProjectName("h2")))
-        .getLogStreamId());
+    return new SdkCall(
+        "createLogStream",
+        "lts",
+        client -> new LtsClient(client)
+            .createLogStream(new CreateLogStreamRequest()
+                .withLogGroupId(GROUP)
+                .withBody(new CreateLogStreamParams()
+                    .withLogStreamName(name)
+                    .withTtlInDays(7)
+                    .withEnterpriseProjectName("h2")))
+            .getLogStreamId());
   }
 
   private static SdkCall tags(BatchCreateTagsReq.@Nullable ActionEnum action, String... keys) {
@@ -154,11 +157,14 @@ class OfficialSdkTest {
     for (String key : keys) {
       tags.add(new Tag().withKey(key).withValue("value"));
     }
-    return new SdkCall("batchCreateTags", "dis", client -> new DisClient(client)
-        .batchCreateTags(new BatchCreateTagsRequest()
-            .withStreamId("L84hUEmbK0W9ZtaR5Qp")
-            .withBody(new BatchCreateTagsReq().withAction(action).withTags(tags)))
-        .getHttpStatusCode());
+    return new SdkCall(
+        "batchCreateTags",
+        "dis",
+        client -> new DisClient(client)
+            .batchCreateTags(new BatchCreateTagsRequest()
+                .withStreamId("L84hUEmbK0W9ZtaR5Qp")
+                .withBody(new BatchCreateTagsReq().withAction(action).withTags(tags)))
+            .getHttpStatusCode());
   }
 
   private static SdkCall configurations(String path, @Nullable String logType) {
@@ -224,8 +230,7 @@ class OfficialSdkTest {
     expected.put(stream("x".repeat(65)), "400 /log_stream_name");
     expected.put(tags(null, "key1"), "400 /action");
     expected.put(tags(BatchCreateTagsReq.ActionEnum.CREATE, "key 1"), "400 /tags/0/key");
-    expected.put(
-        tags(BatchCreateTagsReq.ActionEnum.fromValue("delete"), "key1"), "400 /action");
+    expected.put(tags(BatchCreateTagsReq.ActionEnum.fromValue("delete"), "key1"), "400 /action");
     expected.put(configurations(STARROCKS, null), "400 /log_configs/0/log_type");
     expected.put(configurations("/v3/{project_id}/logs/lts-configs", "error_log"), "404 ");
     expected.put(

@@ -89,7 +89,8 @@ class ServerPathTest {
     return withPath()
         .flatMap(api -> bodies(api).entrySet().stream()
             .map(body -> dynamicTest(body.getKey(), () -> {
-              for (String path : List.of("/w/api/nothing", "/w/x/api/v1beta2/alerts", "/api/v1beta2/alerts")) {
+              for (String path :
+                  List.of("/w/api/nothing", "/w/x/api/v1beta2/alerts", "/api/v1beta2/alerts")) {
                 assertThat(Probe.to(body.getValue(), path).send().status()).isEqualTo(404);
               }
               assertThat(Probe.to(body.getValue(), "/w/api/v1beta2/alerts")

@@ -15,8 +15,7 @@ import dev.apiscribe.openapi.ValueSynthesizer;
  * @param documented whether a document prints it; it is synthesized otherwise
  * @param isRows whether it is a stream of rows
  */
-record Body(
-    String mediaType, JsonNode value, boolean isJson, boolean documented, boolean isRows) {
+record Body(String mediaType, JsonNode value, boolean isJson, boolean documented, boolean isRows) {
 
   /** @param content JSON Pointer of the media types */
   static Body of(JsonNode document, String content, String mediaType) {

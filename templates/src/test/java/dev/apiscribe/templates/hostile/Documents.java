@@ -24,9 +24,9 @@ final class Documents {
   private Documents() {}
 
   static JsonNode read(Path yaml) throws IOException {
-    return JSON.valueToTree(
-        new Load(LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES).build())
-            .loadFromString(Files.readString(yaml)));
+    return JSON.valueToTree(new Load(
+            LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES).build())
+        .loadFromString(Files.readString(yaml)));
   }
 
   /** Writes JSON, which is YAML as well, and can name half a character. */

@@ -61,7 +61,8 @@ final class HostileTexts {
     }
     // A pattern that is not a regular expression is left out, and prints no check.
     String start = kind.equals("pattern") && !isRegularExpression(text) ? "(" : "";
-    String word = (text.matches("https?://[!-~]+") ? "https://word.invalid/" : "word") + mark(place);
+    String word =
+        (text.matches("https?://[!-~]+") ? "https://word.invalid/" : "word") + mark(place);
     StringBuilder harmless = new StringBuilder(start).append(word);
     // A path with placeholders has parameters.
     for (int i = 0; kind.equals("name in paths") && i < placeholders(text); i++) {

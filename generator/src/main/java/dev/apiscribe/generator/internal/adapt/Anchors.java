@@ -45,8 +45,8 @@ final class Anchors extends DocumentWalk {
   private void point(JsonNode node, String pointer) {
     pointers.put(node, pointer);
     node.properties()
-        .forEach(property ->
-            point(property.getValue(), pointer + JsonPointers.step(property.getKey())));
+        .forEach(
+            property -> point(property.getValue(), pointer + JsonPointers.step(property.getKey())));
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       point(node.get(i), pointer + "/" + i);
     }

@@ -63,7 +63,8 @@ final class Servers {
         draft.note(server, "url", "clients call http and https only, and it is left out");
         servers.remove(i);
       } else if (BEYOND.matcher(url).matches()) {
-        draft.note(server, "url", "an address has no user, query or fragment here, and they are left out");
+        draft.note(
+            server, "url", "an address has no user, query or fragment here, and they are left out");
         server.put("url", BEYOND.matcher(url).replaceFirst("$1$2"));
       }
     }

@@ -101,8 +101,9 @@ class OddDocumentsTest {
 
   @Test
   void aSchemeWithoutFlowsIsGivenTheToken() {
-    Adapted adapted = new Adapted(HEAD
-        + "paths: {}\ncomponents: {securitySchemes: {login: {type: oauth2}, other: {type: oauth2, flows: none}}}");
+    Adapted adapted = new Adapted(
+        HEAD
+            + "paths: {}\ncomponents: {securitySchemes: {login: {type: oauth2}, other: {type: oauth2, flows: none}}}");
 
     assertThat(adapted.at("/components/securitySchemes/login/flows").isObject()).isTrue();
     assertThat(adapted.document.notes())

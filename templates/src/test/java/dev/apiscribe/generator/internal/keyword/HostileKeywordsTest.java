@@ -64,9 +64,7 @@ class HostileKeywordsTest {
   private void reach(String kind, Set<String> reached) {
     if (reached.add(kind)) {
       for (Nested nested : nested(kind)) {
-        places
-            .computeIfAbsent(nested.kind(), each -> new TreeSet<>())
-            .add(place(kind, nested));
+        places.computeIfAbsent(nested.kind(), each -> new TreeSet<>()).add(place(kind, nested));
         reach(nested.kind(), reached);
       }
     }
@@ -116,7 +114,8 @@ class HostileKeywordsTest {
         .flatMap(all -> Stream.iterate(0, i -> i < all.size(), i -> i + 1).map(all::get))
         .filter(place -> place.path("kind").asText().equals(kind))
         .flatMap(place -> Stream.of(
-            place.path("set").path(name), VALUES.path(place.path("of").asText("none")).path(name)))
+            place.path("set").path(name),
+            VALUES.path(place.path("of").asText("none")).path(name)))
         .noneMatch(HostileKeywordsTest::hasText));
     return names;
   }
