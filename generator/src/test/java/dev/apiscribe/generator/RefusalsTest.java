@@ -376,12 +376,12 @@ class RefusalsTest {
     generator.additionalProperties().put("basePackage", "dev.apiscribe");
     generator.processOpts();
     String get = GET.replace(
-        "get:", "get:\n      parameters: [{name: q, in: query, content: {text/plain: {}}}]");
+        "get:", "get:\n      parameters: [{name: a b, in: header, schema: {type: string}}]");
     OpenAPI document = parsed(HEAD + get + "        '204': {description: Gone.}\n");
 
     assertThatThrownBy(() -> generator.preprocessOpenAPI(document))
         .isInstanceOf(UnsupportedKeywordsException.class)
-        .hasMessageContaining("  OpenAPI object#/paths/~1a~0b~1{id}/get/parameters/0/content: ");
+        .hasMessageContaining("  OpenAPI object#/paths/~1a~0b~1{id}/get/parameters/0/name: ");
   }
 
   private static void refusesRows(String extension, String message) {

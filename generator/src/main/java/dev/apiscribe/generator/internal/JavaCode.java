@@ -177,7 +177,7 @@ public final class JavaCode extends SafeText {
   }
 
   /**
-   * Returns the argument of a type {@code List<…>} or {@code Map<String, …>}, given what stands
+   * Returns the argument of a type {@code List<A>} or {@code Map<String, A>}, given what stands
    * before it.
    */
   public JavaCode inside(String opening) {
