@@ -21,11 +21,9 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** TLS, with certificates that are made here, by the JDK's own tool. */
 @Timeout(60)
-@Isolated
 class EncryptedTransportTest {
   private static final SSLContext OF_ANOTHER = Certificates.context("other.example");
 

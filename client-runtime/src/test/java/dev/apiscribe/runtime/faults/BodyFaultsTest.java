@@ -9,12 +9,9 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Bodies that are not as long as their head says, or do not end. */
 @ExtendWith(FaultTable.class)
-@Execution(ExecutionMode.CONCURRENT)
 class BodyFaultsTest {
   private static final String HALF =
       Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";

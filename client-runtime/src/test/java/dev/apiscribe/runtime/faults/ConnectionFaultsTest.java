@@ -10,12 +10,9 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Nothing was sent, which is why even what must not be done twice is tried again. */
 @ExtendWith(FaultTable.class)
-@Execution(ExecutionMode.CONCURRENT)
 class ConnectionFaultsTest {
   private static final String REPEATS =
       "repeats a GET itself, once, when a connection ends without a byte";

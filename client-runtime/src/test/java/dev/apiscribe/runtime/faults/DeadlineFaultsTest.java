@@ -11,12 +11,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The time of a call, over all its attempts and pauses. */
 @ExtendWith(FaultTable.class)
-@Execution(ExecutionMode.CONCURRENT)
 class DeadlineFaultsTest {
   private static final RetryPolicy MANY =
       RetryPolicy.builder().maxAttempts(10).firstPause(Duration.ZERO).build();

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,7 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * an exchange.
  */
 @ExtendWith(FaultTable.class)
-@Execution(ExecutionMode.CONCURRENT)
 class EncryptedFaultsTest {
   private static final String HEAD =
       Fault.head(200, "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n");

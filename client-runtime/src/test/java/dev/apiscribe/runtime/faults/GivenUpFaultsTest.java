@@ -28,15 +28,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Callers who give up: by interrupting the thread that waits, or by cancelling the future. */
 @ExtendWith(FaultTable.class)
 @Timeout(30)
-@Execution(ExecutionMode.CONCURRENT)
 class GivenUpFaultsTest {
   private static final String HALF =
       Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";

@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Handshakes of TLS that come to nothing. Nothing was sent before their end, and every call may be
  * tried again.
  */
 @ExtendWith(FaultTable.class)
-@Execution(ExecutionMode.CONCURRENT)
 class HandshakeFaultsTest {
 
   private static FaultCase fault(String name, FaultServer.HandshakeFault fault) {

@@ -4,14 +4,11 @@ import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Responses whose head never becomes one. */
 @ExtendWith(FaultTable.class)
-@Execution(ExecutionMode.CONCURRENT)
 class HeadFaultsTest {
 
   private static FaultCase fault(String name, Fault fault) {

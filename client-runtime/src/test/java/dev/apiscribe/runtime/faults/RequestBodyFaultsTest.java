@@ -14,12 +14,9 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whole bodies with the wrong bytes in them. */
 @ExtendWith(FaultTable.class)
-@Execution(ExecutionMode.CONCURRENT)
 class RequestBodyFaultsTest {
   private static final String KNOWN = "{\"log_group_id\":\"1\"";
   private static final Ending REFUSED = Ending.maybeExecuted(DecodingException.class, 1);

@@ -16,14 +16,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Many callers, on each transport and in each protocol, against servers that fail one time in five.
  * {@code ./mvnw verify -pl client-runtime -am -Psoak} lets them go on for a minute, or for as long
  * as {@code -Dsoak.seconds} says; {@code -Dsoak.seed} repeats their choices.
  */
-@Isolated
 class SoakTest {
   private static final Path FILE = Path.of("target", "soak.txt"); // the build ends with it
   private static final Executor WAYS = way -> new Thread(way, "soak").start();

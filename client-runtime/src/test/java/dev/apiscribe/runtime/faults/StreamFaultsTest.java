@@ -12,12 +12,9 @@ import dev.apiscribe.runtime.ServerSentEvent;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Event streams that break off. What arrived whole before that is delivered. */
 @ExtendWith(FaultTable.class)
-@Execution(ExecutionMode.CONCURRENT)
 class StreamFaultsTest {
   private static final String HEAD = "Content-Type: text/event-stream\r\n";
   private static final String EVENTS = "data: 1\n\ndata: 2\n\ndata: hal";

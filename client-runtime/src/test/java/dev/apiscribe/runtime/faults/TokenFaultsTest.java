@@ -24,12 +24,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Credentials that are refused, or not to be had. */
 @ExtendWith(FaultTable.class)
-@Execution(ExecutionMode.CONCURRENT)
 class TokenFaultsTest {
   private static final Fault UNAUTHORIZED = Fault.respond(Fault.head(401, "Content-Length: 0\r\n"));
 

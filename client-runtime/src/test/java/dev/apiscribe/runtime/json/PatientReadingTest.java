@@ -20,13 +20,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A patient reader reads what it can, keeps the rest as it was sent, and says what it let pass. */
-@Isolated
 class PatientReadingTest {
   /** What was read of an object, by property, with all that was kept. */
   private record Sheet(Map<String, @Nullable Object> values, Map<String, @Nullable Object> kept) {}

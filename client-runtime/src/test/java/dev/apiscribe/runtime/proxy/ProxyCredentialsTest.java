@@ -36,7 +36,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +43,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who is asked for the credentials of a proxy, when, for how long, and who never gets them. */
 @Timeout(30)
-@Isolated
 class ProxyCredentialsTest {
   @RegisterExtension
   static final Encrypted TLS = new Encrypted();

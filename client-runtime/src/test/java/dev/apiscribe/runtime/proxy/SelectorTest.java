@@ -26,13 +26,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What comes of a selector that names several ways, or none, for each kind of call. */
 @Timeout(30)
-@Isolated
 class SelectorTest {
   @RegisterExtension
   static final Encrypted TLS = new Encrypted();
