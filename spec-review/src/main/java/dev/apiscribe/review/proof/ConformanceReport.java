@@ -49,10 +49,10 @@ public final class ConformanceReport {
   public record FailedTest(String test, String name, String message) {}
 
   /** What requests ended in, on each server. */
-  public record RequestTable(String title, List<String> columns, List<Row> rows) {}
+  public record RequestTable(String title, List<String> columns, List<RequestRow> rows) {}
 
   /** A row of such a table; the first column has its name. */
-  public record Row(String name, List<String> cells) {}
+  public record RequestRow(String name, List<String> cells) {}
 
   private ConformanceReport(Instant written) {
     this.written = written;
@@ -140,10 +140,10 @@ public final class ConformanceReport {
   }
 
   private static RequestTable requestTable(JsonNode table) {
-    List<Row> rows = new ArrayList<>();
+    List<RequestRow> rows = new ArrayList<>();
     for (JsonNode row : table.path("rows")) {
       List<String> cells = texts(row);
-      rows.add(new Row(
+      rows.add(new RequestRow(
           cells.isEmpty() ? "" : cells.get(0),
           cells.isEmpty() ? cells : cells.subList(1, cells.size())));
     }
