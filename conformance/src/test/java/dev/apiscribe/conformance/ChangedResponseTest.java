@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * accessor.
  */
 @ExtendWith(BenchExtension.class)
-@Tag("of-documents")
 class ChangedResponseTest {
   private static final Path TABLE = Path.of("target/changed-responses-table.txt");
   private static final Map<Change, int[]> COUNTS = new EnumMap<>(Change.class);

@@ -38,7 +38,7 @@ final class RequestStream extends FilterInputStream {
       failed = true;
       throw new UnreadableException(null);
     }
-    read += Math.max(got, 0);
+    read += got > 0 ? got : 0;
     return got;
   }
 
