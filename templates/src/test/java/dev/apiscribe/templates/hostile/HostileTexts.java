@@ -68,6 +68,10 @@ final class HostileTexts {
     for (int i = 0; kind.equals("name in paths") && i < placeholders(text); i++) {
       harmless.append("{name").append(i).append('}');
     }
+    // Servers serve a path that ends with a slash apart from the one without.
+    if (kind.equals("name in paths") && text.endsWith("/")) {
+      harmless.append('/');
+    }
     return harmless.toString();
   }
 

@@ -1,7 +1,10 @@
 package dev.apiscribe.templates.hostile;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
@@ -42,6 +45,9 @@ final class JavaShape {
         new TreeScanner<Void, Void>() {
           @Override
           public Void scan(Tree tree, Void nothing) {
+            if (tree instanceof AnnotationTree annotation && isOfServerPaths(annotation)) {
+              return null;
+            }
             if (tree != null && !(tree instanceof ImportTree)) {
               // sorted by name, and as many as there are names
               kinds.add(tree.getKind().name());
@@ -58,5 +64,14 @@ final class JavaShape {
       }
     }
     return shapes;
+  }
+
+  /** Paths of servers are texts, as many as can be told from those of operations. */
+  private static boolean isOfServerPaths(AnnotationTree annotation) {
+    return annotation.getAnnotationType().toString().equals("RequestMapping")
+        && annotation.getArguments().stream()
+            .allMatch(argument -> argument instanceof LiteralTree
+                || (argument instanceof NewArrayTree paths
+                    && paths.getInitializers().stream().allMatch(LiteralTree.class::isInstance)));
   }
 }
