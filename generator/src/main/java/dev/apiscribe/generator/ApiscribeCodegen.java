@@ -208,6 +208,9 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     if (output != Output.MODELS) {
       new ArgumentCheck(openApi, output.isServer()).run();
     }
+    if (output == Output.SERVER_SPRING) {
+      new EvaluatedTextCheck(openApi).run();
+    }
     String basePackage = option("basePackage");
     String modelPackageName = basePackage + "." + ApiReader.identity(openApi).name() + ".model";
     SchemaReader schemas = new SchemaReader(openApi, modelPackageName);

@@ -57,6 +57,15 @@ record JavaType(
         false);
   }
 
+  /**
+   * Returns what asks a server to look inside a parameter or body of this type. Constraints of
+   * elements alone are not seen where a program implements the interface.
+   */
+  List<JavaCode> validations() {
+    boolean inside = (isList() || isMap()) && validated.toString().contains("@");
+    return model || inside ? List.of(JavaCode.of("@Valid")) : List.of();
+  }
+
   boolean isList() {
     return erasure.equals("List");
   }

@@ -33,12 +33,22 @@ final class PartReader {
       parts.add(part(
           name,
           (Schema<?>) property.getValue(),
-          schema.getRequired() != null && schema.getRequired().contains(name),
+          isRequired(schema, name),
           JavaNames.free(taken, JavaNames.lowerCamelCase(name)),
           imports,
           where + "/properties" + JsonPointers.step(name)));
     }
     return parts;
+  }
+
+  /** A part that only responses have is sent by nobody. */
+  private boolean isRequired(Schema<?> schema, String name) {
+    Schema<?> part = schemas.resolve((Schema<?>) schema.getProperties().get(name));
+    return schema.getRequired() != null
+        && schema.getRequired().contains(name)
+        && Requirement.of(
+                SchemaReader.isTrue(part.getReadOnly()), SchemaReader.isTrue(part.getWriteOnly()))
+            .ofRequests();
   }
 
   private PartView part(

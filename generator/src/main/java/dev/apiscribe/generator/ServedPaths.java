@@ -22,11 +22,15 @@ final class ServedPaths {
 
   /** Returns the paths of an interface in Spring; null where it is served at the root alone. */
   JavaCode ofSpring() {
-    return paths.isEmpty()
+    List<String> served = paths.stream()
+        .map(this::springPath)
+        .filter(path -> !EvaluatedTextCheck.isEvaluated(path))
+        .toList();
+    return served.isEmpty()
         ? null
         : JavaCode.of(
             "{%s}",
-            JavaCode.join(Stream.concat(Stream.of(""), paths.stream().map(this::springPath))
+            JavaCode.join(Stream.concat(Stream.of(""), served.stream())
                 .map(JavaCode::literal)
                 .toList()));
   }

@@ -27,7 +27,7 @@ final class ValueBody {
 
   static ValueBody json(
       JavaType type, JavaCode codec, List<JavaCode> constraints, String mediaType) {
-    List<JavaCode> all = new ArrayList<>(type.model() ? List.of(JavaCode.of("@Valid")) : List.of());
+    List<JavaCode> all = new ArrayList<>(type.validations());
     all.addAll(constraints);
     ValueBody body = new ValueBody(type, codec, all);
     body.json.add(mediaType);

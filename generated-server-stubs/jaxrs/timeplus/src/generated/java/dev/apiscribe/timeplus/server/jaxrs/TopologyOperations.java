@@ -4,6 +4,7 @@ package dev.apiscribe.timeplus.server.jaxrs;
 import dev.apiscribe.timeplus.model.TopologyGraph;
 import dev.apiscribe.timeplus.model.TopologyResource;
 import dev.apiscribe.timeplus.server.jaxrs.ParameterConversion.CommaSeparated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,5 +35,5 @@ public interface TopologyOperations {
   @Produces("application/json")
   TopologyGraph getTopology(
       @QueryParam("db") @Nullable String db,
-      @QueryParam("extraResources") @CommaSeparated @Nullable List<@NotNull TopologyResource> extraResources);
+      @QueryParam("extraResources") @CommaSeparated @Valid @Nullable List<@NotNull TopologyResource> extraResources);
 }

@@ -3,6 +3,7 @@ package dev.apiscribe.timeplus.server.spring;
 
 import dev.apiscribe.timeplus.model.TopologyGraph;
 import dev.apiscribe.timeplus.model.TopologyResource;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -33,5 +34,5 @@ public interface TopologyOperations {
       produces = "application/json")
   TopologyGraph getTopology(
       @RequestParam(name = "db", required = false) @Nullable String db,
-      @RequestParam(name = "extraResources", required = false) @Nullable List<@NotNull TopologyResource> extraResources);
+      @RequestParam(name = "extraResources", required = false) @Valid @Nullable List<@NotNull TopologyResource> extraResources);
 }
