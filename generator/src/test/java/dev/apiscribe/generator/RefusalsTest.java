@@ -433,4 +433,29 @@ class RefusalsTest {
   private static OpenAPI parsed(String yaml) {
     return new OpenAPIParser().readContents(yaml, null, new ParseOptions()).getOpenAPI();
   }
+
+  @Test
+  void textsThatSpringEvaluates() {
+    String parameter =
+        "get:\n      parameters: [{name: 'NAME', in: query, schema: {type: string}}]";
+    for (String evaluated : List.of("#{1+1}", "a#{T(java.lang.System)}", "${user.dir}")) {
+      evaluated(
+          GET.replace("get:", parameter.replace("NAME", evaluated)), "/get/parameters/0/name");
+      evaluated(GET.replace("a~b", "a~b/" + evaluated), "");
+    }
+  }
+
+  private static void evaluated(String operation, String place) {
+    ApiscribeCodegen generator = new ApiscribeCodegen();
+    generator.additionalProperties().put("output", "server-spring");
+    generator.additionalProperties().put("basePackage", "dev.apiscribe");
+    generator.processOpts();
+    OpenAPI document = parsed(HEAD + operation + "        '204': {description: Gone.}\n");
+
+    assertThatThrownBy(() -> generator.preprocessOpenAPI(document))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("#/paths/~1a~0b")
+        .hasMessageContaining(place + ": found")
+        .hasMessageContaining("which Spring evaluates");
+  }
 }

@@ -14,9 +14,10 @@ public final class AcceptHeader {
    */
   public static String only(String mediaType) {
     String essence = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-    String range = "\\s*(?:" + Pattern.quote(essence) + "|"
-        + Pattern.quote(essence.replaceFirst("/.*", "/*")) + ")\\s*(?:;[^,]*)?";
-    return "(?i)" + range + "(?:," + range + ")*";
+    String range = "\\s*+(?:" + Pattern.quote(essence) + "|"
+        + Pattern.quote(essence.replaceFirst("/.*", "/*")) + ")\\s*+(?:;[^,]*+)?+";
+    // A list may have empty elements (RFC 9110, 5.6.1). Nothing is tried twice: a header is long.
+    return "(?i)(?:\\s*+,)*+" + range + "(?:,(?:" + range + "|\\s*+))*+";
   }
 
   /**

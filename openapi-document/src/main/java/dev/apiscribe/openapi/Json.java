@@ -19,6 +19,9 @@ public final class Json {
       .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
       .build();
 
+  /** Jackson's parser takes such a number, and its tree does not. */
+  private static final String BEYOND_RANGE = "a number whose exponent is out of range";
+
   private Json() {}
 
   /** Parses a text; fails with {@link InvalidJsonException} if it is not a JSON value. */
@@ -27,6 +30,8 @@ public final class Json {
       return required(MAPPER.readTree(text));
     } catch (JsonProcessingException e) {
       throw new InvalidJsonException(e);
+    } catch (NumberFormatException e) {
+      throw new InvalidJsonException(BEYOND_RANGE);
     }
   }
 
@@ -36,6 +41,8 @@ public final class Json {
       return required(MAPPER.readTree(bytes));
     } catch (IOException e) { // an encoding that JSON cannot have, too
       throw new InvalidJsonException(e);
+    } catch (NumberFormatException e) {
+      throw new InvalidJsonException(BEYOND_RANGE);
     }
   }
 

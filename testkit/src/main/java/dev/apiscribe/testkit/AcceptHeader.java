@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
  */
 record AcceptHeader(List<String> ranges) {
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-  private static final Pattern RANGE = Pattern.compile("\\s*(" + TOKEN + "/" + TOKEN
-      + ")((?:\\s*;\\s*" + TOKEN + "=(?:" + TOKEN + "|\"[^\"]*\"))*)\\s*;?\\s*");
+  private static final Pattern RANGE = Pattern.compile("\\s*+(" + TOKEN + "/" + TOKEN
+      + ")((?:\\s*+;\\s*+" + TOKEN + "+=(?:" + TOKEN + "+|\"[^\"]*+\"))*+)\\s*+;?+\\s*+");
   private static final Pattern WEIGHT = Pattern.compile("(?i);\\s*q=([^;\\s]*)");
 
   /** Empty when it is malformed. */
   static Optional<AcceptHeader> of(String text) {
     List<String> ranges = new ArrayList<>();
-    for (String part : text.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
+    for (String part : parts(text)) {
       if (part.isBlank()) {
         continue;
       }
@@ -39,6 +39,22 @@ record AcceptHeader(List<String> ranges) {
     }
     boolean isNothing = text.isBlank() || text.replace(",", "").isBlank();
     return Optional.of(new AcceptHeader(isNothing ? List.of("*/*") : List.copyOf(ranges)));
+  }
+
+  /** Commas in quotes are part of a value. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    boolean quoted = false;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      quoted ^= text.charAt(i) == '"';
+      if (text.charAt(i) == ',' && !quoted) {
+        parts.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(text.substring(start));
+    return parts;
   }
 
   /** Returns whether a media type without parameters is accepted. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
+import wiremock.org.eclipse.jetty.http.BadMessageException;
 import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
 
@@ -70,6 +71,15 @@ final class AdminRoute extends HandlerWrapper {
     }
   }
 
+  private static byte[] body(HttpServletRequest request) {
+    try {
+      return request.getInputStream().readAllBytes();
+    } catch (IOException | BadMessageException e) {
+      throw new IllegalArgumentException(
+          "body: ends early, or is not chunked as HTTP/1.1 has it", e);
+    }
+  }
+
   private static boolean isBelow(String target, String path) {
     return target.equals(path) || target.startsWith(path + "/");
   }
@@ -85,7 +95,7 @@ final class AdminRoute extends HandlerWrapper {
       OperationContract operation =
           contract.operation(call.substring(("PUT " + OPERATIONS).length()));
       AdminScript.read(
-          request.getInputStream().readAllBytes(),
+          body(request),
           () -> responses.next(operation.id(), operation.rows()),
           () -> responses.always(operation.id(), operation.rows()));
       write(response, 204, null);

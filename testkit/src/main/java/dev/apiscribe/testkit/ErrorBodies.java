@@ -31,6 +31,12 @@ final class ErrorBodies extends ErrorHandler {
     write(refusal(response.getStatus(), reason == null ? null : reason.toString()), response);
   }
 
+  /** Every request has its error body, whatever its method. */
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
   @Override
   public ByteBuffer badMessageError(
       int status, @Nullable String reason, HttpFields.Mutable fields) {

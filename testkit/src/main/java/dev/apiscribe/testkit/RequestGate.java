@@ -37,6 +37,9 @@ final class RequestGate extends HandlerWrapper {
 
   private final Contract contract;
   private final RequestJournal journal;
+  /** WireMock has a servlet of its own there, and no API has such a path. */
+  private static final String FILES = "/__files";
+
   private final ErrorBodies errors;
 
   RequestGate(Contract contract, RequestJournal journal) {
@@ -55,7 +58,9 @@ final class RequestGate extends HandlerWrapper {
     }
     byte[] body = new byte[0];
     String path = contract.withoutBasePath(request.getRequestURI());
-    Optional<Refusal> refusal = unreadableHead(request, path);
+    Optional<Refusal> refusal = target.startsWith(FILES)
+        ? Optional.of(contract.wrongMethod(request.getMethod(), path))
+        : unreadableHead(request, path);
     try {
       body = request.getInputStream().readAllBytes();
       refusal = refusal.isPresent() ? refusal : encoded(request);

@@ -76,6 +76,10 @@ class OddRequestsTest {
       OddRequest.header("Content-Type", ";;;", OddRequest.OF_BODY),
       OddRequest.header("Accept", "/", 400),
       OddRequest.header("Accept", ",;q=x", 400),
+      OddRequest.header("Accept", "*/*" + ";a=b".repeat(1_500), OddRequest.HARMLESS),
+      OddRequest.header("Accept", "*/*" + ";a=\"\"".repeat(1_000), OddRequest.HARMLESS),
+      OddRequest.header("Accept", "*/*,".repeat(1_500) + "*/*", OddRequest.HARMLESS),
+      OddRequest.header("Accept", "*/*" + " ".repeat(6_000) + "x", 400),
       OddRequest.header("Content-Encoding", "br", 415),
       OddRequest.header("Content-Encoding", "gzip, gzip", 415),
       OddRequest.header("Content-Encoding", "", OddRequest.HARMLESS),
@@ -93,6 +97,8 @@ class OddRequestsTest {
       OddRequest.method("CONNECT", 405),
       OddRequest.method("post", 405),
       OddRequest.method("BREW", 405),
+      OddRequest.of("PUT of no resource", 400, raw -> raw.method("PUT").target("*")),
+      OddRequest.of("a file of WireMock's", 404, raw -> raw.target("/__files/x")),
       OddRequest.of(
           "gzip that is none",
           415,
@@ -105,6 +111,14 @@ class OddRequestsTest {
           "1,500 digits", "9".repeat(1_500).getBytes(StandardCharsets.UTF_8), OddRequest.OF_BODY),
       OddRequest.body(
           "a huge exponent", "[1e999999999]".getBytes(StandardCharsets.UTF_8), OddRequest.OF_BODY),
+      OddRequest.body(
+          "an exponent beyond an integer",
+          "[1e99999999999]".getBytes(StandardCharsets.UTF_8),
+          OddRequest.OF_BODY),
+      OddRequest.body(
+          "an exponent below an integer",
+          "{\"a\":1e-2147483648}".getBytes(StandardCharsets.UTF_8),
+          OddRequest.OF_BODY),
       OddRequest.body("nested", DEEP, OddRequest.OF_BODY),
       OddRequest.body(
           "a long name",

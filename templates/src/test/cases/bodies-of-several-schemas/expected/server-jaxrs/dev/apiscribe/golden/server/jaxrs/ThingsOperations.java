@@ -96,7 +96,7 @@ public interface ThingsOperations {
   @Consumes("application/json-patch+json")
   void changeThing(
       @PathParam("id") String id,
-      @NotNull List<@NotNull @Valid Change> body);
+      @NotNull @Valid List<@NotNull @Valid Change> body);
 
   /**
    * One type for each schema, and a method where Java tells no lists apart.
@@ -108,7 +108,7 @@ public interface ThingsOperations {
   @Consumes("application/json")
   void changeThingAsJson(
       @PathParam("id") String id,
-      @NotNull @Size(max = 3) List<@NotNull @Valid Thing> body);
+      @NotNull @Valid @Size(max = 3) List<@NotNull @Valid Thing> body);
 
   /**
    * JSON of any kind beside a form of another schema.

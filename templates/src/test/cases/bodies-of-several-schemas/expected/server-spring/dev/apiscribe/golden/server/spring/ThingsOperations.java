@@ -107,7 +107,7 @@ public interface ThingsOperations {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void changeThing(
       @PathVariable("id") String id,
-      @RequestBody List<@NotNull @Valid Change> body);
+      @RequestBody @Valid List<@NotNull @Valid Change> body);
 
   /**
    * One type for each schema, and a method where Java tells no lists apart.
@@ -121,7 +121,7 @@ public interface ThingsOperations {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void changeThingAsJson(
       @PathVariable("id") String id,
-      @RequestBody @Size(max = 3) List<@NotNull @Valid Thing> body);
+      @RequestBody @Valid @Size(max = 3) List<@NotNull @Valid Thing> body);
 
   /**
    * JSON of any kind beside a form of another schema.

@@ -35,7 +35,7 @@ public interface ThingsOperations {
   Response putThing(
       @PathParam("level") Level level,
       @QueryParam("share") @Nullable PutThingShare share,
-      @QueryParam("levels") @Nullable List<@NotNull Level> levels,
+      @QueryParam("levels") @Valid @Nullable List<@NotNull Level> levels,
       @HeaderParam("X-Port") @Nullable Port xPort,
-      @NotNull List<@NotNull @Valid Thing> body);
+      @NotNull @Valid List<@NotNull @Valid Thing> body);
 }

@@ -34,7 +34,7 @@ public interface ThingsOperations {
   ResponseEntity<Level> putThing(
       @PathVariable("level") Level level,
       @RequestParam(name = "share", required = false) @Nullable PutThingShare share,
-      @RequestParam(name = "levels", required = false) @Nullable List<@NotNull Level> levels,
+      @RequestParam(name = "levels", required = false) @Valid @Nullable List<@NotNull Level> levels,
       @RequestHeader(name = "X-Port", required = false) @Nullable Port xPort,
-      @RequestBody List<@NotNull @Valid Thing> body);
+      @RequestBody @Valid List<@NotNull @Valid Thing> body);
 }

@@ -4,6 +4,7 @@ package dev.apiscribe.golden.server.jaxrs;
 import dev.apiscribe.golden.model.Color;
 import dev.apiscribe.golden.model.ListThingsLevel;
 import dev.apiscribe.golden.server.jaxrs.ParameterConversion.CommaSeparated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
@@ -39,8 +40,8 @@ public interface ThingsOperations {
       @QueryParam("any") @Nullable String any,
       @QueryParam("spaced") @Nullable String spaced,
       @QueryParam("piped") @Nullable String piped,
-      @QueryParam("piece") @Nullable List<@NotNull String> piece,
-      @QueryParam("colors") @CommaSeparated @Nullable List<@NotNull Color> colors,
+      @QueryParam("piece") @Valid @Nullable List<@NotNull String> piece,
+      @QueryParam("colors") @CommaSeparated @Valid @Nullable List<@NotNull Color> colors,
       @QueryParam("level") @Nullable ListThingsLevel level,
       @QueryParam("json") @NotNull String json,
       @HeaderParam("X-Filter") @Nullable String xFilter,

@@ -3,6 +3,7 @@ package dev.apiscribe.golden.server.spring;
 
 import dev.apiscribe.golden.model.Color;
 import dev.apiscribe.golden.model.ListThingsLevel;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -41,8 +42,8 @@ public interface ThingsOperations {
       @RequestParam(name = "any", required = false) @Nullable String any,
       @RequestParam(name = "spaced", required = false) @Nullable String spaced,
       @RequestParam(name = "piped", required = false) @Nullable String piped,
-      @RequestParam(name = "piece", required = false) @Nullable List<@NotNull String> piece,
-      @RequestParam(name = "colors", required = false) @Nullable List<@NotNull Color> colors,
+      @RequestParam(name = "piece", required = false) @Valid @Nullable List<@NotNull String> piece,
+      @RequestParam(name = "colors", required = false) @Valid @Nullable List<@NotNull Color> colors,
       @RequestParam(name = "level", required = false) @Nullable ListThingsLevel level,
       @RequestParam("json") String json,
       @RequestHeader(name = "X-Filter", required = false) @Nullable String xFilter,
