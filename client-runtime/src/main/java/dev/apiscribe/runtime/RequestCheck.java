@@ -96,7 +96,7 @@ final class RequestCheck implements BiConsumer<String, String> {
       hold(
           parameter.constraints(),
           pointer,
-          value instanceof Number ? value : ParameterText.of(value));
+          value instanceof Number || value instanceof Boolean ? value : ParameterText.of(value));
     }
   }
 

@@ -139,9 +139,15 @@ final class SchemaValues {
       }
     }
     if (values.isEmpty()) {
-      if (schema.path("enum").isEmpty()) {
-        schema.remove("enum");
+      if (!schema.path("enum").isEmpty()) {
+        schema.put("nullable", true);
       }
+      schema.remove("enum");
+      return;
+    }
+    if (!schema.has("type") && !values.stream().allMatch(JsonNode::isValueNode)) {
+      draft.note(schema, "enum", "it has objects or lists, and any value is taken");
+      schema.remove("enum");
       return;
     }
     type(schema, values);

@@ -54,6 +54,23 @@ class OddDocumentsTest {
         .isEqualTo("#/components/schemas/Node");
   }
 
+  /** A text or a number would refuse what is documented. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+        {enum: [{a: 1}, 5]}             | {}
+        {enum: [[1], [2]]}              | {}
+        {const: {a: 1}}                 | {}
+        {const: null}                   | {"nullable":true}
+        {enum: [null]}                  | {"nullable":true}
+        {type: string, enum: [null]}    | {"type":"string","nullable":true}
+        """)
+  void valuesThatNoTypeOfJavaListsAreOfAnyKind(String schema, String expected) throws IOException {
+    JsonNode adapted = adapted(HEAD
+        + "paths: {}\ncomponents: {schemas: {A: {type: object, properties: {a: " + schema + "}}}}");
+
+    assertThat(adapted.at("/components/schemas/A/properties/a").toString()).isEqualTo(expected);
+  }
+
   @Test
   void aDynamicReferenceToSeveralSchemasIsRefused() {
     assertThatThrownBy(() -> adapted(HEAD + """
