@@ -8,6 +8,7 @@ import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.openapi.SpecOperation;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,8 @@ final class Operations {
   /** The first tag of each name in Java, in lower case. */
   private final Map<String, String> tags = new HashMap<>();
 
-  private final Set<String> ids = new HashSet<>();
+  /** Of each tag, in lower case: a client has two methods for each operation. */
+  private final Set<String> methods = new HashSet<>();
 
   /** @param apiName what the names of the API's classes begin with */
   Operations(Draft draft, String apiName) {
@@ -61,9 +63,10 @@ final class Operations {
       wanted = wanted.substring(0, LONGEST);
     }
     String name = FileName.isOfADevice(JavaNames.type(wanted)) ? wanted + "Operation" : wanted;
-    for (int i = 2; !ids.add(tag + "\n" + JavaNames.type(name).toLowerCase(Locale.ROOT)); i++) {
+    for (int i = 2; methods(tag, name).stream().anyMatch(methods::contains); i++) {
       name = wanted + i;
     }
+    methods.addAll(methods(tag, name));
     if (!name.equals(id)) {
       operation.put("operationId", name);
       draft.note(
@@ -71,6 +74,11 @@ final class Operations {
           (id.isBlank() ? "it has no operationId" : "its name is long, or that of another")
               + ", and is named " + name);
     }
+  }
+
+  private static List<String> methods(String tag, String name) {
+    String method = tag + "\n" + JavaNames.type(name).toLowerCase(Locale.ROOT);
+    return List.of(method, method + "withresponse");
   }
 
   private static String words(String path) {

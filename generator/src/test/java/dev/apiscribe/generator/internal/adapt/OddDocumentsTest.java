@@ -71,6 +71,19 @@ class OddDocumentsTest {
     assertThat(adapted.at("/components/schemas/A/properties/a").toString()).isEqualTo(expected);
   }
 
+  /** A client has a method x and a method xWithResponse for an operation x. */
+  @ParameterizedTest
+  @CsvSource({"x, xWithResponse, xWithResponse2", "xWithResponse, x, x2"})
+  void anOperationThatIsNamedAsAMethodOfAnotherIsRenamed(String one, String other, String expected)
+      throws IOException {
+    String operation = "{operationId: NAME, responses: {'204': {description: d}}}";
+    JsonNode adapted = adapted(HEAD + "paths: {/a: {get: " + operation.replace("NAME", one)
+        + "}, /b: {get: " + operation.replace("NAME", other) + "}}");
+
+    assertThat(adapted.at("/paths/~1a/get/operationId").asText()).isEqualTo(one);
+    assertThat(adapted.at("/paths/~1b/get/operationId").asText()).isEqualTo(expected);
+  }
+
   @Test
   void aDynamicReferenceToSeveralSchemasIsRefused() {
     assertThatThrownBy(() -> adapted(HEAD + """
