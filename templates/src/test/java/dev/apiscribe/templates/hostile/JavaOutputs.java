@@ -17,7 +17,7 @@ final class JavaOutputs implements HostileOutput {
   public Refusal refusal(StringPlaces.Changed changed, Path folder) throws IOException {
     Path spec = Documents.write(changed.document(), folder.resolve("spec.json"));
     try {
-      Generation.readUnparsed(spec, "client");
+      Generation.readUnparsed(spec, "server-spring"); // it refuses most
       return null;
     } catch (RuntimeException e) {
       return Refusal.of(e, changed.pointers());

@@ -25,11 +25,15 @@ import org.apache.catalina.startup.Tomcat;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.Validator;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Generated interfaces of one kind on a port of the loopback. */
 final class SocketServer implements AutoCloseable {
@@ -53,7 +57,15 @@ final class SocketServer implements AutoCloseable {
   /** What Spring needs beside the interfaces. */
   @Configuration(proxyBeanMethods = false)
   @EnableWebMvc
-  static class Settings {}
+  static class Settings implements WebMvcConfigurer {
+    /** Applications have one, of whichever provider. */
+    @Override
+    public Validator getValidator() {
+      LocalValidatorFactoryBean validator = new LocalValidatorFactoryBean();
+      validator.setMessageInterpolator(new ParameterMessageInterpolator());
+      return validator;
+    }
+  }
 
   private interface Stop {
     void stop() throws LifecycleException;
