@@ -41,7 +41,7 @@ final class PartReader {
     return parts;
   }
 
-  /** A part that only responses have is sent by nobody. */
+  /** No client sends a part that only responses have. */
   private boolean isRequired(Schema<?> schema, String name) {
     Schema<?> part = schemas.resolve((Schema<?>) schema.getProperties().get(name));
     return schema.getRequired() != null
