@@ -112,6 +112,9 @@ class StrictConsumerTest {
     try (URLClassLoader loader =
         new URLClassLoader(urls(jar), ClassLoader.getPlatformClassLoader())) {
       Class<?> loaded = Class.forName(type, false, loader);
+      if (loaded.isAnnotation() && jar.artifact().equals("apiscribe-testkit")) {
+        return false; // stands on JUnit, which a consumer brings
+      }
       return Modifier.isPublic(loaded.getModifiers())
           && Stream.of(loaded.getMethods()).noneMatch(method -> method.getName().equals("main"));
     } catch (ClassNotFoundException | NoClassDefFoundError e) {
