@@ -102,6 +102,10 @@ record DocumentedCommand(String document, int line, String text, String beside) 
       // The sentence is about a command of ours, and not about a program of that name.
       return false;
     }
+    if (word.matches("[A-Z]+")) {
+      // A request, though some machines have programs of these names.
+      return false;
+    }
     if (word.contains("/")) {
       return Files.isRegularFile(project.resolve(word))
           && Files.isExecutable(project.resolve(word));
