@@ -28,6 +28,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,28 @@ class BodiesOverSocketsTest {
       }
     }
     assertThat(failures).isEmpty();
+  }
+
+  /** An optional or required list, where a program implements the interface. */
+  @Test
+  void springLooksInsideEachList() throws Exception {
+    List<String> tried = new ArrayList<>();
+    try (SocketServer server = started(SocketServer.Kind.spring)) {
+      HttpClient client = HttpClient.newHttpClient();
+      for (BodyCase each : BodyCase.all()) {
+        for (Kind media : each.kinds()) {
+          if (media.isWrittenByCodec() && type(each, media) == List.class) {
+            HttpRequest nothing = HttpRequest.newBuilder(server.uri().resolve(each.path()))
+                .header("Content-Type", media.sent())
+                .POST(HttpRequest.BodyPublishers.ofString("[null]"))
+                .build();
+            tried.add(each + " as " + media + ": "
+                + client.send(nothing, BodyHandlers.discarding()).statusCode());
+          }
+        }
+      }
+    }
+    assertThat(tried).isNotEmpty().allMatch(each -> each.endsWith(": 400"));
   }
 
   private SocketServer started(SocketServer.Kind kind) throws Exception {
