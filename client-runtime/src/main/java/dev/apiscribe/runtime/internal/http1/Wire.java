@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wire {
   static final int SIZE = 8 * 1024;
-  private static final long LOOK_NANOS = 20_000_000L;
+  private static final long LOOK_NANOS = 200_000_000L;
 
   private final Route route;
   private final TimedChannel timed;
