@@ -39,6 +39,11 @@ class PlainPagesTest {
     assertThat(Files.readAllLines(Path.of("../README.md"))).hasSizeLessThanOrEqualTo(120);
   }
 
+  @Test
+  void theRootPomHasAtMost250Lines() throws IOException {
+    assertThat(Files.readAllLines(Path.of("../pom.xml"))).hasSizeLessThanOrEqualTo(250);
+  }
+
   /** All pages but the changelog, whose entries a command writes, too. */
   private static List<MarkdownPage> written() throws IOException {
     return MarkdownPage.all().stream()
