@@ -49,11 +49,14 @@ final class ColdStartBenchmark implements Benchmark {
       "jsr305",
       "jakarta.annotation");
 
+  /** 0.13 s where the limit takes 0.28 s, on the machine of the first measurements. */
+  private static final double MOST_OF_THE_LIMIT = 0.46;
+
   private final Comparison start = new Comparison(
       "cold-start",
       "JVM start to the first response",
       "s",
-      Goal.valueAtMost(0.13),
+      Goal.ratioAtMost(MOST_OF_THE_LIMIT),
       ImplementationNames.APISCRIBE,
       ImplementationNames.JDK);
   private final Comparison exit = new Comparison(
