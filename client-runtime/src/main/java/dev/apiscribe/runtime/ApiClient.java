@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,16 +61,8 @@ public final class ApiClient implements AutoCloseable {
 
   /** Not safe for concurrent use. */
   public static final class Builder {
-    private static final String ADDRESS = "((?i:https?)://[^/?#{}\\s]+)/?";
-    private @Nullable String server;
-    private @Nullable URI endpoint;
-    private final Map<String, String> variables = new HashMap<>();
-    /** Scheme and host, by the variable that is the host. */
-    private final Map<String, String> addresses = new HashMap<>();
-
+    private final ServerAddress address = new ServerAddress();
     private final Map<String, String> parameters = new HashMap<>();
-    private final Map<String, List<String>> variableValues = new HashMap<>();
-    private final Map<String, String> setters = new HashMap<>();
     private final Set<String> required = new TreeSet<>();
     private Credentials credentials = Credentials.none();
     private final Map<String, Credentials> schemes = new HashMap<>();
@@ -97,14 +87,13 @@ public final class ApiClient implements AutoCloseable {
 
     /** Sets the address of the API, with variables in braces, as in {@code https://{endpoint}}. */
     public Builder server(String template) {
-      server = Objects.requireNonNull(template, "server");
+      address.server(template);
       return this;
     }
 
     /** Sets a variable of the server's address; the last value counts. */
     public Builder variable(String name, String value) {
-      variables.put(name, HeaderText.plain(setter(name), value));
-      addresses.remove(name);
+      address.variable(name, value);
       return this;
     }
 
@@ -114,29 +103,19 @@ public final class ApiClient implements AutoCloseable {
      * {@code http://localhost:8000}: they take the place of those of {@link #server(String)}.
      */
     public Builder variableOrAddress(String name, String value) {
-      if (server == null || !server.contains("://{" + name + "}") || !value.contains("://")) {
-        return variable(name, value);
-      }
-      Matcher address = Pattern.compile(ADDRESS).matcher(value);
-      if (!address.matches()) {
-        throw new IllegalArgumentException(setter(name)
-            + " takes a host, or an address without a path such as http://localhost:8000");
-      }
-      variables.remove(name);
-      addresses.put(name, address.group(1));
+      address.variableOrAddress(name, value);
       return this;
     }
 
     /** Refuses to build the client with another value of a variable than these. */
     public Builder variableValues(String name, String... values) {
-      variableValues.put(
-          Objects.requireNonNull(name, "name"), List.of(Objects.requireNonNull(values, "values")));
+      address.allow(name, values);
       return this;
     }
 
     /** Names the method by which a program sets a parameter or a variable, for messages. */
     public Builder setter(String name, String method) {
-      setters.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(method, "method"));
+      address.setter(name, method);
       return this;
     }
 
@@ -146,19 +125,15 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
-    private String setter(String name) {
-      return setters.getOrDefault(Objects.requireNonNull(name, "name"), name);
-    }
-
     /** Sets the address of the API, in place of the server and its variables. */
     public Builder endpoint(URI endpoint) {
-      this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
+      address.endpoint(endpoint);
       return this;
     }
 
     /** Sets the value of a parameter for every call that does not set it; the last value counts. */
     public Builder parameter(String name, String value) {
-      parameters.put(name, HeaderText.plain(setter(name), value));
+      parameters.put(name, HeaderText.plain(address.setter(name), value));
       return this;
     }
 
@@ -356,16 +331,15 @@ public final class ApiClient implements AutoCloseable {
      */
     public ApiClient build() {
       checkThatNothingIsMissing();
-      checkVariables();
-      URI address = Endpoint.of(endpoint, resolvedServer(), variables, setters);
+      URI resolved = address.resolved();
       boolean hasCredentials = credentials != HeaderCredentials.NONE || !schemes.isEmpty();
-      if (hasCredentials && !allowsInsecure && Endpoint.isUnencrypted(address)) {
-        CallLog.unencrypted(address);
+      if (hasCredentials && !allowsInsecure && Endpoint.isUnencrypted(resolved)) {
+        CallLog.unencrypted(resolved);
       }
       return new ApiClient(new ClientSettings(
           null,
-          address,
-          endpoint != null,
+          resolved,
+          address.isGivenWhole(),
           Map.copyOf(parameters),
           credentials,
           Map.copyOf(schemes),
@@ -386,39 +360,15 @@ public final class ApiClient implements AutoCloseable {
           time));
     }
 
-    private @Nullable String resolvedServer() {
-      String resolved = server;
-      for (Map.Entry<String, String> address : addresses.entrySet()) {
-        String host = "[a-z]+://" + Pattern.quote("{" + address.getKey() + "}");
-        resolved = resolved == null
-            ? null
-            : resolved.replaceFirst(host, Matcher.quoteReplacement(address.getValue()));
-      }
-      return resolved;
-    }
-
     private void checkThatNothingIsMissing() {
-      List<String> missing = new ArrayList<>();
-      if (endpoint == null) {
-        missing.addAll(Endpoint.missing(resolvedServer(), variables, setters));
-      }
+      List<String> missing = new ArrayList<>(address.missing());
       for (String name : required) {
         if (!parameters.containsKey(name)) {
-          missing.add("no " + name + " is set: call " + setter(name) + "(…)");
+          missing.add("no " + name + " is set: call " + address.setter(name) + "(…)");
         }
       }
       if (!missing.isEmpty()) {
         throw new IllegalStateException(String.join("; ", missing));
-      }
-    }
-
-    private void checkVariables() {
-      for (Map.Entry<String, List<String>> each : variableValues.entrySet()) {
-        String value = variables.get(each.getKey());
-        if (endpoint == null && value != null && !each.getValue().contains(value)) {
-          throw new IllegalArgumentException(
-              setter(each.getKey()) + " takes one of " + each.getValue());
-        }
       }
     }
 

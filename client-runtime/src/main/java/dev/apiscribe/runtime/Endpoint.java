@@ -2,61 +2,23 @@ package dev.apiscribe.runtime;
 
 import java.net.IDN;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out where an API is. */
 final class Endpoint {
   private Endpoint() {}
 
-  /**
-   * Returns the address without a slash at its end.
-   *
-   * @param server an address whose variables all have values
-   * @param setters the methods that set them, by their names
-   */
-  static URI of(
-      @Nullable URI endpoint,
-      @Nullable String server,
-      Map<String, String> variables,
-      Map<String, String> setters) {
-    if (endpoint != null) {
-      return checked(endpoint);
-    }
-    String address = Variables.PATTERN
-        .matcher(String.valueOf(server))
-        .replaceAll(match -> value(match.group(1), variables, setters));
-    URI resolved;
+  /** Returns the address without a slash at its end. */
+  static URI of(String address) {
+    URI uri;
     try {
-      resolved = URI.create(address);
+      uri = URI.create(address);
     } catch (IllegalArgumentException e) {
       throw refused();
     }
-    return checked(resolved);
-  }
-
-  /** Returns what is missing of an address, a sentence each. */
-  static List<String> missing(
-      @Nullable String server, Map<String, String> variables, Map<String, String> setters) {
-    if (server == null || server.startsWith("/")) {
-      return List.of("no endpoint is set: call endpoint(URI)"
-          + (server == null || server.equals("/")
-              ? ""
-              : ", for " + server + " is relative to where the document is published"));
-    }
-    return Variables.PATTERN
-        .matcher(server)
-        .results()
-        .map(match -> match.group(1))
-        .filter(name -> !variables.containsKey(name))
-        .map(name -> "no " + name + " is set: call " + setters.getOrDefault(name, name)
-            + "(…), or endpoint(URI) with the whole address")
-        .toList();
+    return checked(uri);
   }
 
   /**
@@ -98,16 +60,6 @@ final class Endpoint {
         || (one.getScheme().equalsIgnoreCase(other.getScheme())
             && one.getHost().equalsIgnoreCase(other.getHost())
             && one.getPort() == other.getPort());
-  }
-
-  private static String value(
-      String name, Map<String, String> variables, Map<String, String> setters) {
-    String value = Objects.requireNonNull(variables.get(name), name);
-    if (value.indexOf('/') >= 0) {
-      throw new IllegalArgumentException(setters.getOrDefault(name, name) + " takes the " + name
-          + " alone, a part of an address; a whole one goes to endpoint(URI)");
-    }
-    return Matcher.quoteReplacement(value);
   }
 
   /** Returns the address without a slash at its end. */
@@ -157,10 +109,5 @@ final class Endpoint {
   private static IllegalArgumentException refused() {
     return new IllegalArgumentException(
         "the endpoint must be an absolute http or https address without user, query, fragment or dot segments");
-  }
-
-  /** Apart, for most clients are given an address without variables. */
-  private static final class Variables {
-    static final Pattern PATTERN = Pattern.compile("\\{([^}]+)}");
   }
 }
