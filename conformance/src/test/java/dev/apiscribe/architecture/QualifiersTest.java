@@ -29,12 +29,14 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Hand-written Java qualifies a name with {@code this} only where a variable of that name would be
  * meant without it.
  */
+@Tag("of-documents")
 class QualifiersTest {
   @Test
   void noNameIsQualifiedWithoutNeed() throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,13 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  * installed, and afterwards no project of the machine resolves it; {@code central} takes the place
  * of Maven Central.
  */
+@Tag("of-documents")
 class RepositoryIdTest {
   private static final Path ROOT = Path.of("..");
   private static final Set<String> RESERVED = Set.of("local", "central");
 
   /** In a command, a script or a pom: {@code id::url}, {@code id::layout::url}, or an element. */
   private static final Pattern ID = Pattern.compile(
-      "([^\\s\"'`=>:]+)::(?:\\w+::)?(?:file|https?):"
+      "(?<![^\\s\"'`=>:])([^\\s\"'`=>:]++)::(?:\\w+::)?(?:file|https?):"
           + "|<(?:repository|snapshotRepository|pluginRepository|mirror|server|site)>(?:(?!</|<id>).|</(?!repository|snapshot|plugin|mirror|server|site))*?<id>\\s*([^<]*?)\\s*</id>",
       Pattern.DOTALL);
 

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,7 @@ import picocli.CommandLine;
  * Whatever fails in this module makes the report red, is named on the review site, and ends the
  * site's command with 1.
  */
+@Tag("of-documents")
 class EveryCheckIsReportedTest {
   private static final Path CLASSES = Path.of("target/test-classes");
   private static final Path HARBOUR = Path.of("../spec-review/src/test/resources/drift/specs");

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -23,6 +25,7 @@ import picocli.CommandLine;
  * Every command that the documentation shows names programs, options, modules, profiles and tests
  * that there are.
  */
+@Tag("of-documents")
 class CommandsTest {
   private static final Path ROOT = MarkdownPage.ROOT;
   /** Programs that the reader has. */
@@ -31,6 +34,9 @@ class CommandsTest {
 
   private static final Set<String> PHASES =
       Set.of("clean", "test", "package", "verify", "install", "deploy");
+  /** By the end of their names, what is in the files of the project. */
+  private static final Map<String, List<String>> TEXTS = new HashMap<>();
+
   private static final Pattern TEST_CLASS = Pattern.compile("[A-Za-z.*,]+");
 
   @Test
@@ -164,13 +170,21 @@ class CommandsTest {
   }
 
   private static Set<String> found(Pattern pattern, String ending) throws IOException {
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      return files
-          .filter(file -> file.toString().endsWith(ending)
-              && !file.toString().matches(".*/(target|generated-[a-z-]+|\\.git)/.*(?<!pom\\.xml)"))
-          .flatMap(file -> pattern.matcher(content(file)).results().map(each -> each.group(1)))
-          .collect(Collectors.toCollection(TreeSet::new));
+    List<String> texts = TEXTS.get(ending);
+    if (texts == null) {
+      try (Stream<Path> files = Files.walk(ROOT)) {
+        texts = files
+            .filter(file -> file.toString().endsWith(ending)
+                && !file.toString()
+                    .matches(".*/(target|generated-[a-z-]+|\\.git)/.*(?<!pom\\.xml)"))
+            .map(CommandsTest::content)
+            .toList();
+      }
+      TEXTS.put(ending, texts);
     }
+    return texts.stream()
+        .flatMap(text -> pattern.matcher(text).results().map(each -> each.group(1)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String content(Path file) {

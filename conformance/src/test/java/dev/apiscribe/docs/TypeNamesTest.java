@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * its package. Types are those of main, test and generated code; methods those of main and
  * generated code; variables those of main and test code.
  */
+@Tag("of-documents")
 class TypeNamesTest {
   private static final String GZIP = WordsTest.GZIP;
   private static final String JAVA = WordsTest.JAVA;

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Checks pages against curated specs. Pages are added one by one; each is read once. */
 public final class DriftReview {
@@ -31,6 +32,7 @@ public final class DriftReview {
 
   private final List<CuratedApi> apis;
   private final SourceDocuments documents;
+  private final Function<CuratedApi, FactRecord> recorded;
   private final Map<String, Deviations> decisions = new LinkedHashMap<>();
   private final Map<String, WordLedger> ledgers = new LinkedHashMap<>();
   private final Map<String, FactLedger> seen = new HashMap<>();
@@ -52,8 +54,15 @@ public final class DriftReview {
   private final List<String> ofNoApi = new ArrayList<>();
 
   public DriftReview(List<CuratedApi> apis, SourceDocuments documents) {
+    this(apis, documents, api -> FactRecord.read(api.folder().resolve("facts.yaml")));
+  }
+
+  /** For records that were read before. */
+  DriftReview(
+      List<CuratedApi> apis, SourceDocuments documents, Function<CuratedApi, FactRecord> recorded) {
     this.apis = apis;
     this.documents = documents;
+    this.recorded = recorded;
     apis.forEach(api -> {
       decisions.put(api.name(), new Deviations(api.deviations()));
       ledgers.put(api.name(), new WordLedger(api.words()));
@@ -134,8 +143,7 @@ public final class DriftReview {
   }
 
   private FactRecord record(CuratedApi api) {
-    return records.computeIfAbsent(
-        api.name(), key -> FactRecord.read(api.folder().resolve("facts.yaml")));
+    return records.computeIfAbsent(api.name(), key -> recorded.apply(api));
   }
 
   private Baseline baseline(CuratedApi api) {

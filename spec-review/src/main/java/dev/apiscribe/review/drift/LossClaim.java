@@ -86,10 +86,14 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
   /** The values that stand whole in the lines of the claim, each with these lines. */
   SortedMap<String, List<Integer>> printed(PageSource page) {
     SortedMap<String, List<Integer>> printed = new TreeMap<>();
+    List<Integer> lines = lines(page);
     for (String value : values) {
+      // Most lines do not have the first word, which is found out sooner.
+      String first = SPACE.split(value)[0];
       Pattern whole = whole(value);
-      List<Integer> found = lines(page).stream()
-          .filter(line -> whole.matcher(page.line(line)).find())
+      List<Integer> found = lines.stream()
+          .filter(line ->
+              page.line(line).contains(first) && whole.matcher(page.line(line)).find())
           .toList();
       if (!found.isEmpty()) {
         printed.put(value, found);

@@ -11,9 +11,11 @@ import dev.apiscribe.openapi.UnreadableSpecException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every node of a spec in turn is taken away, or is something unexpected. */
+@Tag("of-documents")
 class MutilatedSpecsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BASE = new Mutations().base();

@@ -64,6 +64,7 @@ class EveryKeywordTest {
   private Set<String> known;
   private CuratedApi api;
   private SourceDocuments documents;
+  private FactRecord record;
 
   /** An API that was drafted of the page, and the page on record. */
   @BeforeEach
@@ -91,6 +92,7 @@ class EveryKeywordTest {
         folder.resolve("words.yaml"),
         api.words().accepted(review.words(api), api.deviations(), api.spec()).yaml());
     api = CuratedApi.read(folder);
+    record = FactRecord.read(folder.resolve("facts.yaml"));
     known = findings(state.path("spec").path("data"));
   }
 
@@ -237,7 +239,7 @@ class EveryKeywordTest {
   private Set<String> findings(JsonNode document) throws IOException {
     PageSource source = page(document);
     try {
-      DriftReview review = new DriftReview(List.of(api), documents);
+      DriftReview review = new DriftReview(List.of(api), documents, any -> record);
       review.add(source, PageFacts.read(source).orElseThrow());
       return review.report().findings().stream()
           .map(EveryKeywordTest::text)

@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The specs of this repository against the record beside them, without the vendors' pages. */
+@Tag("of-documents")
 class EvidenceOfSpecsTest {
   private static final Set<SourceStatus> OPEN =
       Set.of(SourceStatus.UNDECIDED, SourceStatus.UNSTATED, SourceStatus.UNREAD);

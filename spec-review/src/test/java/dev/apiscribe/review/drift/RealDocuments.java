@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -34,6 +36,9 @@ final class RealDocuments {
   static final String PUBLISHED = "revisions/timeplus-rest-2025-01-02.html";
 
   private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");
+
+  /** By the folder of the API. To read one takes longer than to compare with it. */
+  private static final Map<Path, FactRecord> RECORDS = new ConcurrentHashMap<>();
 
   private final List<PageSource> sources = new ArrayList<>();
   private final List<DocumentedFacts> facts = new ArrayList<>();
@@ -77,7 +82,11 @@ final class RealDocuments {
   }
 
   DriftReview review(List<CuratedApi> apis) {
-    DriftReview review = new DriftReview(apis, documents);
+    DriftReview review = new DriftReview(
+        apis,
+        documents,
+        api -> RECORDS.computeIfAbsent(
+            api.folder(), folder -> FactRecord.read(folder.resolve("facts.yaml"))));
     for (int i = 0; i < sources.size(); i++) {
       review.add(sources.get(i), facts.get(i));
     }

@@ -10,6 +10,7 @@ import dev.apiscribe.review.curated.CuratedApi;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Where requests go is guarded: each address, each default that is an address, and each set of
  * values, without the vendors' pages.
  */
+@Tag("of-documents")
 class ServersOfSpecsTest {
 
   @ParameterizedTest

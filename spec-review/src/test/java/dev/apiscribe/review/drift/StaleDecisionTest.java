@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The decision is about a name: the page allows 40 characters, the spec 20. A page needs it as long
  * as it says 40.
  */
+@Tag("of-documents")
 class StaleDecisionTest {
   private static final String PORT = "harbour-create-berth";
   private static final String NOTES = "harbour-notes";

@@ -20,12 +20,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * However a published document refers to a component: the component counts as used, what it says is
  * read or named, and nothing is told twice.
  */
+@Tag("of-documents")
 class PublishedReferencesTest {
   /**
    * Each kind of component that is not a schema, each way to come to one, and something that it
