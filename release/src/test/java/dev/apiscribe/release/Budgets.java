@@ -55,6 +55,11 @@ record Budgets(Map<?, ?> root) {
     return (int) number(root.get("client-dependencies"));
   }
 
+  /** The bytes of the test kit's jar that needs no other. */
+  long standaloneTestkit() {
+    return number(root.get("standalone-testkit"));
+  }
+
   /** What may lie at the root of the artifact's jar. */
   List<String> roots(String artifact) {
     Object own = ((Map<?, ?>) root.get("roots-of")).get(artifact);

@@ -34,6 +34,11 @@ record Published(Repository repository, String artifact, Path folder) {
     return file("\\d\\.jar|SNAPSHOT\\.jar");
   }
 
+  /** The jar with all that its program needs, of an artifact that has one. */
+  Path standalone() throws IOException {
+    return file("-cli.jar");
+  }
+
   Path sources() throws IOException {
     return file("-sources.jar");
   }
