@@ -47,7 +47,7 @@ final class ServerAddress {
       variable(name, value);
       return;
     }
-    Matcher address = Patterns.ADDRESS.matcher(value);
+    Matcher address = Expressions.ADDRESS.matcher(value);
     if (!address.matches()) {
       throw new IllegalArgumentException(setter(name)
           + " takes a host, or an address without a path such as http://localhost:8000");
@@ -83,7 +83,7 @@ final class ServerAddress {
               : ", for " + server + " is relative to where the document is published"));
     }
     List<String> missing = new ArrayList<>();
-    Matcher variable = Patterns.VARIABLE.matcher(withAddresses(server));
+    Matcher variable = Expressions.VARIABLE.matcher(withAddresses(server));
     while (variable.find()) {
       String name = variable.group(1);
       if (!variables.containsKey(name)) {
@@ -100,7 +100,7 @@ final class ServerAddress {
       return Endpoint.checked(endpoint);
     }
     allowed.forEach(this::checkValue);
-    String address = Patterns.VARIABLE
+    String address = Expressions.VARIABLE
         .matcher(withAddresses(String.valueOf(server)))
         .replaceAll(match -> value(match.group(1)));
     return Endpoint.of(address);
@@ -132,7 +132,7 @@ final class ServerAddress {
   }
 
   /** Apart, for most clients are given an address without variables. */
-  private static final class Patterns {
+  private static final class Expressions {
     static final Pattern ADDRESS = Pattern.compile("((?i:https?)://[^/?#{}\\s]+)/?");
     static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
   }
