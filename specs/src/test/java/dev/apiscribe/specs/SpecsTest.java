@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Holds what the build makes of every API to its schemas; the other rules of specs/README.md are
- * those of {@code spec-review lint}.
+ * those of {@code ./apiscribe lint}.
  */
 @ParameterizedClass(name = "{0}")
 @MethodSource("dev.apiscribe.specs.ApiFolder#all")

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /** Generates Java from an OpenAPI document. */
 @Command(
-    name = "generate",
+    name = "./apiscribe generate",
     sortOptions = false,
     description = "Generates Java from an OpenAPI document.",
     footer = {

@@ -5,12 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What a generation says of a document: the first lines of each list, and all in a file. */
+/** What a generation says of a document: some lines of each kind, and all in a file. */
 final class Notes {
   /** More lines than that scroll away what the command wrote. */
   static final int MOST_LINES = 20;
@@ -46,12 +49,30 @@ final class Notes {
   void print(Path folder, PrintWriter out) {
     lists.forEach((heading, lines) -> {
       out.println(heading);
-      int printed = isLong() ? Math.min(MOST_LINES, lines.size()) : lines.size();
-      lines.subList(0, printed).forEach(line -> out.println("  " + line));
-      if (printed < lines.size()) {
-        out.println("  and " + (lines.size() - printed) + " more, in " + folder.resolve(FILE));
+      List<String> printed = isLong() ? ofEachKind(lines) : lines;
+      printed.forEach(line -> out.println("  " + line));
+      if (printed.size() < lines.size()) {
+        out.println("  and " + (lines.size() - printed.size()) + " more, in " + folder.resolve(FILE));
       }
     });
     out.flush();
+  }
+
+  /** The first line of each kind, then the second of each, until there are enough, in their order. */
+  private static List<String> ofEachKind(List<String> lines) {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Integer> ranks = new HashMap<>();
+    lines.forEach(line -> ranks.put(line, seen.merge(kind(line), 1, Integer::sum)));
+    Set<String> chosen = lines.stream()
+        .sorted(Comparator.comparing(ranks::get))
+        .limit(MOST_LINES)
+        .collect(Collectors.toSet());
+    return lines.stream().filter(chosen::contains).toList();
+  }
+
+  /** What the line is about: the last part of its JSON Pointer. */
+  private static String kind(String line) {
+    int end = line.indexOf(": ");
+    return line.substring(line.lastIndexOf('/', end) + 1, Math.max(end, 0));
   }
 }

@@ -307,6 +307,19 @@ class GenerateCommandTest {
     assertThat(output.resolve("notes.txt")).doesNotExist();
   }
 
+  @Test
+  void aLineOfWhichThereIsOneIsPrintedAmongManyOfAnotherKind() throws IOException {
+    StringBuilder properties = new StringBuilder();
+    for (int i = 0; i < Notes.MOST_LINES + 5; i++) {
+      properties.append("        p" + i + ": {type: integer, format: int32, multipleOf: 2}\n");
+    }
+    properties.append("        last: {type: array, items: {type: string}, uniqueItems: true}\n");
+    Files.writeString(document, DOCUMENT + properties);
+
+    assertThat(generate("models,client").out())
+        .contains("/last/uniqueItems: ", "  and 7 more, in ");
+  }
+
   /** What newcomers try first; each is refused with a line, and nothing is written. */
   @ParameterizedTest
   @CsvSource(
@@ -391,6 +404,6 @@ class GenerateCommandTest {
     Run run = run("--help");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).startsWith("Usage: generate").contains("--outputs");
+    assertThat(run.out()).startsWith("Usage: ./apiscribe generate").contains("--outputs");
   }
 }

@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code spec-review}: reads pages, compares specs with them, and compares and checks specs. */
+/** The commands of {@code ./apiscribe} that read pages and specs, compare and check them. */
 @Command(
-    name = "spec-review",
-    description = "Reads vendors' pages and compares curated specs with them.",
+    name = "./apiscribe",
+    description = "Reads vendors' pages, and compares and checks specs.",
     mixinStandardHelpOptions = true,
     subcommands = {
       DriftCommand.class,

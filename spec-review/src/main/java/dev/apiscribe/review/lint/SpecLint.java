@@ -87,6 +87,9 @@ public final class SpecLint {
         .toList();
     if (!alone.isEmpty()) {
       figures.put("without a documents.yaml to compare with", String.join(", ", alone));
+      if (profile == LintProfile.CURATED) {
+        figures.put("without the conventions of our own specs", "--profile codegen");
+      }
     }
     return new Report(
         "lint",

@@ -100,7 +100,9 @@ class SpecLintTest {
     Files.delete(ThingsFolder.in(folder).mini().resolve("../documents.yaml"));
     Report report = SpecLint.report(List.of(folder.resolve("mini")), null);
     assertThat(report.findings()).isEmpty();
-    assertThat(report.figures()).containsEntry("without a documents.yaml to compare with", "mini");
+    assertThat(report.figures())
+        .containsEntry("without a documents.yaml to compare with", "mini")
+        .containsEntry("without the conventions of our own specs", "--profile codegen");
   }
 
   @Test
