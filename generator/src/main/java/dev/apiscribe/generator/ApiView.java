@@ -13,6 +13,7 @@ import java.util.List;
  * @param serverText the server's URL in the font of code
  * @param springPaths where the interfaces of Spring are served; null for the root alone
  * @param hasNumbers whether it has an enumeration of numbers
+ * @param uniqueBy the properties in which the items of some list differ
  */
 record ApiView(
     JavaCode name,
@@ -36,6 +37,7 @@ record ApiView(
     boolean hasUnions,
     boolean hasNumbers,
     boolean hasFormats,
+    List<UniqueByView> uniqueBy,
     List<JavaCode> imports) {
 
   /**

@@ -301,7 +301,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     objs.put("api", api);
     objs.put("syncClient", new ClientKindView(false, JavaCode.of("")));
     objs.put("asyncClient", new ClientKindView(true, JavaCode.of("Async")));
-    objs.put("constraintImports", Constraints.imports());
+    objs.put("constraintImports", constraintImports());
     return objs;
   }
 
@@ -315,14 +315,23 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     return bundle;
   }
 
+  /** Those of models are in the package of the annotation. */
+  private List<JavaCode> constraintImports() {
+    JavaCode own = JavaCode.of("%s.UniqueBy", api.modelPackage());
+    return JavaCode.concat(Constraints.imports(), List.of(own));
+  }
+
   /**
-   * Models and builders, what builders share, and the annotation of both, in which validators look
-   * for a constraint.
+   * Models and builders, what builders share, the annotation of both, in which validators look for
+   * a constraint, and a constraint of our own.
    */
   private List<JavaCode> reflected() {
+    String shared = api.uniqueBy().isEmpty()
+        ? "JsonModel ModelBuilder"
+        : "JsonModel ModelBuilder UniqueBy UniqueBy$Validator";
     return Stream.concat(
             schemaViews.values().stream().flatMap(schema -> schema.typeNames().stream()),
-            Stream.of(JavaCode.name("JsonModel"), JavaCode.name("ModelBuilder")))
+            Stream.of(shared.split(" ")).map(JavaCode::name))
         .map(name -> JavaCode.name(modelPackage + "." + name))
         .sorted(Comparator.comparing(JavaCode::toString))
         .toList();

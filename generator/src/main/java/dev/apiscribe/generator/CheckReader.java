@@ -85,7 +85,12 @@ final class CheckReader {
    * @param constant its name, which is noted; null to write the constraints out
    */
   private JavaCode constraints(Schema<?> schema, String constant) {
-    List<JavaCode> calls = Constraints.calls(schemas.resolve(schema));
+    Schema<?> resolved = schemas.resolve(schema);
+    List<JavaCode> calls = Constraints.calls(resolved);
+    UniqueByView unique = UniqueByView.of(schemas, resolved);
+    if (unique != null) {
+      calls.add(unique.call());
+    }
     if (calls.isEmpty()) {
       return null;
     }

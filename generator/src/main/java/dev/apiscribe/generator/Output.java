@@ -41,6 +41,9 @@ enum Output {
       if (api.hasFormats()) {
         files.add(new FileView("text_formats.mustache", apiPackage(api), "TextFormats.java"));
       }
+      if (!api.uniqueBy().isEmpty()) {
+        files.add(new FileView("unique_by.mustache", apiPackage(api), "UniqueBy.java"));
+      }
       return files;
     }
 

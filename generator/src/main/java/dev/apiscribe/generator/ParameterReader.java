@@ -106,7 +106,7 @@ final class ParameterReader {
         JavaCode.name(JavaNames.free(names, JavaNames.lowerCamelCase(parameter.getName()))),
         type.text().withoutLeadingNullness(),
         type.validated().withoutLeadingNullness(),
-        JavaCode.concat(type.validations(), schemas.constraints(target)),
+        JavaCode.concat(type.validations(), Constraints.of(target)),
         checks(parameter, target, type, required, configured),
         Javadoc.comment(parameter.getDescription(), schemas.defaultSentence(schema)),
         Location.valueOf(parameter.getIn()),

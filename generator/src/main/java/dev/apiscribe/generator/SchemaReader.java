@@ -41,6 +41,7 @@ final class SchemaReader {
   private final Map<String, UnionReader> unions = new LinkedHashMap<>();
   /** Values of discriminators and constants, by the names of classes and properties. */
   private final Map<String, Map<String, Set<String>>> stamps = new LinkedHashMap<>();
+  private final Map<String, UniqueByView> uniqueBy = new TreeMap<>();
   /** References that are being followed, from the outermost on. */
   private final Deque<String> followed = new ArrayDeque<>();
 
@@ -470,9 +471,21 @@ final class SchemaReader {
    * enumeration, whose type has no other values.
    */
   List<JavaCode> constraints(Schema<?> declared) {
-    return declared == null || isValue(resolve(declared))
-        ? List.of()
-        : Constraints.of(resolve(declared));
+    if (declared == null || isValue(resolve(declared))) {
+      return List.of();
+    }
+    List<JavaCode> annotations = Constraints.of(resolve(declared));
+    UniqueByView unique = UniqueByView.of(this, resolve(declared));
+    if (unique != null) {
+      uniqueBy.put(unique.type() + " " + unique.wireName(), unique);
+      annotations.add(unique.annotation());
+    }
+    return annotations;
+  }
+
+  /** Returns the properties in which the items of lists differ, of what was read so far. */
+  List<UniqueByView> uniqueBy() {
+    return List.copyOf(uniqueBy.values());
   }
 
   /**

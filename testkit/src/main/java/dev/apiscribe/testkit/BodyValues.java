@@ -59,8 +59,23 @@ final class BodyValues {
     if (value instanceof ObjectNode object) {
       properties(resolved, object, place);
     }
+    if (value.isArray() && schema.has("x-unique-by")) {
+      repeated(schema.path("x-unique-by").asText(), value, place);
+    }
     for (int i = 0; value.isArray() && schema.has("items") && i < value.size(); i++) {
       walk(resolved + "/items", value.get(i), place + "/" + i);
+    }
+  }
+
+  /** Notes the items whose value of a property an item before them has. */
+  private void repeated(String property, JsonNode items, String place) {
+    Set<JsonNode> before = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      JsonNode value = items.get(i).path(property);
+      if (!value.isMissingNode() && !value.isNull() && !before.add(value)) {
+        errors.add(new RequestError(
+            place + "/" + i, "must not repeat the " + property + " of an item before it"));
+      }
     }
   }
 

@@ -1,20 +1,26 @@
 package dev.apiscribe.runtime.json;
 
 import dev.apiscribe.runtime.internal.value.Constraint;
+import dev.apiscribe.runtime.internal.value.UniqueItems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documented constraints of a value. Immutable: every method that adds one returns other
  * constraints.
  */
 public final class Constraints {
-  private static final Constraints NONE = new Constraints(List.of());
+  private static final Constraints NONE = new Constraints(List.of(), List.of());
 
   private final List<Constraint> constraints;
+  private final List<UniqueItems> unique;
 
-  private Constraints(List<Constraint> constraints) {
+  private Constraints(List<Constraint> constraints, List<UniqueItems> unique) {
     this.constraints = constraints;
+    this.unique = unique;
   }
 
   /** Returns constraints that every value keeps. */
@@ -73,8 +79,22 @@ public final class Constraints {
   }
 
   /**
-   * Returns each rule that the value breaks, as the rest of a sentence about it; empty when it
-   * breaks none.
+   * Adds that no two items of a list have the same value of a property. Items without a value are
+   * not compared.
+   *
+   * @param accessor reads the property of an item; fails with {@link IllegalStateException} for a
+   *     value of another type, which is not compared
+   */
+  public <T> Constraints uniqueBy(
+      String property, Function<T, ? extends @Nullable Object> accessor) {
+    List<UniqueItems> all = new ArrayList<>(unique);
+    all.add(UniqueItems.of(property, accessor));
+    return new Constraints(constraints, List.copyOf(all));
+  }
+
+  /**
+   * Returns each rule that the value itself breaks, as the rest of a sentence about it; empty when
+   * it breaks none.
    */
   public List<String> brokenBy(Object value) {
     List<String> broken = List.of();
@@ -88,9 +108,20 @@ public final class Constraints {
     return broken;
   }
 
+  /**
+   * Finds the items of a list that repeat an item before them.
+   *
+   * @param item takes the index of each, and the rule that it breaks
+   */
+  void repeatedIn(Object value, BiConsumer<Integer, String> item) {
+    for (UniqueItems each : unique) {
+      each.repeatedIn(value).forEach(index -> item.accept(index, each.rule()));
+    }
+  }
+
   private Constraints with(Constraint constraint) {
     List<Constraint> all = new ArrayList<>(constraints);
     all.add(constraint);
-    return new Constraints(List.copyOf(all));
+    return new Constraints(List.copyOf(all), unique);
   }
 }

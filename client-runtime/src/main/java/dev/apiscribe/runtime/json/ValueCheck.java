@@ -175,6 +175,11 @@ public final class ValueCheck {
     for (int i = 0; i < broken.size(); i++) {
       broken(broken.get(i));
     }
+    constraints.repeatedIn(value, (index, rule) -> {
+      enter(null, index);
+      broken(rule);
+      depth--;
+    });
   }
 
   private void broken(String rule) {

@@ -71,6 +71,20 @@ class ValueCheckTest {
   }
 
   @Test
+  void namesEachItemThatRepeatsOneBefore() {
+    JsonCodec<List<Parcel>> lists = JsonCodecs.constrained(
+        JsonCodecs.list(Parcel.CODEC), Constraints.none().uniqueBy("id", Parcel::id));
+    assertThat(broken(lists, List.of(parcel("a"), parcel("b"), parcel("a"), parcel("a"))))
+        .containsExactly(
+            "/2 must not repeat the id of an item before it",
+            "/3 must not repeat the id of an item before it");
+    assertThat(broken(lists, List.of(parcel("a"), parcel("b")))).isEmpty();
+    JsonCodec<List<Parcel>> byGrams = JsonCodecs.constrained(
+        JsonCodecs.list(Parcel.CODEC), Constraints.none().uniqueBy("grams", Parcel::grams));
+    assertThat(broken(byGrams, List.of(parcel("a"), parcel("b")))).isEmpty();
+  }
+
+  @Test
   void looksIntoModelsMapsAndLists() {
     Map<String, Parcel> parts = new LinkedHashMap<>();
     parts.put("x/y~z", parcel("1"));

@@ -7,6 +7,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
 import dev.apiscribe.conformance.spec.DocumentedApi;
@@ -20,7 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Checks a payload against its schema, in the dialect of OpenAPI 3.0. */
 public final class SchemaCheck {
   private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
-      Dialects.getOpenApi30(),
+      Dialect.builder(Dialects.getOpenApi30())
+          .keyword(new UniqueByKeyword())
+          .build(),
       builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
           .pathType(PathType.JSON_POINTER)
           .locale(Locale.ROOT)

@@ -90,6 +90,12 @@ public final class Violations {
     BrokenValue.of(schema, valid)
         .forEach(
             (rule, value) -> addBody(media, rule, pointer, JsonEdit.with(body, pointer, value)));
+    if (schema.has("x-unique-by")) {
+      String item = pointer + "/0";
+      JsonNode first = filled(body, item, schema.items(), "item").at(item);
+      JsonNode pair = JsonNodeFactory.instance.arrayNode().add(first).add(first);
+      addBody(media, "x-unique-by", pointer + "/1", JsonEdit.with(body, pointer, pair));
+    }
     if (depth > 8) {
       return;
     }

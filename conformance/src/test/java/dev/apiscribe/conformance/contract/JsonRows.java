@@ -36,6 +36,7 @@ final class JsonRows {
         property("a name twice", 400, "\"x-own\":1,\"x-own\":2"),
         property("a name twice in a value that is not documented", 400, "\"x\":{\"a\":1,\"a\":1}"),
         where(TOPIC, "a documented name twice", 400, JsonRows::twice),
+        where(TOPIC, "two items with one key, where keys differ", 400, JsonRows::repeated),
         where(TOPIC, "null for all optional properties", SUCCESS, JsonRows::optionalNulls),
         where(
             TOPIC,
@@ -110,6 +111,19 @@ final class JsonRows {
     var first = exchange.request().value().properties().iterator().next();
     String again = "{\"" + first.getKey() + "\":" + first.getValue() + ",";
     return List.of(request.withBody(again + text(request).strip().substring(1)));
+  }
+
+  /** In each list whose items differ in a property. */
+  private static List<RawRequest> repeated(DocumentedExchange exchange, RawRequest request) {
+    return BodyPlaces.of(exchange).stream()
+        .filter(place -> place.schema().has("x-unique-by"))
+        .map(place -> {
+          JsonNode value = exchange.request().value();
+          JsonNode first = value.at(place.pointer()).path(0);
+          return JsonEdit.with(value, place.pointer() + "/1", first);
+        })
+        .map(body -> request.withBody(Json.bytes(body)))
+        .toList();
   }
 
   private static ContractRow more(String name, int status, String json) {

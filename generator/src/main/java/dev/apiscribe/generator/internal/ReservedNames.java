@@ -31,7 +31,7 @@ public final class ReservedNames {
               + " StringBuilder Supplier SuppressWarnings System TextCodec"
               + " TextFormats Throwable TimeSource TokenSource TRACE"
               + " Transport"
-              + " UnaryOperator UnionCodec UnionRules UnreadablePropertyException"
+              + " UnaryOperator UnionCodec UnionRules UniqueBy UnreadablePropertyException"
               + " UnreadProperty URI UriInfo Valid ValueCheck ValueCodec ValueStream"
               + " VariantReader Visitor Void")
           .split(" "));

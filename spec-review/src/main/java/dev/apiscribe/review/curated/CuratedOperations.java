@@ -39,6 +39,7 @@ public final class CuratedOperations {
       "x-idempotent",
       "x-client-parameter",
       "x-secret",
+      "x-unique-by",
       "x-documented-name",
       "x-extensible-enum");
 

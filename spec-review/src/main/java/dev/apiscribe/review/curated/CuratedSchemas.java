@@ -34,6 +34,7 @@ final class CuratedSchemas {
       Aspect.MIN_ITEMS,
       Aspect.MAX_ITEMS,
       Aspect.UNIQUE_ITEMS,
+      Aspect.UNIQUE_BY,
       Aspect.ENUM,
       Aspect.DEFAULT,
       Aspect.EXAMPLE,

@@ -65,7 +65,14 @@ final class ConstraintChanges {
           right.keyword("uniqueItems"),
           site);
     }
+    uniqueBy(left.keyword("x-unique-by"), right.keyword("x-unique-by"), site);
     pattern(left.keyword("pattern"), right.keyword("pattern"), site);
+  }
+
+  private static void uniqueBy(SpecNode left, SpecNode right, SchemaSite site) {
+    if (!left.value().equals(right.value())) {
+      COUNT.differs(right.exists(), left, right, site);
+    }
   }
 
   private static void compare(Bound bound, SchemaShape left, SchemaShape right, SchemaSite site) {

@@ -32,6 +32,7 @@ final class SchemaNotes {
       "minItems",
       "maxItems",
       "uniqueItems",
+      "x-unique-by",
       "minProperties",
       "maxProperties");
 

@@ -61,7 +61,7 @@ final class SpecForm {
         .keys("items not", SCHEMA)
         .keys("properties", new FormKind.MapOf(SCHEMA))
         .keys("allOf oneOf anyOf", new FormKind.ListOf(SCHEMA))
-        .keys("type", NAME)
+        .keys("type x-unique-by", NAME)
         .keys("additionalProperties", new FormKind.Either(FLAG, SCHEMA));
     HEADER.keys("schema", SCHEMA).keys("required deprecated", FLAG).keys("description", TEXT);
     MEDIA_TYPE.keys("schema", SCHEMA);

@@ -30,6 +30,8 @@ public enum Aspect {
   MIN_ITEMS("minItems"),
   MAX_ITEMS("maxItems"),
   UNIQUE_ITEMS("uniqueItems"),
+  /** The property in which the items of a list differ. Pages say it in sentences. */
+  UNIQUE_BY("x-unique-by"),
   /** The values, as a list in the order in which they are said. */
   ENUM("enum"),
   /** True where values beyond {@link #ENUM} are said to be possible. */

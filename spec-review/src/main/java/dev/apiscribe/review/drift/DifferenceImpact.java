@@ -54,6 +54,7 @@ record DifferenceImpact(Severity severity, Set<Breaks> breaks) {
       "minItems",
       "maxItems",
       "uniqueItems",
+      "x-unique-by",
       "enum");
   private static final Map<String, DifferenceImpact> WHATEVER_THE_KIND = Map.of(
       "security",

@@ -208,6 +208,21 @@ class SchemaComparisonTest {
   }
 
   @Test
+  void itemsThatMustDifferAreTighterInRequests() {
+    String free = "Dog: {type: object, properties: {tags: {type: array, items: {type: object}}}}\n";
+    String unique = free.replace("items", "x-unique-by: key, items");
+    Finding tighter = between(free, unique).get(0);
+    assertThat(tighter.rule()).isEqualTo("request-count-tightened");
+    assertThat(tighter.severity()).isEqualTo(Severity.BREAKING);
+    assertThat(tighter.message()).contains("x-unique-by none → key");
+    Finding looser = between(unique, free).get(0);
+    assertThat(looser.rule()).isEqualTo("response-count-loosened");
+    assertThat(looser.severity()).isNotEqualTo(Severity.BREAKING);
+    assertThat(SpecFixture.rules(between(unique, unique.replace("key", "name"))))
+        .containsExactly("request-count-tightened");
+  }
+
+  @Test
   void anEnumerationThatOpensOrClosesIsShownWithBothLists() {
     String closed = "Dog: {type: object, properties: {size: {type: string, enum: [s, m]}}}\n";
     String open = closed.replace("enum", "x-extensible-enum");

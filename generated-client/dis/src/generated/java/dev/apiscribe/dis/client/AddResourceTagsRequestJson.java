@@ -2,6 +2,8 @@
 package dev.apiscribe.dis.client;
 
 import dev.apiscribe.dis.model.AddResourceTagsRequest;
+import dev.apiscribe.dis.model.Tag;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
@@ -14,6 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest> {
   static final AddResourceTagsRequestJson CODEC = new AddResourceTagsRequestJson();
+  private static final Constraints TAGS_CONSTRAINTS = Constraints.none().uniqueBy("key", Tag::key);
 
   private AddResourceTagsRequestJson() {
     super("AddResourceTagsRequest", "action", "tags");
@@ -62,6 +65,6 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
   @Override
   public void check(ValueCheck check, AddResourceTagsRequest value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
-    check.list(this, 1, unreadable.contains("tags") ? null : value.tags(), TagJson.CODEC);
+    check.list(this, 1, unreadable.contains("tags") ? null : value.tags(), TagJson.CODEC, TAGS_CONSTRAINTS);
   }
 }

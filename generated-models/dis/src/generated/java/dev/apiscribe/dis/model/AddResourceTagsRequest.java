@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "action", "tags" })
 public final class AddResourceTagsRequest {
   @JsonProperty("action") @NotNull private final @Nullable TagAction action;
-  @JsonProperty("tags") @NotNull private final @Nullable List<@NotNull @Valid Tag> tags;
+  @JsonProperty("tags") @NotNull @UniqueBy("key") private final @Nullable List<@NotNull @Valid Tag> tags;
   private final ModelProperties kept;
 
   private AddResourceTagsRequest(Builder builder, UnaryOperator<String> missing) {

@@ -155,7 +155,9 @@ final class KeywordWalk {
         });
       default ->
         node.properties().forEach((name, value) -> {
-          if (!name.startsWith("x-")) {
+          if (kind == ObjectKind.SCHEMA && name.equals(UniqueByRule.NAME)) {
+            UniqueByRule.judge(node, value, this);
+          } else if (!name.startsWith("x-")) {
             keyword(node, kind, name, value);
           }
         });

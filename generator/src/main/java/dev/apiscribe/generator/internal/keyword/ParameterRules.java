@@ -97,6 +97,7 @@ public final class ParameterRules {
   static void schema(SpecNode parameter, SpecNode schema, KeywordWalk walk) {
     SpecNode value = SchemaRules.merged(schema, walk);
     String type = value.text("type");
+    UniqueByRule.ofParameter(value, walk);
     boolean isCookie = parameter.text("in").equals("cookie");
     if (isCookie && isContainer(type) && !KeywordWalk.isFalse(parameter.get("explode"))) {
       walk.unchecked(

@@ -67,6 +67,43 @@ class KeywordCheckTest {
             .contains("Convert the document to OpenAPI 3.0"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "type: array, x-unique-by: [key], items: {$ref: '#/components/schemas/T'}",
+        "type: array, x-unique-by: other, items: {$ref: '#/components/schemas/T'}",
+        "type: array, x-unique-by: size, items: {$ref: '#/components/schemas/T'}",
+        "type: array, x-unique-by: old, items: {$ref: '#/components/schemas/T'}",
+        "type: array, x-unique-by: key, items: {type: string}",
+        "type: array, x-unique-by: key",
+        "type: string, x-unique-by: key"
+      })
+  void refusesItemsThatDifferInNothingThatCanBeCompared(String list) {
+    assertThatThrownBy(() -> unchecked(lists(list)))
+        .isInstanceOf(UnsupportedKeywordsException.class)
+        .message()
+        .satisfies(message -> assertThat(message.lines().skip(1))
+            .singleElement()
+            .asString()
+            .startsWith("  " + document + "#/components/schemas/L/properties/list/x-unique-by: "));
+  }
+
+  @Test
+  void knowsItemsThatDifferInATextOrAnInteger() throws IOException {
+    for (String name : List.of("key", "number")) {
+      assertThat(unchecked(lists("type: array, x-unique-by: " + name
+              + ", items: {$ref: '#/components/schemas/T'}")))
+          .isEmpty();
+    }
+  }
+
+  private static String lists(String list) {
+    return "components:\n  schemas:\n"
+        + "    L: {type: object, properties: {list: {" + list + "}}}\n"
+        + "    T: {type: object, properties: {key: {type: string}, number: {type: integer},"
+        + " size: {type: number}, old: {type: string, deprecated: true}}}\n";
+  }
+
   @Test
   void followsReferencesIntoOtherFilesAndCirclesOnce() throws IOException {
     Files.writeString(
