@@ -43,7 +43,7 @@ public final class ApiMock implements AutoCloseable {
         .bindAddress("127.0.0.1")
         .port(builder.port)
         .usingFilesUnderClasspath(Bundled.mappings(builder.api))
-        .extensions(new ContractFilter(contract), responses, new AppliedPreference(), journal)
+        .extensions(new ContractFilter(contract), responses, journal)
         .httpServerFactory((options, admin, stubs) -> {
           MockHttpServer http = new MockHttpServer(options, admin, stubs, contract, journal);
           if (builder.adminToken != null) {
@@ -187,9 +187,9 @@ public final class ApiMock implements AutoCloseable {
 
     /**
      * Sets whether created items can be found, listed, changed and deleted, with all that is below
-     * them. It applies to paths like {@code /alerts} and {@code /alerts/{id}} if the POST takes or
-     * returns the property {@code id}. Of each collection the newest 1000 items are kept. Default:
-     * false.
+     * them. It applies to paths like {@code /alerts} and {@code /alerts/{id}} if the POST takes the
+     * property {@code id}, or a response has it, and to what can be read and changed without being
+     * created. Of each collection the newest 1000 items are kept. Default: false.
      */
     public Builder stateful(boolean stateful) {
       this.stateful = stateful;

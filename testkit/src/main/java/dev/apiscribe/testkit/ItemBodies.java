@@ -2,6 +2,7 @@ package dev.apiscribe.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Request;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the bodies of requests and responses say of items. */
 final class ItemBodies {
@@ -26,19 +28,57 @@ final class ItemBodies {
   /** A response, and the item as it says it. */
   record Changed(ResponseDefinition definition, ObjectNode item) {}
 
-  /** Returns the documented properties that the request has; none where it is not a JSON object. */
+  /**
+   * Returns the documented properties that the request has; none where it is not a JSON object. A
+   * null that the document does not allow means that there is none.
+   */
   ObjectNode sent(Request request, OperationContract operation) {
     ObjectNode documented = JsonNodeFactory.instance.objectNode();
-    String content = operation.pointer() + "/requestBody/content";
     for (Map.Entry<String, JsonNode> property : object(request).properties()) {
-      boolean isDocumented = spec.at(content).properties().stream()
-          .map(media -> content + JsonPointers.step(media.getKey()) + "/schema")
-          .anyMatch(schema -> spec.hasProperty(schema, property.getKey()));
+      boolean isDocumented = requests(operation)
+          .flatMap(schema -> spec.property(schema, property.getKey()).stream())
+          .anyMatch(schema -> !property.getValue().isNull()
+              || spec.errors(schema, property.getValue()).isEmpty());
       if (isDocumented) {
         documented.set(property.getKey(), property.getValue());
       }
     }
     return documented;
+  }
+
+  /**
+   * Returns what was sent with what was left out: the documented default, or null where there is
+   * none.
+   */
+  ObjectNode whole(OperationContract operation, ObjectNode sent) {
+    ObjectNode whole = sent.deepCopy();
+    requests(operation)
+        .flatMap(schema -> spec.properties(schema).stream())
+        .filter(property -> !sent.has(property.getKey()))
+        .forEach(property -> {
+          JsonNode usual = property.getValue().path("default");
+          whole.set(property.getKey(), usual.isMissingNode() ? NullNode.instance : usual);
+        });
+    return whole;
+  }
+
+  private Stream<String> requests(OperationContract operation) {
+    return spec.schemas(operation.pointer() + "/requestBody").stream();
+  }
+
+  /** Changes an object as a JSON merge patch does (RFC 7396). */
+  static void merge(ObjectNode target, ObjectNode patch) {
+    for (Map.Entry<String, JsonNode> property : patch.properties()) {
+      if (property.getValue() instanceof ObjectNode change
+          && target.path(property.getKey()) instanceof ObjectNode before) {
+        ObjectNode after = before.deepCopy();
+        merge(after, change);
+        after.properties().removeIf(each -> each.getValue().isNull());
+        target.set(property.getKey(), after);
+      } else {
+        target.set(property.getKey(), property.getValue());
+      }
+    }
   }
 
   // A body of rows or text has no properties to remember.
@@ -50,6 +90,11 @@ final class ItemBodies {
     } catch (InvalidJsonException e) {
       return JsonNodeFactory.instance.objectNode();
     }
+  }
+
+  /** Returns whether a success says by having no body, where another has one, that there is none. */
+  boolean isWithoutItem(OperationContract operation, ResponseDefinition success) {
+    return mediaType(success).isEmpty() && !spec.successSchemas(operation).isEmpty();
   }
 
   /** Returns the item of a response, the first one of a stream; empty where it has none. */
@@ -79,14 +124,25 @@ final class ItemBodies {
     return new Changed(with(documented, item.toString()), item);
   }
 
-  /** A copy in which each of the other properties stands that the schema knows and allows. */
+  /**
+   * Returns a copy with each of the other properties that the schema knows and allows. Null removes
+   * what need not be there.
+   */
   ObjectNode with(ObjectNode base, ObjectNode other, String schema) {
     ObjectNode copy = base.deepCopy();
     for (Map.Entry<String, JsonNode> property : other.properties()) {
-      ObjectNode changed = copy.deepCopy().set(property.getKey(), property.getValue());
-      if (spec.hasProperty(schema, property.getKey())
-          && spec.errors(schema, changed).isEmpty()) {
-        copy = changed;
+      String name = property.getKey();
+      ObjectNode changed = copy.deepCopy().set(name, property.getValue());
+      ObjectNode without = copy.deepCopy();
+      if (property.getValue().isNull()) {
+        without.remove(name);
+      }
+      if (spec.hasProperty(schema, name)) {
+        ObjectNode before = copy;
+        copy = Stream.of(changed, without)
+            .filter(each -> spec.errors(schema, each).isEmpty())
+            .findFirst()
+            .orElse(before);
       }
     }
     return copy;

@@ -1,5 +1,6 @@
 package dev.apiscribe.testkit;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,13 @@ final class ItemStore {
   @Nullable
   ObjectNode find(List<String> path, String id) {
     return byPath.getOrDefault(path, Map.of()).get(id);
+  }
+
+  /** Returns what is there once; empty until it is changed. */
+  ObjectNode single(List<String> path) {
+    return byPath
+        .computeIfAbsent(path, key -> new LinkedHashMap<>())
+        .computeIfAbsent("", key -> JsonNodeFactory.instance.objectNode());
   }
 
   /** Returns the items of a collection, the oldest first. */

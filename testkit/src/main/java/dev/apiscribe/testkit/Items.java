@@ -3,7 +3,6 @@ package dev.apiscribe.testkit;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import java.net.URLDecoder;
@@ -22,14 +21,31 @@ import java.util.stream.Stream;
 final class Items {
   private final Contract contract;
   private final ItemBodies bodies;
+  private final ItemRefusals refusals;
   private final List<ItemCollection> collections;
+  private final List<String> singles;
   private final ItemStore store = new ItemStore();
   private final Map<ItemCollection, Integer> created = new HashMap<>();
 
   Items(Contract contract) {
     this.contract = contract;
     bodies = new ItemBodies(contract.spec());
+    refusals = new ItemRefusals(contract);
     collections = ItemCollection.of(contract);
+    singles = singles(contract, collections);
+  }
+
+  /** Returns the paths of what is there once, and can be read and changed. */
+  static List<String> singles(Contract contract, List<ItemCollection> collections) {
+    List<OperationContract> all = contract.operations();
+    return all.stream()
+        .filter(operation -> operation.method().matches("PATCH|PUT"))
+        .map(OperationContract::path)
+        .filter(path -> collections.stream().noneMatch(each -> each.hasBelow(path)))
+        .filter(path -> all.stream()
+            .anyMatch(each -> each.path().equals(path) && each.method().equals("GET")))
+        .distinct()
+        .toList();
   }
 
   void clear() {
@@ -38,12 +54,19 @@ final class Items {
   }
 
   /**
-   * @param documented the response without state
+   * Returns the response with what is known, or the refusal of a request about what is not there.
+   *
+   * @param success the response without state
+   * @param isFixed whether the body of the response is sent as it is
    * @param byStatus what is documented for a status
    */
   ResponseDefinition respond(
-      Request request, ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
+      Request request,
+      ResponseDefinition success,
+      boolean isFixed,
+      IntFunction<ResponseDefinition> byStatus) {
     OperationContract operation = contract.route(request).orElseThrow();
+    ItemRequest call = new ItemRequest(request, operation, success, isFixed, byStatus);
     List<String> path = segments(Contract.path(request));
     for (ItemCollection collection : collections) {
       if (collection.hasBelow(operation.path())) {
@@ -52,111 +75,120 @@ final class Items {
         String id = path.get(depth);
         ObjectNode item = store.find(parent, id);
         if (item == null) {
-          String message = "path " + collection.property() + ": there is no '" + id + "'";
-          return refused(operation, List.of("404", "400"), message, byStatus);
+          return refusals.missing(call, collection.parameter(), id);
         }
         if (operation.path().equals(collection.itemPath())) {
-          return ofOne(request, operation, collection, parent, item, documented);
+          if (operation.method().equals("DELETE")) {
+            store.remove(parent, id);
+            return success;
+          }
+          return ofOne(call, item, collection.property());
         }
       }
     }
     for (ItemCollection collection : collections) {
       if (operation.path().equals(collection.path())) {
         return operation.method().equals("POST")
-            ? create(request, operation, collection, path, documented, byStatus)
-            : list(operation, path, documented);
+            ? create(call, collection, path)
+            : list(call, path);
       }
     }
-    return documented;
+    if (singles.contains(operation.path())) {
+      return single(call, store.single(path));
+    }
+    return success;
   }
 
-  private ResponseDefinition create(
+  /** A request, with the response that it gets without state. */
+  record ItemRequest(
       Request request,
       OperationContract operation,
-      ItemCollection collection,
-      List<String> path,
-      ResponseDefinition documented,
-      IntFunction<ResponseDefinition> byStatus) {
-    ObjectNode sent = bodies.sent(request, operation);
+      ResponseDefinition success,
+      boolean isFixed,
+      IntFunction<ResponseDefinition> byStatus) {}
+
+  private ResponseDefinition create(
+      ItemRequest call, ItemCollection collection, List<String> path) {
+    ObjectNode sent = bodies.sent(call.request(), call.operation());
     String property = collection.property();
     boolean isNamed = collection.isNamedByRequest() && sent.has(property);
-    if (isNamed && store.find(path, sent.path(property).asText()) != null) {
-      String message = property + ": there is a '" + sent.path(property).asText() + "' already";
-      return refused(operation, List.of("409", "400"), message, byStatus);
+    String name = sent.path(property).asText();
+    if (isNamed && name.isEmpty()) {
+      return refusals.withoutName(call, property);
     }
-    ObjectNode first = bodies.item(operation, documented);
-    String id = isNamed
-        ? sent.path(property).asText()
-        : idOf(collection, first.path(property).asText(property));
-    if (!isNamed && first.has(property)) {
-      sent.put(property, id);
+    if (isNamed && store.find(path, name) != null) {
+      return refusals.taken(call, collection, name);
     }
-    ItemBodies.Changed response = bodies.changed(operation, documented, sent);
-    store.put(path, id, response.item());
-    return response.definition();
+    if (bodies.isWithoutItem(call.operation(), call.success())) {
+      return call.success();
+    }
+    ObjectNode whole = bodies.whole(call.operation(), sent);
+    ObjectNode first = bodies.item(call.operation(), call.success());
+    String id = isNamed ? name : first.path(property).asText();
+    if (!isNamed && !call.isFixed()) {
+      id = newId(collection, id);
+      whole.put(property, id);
+    }
+    ItemBodies.Changed response = bodies.changed(call.operation(), call.success(), whole);
+    ObjectNode item = whole.deepCopy();
+    item.setAll(call.isFixed() ? first : response.item());
+    store.put(path, id, item);
+    return call.isFixed() ? call.success() : response.definition();
   }
 
   /** Returns the documented id for the first item, and then one that no other item had. */
-  private String idOf(ItemCollection collection, String documented) {
+  private String newId(ItemCollection collection, String documented) {
     int number = created.merge(collection, 1, Integer::sum);
-    return number == 1
+    String name = collection.path() + " " + number;
+    return number == 1 && !documented.isEmpty()
         ? documented
-        : UUID.nameUUIDFromBytes((documented + number).getBytes(StandardCharsets.UTF_8))
-            .toString();
+        : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private ResponseDefinition list(
-      OperationContract operation, List<String> path, ResponseDefinition documented) {
-    if (!(ItemBodies.json(documented) instanceof ArrayNode listed)
-        || !(listed.path(0) instanceof ObjectNode one)) {
-      return documented;
+  private ResponseDefinition list(ItemRequest call, List<String> path) {
+    if (!(ItemBodies.json(call.success()) instanceof ArrayNode listed)
+        || !(listed.path(0) instanceof ObjectNode one)
+        || call.isFixed()) {
+      return call.success();
     }
-    String schema = contract.spec().resolve(bodies.schema(operation, documented)) + "/items";
+    String list = bodies.schema(call.operation(), call.success());
+    String schema = contract.spec().resolve(list) + "/items";
+    ItemFilter filter = ItemFilter.of(call.request(), call.operation());
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
-    store.all(path).forEach(item -> all.add(bodies.with(one, item, schema)));
-    return ItemBodies.with(documented, all.toString());
+    store.all(path).stream()
+        .map(item -> bodies.with(one, item, schema))
+        .filter(filter::keeps)
+        .forEach(all::add);
+    return ItemBodies.with(call.success(), all.toString());
   }
 
-  private ResponseDefinition ofOne(
-      Request request,
-      OperationContract operation,
-      ItemCollection collection,
-      List<String> parent,
-      ObjectNode item,
-      ResponseDefinition documented) {
-    String id = segments(Contract.path(request)).get(parent.size());
-    if (operation.method().equals("DELETE")) {
-      store.remove(parent, id);
-      return documented;
+  /** @param changes made by all requests until now */
+  private ResponseDefinition single(ItemRequest call, ObjectNode changes) {
+    if (!call.operation().method().equals("GET")) {
+      ItemBodies.merge(changes, bodies.sent(call.request(), call.operation()));
     }
-    if (!operation.method().equals("GET")) {
-      ObjectNode changes = bodies.sent(request, operation);
-      changes.remove(collection.property());
-      item.setAll(changes);
-    }
-    return bodies.changed(operation, documented, item).definition();
+    ObjectNode whole = bodies.item(call.operation(), call.success());
+    ItemBodies.merge(whole, changes);
+    return call.isFixed()
+        ? call.success()
+        : bodies.changed(call.operation(), call.success(), whole).definition();
   }
 
-  /** @param statuses the first of them that is documented is returned; the first one if none is */
-  private ResponseDefinition refused(
-      OperationContract operation,
-      List<String> statuses,
-      String message,
-      IntFunction<ResponseDefinition> byStatus) {
-    String status = statuses.stream()
-        .filter(operation.statuses()::contains)
-        .findFirst()
-        .orElse(statuses.get(0));
-    ResponseDefinition documented = byStatus.apply(Integer.parseInt(status));
-    boolean isDocumented = operation.statuses().contains(status);
-    boolean hasBody = documented.getByteBody() != null && documented.getByteBody().length > 0;
-    return isDocumented && !hasBody
-        ? documented
-        : ResponseDefinitionBuilder.like(documented)
-            .but()
-            .withHeader("Content-Type", "application/json")
-            .withBody(contract.envelope(new Refusal(documented.getStatus(), message, List.of())))
-            .build();
+  /** @param identity the property that no request changes */
+  private ResponseDefinition ofOne(ItemRequest call, ObjectNode item, String identity) {
+    String method = call.operation().method();
+    ObjectNode sent = bodies.sent(call.request(), call.operation());
+    sent.remove(identity);
+    if (method.equals("PUT")) {
+      ObjectNode whole = bodies.whole(call.operation(), sent);
+      whole.remove(identity);
+      item.setAll(whole);
+    } else if (method.equals("PATCH")) {
+      ItemBodies.merge(item, sent);
+    }
+    return call.isFixed()
+        ? call.success()
+        : bodies.changed(call.operation(), call.success(), item).definition();
   }
 
   private static List<String> segments(String path) {

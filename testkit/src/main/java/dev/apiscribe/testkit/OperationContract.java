@@ -2,7 +2,6 @@ package dev.apiscribe.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.http.Request;
-import dev.apiscribe.openapi.Preferences;
 import dev.apiscribe.openapi.SpecOperation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +49,14 @@ final class OperationContract {
 
   String method() {
     return method;
+  }
+
+  /** Returns the names of the documented query parameters. */
+  List<String> queryParameters() {
+    return parameters.stream()
+        .filter(parameter -> parameter.location().equals("query"))
+        .map(ParameterContract::name)
+        .toList();
   }
 
   /** Documented statuses, in the order of the spec. */
@@ -117,19 +124,11 @@ final class OperationContract {
 
   // To ignore it, as the standard for preferences would have it, leaves people wondering.
   private Optional<RequestError> preference(Request request) {
-    return preferredStatus(request)
+    return RequestPreference.of(request)
+        .map(RequestPreference::status)
         .filter(status -> !statuses().contains(status))
         .map(status -> new RequestError(
             "header Prefer", status + " is not documented, expected one of " + statuses()));
-  }
-
-  /** Returns the status that a request prefers, documented or not. */
-  static Optional<String> preferredStatus(Request request) {
-    var header = request.header(Preferences.HEADER);
-    return Preferences.of(header.isPresent() ? header.values() : List.of())
-        .named("status")
-        .map(Preferences.Preference::value)
-        .filter(status -> status.matches("\\d+"));
   }
 
   private List<String> values(ParameterContract parameter, Request request, String path) {

@@ -136,32 +136,45 @@ public final class ScriptedResponse {
     return this;
   }
 
-  /** Returns whether it sends what would be sent without it, if later. */
-  synchronized boolean isOnlyLater() {
-    return status == null
-        && mediaType == null
-        && payload == null
-        && fault == null
-        && stream == null;
+  /** Returns whether it says what is sent, whatever the server knows. */
+  synchronized boolean isDecided() {
+    return status != null || payload != null || fault != null;
   }
 
-  /** @param known what is documented */
-  synchronized ResponseDefinition apply(ResponseDefinition usual, Documented known) {
+  synchronized boolean hasPayload() {
+    return payload != null;
+  }
+
+  synchronized boolean isBroken() {
+    return fault != null;
+  }
+
+  /**
+   * Returns which of the documented responses is sent, or one with the body that is set.
+   *
+   * @param known what is documented
+   */
+  synchronized ResponseDefinition choose(ResponseDefinition usual, Documented known) {
     ResponseDefinition documented = status == null && mediaType == null
         ? usual
         : known.of(status == null ? usual.getStatus() : status, mediaType);
-    ResponseDefinitionBuilder response =
-        ResponseDefinitionBuilder.like(documented).but();
+    return payload == null
+        ? documented
+        : ResponseDefinitionBuilder.like(documented)
+            .but()
+            .withHeaders(HttpHeaders.noHeaders())
+            .withHeader("Content-Type", mediaType == null ? "application/json" : mediaType)
+            .withBody(payload)
+            .build();
+  }
+
+  /** @param chosen with what the server knows */
+  synchronized ResponseDefinition finish(ResponseDefinition chosen) {
+    ResponseDefinitionBuilder response = ResponseDefinitionBuilder.like(chosen).but();
     UnaryOperator<String> script = stream;
-    String text = documented.getTextBody();
-    if (script != null && text != null && isEventStream(documented)) {
+    String text = chosen.getTextBody();
+    if (script != null && payload == null && text != null && isEventStream(chosen)) {
       response.withBody(script.apply(text));
-    }
-    if (payload != null) {
-      response
-          .withHeaders(HttpHeaders.noHeaders())
-          .withHeader("Content-Type", mediaType == null ? "application/json" : mediaType)
-          .withBody(payload);
     }
     headers.forEach(header -> response.withHeader(header[0], header[1]));
     if (delay != null) {

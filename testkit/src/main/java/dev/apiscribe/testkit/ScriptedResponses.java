@@ -2,16 +2,22 @@ package dev.apiscribe.testkit;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.common.Metadata;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import dev.apiscribe.openapi.Preferences;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
   private final @Nullable Items items;
+  private List<StubMapping> mappings = List.of();
   private final Map<String, ResponseDefinition> documented = new HashMap<>();
   private final Map<String, ScriptedResponse> always = new HashMap<>();
   private final Map<String, Deque<ScriptedResponse>> next = new HashMap<>();
@@ -30,16 +37,19 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
   }
 
   /** Once the server has read its mappings. */
-  synchronized void learn(List<StubMapping> mappings) {
+  synchronized void learn(List<StubMapping> read) {
+    mappings = read.stream()
+        .filter(mapping -> about(mapping) != null)
+        .sorted(Comparator.comparing(StubMapping::getPriority))
+        .toList();
     // Of several for one status the last is the usual one: the others ask for more, and come first.
-    mappings.stream()
-        .sorted((one, other) -> other.getPriority() - one.getPriority())
-        .forEach(mapping -> {
-          String key = key(mapping);
-          documented.putIfAbsent(key, mapping.getResponse());
-          documented.putIfAbsent(
-              key + " " + about(mapping).get("mediaType"), mapping.getResponse());
-        });
+    for (int i = mappings.size() - 1; i >= 0; i--) {
+      StubMapping mapping = mappings.get(i);
+      Metadata about = Objects.requireNonNull(about(mapping));
+      String key = about.getString("operationId") + " " + about.getInt("status");
+      documented.putIfAbsent(key, mapping.getResponse());
+      documented.putIfAbsent(key + " " + about.get("mediaType"), mapping.getResponse());
+    }
   }
 
   /** @param rows null when the operation returns no rows */
@@ -78,18 +88,53 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
   @Override
   public synchronized ResponseDefinition transform(ServeEvent event) {
     Metadata about = about(event.getStubMapping());
+    if (about == null) {
+      return event.getResponseDefinition();
+    }
     String operationId = about.getString("operationId");
     Deque<ScriptedResponse> queue = next.getOrDefault(operationId, new ArrayDeque<>());
     ScriptedResponse script = queue.isEmpty() ? always.get(operationId) : queue.poll();
-    ResponseDefinition usual = event.getResponseDefinition();
-    boolean preferred = OperationContract.preferredStatus(event.getRequest()).isPresent();
-    if (items != null && !preferred && (script == null || script.isOnlyLater())) {
-      usual =
-          items.respond(event.getRequest(), usual, status -> documented(operationId, status, null));
+    Optional<String> preferred =
+        RequestPreference.of(event.getRequest()).map(RequestPreference::status);
+    ResponseDefinition chosen = usual(event);
+    if (script != null) {
+      chosen = script.choose(chosen, (status, type) -> documented(operationId, status, type));
     }
-    return script == null
-        ? usual
-        : script.apply(usual, (status, type) -> documented(operationId, status, type));
+    if (items != null && isSuccess(chosen) && (script == null || !script.isBroken())) {
+      ResponseDefinition known = items.respond(
+          event.getRequest(),
+          chosen,
+          script != null && script.hasPayload(),
+          status -> documented(operationId, status, null));
+      boolean isDecided = preferred.isPresent() || (script != null && script.isDecided());
+      chosen = isSuccess(known) || !isDecided ? known : chosen;
+    }
+    boolean isApplied = (script == null || !script.isDecided())
+        && preferred.filter(String.valueOf(chosen.getStatus())::equals).isPresent();
+    if (isApplied) {
+      chosen = ResponseDefinitionBuilder.like(chosen)
+          .but()
+          .withHeader("Preference-Applied", "status=" + chosen.getStatus())
+          .build();
+    }
+    return script == null ? chosen : script.finish(chosen);
+  }
+
+  /** Returns the documented response for what the request prefers and accepts. */
+  private ResponseDefinition usual(ServeEvent event) {
+    if (!event.getRequest().containsHeader(Preferences.HEADER)) {
+      return event.getResponseDefinition();
+    }
+    Request request = RequestPreference.alone(event.getRequest());
+    return mappings.stream()
+        .filter(mapping -> mapping.getRequest().match(request).isExactMatch())
+        .findFirst()
+        .map(StubMapping::getResponse)
+        .orElseGet(event::getResponseDefinition);
+  }
+
+  private static boolean isSuccess(ResponseDefinition response) {
+    return response.getStatus() / 100 == 2;
   }
 
   private ResponseDefinition documented(
@@ -100,12 +145,11 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
     return response == null ? aResponse().withStatus(status).build() : response;
   }
 
-  private static String key(StubMapping mapping) {
-    Metadata about = about(mapping);
-    return about.getString("operationId") + " " + about.getInt("status");
-  }
-
-  private static Metadata about(StubMapping mapping) {
-    return mapping.getMetadata().getMetadata("apiscribe");
+  /** Null for a mapping that is not ours. */
+  private static @Nullable Metadata about(StubMapping mapping) {
+    Metadata metadata = mapping.getMetadata();
+    return metadata == null || !metadata.containsKey("apiscribe")
+        ? null
+        : metadata.getMetadata("apiscribe");
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -66,10 +67,58 @@ final class Spec {
    * @param schema JSON Pointer
    */
   boolean hasProperty(String schema, String name) {
+    return property(schema, name).isPresent();
+  }
+
+  /**
+   * Returns the pointer to the schema of a property; empty where a value of the schema has none of
+   * that name.
+   *
+   * @param schema JSON Pointer
+   */
+  Optional<String> property(String schema, String name) {
     String resolved = resolve(schema);
     return at(resolved + "/properties").has(name)
-        || IntStream.range(0, at(resolved + "/allOf").size())
-            .anyMatch(part -> hasProperty(resolved + "/allOf/" + part, name));
+        ? Optional.of(resolved + "/properties" + JsonPointers.step(name))
+        : IntStream.range(0, at(resolved + "/allOf").size())
+            .mapToObj(part -> property(resolved + "/allOf/" + part, name))
+            .flatMap(Optional::stream)
+            .findFirst();
+  }
+
+  /**
+   * Returns the schemas of the properties of a value, by name.
+   *
+   * @param schema JSON Pointer
+   */
+  List<Map.Entry<String, JsonNode>> properties(String schema) {
+    String resolved = resolve(schema);
+    List<Map.Entry<String, JsonNode>> all = new ArrayList<>(
+        at(resolved + "/properties").properties());
+    for (int part = 0; part < at(resolved + "/allOf").size(); part++) {
+      all.addAll(properties(resolved + "/allOf/" + part));
+    }
+    return all;
+  }
+
+  /**
+   * Returns the pointers to the schemas of a request body or a response, one for each media type.
+   *
+   * @param body JSON Pointer of what has the media types
+   */
+  List<String> schemas(String body) {
+    String content = resolve(body) + "/content";
+    return at(content).properties().stream()
+        .map(media -> content + JsonPointers.step(media.getKey()) + "/schema")
+        .toList();
+  }
+
+  /** Returns the pointers to the schemas of all documented successes of an operation. */
+  List<String> successSchemas(OperationContract operation) {
+    return operation.statuses().stream()
+        .filter(status -> status.startsWith("2"))
+        .flatMap(status -> schemas(operation.pointer() + "/responses/" + status).stream())
+        .toList();
   }
 
   /**

@@ -178,7 +178,7 @@ class StatefulTest {
         catchThrowableOfType(StatusException.class, () -> timeplus.views().createView(request));
     assertThat(taken.status()).isEqualTo(400);
     assertThat(taken.error(ErrorResponse.class).orElseThrow().message())
-        .isEqualTo("name: there is a '" + request.name() + "' already");
+        .isEqualTo("view '" + request.name() + "' exists");
   }
 
   /** Log groups cannot be read or deleted, and streams are below them all the same. */
