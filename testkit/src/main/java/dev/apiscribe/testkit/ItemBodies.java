@@ -48,18 +48,26 @@ final class ItemBodies {
 
   /**
    * Returns what was sent with what was left out: the documented default, or null where there is
-   * none.
+   * none. A property that responses have in another type is the server's.
    */
   ObjectNode whole(OperationContract operation, ObjectNode sent) {
     ObjectNode whole = sent.deepCopy();
     requests(operation)
         .flatMap(schema -> spec.properties(schema).stream())
         .filter(property -> !sent.has(property.getKey()))
+        .filter(property -> spec.successSchemas(operation).stream()
+            .flatMap(schema -> spec.property(schema, property.getKey()).stream())
+            .allMatch(schema -> type(schema).equals(property.getValue().path("type"))
+                || property.getValue().has("$ref")))
         .forEach(property -> {
           JsonNode usual = property.getValue().path("default");
           whole.set(property.getKey(), usual.isMissingNode() ? NullNode.instance : usual);
         });
     return whole;
+  }
+
+  private JsonNode type(String schema) {
+    return spec.at(spec.resolve(schema)).path("type");
   }
 
   private Stream<String> requests(OperationContract operation) {
@@ -94,7 +102,9 @@ final class ItemBodies {
 
   /** Returns whether a success says by having no body, where another has one, that there is none. */
   boolean isWithoutItem(OperationContract operation, ResponseDefinition success) {
-    return mediaType(success).isEmpty() && !spec.successSchemas(operation).isEmpty();
+    return mediaType(success).isEmpty()
+        && operation.statuses().contains(String.valueOf(success.getStatus()))
+        && !spec.successSchemas(operation).isEmpty();
   }
 
   /** Returns the item of a response, the first one of a stream; empty where it has none. */

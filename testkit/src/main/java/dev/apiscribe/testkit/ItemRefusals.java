@@ -33,18 +33,18 @@ final class ItemRefusals {
         .orElse(null);
   }
 
-  ResponseDefinition missing(Items.ItemRequest call, String parameter, String id) {
+  ResponseDefinition missing(ItemRequest call, String parameter, String id) {
     return refused(
         call, List.of("404", "400"), "path " + parameter + ": there is no '" + id + "'", null);
   }
 
   /** A path has no place for an empty name. */
-  ResponseDefinition withoutName(Items.ItemRequest call, String property) {
+  ResponseDefinition withoutName(ItemRequest call, String property) {
     return refused(call, List.of("400"), "/" + property + ": is empty, expected a name", null);
   }
 
   /** Has the body that the documents print for it, if any. */
-  ResponseDefinition taken(Items.ItemRequest call, ItemCollection collection, String name) {
+  ResponseDefinition taken(ItemRequest call, ItemCollection collection, String name) {
     return refused(
         call,
         List.of("409", "400"),
@@ -75,7 +75,7 @@ final class ItemRefusals {
    * @param body null for the error body of the API
    */
   private ResponseDefinition refused(
-      Items.ItemRequest call, List<String> statuses, String message, @Nullable ObjectNode body) {
+      ItemRequest call, List<String> statuses, String message, @Nullable ObjectNode body) {
     OperationContract operation = call.operation();
     String status = statuses.stream()
         .filter(operation.statuses()::contains)

@@ -24,6 +24,7 @@ final class Items {
   private final ItemRefusals refusals;
   private final List<ItemCollection> collections;
   private final List<String> singles;
+  private final List<RowScript> rows;
   private final ItemStore store = new ItemStore();
   private final Map<ItemCollection, Integer> created = new HashMap<>();
 
@@ -33,6 +34,10 @@ final class Items {
     refusals = new ItemRefusals(contract);
     collections = ItemCollection.of(contract);
     singles = singles(contract, collections);
+    rows = contract.operations().stream()
+        .map(OperationContract::rows)
+        .flatMap(Stream::ofNullable)
+        .toList();
   }
 
   /** Returns the paths of what is there once, and can be read and changed. */
@@ -84,6 +89,7 @@ final class Items {
           }
           return ofOne(call, item, collection.property());
         }
+        rows.stream().filter(each -> each.isCanceledBy(operation.id())).forEach(each -> each.cancel(item));
       }
     }
     for (ItemCollection collection : collections) {
@@ -98,14 +104,6 @@ final class Items {
     }
     return success;
   }
-
-  /** A request, with the response that it gets without state. */
-  record ItemRequest(
-      Request request,
-      OperationContract operation,
-      ResponseDefinition success,
-      boolean isFixed,
-      IntFunction<ResponseDefinition> byStatus) {}
 
   private ResponseDefinition create(
       ItemRequest call, ItemCollection collection, List<String> path) {

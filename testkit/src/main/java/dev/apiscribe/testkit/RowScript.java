@@ -29,6 +29,26 @@ final class RowScript {
     return failed.isMissingNode() ? Optional.empty() : Optional.of(failed.asText());
   }
 
+  boolean isCanceledBy(String operationId) {
+    return events.at("/cancel/operationId").asText().equals(operationId);
+  }
+
+  /** Gives an opening the status of what was canceled, unless it has ended already. */
+  void cancel(ObjectNode opening) {
+    JsonPointer status = JsonPointer.compile(events.at("/status/from").asText());
+    List<String> ended = new ArrayList<>();
+    for (String end : List.of("/status/failed", "/status/finished")) {
+      events.at(end).forEach(each -> ended.add(each.asText()));
+    }
+    if (opening.at(status.head()) instanceof ObjectNode parent
+        && !ended.contains(opening.at(status).asText())) {
+      ended.stream()
+          .filter(each -> each.startsWith("cancel"))
+          .findFirst()
+          .ifPresent(each -> parent.put(status.last().getMatchingProperty(), each));
+    }
+  }
+
   String failing(String documented, int rows, String status, String message) {
     JsonNode failed = with(opening(documented), events.at("/status/from").asText(), status);
     String reason = events.path("message").asText();

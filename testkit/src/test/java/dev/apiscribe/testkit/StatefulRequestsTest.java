@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.openapi.Json;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatefulRequestsTest {
   private static final String QUERIES = "/v1beta2/queries";
   private static final String ALERTS = "/v1beta2/alerts";
+  private static final String STREAMS = "/v1beta2/streams";
   private static final String SINKS = "/v1beta2/sinks";
   private static final String SINK = "{\"name\": \"hot\", \"query\": \"select 1\", \"type\":"
       + " \"http\", \"properties\": {\"url\": \"u\", \"method\": {\"name\": \"POST\"}}}";
@@ -95,6 +98,16 @@ class StatefulRequestsTest {
     assertThat(listed(QUERIES, "id")).isEmpty();
   }
 
+  @Test
+  void cancelsAQueryThatRunsAndNoOther() throws IOException {
+    String running = Json.parse(query("application/json", "").body()).path("id").asText();
+    query("", "");
+    String finished = listed(QUERIES, "id").get(1);
+    send("POST", QUERIES + "/" + running + "/cancel", "");
+    send("POST", QUERIES + "/" + finished + "/cancel", "");
+    assertThat(listed(QUERIES, "status")).containsExactly("canceled", "finished");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -149,6 +162,48 @@ class StatefulRequestsTest {
         .containsExactly("status=400");
   }
 
+  /** A script may return a success that no document has. */
+  @Test
+  void knowsAnItemWhoseResponseIsNotDocumented() throws IOException {
+    SERVER.mock().respond("createStream").withStatus(202);
+    assertThat(send("POST", STREAMS, "{\"name\": \"cars\"}").statusCode()).isEqualTo(202);
+    assertThat(get(STREAMS + "/cars").path("name").asText()).isEqualTo("cars");
+  }
+
+  @Test
+  void findsNothingUnderAPreferenceThatWinsOverWhatIsNotThere() throws IOException {
+    HttpResponse<String> preferred =
+        send("GET", ALERTS + "/other", "", call -> call.with("Prefer", "status=200"));
+    assertThat(preferred.statusCode()).isEqualTo(200);
+    assertThat(send("GET", ALERTS + "/other", "").statusCode()).isEqualTo(404);
+    SERVER.mock().respond("getAlert").withMediaType("application/json");
+    assertThat(send("GET", ALERTS + "/other", "").statusCode()).isEqualTo(404);
+    SERVER.mock().respond("getAlert").withStatus(200);
+    assertThat(send("GET", ALERTS + "/other", "").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "ä", "a+b", "50%", "a;b", "a?b=c#d", "a\"b", "preview"})
+  void findsANameInWhateverLettersItHas(String name) throws IOException {
+    String path = "/v1beta2/external_streams";
+    ObjectNode body = (ObjectNode) Json.parse("{\"settings\": []}");
+    assertThat(send("POST", path, body.put("name", name).toString()).statusCode()).isEqualTo(201);
+    String item = path + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    assertThat(get(item).path("name").asText()).isEqualTo(name);
+    assertThat(send("GET", item + "/stats", "").statusCode()).isEqualTo(200);
+    assertThat(send("DELETE", item, "").statusCode()).isEqualTo(204);
+    assertThat(send("DELETE", item, "").statusCode()).isEqualTo(404);
+  }
+
+  /** When a key expires is written as a text and read as a number. */
+  @Test
+  void leavesToTheServerWhatIsReadInAnotherType() throws IOException {
+    String created = send("POST", "/v1beta2/auth/api_keys", "{\"expire_in\": \"24h\"}").body();
+    assertThat(Json.parse(created).path("expire_at").isNumber()).isTrue();
+    assertThat(Json.parse(created).has("name")).isFalse();
+    assertThat(get("/v1beta2/auth/api_keys").toString()).doesNotContain("api_key");
+  }
+
   @Test
   void takesNullForNoPropertyWhereItIsNotAllowed() throws IOException {
     String id = Json.parse(send("POST", SINKS, SINK).body()).path("id").asText();
@@ -165,10 +220,9 @@ class StatefulRequestsTest {
 
   @Test
   void keepsWhatAnUpdateDoesNotName() throws IOException {
-    String path = "/v1beta2/streams";
-    send("POST", path, "{\"name\": \"cars\", \"ttl_expression\": \"a\"}");
-    send("PATCH", path + "/cars", "{\"logstore_retention_ms\": 5}");
-    JsonNode stream = get(path + "/cars");
+    send("POST", STREAMS, "{\"name\": \"cars\", \"ttl_expression\": \"a\"}");
+    send("PATCH", STREAMS + "/cars", "{\"logstore_retention_ms\": 5}");
+    JsonNode stream = get(STREAMS + "/cars");
     assertThat(stream.path("ttl_expression").asText()).isEqualTo("a");
     assertThat(stream.path("logstore_retention_ms").asInt()).isEqualTo(5);
     assertThat(stream.path("logstore_retention_bytes").asLong()).isEqualTo(10737418240L);
