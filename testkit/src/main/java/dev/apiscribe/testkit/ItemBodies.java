@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the bodies of requests and responses say of items. */
@@ -136,20 +137,25 @@ final class ItemBodies {
 
   /**
    * Returns a copy with each of the other properties that the schema knows and allows. Null removes
-   * what need not be there.
+   * what need not be there; a text that must be is empty, if it is not one of several.
    */
   ObjectNode with(ObjectNode base, ObjectNode other, String schema) {
     ObjectNode copy = base.deepCopy();
     for (Map.Entry<String, JsonNode> property : other.properties()) {
       String name = property.getKey();
-      ObjectNode changed = copy.deepCopy().set(name, property.getValue());
-      ObjectNode without = copy.deepCopy();
-      if (property.getValue().isNull()) {
-        without.remove(name);
-      }
-      if (spec.hasProperty(schema, name)) {
+      Optional<String> known = spec.property(schema, name);
+      if (known.isPresent()) {
+        List<ObjectNode> changes = new ArrayList<>();
+        changes.add(copy.deepCopy().set(name, property.getValue()));
+        if (property.getValue().isNull()) {
+          changes.add(copy.deepCopy().without(name));
+          JsonNode type = spec.at(spec.resolve(known.get()));
+          if (!type.has("enum") && !type.has("x-extensible-enum")) {
+            changes.add(copy.deepCopy().put(name, ""));
+          }
+        }
         ObjectNode before = copy;
-        copy = Stream.of(changed, without)
+        copy = changes.stream()
             .filter(each -> spec.errors(schema, each).isEmpty())
             .findFirst()
             .orElse(before);

@@ -89,7 +89,7 @@ class StatefulRequestsTest {
     assertThat(get(QUERIES + "/mine").path("sql").asText()).isEqualTo("select 7");
   }
 
-  /** A statement that is no query is not one of the queries. */
+  /** A statement that defines something is not one of the queries. */
   @Test
   void knowsNoQueryWhereNoneWasMade() throws IOException {
     assertThat(query("", "status=204").statusCode()).isEqualTo(204);
@@ -237,6 +237,16 @@ class StatefulRequestsTest {
     assertThat(get(ALERTS + "/" + id).path("resolve_sql").asText()).isEqualTo("a");
     send("PUT", ALERTS + "/" + id, ALERT);
     assertThat(get(ALERTS + "/" + id).has("resolve_sql")).isFalse();
+  }
+
+  /** Documented examples would look like changes to a client that compares. */
+  @Test
+  void makesUpNothingThatARequestCouldHaveSaid() throws IOException {
+    JsonNode sink = Json.parse(send("POST", SINKS, SINK).body());
+    assertThat(sink.path("description").asText("none")).isEmpty();
+    JsonNode stream = Json.parse(send("POST", STREAMS, "{\"name\": \"cars\"}").body());
+    assertThat(stream.path("ttl_expression").asText("none")).isEmpty();
+    assertThat(stream.path("mode").asText()).isNotEmpty();
   }
 
   @Test

@@ -94,9 +94,9 @@ class VendorSequencesTest {
     assertThat(read.path(identity).asText()).isEqualTo(id);
     assertThat(send("DELETE", item, "", headers).statusCode()).isEqualTo(204);
     assertThat(send("GET", item, "", headers).statusCode()).isEqualTo(404);
-    // Applied anew.
+    // Applied once more.
     assertThat(ok(send("POST", path, first.toString(), headers)).path(identity).asText())
-        .satisfies(anew -> assertThat(anew.equals(id)).isEqualTo(identity.equals("name")));
+        .satisfies(again -> assertThat(again.equals(id)).isEqualTo(identity.equals("name")));
   }
 
   /** What is empty or null there is not set. */
