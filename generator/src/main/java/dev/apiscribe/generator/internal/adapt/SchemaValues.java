@@ -3,12 +3,12 @@ package dev.apiscribe.generator.internal.adapt;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.generator.internal.PatternSyntax;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Writes what a schema says of values as OpenAPI 3.0 has it, and Java can hold it. */
@@ -121,7 +121,7 @@ final class SchemaValues {
       return;
     }
     try {
-      Pattern.compile(schema.path("pattern").asText());
+      PatternSyntax.check(schema.path("pattern").asText());
     } catch (PatternSyntaxException e) {
       draft.note(schema, "pattern", "Java cannot read it, and it is not checked");
       schema.remove("pattern");

@@ -2,12 +2,12 @@ package dev.apiscribe.generator.internal.keyword;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.generator.internal.ListedNumber;
+import dev.apiscribe.generator.internal.PatternSyntax;
 import dev.apiscribe.openapi.SpecNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -157,7 +157,7 @@ final class SchemaRules {
   static void pattern(SpecNode schema, SpecNode pattern, KeywordWalk walk) {
     ofTexts(schema, pattern, walk);
     try {
-      Pattern.compile(pattern.value().asText());
+      PatternSyntax.check(pattern.value().asText());
     } catch (PatternSyntaxException e) {
       walk.refuse(
           pattern,
