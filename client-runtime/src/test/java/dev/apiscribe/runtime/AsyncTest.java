@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(10)
 class AsyncTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(20);
   private static final String CREATED =
       "HTTP/1.1 201 Created\r\nConnection: close\r\nContent-Length: 20\r\n\r\n"
           + "{\"log_group_id\":\"1\"}";
@@ -63,7 +63,7 @@ class AsyncTest {
               .send(RequestOptions.none())
               .body()
               .id())
-          .get(5, TimeUnit.SECONDS);
+          .get(20, TimeUnit.SECONDS);
       assertThat(again).isEqualTo("1");
     }
   }
@@ -225,7 +225,7 @@ class AsyncTest {
       scripted.awaitClientGone();
     })) {
       CompletableFuture<?> call = create(server, RequestOptions.none());
-      sent.get(5, TimeUnit.SECONDS);
+      sent.get(20, TimeUnit.SECONDS);
       call.cancel(true);
       server.awaitClientGone();
       assertThat(call).isCancelled();

@@ -127,7 +127,7 @@ class BrokenExchangeTest {
       assertThatThrownBy(() ->
               call.send(RequestOptions.builder().timeout(Duration.ofMillis(300)).build()))
           .isInstanceOf(CallTimeoutException.class);
-      assertThat(closed).succeedsWithin(Duration.ofSeconds(5));
+      assertThat(closed).succeedsWithin(Duration.ofSeconds(20));
     }
   }
 

@@ -43,7 +43,7 @@ class CallListenerTest {
   private static void delete(ApiClient api, boolean async) throws Exception {
     Call<Void> call = api.call(Operations.DELETE_LOG_GROUP);
     if (async) {
-      call.sendAsync(RequestOptions.none()).get(5, TimeUnit.SECONDS);
+      call.sendAsync(RequestOptions.none()).get(20, TimeUnit.SECONDS);
     } else {
       call.send(RequestOptions.none());
     }

@@ -172,7 +172,7 @@ class CanaryTest {
         .forEach(this::note);
     try {
       Response<LogGroup> response =
-          async ? call.sendAsync(options).get(5, TimeUnit.SECONDS) : call.send(options);
+          async ? call.sendAsync(options).get(20, TimeUnit.SECONDS) : call.send(options);
       note(response);
       note(response.headers());
     } catch (ExecutionException e) {

@@ -218,7 +218,7 @@ class ConnectionTest {
     assertThatExceptionOfType(CallTimeoutException.class)
         .isThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()));
     assertThat(api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()))
-        .failsWithin(Duration.ofSeconds(5))
+        .failsWithin(Duration.ofSeconds(20))
         .withThrowableThat()
         .withCauseInstanceOf(CallTimeoutException.class);
   }

@@ -84,7 +84,7 @@ class EventStreamTest {
       });
       started.await();
       response.close();
-      assertThat(more.get(5, TimeUnit.SECONDS)).isFalse();
+      assertThat(more.get(20, TimeUnit.SECONDS)).isFalse();
     }
   }
 

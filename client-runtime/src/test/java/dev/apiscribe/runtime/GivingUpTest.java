@@ -186,7 +186,7 @@ class GivingUpTest {
         begin(get(client().interceptor(holding).build()));
     begun.cancel(true);
     holding.letGo.complete(null);
-    assertThat(holding.outcome.get(5, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
+    assertThat(holding.outcome.get(20, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
     assertThat(attempts).hasValue(0);
     assertThat(server.requests()).isEmpty();
   }
@@ -210,7 +210,7 @@ class GivingUpTest {
       }
     };
     begin(get(client().interceptor(cancelling).build()));
-    assertThat(pending.handle((response, failure) -> failure).get(5, TimeUnit.SECONDS))
+    assertThat(pending.handle((response, failure) -> failure).get(20, TimeUnit.SECONDS))
         .isInstanceOf(CancellationException.class);
     assertThat(attempts).hasValue(2);
   }
@@ -220,7 +220,7 @@ class GivingUpTest {
     server.respond(503);
     CompletableFuture<Void> pause = new CompletableFuture<>();
     begin(get(client().time(pausing(pause, this::cancelCall)).build()));
-    assertThat(pause.handle((nothing, failure) -> failure).get(5, TimeUnit.SECONDS))
+    assertThat(pause.handle((nothing, failure) -> failure).get(20, TimeUnit.SECONDS))
         .isInstanceOf(CancellationException.class);
     assertThat(attempts).hasValue(1);
   }
@@ -238,7 +238,7 @@ class GivingUpTest {
     };
     CompletableFuture<Response<InputStream>> begun =
         begin(client().listener(cancelling).build().call(Operations.DOWNLOAD));
-    over.get(5, TimeUnit.SECONDS);
+    over.get(20, TimeUnit.SECONDS);
     assertThat(begun).isCancelled();
     assertThat(closed).isTrue();
   }
@@ -276,7 +276,7 @@ class GivingUpTest {
     ApiClient api = client().transport(server).interceptor(hasty).build();
     CompletableFuture<Response<InputStream>> begun =
         api.call(Operations.DOWNLOAD).sendAsync(RequestOptions.none());
-    try (InputStream body = begun.get(5, TimeUnit.SECONDS).body()) {
+    try (InputStream body = begun.get(20, TimeUnit.SECONDS).body()) {
       assertThat(closed).isFalse();
       assertThat(body.readAllBytes()).hasSize(10);
     }

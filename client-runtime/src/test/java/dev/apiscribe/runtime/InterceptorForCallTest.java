@@ -57,7 +57,7 @@ class InterceptorForCallTest {
       }
     });
     assertThat(call.sendAsync(RequestOptions.none()))
-        .failsWithin(Duration.ofSeconds(5))
+        .failsWithin(Duration.ofSeconds(20))
         .withThrowableThat()
         .withCause(refused);
     assertThat(server.requests()).isEmpty();

@@ -42,7 +42,7 @@ class InterceptorTest {
   private static LogGroup send(Call<LogGroup> call, RequestOptions options, boolean async)
       throws Exception {
     return async
-        ? call.sendAsync(options).get(5, TimeUnit.SECONDS).body()
+        ? call.sendAsync(options).get(20, TimeUnit.SECONDS).body()
         : call.send(options).body();
   }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(10)
 class LostResponseTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final AtomicInteger requests = new AtomicInteger();
@@ -89,7 +89,7 @@ class LostResponseTest {
 
   private static void send(Call<InputStream> call, boolean async) throws Exception {
     if (async) {
-      call.sendAsync(RequestOptions.none()).get(5, TimeUnit.SECONDS);
+      call.sendAsync(RequestOptions.none()).get(20, TimeUnit.SECONDS);
     } else {
       call.send(RequestOptions.none());
     }
@@ -191,7 +191,7 @@ class LostResponseTest {
         .build()
         .call(Operations.LIST_LOG_GROUPS);
     Response<List<LogGroup>> response = async
-        ? call.sendAsync(RequestOptions.none()).get(5, TimeUnit.SECONDS)
+        ? call.sendAsync(RequestOptions.none()).get(20, TimeUnit.SECONDS)
         : call.send(RequestOptions.none());
     assertThat(response.body()).isEmpty();
     assertThat(server.requests()).hasSize(2);
@@ -222,7 +222,7 @@ class LostResponseTest {
         .build();
     CompletableFuture<?> call =
         api.call(Operations.LIST_LOG_GROUPS).sendAsync(RequestOptions.none());
-    reading.get(5, TimeUnit.SECONDS);
+    reading.get(20, TimeUnit.SECONDS);
     call.cancel(true);
     assertThat(closed).succeedsWithin(SOON);
   }

@@ -67,7 +67,7 @@ class MaskingLogTest {
         .build();
     return catchThrowable(() -> {
       if (async) {
-        call.sendAsync(options).get(5, TimeUnit.SECONDS);
+        call.sendAsync(options).get(20, TimeUnit.SECONDS);
       } else {
         call.send(options);
       }

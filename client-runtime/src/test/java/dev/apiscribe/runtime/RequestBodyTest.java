@@ -223,7 +223,7 @@ class RequestBodyTest {
     assertThat(api.call(Operations.INGEST)
             .body(RequestBody.ofStream("text/plain", breakingAfter(length)))
             .sendAsync(RequestOptions.none()))
-        .failsWithin(Duration.ofSeconds(5))
+        .failsWithin(Duration.ofSeconds(20))
         .withThrowableOfType(ExecutionException.class)
         .withCauseInstanceOf(RequestBodyException.class);
   }

@@ -52,7 +52,7 @@ class RowCancelTest {
     respondWith(opening("q1", "id", "int64"), 204);
     RowStream<LogGroup> rows = query();
     rows.opening();
-    assertThat(rows.cancelAsync().get(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(rows.cancelAsync().get(20, TimeUnit.SECONDS)).isTrue();
     server.verify(1, postRequestedFor(urlEqualTo("/query/q1/cancel")));
   }
 
@@ -72,7 +72,7 @@ class RowCancelTest {
     assertThat(early.cancel()).isFalse();
     RowStream<LogGroup> nameless = query();
     nameless.opening();
-    assertThat(nameless.cancelAsync().get(5, TimeUnit.SECONDS)).isFalse();
+    assertThat(nameless.cancelAsync().get(20, TimeUnit.SECONDS)).isFalse();
     assertThat(nameless.iterator().hasNext()).isFalse();
     server.verify(0, postRequestedFor(urlEqualTo("/query//cancel")));
   }
@@ -86,7 +86,7 @@ class RowCancelTest {
         .isThrownBy(rows::cancel)
         .satisfies(e -> assertThat(e.operationId()).isEqualTo("stop"));
     assertThatExceptionOfType(ExecutionException.class)
-        .isThrownBy(() -> rows.cancelAsync().get(5, TimeUnit.SECONDS))
+        .isThrownBy(() -> rows.cancelAsync().get(20, TimeUnit.SECONDS))
         .withCauseInstanceOf(StatusException.class);
   }
 

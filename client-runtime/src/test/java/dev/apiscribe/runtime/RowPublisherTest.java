@@ -258,7 +258,7 @@ class RowPublisherTest {
       signals.subscription().request(count);
       signals.awaitEnd();
       assertThat(signals.rows).hasSize(count - 1);
-      assertThat(allSent.await(5, TimeUnit.SECONDS)).isTrue();
+      assertThat(allSent.await(20, TimeUnit.SECONDS)).isTrue();
     }
   }
 

@@ -76,7 +76,7 @@ class RowSignals implements Flow.Subscriber<Row> {
 
   /** Waits for the next row. */
   long id() throws InterruptedException {
-    Row row = rows.poll(5, TimeUnit.SECONDS);
+    Row row = rows.poll(20, TimeUnit.SECONDS);
     if (row == null) {
       throw new AssertionError("no row came, but " + ends + " " + failure);
     }

@@ -182,7 +182,7 @@ class RowStreamTest {
       });
       started.await();
       response.close();
-      assertThat(more.get(5, TimeUnit.SECONDS)).isFalse();
+      assertThat(more.get(20, TimeUnit.SECONDS)).isFalse();
       assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(rows::next);
       server.awaitClientGone();
     }
@@ -298,7 +298,7 @@ class RowStreamTest {
           .limit(3)
           .toList();
       for (CompletableFuture<String> opening : openings) {
-        assertThat(opening.get(5, TimeUnit.SECONDS)).isEqualTo("q1");
+        assertThat(opening.get(20, TimeUnit.SECONDS)).isEqualTo("q1");
       }
     }
   }

@@ -38,7 +38,7 @@ class ScriptedTransportTest {
     assertThat(delete().status()).isEqualTo(204);
     assertThat(api.call(Operations.DELETE_LOG_GROUP)
             .sendAsync(RequestOptions.none())
-            .get(5, TimeUnit.SECONDS)
+            .get(20, TimeUnit.SECONDS)
             .status())
         .isEqualTo(204);
     assertThat(server.requests()).hasSize(3);
@@ -85,7 +85,7 @@ class ScriptedTransportTest {
         .build();
     Call<Void> call = renewing.call(Operations.DELETE_LOG_GROUP);
     if (async) {
-      call.sendAsync(RequestOptions.none()).get(5, TimeUnit.SECONDS);
+      call.sendAsync(RequestOptions.none()).get(20, TimeUnit.SECONDS);
     } else {
       call.send(RequestOptions.none());
     }
@@ -102,7 +102,7 @@ class ScriptedTransportTest {
         .withMessageStartingWith(
             "the script has 1 responses, and there is another request: DELETE http://h");
     assertThat(api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()))
-        .failsWithin(Duration.ofSeconds(5))
+        .failsWithin(Duration.ofSeconds(20))
         .withThrowableThat()
         .withCauseInstanceOf(AssertionError.class);
   }

@@ -167,7 +167,7 @@ class TokenCredentialsTest {
         () -> {
           if (count.incrementAndGet() == 2) {
             begun.complete(null);
-            refused.await(5, TimeUnit.SECONDS);
+            refused.await(20, TimeUnit.SECONDS);
             throw new IOException("no login today");
           }
           return Token.of("t" + count.get(), time.instant().plus(Duration.ofHours(1)));
@@ -176,11 +176,11 @@ class TokenCredentialsTest {
     racing.authorize(REQUEST);
     time.advance(Duration.ofMinutes(59));
     racing.authorize(REQUEST);
-    begun.get(5, TimeUnit.SECONDS);
+    begun.get(20, TimeUnit.SECONDS);
     racing.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"));
     CompletableFuture<?> waiting = racing.authorizeAsync(REQUEST).toCompletableFuture();
     refused.countDown();
-    assertThat(waiting).failsWithin(Duration.ofSeconds(5));
+    assertThat(waiting).failsWithin(Duration.ofSeconds(20));
     time.advance(Duration.ofSeconds(1)); // logins pause
     assertThat(racing.authorize(REQUEST).headers().first("X-Auth-Token")).hasValue("t3");
   }
@@ -191,7 +191,7 @@ class TokenCredentialsTest {
     Credentials slow = Credentials.token(
         "X-Auth-Token",
         () -> {
-          login.await(5, TimeUnit.SECONDS);
+          login.await(20, TimeUnit.SECONDS);
           return fetch();
         },
         time);
@@ -201,7 +201,7 @@ class TokenCredentialsTest {
     }
     login.countDown();
     for (CompletableFuture<TransportRequest> one : waiting) {
-      assertThat(one.get(5, TimeUnit.SECONDS).headers().first("X-Auth-Token")).hasValue("t1");
+      assertThat(one.get(20, TimeUnit.SECONDS).headers().first("X-Auth-Token")).hasValue("t1");
     }
     assertThat(fetches).hasValue(1);
   }

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** What a server saw of all the requests that were meant for it. */
 final class Arrivals {
-  private static final long LONGEST_NANOS = 5_000_000_000L;
+  private static final long LONGEST_NANOS = 20_000_000_000L;
 
   private final Map<Arrival, Integer> counts = new EnumMap<>(Arrival.class);
 

@@ -164,7 +164,7 @@ class ProxyFaultsTest {
         return true;
       }
       RecordingProxy.write(client, "HTTP/1.1 200 OK\r\nX-Slow: ");
-      for (int i = 0; i < 400 && !client.isClosed(); i++) {
+      for (int i = 0; i < 1500 && !client.isClosed(); i++) {
         RecordingProxy.write(client, "x");
         LockSupport.parkNanos(20_000_000);
       }
@@ -176,7 +176,7 @@ class ProxyFaultsTest {
       long start = System.nanoTime();
       CallTimeoutException failure = catchThrowableOfType(
           CallTimeoutException.class, () -> kind.send(api.call(WRITE).body(small()), SHORT));
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
       assertThat(failure).isNotNull();
       assertThat(failure.mayHaveBeenExecuted()).isFalse();
     }

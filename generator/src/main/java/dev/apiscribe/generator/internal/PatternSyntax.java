@@ -10,8 +10,9 @@ public final class PatternSyntax {
    * Fails with {@link java.util.regex.PatternSyntaxException} where Java cannot read the pattern.
    */
   public static void check(String pattern) {
-    // Without the flag, Java prepares a search for a text that has no signs of a pattern in it, which
-    // is never made. For a long text that takes seconds: the square of its length.
+    // Without the flag, Java prepares a search, which is never made, for a text that has no signs
+    // of
+    // a pattern in it. For a long text that takes seconds: the square of its length.
     Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
   }
 }
