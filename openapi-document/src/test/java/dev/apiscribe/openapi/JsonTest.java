@@ -3,10 +3,14 @@ package dev.apiscribe.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
   @Test
@@ -42,10 +46,26 @@ class JsonTest {
         .withMessageContaining(reason);
   }
 
-  @Test
-  void refusesBytesInAnEncodingThatJsonCannotHave() {
-    byte[] bytes = {0, 0, (byte) 0xFF, (byte) 0xFE, 0, 0, 0, '1'};
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32BE", "UTF-32LE", "UTF-32"})
+  void refusesBytesInAnotherEncodingThanUtf8(String charset) {
+    for (String text : List.of("{\"a\":1}", "\ufeff1")) {
+      refuses(text.getBytes(Charset.forName(charset)));
+    }
+  }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"c080", "e08080", "eda080", "f4908080", "ff", "e4b8", "80"})
+  void refusesMalformedUtf8(String octets) {
+    refuses(HexFormat.of().parseHex("22" + octets + "22"));
+  }
+
+  @Test
+  void takesAByteOrderMarkOfUtf8() {
+    assertThat(Json.parse("\ufeff[1]".getBytes(StandardCharsets.UTF_8))).hasToString("[1]");
+  }
+
+  private static void refuses(byte[] bytes) {
     assertThatExceptionOfType(InvalidJsonException.class)
         .isThrownBy(() -> Json.parse(bytes))
         .satisfies(e -> assertThat(e.line()).isEqualTo(1));
