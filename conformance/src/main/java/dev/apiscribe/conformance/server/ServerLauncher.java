@@ -81,7 +81,7 @@ public final class ServerLauncher implements Callable<Integer> {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new ServerLauncher());
+    return new CommandLine(new ServerLauncher()).setExpandAtFiles(false);
   }
 
   @Override

@@ -101,6 +101,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   static CommandLine program(PrintWriter out, PrintWriter errors) {
     return new CommandLine(new GenerateCommand())
+        .setExpandAtFiles(false)
         .setOut(out)
         .setErr(errors)
         .setCaseInsensitiveEnumValuesAllowed(true);

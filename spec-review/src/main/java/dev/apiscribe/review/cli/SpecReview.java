@@ -42,6 +42,7 @@ public final class SpecReview implements Runnable {
    */
   static CommandLine program(Writer out, Writer errors) {
     return new CommandLine(new SpecReview())
+        .setExpandAtFiles(false)
         .setOut(new PrintWriter(new VisibleTextWriter(out), true))
         .setErr(new PrintWriter(new VisibleTextWriter(errors), true))
         .setExecutionExceptionHandler(SpecReview::refused);
