@@ -8,14 +8,17 @@ import dev.apiscribe.openapi.InvalidJsonException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
-import wiremock.org.eclipse.jetty.http.BadMessageException;
 import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
 
@@ -23,22 +26,29 @@ import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
 final class AdminRoute extends HandlerWrapper {
   private static final String PATH = "/__apiscribe";
   private static final String OPERATIONS = PATH + "/operations/";
+  /** The scheme has no case (RFC 9110, 11.1). */
+  private static final Pattern BEARER = Pattern.compile("(?i)Bearer +(.*)");
+
   private static final String WIREMOCK = "/__admin";
+
+  private static final int MOST_WAITING = 10_000;
+  private static final long MOST_CHARACTERS = 8_000_000;
 
   private final byte[] token;
   private final Contract contract;
   private final ScriptedResponses responses;
   private final RequestJournal journal;
-  private final Set<String> secrets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final Set<String> secrets = new TreeSet<>();
 
   AdminRoute(String token, Contract contract, ScriptedResponses responses, RequestJournal journal) {
-    this.token = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+    this.token = token.getBytes(StandardCharsets.UTF_8);
     this.contract = contract;
     this.responses = responses;
     this.journal = journal;
-    secrets.addAll(List.of("Authorization", "Proxy-Authorization", "Cookie", "X-Security-Token"));
     for (JsonNode scheme : contract.spec().at("/components/securitySchemes")) {
-      secrets.add(scheme.path("name").asText());
+      if (scheme.has("name")) {
+        secrets.add(scheme.path("name").asText().toLowerCase(Locale.ROOT));
+      }
     }
   }
 
@@ -62,6 +72,11 @@ final class AdminRoute extends HandlerWrapper {
       return;
     }
     base.setHandled(true);
+    Optional<Refusal> refusal = body(request).refusal();
+    if (refusal.isPresent()) {
+      write(response, refusal.get().status(), error(refusal.get().message()));
+      return;
+    }
     try {
       respond(request.getMethod() + " " + target, request, response);
     } catch (InvalidJsonException e) {
@@ -71,13 +86,20 @@ final class AdminRoute extends HandlerWrapper {
     }
   }
 
-  private static byte[] body(HttpServletRequest request) {
-    try {
-      return request.getInputStream().readAllBytes();
-    } catch (IOException | BadMessageException e) {
-      throw new IllegalArgumentException(
-          "body: ends early, or is not chunked as HTTP/1.1 has it", e);
+  /** Scripts are kept: those of all operations together have a limit, as one of them has. */
+  private byte[] scripts(HttpServletRequest request) {
+    byte[] script = body(request).bytes();
+    if (responses.waiting() >= MOST_WAITING
+        || responses.payloadCharacters() + script.length > MOST_CHARACTERS) {
+      throw new IllegalArgumentException("body: " + responses.waiting() + " responses wait, with "
+          + responses.payloadCharacters() + " characters; expected at most " + MOST_WAITING + " and "
+          + MOST_CHARACTERS + " with this one. Delete scripts, or reset the server");
     }
+    return script;
+  }
+
+  private static ReceivedBody body(HttpServletRequest request) {
+    return Objects.requireNonNull(ReceivedBody.of(request), "the body is read before");
   }
 
   private static boolean isBelow(String target, String path) {
@@ -86,7 +108,9 @@ final class AdminRoute extends HandlerWrapper {
 
   private boolean hasToken(HttpServletRequest request) {
     String given = request.getHeader("Authorization");
-    return given != null && MessageDigest.isEqual(token, given.getBytes(StandardCharsets.UTF_8));
+    Matcher bearer = BEARER.matcher(given == null ? "" : given);
+    return bearer.matches()
+        && MessageDigest.isEqual(token, bearer.group(1).getBytes(StandardCharsets.UTF_8));
   }
 
   private void respond(String call, HttpServletRequest request, HttpServletResponse response)
@@ -95,7 +119,8 @@ final class AdminRoute extends HandlerWrapper {
       OperationContract operation =
           contract.operation(call.substring(("PUT " + OPERATIONS).length()));
       AdminScript.read(
-          body(request),
+          scripts(request),
+          operation,
           () -> responses.next(operation.id(), operation.rows()),
           () -> responses.always(operation.id(), operation.rows()));
       write(response, 204, null);
@@ -122,17 +147,15 @@ final class AdminRoute extends HandlerWrapper {
     ObjectNode all = JsonNodeFactory.instance.objectNode().put("dropped", journal.dropped());
     ArrayNode requests = all.putArray("requests");
     for (ReceivedRequest received : journal.requests()) {
+      MaskedRequest masked = new MaskedRequest(received, secrets);
       ObjectNode each = requests.addObject();
       each.put("operationId", received.operationId())
           .put("method", received.method())
-          .put("target", received.target())
+          .put("target", masked.target())
           .put("status", received.status())
-          .put("body", received.body());
+          .put("body", masked.body());
       ObjectNode headers = each.putObject("headers");
-      received.headers().forEach((name, values) -> {
-        ArrayNode shown = headers.putArray(name);
-        values.forEach(value -> shown.add(secrets.contains(name) ? "(hidden)" : value));
-      });
+      masked.headers().forEach((name, values) -> values.forEach(headers.putArray(name)::add));
     }
     return all;
   }

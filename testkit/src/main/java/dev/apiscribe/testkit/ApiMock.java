@@ -1,9 +1,11 @@
 package dev.apiscribe.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.apiscribe.openapi.ServerPath;
+import java.net.BindException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for concurrent use.
  */
 public final class ApiMock implements AutoCloseable {
+  /** None of them waits for a client to send, but one that does not read its response keeps one. */
+  private static final int CONTAINER_THREADS = 100;
+
+  private static final int DELAY_THREADS = 4;
+
   private final String api;
   private final Contract contract;
   private final ScriptedResponses responses;
@@ -45,7 +52,8 @@ public final class ApiMock implements AutoCloseable {
         .usingFilesUnderClasspath(Bundled.mappings(builder.api))
         .extensions(new ContractFilter(contract), responses, journal)
         .httpServerFactory((options, admin, stubs) -> {
-          MockHttpServer http = new MockHttpServer(options, admin, stubs, contract, journal);
+          MockHttpServer http = new MockHttpServer(
+              options, admin, stubs, contract, journal, new RequestCapacity(builder.maxRequestBody));
           if (builder.adminToken != null) {
             http.guard(new AdminRoute(builder.adminToken, contract, responses, journal));
           }
@@ -53,9 +61,27 @@ public final class ApiMock implements AutoCloseable {
         })
         .disableRequestJournal()
         .stubRequestLoggingDisabled(true)
-        .gzipDisabled(true));
-    server.start();
+        .gzipDisabled(true)
+        // A malformed path ends a stream of HTTP/2 without a response.
+        .http2PlainDisabled(true)
+        .containerThreads(CONTAINER_THREADS)
+        .asynchronousResponseEnabled(true)
+        .asynchronousResponseThreads(DELAY_THREADS));
+    start(builder.port);
     responses.learn(server.getStubMappings());
+  }
+
+  private void start(int port) {
+    try {
+      server.start();
+    } catch (FatalStartupException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException) {
+          throw new PortTakenException(port, e);
+        }
+      }
+      throw e;
+    }
   }
 
   /** Returns the names of all APIs. */
@@ -155,12 +181,15 @@ public final class ApiMock implements AutoCloseable {
 
   /** Configures a mock server. */
   public static final class Builder {
+    private static final List<String> OWN_PATHS = List.of("/__admin", "/__apiscribe", "/__files");
+
     private final String api;
     private int port;
     private boolean stateful;
     private @Nullable ServerPath basePath;
     private @Nullable String adminToken;
     private int keptRequests = 1000;
+    private int maxRequestBody = RequestCapacity.DEFAULT_BODY;
 
     private Builder(String api) {
       this.api = api;
@@ -176,9 +205,13 @@ public final class ApiMock implements AutoCloseable {
      * Sets the path below which the API is served, as well as at the root; a segment in braces is
      * any one. Default: that of the documented servers, such as {@code /{workspace}/api}. Fails
      * with {@link IllegalArgumentException} when a segment has other characters than letters,
-     * digits and {@code ._~-}.
+     * digits and {@code ._~-}, and for the test kit's own paths such as {@code /__admin}.
      */
     public Builder basePath(String path) {
+      if (OWN_PATHS.stream().anyMatch(own -> (path + "/").startsWith(own + "/"))) {
+        throw new IllegalArgumentException("basePath: expected another path than the test kit's"
+            + " own, " + OWN_PATHS + ", but was '" + path + "'");
+      }
       basePath = ServerPath.of(path)
           .orElseThrow(() -> new IllegalArgumentException("basePath: expected a path such as"
               + " /{workspace}/api, of letters, digits and ._~- but was '" + path + "'"));
@@ -209,6 +242,19 @@ public final class ApiMock implements AutoCloseable {
     }
 
     /**
+     * Sets how many bytes the body of a request may have; a larger one is refused with 413. Default:
+     * 16,777,216. All bodies that are served at one time have an eighth of the memory, and at least
+     * this; what is beyond that is refused with 503.
+     */
+    public Builder maxRequestBody(int bytes) {
+      if (bytes < 1) {
+        throw new IllegalArgumentException("maxRequestBody: expected at least 1, found " + bytes);
+      }
+      maxRequestBody = bytes;
+      return this;
+    }
+
+    /**
      * Sets the token that lets programs script responses and read requests over HTTP, below
      * {@code /__apiscribe}; WireMock's own {@code /__admin} needs it from then on, too. Default:
      * nothing is served there.
@@ -221,7 +267,7 @@ public final class ApiMock implements AutoCloseable {
       return this;
     }
 
-    /** Starts the server. Fails when the port is taken. */
+    /** Starts the server. Fails with {@link IllegalStateException} when the port is taken. */
     public ApiMock start() {
       return new ApiMock(this);
     }

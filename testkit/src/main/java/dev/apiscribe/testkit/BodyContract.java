@@ -39,6 +39,12 @@ final class BodyContract {
       return Optional.empty();
     }
     String sent = request.getHeader("Content-Type");
+    if (sent != null && !ContentTypeHeader.isWellFormed(sent)) {
+      return Optional.of(Refusal.of(
+          415,
+          List.of(new RequestError(
+              "header Content-Type", "is '" + sent + "', which is not a media type"))));
+    }
     if (mediaType(request)
         .filter(type -> !isOtherJson(type, String.valueOf(sent)))
         .isPresent()) {

@@ -1,6 +1,5 @@
 package dev.apiscribe.testkit;
 
-import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -53,6 +52,14 @@ public final class Launcher implements Callable<Integer> {
           "Path below which the APIs are served, as well as at the root. Default: that of the documented servers.")
   private @Nullable String basePath;
 
+  @Option(
+      names = "--max-request-body",
+      paramLabel = "BYTES",
+      defaultValue = "" + RequestCapacity.DEFAULT_BODY,
+      description =
+          "Bytes that the body of a request may have; larger ones get 413. Default: ${DEFAULT-VALUE}.")
+  private int maxRequestBody;
+
   @Mixin
   private ScriptOptions scripts = new ScriptOptions();
 
@@ -92,7 +99,7 @@ public final class Launcher implements Callable<Integer> {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Launcher());
+    return new CommandLine(new Launcher()).setExpandAtFiles(false);
   }
 
   @Override
@@ -125,6 +132,12 @@ public final class Launcher implements Callable<Integer> {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (PortTakenException e) {
+      PrintWriter errors = command.commandLine().getErr();
+      errors.println("Port " + e.port() + " is taken, and " + apis.get(started.size())
+          + " needs it: choose another one with --port, or 0 for any that is free.");
+      errors.flush();
+      return CommandLine.ExitCode.SOFTWARE;
     } finally {
       started.forEach(ApiMock::close);
     }
@@ -133,7 +146,8 @@ public final class Launcher implements Callable<Integer> {
 
   private ApiMock start(String api, int port) {
     try {
-      ApiMock.Builder builder = ApiMock.builder(api).port(port).stateful(stateful);
+      ApiMock.Builder builder = ApiMock.builder(api).port(port).stateful(stateful)
+          .maxRequestBody(maxRequestBody);
       if (basePath != null) {
         builder.basePath(basePath);
       }
@@ -145,8 +159,6 @@ public final class Launcher implements Callable<Integer> {
       return mock;
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
-    } catch (FatalStartupException e) {
-      throw wrong("Port " + port + " cannot be used for " + api + ": " + e.getMessage());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The documented requests of one operation. */
@@ -66,6 +67,40 @@ final class OperationContract {
         .toList();
   }
 
+  /**
+   * Returns why a response is not documented, beginning with {@code status} or {@code media type};
+   * empty when it is.
+   *
+   * @param status null for any success
+   * @param mediaType null for any
+   */
+  Optional<String> undocumented(@Nullable Integer status, @Nullable String mediaType) {
+    List<String> fitting = statuses().stream()
+        .filter(each -> status == null ? each.startsWith("2") : isOf(each, status))
+        .toList();
+    if (status != null && fitting.isEmpty()) {
+      return Optional.of("status " + status + " is not documented for " + id()
+          + ", expected one of " + statuses());
+    }
+    List<String> types = fitting.stream()
+        .flatMap(each -> spec.at(pointer + "/responses/" + each + "/content").properties().stream())
+        .map(Map.Entry::getKey)
+        .distinct()
+        .toList();
+    return mediaType == null || types.contains(mediaType)
+        ? Optional.empty()
+        : Optional.of("media type " + mediaType + " is not documented for "
+            + (status == null ? "successes" : status) + " of " + id() + ", expected one of "
+            + types);
+  }
+
+  /** @param documented such as 404, 4XX or default */
+  private static boolean isOf(String documented, int status) {
+    return documented.equals("default")
+        || documented.equals(String.valueOf(status))
+        || documented.equalsIgnoreCase(status / 100 + "XX");
+  }
+
   /** Returns how the operation streams rows; null when it streams none. */
   @Nullable
   RowScript rows() {
@@ -85,6 +120,12 @@ final class OperationContract {
 
   /** Empty when the request is as documented. */
   Optional<Refusal> refusal(Request request, String path) {
+    int types = headers(request, "Content-Type").size();
+    if (types > 1) {
+      String message = "comes " + types + " times, expected it once";
+      return Optional.of(
+          Refusal.of(400, List.of(new RequestError("header Content-Type", message))));
+    }
     Optional<Refusal> mediaType = body.wrongMediaType(request);
     if (mediaType.isPresent()) {
       return mediaType;
@@ -103,9 +144,8 @@ final class OperationContract {
 
   /** Returns the refusal of an {@code Accept} that no success meets, or that cannot be read. */
   private Optional<Refusal> notAcceptable(Request request) {
-    List<String> values =
-        request.header("Accept").isPresent() ? request.header("Accept").values() : List.of();
-    Optional<AcceptHeader> accept = AcceptHeader.of(String.join(",", values));
+    Optional<AcceptHeader> accept =
+        AcceptHeader.of(String.join(",", headers(request, "Accept")));
     if (accept.isEmpty()) {
       return Optional.of(
           Refusal.of(400, List.of(new RequestError("header Accept", "cannot be read"))));
@@ -138,11 +178,32 @@ final class OperationContract {
         var query = request.queryParameter(parameter.name());
         yield query.isPresent() ? query.values() : List.of();
       }
-      default -> {
-        String header = request.getHeader(parameter.name());
-        yield header == null ? List.of() : List.of(header);
-      }
+      case "cookie" -> cookies(request, parameter.name());
+      default -> headers(request, parameter.name());
     };
+  }
+
+  /** Returns the value of each header of that name. */
+  private static List<String> headers(Request request, String name) {
+    var header = request.header(name);
+    return header.isPresent() ? header.values() : List.of();
+  }
+
+  private static List<String> cookies(Request request, String name) {
+    return headers(request, "Cookie").stream()
+        .flatMap(header -> Stream.of(header.split(";")))
+        .map(String::strip)
+        .filter(cookie -> cookie.startsWith(name + "="))
+        .map(cookie -> decoded(cookie.substring(name.length() + 1)))
+        .toList();
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text; // A cookie need not be percent-encoded.
+    }
   }
 
   private String segment(String name, String path) {
@@ -155,6 +216,6 @@ final class OperationContract {
     if (!matcher.matches()) {
       throw new IllegalArgumentException(path + " is not at " + this.path);
     }
-    return URLDecoder.decode(matcher.group(number).replace("+", "%2B"), StandardCharsets.UTF_8);
+    return decoded(matcher.group(number));
   }
 }

@@ -32,7 +32,7 @@ final class ParameterContract {
     return parameter.path("name").asText();
   }
 
-  /** {@code path}, {@code query} or {@code header}. */
+  /** {@code path}, {@code query}, {@code header} or {@code cookie}. */
   String location() {
     return parameter.path("in").asText();
   }
@@ -45,6 +45,10 @@ final class ParameterContract {
           ? List.of(new RequestError(place, "is required"))
           : List.of();
     }
+    if (texts.size() > 1 && !isList()) {
+      return List.of(
+          new RequestError(place, "comes " + texts.size() + " times, expected it once"));
+    }
     JsonNode value = value(texts);
     return Stream.concat(
             spec.errors(schema, value).stream(), BodyValues.errors(spec, schema, value).stream())
@@ -52,16 +56,21 @@ final class ParameterContract {
         .toList();
   }
 
+  private boolean isList() {
+    return spec.at(schema).path("type").asText().equals("array");
+  }
+
   private JsonNode value(List<String> texts) {
-    String type = spec.at(schema).path("type").asText();
-    if (!type.equals("array")) {
-      return typed(type, texts.get(0));
+    if (!isList()) {
+      return typed(spec.at(schema).path("type").asText(), texts.get(0));
     }
     boolean exploded = ParameterStyle.of(parameter).explode();
     String items = spec.at(spec.resolve(schema + "/items")).path("type").asText();
     ArrayNode array = JSON.arrayNode();
-    for (String text : exploded ? texts : List.of(texts.get(0).split(",", -1))) {
-      array.add(typed(items, text));
+    for (String text : texts) {
+      for (String each : exploded ? new String[] {text} : text.split(",", -1)) {
+        array.add(typed(items, each));
+      }
     }
     return array;
   }

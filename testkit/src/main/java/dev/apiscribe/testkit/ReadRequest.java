@@ -4,6 +4,12 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import wiremock.jakarta.servlet.AsyncContext;
 import wiremock.jakarta.servlet.ReadListener;
 import wiremock.jakarta.servlet.ServletInputStream;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
@@ -33,9 +39,35 @@ final class ReadRequest extends HttpServletRequestWrapper {
     return path;
   }
 
+  /** The lines of {@code Accept} are one list (RFC 9110, 5.3). */
+  @Override
+  public Enumeration<String> getHeaders(String name) {
+    List<String> values = Collections.list(super.getHeaders(name));
+    return Collections.enumeration(
+        values.size() > 1 && name.equalsIgnoreCase("Accept")
+            ? List.of(String.join(", ", values))
+            : values);
+  }
+
+  /** Each name once, in whatever case it comes. */
+  @Override
+  public Enumeration<String> getHeaderNames() {
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    names.addAll(Collections.list(super.getHeaderNames()));
+    return Collections.enumeration(names);
+  }
+
   @Override
   public ServletInputStream getInputStream() {
     return new Body(body);
+  }
+
+  /** A scripted delay may be longer than the usual limit of an asynchronous response. */
+  @Override
+  public AsyncContext startAsync() {
+    AsyncContext context = super.startAsync();
+    context.setTimeout(0);
+    return context;
   }
 
   @Override

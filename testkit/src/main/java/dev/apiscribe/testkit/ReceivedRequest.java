@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,12 @@ public record ReceivedRequest(
     headers.forEach((name, values) -> inAnyCase.put(name, List.copyOf(values)));
     return new ReceivedRequest(
         operation.map(OperationContract::id).orElse(null), method, target, inAnyCase, body, status);
+  }
+
+  /** Hides secrets, as the client's logs do; the properties have them. */
+  @Override
+  public String toString() {
+    return new MaskedRequest(this, Set.of()).toString();
   }
 
   /** Returns the header's first value. */

@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
  * @param allowed the value of {@code Allow} when the method is refused, else empty
  */
 record Refusal(int status, String message, List<String> allowed) {
+  private static final int MOST_SHOWN = 100;
+
   static Refusal of(int status, List<RequestError> errors) {
+    List<String> all = errors.stream().map(RequestError::toString).distinct().toList();
+    String shown = all.stream().limit(MOST_SHOWN).collect(Collectors.joining("; "));
+    int others = all.size() - MOST_SHOWN;
     return new Refusal(
-        status,
-        errors.stream().map(RequestError::toString).distinct().collect(Collectors.joining("; ")),
-        List.of());
+        status, others > 0 ? shown + "; and " + others + " others" : shown, List.of());
   }
 
   static Refusal ofMethod(String method, List<String> documented, List<String> allowed) {

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
-import wiremock.org.eclipse.jetty.http.BadMessageException;
 import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
 
@@ -52,37 +51,41 @@ final class RequestGate extends HandlerWrapper {
   public void handle(
       String target, Request base, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (target.equals(ADMIN) || target.startsWith(ADMIN + "/")) {
-      super.handle(target, base, request, response);
+    ReceivedBody received = ReceivedBody.of(request);
+    byte[] body = received == null ? new byte[0] : received.bytes();
+    Optional<Refusal> ofBody = received == null ? Optional.empty() : received.refusal();
+    if (ofBody.isEmpty()) {
+      ofBody = encoded(request, body);
+    }
+    if (ofBody.isEmpty() && (target.equals(ADMIN) || target.startsWith(ADMIN + "/"))) {
+      ReadRequest read =
+          new ReadRequest(request, request.getMethod(), request.getRequestURI(), body);
+      super.handle(target, base, read, response);
       return;
     }
-    byte[] body = new byte[0];
     String path = contract.withoutBasePath(request.getRequestURI());
     Optional<Refusal> refusal = target.startsWith(FILES)
         ? Optional.of(contract.wrongMethod(request.getMethod(), path))
         : unreadableHead(request, path);
-    try {
-      body = request.getInputStream().readAllBytes();
-      refusal = refusal.isPresent() ? refusal : encoded(request);
-    } catch (IOException | BadMessageException e) {
-      refusal = refused(400, "body", "ends early, or is not chunked as HTTP/1.1 has it");
-      // What follows on the connection is not the next request.
-      response.setHeader("Connection", "close");
-    }
-    if (refusal.isEmpty()) {
+    refusal = ofBody.isPresent() ? ofBody : refusal;
+    if (refusal.isPresent()) {
+      journal.add(received(request, path, body, refusal.get().status()));
+    } else {
       try {
         ReadRequest read = new ReadRequest(request, servedMethod(request, path), path, body);
         super.handle(target, base, read, response);
         return;
-      } catch (ServletException | RuntimeException e) {
-        refusal = unreadable(e);
-        if (refusal.isEmpty()) {
+      } catch (ServletException | RuntimeException | Error e) {
+        if (response.isCommitted()) {
           throw e;
         }
+        refusal = e instanceof OutOfMemoryError
+            ? refused(503, "test kit", "has too little memory for this request: give it more")
+            : unreadable(e).or(() -> refused(500, "test kit", "failed: " + e));
+        journal.addFailed(received(request, path, body, refusal.get().status()));
       }
     }
     base.setHandled(true);
-    journal.add(received(request, path, body, refusal.get().status()));
     errors.write(refusal.get(), response);
   }
 
@@ -97,7 +100,7 @@ final class RequestGate extends HandlerWrapper {
   /**
    * Empty when WireMock failed otherwise than by reading the request, which it does first of all.
    */
-  private static Optional<Refusal> unreadable(Exception failure) {
+  private static Optional<Refusal> unreadable(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();
@@ -152,7 +155,10 @@ final class RequestGate extends HandlerWrapper {
     }
   }
 
-  private static Optional<Refusal> encoded(HttpServletRequest request) {
+  private static Optional<Refusal> encoded(HttpServletRequest request, byte[] body) {
+    if (body.length > 1 && body[0] == 0x1f && body[1] == (byte) 0x8b) {
+      return refused(415, "body", "is gzip, expected no coding"); // WireMock would unpack it.
+    }
     List<String> codings = Collections.list(request.getHeaders("Content-Encoding"));
     String coding = String.join(", ", codings).strip().toLowerCase(Locale.ROOT);
     if (coding.isEmpty() || coding.equals("identity")) {

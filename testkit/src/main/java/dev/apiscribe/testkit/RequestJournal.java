@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.extension.ServeEventListener;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -34,8 +35,27 @@ final class RequestJournal implements ServeEventListener {
   @Override
   public void beforeResponseSent(ServeEvent event, Parameters parameters) {
     var request = event.getRequest();
+    if (request.getUrl().matches("/__admin([/?].*)?")) {
+      return; // Calls of WireMock's admin API are among its events.
+    }
     add(ReceivedRequest.of(
         event, contract.route(request.getMethod().getName(), Contract.path(request))));
+  }
+
+  /** Adds a request whose response failed, in place of what was said of it before. */
+  synchronized void addFailed(ReceivedRequest request) {
+    Iterator<ReceivedRequest> newest = requests.descendingIterator();
+    while (newest.hasNext()) {
+      ReceivedRequest before = newest.next();
+      if (before.method().equals(request.method())
+          && before.target().equals(request.target())
+          && before.body().equals(request.body())) {
+        newest.remove();
+        characters -= before.body().length();
+        break;
+      }
+    }
+    add(request);
   }
 
   synchronized void add(ReceivedRequest request) {

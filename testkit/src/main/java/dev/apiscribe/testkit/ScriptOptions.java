@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The scripted responses of the command line. */
@@ -35,26 +36,45 @@ final class ScriptOptions {
       })
   private Map<String, String> responses = Map.of();
 
-  /** Fails with {@link IllegalArgumentException} when one names no operation of these APIs. */
+  @Option(
+      names = "--undocumented",
+      description = "Let --respond return statuses and media types that no document has.")
+  private boolean undocumented;
+
+  /**
+   * Fails with {@link IllegalArgumentException} when one names no operation of these APIs, or what
+   * is not documented.
+   */
   void check(List<String> apis) {
-    Set<String> known = new TreeSet<>();
-    apis.forEach(api -> new Contract(Spec.of(api), List.of())
-        .operations()
-        .forEach(operation -> known.add(operation.id())));
+    Map<String, List<OperationContract>> known = apis.stream()
+        .flatMap(api -> new Contract(Spec.of(api), List.of()).operations().stream())
+        .collect(Collectors.groupingBy(OperationContract::id, TreeMap::new, Collectors.toList()));
     Map<String, Map<String, String>> all =
         new TreeMap<>(Map.of("--fault", faults, "--delay", delays, "--respond", responses));
     all.forEach((option, values) -> values.forEach((operation, value) -> {
-      if (!known.contains(operation)) {
+      if (!known.containsKey(operation)) {
         throw new IllegalArgumentException("Invalid value for option '" + option
-            + "': there is no operation '" + operation + "'; expected one of " + known);
+            + "': there is no operation '" + operation + "'; expected one of " + known.keySet());
       }
       try {
         apply(new ScriptedResponse(operation, null), option, value);
+        if (option.equals("--respond") && !undocumented) {
+          known.get(operation).forEach(each -> requireDocumented(each, value));
+        }
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
             "Invalid value for option '" + option + "': " + e.getMessage(), e);
       }
     }));
+  }
+
+  private static void requireDocumented(OperationContract operation, String value) {
+    RESPONSE.matcher(value).results().forEach(response -> operation
+        .undocumented(Integer.parseInt(response.group(1)), response.group(2))
+        .ifPresent(message -> {
+          throw new IllegalArgumentException(
+              message + "; add --undocumented to return it all the same");
+        }));
   }
 
   /** Scripts the operations that the API has. */

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * soon as it is created, and each method adds to it: finish it before the call.
  */
 public final class ScriptedResponse {
+  private static final Duration LONGEST = Duration.ofDays(24);
+
   private final String operationId;
   private final @Nullable RowScript rows;
-  private final List<String[]> headers = new ArrayList<>();
+  private final List<ScriptedHeader> headers = new ArrayList<>();
   private @Nullable Integer status;
   private @Nullable String mediaType;
   private @Nullable String payload;
@@ -28,6 +30,11 @@ public final class ScriptedResponse {
   ScriptedResponse(String operationId, @Nullable RowScript rows) {
     this.operationId = operationId;
     this.rows = rows;
+  }
+
+  /** Empty when none is set. */
+  synchronized String payload() {
+    return payload == null ? "" : payload;
   }
 
   String operationId() {
@@ -49,9 +56,14 @@ public final class ScriptedResponse {
    * Sets which of the documented bodies of the status is sent. Default: the usual one. Without
    * effect when the status documents none in this media type, unless a payload is set.
    *
-   * @param mediaType exactly as documented, such as {@code text/event-stream}
+   * @param mediaType exactly as documented, such as {@code text/event-stream}; fails with
+   *     {@link IllegalArgumentException} when it is not a media type
    */
   public synchronized ScriptedResponse withMediaType(String mediaType) {
+    if (!ContentTypeHeader.isWellFormed(mediaType)) {
+      throw new IllegalArgumentException(
+          "expected a media type such as text/event-stream but was '" + mediaType + "'");
+    }
     this.mediaType = mediaType;
     return this;
   }
@@ -66,14 +78,24 @@ public final class ScriptedResponse {
     return this;
   }
 
-  /** Adds a header to the documented ones. */
+  /**
+   * Adds a header to the documented ones. Fails with {@link IllegalArgumentException} for one that
+   * cannot be sent, that says how the response is sent, such as {@code Content-Length}, and for
+   * {@code Content-Type}, which is {@link #withMediaType}.
+   */
   public synchronized ScriptedResponse withHeader(String name, String value) {
-    headers.add(new String[] {name, value});
+    headers.add(new ScriptedHeader(name, value));
     return this;
   }
 
-  /** Sets how long the response waits. Default: it does not. */
+  /**
+   * Sets how long the response waits. Default: it does not. Fails with
+   * {@link IllegalArgumentException} for a negative time and one of more than 24 days.
+   */
   public synchronized ScriptedResponse after(Duration delay) {
+    if (delay.isNegative() || delay.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("expected 0 to 24 days but was '" + delay + "'");
+    }
     this.delay = delay;
     return this;
   }
@@ -176,7 +198,7 @@ public final class ScriptedResponse {
     if (script != null && payload == null && text != null && isEventStream(chosen)) {
       response.withBody(script.apply(text));
     }
-    headers.forEach(header -> response.withHeader(header[0], header[1]));
+    headers.forEach(header -> response.withHeader(header.name(), header.value()));
     if (delay != null) {
       response.withFixedDelay(Math.toIntExact(delay.toMillis()));
     }

@@ -11,13 +11,16 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.apiscribe.openapi.Preferences;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +67,19 @@ final class ScriptedResponses implements ResponseDefinitionTransformerV2 {
     ScriptedResponse response = new ScriptedResponse(operationId, rows);
     next.computeIfAbsent(operationId, key -> new ArrayDeque<>()).add(response);
     return response;
+  }
+
+  /** Returns how many scripts wait for the next calls. */
+  synchronized int waiting() {
+    return next.values().stream().mapToInt(Deque::size).sum();
+  }
+
+  /** Returns how long the payloads of all scripts are; those with one text share it. */
+  synchronized long payloadCharacters() {
+    Set<String> payloads = Collections.newSetFromMap(new IdentityHashMap<>());
+    always.values().forEach(script -> payloads.add(script.payload()));
+    next.values().forEach(queue -> queue.forEach(script -> payloads.add(script.payload())));
+    return payloads.stream().mapToLong(String::length).sum();
   }
 
   /** Forgets the scripts of an operation. */

@@ -35,7 +35,7 @@ class AdminRouteTest {
 
   @Test
   void scriptsTheNextResponsesOfAnOperation() throws IOException {
-    String script = "{\"status\": 429, \"times\": 2, \"headers\": {\"Retry-After\": \"0\"},"
+    String script = "{\"status\": 429, \"undocumented\": true, \"times\": 2, \"headers\": {\"Retry-After\": \"0\"},"
         + " \"payload\": {\"a\": 1}, \"delay\": \"1ms\"}";
     assertThat(admin("PUT", SCRIPT, script).statusCode()).isEqualTo(204);
     for (int i = 0; i < 2; i++) {
@@ -69,7 +69,7 @@ class AdminRouteTest {
     JsonNode only = requests.path("requests").path(0);
     assertThat(only.path("operationId").asText()).isEqualTo("createLogGroup");
     assertThat(only.path("status").asInt()).isEqualTo(201);
-    assertThat(only.at("/headers/X-Auth-Token/0").asText()).isEqualTo("(hidden)");
+    assertThat(only.at("/headers/X-Auth-Token/0").asText()).isEqualTo("***");
     assertThat(only.at("/headers/Content-Type/0").asText()).startsWith("application/json");
   }
 
@@ -84,6 +84,34 @@ class AdminRouteTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Bearer s3cret", "bearer s3cret", "BEARER  s3cret"})
+  void takesTheSchemeInAnyCase(String given) throws IOException {
+    assertThat(Call.of(LTS.endpoint(), "GET", "/__apiscribe/requests", "")
+            .with("Authorization", given)
+            .send()
+            .statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void leavesStubsOfWireMockAsTheyAre() throws IOException {
+    try (ApiMock mock = ApiMock.builder("lts").adminToken("s3cret").start()) {
+      Call.of(
+              mock.endpoint(),
+              "POST",
+              "/__admin/mappings",
+              "{\"priority\": 1, \"request\": {\"urlPattern\": \".*\"},"
+                  + " \"response\": {\"status\": 202, \"body\": \"mine\"}}")
+          .with("Authorization", "Bearer s3cret")
+          .send();
+      var response = Call.of(mock.endpoint(), DocumentedExchange.success("lts", "createLogGroup"))
+          .send();
+      assertThat(response.statusCode()).isEqualTo(202);
+      assertThat(response.body()).isEqualTo("mine");
+    }
+  }
+
   @Test
   void letsTheBearerUseTheAdminApiOfWireMock() throws IOException {
     assertThat(admin("GET", "/__admin/mappings?limit=1", "").statusCode()).isEqualTo(200);
@@ -92,12 +120,33 @@ class AdminRouteTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\0',
       value = {
-        "{\"status\": 700}|expected a status from 200 to 599 but was 700",
-        "{\"status\": \"many\"}|expected a status from 200 to 599 but was 0",
-        "{\"fault\": \"loud\"}|expected a fault, one of [reset, empty, torn, garbage]",
-        "{\"delay\": 7}|expected a duration such as 250ms or 2s but was '7'",
-        "{\"times\": 0}|/times: expected 1 to 1000",
+        "{\"status\": 700}|/status: expected a status from 200 to 599 but was 700",
+        "{\"status\": \"403\"}|/status: expected an integer but was \"403\"",
+        "{\"status\": 403.5}|/status: expected an integer but was 403.5",
+        "{\"status\": null}|/status: expected an integer but was null",
+        "{\"status\": 418}|/status: status 418 is not documented for createLogGroup, expected one of [201, 400, 401, 403, 500, 503]; add \"undocumented\": true",
+        "{\"mediaType\": 7}|/mediaType: expected a text but was 7",
+        "{\"mediaType\": \"a b\"}|/mediaType: expected a media type such as text/event-stream but was 'a b'",
+        "{\"mediaType\": \"text/csv\"}|/mediaType: media type text/csv is not documented for successes of createLogGroup, expected one of [application/json]; add",
+        "{\"status\": 403, \"mediaType\": \"text/csv\"}|/mediaType: media type text/csv is not documented for 403 of createLogGroup",
+        "{\"headers\": [\"a\"]}|/headers: expected an object but was [\"a\"]",
+        "{\"headers\": {\"a/b\": 1}}|/headers/a~1b: expected a text but was 1",
+        "{\"headers\": {\"a b\": \"c\"}}|/headers/a b: expected the name of a header",
+        "{\"headers\": {\"a\": \"b\\r\\nc: d\"}}|/headers/a: expected a value of printable characters",
+        "{\"headers\": {\"content-length\": \"7\"}}|/headers/content-length: expected another header than [Connection, Content-Length",
+        "{\"headers\": {\"Transfer-Encoding\": \"gzip\"}}|/headers/Transfer-Encoding: expected another header",
+        "{\"headers\": {\"Content-Type\": \"a/b\"}}|/headers/Content-Type: expected another header than Content-Type: use mediaType",
+        "{\"fault\": 7}|/fault: expected a text but was 7",
+        "{\"fault\": \"loud\"}|/fault: expected a fault, one of [reset, empty, torn, garbage]",
+        "{\"delay\": 7}|/delay: expected a text such as \"250ms\" or \"2s\" but was 7",
+        "{\"delay\": \"7\"}|/delay: expected a duration such as 250ms or 2s but was '7'",
+        "{\"delay\": \"999999999s\"}|/delay: expected 0 to 24 days but was",
+        "{\"times\": 0}|/times: expected 1 to 1000 but was 0",
+        "{\"times\": 1e9}|/times: expected an integer but was 1E+9",
+        "{\"times\": true}|/times: expected an integer but was true",
+        "{\"undocumented\": 1}|/undocumented: expected true or false but was 1",
         "{\"satus\": 403}|but found [satus]",
         "[]|body: expected an object",
         "{|body: is not valid JSON"
@@ -107,6 +156,31 @@ class AdminRouteTest {
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(Json.parse(refused.body()).path("error").asText()).contains(message);
     assertThat(create().statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void returnsWhatIsNotDocumentedToThoseWhoAskForIt() throws IOException {
+    String script = "{\"status\": 418, \"mediaType\": \"text/html\", \"payload\": \"<p>\","
+        + " \"undocumented\": true}";
+    assertThat(admin("PUT", SCRIPT, script).statusCode()).isEqualTo(204);
+    HttpResponse<String> scripted = create();
+    assertThat(scripted.statusCode()).isEqualTo(418);
+    assertThat(scripted.headers().firstValue("Content-Type")).hasValue("text/html");
+    assertThat(scripted.body()).isEqualTo("<p>");
+  }
+
+  @Test
+  void keepsNoMoreScriptsThanFit() throws IOException {
+    String large = "{\"times\": 1000, \"payload\": [\"" + "x".repeat(3_000_000) + "\"]}";
+    assertThat(admin("PUT", SCRIPT, large).statusCode()).isEqualTo(204);
+    assertThat(admin("PUT", SCRIPT, large).statusCode()).isEqualTo(204);
+    assertThat(admin("PUT", SCRIPT, large).body())
+        .contains("body: 2000 responses wait, with 6000008 characters");
+    admin("DELETE", SCRIPT, "");
+    for (int i = 0; i < 10; i++) {
+      assertThat(admin("PUT", SCRIPT, "{\"times\": 1000}").statusCode()).isEqualTo(204);
+    }
+    assertThat(admin("PUT", SCRIPT, "{}").body()).contains("body: 10000 responses wait");
   }
 
   @Test

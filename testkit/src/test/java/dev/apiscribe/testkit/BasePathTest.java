@@ -70,6 +70,15 @@ class BasePathTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/__admin", "/__admin/x", "/__apiscribe", "/__files/{a}"})
+  void isRefusedWhereTheTestKitHasItsOwnPaths(String path) {
+    assertThatThrownBy(() -> ApiMock.builder("timeplus").basePath(path))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("basePath: expected another path than the test kit's own, [/__admin,"
+            + " /__apiscribe, /__files], but was '" + path + "'");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "/", "api", "/a//b", "/a b", "/{a}b", "/a?b", "/${a}"})
   void isRefusedIfItIsNotAPath(String path) {
     assertThatThrownBy(() -> ApiMock.builder("timeplus").basePath(path))

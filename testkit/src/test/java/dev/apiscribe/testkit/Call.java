@@ -22,6 +22,11 @@ final class Call {
     this.request = request.timeout(Duration.ofSeconds(20));
   }
 
+  static Call of(URI endpoint, String method, String target, byte[] body) {
+    return new Call(HttpRequest.newBuilder(URI.create(endpoint + target))
+        .method(method, BodyPublishers.ofByteArray(body)));
+  }
+
   static Call of(URI endpoint, String method, String target, String body) {
     var publisher = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
     return new Call(

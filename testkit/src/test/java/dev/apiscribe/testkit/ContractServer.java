@@ -21,8 +21,17 @@ final class ContractServer implements AutoCloseable {
 
   ContractServer(Spec spec) {
     var options = WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1");
-    server =
-        new WireMockServer(options.extensions(new ContractFilter(new Contract(spec, List.of()))));
+    Contract contract = new Contract(spec, List.of());
+    server = new WireMockServer(options
+        .extensions(new ContractFilter(contract))
+        .httpServerFactory((each, admin, stubs) ->
+            new MockHttpServer(
+                each,
+                admin,
+                stubs,
+                contract,
+                new RequestJournal(contract, 1),
+                new RequestCapacity(RequestCapacity.DEFAULT_BODY))));
     server.stubFor(any(anyUrl()).willReturn(ok()));
     server.start();
   }

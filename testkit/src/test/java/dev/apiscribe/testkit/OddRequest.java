@@ -2,10 +2,12 @@ package dev.apiscribe.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -48,6 +50,23 @@ record OddRequest(String name, int expected, UnaryOperator<Raw> change) {
 
   static OddRequest body(String name, byte[] body, int expected) {
     return of("body: " + name, expected, raw -> raw.json(body));
+  }
+
+  /** The documented body in another encoding, where there is one. */
+  static OddRequest inCharset(String charset, boolean marked) {
+    return of("body in " + charset + (marked ? ", marked" : ""), OF_BODY, raw -> {
+      String text = (marked ? "\ufeff" : "") + new String(raw.body(), StandardCharsets.UTF_8);
+      return raw.body().length == 0 ? raw : raw.body(text.getBytes(Charset.forName(charset)));
+    });
+  }
+
+  /** A body that is a text with these octets. */
+  static OddRequest inText(String name, int... octets) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write('"');
+    IntStream.of(octets).forEach(bytes::write);
+    bytes.write('"');
+    return body(name, bytes.toByteArray(), OF_BODY);
   }
 
   static OddRequest framing(String name, String header, String value, String bytes) {

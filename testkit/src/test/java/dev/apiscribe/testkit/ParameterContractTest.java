@@ -88,7 +88,9 @@ class ParameterContractTest {
       new Style("repeated", "query", true, "", List::of),
       new Style("separated", "query", true, ", 'explode': false", ParameterContractTest::separated),
       new Style("pathlist", "path", true, "", ParameterContractTest::separated),
-      new Style("headerlist", "header", true, "", ParameterContractTest::separated));
+      new Style("headerlist", "header", true, "", ParameterContractTest::separated),
+      new Style("cookie", "cookie", false, "", List::of),
+      new Style("cookielist", "cookie", true, "", List::of));
 
   private static ContractServer server;
 
@@ -142,15 +144,26 @@ class ParameterContractTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** Where a list comes in several values, each of them is looked at. */
   @Test
-  void looksAtEachValueOfARepeatedParameterAndAtTheFirstOfAnyOther() throws IOException {
+  void refusesWhatComesTwiceAndIsNotAList() throws IOException {
     Type integer =
         TYPES.stream().filter(type -> type.name().equals("integer")).findFirst().orElseThrow();
+    List<String> twice = List.of("1", "2");
     for (Style style : STYLES) {
-      if (style.in().equals("query")) {
-        Optional<String> refusal = ContractServer.refusal(call(style, integer, List.of("1", "a")));
-        assertThat(refusal.isPresent()).as(style.name()).isEqualTo(style.name().equals("repeated"));
+      if (style.in().equals("path")) {
+        continue;
       }
+      assertThat(ContractServer.refusal(call(style, integer, twice)))
+          .as(style.name())
+          .isEqualTo(
+              style.list()
+                  ? Optional.empty()
+                  : Optional.of(
+                      "400 " + style.in() + " integer: comes 2 times, expected it once"));
+      assertThat(ContractServer.refusal(call(style, integer, List.of("1", "a"))).orElse(""))
+          .as(style.name())
+          .startsWith("400 " + style.in() + " integer: ");
     }
   }
 
@@ -158,7 +171,16 @@ class ParameterContractTest {
     String path = "/" + style.name() + type.name();
     return switch (style.in()) {
       case "path" -> server.call("GET", path + "/x/" + encoded(texts.get(0)), "");
-      case "header" -> server.call("GET", path, "").with(type.name(), texts.get(0));
+      case "header" -> {
+        Call call = server.call("GET", path, "");
+        texts.forEach(text -> call.with(type.name(), text));
+        yield call;
+      }
+      case "cookie" -> {
+        Call call = server.call("GET", path, "").with("Cookie", "x" + type.name() + "=?");
+        texts.forEach(text -> call.with("Cookie", "other=1; " + type.name() + "=" + encoded(text)));
+        yield call;
+      }
       default ->
         server.call(
             "GET",

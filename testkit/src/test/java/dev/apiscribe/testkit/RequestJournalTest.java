@@ -29,6 +29,23 @@ class RequestJournalTest {
   }
 
   @Test
+  void hasEachValueOfAHeaderOnce() throws IOException {
+    try (ApiMock mock = ApiMock.start("lts")) {
+      for (String target : List.of("/", "/?a=%FF")) {
+        Call.of(mock.endpoint(), "GET", target, "")
+            .with("X-Own", "1")
+            .with("X-Own", "2")
+            .with("x-own", "1")
+            .send();
+      }
+      assertThat(mock.requests())
+          .hasSize(2)
+          .allSatisfy(request ->
+              assertThat(request.headers().get("X-Own")).containsExactly("1", "2", "1"));
+    }
+  }
+
+  @Test
   void keepsAThousandUnlessToldOtherwise() throws IOException {
     try (ApiMock mock = ApiMock.start("lts")) {
       for (int i = 0; i < 1001; i++) {
@@ -48,6 +65,21 @@ class RequestJournalTest {
       assertThat(journal.requests()).hasSize(i < 2 ? i + 1 : i == 4 ? 1 : 2);
     }
     assertThat(journal.dropped()).isEqualTo(4);
+  }
+
+  @Test
+  void hasAFailureOfTheServerInPlaceOfItsResponse() {
+    RequestJournal journal = new RequestJournal(new Contract(Spec.of("lts"), List.of()), 1000);
+    for (String target : List.of("/a", "/b")) {
+      journal.add(ReceivedRequest.of(Optional.empty(), "PUT", target, Map.of(), "x", 200));
+    }
+    for (String target : List.of("/a", "/c")) {
+      journal.addFailed(ReceivedRequest.of(Optional.empty(), "PUT", target, Map.of(), "x", 500));
+    }
+    assertThat(journal.requests())
+        .extracting(request -> request.target() + " " + request.status())
+        .containsExactly("/b 200", "/a 500", "/c 500");
+    assertThat(journal.dropped()).isZero();
   }
 
   @Test

@@ -54,6 +54,18 @@ class RowsTest {
         .contains("\n\ndata: [[\"string-1\"],[\"string-2\"]]\n\n");
   }
 
+  @Test
+  void takesAcceptInTwoLinesForOneList() throws IOException {
+    DocumentedExchange query = DocumentedExchange.success("timeplus", "createQuery");
+    var response = Call.of(SERVER.endpoint(), query)
+        .with("Accept", "application/json")
+        .with("Accept", "text/event-stream")
+        .send();
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+    assertThat(SERVER.requests().get(0).headers().get("Accept"))
+        .containsExactly("application/json, text/event-stream");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "*/*", "application/json, text/event-stream", "text/plain, */*"})
   void streamsRowsToEverybodyWhoDoesNotAskForJsonAlone(String accept) throws IOException {

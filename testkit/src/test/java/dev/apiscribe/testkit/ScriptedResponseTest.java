@@ -150,6 +150,19 @@ class ScriptedResponseTest {
   }
 
   @Test
+  void refusesWhatCannotBeSent() {
+    ScriptedResponse script = SERVER.respond("createLogGroup");
+    assertThatThrownBy(() -> script.withHeader("Content-Length", "7"))
+        .hasMessageContaining("which say how the response is sent, but was 'Content-Length'");
+    assertThatThrownBy(() -> script.withMediaType("json"))
+        .hasMessage("expected a media type such as text/event-stream but was 'json'");
+    assertThatThrownBy(() -> script.after(Duration.ofMillis(-1)))
+        .hasMessage("expected 0 to 24 days but was 'PT-0.001S'");
+    assertThatThrownBy(() -> script.after(Duration.ofDays(25)))
+        .hasMessage("expected 0 to 24 days but was 'PT600H'");
+  }
+
+  @Test
   void refusesWhatIsNoStatus() {
     assertThatThrownBy(() -> SERVER.respond("createLogGroup").withStatus(20))
         .hasMessage("expected a status from 200 to 599 but was 20");
