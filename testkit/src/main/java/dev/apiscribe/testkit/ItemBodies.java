@@ -13,9 +13,9 @@ import dev.apiscribe.openapi.JsonMediaType;
 import dev.apiscribe.openapi.JsonPointers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the bodies of requests and responses say of items. */
@@ -108,9 +108,14 @@ final class ItemBodies {
         && !spec.successSchemas(operation).isEmpty();
   }
 
-  /** Returns the item of a response, the first one of a stream; empty where it has none. */
-  ObjectNode item(OperationContract operation, ResponseDefinition documented) {
-    return changed(operation, documented, JsonNodeFactory.instance.objectNode()).item();
+  /** Returns the item of a response, the last one of a stream; empty where it has none. */
+  ObjectNode item(OperationContract operation, ResponseDefinition response) {
+    ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+    try {
+      return changed(operation, response, nothing).item();
+    } catch (InvalidJsonException e) {
+      return nothing; // the body of a script may be anything
+    }
   }
 
   /** Returns the response with other properties, as far as its schema knows and allows them. */
@@ -120,11 +125,13 @@ final class ItemBodies {
     if (rows != null && mediaType(documented).startsWith("text/event-stream")) {
       List<ObjectNode> items = new ArrayList<>();
       String stream = rows.withOpenings(text(documented), opening -> {
-        ObjectNode item = with((ObjectNode) opening, other, schema);
-        items.add(item);
-        return item;
+        if (opening instanceof ObjectNode object) {
+          items.add(with(object, other, schema));
+        }
+        return items.isEmpty() ? opening : items.get(items.size() - 1);
       });
-      return new Changed(with(documented, stream), items.get(items.size() - 1).deepCopy());
+      ObjectNode item = items.isEmpty() ? other : items.get(items.size() - 1);
+      return new Changed(with(documented, stream), item.deepCopy());
     }
     return json(documented) instanceof ObjectNode object
         ? changed(documented, with(object, other, schema))
@@ -140,28 +147,43 @@ final class ItemBodies {
    * what need not be there; a text that must be is empty, if it is not one of several.
    */
   ObjectNode with(ObjectNode base, ObjectNode other, String schema) {
-    ObjectNode copy = base.deepCopy();
+    ObjectNode all = base.deepCopy();
+    Map<String, JsonNode> known = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> property : other.properties()) {
-      String name = property.getKey();
-      Optional<String> known = spec.property(schema, name);
-      if (known.isPresent()) {
-        List<ObjectNode> changes = new ArrayList<>();
-        changes.add(copy.deepCopy().set(name, property.getValue()));
-        if (property.getValue().isNull()) {
-          changes.add(copy.deepCopy().without(name));
-          JsonNode type = spec.at(spec.resolve(known.get()));
-          if (!type.has("enum") && !type.has("x-extensible-enum")) {
-            changes.add(copy.deepCopy().put(name, ""));
-          }
-        }
-        ObjectNode before = copy;
-        copy = changes.stream()
-            .filter(each -> spec.errors(schema, each).isEmpty())
-            .findFirst()
-            .orElse(before);
-      }
+      spec.property(schema, property.getKey()).ifPresent(pointer -> {
+        known.put(property.getKey(), spec.at(spec.resolve(pointer)));
+        set(all, property.getKey(), property.getValue());
+      });
     }
+    // Mostly all of it is allowed, and a list may have a thousand items.
+    if (spec.errors(schema, all).isEmpty()) {
+      return all;
+    }
+    ObjectNode copy = base.deepCopy();
+    known.forEach((name, type) -> {
+      JsonNode before = copy.path(name);
+      set(copy, name, other.path(name));
+      boolean mayBeEmpty =
+          other.path(name).isNull() && !type.has("enum") && !type.has("x-extensible-enum");
+      if (mayBeEmpty && !spec.errors(schema, copy).isEmpty()) {
+        copy.put(name, "");
+      }
+      if (!spec.errors(schema, copy).isEmpty()) {
+        copy.remove(name);
+        if (!before.isMissingNode()) {
+          copy.set(name, before);
+        }
+      }
+    });
     return copy;
+  }
+
+  private static void set(ObjectNode object, String name, JsonNode value) {
+    if (value.isNull()) {
+      object.remove(name);
+    } else {
+      object.set(name, value);
+    }
   }
 
   static ResponseDefinition with(ResponseDefinition documented, String body) {

@@ -123,15 +123,17 @@ final class Items {
     ObjectNode whole = bodies.whole(call.operation(), sent);
     ObjectNode first = bodies.item(call.operation(), call.success());
     String id = isNamed ? name : first.path(property).asText();
-    if (!isNamed && !call.isFixed()) {
+    if (!isNamed && !(call.isFixed() && !id.isEmpty())) {
       id = newId(collection, id);
       whole.put(property, id);
     }
-    ItemBodies.Changed response = bodies.changed(call.operation(), call.success(), whole);
+    ItemBodies.Changed response = call.isFixed()
+        ? new ItemBodies.Changed(call.success(), first)
+        : bodies.changed(call.operation(), call.success(), whole);
     ObjectNode item = whole.deepCopy();
-    item.setAll(call.isFixed() ? first : response.item());
+    item.setAll(response.item());
     store.put(path, id, item);
-    return call.isFixed() ? call.success() : response.definition();
+    return response.definition();
   }
 
   /** Returns the documented id for the first item, and then one that no other item had. */
@@ -144,9 +146,9 @@ final class Items {
   }
 
   private ResponseDefinition list(ItemRequest call, List<String> path) {
-    if (!(ItemBodies.json(call.success()) instanceof ArrayNode listed)
-        || !(listed.path(0) instanceof ObjectNode one)
-        || call.isFixed()) {
+    if (call.isFixed()
+        || !(ItemBodies.json(call.success()) instanceof ArrayNode listed)
+        || !(listed.path(0) instanceof ObjectNode one)) {
       return call.success();
     }
     String list = bodies.schema(call.operation(), call.success());

@@ -89,6 +89,23 @@ class StatefulRequestsTest {
     assertThat(get(QUERIES + "/mine").path("sql").asText()).isEqualTo("select 7");
   }
 
+  /** The body of a script may be anything, and is sent as it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "7", "null", "{\"id\": 7}", "event: query\ndata: 7\n\n", ": a\n\n"})
+  void sendsWhateverAScriptSays(String payload) throws IOException {
+    for (String operation : List.of("createQuery", "listQueries", "getWorkspace", "updateSink")) {
+      SERVER.mock().respond(operation).withPayload(payload);
+    }
+    assertThat(query("", "").body()).isEqualTo(payload);
+    assertThat(send("GET", QUERIES, "").body()).isEqualTo(payload);
+    assertThat(send("GET", "/v1beta2/workspace", "").body()).isEqualTo(payload);
+    assertThat(send("PATCH", SINKS + "/other", "{}").body()).isEqualTo(payload);
+    SERVER.mock().respond("createQuery").withPayload(payload).withMediaType("text/event-stream");
+    assertThat(query("", "").body()).isEqualTo(payload);
+    SERVER.mock().respond("listQueries");
+    assertThat(listed(QUERIES, "id")).hasSize(2).doesNotHaveDuplicates().doesNotContain("");
+  }
+
   /** A statement that defines something is not one of the queries. */
   @Test
   void knowsNoQueryWhereNoneWasMade() throws IOException {
