@@ -38,7 +38,9 @@ final class FaultCase {
   private static final Duration HURRIED = Duration.ofSeconds(1);
   private static final RequestOptions PATIENT = RequestOptions.builder()
       .attemptTimeout(LONG)
-      .retry(RetryPolicy.standard())
+      // Connecting may have little time, which a busy machine takes away.
+      .retry(
+          RetryPolicy.builder().maxAttempts(20).firstPause(Duration.ofMillis(1)).build())
       .build();
   private static final ExecutorService CALLERS = Executors.newCachedThreadPool(FaultCase::daemon);
 
