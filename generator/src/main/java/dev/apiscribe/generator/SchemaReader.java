@@ -41,6 +41,7 @@ final class SchemaReader {
   private final Map<String, UnionReader> unions = new LinkedHashMap<>();
   /** Values of discriminators and constants, by the names of classes and properties. */
   private final Map<String, Map<String, Set<String>>> stamps = new LinkedHashMap<>();
+
   private final Map<String, UniqueByView> uniqueBy = new TreeMap<>();
   /** References that are being followed, from the outermost on. */
   private final Deque<String> followed = new ArrayDeque<>();

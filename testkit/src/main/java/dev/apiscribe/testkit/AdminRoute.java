@@ -92,7 +92,8 @@ final class AdminRoute extends HandlerWrapper {
     if (responses.waiting() >= MOST_WAITING
         || responses.payloadCharacters() + script.length > MOST_CHARACTERS) {
       throw new IllegalArgumentException("body: " + responses.waiting() + " responses wait, with "
-          + responses.payloadCharacters() + " characters; expected at most " + MOST_WAITING + " and "
+          + responses.payloadCharacters() + " characters; expected at most " + MOST_WAITING
+          + " and "
           + MOST_CHARACTERS + " with this one. Delete scripts, or reset the server");
     }
     return script;

@@ -20,14 +20,22 @@ final class AdminScript {
   private static final Type TEXT = new Type("a text", JsonNode::isTextual);
   private static final Type INTEGER = new Type("an integer", JsonNode::isInt);
   private static final SortedMap<String, Type> TYPES = new TreeMap<>(Map.of(
-      "status", INTEGER,
-      "mediaType", TEXT,
-      "headers", new Type("an object", JsonNode::isObject),
-      "payload", new Type("JSON", json -> true),
-      "delay", new Type("a text such as \"250ms\" or \"2s\"", JsonNode::isTextual),
-      "fault", TEXT,
-      "times", INTEGER,
-      "undocumented", new Type("true or false", JsonNode::isBoolean)));
+      "status",
+      INTEGER,
+      "mediaType",
+      TEXT,
+      "headers",
+      new Type("an object", JsonNode::isObject),
+      "payload",
+      new Type("JSON", json -> true),
+      "delay",
+      new Type("a text such as \"250ms\" or \"2s\"", JsonNode::isTextual),
+      "fault",
+      TEXT,
+      "times",
+      INTEGER,
+      "undocumented",
+      new Type("true or false", JsonNode::isBoolean)));
 
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s)");
   private static final int MOST_TIMES = 1000;
@@ -62,16 +70,19 @@ final class AdminScript {
     script.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(TYPES.keySet());
     if (!script.isObject() || !unknown.isEmpty()) {
-      throw new IllegalArgumentException("body: expected an object with some of "
-          + TYPES.keySet() + (unknown.isEmpty() ? "" : " but found " + unknown));
+      throw new IllegalArgumentException("body: expected an object with some of " + TYPES.keySet()
+          + (unknown.isEmpty() ? "" : " but found " + unknown));
     }
     TYPES.forEach((name, type) -> {
       if (script.has(name)) {
         require(script.path(name), type, "/" + name);
       }
     });
-    script.path("headers").properties().forEach(header ->
-        require(header.getValue(), TEXT, "/headers" + JsonPointers.step(header.getKey())));
+    script
+        .path("headers")
+        .properties()
+        .forEach(header ->
+            require(header.getValue(), TEXT, "/headers" + JsonPointers.step(header.getKey())));
     JsonNode times = script.path("times");
     if (!times.isMissingNode() && (times.asInt() < 1 || times.asInt() > MOST_TIMES)) {
       throw new IllegalArgumentException(
@@ -107,8 +118,9 @@ final class AdminScript {
     Integer status = script.has("status") ? script.path("status").asInt() : null;
     String mediaType = script.has("mediaType") ? script.path("mediaType").asText() : null;
     operation.undocumented(status, mediaType).ifPresent(message -> {
-      throw new IllegalArgumentException((message.startsWith("status") ? "/status: " : "/mediaType: ")
-          + message + "; add \"undocumented\": true to return it all the same");
+      throw new IllegalArgumentException(
+          (message.startsWith("status") ? "/status: " : "/mediaType: ") + message
+              + "; add \"undocumented\": true to return it all the same");
     });
   }
 

@@ -53,7 +53,12 @@ public final class ApiMock implements AutoCloseable {
         .extensions(new ContractFilter(contract), responses, journal)
         .httpServerFactory((options, admin, stubs) -> {
           MockHttpServer http = new MockHttpServer(
-              options, admin, stubs, contract, journal, new RequestCapacity(builder.maxRequestBody));
+              options,
+              admin,
+              stubs,
+              contract,
+              journal,
+              new RequestCapacity(builder.maxRequestBody));
           if (builder.adminToken != null) {
             http.guard(new AdminRoute(builder.adminToken, contract, responses, journal));
           }
@@ -242,9 +247,9 @@ public final class ApiMock implements AutoCloseable {
     }
 
     /**
-     * Sets how many bytes the body of a request may have; a larger one is refused with 413. Default:
-     * 16,777,216. All bodies that are served at one time have an eighth of the memory, and at least
-     * this; what is beyond that is refused with 503.
+     * Sets how many bytes the body of a request may have; a larger one is refused with 413.
+     * Default: 16,777,216. All bodies that are served at one time have an eighth of the memory, and
+     * at least this; what is beyond that is refused with 503.
      */
     public Builder maxRequestBody(int bytes) {
       if (bytes < 1) {

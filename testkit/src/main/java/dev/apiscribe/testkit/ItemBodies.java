@@ -101,7 +101,9 @@ final class ItemBodies {
     }
   }
 
-  /** Returns whether a success says by having no body, where another has one, that there is none. */
+  /**
+   * Returns whether a success says by having no body, where another has one, that there is none.
+   */
   boolean isWithoutItem(OperationContract operation, ResponseDefinition success) {
     return mediaType(success).isEmpty()
         && operation.statuses().contains(String.valueOf(success.getStatus()))

@@ -39,8 +39,7 @@ record ItemCollection(String path, String parameter, String property, boolean is
 
   /** Returns whether the path is that of an item, or below it. */
   boolean hasBelow(String path) {
-    return !parameter.isEmpty()
-        && (path.equals(itemPath()) || path.startsWith(itemPath() + "/"));
+    return !parameter.isEmpty() && (path.equals(itemPath()) || path.startsWith(itemPath() + "/"));
   }
 
   private static Optional<ItemCollection> of(Contract contract, OperationContract create) {
@@ -75,8 +74,7 @@ record ItemCollection(String path, String parameter, String property, boolean is
   }
 
   /** Returns whether a response says what the path of an item ends with. */
-  private static boolean isReturned(
-      Contract contract, OperationContract create, String parameter) {
+  private static boolean isReturned(Contract contract, OperationContract create, String parameter) {
     Spec spec = contract.spec();
     String item = create.path() + "/{" + parameter + "}";
     Stream<String> ofItems = contract.operations().stream()
@@ -84,12 +82,11 @@ record ItemCollection(String path, String parameter, String property, boolean is
             || (operation.method().equals("GET") && operation.path().equals(item)))
         .flatMap(operation -> spec.successSchemas(operation).stream());
     Stream<String> ofLists = contract.operations().stream()
-        .filter(operation ->
-            operation.method().equals("GET") && operation.path().equals(create.path()))
+        .filter(
+            operation -> operation.method().equals("GET") && operation.path().equals(create.path()))
         .flatMap(operation -> spec.successSchemas(operation).stream())
         .map(list -> spec.resolve(list) + "/items");
-    return Stream.concat(ofItems, ofLists)
-        .anyMatch(schema -> spec.hasProperty(schema, parameter));
+    return Stream.concat(ofItems, ofLists).anyMatch(schema -> spec.hasProperty(schema, parameter));
   }
 
   /** Returns the id that the response gives to what was created, where nothing is below it. */

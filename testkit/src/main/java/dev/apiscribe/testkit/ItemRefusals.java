@@ -53,12 +53,15 @@ final class ItemRefusals {
   }
 
   private static ObjectNode exists(ObjectNode documented, ItemCollection collection, String name) {
-    String kind = collection.path().replaceFirst(".*/", "").replace('_', ' ').replaceFirst("s$", "");
+    String kind =
+        collection.path().replaceFirst(".*/", "").replace('_', ' ').replaceFirst("s$", "");
     ObjectNode body = documented.deepCopy();
-    message(documented).ifPresent(property -> body.put(property, body
-        .path(property)
-        .asText()
-        .replaceFirst(".*'[^']*'", Matcher.quoteReplacement(kind + " '" + name + "'"))));
+    message(documented)
+        .ifPresent(property -> body.put(
+            property,
+            body.path(property)
+                .asText()
+                .replaceFirst(".*'[^']*'", Matcher.quoteReplacement(kind + " '" + name + "'"))));
     return body;
   }
 

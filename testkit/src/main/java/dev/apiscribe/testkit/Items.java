@@ -89,7 +89,9 @@ final class Items {
           }
           return ofOne(call, item, collection.property());
         }
-        rows.stream().filter(each -> each.isCanceledBy(operation.id())).forEach(each -> each.cancel(item));
+        rows.stream()
+            .filter(each -> each.isCanceledBy(operation.id()))
+            .forEach(each -> each.cancel(item));
       }
     }
     for (ItemCollection collection : collections) {

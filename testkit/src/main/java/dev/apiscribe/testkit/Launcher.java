@@ -146,8 +146,8 @@ public final class Launcher implements Callable<Integer> {
 
   private ApiMock start(String api, int port) {
     try {
-      ApiMock.Builder builder = ApiMock.builder(api).port(port).stateful(stateful)
-          .maxRequestBody(maxRequestBody);
+      ApiMock.Builder builder =
+          ApiMock.builder(api).port(port).stateful(stateful).maxRequestBody(maxRequestBody);
       if (basePath != null) {
         builder.basePath(basePath);
       }

@@ -58,7 +58,8 @@ final class MaskedRequest {
     String ownBody = maskedBody(request.body());
     target = withoutRepeated(ownTarget);
     body = withoutRepeated(ownBody);
-    headers.replaceAll((name, values) -> values.stream().map(this::withoutRepeated).toList());
+    headers.replaceAll(
+        (name, values) -> values.stream().map(this::withoutRepeated).toList());
   }
 
   Map<String, List<String>> headers() {

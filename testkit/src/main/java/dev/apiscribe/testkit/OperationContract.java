@@ -144,8 +144,7 @@ final class OperationContract {
 
   /** Returns the refusal of an {@code Accept} that no success meets, or that cannot be read. */
   private Optional<Refusal> notAcceptable(Request request) {
-    Optional<AcceptHeader> accept =
-        AcceptHeader.of(String.join(",", headers(request, "Accept")));
+    Optional<AcceptHeader> accept = AcceptHeader.of(String.join(",", headers(request, "Accept")));
     if (accept.isEmpty()) {
       return Optional.of(
           Refusal.of(400, List.of(new RequestError("header Accept", "cannot be read"))));

@@ -46,8 +46,7 @@ final class ParameterContract {
           : List.of();
     }
     if (texts.size() > 1 && !isList()) {
-      return List.of(
-          new RequestError(place, "comes " + texts.size() + " times, expected it once"));
+      return List.of(new RequestError(place, "comes " + texts.size() + " times, expected it once"));
     }
     JsonNode value = value(texts);
     return Stream.concat(

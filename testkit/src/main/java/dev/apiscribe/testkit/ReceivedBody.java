@@ -11,9 +11,7 @@ import wiremock.jakarta.servlet.ReadListener;
 import wiremock.jakarta.servlet.ServletInputStream;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 
-/**
- * The body of a request, which is kept as it arrives, up to the limit. No thread waits for it.
- */
+/** The body of a request, which is kept as it arrives, up to the limit. No thread waits for it. */
 final class ReceivedBody implements ReadListener {
   private static final String ATTRIBUTE = ReceivedBody.class.getName();
   private static final int PIECE = 8 << 10;

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How much of requests the server holds. Bodies beyond {@value #SMALL} bytes share what all
- * requests at one time may hold, so that many large ones do not fill the memory. Safe for concurrent
- * use.
+ * requests at one time may hold, so that many large ones do not fill the memory. Safe for
+ * concurrent use.
  */
 final class RequestCapacity {
   /** The most bytes of a body, by default. */

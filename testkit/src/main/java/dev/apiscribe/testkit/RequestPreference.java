@@ -21,8 +21,8 @@ record RequestPreference(String status, @Nullable String mediaType) {
     return Preferences.of(header.isPresent() ? header.values() : List.of())
         .named("status")
         .filter(status -> status.value().matches("\\d+"))
-        .map(status ->
-            new RequestPreference(status.value(), status.parameters().get("media-type")));
+        .map(
+            status -> new RequestPreference(status.value(), status.parameters().get("media-type")));
   }
 
   /**
@@ -32,8 +32,8 @@ record RequestPreference(String status, @Nullable String mediaType) {
   static Request alone(Request request) {
     RequestWrapper.Builder wrapper = RequestWrapper.create();
     return of(request)
-        .map(preference -> wrapper.transformHeader(
-            Preferences.HEADER, values -> List.of(preference.header())))
+        .map(preference ->
+            wrapper.transformHeader(Preferences.HEADER, values -> List.of(preference.header())))
         .orElseGet(() -> wrapper.removeHeader(Preferences.HEADER))
         .wrap(request);
   }

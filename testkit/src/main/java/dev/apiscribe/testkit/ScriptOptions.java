@@ -69,12 +69,15 @@ final class ScriptOptions {
   }
 
   private static void requireDocumented(OperationContract operation, String value) {
-    RESPONSE.matcher(value).results().forEach(response -> operation
-        .undocumented(Integer.parseInt(response.group(1)), response.group(2))
-        .ifPresent(message -> {
-          throw new IllegalArgumentException(
-              message + "; add --undocumented to return it all the same");
-        }));
+    RESPONSE
+        .matcher(value)
+        .results()
+        .forEach(response -> operation
+            .undocumented(Integer.parseInt(response.group(1)), response.group(2))
+            .ifPresent(message -> {
+              throw new IllegalArgumentException(
+                  message + "; add --undocumented to return it all the same");
+            }));
   }
 
   /** Scripts the operations that the API has. */

@@ -93,8 +93,8 @@ final class Spec {
    */
   List<Map.Entry<String, JsonNode>> properties(String schema) {
     String resolved = resolve(schema);
-    List<Map.Entry<String, JsonNode>> all = new ArrayList<>(
-        at(resolved + "/properties").properties());
+    List<Map.Entry<String, JsonNode>> all =
+        new ArrayList<>(at(resolved + "/properties").properties());
     for (int part = 0; part < at(resolved + "/allOf").size(); part++) {
       all.addAll(properties(resolved + "/allOf/" + part));
     }

@@ -35,8 +35,9 @@ class AdminRouteTest {
 
   @Test
   void scriptsTheNextResponsesOfAnOperation() throws IOException {
-    String script = "{\"status\": 429, \"undocumented\": true, \"times\": 2, \"headers\": {\"Retry-After\": \"0\"},"
-        + " \"payload\": {\"a\": 1}, \"delay\": \"1ms\"}";
+    String script =
+        "{\"status\": 429, \"undocumented\": true, \"times\": 2, \"headers\": {\"Retry-After\": \"0\"},"
+            + " \"payload\": {\"a\": 1}, \"delay\": \"1ms\"}";
     assertThat(admin("PUT", SCRIPT, script).statusCode()).isEqualTo(204);
     for (int i = 0; i < 2; i++) {
       HttpResponse<String> scripted = create();

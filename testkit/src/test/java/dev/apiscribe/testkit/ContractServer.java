@@ -24,14 +24,13 @@ final class ContractServer implements AutoCloseable {
     Contract contract = new Contract(spec, List.of());
     server = new WireMockServer(options
         .extensions(new ContractFilter(contract))
-        .httpServerFactory((each, admin, stubs) ->
-            new MockHttpServer(
-                each,
-                admin,
-                stubs,
-                contract,
-                new RequestJournal(contract, 1),
-                new RequestCapacity(RequestCapacity.DEFAULT_BODY))));
+        .httpServerFactory((each, admin, stubs) -> new MockHttpServer(
+            each,
+            admin,
+            stubs,
+            contract,
+            new RequestJournal(contract, 1),
+            new RequestCapacity(RequestCapacity.DEFAULT_BODY))));
     server.stubFor(any(anyUrl()).willReturn(ok()));
     server.start();
   }

@@ -49,8 +49,10 @@ class LargeRequestsTest {
           new Socket(InetAddress.getLoopbackAddress(), LTS.endpoint().getPort())) {
         socket.setSoTimeout(20_000);
         OutputStream out = socket.getOutputStream();
-        String head = method + " " + path + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer s3cret\r\n"
-            + "Content-Type: application/json\r\n" + String.format(Locale.ROOT, headers, 2 * LIMIT) + "\r\n\r\n";
+        String head =
+            method + " " + path + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer s3cret\r\n"
+                + "Content-Type: application/json\r\n"
+                + String.format(Locale.ROOT, headers, 2 * LIMIT) + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         try {
           send(out);
@@ -109,9 +111,7 @@ class LargeRequestsTest {
     } catch (SocketException e) {
       // What was sent after that was refused by the operating system.
     }
-    assertThat(LTS.requests())
-        .extracting(ReceivedRequest::status)
-        .containsExactly(413);
+    assertThat(LTS.requests()).extracting(ReceivedRequest::status).containsExactly(413);
   }
 
   @Test
@@ -119,9 +119,10 @@ class LargeRequestsTest {
     String json = CREATE.request().path("jsonBody").toString();
     for (int more = 0; more < 2; more++) {
       String body = " ".repeat(LIMIT - json.length() + more) + json;
-      assertThat(Call.json(LTS.endpoint(), "POST", CREATE.request().path("target").asText(), body)
-              .send()
-              .statusCode())
+      assertThat(
+              Call.json(LTS.endpoint(), "POST", CREATE.request().path("target").asText(), body)
+                  .send()
+                  .statusCode())
           .isEqualTo(more == 0 ? 201 : 413);
     }
   }
@@ -130,8 +131,9 @@ class LargeRequestsTest {
   void haveAHundredOfTheirErrorsNamed() throws IOException {
     String body = "{\"tags\": [" + "7, ".repeat(150) + "7]}";
     try (ApiMock timeplus = ApiMock.start("timeplus")) {
-      String message = Json.parse(
-              Call.json(timeplus.endpoint(), "POST", "/v1beta2/queries", body).send().body())
+      String message = Json.parse(Call.json(timeplus.endpoint(), "POST", "/v1beta2/queries", body)
+              .send()
+              .body())
           .path("message")
           .asText();
       assertThat(message.split("; ")).hasSize(101);

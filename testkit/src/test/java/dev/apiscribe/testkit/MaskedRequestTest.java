@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Requests are shown without their secrets. */
 class MaskedRequestTest {
-  private static MaskedRequest masked(String target, Map<String, List<String>> headers, String body) {
+  private static MaskedRequest masked(
+      String target, Map<String, List<String>> headers, String body) {
     return new MaskedRequest(
         ReceivedRequest.of(Optional.empty(), "POST", target, headers, body, 200), Set.of("x-own"));
   }
@@ -30,7 +31,9 @@ class MaskedRequestTest {
     for (String part : names) {
       String name = "X-" + part.toUpperCase(java.util.Locale.ROOT) + "-a";
       MaskedRequest request = masked(
-          "/a?" + name + "=hidden7", Map.of(name, List.of("hidden7", "hidden7")), "{\"" + name + "\":\"hidden7\"}");
+          "/a?" + name + "=hidden7",
+          Map.of(name, List.of("hidden7", "hidden7")),
+          "{\"" + name + "\":\"hidden7\"}");
       assertThat(request.toString()).doesNotContain("hidden7");
       assertThat(request.headers().get(name)).containsExactly("***", "***");
     }

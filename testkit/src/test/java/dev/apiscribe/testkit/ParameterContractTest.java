@@ -159,8 +159,7 @@ class ParameterContractTest {
           .isEqualTo(
               style.list()
                   ? Optional.empty()
-                  : Optional.of(
-                      "400 " + style.in() + " integer: comes 2 times, expected it once"));
+                  : Optional.of("400 " + style.in() + " integer: comes 2 times, expected it once"));
       assertThat(ContractServer.refusal(call(style, integer, List.of("1", "a"))).orElse(""))
           .as(style.name())
           .startsWith("400 " + style.in() + " integer: ");

@@ -40,8 +40,8 @@ class RequestJournalTest {
       }
       assertThat(mock.requests())
           .hasSize(2)
-          .allSatisfy(request ->
-              assertThat(request.headers().get("X-Own")).containsExactly("1", "2", "1"));
+          .allSatisfy(
+              request -> assertThat(request.headers().get("X-Own")).containsExactly("1", "2", "1"));
     }
   }
 

@@ -20,8 +20,7 @@ class SlowClientsTest {
   @Test
   void doNotStopAQuickOne() throws IOException {
     List<Socket> slow = new ArrayList<>();
-    try (ApiMock mock =
-        ApiMock.builder("lts").adminToken("s3cret").start()) {
+    try (ApiMock mock = ApiMock.builder("lts").adminToken("s3cret").start()) {
       mock.respond("createLogStream").after(Duration.ofHours(1));
       DocumentedExchange delayed = DocumentedExchange.success("lts", "createLogStream");
       String body = delayed.request().path("jsonBody").toString();

@@ -56,8 +56,8 @@ class StatefulOperationsTest {
           return contract.operations().stream()
               .filter(operation -> !singles.contains(operation.path()))
               .filter(operation -> collections.stream()
-                  .noneMatch(each -> each.path().equals(operation.path())
-                      || each.hasBelow(operation.path())))
+                  .noneMatch(each ->
+                      each.path().equals(operation.path()) || each.hasBelow(operation.path())))
               .map(OperationContract::id);
         })
         .sorted()
@@ -69,19 +69,20 @@ class StatefulOperationsTest {
   @Test
   void filterListsByEachDocumentedParameter() {
     List<String> unknown = new ArrayList<>();
-    contracts().forEach(contract -> contract.operations().stream()
-        .filter(operation -> operation.method().equals("GET"))
-        .forEach(operation -> {
-          for (String list : contract.spec().successSchemas(operation)) {
-            JsonNode schema = contract.spec().at(contract.spec().resolve(list));
-            String items = contract.spec().resolve(list) + "/items";
-            operation.queryParameters().stream()
-                .filter(name -> schema.path("type").asText().equals("array"))
-                .filter(name -> !contract.spec().hasProperty(items, name)
-                    && !contract.spec().hasProperty(items, name + "s"))
-                .forEach(name -> unknown.add(operation.id() + " " + name));
-          }
-        }));
+    contracts()
+        .forEach(contract -> contract.operations().stream()
+            .filter(operation -> operation.method().equals("GET"))
+            .forEach(operation -> {
+              for (String list : contract.spec().successSchemas(operation)) {
+                JsonNode schema = contract.spec().at(contract.spec().resolve(list));
+                String items = contract.spec().resolve(list) + "/items";
+                operation.queryParameters().stream()
+                    .filter(name -> schema.path("type").asText().equals("array"))
+                    .filter(name -> !contract.spec().hasProperty(items, name)
+                        && !contract.spec().hasProperty(items, name + "s"))
+                    .forEach(name -> unknown.add(operation.id() + " " + name));
+              }
+            }));
     assertThat(unknown).isEmpty();
   }
 
@@ -107,8 +108,9 @@ class StatefulOperationsTest {
       // What is above it is there first.
       for (ItemCollection parent : ItemCollection.of(contract)) {
         if (parent.hasBelow(path)) {
-          String id = Json.parse(send(parent.path(), "POST", parent.path(), body("POST", parent.path()))
-                  .body())
+          String id = Json.parse(
+                  send(parent.path(), "POST", parent.path(), body("POST", parent.path()))
+                      .body())
               .path(parent.property())
               .asText();
           path = path.replace("{" + parent.parameter() + "}", id);

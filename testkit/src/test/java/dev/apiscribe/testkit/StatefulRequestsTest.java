@@ -91,7 +91,8 @@ class StatefulRequestsTest {
 
   /** The body of a script may be anything, and is sent as it is. */
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "7", "null", "{\"id\": 7}", "event: query\ndata: 7\n\n", ": a\n\n"})
+  @ValueSource(
+      strings = {"", "{", "[]", "7", "null", "{\"id\": 7}", "event: query\ndata: 7\n\n", ": a\n\n"})
   void sendsWhateverAScriptSays(String payload) throws IOException {
     for (String operation : List.of("createQuery", "listQueries", "getWorkspace", "updateSink")) {
       SERVER.mock().respond(operation).withPayload(payload);
@@ -128,13 +129,18 @@ class StatefulRequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "status=403", "STATUS = 403", "status=\"403\"", "status=\"4\\03\"", "wait, status=403",
-        "a=\"b, status=500\", status=403", "status=403, status=500", "status=403; x=\"status=500\"",
+        "status=403",
+        "STATUS = 403",
+        "status=\"403\"",
+        "status=\"4\\03\"",
+        "wait, status=403",
+        "a=\"b, status=500\", status=403",
+        "status=403, status=500",
+        "status=403; x=\"status=500\"",
         "return=minimal; status=500, status=403"
       })
   void createsNothingWhereARefusalIsPreferred(String prefer) throws IOException {
-    HttpResponse<String> refused =
-        send("POST", ALERTS, ALERT, call -> call.with("Prefer", prefer));
+    HttpResponse<String> refused = send("POST", ALERTS, ALERT, call -> call.with("Prefer", prefer));
     assertThat(refused.statusCode()).isEqualTo(403);
     assertThat(refused.headers().allValues("Preference-Applied")).containsExactly("status=403");
     assertThat(listed(ALERTS, "id")).isEmpty();
@@ -143,12 +149,18 @@ class StatefulRequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "status=\"403", "status=403\"", "a=\"status=403\"", "status=4 03", "return; status=403",
-        "x=\"a, status=403\"", "status 403", "status==403", ""
+        "status=\"403",
+        "status=403\"",
+        "a=\"status=403\"",
+        "status=4 03",
+        "return; status=403",
+        "x=\"a, status=403\"",
+        "status 403",
+        "status==403",
+        ""
       })
   void createsWhereNoStatusIsPreferred(String prefer) throws IOException {
-    HttpResponse<String> created =
-        send("POST", ALERTS, ALERT, call -> call.with("Prefer", prefer));
+    HttpResponse<String> created = send("POST", ALERTS, ALERT, call -> call.with("Prefer", prefer));
     assertThat(created.statusCode()).isEqualTo(201);
     assertThat(created.headers().firstValue("Preference-Applied")).isEmpty();
     assertThat(listed(ALERTS, "id")).hasSize(1);
@@ -156,9 +168,13 @@ class StatefulRequestsTest {
 
   @Test
   void readsSeveralHeadersAsOneList() throws IOException {
-    assertThat(send("POST", ALERTS, ALERT, call -> call.with("Prefer", "return=minimal")
-                .with("Prefer", "status=403")
-                .with("Prefer", "status=500"))
+    assertThat(send(
+                "POST",
+                ALERTS,
+                ALERT,
+                call -> call.with("Prefer", "return=minimal")
+                    .with("Prefer", "status=403")
+                    .with("Prefer", "status=500"))
             .statusCode())
         .isEqualTo(403);
     assertThat(SERVER.mock().requests().get(0).header("Prefer")).contains("return=minimal");
@@ -204,7 +220,8 @@ class StatefulRequestsTest {
   void findsANameInWhateverLettersItHas(String name) throws IOException {
     String path = "/v1beta2/external_streams";
     ObjectNode body = (ObjectNode) Json.parse("{\"settings\": []}");
-    assertThat(send("POST", path, body.put("name", name).toString()).statusCode()).isEqualTo(201);
+    assertThat(send("POST", path, body.put("name", name).toString()).statusCode())
+        .isEqualTo(201);
     String item = path + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     assertThat(get(item).path("name").asText()).isEqualTo(name);
     assertThat(send("GET", item + "/stats", "").statusCode()).isEqualTo(200);
@@ -215,7 +232,8 @@ class StatefulRequestsTest {
   /** When a key expires is written as a text and read as a number. */
   @Test
   void leavesToTheServerWhatIsReadInAnotherType() throws IOException {
-    String created = send("POST", "/v1beta2/auth/api_keys", "{\"expire_in\": \"24h\"}").body();
+    String created =
+        send("POST", "/v1beta2/auth/api_keys", "{\"expire_in\": \"24h\"}").body();
     assertThat(Json.parse(created).path("expire_at").isNumber()).isTrue();
     assertThat(Json.parse(created).has("name")).isFalse();
     assertThat(get("/v1beta2/auth/api_keys").toString()).doesNotContain("api_key");
@@ -230,9 +248,11 @@ class StatefulRequestsTest {
     assertThat(sink.path("name").asText()).isEqualTo("hot");
     assertThat(sink.path("properties").toString())
         .isEqualTo("{\"url\":\"v\",\"method\":{\"name\":\"POST\"}}");
-    send("PATCH", SINKS + "/" + id, "{\"properties\": {\"method\": {\"name\": null}, \"url\": null}}");
-    assertThat(get(SINKS + "/" + id).path("properties").toString())
-        .isEqualTo("{\"method\":{}}");
+    send(
+        "PATCH",
+        SINKS + "/" + id,
+        "{\"properties\": {\"method\": {\"name\": null}, \"url\": null}}");
+    assertThat(get(SINKS + "/" + id).path("properties").toString()).isEqualTo("{\"method\":{}}");
   }
 
   @Test
@@ -248,7 +268,8 @@ class StatefulRequestsTest {
   @Test
   void forgetsWhatAReplacementDoesNotName() throws IOException {
     ObjectNode alert = (ObjectNode) Json.parse(ALERT);
-    String id = Json.parse(send("POST", ALERTS, alert.put("resolve_sql", "a").toString()).body())
+    String id = Json.parse(
+            send("POST", ALERTS, alert.put("resolve_sql", "a").toString()).body())
         .path("id")
         .asText();
     assertThat(get(ALERTS + "/" + id).path("resolve_sql").asText()).isEqualTo("a");
@@ -270,7 +291,10 @@ class StatefulRequestsTest {
   void changesWhatIsThereOnce() throws IOException {
     JsonNode before = get("/v1beta2/workspace");
     boolean tracked = before.at("/settings/enabled_user_tracking").asBoolean();
-    send("PATCH", "/v1beta2/workspace", "{\"settings\": {\"enabled_user_tracking\": " + !tracked + "}}");
+    send(
+        "PATCH",
+        "/v1beta2/workspace",
+        "{\"settings\": {\"enabled_user_tracking\": " + !tracked + "}}");
     ObjectNode after = (ObjectNode) get("/v1beta2/workspace");
     assertThat(after.at("/settings/enabled_user_tracking").asBoolean()).isEqualTo(!tracked);
     ((ObjectNode) after.path("settings")).put("enabled_user_tracking", tracked);

@@ -112,8 +112,8 @@ class VendorSequencesTest {
             .isEqualTo(property.getValue()));
   }
 
-  private static final Map<String, String> PYTHON = Map.of(
-      "Accept", "application/json", "User-Agent", "Swagger-Codegen/1.0.0/python");
+  private static final Map<String, String> PYTHON =
+      Map.of("Accept", "application/json", "User-Agent", "Swagger-Codegen/1.0.0/python");
 
   private static HttpResponse<String> python(String method, String path, String body)
       throws IOException {

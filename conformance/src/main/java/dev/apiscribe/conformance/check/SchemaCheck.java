@@ -21,9 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Checks a payload against its schema, in the dialect of OpenAPI 3.0. */
 public final class SchemaCheck {
   private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
-      Dialect.builder(Dialects.getOpenApi30())
-          .keyword(new UniqueByKeyword())
-          .build(),
+      Dialect.builder(Dialects.getOpenApi30()).keyword(new UniqueByKeyword()).build(),
       builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
           .pathType(PathType.JSON_POINTER)
           .locale(Locale.ROOT)

@@ -52,13 +52,16 @@ final class Notes {
       List<String> printed = isLong() ? ofEachKind(lines) : lines;
       printed.forEach(line -> out.println("  " + line));
       if (printed.size() < lines.size()) {
-        out.println("  and " + (lines.size() - printed.size()) + " more, in " + folder.resolve(FILE));
+        out.println(
+            "  and " + (lines.size() - printed.size()) + " more, in " + folder.resolve(FILE));
       }
     });
     out.flush();
   }
 
-  /** The first line of each kind, then the second of each, until there are enough, in their order. */
+  /**
+   * The first line of each kind, then the second of each, until there are enough, in their order.
+   */
   private static List<String> ofEachKind(List<String> lines) {
     Map<String, Integer> seen = new HashMap<>();
     Map<String, Integer> ranks = new HashMap<>();

@@ -27,8 +27,7 @@ final class UniqueByRule {
           "found " + KeywordWalk.quoted(name.value().asText()) + ", expected the name of a property"
               + " of its items, which is a text or an integer. Correct it.");
     } else if (KeywordWalk.says(property.get("deprecated"))) {
-      walk.refuse(
-          name, "the property is deprecated, expected one that is not. Name another one.");
+      walk.refuse(name, "the property is deprecated, expected one that is not. Name another one.");
     }
   }
 

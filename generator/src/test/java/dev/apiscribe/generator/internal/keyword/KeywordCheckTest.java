@@ -91,8 +91,8 @@ class KeywordCheckTest {
   @Test
   void knowsItemsThatDifferInATextOrAnInteger() throws IOException {
     for (String name : List.of("key", "number")) {
-      assertThat(unchecked(lists("type: array, x-unique-by: " + name
-              + ", items: {$ref: '#/components/schemas/T'}")))
+      assertThat(unchecked(lists(
+              "type: array, x-unique-by: " + name + ", items: {$ref: '#/components/schemas/T'}")))
           .isEmpty();
     }
   }
