@@ -139,6 +139,8 @@ enum Output {
           "parameter_conversion.mustache", apiPackage(api), "ParameterConversion.java"));
       files.add(new FileView("request_check.mustache", apiPackage(api), "RequestCheck.java"));
       files.add(new FileView("request_stream.mustache", apiPackage(api), "RequestStream.java"));
+      files.add(
+          new FileView("single_parameters.mustache", apiPackage(api), "SingleParameters.java"));
       files.add(new FileView("declarations.mustache", apiPackage(api), "Declarations.java"));
       return files;
     }
@@ -208,6 +210,7 @@ enum Output {
     files.add(new FileView("json_pointers.mustache", apiPackage(api), "JsonPointers.java"));
     files.add(new FileView("json_violations.mustache", apiPackage(api), "JsonViolations.java"));
     files.add(new FileView("strict_types.mustache", apiPackage(api), "StrictTypes.java"));
+    files.add(new FileView("utf8_stream.mustache", apiPackage(api), "Utf8Stream.java"));
     return files;
   }
 }

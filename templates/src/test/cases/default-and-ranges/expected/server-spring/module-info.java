@@ -14,7 +14,7 @@ module dev.apiscribe.golden.server.spring {
   requires org.apache.commons.logging; // the logger that Spring's own handler hands down
   requires spring.beans;
   requires transitive spring.context;
-  requires spring.core;
+  requires transitive spring.core;
   requires static transitive java.compiler; // @Generated, which stays in the sources
   requires static transitive org.jspecify;
   requires static transitive tools.jackson.databind;

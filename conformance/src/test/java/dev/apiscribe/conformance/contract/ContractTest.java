@@ -40,6 +40,8 @@ class ContractTest {
     rows.addAll(TargetRows.all());
     rows.addAll(HeaderRows.all());
     rows.addAll(MessageRows.all());
+    rows.addAll(EncodingRows.all());
+    rows.addAll(SizeRows.all());
     table = new ContractTable(rows);
   }
 

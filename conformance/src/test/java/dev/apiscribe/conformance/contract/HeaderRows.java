@@ -35,6 +35,14 @@ final class HeaderRows {
         type("parts without a boundary", "multipart/form-data", 415),
         type("parts that are not there", "multipart/form-data; boundary=x", 415),
         type("a charset that is not known", "application/json;charset=nope", 415),
+        type("a parameter without a value", "application/json; charset", 415),
+        type("a charset without a value", "application/json; charset=", 415),
+        type("a quote that does not end", "application/json; charset=\"utf-8", 415),
+        type("a parameter without a name", "application/json; =utf-8", 415),
+        type("a value of two words", "application/json; charset=utf 8", 415),
+        type("two charsets", "application/json; charset=utf-8; charset=latin1", 415),
+        type("a charset of one slash", "application/json; charset=\"/\"", 415),
+        type("a semicolon at the end", "application/json;", SUCCESS),
         type("other capitals", "APPLICATION/json", SUCCESS),
         type("UTF-8 in quotes", "application/json; charset=\"utf-8\"", SUCCESS),
         type("a parameter that is not known", "application/json; x-own=1", SUCCESS),
@@ -122,7 +130,7 @@ final class HeaderRows {
   }
 
   /** Returns whether any success of the operation has a body. */
-  private static boolean returnsBody(DocumentedExchange exchange) {
+  static boolean returnsBody(DocumentedExchange exchange) {
     return exchange.operation().responses().entrySet().stream()
         .filter(response -> response.getKey() < 300)
         .map(Map.Entry::getValue)

@@ -6,6 +6,7 @@ import static dev.apiscribe.conformance.contract.ContractRow.where;
 
 import dev.apiscribe.conformance.spec.DocumentedExchange;
 import dev.apiscribe.conformance.spec.DocumentedParameter;
+import dev.apiscribe.conformance.spec.ExchangeValues;
 import dev.apiscribe.conformance.spec.WireRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,8 @@ final class TargetRows {
             "",
             p -> p.schema().type().equals("string") && p.schema().values().isEmpty())));
     rows.addAll(List.of(
+        repeated("query"),
+        repeated("header"),
         query("a lone %", "a=%", 400).byJdkServer(400),
         query("a name that is not percent-encoded", "%zz=1", 400).byJdkServer(400),
         query("a byte that UTF-8 does not have", "a=%ff", 400),
@@ -72,6 +75,27 @@ final class TargetRows {
     return rows;
   }
 
+  /** Each single parameter once more, with another value. */
+  private static ContractRow repeated(String location) {
+    return where(
+        location,
+        "a single parameter twice",
+        400,
+        (exchange, request) -> exchange.operation().parameters().stream()
+            .filter(parameter -> parameter.location().equals(location)
+                && !parameter.schema().type().equals("array"))
+            .map(parameter -> twice(request, parameter))
+            .toList());
+  }
+
+  private static RawRequest twice(RawRequest request, DocumentedParameter parameter) {
+    String value = ExchangeValues.of(parameter).asText();
+    return parameter.location().equals("header")
+        ? request.with(parameter.name(), value).and(parameter.name(), "other")
+        : with(request, parameter.name(), value)
+            .withQuery(WireRequest.encode(parameter.name()) + "=other");
+  }
+
   /** Sent for each parameter of that type. */
   private static ContractRow parameter(String type, String text, int status) {
     String name = text.isEmpty() ? "an empty " + type : "'" + text + "' for " + type;
@@ -83,7 +107,7 @@ final class TargetRows {
             exchange, request, text, parameter -> parameter.schema().type().equals(type)));
   }
 
-  private static List<RawRequest> parameters(
+  static List<RawRequest> parameters(
       DocumentedExchange exchange,
       RawRequest request,
       String text,

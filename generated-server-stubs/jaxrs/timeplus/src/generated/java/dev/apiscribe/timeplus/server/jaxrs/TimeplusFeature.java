@@ -28,6 +28,7 @@ public final class TimeplusFeature implements Feature {
         .register(new RequestCheck())
         .register(new ParameterConversion())
         .register(new StatusBinding())
+        .register(new SingleParameters())
         .register(new ErrorMappers.OfErrorResponse())
         .register(new ErrorMappers.OfRefusal())
         .register(new ErrorMappers.OfViolations(), AHEAD_OF_FRAMEWORK)

@@ -2,17 +2,22 @@
 package dev.apiscribe.dis.server.spring;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.WebDataBinder;
@@ -23,6 +28,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -35,7 +41,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  */
 @Generated("apiscribe")
 @RestControllerAdvice
-public class DisErrorHandler extends ResponseEntityExceptionHandler implements WebMvcConfigurer {
+public class DisErrorHandler extends ResponseEntityExceptionHandler implements WebMvcConfigurer,
+    RequestBodyAdvice {
   /** Creates the handler, for a container that creates beans. */
   public DisErrorHandler() {}
 
@@ -66,6 +73,34 @@ public class DisErrorHandler extends ResponseEntityExceptionHandler implements W
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addWebRequestInterceptor(new RequestCheck());
+  }
+
+  /** Returns whether the body is read as JSON. */
+  @Override
+  public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    return true;
+  }
+
+  /** Refuses JSON that is not UTF-8, when it is read. */
+  @Override
+  public HttpInputMessage beforeBodyRead(
+      HttpInputMessage message, MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter)
+      throws IOException {
+    return RequestCheck.isJson(message.getHeaders()) ? new JsonMessage(message) : message;
+  }
+
+  @Override
+  public Object afterBodyRead(
+      Object body, HttpInputMessage message, MethodParameter parameter, Type type,
+      Class<? extends HttpMessageConverter<?>> converter) {
+    return body;
+  }
+
+  @Override
+  public @Nullable Object handleEmptyBody(
+      @Nullable Object body, HttpInputMessage message, MethodParameter parameter, Type type,
+      Class<? extends HttpMessageConverter<?>> converter) {
+    return body;
   }
 
   /** Refuses a body in parts that cannot be read. */
@@ -117,5 +152,17 @@ public class DisErrorHandler extends ResponseEntityExceptionHandler implements W
     withType.setContentType(MediaType.APPLICATION_JSON);
     Object envelope = ErrorEnvelope.of(status.value(), RequestViolations.describe(failure, status));
     return super.handleExceptionInternal(failure, envelope, withType, status, request);
+  }
+
+  private record JsonMessage(HttpInputMessage message) implements HttpInputMessage {
+    @Override
+    public HttpHeaders getHeaders() {
+      return message.getHeaders();
+    }
+
+    @Override
+    public InputStream getBody() throws IOException {
+      return new Utf8Stream(message.getBody());
+    }
   }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
@@ -42,7 +43,10 @@ final class RequestCheck implements ContainerRequestFilter {
     }
     if (request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null) {
       checkType(request);
-      request.setEntityStream(new RequestStream(request.getEntityStream(), request.getLength()));
+      InputStream body = new RequestStream(request.getEntityStream(), request.getLength());
+      MediaType type = request.getMediaType();
+      boolean isJson = type != null && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
+      request.setEntityStream(isJson ? new Utf8Stream(body) : body);
     }
   }
 

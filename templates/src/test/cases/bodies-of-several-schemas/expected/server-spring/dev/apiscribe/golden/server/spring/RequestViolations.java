@@ -83,7 +83,7 @@ final class RequestViolations {
     return JsonPointers.place(pointer) + ": " + JsonViolations.rule(violation);
   }
 
-  private static String parameter(MethodParameter parameter) {
+  static String parameter(MethodParameter parameter) {
     PathVariable path = parameter.getParameterAnnotation(PathVariable.class);
     RequestParam query = parameter.getParameterAnnotation(RequestParam.class);
     RequestHeader header = parameter.getParameterAnnotation(RequestHeader.class);

@@ -27,6 +27,7 @@ public final class GoldenFeature implements Feature {
         .register(new RequestCheck())
         .register(new ParameterConversion())
         .register(new StatusBinding())
+        .register(new SingleParameters())
         .register(new ErrorMappers.OfErrorResponse())
         .register(new ErrorMappers.OfRefusal())
         .register(new ErrorMappers.OfViolations(), AHEAD_OF_FRAMEWORK)
