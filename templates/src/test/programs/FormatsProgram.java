@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.apiscribe.golden.client.GoldenClient;
+import dev.apiscribe.golden.client.ThingsParameters;
 import dev.apiscribe.golden.model.Thing;
 import dev.apiscribe.golden.model.UnreadablePropertyException;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -15,6 +18,8 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -27,10 +32,12 @@ public final class FormatsProgram implements Runnable {
     try {
       readsAndKeepsTexts();
       failsForTheOnePropertyThatIsNotOfItsFormat();
+      readsAndKeepsListsAndMaps();
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
     writesTexts();
+    writesParameters();
   }
 
   @SuppressWarnings("deprecation") // home is
@@ -105,5 +112,53 @@ public final class FormatsProgram implements Runnable {
     Thing cleared = thing.toBuilder().pictureAsBytes(null).createdAsDateTime(null).build();
     assertThat(cleared.picture()).isNull();
     assertThat(cleared.additionalProperties()).containsEntry("created", null);
+  }
+
+  private static void readsAndKeepsListsAndMaps() throws JsonProcessingException {
+    String json = """
+        {"id":"a","born":"b","days":["2024-02-29",null,"2024-01-02"],\
+        "ids":{"z/z":"0B2C6E4A-0000-4000-8000-00000000000A","a":"1"},"keys":["AQI="],\
+        "holidays":["today"]}""";
+    Thing thing = MAPPER.readValue(json, Thing.class);
+    assertThat(thing.daysAsDate())
+        .containsExactly(LocalDate.of(2024, 2, 29), null, LocalDate.of(2024, 1, 2));
+    assertThat(thing.keysAsBytes()).containsExactly(new byte[] {1, 2});
+    fails(thing::holidaysAsDate, "/holidays/0: expected a date, found another text");
+    fails(thing::idsAsUuid, "/ids/a: expected a UUID, found another text");
+    assertThat(MAPPER.writeValueAsString(thing)).isEqualTo(json);
+    Thing written = thing.toBuilder()
+        .daysAsDate(List.of(LocalDate.of(2024, 1, 2)))
+        .idsAsUuid(Map.of("z/z", new UUID(0, 1)))
+        .keysAsBytes(List.of(new byte[] {3}))
+        .build();
+    assertThat(written.days()).containsExactly("2024-01-02");
+    assertThat(written.ids()).containsEntry("z/z", "00000000-0000-0000-0000-000000000001");
+    assertThat(written.idsAsUuid()).containsEntry("z/z", new UUID(0, 1));
+    assertThat(written.keys()).containsExactly("Aw==");
+    assertThat(thing.toBuilder().idsAsUuid(null).build().idsAsUuid()).isNull();
+  }
+
+  private static void writesParameters() {
+    var transport = new ScriptedTransport().respond(200, "application/json", "{}");
+    GoldenClient client = GoldenClient.builder().host("h.invalid").transport(transport).build();
+    client
+        .things()
+        .putThing(
+            "a",
+            Thing.builder().id("a").born("b").build(),
+            ThingsParameters.PutThing.builder()
+                .sinceAsDateTime(OffsetDateTime.of(2024, 1, 2, 3, 0, 0, 0, ZoneOffset.UTC))
+                .atAsTime(OffsetTime.of(8, 0, 0, 0, ZoneOffset.UTC))
+                .keyAsBytes(new byte[] {1, 2})
+                .daysAsDate(List.of(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 2, 29)))
+                .traceAsUuid_(new UUID(0, 1))
+                .traceAsUuid(null)
+                .build());
+    var request = transport.requests().get(0);
+    assertThat(request.uri().toString())
+        .endsWith("?since=2024-01-02T03%3A00%3A00Z&at=08%3A00%3A00Z&key=AQI%3D"
+            + "&days=2024-01-02&days=2024-02-29");
+    assertThat(request.headers().all("Trace"))
+        .containsExactly("00000000-0000-0000-0000-000000000001");
   }
 }

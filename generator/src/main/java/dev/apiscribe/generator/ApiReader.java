@@ -70,6 +70,7 @@ final class ApiReader {
         schemaViews.stream().anyMatch(schema -> schema.union() != null),
         schemaViews.stream().anyMatch(schema -> schema.number() != null),
         schemaViews.stream().anyMatch(SchemaView::hasFormats),
+        schemaViews.stream().anyMatch(SchemaView::hasFormattedElements),
         schemas.uniqueBy(),
         imports(tags.stream().map(TagView::imports)));
   }

@@ -37,6 +37,7 @@ record ApiView(
     boolean hasUnions,
     boolean hasNumbers,
     boolean hasFormats,
+    boolean hasFormattedElements,
     List<UniqueByView> uniqueBy,
     List<JavaCode> imports) {
 

@@ -128,7 +128,11 @@ record OperationView(
     cookie
   }
 
-  /** A parameter outside the body. */
+  /**
+   * A parameter outside the body.
+   *
+   * @param typed the builder's method for a value in a type of Java; null where it has none
+   */
   record ParameterView(
       JavaCode wireName,
       JavaCode name,
@@ -143,6 +147,7 @@ record OperationView(
       boolean secret,
       boolean list,
       boolean wide,
+      FormattedType.View typed,
       EnvironmentView environment) {
 
     List<JavadocText> javadoc() {
@@ -223,6 +228,7 @@ record OperationView(
           secret,
           false,
           false,
+          null,
           environment);
     }
 
@@ -242,6 +248,7 @@ record OperationView(
           false,
           false,
           false,
+          null,
           null);
     }
   }

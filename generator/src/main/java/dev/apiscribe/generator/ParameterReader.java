@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class ParameterReader {
   List<ParameterView> read(
       PathItem item, Operation operation, Set<String> names, Set<String> imports, String where) {
     List<ParameterView> views = new ArrayList<>();
+    List<Parameter> declared = new ArrayList<>();
     for (Parameter parameter : declared(item, operation, where)) {
       if (ParameterRules.isIgnored(parameter.getIn(), parameter.getName())) {
         continue;
@@ -50,8 +52,15 @@ final class ParameterReader {
             + "', expected a name, a schema, and one of the places "
             + List.of(Location.values()) + ". Correct it.");
       }
-      views.add(parameter(parameter, names, imports, where));
+      declared.add(parameter);
     }
+    // Those of accessors come after those of all parameters.
+    Map<Parameter, String> javaNames = new LinkedHashMap<>();
+    declared.forEach(each ->
+        javaNames.put(each, JavaNames.free(names, JavaNames.lowerCamelCase(each.getName()))));
+    Set<String> taken = new HashSet<>(names);
+    javaNames.forEach(
+        (parameter, name) -> views.add(parameter(parameter, name, taken, imports, where)));
     return views;
   }
 
@@ -91,7 +100,7 @@ final class ParameterReader {
   }
 
   private ParameterView parameter(
-      Parameter parameter, Set<String> names, Set<String> imports, String where) {
+      Parameter parameter, String name, Set<String> taken, Set<String> imports, String where) {
     Schema<?> schema = schema(parameter);
     // The parser moves the parameters of a path to its operations, so that no index is that of the
     // document: the parameter is known by its name, and its schema has no pointer.
@@ -103,7 +112,7 @@ final class ParameterReader {
     boolean required = SchemaReader.isTrue(parameter.getRequired());
     return new ParameterView(
         JavaCode.literal(parameter.getName()),
-        JavaCode.name(JavaNames.free(names, JavaNames.lowerCamelCase(parameter.getName()))),
+        JavaCode.name(name),
         type.text().withoutLeadingNullness(),
         type.validated().withoutLeadingNullness(),
         JavaCode.concat(type.validations(), Constraints.of(target)),
@@ -115,7 +124,18 @@ final class ParameterReader {
         isSecret(parameter),
         type.isList(),
         type.text().is("Long"),
+        required || parameter.getContent() != null ? null : typed(type, target, name, taken),
         environment(parameter, type, where));
+  }
+
+  private FormattedType.View typed(
+      JavaType type, Schema<?> schema, String name, Set<String> taken) {
+    FormattedType formatted = FormattedType.of(schemas, type, schema);
+    return formatted == null
+        ? null
+        : formatted.parameter(
+            JavaCode.name(JavaNames.free(taken, name + formatted.format().suffix())),
+            JavaCode.name(name));
   }
 
   private static EnvironmentView environment(Parameter parameter, JavaType type, String where) {

@@ -394,7 +394,7 @@ final class SchemaReader {
     constraints.addAll(constraints(target));
     imports.addAll(type.imports());
     String name = names.java;
-    TextFormat format = type.text().is("String") ? TextFormat.named(target.getFormat()) : null;
+    FormattedType formatted = FormattedType.of(this, type, target);
     String description = said(schema, Schema::getDescription);
     String standard = required ? null : defaultSentence(schema);
     return new PropertyView(
@@ -416,10 +416,14 @@ final class SchemaReader {
         type.isList(),
         type.isMap(),
         type.text().is("Long"),
-        format == null
+        formatted == null
             ? null
-            : format.view(
-                JavaNames.free(names.taken, name + format.suffix()), !required || keepsNull),
+            : formatted.property(
+                JavaCode.name(
+                    JavaNames.free(names.taken, name + formatted.format().suffix())),
+                JavaCode.literal(names.wire),
+                JavaCode.name(name),
+                !required || keepsNull),
         anything || !sent ? CheckView.NOTHING : CheckReader.read(this, schema, name, where));
   }
 

@@ -194,6 +194,12 @@ record SchemaView(
     return properties.stream().anyMatch(property -> property.typed() != null);
   }
 
+  /** Returns whether a list or a map has texts that are read in a type of Java. */
+  boolean hasFormattedElements() {
+    return properties.stream()
+        .anyMatch(property -> property.typed() != null && (property.list() || property.map()));
+  }
+
   /** Returns whether a codec calls something deprecated. */
   boolean mentionsDeprecated() {
     return deprecated || properties.stream().anyMatch(PropertyView::deprecated);
@@ -240,7 +246,7 @@ record SchemaView(
       boolean list,
       boolean map,
       boolean wide,
-      TextFormat.View typed,
+      FormattedType.View typed,
       CheckView check) {
 
     boolean required() {

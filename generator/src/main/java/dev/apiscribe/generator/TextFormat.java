@@ -40,12 +40,25 @@ enum TextFormat {
     return suffix;
   }
 
-  /** @param accessor its name */
-  View view(String accessor, boolean optional) {
-    return new View(JavaCode.name(accessor), optional ? nullable() : type(), JavaCode.name(method));
+  /** Returns the name of the method of {@code TextFormats} that reads a text. */
+  JavaCode method() {
+    return JavaCode.name(method);
   }
 
-  private JavaCode type() {
+  /** Returns an expression for the text of a value that is not null. */
+  JavaCode written(JavaCode value) {
+    return switch (this) {
+      case DATE_TIME ->
+        JavaCode.of("java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(%s)", value);
+      case TIME ->
+        JavaCode.of("java.time.format.DateTimeFormatter.ISO_OFFSET_TIME.format(%s)", value);
+      case BYTE -> JavaCode.of("java.util.Base64.getEncoder().encodeToString(%s)", value);
+      case DATE, DURATION, UUID, URI, DECIMAL -> JavaCode.of("%s.toString()", value);
+    };
+  }
+
+  /** Returns the type, with its package where a schema may have the simple name, too. */
+  JavaCode type() {
     return switch (this) {
       case DATE_TIME -> JavaCode.of("OffsetDateTime");
       case DATE -> JavaCode.of("java.time.LocalDate");
@@ -58,7 +71,7 @@ enum TextFormat {
     };
   }
 
-  private JavaCode nullable() {
+  JavaCode nullable() {
     return switch (this) {
       case DATE_TIME -> JavaCode.of("@Nullable OffsetDateTime");
       case DATE -> JavaCode.of("java.time.@Nullable LocalDate");
@@ -70,12 +83,4 @@ enum TextFormat {
       case DECIMAL -> JavaCode.of("java.math.@Nullable BigDecimal");
     };
   }
-
-  /**
-   * The accessor of a property's text in a type of Java.
-   *
-   * @param type with its package where a schema may have the simple name, too
-   * @param method of {@code TextFormats}
-   */
-  record View(JavaCode accessor, JavaCode type, JavaCode method) {}
 }

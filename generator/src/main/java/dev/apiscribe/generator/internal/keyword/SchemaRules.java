@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -25,6 +27,9 @@ final class SchemaRules {
   /** Formats that Java has types for, or that are for secrets. */
   private static final Set<String> FORMATS =
       Set.of("integer int32", "integer int64", "number float", "number double", "number decimal");
+
+  private static final Pattern OF_PARAMETERS =
+      Pattern.compile("(/components/parameters/[^/]+|.*/parameters/\\d+)/schema(/items)?");
 
   /** Formats of texts that an accessor of a property reads. */
   private static final Set<String> OF_TEXTS =
@@ -269,8 +274,9 @@ final class SchemaRules {
           format,
           "JSON and parameters hold no bytes: it is a text, and a file in multipart/form-data");
     } else if (type.equals("string") && OF_TEXTS.contains(name)) {
-      if (!schema.pointer().matches("/components/schemas/[^/]+(/properties/[^/]+)?")) {
-        walk.unchecked(format, "it is a text; only properties of models have types for formats");
+      if (!isTyped(schema)) {
+        walk.unchecked(
+            format, "it is a text; only properties and optional parameters have types for formats");
       }
     } else if (!name.equals("password") && !FORMATS.contains(type + " " + name)) {
       walk.unchecked(
@@ -278,5 +284,15 @@ final class SchemaRules {
           "any value of the type is taken, whether it has the format '" + KeywordWalk.quoted(name)
               + "' or not");
     }
+  }
+
+  private static boolean isTyped(SpecNode schema) {
+    Matcher parameter = OF_PARAMETERS.matcher(schema.pointer());
+    return parameter.matches()
+        ? !schema.file().node(parameter.group(1)).flag("required")
+        : schema
+            .pointer()
+            .matches(
+                "/components/schemas/[^/]+(/properties/[^/]+)?(/items|/additionalProperties)?");
   }
 }

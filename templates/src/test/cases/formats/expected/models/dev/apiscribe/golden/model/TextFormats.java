@@ -11,8 +11,14 @@ import java.time.OffsetTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
@@ -75,6 +81,43 @@ final class TextFormats {
   }
 
   static String text(BigDecimal value) { return value.toString(); }
+
+  /** Fails with the pointer of the first element that is not of the format; null stays null. */
+  static <T> List<T> list(String property, List<String> texts, BiFunction<String, String, T> reader) {
+    List<T> values = new ArrayList<>();
+    for (String text : texts) {
+      values.add(element(property, "/" + values.size(), text, reader));
+    }
+    return Collections.unmodifiableList(values);
+  }
+
+  static <T> Map<String, T> map(String property, Map<String, String> texts, BiFunction<String, String, T> reader) {
+    Map<String, T> values = new LinkedHashMap<>();
+    texts.forEach((name, text) -> values.put(name, element(property, ModelProperties.pointer(name), text, reader)));
+    return Collections.unmodifiableMap(values);
+  }
+
+  @SuppressWarnings("NullAway") // null stays null
+  private static <T> T element(String property, String step, String text, BiFunction<String, String, T> reader) {
+    try {
+      return text == null ? null : reader.apply("", text);
+    } catch (UnreadablePropertyException e) {
+      String reason = String.valueOf(e.getMessage()).substring(e.pointer().length() + 2);
+      throw new UnreadablePropertyException(ModelProperties.pointer(property) + step, reason);
+    }
+  }
+
+  static <T> List<String> texts(List<T> values, Function<T, String> writer) {
+    List<String> texts = new ArrayList<>();
+    values.forEach(value -> texts.add(writer.apply(value)));
+    return texts;
+  }
+
+  static <T> Map<String, String> entries(Map<String, T> values, Function<T, String> writer) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    values.forEach((name, value) -> texts.put(name, writer.apply(value)));
+    return texts;
+  }
 
   private static <T> T read(String property, String text, String expected, Function<String, T> reader) {
     try {

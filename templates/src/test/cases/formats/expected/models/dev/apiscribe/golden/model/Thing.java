@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 @Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
-  "id", "born", "created", "opens", "lasts", "home", "picture", "price", "weight", "days", "bornAsDate" })
+  "id", "born", "created", "opens", "lasts", "home", "picture", "price", "weight", "days", "bornAsDate", "ids",
+  "keys", "holidays" })
 public final class Thing {
   @JsonProperty("id") @NotNull private final @Nullable String id;
   @JsonProperty("born") @NotNull private final @Nullable String born;
@@ -34,6 +35,10 @@ public final class Thing {
   @JsonProperty("weight") private final @Nullable BigDecimal weight;
   @JsonProperty("days") private final @Nullable List<@NotNull String> days;
   @JsonProperty("bornAsDate") private final @Nullable String bornAsDate;
+  @JsonProperty("ids") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
+  private final @Nullable Map<String, @NotNull String> ids;
+  @JsonProperty("keys") private final @Nullable List<@NotNull String> keys;
+  @JsonProperty("holidays") private final @Nullable List<@NotNull String> holidays;
   private final ModelProperties kept;
 
   private Thing(Builder builder, UnaryOperator<String> missing) {
@@ -48,6 +53,9 @@ public final class Thing {
     weight = builder.weight;
     days = builder.days;
     bornAsDate = builder.bornAsDate;
+    ids = builder.ids;
+    keys = builder.keys;
+    holidays = builder.holidays;
     kept = ModelProperties.of(builder.kept);
   }
 
@@ -117,7 +125,33 @@ public final class Thing {
 
   public @Nullable List<String> days() { return kept.optional("days", days); }
 
+  /** @throws UnreadablePropertyException if {@link #days()} is not of its format, or fails */
+  public @Nullable List<java.time.LocalDate> daysAsDate() {
+    return days() == null ? null : TextFormats.list("days", days(), TextFormats::date);
+  }
+
   public @Nullable String bornAsDate() { return kept.optional("bornAsDate", bornAsDate); }
+
+  public @Nullable Map<String, String> ids() { return kept.optional("ids", ids); }
+
+  /** @throws UnreadablePropertyException if {@link #ids()} is not of its format, or fails */
+  public @Nullable Map<String, java.util.UUID> idsAsUuid() {
+    return ids() == null ? null : TextFormats.map("ids", ids(), TextFormats::uuid);
+  }
+
+  public @Nullable List<String> keys() { return kept.optional("keys", keys); }
+
+  /** @throws UnreadablePropertyException if {@link #keys()} is not of its format, or fails */
+  public @Nullable List<byte[]> keysAsBytes() {
+    return keys() == null ? null : TextFormats.list("keys", keys(), TextFormats::bytes);
+  }
+
+  public @Nullable List<String> holidays() { return kept.optional("holidays", holidays); }
+
+  /** @throws UnreadablePropertyException if {@link #holidays()} is not of its format, or fails */
+  public @Nullable List<java.time.LocalDate> holidaysAsDate() {
+    return holidays() == null ? null : TextFormats.list("holidays", holidays(), TextFormats::date);
+  }
 
   /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
@@ -139,6 +173,9 @@ public final class Thing {
     builder.weight = weight;
     builder.days = days;
     builder.bornAsDate = bornAsDate;
+    builder.ids = ids;
+    builder.keys = keys;
+    builder.holidays = holidays;
     builder.kept = kept.editable();
     return builder;
   }
@@ -149,24 +186,27 @@ public final class Thing {
         && Objects.equals(this.lasts, that.lasts) && Objects.equals(this.home, that.home)
         && Objects.equals(this.picture, that.picture) && Objects.equals(this.price, that.price)
         && Objects.equals(this.weight, that.weight) && Objects.equals(this.days, that.days)
-        && Objects.equals(this.bornAsDate, that.bornAsDate) && kept.equals(that.kept);
+        && Objects.equals(this.bornAsDate, that.bornAsDate) && Objects.equals(this.ids, that.ids)
+        && Objects.equals(this.keys, that.keys) && Objects.equals(this.holidays, that.holidays)
+        && kept.equals(that.kept);
   }
 
   @Override public int hashCode() {
     return Objects.hash(
-        id, born, created, opens, lasts, home, picture, price, weight, days, bornAsDate, kept);
+        id, born, created, opens, lasts, home, picture, price, weight, days, bornAsDate, ids, keys, holidays, kept);
   }
 
   @Override public String toString() {
     return "Thing[id=" + id + ", born=" + born + ", created=" + created + ", opens=" + opens + ", lasts=" + lasts
         + ", home=" + home + ", picture=" + (picture == null ? "null" : "***") + ", price=" + price
-        + ", weight=" + weight + ", days=" + days + ", bornAsDate=" + bornAsDate
-        + ", additionalProperties=" + kept + "]";
+        + ", weight=" + weight + ", days=" + days + ", bornAsDate=" + bornAsDate + ", ids=" + ids + ", keys=" + keys
+        + ", holidays=" + holidays + ", additionalProperties=" + kept + "]";
   }
 
   @JsonModel public static final class Builder extends ModelBuilder {
     private static final Set<String> NAMES = Set.of(
-        "id", "born", "created", "opens", "lasts", "home", "picture", "price", "weight", "days", "bornAsDate");
+        "id", "born", "created", "opens", "lasts", "home", "picture", "price", "weight", "days", "bornAsDate",
+        "ids", "keys", "holidays");
     private @Nullable String id;
     private @Nullable String born;
     private @Nullable String created;
@@ -178,6 +218,9 @@ public final class Thing {
     private @Nullable BigDecimal weight;
     private @Nullable List<String> days;
     private @Nullable String bornAsDate;
+    private @Nullable Map<String, String> ids;
+    private @Nullable List<String> keys;
+    private @Nullable List<String> holidays;
 
     private Builder() {}
 
@@ -266,9 +309,41 @@ public final class Thing {
       return this;
     }
 
+    public Builder daysAsDate(@Nullable List<java.time.LocalDate> days) {
+      return days(days == null ? null : TextFormats.texts(days, TextFormats::text));
+    }
+
     @JsonProperty("bornAsDate") public Builder bornAsDate(@Nullable String bornAsDate) {
       this.bornAsDate = set("bornAsDate", bornAsDate);
       return this;
+    }
+
+    /** Null is written as an explicit null; not to call this leaves the property out. */
+    @JsonProperty("ids") public Builder ids(@Nullable Map<String, String> ids) {
+      this.ids = setNullable("ids", ModelProperties.copyOf(ids));
+      return this;
+    }
+
+    public Builder idsAsUuid(@Nullable Map<String, java.util.UUID> ids) {
+      return ids(ids == null ? null : TextFormats.entries(ids, TextFormats::text));
+    }
+
+    @JsonProperty("keys") public Builder keys(@Nullable List<String> keys) {
+      this.keys = set("keys", ModelProperties.copyOf(keys));
+      return this;
+    }
+
+    public Builder keysAsBytes(@Nullable List<byte[]> keys) {
+      return keys(keys == null ? null : TextFormats.texts(keys, TextFormats::text));
+    }
+
+    @JsonProperty("holidays") public Builder holidays(@Nullable List<String> holidays) {
+      this.holidays = set("holidays", ModelProperties.copyOf(holidays));
+      return this;
+    }
+
+    public Builder holidaysAsDate(@Nullable List<java.time.LocalDate> holidays) {
+      return holidays(holidays == null ? null : TextFormats.texts(holidays, TextFormats::text));
     }
 
     /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
