@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses texts that Spring would evaluate: it takes <code>#{…}</code> in the name of a parameter,
- * or in a path, for a program, <code>${…}</code> for a property of the application, and
- * <code>{a:b}</code> and <code>{*a}</code> in a path for patterns.
+ * or in a path, for a program, <code>${…}</code> for a property of the application, and <code>{a:b}
+ * </code> and <code>{*a}</code> in a path for patterns.
  */
 final class EvaluatedTextCheck {
   /** What follows the colon is a regular expression, and a star captures the rest of the path. */

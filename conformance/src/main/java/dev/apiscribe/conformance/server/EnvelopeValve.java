@@ -1,10 +1,12 @@
 package dev.apiscribe.conformance.server;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.apache.catalina.Host;
 import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Connector;
@@ -19,6 +21,7 @@ import org.springframework.http.HttpStatus;
 /** The documented error body, where Tomcat itself refuses a request and has a page of its own. */
 final class EnvelopeValve extends ErrorReportValve {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern MALFORMED = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
   private final BiFunction<Integer, String, Map<?, ?>> envelope;
 
@@ -41,6 +44,21 @@ final class EnvelopeValve extends ErrorReportValve {
     }
     ((StandardHost) host).setErrorReportValveClass(EnvelopeValve.class.getName());
     host.getPipeline().addValve(this);
+  }
+
+  /**
+   * Refuses parameters of a segment that are not percent-encoded: Tomcat leaves them aside, and
+   * Spring fails on them.
+   */
+  @Override
+  public void invoke(Request request, Response response) throws IOException, ServletException {
+    if (response.getStatus() < 400 && MALFORMED.matcher(request.getRequestURI()).find()) {
+      response.setStatus(HttpStatus.BAD_REQUEST.value());
+      response.setError();
+      report(request, response, null);
+    } else {
+      super.invoke(request, response);
+    }
   }
 
   @Override

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Bodies of JSON in another encoding than UTF-8, and what UTF-8 does not have; of all operations. */
+/**
+ * Bodies of JSON in another encoding than UTF-8, and what UTF-8 does not have; of all operations.
+ */
 final class EncodingRows {
   private static final String TOPIC = "encoding";
 
@@ -59,7 +61,8 @@ final class EncodingRows {
     bytes.writeBytes((isObject ? "{\"x-own\":\"" : "[\"").getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes(java.util.HexFormat.of().parseHex(octets));
     String rest = text.substring(1);
-    bytes.writeBytes(("\"" + (rest.length() > 1 ? "," : "") + rest).getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(
+        ("\"" + (rest.length() > 1 ? "," : "") + rest).getBytes(StandardCharsets.UTF_8));
     return bytes.toByteArray();
   }
 }

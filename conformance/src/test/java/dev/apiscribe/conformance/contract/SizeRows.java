@@ -68,8 +68,7 @@ final class SizeRows {
         TOPIC,
         "Accept: " + name,
         status,
-        (exchange, request) -> HeaderRows.returnsBody(exchange)
-            ? List.of(request.with("Accept", value))
-            : List.of());
+        (exchange, request) ->
+            HeaderRows.returnsBody(exchange) ? List.of(request.with("Accept", value)) : List.of());
   }
 }

@@ -65,6 +65,8 @@ final class TargetRows {
         path("the root", 404, path -> "/"),
         path("a percent-encoded zero", 400, path -> path + "%00"),
         path("a lone %", 400, path -> path + "%").byJdkServer(400),
+        path("a parameter of a segment that is not percent-encoded", 400, path -> path + ";a%zz")
+            .byJdkServer(400),
         path("a byte that UTF-8 does not have", 400, path -> path + "%ff"),
         path("a character of UTF-8 that is cut", 400, path -> path + "%e4%b8"),
         any(
