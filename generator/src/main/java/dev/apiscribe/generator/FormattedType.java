@@ -5,8 +5,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A text of a format that Java has a type for, or a list or a map of such texts. */
-record FormattedType(TextFormat format, Container container) {
-  enum Container {
+record FormattedType(TextFormat format, Around container) {
+  enum Around {
     NONE,
     LIST,
     MAP
@@ -15,19 +15,19 @@ record FormattedType(TextFormat format, Container container) {
   /** Returns null for a schema without such texts. */
   static @Nullable FormattedType of(SchemaReader schemas, JavaType type, Schema<?> schema) {
     if (type.text().is("String")) {
-      return of(schema, Container.NONE);
+      return of(schema, Around.NONE);
     }
     if (type.text().is("List<String>") && schema.getItems() != null) {
-      return of(schemas.resolve(schema.getItems()), Container.LIST);
+      return of(schemas.resolve(schema.getItems()), Around.LIST);
     }
     if (type.text().is("Map<String, String>")
         && schema.getAdditionalProperties() instanceof Schema<?> values) {
-      return of(schemas.resolve(values), Container.MAP);
+      return of(schemas.resolve(values), Around.MAP);
     }
     return null;
   }
 
-  private static @Nullable FormattedType of(Schema<?> text, Container container) {
+  private static @Nullable FormattedType of(Schema<?> text, Around container) {
     TextFormat format = TextFormat.named(text.getFormat());
     return format == null ? null : new FormattedType(format, container);
   }
