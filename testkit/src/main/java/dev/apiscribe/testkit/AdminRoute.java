@@ -122,6 +122,7 @@ final class AdminRoute extends HandlerWrapper {
       AdminScript.read(
           scripts(request),
           operation,
+          MOST_WAITING - responses.waiting(),
           () -> responses.next(operation.id(), operation.rows()),
           () -> responses.always(operation.id(), operation.rows()));
       write(response, 204, null);

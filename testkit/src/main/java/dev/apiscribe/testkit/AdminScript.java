@@ -57,12 +57,14 @@ final class AdminScript {
   /**
    * Fails with {@link IllegalArgumentException} when it is not a script; the message says why.
    *
+   * @param most how many scripts may be created
    * @param next creates a script for one response
    * @param always creates one for all responses
    */
   static void read(
       byte[] json,
       OperationContract operation,
+      int most,
       Supplier<ScriptedResponse> next,
       Supplier<ScriptedResponse> always) {
     JsonNode script = Json.parse(json);
@@ -87,6 +89,10 @@ final class AdminScript {
     if (!times.isMissingNode() && (times.asInt() < 1 || times.asInt() > MOST_TIMES)) {
       throw new IllegalArgumentException(
           "/times: expected 1 to " + MOST_TIMES + " but was " + times);
+    }
+    if (times.asInt(0) > most) {
+      throw new IllegalArgumentException(
+          "/times: expected at most " + most + ", for as many can wait, but was " + times);
     }
     JsonNode payload = script.path("payload");
     String body = payload.isTextual() ? payload.asText() : payload.toString();

@@ -149,6 +149,9 @@ final class ItemBodies {
    * what need not be there; a text that must be is empty, if it is not one of several.
    */
   ObjectNode with(ObjectNode base, ObjectNode other, String schema) {
+    if (spec.at(schema).isMissingNode()) {
+      return base.deepCopy(); // the body of a script, where the document has none
+    }
     ObjectNode all = base.deepCopy();
     Map<String, JsonNode> known = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> property : other.properties()) {

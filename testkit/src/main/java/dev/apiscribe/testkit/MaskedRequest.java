@@ -30,12 +30,16 @@ final class MaskedRequest {
       "auth|token|cookie|secret|password|credential|signature|api[-_]?key|security|session"
           + "|passwd|passphrase|pwd|(access|private|signing)[-_]?key|^(ak|sk|sig)$");
 
-  /** A value after a name, in a form or in JSON that cannot be parsed. */
+  /** A value after a name, in a form or in JSON that cannot be parsed; of an object, all the rest. */
   private static final Pattern PAIR = Pattern.compile(
-      "(\"?)([\\w.$-]{1,100}+)\\1(\\s*+[:=]\\s*+)(\"(?:[^\"\\\\]|\\\\.)*+\"?+|[^&,;\\s\"}\\]]++)");
+      "(\"?)([\\w.$-]{1,100}+)\\1(\\s*+[:=]\\s*+)(\"(?:[^\"\\\\]|\\\\.)*+\"?+"
+          + "|[\\[{](?s:.*+)|[^&,;\\s\"}\\]]++)");
 
   /** Shorter ones are found in ordinary words, as in the client's logs. */
   private static final int SHORTEST = 8;
+
+  /** Characters in which secrets are looked for, one secret after the other: a second or so. */
+  private static final long MOST_COMPARED = 300_000_000;
 
   private final Set<String> names;
   private final Set<String> secrets = new LinkedHashSet<>();
@@ -100,6 +104,9 @@ final class MaskedRequest {
   }
 
   private String withoutRepeated(String text) {
+    if ((long) secrets.size() * text.length() > MOST_COMPARED) {
+      return MASK;
+    }
     String masked = text;
     for (String secret : secrets) {
       masked = masked.replace(secret, MASK);

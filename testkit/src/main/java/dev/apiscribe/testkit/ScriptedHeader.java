@@ -36,4 +36,9 @@ record ScriptedHeader(String name, String value) {
           + " the header " + name + " but was '" + value + "'");
     }
   }
+
+  /** In characters. */
+  int length() {
+    return name.length() + value.length();
+  }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptedResponse {
   private static final Duration LONGEST = Duration.ofDays(24);
 
+  /** The server cannot send a head that is much larger. */
+  private static final int MOST_OF_HEADERS = 16_384;
+
   private final String operationId;
   private final @Nullable RowScript rows;
   private final List<ScriptedHeader> headers = new ArrayList<>();
@@ -80,11 +83,18 @@ public final class ScriptedResponse {
 
   /**
    * Adds a header to the documented ones. Fails with {@link IllegalArgumentException} for one that
-   * cannot be sent, that says how the response is sent, such as {@code Content-Length}, and for
-   * {@code Content-Type}, which is {@link #withMediaType}.
+   * cannot be sent, that says how the response is sent, such as {@code Content-Length}, for
+   * {@code Content-Type}, which is {@link #withMediaType}, and when all together have more than
+   * 16,384 characters.
    */
   public synchronized ScriptedResponse withHeader(String name, String value) {
-    headers.add(new ScriptedHeader(name, value));
+    ScriptedHeader header = new ScriptedHeader(name, value);
+    int before = headers.stream().mapToInt(ScriptedHeader::length).sum();
+    if (before + header.length() > MOST_OF_HEADERS) {
+      throw new IllegalArgumentException("expected headers of at most " + MOST_OF_HEADERS
+          + " characters in all but this one has " + header.length() + " after " + before);
+    }
+    headers.add(header);
     return this;
   }
 

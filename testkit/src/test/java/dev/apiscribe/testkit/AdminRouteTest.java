@@ -160,6 +160,17 @@ class AdminRouteTest {
   }
 
   @Test
+  void refusesMoreHeadersThanCanBeSent() throws IOException {
+    String script = "{\"headers\": {\"A\": \"%s\", \"B\": \"%s\"}}";
+    String half = "x".repeat(8191);
+    assertThat(admin("PUT", SCRIPT, script.replace("%s", half + "x")).body())
+        .contains("/headers/B: expected headers of at most 16384 characters in all but this one has"
+            + " 8193 after 8193");
+    assertThat(admin("PUT", SCRIPT, script.replace("%s", half)).statusCode()).isEqualTo(204);
+    assertThat(create().headers().firstValue("B")).hasValue(half);
+  }
+
+  @Test
   void returnsWhatIsNotDocumentedToThoseWhoAskForIt() throws IOException {
     String script = "{\"status\": 418, \"mediaType\": \"text/html\", \"payload\": \"<p>\","
         + " \"undocumented\": true}";
@@ -178,9 +189,13 @@ class AdminRouteTest {
     assertThat(admin("PUT", SCRIPT, large).body())
         .contains("body: 2000 responses wait, with 6000008 characters");
     admin("DELETE", SCRIPT, "");
-    for (int i = 0; i < 10; i++) {
+    assertThat(admin("PUT", SCRIPT, "{\"times\": 1}").statusCode()).isEqualTo(204);
+    for (int i = 0; i < 9; i++) {
       assertThat(admin("PUT", SCRIPT, "{\"times\": 1000}").statusCode()).isEqualTo(204);
     }
+    assertThat(admin("PUT", SCRIPT, "{\"times\": 1000}").body())
+        .contains("/times: expected at most 999, for as many can wait, but was 1000");
+    assertThat(admin("PUT", SCRIPT, "{\"times\": 999}").statusCode()).isEqualTo(204);
     assertThat(admin("PUT", SCRIPT, "{}").body()).contains("body: 10000 responses wait");
   }
 

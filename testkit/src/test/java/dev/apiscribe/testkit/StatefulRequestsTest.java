@@ -105,6 +105,18 @@ class StatefulRequestsTest {
     assertThat(query("", "").body()).isEqualTo(payload);
     SERVER.mock().respond("listQueries");
     assertThat(listed(QUERIES, "id")).hasSize(2).doesNotHaveDuplicates().doesNotContain("");
+    SERVER.mock().respond("createQuery").withPayload(payload).withStatus(204);
+    assertThat(query("", "").statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void keepsTheNewestItemsThatHaveAPlace() throws IOException {
+    for (String name : List.of("a", "b", "c", "d", "e")) {
+      String body = "{\"name\": \"" + name + "\", \"action\": \"a\", \"severity\": 1,"
+          + " \"trigger_sql\": \"" + "x".repeat(2_000_000) + "\"}";
+      assertThat(send("POST", ALERTS, body).statusCode()).isEqualTo(201);
+    }
+    assertThat(listed(ALERTS, "name")).containsExactly("c", "d", "e");
   }
 
   /** A statement that defines something is not one of the queries. */
