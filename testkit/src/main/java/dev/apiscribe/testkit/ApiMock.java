@@ -210,14 +210,17 @@ public final class ApiMock implements AutoCloseable {
      * Sets the path below which the API is served, as well as at the root; a segment in braces is
      * any one. Default: that of the documented servers, such as {@code /{workspace}/api}. Fails
      * with {@link IllegalArgumentException} when a segment has other characters than letters,
-     * digits and {@code ._~-}, and for the test kit's own paths such as {@code /__admin}.
+     * digits and {@code ._~-} or is {@code .} or {@code ..}, and for the test kit's own paths such
+     * as {@code /__admin}.
      */
     public Builder basePath(String path) {
       if (OWN_PATHS.stream().anyMatch(own -> (path + "/").startsWith(own + "/"))) {
         throw new IllegalArgumentException("basePath: expected another path than the test kit's"
             + " own, " + OWN_PATHS + ", but was '" + path + "'");
       }
+      // Clients resolve dot segments before they send a path (RFC 3986, 5.2.4).
       basePath = ServerPath.of(path)
+          .filter(each -> !(path + "/").matches(".*/\\.{1,2}/.*"))
           .orElseThrow(() -> new IllegalArgumentException("basePath: expected a path such as"
               + " /{workspace}/api, of letters, digits and ._~- but was '" + path + "'"));
       return this;
@@ -262,11 +265,16 @@ public final class ApiMock implements AutoCloseable {
     /**
      * Sets the token that lets programs script responses and read requests over HTTP, below
      * {@code /__apiscribe}; WireMock's own {@code /__admin} needs it from then on, too. Default:
-     * nothing is served there.
+     * nothing is served there. Fails with {@link IllegalArgumentException} when it has spaces or
+     * other characters than those of ASCII.
      */
     public Builder adminToken(String token) {
       if (token.isBlank()) {
         throw new IllegalArgumentException("adminToken: expected a token but was blank");
+      }
+      if (!token.matches("[!-~]+")) {
+        throw new IllegalArgumentException("adminToken: expected letters, digits and signs of"
+            + " ASCII, without spaces, for others do not arrive in a header as they are");
       }
       adminToken = token;
       return this;

@@ -95,7 +95,9 @@ class LauncherTest {
         "--respond|createLogGroup=700|'--respond': expected a status from 200 to 599 but was 700",
         "--base-path|no slash|basePath: expected a path such as /{workspace}/api",
         "--max-request-body|0|maxRequestBody: expected at least 1, found 0",
-        "--admin-token| |adminToken: expected a token but was blank"
+        "--admin-token| |adminToken: expected a token but was blank",
+        "--admin-token|a b|adminToken: expected letters, digits and signs of ASCII",
+        "--admin-token|\u00fc|adminToken: expected letters, digits and signs of ASCII"
       })
   void refusesScriptsThatMakeNoSense(String option, String value, String message) {
     assertThat(run("--api=lts", "--port=0", option, value == null ? "" : value))
