@@ -4,11 +4,15 @@ import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import io.swagger.v3.oas.models.Operation;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Names of what an operation has for each of its bodies. */
 final class BodyNames {
+  /** What a second method of each call has behind its name. */
+  static final String WITH_RESPONSE = "WithResponse";
+
   private final Operation operation;
   private final JavaCode parameter;
   private final Set<String> constants;
@@ -48,7 +52,11 @@ final class BodyNames {
         .toLowerCase(Locale.ROOT)
         .replaceFirst("^application/(x-www-)?", "")
         .replaceFirst("-urlencoded|\\+json", "");
-    String name = JavaNames.free(methods, method + "As" + JavaNames.type(plain));
+    String name = method + "As" + JavaNames.type(plain);
+    while (methods.contains(name) || methods.contains(name + WITH_RESPONSE)) {
+      name += "_";
+    }
+    methods.addAll(List.of(name, name + WITH_RESPONSE));
     return JavaCode.name(name.substring(method.length()));
   }
 }

@@ -52,9 +52,14 @@ final class CheckReader {
     Schema<?> declared = resolved.getItems() != null
         ? resolved.getItems()
         : resolved.getAdditionalProperties() instanceof Schema<?> values ? values : null;
-    return checked(
+    Checked checked = checked(
         declared,
         constant == null ? null : constant.replaceFirst("CONSTRAINTS$", "ELEMENT_CONSTRAINTS"));
+    return declared == null || !schemas.isNullable(declared) || checked.codec.is("JsonCodecs.ANY")
+        ? checked
+        : new Checked(
+            JavaCode.of("JsonCodecs.nullable(%s)", checked.codec),
+            checked.matters);
   }
 
   private Checked checked(Schema<?> declared, String constant) {
@@ -72,7 +77,7 @@ final class CheckReader {
         constraints == null
             ? codec
             : JavaCode.of("JsonCodecs.constrained(%s, %s)", codec, constraints),
-        !schemas.isNullable(declared));
+        inside.matters || constraints != null || !schemas.isNullable(declared));
   }
 
   private static Checked plain(JavaType type) {

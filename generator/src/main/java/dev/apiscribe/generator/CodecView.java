@@ -23,8 +23,8 @@ record CodecView(
     JavaCode name = property.name();
     JavaCode method = JavaCode.name(method(type));
     JavaCode codec = switch (method.toString()) {
-      case "list" -> codec(type.inside(LIST));
-      case "map" -> codec(type.inside(MAP));
+      case "list" -> element(type.inside(LIST));
+      case "map" -> element(type.inside(MAP));
       case "value" -> codec(type);
       default -> null;
     };
@@ -62,6 +62,12 @@ record CodecView(
     };
   }
 
+  /** An expression for the codec of what is in a list or a map, which may be null. */
+  static JavaCode element(JavaCode type) {
+    boolean mayBeNull = type.startsWith("@Nullable ") && !type.is("@Nullable Object");
+    return mayBeNull ? JavaCode.of("JsonCodecs.nullable(%s)", codec(type)) : codec(type);
+  }
+
   /** An expression for the codec of any Java type that a schema becomes. */
   static JavaCode codec(JavaCode type) {
     JavaCode plain = type.withoutLeadingNullness();
@@ -72,8 +78,8 @@ record CodecView(
       case "decimal" -> JavaCode.of("JsonCodecs.DECIMAL");
       case "bool" -> JavaCode.of("JsonCodecs.BOOLEAN");
       case "any" -> JavaCode.of("JsonCodecs.ANY");
-      case "list" -> JavaCode.of("JsonCodecs.list(%s)", codec(plain.inside(LIST)));
-      case "map" -> JavaCode.of("JsonCodecs.map(%s)", codec(plain.inside(MAP)));
+      case "list" -> JavaCode.of("JsonCodecs.list(%s)", element(plain.inside(LIST)));
+      case "map" -> JavaCode.of("JsonCodecs.map(%s)", element(plain.inside(MAP)));
       default -> JavaCode.of("%sJson.CODEC", plain);
     };
   }

@@ -35,12 +35,26 @@ record JavaType(
         false);
   }
 
+  /** @param items what {@link #orNull} returns, where null may be one */
   static JavaType list(JavaType items, List<JavaCode> constraints) {
     return container(JavaCode.of("List<"), "java.util.List", items, constraints);
   }
 
+  /** @param values what {@link #orNull} returns, where null may be one */
   static JavaType map(JavaType values, List<JavaCode> constraints) {
     return container(JavaCode.of("Map<String, "), "java.util.Map", values, constraints);
+  }
+
+  /** Returns the type of an element that may be null. */
+  JavaType orNull() {
+    return text.startsWith("@Nullable ")
+        ? this
+        : new JavaType(
+            JavaCode.of("@Nullable %s", text),
+            JavaCode.of("@Nullable %s", validated),
+            erasure,
+            imports,
+            model);
   }
 
   private static JavaType container(

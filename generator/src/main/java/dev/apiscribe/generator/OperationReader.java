@@ -132,7 +132,7 @@ final class OperationReader {
           .flatMap(item -> item.readOperations().stream())
           .filter(operation -> operation.getTags().get(0).equals(tag))
           .map(operation -> JavaNames.lowerCamelCase(operation.getOperationId()))
-          .forEach(name -> names.addAll(List.of(name, name + "WithResponse")));
+          .forEach(name -> names.addAll(List.of(name, name + BodyNames.WITH_RESPONSE)));
       return names;
     });
   }

@@ -198,7 +198,7 @@ final class ResponseReader {
   private static JavaCode decoder(JavaType type) {
     JavaCode text = boxed(type);
     return text.startsWith("List<")
-        ? JavaCode.of("ResponseBody.jsonList(%s)", CodecView.codec(text.inside("List<")))
+        ? JavaCode.of("ResponseBody.jsonList(%s)", CodecView.element(text.inside("List<")))
         : JavaCode.of("ResponseBody.json(%s)", CodecView.codec(text));
   }
 }

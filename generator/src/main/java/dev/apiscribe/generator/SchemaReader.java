@@ -143,12 +143,17 @@ final class SchemaReader {
       case "number" -> JavaType.of("java.math.BigDecimal");
       case "boolean" -> JavaType.of("Boolean");
       case "array" ->
-        JavaType.list(type(schema.getItems(), where + "/items"), ofElements(schema.getItems()));
+        JavaType.list(element(schema.getItems(), where + "/items"), ofElements(schema.getItems()));
       case "object" -> object(schema, where);
       default ->
         throw new IllegalArgumentException(
             where + ": type '" + kind + "' is not one of OpenAPI 3.0");
     };
+  }
+
+  private JavaType element(Schema<?> schema, String where) {
+    JavaType type = type(schema, where);
+    return schema != null && isNullable(schema) ? type.orNull() : type;
   }
 
   private JavaType alias(String name, Schema<?> target) {
@@ -170,7 +175,7 @@ final class SchemaReader {
           where + ": an object with properties needs a name; move it to components/schemas");
     }
     return schema.getAdditionalProperties() instanceof Schema<?> values
-        ? JavaType.map(type(values, where + "/additionalProperties"), ofElements(values))
+        ? JavaType.map(element(values, where + "/additionalProperties"), ofElements(values))
         : JavaType.map(JavaType.anything(), List.of());
   }
 

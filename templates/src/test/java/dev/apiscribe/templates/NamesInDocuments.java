@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +29,8 @@ final class NamesInDocuments {
   /** The most parameters of an operation, and properties of a class. */
   static final int MOST = 80;
 
+  private static final List<String> FOLDERS =
+      List.of("models", "client", "server-spring", "server-jaxrs", "shared");
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private NamesInDocuments() {}
@@ -91,20 +95,50 @@ final class NamesInDocuments {
   }
 
   private static List<String> templates() throws IOException {
-    return templates("models", "client", "server-spring", "server-jaxrs", "shared");
+    return templates(FOLDERS.toArray(String[]::new));
   }
 
   private static List<String> templates(String... folders) throws IOException {
     List<String> texts = new ArrayList<>();
     for (String folder : folders) {
-      try (Stream<Path> files = Files.list(Path.of(folder))) {
-        for (Path file :
-            files.filter(each -> each.toString().endsWith(".mustache")).toList()) {
-          texts.add(Files.readString(file).replaceAll("\\{\\{[^}]*}}", " "));
-        }
+      for (Path file : mustaches(folder)) {
+        texts.add(Files.readString(file).replaceAll("\\{\\{[^}]*}}", " "));
       }
     }
     return texts;
+  }
+
+  private static List<Path> mustaches(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      return files.filter(each -> each.toString().endsWith(".mustache")).toList();
+    }
+  }
+
+  /** Returns what templates write behind a name of a view, such as {@code {{name}}Json}. */
+  static Set<String> endings(String view) throws IOException {
+    Pattern ending = Pattern.compile("\\{\\{(?:\\w+\\.)*" + view + "}}(?:\\{\\{infix}})?(_?[A-Z]\\w*)");
+    Set<String> endings = new TreeSet<>();
+    for (String folder : FOLDERS) {
+      for (Path file : mustaches(folder)) {
+        Matcher written = ending.matcher(Files.readString(file));
+        while (written.find()) {
+          endings.add(written.group(1));
+        }
+      }
+    }
+    return endings;
+  }
+
+  /** Returns a name, and the same with each ending, once and twice. */
+  static Set<String> withEndings(String name, Collection<String> endings) {
+    Set<String> names = new LinkedHashSet<>(Set.of(name));
+    for (String ending : endings) {
+      String more = ending.startsWith("_") ? ending.toLowerCase(Locale.ROOT) : ending;
+      names.add(name + more);
+      names.add(name + more + more);
+      names.add(name + more + "WithResponse");
+    }
+    return names;
   }
 
   private static boolean isOfJavaLang(String name) {
@@ -233,6 +267,48 @@ final class NamesInDocuments {
       operation.set("responses", MAPPER.readTree(successes));
       operation.set("requestBody", MAPPER.readTree(parts));
       operation.set("parameters", MAPPER.readTree(parameters));
+    }
+    return document.toString();
+  }
+
+  /**
+   * Returns a document whose operations are called as another one with an ending, and tags as
+   * another one, or the API, with one. Two operations have two bodies that Java cannot tell apart.
+   */
+  static String ofEndings(Collection<String> ofOperations, Collection<String> ofTags)
+      throws IOException {
+    String lists = """
+        {"content": {"application/json": {"schema": {"type": "array", "items": {"type": "string"}}},
+           "application/merge-patch+json": {"schema":
+             {"type": "array", "items": {"type": "integer"}}}}}""";
+    String list = """
+        {"content": {"application/json": {"schema":
+           {"type": "array", "items": {"type": "string"}, "maxItems": 3}}}}""";
+    String successes = """
+        {"200": {"description": "It.", "headers": {"X-A": {"schema": {"type": "integer"}}},
+           "content": {"application/json": {"schema":
+             {"type": "object", "additionalProperties": {"type": "integer"}}}}},
+         "201": {"description": "Them.", "content": {"application/json": {"schema":
+             {"type": "array", "items": {"type": "string"}}}}}}""";
+    ObjectNode document = document();
+    ObjectNode paths = document.putObject("paths");
+    for (String name : List.of("tide", "ebb")) {
+      Set<String> names = withEndings(name, ofOperations);
+      // In both orders: what comes first has its name.
+      List<String> order = new ArrayList<>(names);
+      if (name.equals("ebb")) {
+        Collections.reverse(order);
+      }
+      for (String each : order) {
+        ObjectNode operation = operation(paths, "/" + each, "post", each, "names");
+        operation.set("responses", MAPPER.readTree(successes));
+        operation.set("requestBody", MAPPER.readTree(each.equals(name) ? lists : list));
+      }
+    }
+    for (String tag : List.of("names", "golden")) {
+      for (String each : withEndings(tag, ofTags)) {
+        operation(paths, "/of" + each, "get", "of" + each, each.equals("golden") ? "names" : each);
+      }
     }
     return document.toString();
   }

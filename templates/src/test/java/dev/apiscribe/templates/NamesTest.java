@@ -99,6 +99,32 @@ class NamesTest {
     compiled(NamesInDocuments.ofOperations(names), Generation.OUTPUTS);
   }
 
+  /** What templates write behind a name may be the end of another one. */
+  @Test
+  void mayBeOtherNamesWithWhatTemplatesWriteBehindThem() throws Exception {
+    Set<String> ofOperations = new TreeSet<>(List.of("AsMergePatch", "Body"));
+    for (String view : List.of("methodName", "name", "constant")) {
+      ofOperations.addAll(NamesInDocuments.endings(view));
+    }
+    assertThat(ofOperations).contains("WithResponse", "Json", "_ROWS");
+    Set<String> ofTags = new TreeSet<>();
+    for (String view : List.of("typeName", "javaName")) {
+      ofTags.addAll(NamesInDocuments.endings(view));
+    }
+    assertThat(ofTags).contains("Client", "AsyncClient", "Operations");
+    Set<String> behind = new TreeSet<>(ofTags);
+    ofTags.forEach(each -> ofTags.stream()
+        .filter(other -> !other.equals(each) && each.endsWith(other))
+        .forEach(other -> behind.add(each.substring(0, each.length() - other.length()))));
+    compiled(NamesInDocuments.ofEndings(ofOperations, behind), Generation.OUTPUTS);
+    Set<String> schemes = new TreeSet<>(NamesInDocuments.endings("scheme"));
+    assertThat(schemes).contains("Credentials");
+    compiled(
+        NamesInDocuments.ofBuilder(
+            List.copyOf(NamesInDocuments.withEndings("tide", schemes)), true),
+        List.of("client"));
+  }
+
   @Test
   void ofSecuritySchemesAndServerVariablesMayBeThoseOfMethods() throws Exception {
     for (boolean isOfSchemes : List.of(true, false)) {

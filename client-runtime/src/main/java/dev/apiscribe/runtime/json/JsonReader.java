@@ -478,6 +478,10 @@ public final class JsonReader {
     return codec.read(this);
   }
 
+  boolean isNullHere() {
+    return parser.currentToken() == JsonToken.VALUE_NULL;
+  }
+
   @Nullable
   Object anyHere() throws IOException {
     return held ? mapHere(JsonCodecs.ANY) : valueHere();

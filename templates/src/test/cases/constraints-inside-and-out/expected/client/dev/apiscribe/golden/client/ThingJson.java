@@ -63,7 +63,7 @@ final class ThingJson extends ModelCodec<Thing> {
         property = next(in, builder, 6);
       }
       if (property == 7) {
-        builder.blanks(in.list(JsonCodecs.TEXT));
+        builder.blanks(in.list(JsonCodecs.nullable(JsonCodecs.TEXT)));
         property = next(in, builder, 7);
       }
       if (property == 8) {
@@ -102,7 +102,7 @@ final class ThingJson extends ModelCodec<Thing> {
     out.list(this, 4, (all || !kept.contains("grid")) ? value.grid() : null, JsonCodecs.list(JsonCodecs.INTEGER));
     out.list(this, 5, (all || !kept.contains("parts")) ? value.parts() : null, PartJson.CODEC);
     out.map(this, 6, (all || !kept.contains("partsByName")) ? value.partsByName() : null, PartJson.CODEC);
-    out.list(this, 7, (all || !kept.contains("blanks")) ? value.blanks() : null, JsonCodecs.TEXT);
+    out.list(this, 7, (all || !kept.contains("blanks")) ? value.blanks() : null, JsonCodecs.nullable(JsonCodecs.TEXT));
     out.map(this, 8, (all || !kept.contains("anything")) ? value.anything() : null, JsonCodecs.ANY);
     out.value(this, 9, (all || !kept.contains("colour")) ? value.colour() : null, ColourJson.CODEC);
     out.others(value.additionalProperties());

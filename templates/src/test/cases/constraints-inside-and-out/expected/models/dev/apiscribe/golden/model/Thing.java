@@ -38,7 +38,7 @@ public final class Thing {
   @JsonProperty("parts") private final @Nullable List<@NotNull @Valid Part> parts;
   @JsonProperty("partsByName") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   private final @Nullable Map<String, @NotNull @Valid Part> partsByName;
-  @JsonProperty("blanks") private final @Nullable List<String> blanks;
+  @JsonProperty("blanks") private final @Nullable List<@Nullable String> blanks;
   @JsonProperty("anything") @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   private final @Nullable Map<String, @Nullable Object> anything;
   @JsonProperty("colour") private final @Nullable Colour colour;
@@ -77,7 +77,7 @@ public final class Thing {
 
   public @Nullable Map<String, Part> partsByName() { return kept.optional("partsByName", partsByName); }
 
-  public @Nullable List<String> blanks() { return kept.optional("blanks", blanks); }
+  public @Nullable List<@Nullable String> blanks() { return kept.optional("blanks", blanks); }
 
   public @Nullable Map<String, @Nullable Object> anything() { return kept.optional("anything", anything); }
 
@@ -136,7 +136,7 @@ public final class Thing {
     private @Nullable List<List<Long>> grid;
     private @Nullable List<Part> parts;
     private @Nullable Map<String, Part> partsByName;
-    private @Nullable List<String> blanks;
+    private @Nullable List<@Nullable String> blanks;
     private @Nullable Map<String, @Nullable Object> anything;
     private @Nullable Colour colour;
 
@@ -177,7 +177,7 @@ public final class Thing {
       return this;
     }
 
-    @JsonProperty("blanks") public Builder blanks(@Nullable List<String> blanks) {
+    @JsonProperty("blanks") public Builder blanks(@Nullable List<@Nullable String> blanks) {
       this.blanks = set("blanks", ModelProperties.copyOf(blanks));
       return this;
     }

@@ -45,7 +45,7 @@ public final class ThingsResults {
   }
 
   /** Keeps a switch over the statuses from being complete without a default: there may be more of them one day. */
-  private static final class ExportLinesHidden implements ExportLines {
+  private static final class ExportLines_ implements ExportLines {
     @Override public <R> R accept(Visitor<R> visitor) { return visitor.other(this); }
   }
 }

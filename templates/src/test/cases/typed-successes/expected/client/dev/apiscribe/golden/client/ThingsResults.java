@@ -48,7 +48,7 @@ public final class ThingsResults {
   }
 
   /** Keeps a switch over the statuses from being complete without a default: there may be more of them one day. */
-  private static final class ThingsHidden implements Things {
+  private static final class Things_ implements Things {
     @Override public <R> R accept(Visitor<R> visitor) { return visitor.other(this); }
   }
 
@@ -99,7 +99,7 @@ public final class ThingsResults {
   }
 
   /** Keeps a switch over the statuses from being complete without a default: there may be more of them one day. */
-  private static final class MakeThingHidden implements MakeThing {
+  private static final class MakeThing_ implements MakeThing {
     @Override public <R> R accept(Visitor<R> visitor) { return visitor.other(this); }
   }
 
@@ -132,7 +132,7 @@ public final class ThingsResults {
   }
 
   /** Keeps a switch over the statuses from being complete without a default: there may be more of them one day. */
-  private static final class JobOperationHidden implements JobOperation {
+  private static final class JobOperation_ implements JobOperation {
     @Override public <R> R accept(Visitor<R> visitor) { return visitor.other(this); }
   }
 }
