@@ -49,6 +49,17 @@ public final class DocumentedMediaTypes {
     return Optional.empty();
   }
 
+  /**
+   * Returns whether a media type is listed, or in a range that is, such as {@code
+   * application/*+json}. A range itself is none.
+   */
+  boolean hasConcrete(String mediaType) {
+    String essence = MediaType.essence(mediaType);
+    return essence.indexOf('*') < 0
+        && (find(mediaType).isPresent()
+            || listed.stream().anyMatch(range -> MediaType.isIn(range, essence)));
+  }
+
   private Set<String> distinguishing(String essence) {
     Set<String> names = new HashSet<>();
     for (String candidate : listed) {

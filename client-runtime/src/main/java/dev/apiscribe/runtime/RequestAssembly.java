@@ -9,6 +9,7 @@ import dev.apiscribe.runtime.internal.value.ParameterText;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -216,10 +217,15 @@ final class RequestAssembly {
     String wanted = options.bodyMediaType();
     if (wanted != null) {
       List<String> all = mediaTypes.isEmpty() ? operation.requestMediaTypes() : mediaTypes;
-      return DocumentedMediaTypes.of(all)
-          .find(wanted)
-          .orElseThrow(() -> new IllegalArgumentException(operation.id() + ": found the media type "
-              + wanted + " for its body, expected one of " + all));
+      if (!DocumentedMediaTypes.of(all).hasConcrete(wanted)) {
+        throw new IllegalArgumentException(operation.id() + ": found the media type " + wanted
+            + " for its body, expected one of " + all);
+      }
+      if (!MediaType.charset(wanted).equals(StandardCharsets.UTF_8)) {
+        throw new IllegalArgumentException(operation.id() + ": found the media type " + wanted
+            + " for its body, expected charset=utf-8 or none");
+      }
+      return wanted;
     }
     return codec == null
         ? operation.defaultMediaType()

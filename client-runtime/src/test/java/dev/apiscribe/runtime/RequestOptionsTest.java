@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one call does differently from its client. */
 class RequestOptionsTest {
@@ -200,8 +201,31 @@ class RequestOptionsTest {
 
     TransportRequest sent = server.requests().get(0);
     assertThat(sent.headers().first("Content-Type").orElse(""))
-        .isEqualToIgnoringCase(mediaType.replaceFirst(";.*", ""));
+        .isEqualTo(mediaType);
     assertThat(server.bodies()).containsExactly(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"application/vnd.a+json", "application/vnd.a+json; version=2"})
+  void aBodyIsSentInAMediaTypeOfADocumentedRange(String mediaType) {
+    change("application/json", "application/*+json")
+        .send(RequestOptions.builder().bodyMediaType(mediaType).build());
+
+    assertThat(server.requests().get(0).headers().first("Content-Type")).hasValue(mediaType);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "application/*+json",
+      "application/vnd.a+xml",
+      "application/json; charset=utf-16",
+      "application/json;\r\nX-A: b"
+  })
+  void aRangeAnotherCharsetAndAnotherLineAreRefused(String mediaType) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> change("application/json", "application/*+json")
+            .send(RequestOptions.builder().bodyMediaType(mediaType).build()));
+    assertThat(server.requests()).isEmpty();
   }
 
   @Test

@@ -206,7 +206,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
       OperationReader.removeWebhooks(openApi);
     }
     if (output != Output.MODELS) {
-      new ArgumentCheck(openApi, output.isServer()).run();
+      new ArgumentCheck(openApi, output).run();
     }
     if (output == Output.SERVER_SPRING) {
       new EvaluatedTextCheck(openApi).run();

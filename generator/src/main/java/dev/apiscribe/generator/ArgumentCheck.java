@@ -16,11 +16,13 @@ final class ArgumentCheck {
   private static final int MOST = 250;
 
   private final OpenAPI openApi;
+  private final Output output;
   private final boolean isServer;
 
-  ArgumentCheck(OpenAPI openApi, boolean isServer) {
+  ArgumentCheck(OpenAPI openApi, Output output) {
     this.openApi = openApi;
-    this.isServer = isServer;
+    this.output = output;
+    isServer = output.isServer();
   }
 
   /** Fails with {@link IllegalArgumentException} that has JSON Pointer and what to do. */
@@ -43,7 +45,7 @@ final class ArgumentCheck {
       throw new IllegalArgumentException(where + "/parameters: found " + arguments
           + (isServer ? " parameters" : " required parameters")
           + ", and a method of Java has room for " + MOST + ". "
-          + (isServer ? "Leave out this output, or some of them." : "Say that some are optional."));
+          + (isServer ? "Leave out the output " + output.optionName() + ", or some of them." : "Say that some are optional."));
     }
   }
 

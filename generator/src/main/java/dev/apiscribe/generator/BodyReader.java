@@ -88,6 +88,14 @@ final class BodyReader {
         order.add(mediaType);
       }
     });
+    values.values().removeIf(value -> {
+      boolean isOfCallers = value.hasRangesAlone();
+      if (isOfCallers) {
+        order.remove(value);
+        streams.addAll(value.json());
+      }
+      return isOfCallers;
+    });
     JavaCode name = JavaCode.name(JavaNames.free(taken.parameters, "body", "requestBody"));
     BodyNames names = new BodyNames(operation, name, taken.constants, taken.methods);
     List<BodyView> views = new ArrayList<>();

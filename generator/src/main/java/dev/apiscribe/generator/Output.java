@@ -155,6 +155,10 @@ enum Output {
     this.optionName = optionName;
   }
 
+  String optionName() {
+    return optionName;
+  }
+
   static Output named(String name) {
     return Arrays.stream(values())
         .filter(output -> output.optionName.equals(name))

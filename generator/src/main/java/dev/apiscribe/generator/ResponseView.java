@@ -91,9 +91,16 @@ record ResponseView(
 
   /** Returns the media type that a server sets; null where it chooses one itself. */
   JavaCode sentAs() {
-    boolean isRange = mediaType != null
-        && MediaRange.is(mediaType.toString().substring(1, mediaType.length() - 1));
-    return isRange ? null : mediaType;
+    return mediaType != null && isRange(mediaType) ? null : mediaType;
+  }
+
+  static boolean isRange(JavaCode mediaType) {
+    return MediaRange.is(mediaType.toString().substring(1, mediaType.length() - 1));
+  }
+
+  /** Returns whether only the implementation of a server knows the media type. */
+  boolean hasRangesAlone() {
+    return hasBody() && mediaTypes.stream().allMatch(ResponseView::isRange);
   }
 
   private JavaCode springBody() {

@@ -513,6 +513,11 @@ final class SchemaReader {
     return annotations;
   }
 
+  /** Returns whether a property is not in requests, or not in responses. */
+  boolean isOfOneDirection(Schema<?> declared) {
+    return isSaid(declared, said -> isTrue(said.getReadOnly()) || isTrue(said.getWriteOnly()));
+  }
+
   boolean isNullable(Schema<?> declared) {
     return isSaid(
         declared,

@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.MediaRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ record ServedBody(
     STREAM
   }
 
+  private static final JavaCode ANYTHING = JavaCode.literal("*/*");
   private static final JavaCode BYTES = JavaCode.literal("application/octet-stream");
 
   /** Returns nothing for an operation without a body. */
@@ -48,8 +50,9 @@ record ServedBody(
     List<ServedBody> told = new ArrayList<>();
     Set<JavaCode> ofStreams = new LinkedHashSet<>(streamed);
     for (ServedBody each : read) {
-      boolean isToldApart = !shares(each, plain(streamed))
-          && read.stream().noneMatch(other -> other != each && shares(each, other.consumes()));
+      boolean isToldApart = !shares(each, ofJaxrs(plain(streamed)))
+          && read.stream()
+              .noneMatch(other -> other != each && shares(each, other.consumesInJaxrs()));
       if (isToldApart) {
         told.add(each);
       } else {
@@ -81,7 +84,16 @@ record ServedBody(
   }
 
   private static boolean shares(ServedBody body, List<JavaCode> others) {
-    return body.consumes().stream().anyMatch(others::contains);
+    // On JAX-RS a range with a suffix is wider than it is written, and must leave others theirs.
+    boolean isWider = !body.consumesInJaxrs().equals(body.consumes());
+    return body.consumesInJaxrs().stream().anyMatch(others::contains)
+        || (isWider && others.contains(ANYTHING));
+  }
+
+  private static List<JavaCode> ofJaxrs(List<JavaCode> mediaTypes) {
+    Set<JavaCode> ranges = new LinkedHashSet<>();
+    mediaTypes.forEach(each -> ranges.add(each.withText(MediaRange::ofJaxrs)));
+    return List.copyOf(ranges);
   }
 
   private static List<JavaCode> plain(Iterable<JavaCode> mediaTypes) {
@@ -130,6 +142,11 @@ record ServedBody(
   /** Returns the media types without their parameters. */
   List<JavaCode> consumes() {
     return plain(mediaTypes);
+  }
+
+  /** The same in JAX-RS, whose ranges have no suffix. */
+  List<JavaCode> consumesInJaxrs() {
+    return ofJaxrs(consumes());
   }
 
   /** The same in Spring, which takes a request without a media type for one of bytes. */

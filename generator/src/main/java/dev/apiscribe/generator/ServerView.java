@@ -68,19 +68,23 @@ record ServerView(OperationView operation, ServedBody served) {
    * Media types of the body as an annotation's value; without parameters, for no {@code charset}
    * may decide the route.
    */
-  JavaCode consumes() {
-    return served == null ? null : value(served.consumes());
+  JavaCode consumesInJaxrs() {
+    return served == null ? null : value(served.consumesInJaxrs());
   }
 
   JavaCode consumesInSpring() {
     return served == null ? null : value(served.consumesInSpring());
   }
 
-  /** Media types of the successes; an error must reach a caller who asks for no JSON. */
+  /**
+   * Media types of the successes; an error must reach a caller who asks for no JSON. A body cannot
+   * have a range: where there are ranges alone, the implementation says what it sends.
+   */
   JavaCode produces() {
     return value(operation.successes().stream()
         .flatMap(response -> response.mediaTypes().stream())
         .map(JavaCode::withoutParameters)
+        .filter(each -> !ResponseView.isRange(each))
         .distinct()
         .toList());
   }
@@ -171,6 +175,7 @@ record ServerView(OperationView operation, ServedBody served) {
     return operation.successes().size() == 1
         && !hasHeaders()
         && operation.successes().get(0).status().isExact()
+        && !operation.successes().get(0).hasRangesAlone()
         && !operation.result().events();
   }
 

@@ -4,6 +4,7 @@ import dev.apiscribe.generator.UnionView.VariantView;
 import dev.apiscribe.generator.VariantRule.RuleKind;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
+import dev.apiscribe.generator.internal.PlainText;
 import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
@@ -203,10 +204,10 @@ final class UnionReader {
   }
 
   private static String said(VariantRule rule) {
-    String property = "`" + rule.property() + "`";
+    String property = code(rule.property());
     String keys = rule.keys().stream()
         .limit(SHOWN_VALUES)
-        .map(key -> "`" + key + "`")
+        .map(UnionReader::code)
         .collect(Collectors.joining(" or "));
     String all = rule.keys().size() > SHOWN_VALUES ? keys + " or another of these" : keys;
     return switch (rule.kind()) {
@@ -224,9 +225,15 @@ final class UnionReader {
             ? "it is another object"
             : "it has all of "
                 + rule.keys().stream()
-                    .map(key -> "`" + key + "`")
+                    .map(UnionReader::code)
                     .collect(Collectors.joining(", "));
     };
+  }
+
+  /** Returns a name or a value that neither ends the list nor begins an item of it. */
+  private static String code(String key) {
+    String line = key.strip().replaceAll("\\s+", " ").replace('`', '\'');
+    return "`" + PlainText.inShort(line) + "`";
   }
 
   UnionView view(Set<String> imports) {
@@ -297,7 +304,9 @@ final class UnionReader {
     for (VariantRule rule : rules.rules()) {
       if (Set.of(RuleKind.VALUE, RuleKind.WHEN).contains(rule.kind())
           && rule.variants().contains(index)
-          && resolved.getProperties().containsKey(rule.property())) {
+          && resolved.getProperties().containsKey(rule.property())
+          // It is not there in the other direction.
+          && !schemas.isOfOneDirection(resolved.getProperties().get(rule.property()))) {
         JavaCode property = JavaCode.literal(rule.property());
         checks.add(JavaCode.of(
             "if (!value.unreadable().contains(%s)) {\n"

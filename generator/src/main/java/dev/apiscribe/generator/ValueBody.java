@@ -5,13 +5,12 @@ import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.MediaRange;
 import io.swagger.v3.oas.models.media.Encoding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** A body that a codec writes, in all media types that have its schema. */
 final class ValueBody {
-  private static final String ANY_JSON = "application/json";
-
   private final JavaType type;
   private final JavaCode codec;
   private final List<JavaCode> constraints;
@@ -86,6 +85,15 @@ final class ValueBody {
     properties.addAll(same.properties);
   }
 
+  /** Returns whether a caller has to say the media type, for the document has ranges alone. */
+  boolean hasRangesAlone() {
+    return forms.isEmpty() && json.stream().allMatch(MediaRange::is);
+  }
+
+  List<String> json() {
+    return json;
+  }
+
   boolean isSentAs(String mediaType) {
     return (json.contains(mediaType) && !MediaRange.is(mediaType)) || forms.contains(mediaType);
   }
@@ -94,8 +102,9 @@ final class ValueBody {
   BodyView view(BodyNames names, boolean isAlone) {
     JavaCode text = type.text().withoutLeadingNullness();
     List<String> sent = new ArrayList<>(json);
-    sent.replaceAll(each -> MediaRange.is(each) ? ANY_JSON : each);
     sent.addAll(forms);
+    // A caller may choose one of a range; the first of the others is the default.
+    sent.sort(Comparator.comparing(MediaRange::is));
     return new BodyView(
         names.parameter(),
         names.suffix(text, sent.get(0)),

@@ -202,7 +202,10 @@ final class VariantRules {
             inside.isEmpty() ? null : new VariantRules(inside, variants, depth + 1);
         if (rules != null && rules.ordered.isEmpty()) {
           this.rules.add(VariantRule.around(kind, property, List.of(), rules.rules));
-          if (!variants.stream().allMatch(each -> shapes.get(each).required().contains(property))) {
+          boolean isAlwaysThere = variants.stream()
+              .allMatch(each -> shapes.get(each).required().contains(property)
+                  && shapes.get(each).properties().get(property).types().size() == 1);
+          if (!isAlwaysThere) {
             inOrder(variants);
           }
           return true;
@@ -218,7 +221,7 @@ final class VariantRules {
     for (int each : variants) {
       VariantShape shape = shapes.get(each).properties().get(property);
       VariantShape object = shape == null || kind == RuleKind.INSIDE ? shape : shape.element();
-      if (object == null || !object.types().equals(Set.of("object"))) {
+      if (object == null || object.isAny() || !object.types().contains("object")) {
         return List.of();
       }
       inside.set(each, object);
@@ -253,7 +256,11 @@ final class VariantRules {
       }
     }
     rules.addAll(shared);
-    return !groups.isEmpty();
+    return !groups.isEmpty() && !isOfOneDirection(variants, property);
+  }
+
+  private boolean isOfOneDirection(List<Integer> variants, String property) {
+    return variants.stream().anyMatch(each -> shapes.get(each).isOfOneDirection(property));
   }
 
   /** Returns the variants by the constant that they have; empty if one of them has none. */
@@ -291,7 +298,8 @@ final class VariantRules {
             found.forEach(type -> add(kind, variant, property, List.of(type)));
           }
         });
-        return true;
+        // Without it in the other direction, others decide.
+        return !isOfOneDirection(variants, property);
       }
     }
     return false;

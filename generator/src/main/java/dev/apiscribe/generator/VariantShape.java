@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,12 +18,18 @@ import java.util.function.Supplier;
 final class VariantShape {
   private static final Set<String> ALL =
       Set.of("string", "integer", "number", "boolean", "array", "object");
+  /** Numbers with more zeros are written with an exponent. */
+  private static final int LONGEST_ZEROS = -100;
+
   private static final VariantShape NONE =
-      new VariantShape(Set.of(), Set.of(), Set.of(), Map::of, () -> null);
+      new VariantShape(Set.of(), Set.of(), Set.of(), Set.of(), Map::of, () -> null);
 
   private final Set<String> types;
   private final Set<String> texts;
   private final Set<String> required;
+  /** Properties that are not in requests, or not in responses. */
+  private final Set<String> oneDirection;
+
   private Supplier<Map<String, VariantShape>> properties;
   private Supplier<VariantShape> element;
 
@@ -30,11 +37,13 @@ final class VariantShape {
       Set<String> types,
       Set<String> texts,
       Set<String> required,
+      Set<String> oneDirection,
       Supplier<Map<String, VariantShape>> properties,
       Supplier<VariantShape> element) {
     this.types = types;
     this.texts = texts;
     this.required = required;
+    this.oneDirection = oneDirection;
     this.properties = properties;
     this.element = element;
   }
@@ -42,6 +51,11 @@ final class VariantShape {
   /** Reads a schema. */
   static VariantShape of(SchemaReader schemas, Schema<?> schema) {
     return of(schemas, schema, new HashSet<>());
+  }
+
+  /** Returns whether a property of it is not in requests, or not in responses. */
+  boolean isOfOneDirection(String property) {
+    return oneDirection.contains(property);
   }
 
   /** Returns the types of JSON that it may be. */
@@ -54,7 +68,7 @@ final class VariantShape {
     return texts;
   }
 
-  /** Returns the properties that each object has. */
+  /** Returns the properties that each object has, in requests and in responses. */
   Set<String> required() {
     return required;
   }
@@ -85,14 +99,22 @@ final class VariantShape {
       return union(schemas, schema, around);
     }
     Set<String> required = new LinkedHashSet<>();
+    Set<String> oneDirection = new LinkedHashSet<>();
     if (schema.getProperties() != null) {
+      schema.getProperties().forEach((name, property) -> {
+        if (schemas.isOfOneDirection(property)) {
+          oneDirection.add(name);
+        }
+      });
       required.addAll(schema.getProperties().keySet());
       required.retainAll(Objects.requireNonNullElse(schema.getRequired(), List.of()));
+      required.removeAll(oneDirection);
     }
     return new VariantShape(
         schema.getType() == null ? ALL : Set.of(schema.getType()),
         texts(schema),
         required,
+        oneDirection,
         () -> properties(schemas, schema),
         () -> "array".equals(schema.getType()) ? of(schemas, schema.getItems()) : null);
   }
@@ -112,9 +134,19 @@ final class VariantShape {
     if (schema.getEnum() != null) {
       schema.getEnum().stream()
           .filter(Objects::nonNull)
-          .forEach(value -> texts.add(String.valueOf(value)));
+          .forEach(value -> texts.add(text(value)));
     }
     return texts;
+  }
+
+  /** Returns what readers make of a value: numbers that are the same have one text. */
+  private static String text(Object value) {
+    if (value instanceof Number number && !(value instanceof Integer || value instanceof Long)) {
+      BigDecimal plain = new BigDecimal(number.toString()).stripTrailingZeros();
+      boolean isShort = plain.scale() <= 0 && plain.scale() > LONGEST_ZEROS;
+      return (isShort ? plain.setScale(0) : plain).toString();
+    }
+    return String.valueOf(value);
   }
 
   /** Returns what all alternatives have in common, and what any of them may be. */
@@ -137,6 +169,7 @@ final class VariantShape {
         join(types, other.types),
         texts.isEmpty() || other.texts.isEmpty() ? Set.of() : join(texts, other.texts),
         always,
+        join(oneDirection, other.oneDirection),
         () -> {
           Map<String, VariantShape> all = new LinkedHashMap<>(properties());
           other.properties().forEach((name, shape) -> all.merge(name, shape, VariantShape::or));

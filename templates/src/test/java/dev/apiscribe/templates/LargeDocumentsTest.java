@@ -55,7 +55,7 @@ class LargeDocumentsTest {
     assertThatThrownBy(() -> Generation.readUnparsed(spec, "server-spring"))
         .hasMessage(
             spec + "#/paths/~1all/post/parameters: found 300 parameters, and a method of Java"
-                + " has room for 250. Leave out this output, or some of them.");
+                + " has room for 250. Leave out the output server-spring, or some of them.");
     assertThatThrownBy(() -> Generation.readUnparsed(ofClients, "client"))
         .hasMessage(
             ofClients + "#/paths/~1all/post/parameters: found 450 required parameters, and a"

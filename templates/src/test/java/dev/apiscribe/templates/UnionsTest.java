@@ -131,6 +131,26 @@ class UnionsTest {
           "OfCircle", List.of("{'width':#,'top':#}", "{'top':1,'x':#.0,'width':2}"),
           "OfBox", List.of("{'width':#,'side':#}", "{'x':{},'side':#,'width':1}"),
           "Unknown", List.of("true")),
+      "Ticket",
+      Map.of(
+          "OfDraft", List.of("{'id':#,'title':'a'}", "{'title':'#','id':1}", "{'id':1,'x':#}"),
+          "OfSale", List.of("{'price':#}", "{'price':1,'code':'#'}", "{'code':'#'}"),
+          "Unknown", List.of("[]")),
+      "Voucher",
+      Map.of(
+          "OfPaid", List.of("{'sort':'paid','to':'#'}", "{'to':'a','by':#}", "{'by':1,'to':'b'}"),
+          "OfFree", List.of("{'sort':'free','to':'#'}", "{'why':'#','to':'a'}"),
+          "Unknown", List.of("true")),
+      "Step",
+      Map.of(
+          "OfWalk", List.of("{'size':1}", "{'size':1.0,'x':#}", "{'x':#,'size':10e-1}"),
+          "OfRun", List.of("{'size':2.5}", "{'size':2.50}", "{'size':100,'x':#}", "{'size':1e2}"),
+          "Unknown", List.of("{'size':2}", "{'size':1.01}", "{'size':#.5,'x':{}}", "{}")),
+      "Basket",
+      Map.of(
+          "OfFull", List.of("{'in':{'apples':#}}", "{'in':'#','lid':#}", "{'lid':1}"),
+          "OfEmpty", List.of("{'in':{'why':'#'}}", "{'x':#,'in':{'why':'a'}}"),
+          "Unknown", List.of("#")),
       "Creature",
       Map.of(
           "OfPet",

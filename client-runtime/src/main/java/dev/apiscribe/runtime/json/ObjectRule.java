@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime.json;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule by which the variant of an object is chosen. */
 interface ObjectRule {
+  /** Numbers with more zeros are written with an exponent. */
+  int LONGEST_ZEROS = -100;
+
   /** Returns a variant, or {@link UnionRules#NONE}. */
   int choose(Map<?, ?> object);
 
@@ -122,7 +126,13 @@ interface ObjectRule {
     }
   }
 
+  /** Numbers that are the same have one text: a rule has {@code 1} for {@code 1.0} and 1e0. */
   private static @Nullable String scalar(@Nullable Object json) {
+    if (json instanceof BigDecimal number) {
+      BigDecimal plain = number.stripTrailingZeros();
+      boolean isShort = plain.scale() <= 0 && plain.scale() > LONGEST_ZEROS;
+      return (isShort ? plain.setScale(0) : plain).toString();
+    }
     return json == null || json instanceof Map || json instanceof List ? null : json.toString();
   }
 }

@@ -171,7 +171,7 @@ public final class DocumentCheck {
     Set<String> ids = new HashSet<>();
     for (WrittenPlace place : document.places()) {
       if (place.name().equals("$id") && place.text() != null) {
-        ids.add(place.text().replaceFirst("#$", ""));
+        ids.add(place.text().replaceFirst("#.*", ""));
       }
     }
     return ids;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -188,6 +189,11 @@ public final class JavaCode extends SafeText {
   public JavaCode erasure() {
     int arguments = toString().indexOf('<');
     return arguments < 0 ? this : new JavaCode(toString().substring(0, arguments));
+  }
+
+  /** Returns a literal of what becomes of the text of a literal without escapes. */
+  public JavaCode withText(UnaryOperator<String> change) {
+    return literal(change.apply(toString().substring(1, length() - 1)));
   }
 
   /** Returns a literal of a media type without its parameters. */

@@ -9,6 +9,11 @@ public final class MediaRange {
 
   private MediaRange() {}
 
+  /** Returns a range that JAX-RS knows: it has no {@code application/*+json}. */
+  public static String ofJaxrs(String mediaType) {
+    return is(mediaType) ? mediaType.replaceFirst("/\\*\\+[^;]*", "/*") : mediaType;
+  }
+
   public static boolean is(String mediaType) {
     return RANGE.matcher(mediaType).matches();
   }

@@ -24,6 +24,9 @@ record BodyCase(Kind first, Kind second, boolean isSame) {
     TEXT("text/plain", Form.STREAM),
     BYTES("application/octet-stream", Form.STREAM),
     LINES("application/x-ndjson", Form.STREAM),
+    SUFFIX("application/*+json", Form.STREAM),
+    APPLICATION("application/*", Form.STREAM),
+    TEXTS("text/*", Form.STREAM),
     ANY("*/*", Form.STREAM);
 
     private final String mediaType;
@@ -36,16 +39,15 @@ record BodyCase(Kind first, Kind second, boolean isSame) {
 
     /** Returns the media type that a caller sends. */
     String sent() {
-      return this == ANY ? "image/png" : mediaType;
+      return switch (this) {
+        case SUFFIX -> "application/vnd.other+json";
+        case APPLICATION -> "application/x-own";
+        case TEXTS -> "text/csv";
+        case ANY -> "image/png";
+        default -> mediaType;
+      };
     }
 
-    Form form() {
-      return form;
-    }
-
-    boolean isWrittenByCodec() {
-      return form != Form.STREAM;
-    }
   }
 
   /** How a server is given a body. */
@@ -73,6 +75,16 @@ record BodyCase(Kind first, Kind second, boolean isSame) {
     return List.of(first, second);
   }
 
+  /** A range of JSON is what its schema is elsewhere. */
+  Form form(Kind kind) {
+    boolean hasType = isSame && isWrittenByCodec(kind == first ? second : first);
+    return kind == Kind.SUFFIX && hasType ? Form.VALUE : kind.form;
+  }
+
+  private static boolean isWrittenByCodec(Kind kind) {
+    return kind.form != Form.STREAM;
+  }
+
   /** Returns the schema of one of the media types. */
   String schema(Kind kind) {
     if (isSame) {
@@ -90,7 +102,7 @@ record BodyCase(Kind first, Kind second, boolean isSame) {
 
   /** Returns whether callers say which of the media types they want. */
   boolean isChosenByCallers() {
-    return isSame && first.isWrittenByCodec() && second.isWrittenByCodec();
+    return isSame && form(first) != Form.STREAM && form(second) != Form.STREAM;
   }
 
   String operation() {

@@ -15,6 +15,21 @@ public final class MediaType {
     return essence(contentType).equals(essence);
   }
 
+  /**
+   * Returns whether a range has a media type.
+   *
+   * @param range such as {@code text/*} or {@code application/*+json}; a media type is in no other
+   * @param essence as {@link #essence} returns it
+   */
+  public static boolean isIn(String range, String essence) {
+    String plain = essence(range);
+    int star = plain.indexOf("/*");
+    return plain.equals("*/*")
+        || (star > 0
+            && essence.startsWith(plain.substring(0, star + 1))
+            && essence.endsWith(plain.substring(star + 2)));
+  }
+
   public static boolean isJson(String contentType) {
     String essence = essence(contentType);
     return essence.endsWith("/json") || essence.endsWith("+json");

@@ -57,8 +57,12 @@ final class Anchors extends DocumentWalk {
     if (kind == PartKind.SCHEMA && part instanceof ObjectNode schema) {
       String base = around.get(around.size() - 1);
       if (schema.path("$id").isTextual()) {
-        base = resolved(base, schema.path("$id").asText()).replaceFirst("#$", "");
-        add(base, "", schema);
+        String id = schema.path("$id").asText();
+        int fragment = id.indexOf('#');
+        String before = fragment < 0 ? id : id.substring(0, fragment);
+        base = before.isEmpty() ? base : resolved(base, before);
+        // A fragment is an anchor, as earlier drafts have it.
+        add(base, fragment < 0 ? "" : id.substring(fragment + 1), schema);
       }
       around.add(base);
       bases.put(schema, base);
@@ -95,6 +99,12 @@ final class Anchors extends DocumentWalk {
     if (found.size() == 1) {
       reference.remove(keyword);
       reference.put("$ref", "#" + found.get(0));
+    } else if (!found.isEmpty()) {
+      draft.note(
+          reference,
+          keyword,
+          found.size() + " schemas have this name, and any JSON is taken. Give each its own.");
+      reference.remove(keyword);
     }
   }
 

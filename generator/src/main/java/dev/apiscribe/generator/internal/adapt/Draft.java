@@ -119,6 +119,13 @@ final class Draft {
     return object;
   }
 
+  /** Returns an empty array that takes the place of something else, or a part of it. */
+  ArrayNode listLike(JsonNode other) {
+    ArrayNode array = JSON.arrayNode();
+    origins.put(array, origin(other));
+    return array;
+  }
+
   /**
    * Returns where an object or array is written; the document itself for one that no step knows.
    */

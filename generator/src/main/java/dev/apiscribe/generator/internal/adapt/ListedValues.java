@@ -10,7 +10,7 @@ final class ListedValues {
   private ListedValues() {}
 
   /** Returns the values by their types, without null; nothing where an object or a list is one. */
-  static Map<String, ArrayNode> byType(JsonNode values) {
+  static Map<String, ArrayNode> byType(Draft draft, JsonNode values) {
     Map<String, ArrayNode> types = new LinkedHashMap<>();
     boolean hasFraction = false;
     for (JsonNode value : values) {
@@ -22,7 +22,7 @@ final class ListedValues {
       }
       if (!value.isNull()) {
         types
-            .computeIfAbsent(type(value, hasFraction), type -> Draft.JSON.arrayNode())
+            .computeIfAbsent(type(value, hasFraction), type -> draft.listLike(values))
             .add(value);
       }
     }

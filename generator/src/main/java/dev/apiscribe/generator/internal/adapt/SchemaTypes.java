@@ -33,7 +33,7 @@ final class SchemaTypes {
     if (declared != null) {
       types(schema, declared);
     } else if (!isComposed(schema)) {
-      Set<String> listed = ListedValues.byType(schema.path("enum")).keySet();
+      Set<String> listed = ListedValues.byType(draft, schema.path("enum")).keySet();
       if (listed.size() > 1) {
         alternatives(schema, listed);
       }
@@ -103,8 +103,8 @@ final class SchemaTypes {
   }
 
   private void alternatives(ObjectNode schema, Set<String> types) {
-    ArrayNode alternatives = Draft.JSON.arrayNode();
-    Map<String, ArrayNode> listed = ListedValues.byType(schema.path("enum"));
+    ArrayNode alternatives = draft.listLike(schema);
+    Map<String, ArrayNode> listed = ListedValues.byType(draft, schema.path("enum"));
     for (String type : types) {
       ArrayNode values = listed.get(type);
       if (values == null && !listed.isEmpty()) {

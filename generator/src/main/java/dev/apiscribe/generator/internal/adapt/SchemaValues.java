@@ -151,13 +151,22 @@ final class SchemaValues {
       return;
     }
     type(schema, values);
+    if (schema.path("type").asText().equals("integer")
+        && values.stream().anyMatch(SchemaValues::isLarge)) {
+      draft.note(schema, "enum", "it has integers beyond 64 bits, and all are numbers");
+      schema.put("type", "number").remove("format");
+    }
     if (values.size() != schema.path("enum").size()
         || !values.containsAll(elements(schema.path("enum")))) {
       ArrayNode left = draft.copy(schema.path("enum")) instanceof ArrayNode list
           ? list.removeAll()
-          : Draft.JSON.arrayNode();
+          : draft.listLike(schema);
       schema.set("enum", left.addAll(values));
     }
+  }
+
+  private static boolean isLarge(JsonNode value) {
+    return value.isIntegralNumber() && value.bigIntegerValue().bitLength() >= Long.SIZE;
   }
 
   /** Returns the value as one of the type, as far as it has such a form. */

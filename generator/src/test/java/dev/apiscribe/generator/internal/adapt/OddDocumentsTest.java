@@ -31,6 +31,8 @@ class OddDocumentsTest {
         {$ref: 'https://h.invalid/port#'}                  | #/components/schemas/Port
         {$ref: 'https://h.invalid/port#quay'}              | #/components/schemas/PortQuay
         {$dynamicRef: '#/components/schemas/Node'}         | #/components/schemas/Node
+        {$ref: 'https://h.invalid/port#tide'}              | #/components/schemas/Tide
+        {$ref: '#ebb'}                                     | #/components/schemas/Ebb
         """)
   void aReferenceToANameThatASchemaGivesItselfLeadsThere(String schema, String expected)
       throws IOException {
@@ -44,6 +46,8 @@ class OddDocumentsTest {
               $id: https://h.invalid/port
               type: object
               properties: {quay: {$anchor: quay, type: object, properties: {b: {type: string}}}}
+            Tide: {$id: 'https://h.invalid/port#tide', type: object, properties: {c: {type: string}}}
+            Ebb: {$id: '#ebb', type: object, properties: {d: {type: string}}}
             A: {type: object, properties: {a: SCHEMA}}
         """.replace("SCHEMA", schema);
     DocumentCheck.of(Files.writeString(folder.resolve("api.yaml"), yaml).toString());
@@ -96,6 +100,41 @@ class OddDocumentsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "api.yaml#/components/schemas/Tree/properties/next/$dynamicRef: found 2 schemas with the $dynamicAnchor 'node', and which one is meant depends on who refers to this one. Write a $ref to one of them.");
+  }
+
+  @Test
+  void anAnchorOfSeveralSchemasHasALineAtTheReference() {
+    Adapted adapted = new Adapted(HEAD + """
+        paths: {}
+        components:
+          schemas:
+            A: {$anchor: berth, type: object}
+            B: {$anchor: berth, type: object}
+            C: {type: object, properties: {c: {$ref: '#berth'}}}
+        """);
+
+    assertThat(adapted.at("/components/schemas/C/properties/c").isEmpty()).isTrue();
+    assertThat(adapted.document.notes())
+        .contains(
+            "api.yaml#/components/schemas/C/properties/c/$ref: 2 schemas have this name, and any JSON is taken. Give each its own.");
+  }
+
+  /** An integer of 64 bits would leave it out, and refuse it. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+        {type: integer, format: int64, enum: [1, 99999999999999999999]} | number
+        {enum: [1, -9223372036854775809]}                               | number
+        {type: integer, enum: [1, 9223372036854775807]}                 | integer
+        """)
+  void anEnumerationOfLargeIntegersIsOneOfNumbers(String schema, String type) {
+    Adapted adapted =
+        new Adapted(HEAD + "paths: {}\ncomponents: {schemas: {A: " + schema + "}}");
+
+    JsonNode adaptedSchema = adapted.at("/components/schemas/A");
+    assertThat(adaptedSchema.path("type").asText()).isEqualTo(type);
+    assertThat(adaptedSchema.path("enum")).hasSize(2);
+    assertThat(adapted.document.notes().toString().contains("A/enum: it has integers beyond"))
+        .isEqualTo(type.equals("number"));
   }
 
   @ParameterizedTest

@@ -195,31 +195,6 @@ public final class ThingsAsyncClient {
   /**
    * JSON of any kind beside a form of another schema.
    */
-  public CompletableFuture<Void> sendAny(Thing body) {
-    return Response.bodyOf(this.sendAnyWithResponse(body, RequestOptions.none()));
-  }
-
-  /** Works like {@link #sendAny(Thing)}, with options for this one call. */
-  public CompletableFuture<Void> sendAny(Thing body, RequestOptions options) {
-    return Response.bodyOf(this.sendAnyWithResponse(body, options));
-  }
-
-  /** Works like {@link #sendAny(Thing)}, with status and headers. */
-  public CompletableFuture<Response<Void>> sendAnyWithResponse(Thing body) {
-    return this.sendAnyWithResponse(body, RequestOptions.none());
-  }
-
-  /** Works like {@link #sendAny(Thing)}, with status and headers, and with options for this one call. */
-  public CompletableFuture<Response<Void>> sendAnyWithResponse(Thing body, RequestOptions options) {
-    return this.api
-        .call(ThingsOperations.SEND_ANY)
-        .body(ThingJson.CODEC, body, "application/json")
-        .sendAsync(options);
-  }
-
-  /**
-   * JSON of any kind beside a form of another schema.
-   */
   public CompletableFuture<Void> sendAny(Change body) {
     return Response.bodyOf(this.sendAnyWithResponse(body, RequestOptions.none()));
   }
@@ -239,6 +214,31 @@ public final class ThingsAsyncClient {
     return this.api
         .call(ThingsOperations.SEND_ANY)
         .body(ChangeJson.CODEC, body, "application/x-www-form-urlencoded")
+        .sendAsync(options);
+  }
+
+  /**
+   * JSON of any kind beside a form of another schema.
+   */
+  public CompletableFuture<Void> sendAny(RequestBody body) {
+    return Response.bodyOf(this.sendAnyWithResponse(body, RequestOptions.none()));
+  }
+
+  /** Works like {@link #sendAny(RequestBody)}, with options for this one call. */
+  public CompletableFuture<Void> sendAny(RequestBody body, RequestOptions options) {
+    return Response.bodyOf(this.sendAnyWithResponse(body, options));
+  }
+
+  /** Works like {@link #sendAny(RequestBody)}, with status and headers. */
+  public CompletableFuture<Response<Void>> sendAnyWithResponse(RequestBody body) {
+    return this.sendAnyWithResponse(body, RequestOptions.none());
+  }
+
+  /** Works like {@link #sendAny(RequestBody)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Void>> sendAnyWithResponse(RequestBody body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.SEND_ANY)
+        .body(body)
         .sendAsync(options);
   }
 }

@@ -195,31 +195,6 @@ public final class ThingsClient {
   /**
    * JSON of any kind beside a form of another schema.
    */
-  public void sendAny(Thing body) {
-    this.sendAnyWithResponse(body, RequestOptions.none());
-  }
-
-  /** Works like {@link #sendAny(Thing)}, with options for this one call. */
-  public void sendAny(Thing body, RequestOptions options) {
-    this.sendAnyWithResponse(body, options);
-  }
-
-  /** Works like {@link #sendAny(Thing)}, with status and headers. */
-  public Response<Void> sendAnyWithResponse(Thing body) {
-    return this.sendAnyWithResponse(body, RequestOptions.none());
-  }
-
-  /** Works like {@link #sendAny(Thing)}, with status and headers, and with options for this one call. */
-  public Response<Void> sendAnyWithResponse(Thing body, RequestOptions options) {
-    return this.api
-        .call(ThingsOperations.SEND_ANY)
-        .body(ThingJson.CODEC, body, "application/json")
-        .send(options);
-  }
-
-  /**
-   * JSON of any kind beside a form of another schema.
-   */
   public void sendAny(Change body) {
     this.sendAnyWithResponse(body, RequestOptions.none());
   }
@@ -239,6 +214,31 @@ public final class ThingsClient {
     return this.api
         .call(ThingsOperations.SEND_ANY)
         .body(ChangeJson.CODEC, body, "application/x-www-form-urlencoded")
+        .send(options);
+  }
+
+  /**
+   * JSON of any kind beside a form of another schema.
+   */
+  public void sendAny(RequestBody body) {
+    this.sendAnyWithResponse(body, RequestOptions.none());
+  }
+
+  /** Works like {@link #sendAny(RequestBody)}, with options for this one call. */
+  public void sendAny(RequestBody body, RequestOptions options) {
+    this.sendAnyWithResponse(body, options);
+  }
+
+  /** Works like {@link #sendAny(RequestBody)}, with status and headers. */
+  public Response<Void> sendAnyWithResponse(RequestBody body) {
+    return this.sendAnyWithResponse(body, RequestOptions.none());
+  }
+
+  /** Works like {@link #sendAny(RequestBody)}, with status and headers, and with options for this one call. */
+  public Response<Void> sendAnyWithResponse(RequestBody body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.SEND_ANY)
+        .body(body)
         .send(options);
   }
 }

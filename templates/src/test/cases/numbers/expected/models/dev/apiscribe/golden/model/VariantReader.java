@@ -193,7 +193,12 @@ final class VariantReader {
     }
     return NONE;
   }
+  /** Numbers that are the same have one text. */
   private static @Nullable String scalar(@Nullable Object json) {
+    if (json instanceof Number number && !isInteger(json)) {
+      BigDecimal plain = new BigDecimal(number.toString()).stripTrailingZeros();
+      return (plain.scale() <= 0 && plain.scale() > -100 ? plain.setScale(0) : plain).toString();
+    }
     return json == null || json instanceof Map || json instanceof List ? null : json.toString();
   }
 
@@ -375,11 +380,19 @@ final class VariantReader {
   static void check(@Nullable Object found, String property, String... expected) {
     String text = String.valueOf(found);
     for (String each : expected) {
-      if (each.equals(text)) {
+      if (each.equals(text) || (!(found instanceof String) && isSameNumber(each, text))) {
         return;
       }
     }
     throw new IllegalArgumentException(
         ModelProperties.pointer(property) + ": found another value, expected " + String.join(" or ", expected));
+  }
+
+  private static boolean isSameNumber(String one, String other) {
+    try {
+      return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 }

@@ -18,7 +18,7 @@ final class HomeJson extends ModelCodec<Home> {
   private HomeJson() {
     super(
         "Home", "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf",
-        "creature", "tile", "parcel", "notice", "outline", "check");
+        "creature", "tile", "parcel", "notice", "outline", "check", "ticket", "voucher", "step", "basket");
   }
 
   @Override
@@ -91,8 +91,24 @@ final class HomeJson extends ModelCodec<Home> {
         property = next(in, builder, 15);
       }
       if (property == 16) {
-        builder.additionalProperty(in.name(), in.any());
+        builder.ticket(in.value(TicketJson.CODEC));
         property = next(in, builder, 16);
+      }
+      if (property == 17) {
+        builder.voucher(in.value(VoucherJson.CODEC));
+        property = next(in, builder, 17);
+      }
+      if (property == 18) {
+        builder.step(in.value(StepJson.CODEC));
+        property = next(in, builder, 18);
+      }
+      if (property == 19) {
+        builder.basket(in.value(BasketJson.CODEC));
+        property = next(in, builder, 19);
+      }
+      if (property == 20) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 20);
       }
     }
     return builder.build(in.missing());
@@ -127,6 +143,10 @@ final class HomeJson extends ModelCodec<Home> {
     out.value(this, 13, (all || !kept.contains("notice")) ? value.notice() : null, NoticeJson.CODEC);
     out.value(this, 14, (all || !kept.contains("outline")) ? value.outline() : null, OutlineJson.CODEC);
     out.value(this, 15, (all || !kept.contains("check")) ? value.check() : null, CheckJson.CODEC);
+    out.value(this, 16, (all || !kept.contains("ticket")) ? value.ticket() : null, TicketJson.CODEC);
+    out.value(this, 17, (all || !kept.contains("voucher")) ? value.voucher() : null, VoucherJson.CODEC);
+    out.value(this, 18, (all || !kept.contains("step")) ? value.step() : null, StepJson.CODEC);
+    out.value(this, 19, (all || !kept.contains("basket")) ? value.basket() : null, BasketJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }
@@ -150,5 +170,9 @@ final class HomeJson extends ModelCodec<Home> {
     check.value(this, 13, unreadable.contains("notice") ? null : value.notice(), NoticeJson.CODEC);
     check.value(this, 14, unreadable.contains("outline") ? null : value.outline(), OutlineJson.CODEC);
     check.value(this, 15, unreadable.contains("check") ? null : value.check(), CheckJson.CODEC);
+    check.value(this, 16, unreadable.contains("ticket") ? null : value.ticket(), TicketJson.CODEC);
+    check.value(this, 17, unreadable.contains("voucher") ? null : value.voucher(), VoucherJson.CODEC);
+    check.value(this, 18, unreadable.contains("step") ? null : value.step(), StepJson.CODEC);
+    check.value(this, 19, unreadable.contains("basket") ? null : value.basket(), BasketJson.CODEC);
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf", "creature", "tile",
-  "parcel", "notice", "outline", "check" })
+  "parcel", "notice", "outline", "check", "ticket", "voucher", "step", "basket" })
 public final class Home {
   @JsonProperty("pet") @NotNull @Valid private final @Nullable Pet pet;
   @JsonProperty("others") private final @Nullable List<@NotNull @Valid Pet> others;
@@ -40,6 +40,10 @@ public final class Home {
   @JsonProperty("notice") @Valid private final @Nullable Notice notice;
   @JsonProperty("outline") @Valid private final @Nullable Outline outline;
   @JsonProperty("check") @Valid private final @Nullable Check check;
+  @JsonProperty("ticket") @Valid private final @Nullable Ticket ticket;
+  @JsonProperty("voucher") @Valid private final @Nullable Voucher voucher;
+  @JsonProperty("step") @Valid private final @Nullable Step step;
+  @JsonProperty("basket") @Valid private final @Nullable Basket basket;
   private final ModelProperties kept;
 
   private Home(Builder builder, UnaryOperator<String> missing) {
@@ -59,6 +63,10 @@ public final class Home {
     notice = builder.notice;
     outline = builder.outline;
     check = builder.check;
+    ticket = builder.ticket;
+    voucher = builder.voucher;
+    step = builder.step;
+    basket = builder.basket;
     kept = ModelProperties.of(builder.kept);
   }
 
@@ -100,6 +108,14 @@ public final class Home {
 
   public @Nullable Check check() { return kept.optional("check", check); }
 
+  public @Nullable Ticket ticket() { return kept.optional("ticket", ticket); }
+
+  public @Nullable Voucher voucher() { return kept.optional("voucher", voucher); }
+
+  public @Nullable Step step() { return kept.optional("step", step); }
+
+  public @Nullable Basket basket() { return kept.optional("basket", basket); }
+
   /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
@@ -125,6 +141,10 @@ public final class Home {
     builder.notice = notice;
     builder.outline = outline;
     builder.check = check;
+    builder.ticket = ticket;
+    builder.voucher = voucher;
+    builder.step = step;
+    builder.basket = basket;
     builder.kept = kept.editable();
     return builder;
   }
@@ -138,26 +158,29 @@ public final class Home {
         && Objects.equals(this.shelf, that.shelf) && Objects.equals(this.creature, that.creature)
         && Objects.equals(this.tile, that.tile) && Objects.equals(this.parcel, that.parcel)
         && Objects.equals(this.notice, that.notice) && Objects.equals(this.outline, that.outline)
-        && Objects.equals(this.check, that.check) && kept.equals(that.kept);
+        && Objects.equals(this.check, that.check) && Objects.equals(this.ticket, that.ticket)
+        && Objects.equals(this.voucher, that.voucher) && Objects.equals(this.step, that.step)
+        && Objects.equals(this.basket, that.basket) && kept.equals(that.kept);
   }
 
   @Override public int hashCode() {
     return Objects.hash(
         pet, others, byName, guest, payment, setting, door, window, lamp, shelf, creature, tile, parcel, notice,
-        outline, check, kept);
+        outline, check, ticket, voucher, step, basket, kept);
   }
 
   @Override public String toString() {
     return "Home[pet=" + pet + ", others=" + others + ", byName=" + byName + ", guest=" + guest
         + ", payment=" + payment + ", setting=" + setting + ", door=" + door + ", window=" + window + ", lamp=" + lamp
         + ", shelf=" + shelf + ", creature=" + creature + ", tile=" + tile + ", parcel=" + parcel + ", notice=" + notice
-        + ", outline=" + outline + ", check=" + check + ", additionalProperties=" + kept + "]";
+        + ", outline=" + outline + ", check=" + check + ", ticket=" + ticket + ", voucher=" + voucher + ", step=" + step
+        + ", basket=" + basket + ", additionalProperties=" + kept + "]";
   }
 
   @JsonModel public static final class Builder extends ModelBuilder {
     private static final Set<String> NAMES = Set.of(
         "pet", "others", "byName", "guest", "payment", "setting", "door", "window", "lamp", "shelf", "creature",
-        "tile", "parcel", "notice", "outline", "check");
+        "tile", "parcel", "notice", "outline", "check", "ticket", "voucher", "step", "basket");
     private @Nullable Pet pet;
     private @Nullable List<Pet> others;
     private @Nullable Map<String, Pet> byName;
@@ -174,6 +197,10 @@ public final class Home {
     private @Nullable Notice notice;
     private @Nullable Outline outline;
     private @Nullable Check check;
+    private @Nullable Ticket ticket;
+    private @Nullable Voucher voucher;
+    private @Nullable Step step;
+    private @Nullable Basket basket;
 
     private Builder() {}
 
@@ -261,6 +288,26 @@ public final class Home {
 
     @JsonProperty("check") public Builder check(@Nullable Check check) {
       this.check = set("check", check);
+      return this;
+    }
+
+    @JsonProperty("ticket") public Builder ticket(@Nullable Ticket ticket) {
+      this.ticket = set("ticket", ticket);
+      return this;
+    }
+
+    @JsonProperty("voucher") public Builder voucher(@Nullable Voucher voucher) {
+      this.voucher = set("voucher", voucher);
+      return this;
+    }
+
+    @JsonProperty("step") public Builder step(@Nullable Step step) {
+      this.step = set("step", step);
+      return this;
+    }
+
+    @JsonProperty("basket") public Builder basket(@Nullable Basket basket) {
+      this.basket = set("basket", basket);
       return this;
     }
 

@@ -193,7 +193,12 @@ final class VariantReader {
     }
     return NONE;
   }
+  /** Numbers that are the same have one text. */
   private static @Nullable String scalar(@Nullable Object json) {
+    if (json instanceof Number number && !isInteger(json)) {
+      BigDecimal plain = new BigDecimal(number.toString()).stripTrailingZeros();
+      return (plain.scale() <= 0 && plain.scale() > -100 ? plain.setScale(0) : plain).toString();
+    }
     return json == null || json instanceof Map || json instanceof List ? null : json.toString();
   }
 
@@ -266,6 +271,9 @@ final class VariantReader {
       checked(json instanceof Map, json, pointer, "an object");
       return model(plain, (Map<?, ?>) json, pointer);
     }
+    if (plain != Boolean.class && plain != String.class && plain.getMethod("value").getReturnType() != String.class) {
+      return number(plain, json, pointer);
+    }
     boolean isText = json instanceof String && plain != Boolean.class;
     checked(isText, json, pointer, plain == Boolean.class ? "a boolean" : "a string");
     return text(plain, json, pointer);
@@ -276,6 +284,19 @@ final class VariantReader {
       return type.getMethod("valueOf", String.class).invoke(null, json);
     } catch (InvocationTargetException e) {
       throw new UnreadablePropertyException(pointer, String.valueOf(e.getTargetException().getMessage()));
+    }
+  }
+
+  private static Object number(Class<?> type, Object json, String pointer) throws ReflectiveOperationException {
+    Class<?> inside = type.getMethod("value").getReturnType();
+    boolean isWhole = inside != BigDecimal.class;
+    boolean fits = isWhole ? isInteger(json) : json instanceof Number;
+    checked(fits, json, pointer, isWhole ? "an integer" : "a number");
+    Object number = isWhole ? integer(inside == long.class ? Long.class : Integer.class, json, pointer) : json;
+    try {
+      return type.getMethod("valueOf", isWhole ? inside : Number.class).invoke(null, number);
+    } catch (InvocationTargetException e) {
+      throw new UnreadablePropertyException(pointer, String.valueOf(e.getCause().getMessage()));
     }
   }
 
@@ -359,11 +380,19 @@ final class VariantReader {
   static void check(@Nullable Object found, String property, String... expected) {
     String text = String.valueOf(found);
     for (String each : expected) {
-      if (each.equals(text)) {
+      if (each.equals(text) || (!(found instanceof String) && isSameNumber(each, text))) {
         return;
       }
     }
     throw new IllegalArgumentException(
         ModelProperties.pointer(property) + ": found another value, expected " + String.join(" or ", expected));
+  }
+
+  private static boolean isSameNumber(String one, String other) {
+    try {
+      return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 }

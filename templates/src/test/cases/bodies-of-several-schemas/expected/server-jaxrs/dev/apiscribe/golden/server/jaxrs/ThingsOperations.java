@@ -117,8 +117,8 @@ public interface ThingsOperations {
    */
   @POST
   @Path("/any")
-  @Consumes("application/*+json")
-  void sendAny(@NotNull @Valid Thing body);
+  @Consumes("application/x-www-form-urlencoded")
+  void sendAny(@NotNull MultivaluedMap<String, String> body);
 
   /**
    * JSON of any kind beside a form of another schema.
@@ -127,6 +127,8 @@ public interface ThingsOperations {
    */
   @POST
   @Path("/any")
-  @Consumes("application/x-www-form-urlencoded")
-  void sendAny(@NotNull MultivaluedMap<String, String> body);
+  @Consumes("application/*")
+  void sendAny(
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @NotNull String contentType,
+      InputStream body);
 }

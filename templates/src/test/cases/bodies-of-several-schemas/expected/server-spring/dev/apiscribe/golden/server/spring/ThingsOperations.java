@@ -131,9 +131,9 @@ public interface ThingsOperations {
   @RequestMapping(
       method = RequestMethod.POST,
       path = "/any",
-      consumes = "application/*+json")
+      consumes = "application/x-www-form-urlencoded")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void sendAny(@RequestBody @Valid Thing body);
+  void sendAny(@RequestBody MultiValueMap<String, String> body);
 
   /**
    * JSON of any kind beside a form of another schema.
@@ -143,7 +143,9 @@ public interface ThingsOperations {
   @RequestMapping(
       method = RequestMethod.POST,
       path = "/any",
-      consumes = "application/x-www-form-urlencoded")
+      consumes = "application/*+json")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void sendAny(@RequestBody MultiValueMap<String, String> body);
+  void sendAny(
+      @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
+      InputStream body);
 }

@@ -1,0 +1,108 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+// To change it, edit #/components/schemas/Paid there, or the templates in templates/models.
+package dev.apiscribe.golden.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+@Generated("apiscribe") @JsonModel
+@JsonPropertyOrder({ "sort", "to", "by" })
+public final class Paid {
+  @JsonProperty("sort") private final @Nullable PaidSort sort;
+  @JsonProperty("to") private final @Nullable String to;
+  @JsonProperty("by") private final @Nullable Long by;
+  private final ModelProperties kept;
+
+  private Paid(Builder builder, UnaryOperator<String> missing) {
+    sort = builder.sort;
+    to = builder.to;
+    by = builder.by;
+    kept = ModelProperties.of(builder.kept);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Paid(Builder builder) { this(builder, ModelBuilder.INSIDE); }
+
+  public static Builder builder() { return new Builder(); }
+
+  public @Nullable PaidSort sort() { return kept.optional("sort", sort); }
+
+  public @Nullable String to() { return kept.optional("to", to); }
+
+  public @Nullable Long by() { return kept.optional("by", by); }
+
+  /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  /** Returns the names of the documented properties whose accessors fail. */
+  public Set<String> unreadable() { return kept.unreadable(); }
+
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.sort = sort;
+    builder.to = to;
+    builder.by = by;
+    builder.kept = kept.editable();
+    return builder;
+  }
+
+  @Override public boolean equals(@Nullable Object other) {
+    return other instanceof Paid that && Objects.equals(this.sort, that.sort) && Objects.equals(this.to, that.to)
+        && Objects.equals(this.by, that.by) && kept.equals(that.kept);
+  }
+
+  @Override public int hashCode() { return Objects.hash(sort, to, by, kept); }
+
+  @Override public String toString() {
+    return "Paid[sort=" + sort + ", to=" + to + ", by=" + by + ", additionalProperties=" + kept + "]";
+  }
+
+  @JsonModel public static final class Builder extends ModelBuilder {
+    private static final Set<String> NAMES = Set.of("sort", "to", "by");
+    private @Nullable PaidSort sort;
+    private @Nullable String to;
+    private @Nullable Long by;
+
+    private Builder() {}
+
+    @JsonProperty("sort") public Builder sort(@Nullable PaidSort sort) {
+      this.sort = set("sort", sort);
+      return this;
+    }
+
+    @JsonProperty("to") public Builder to(@Nullable String to) {
+      this.to = set("to", to);
+      return this;
+    }
+
+    @JsonProperty("by") public Builder by(@Nullable Long by) {
+      this.by = set("by", by);
+      return this;
+    }
+
+    public Builder by(long by) { return by(Long.valueOf(by)); }
+
+    /** @throws IllegalArgumentException if the document names the property, which then has a method of its own */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
+
+    /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
+    public Paid build() {
+      sort = sort == null ? PaidSort.valueOf("paid") : sort;
+      return complete("Paid", build(INSIDE));
+    }
+
+    /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
+    public Paid build(UnaryOperator<String> missing) { return new Paid(this, missing); }
+  }
+}
