@@ -5,8 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 
-/** Leaves out constraints of another type than the schema's, which no value has. */
+/**
+ * Leaves out constraints of another type than the schema's, which no value has, and the extension
+ * by which openapi-generator leaves out the part that has it.
+ */
 final class Leftovers extends DocumentWalk {
+  private static final String INTERNAL = "x-internal";
+
   private final Draft draft;
 
   Leftovers(Draft draft) {
@@ -15,6 +20,9 @@ final class Leftovers extends DocumentWalk {
 
   @Override
   JsonNode before(PartKind kind, String key, JsonNode part) {
+    if (part instanceof ObjectNode object) {
+      object.remove(INTERNAL);
+    }
     if (kind == PartKind.SCHEMA
         && part instanceof ObjectNode schema
         && !schema.has("$ref")

@@ -102,6 +102,25 @@ class OddDocumentsTest {
             "api.yaml#/components/schemas/Tree/properties/next/$dynamicRef: found 2 schemas with the $dynamicAnchor 'node', and which one is meant depends on who refers to this one. Write a $ref to one of them.");
   }
 
+  /** openapi-generator prints no Java for them, though other parts need it. */
+  @Test
+  void whatIsInternalIsReadAsWell() {
+    JsonNode adapted = adapted(HEAD + """
+        paths:
+          /a:
+            get: {operationId: a, x-internal: true, parameters: [{$ref: '#/components/parameters/P'}],
+              responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}
+        components:
+          parameters: {P: {name: p, in: query, x-internal: true, schema: {type: string}}}
+          schemas: {A: {x-internal: true, type: object, properties: {x-internal: {type: string, x-internal: true}}}}
+        """);
+
+    assertThat(adapted.at("/components/schemas/A").toString())
+        .isEqualTo("{\"type\":\"object\",\"properties\":{\"x-internal\":{\"type\":\"string\"}}}");
+    assertThat(adapted.at("/paths/~1a/get").has("x-internal")).isFalse();
+    assertThat(adapted.findValues("x-internal")).hasSize(1);
+  }
+
   @Test
   void anAnchorOfSeveralSchemasHasALineAtTheReference() {
     Adapted adapted = new Adapted(HEAD + """
