@@ -391,7 +391,7 @@ final class VariantReader {
   private static boolean isSameNumber(String one, String other) {
     try {
       return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
-    } catch (NumberFormatException e) {
+    } catch (IllegalArgumentException e) {
       return false;
     }
   }
