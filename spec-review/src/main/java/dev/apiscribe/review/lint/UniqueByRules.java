@@ -25,11 +25,13 @@ final class UniqueByRules {
         SpecNode item = api.spec().resolve(list.get("items"));
         SpecNode property =
             api.spec().resolve(item.get("properties").get(name.value().asText()));
-        out.expect(list.text("type").equals("array"), name, "expected an array around it");
+        boolean isAList = list.text("type").equals("array");
+        boolean isCompared = item.text("type").equals("object")
+            && name.value().isTextual()
+            && COMPARED.contains(property.text("type"));
+        out.expect(isAList, name, "expected an array around it");
         out.expect(
-            item.text("type").equals("object")
-                && name.value().isTextual()
-                && COMPARED.contains(property.text("type")),
+            !isAList || isCompared,
             name,
             "expected a property of the items that is a string or an integer");
       }
