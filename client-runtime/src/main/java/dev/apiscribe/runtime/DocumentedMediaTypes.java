@@ -50,8 +50,8 @@ public final class DocumentedMediaTypes {
   }
 
   /**
-   * Returns whether a media type is listed, or in a range that is, such as {@code
-   * application/*+json}. A range itself is none.
+   * Returns whether a media type is listed, or in a range that is, such as
+   * {@code application/*+json}. A range itself is none.
    */
   boolean hasConcrete(String mediaType) {
     String essence = MediaType.essence(mediaType);

@@ -204,9 +204,8 @@ public final class RequestOptions {
     /**
      * Sets in which of the documented media types of its schema the body is sent, such as a form in
      * place of JSON, or one of a documented range. It is sent with its parameters. Default: the
-     * first of JSON, else the form. Another one fails with
-     * {@link IllegalArgumentException} when the call is sent; a {@link RequestBody} has a media
-     * type of its own.
+     * first of JSON, else the form. Another one fails with {@link IllegalArgumentException} when
+     * the call is sent; a {@link RequestBody} has a media type of its own.
      */
     public Builder bodyMediaType(String mediaType) {
       bodyMediaType = Objects.requireNonNull(mediaType, "mediaType");

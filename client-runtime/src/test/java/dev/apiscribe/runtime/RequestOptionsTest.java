@@ -200,8 +200,7 @@ class RequestOptionsTest {
     change().send(RequestOptions.builder().bodyMediaType(mediaType).build());
 
     TransportRequest sent = server.requests().get(0);
-    assertThat(sent.headers().first("Content-Type").orElse(""))
-        .isEqualTo(mediaType);
+    assertThat(sent.headers().first("Content-Type").orElse("")).isEqualTo(mediaType);
     assertThat(server.bodies()).containsExactly(body);
   }
 
@@ -215,12 +214,13 @@ class RequestOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "application/*+json",
-      "application/vnd.a+xml",
-      "application/json; charset=utf-16",
-      "application/json;\r\nX-A: b"
-  })
+  @ValueSource(
+      strings = {
+        "application/*+json",
+        "application/vnd.a+xml",
+        "application/json; charset=utf-16",
+        "application/json;\r\nX-A: b"
+      })
   void aRangeAnotherCharsetAndAnotherLineAreRefused(String mediaType) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> change("application/json", "application/*+json")

@@ -45,7 +45,9 @@ final class ArgumentCheck {
       throw new IllegalArgumentException(where + "/parameters: found " + arguments
           + (isServer ? " parameters" : " required parameters")
           + ", and a method of Java has room for " + MOST + ". "
-          + (isServer ? "Leave out the output " + output.optionName() + ", or some of them." : "Say that some are optional."));
+          + (isServer
+              ? "Leave out the output " + output.optionName() + ", or some of them."
+              : "Say that some are optional."));
     }
   }
 

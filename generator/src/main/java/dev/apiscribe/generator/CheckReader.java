@@ -57,9 +57,7 @@ final class CheckReader {
         constant == null ? null : constant.replaceFirst("CONSTRAINTS$", "ELEMENT_CONSTRAINTS"));
     return declared == null || !schemas.isNullable(declared) || checked.codec.is("JsonCodecs.ANY")
         ? checked
-        : new Checked(
-            JavaCode.of("JsonCodecs.nullable(%s)", checked.codec),
-            checked.matters);
+        : new Checked(JavaCode.of("JsonCodecs.nullable(%s)", checked.codec), checked.matters);
   }
 
   private Checked checked(Schema<?> declared, String constant) {

@@ -224,9 +224,7 @@ final class UnionReader {
         rule.keys().isEmpty()
             ? "it is another object"
             : "it has all of "
-                + rule.keys().stream()
-                    .map(UnionReader::code)
-                    .collect(Collectors.joining(", "));
+                + rule.keys().stream().map(UnionReader::code).collect(Collectors.joining(", "));
     };
   }
 

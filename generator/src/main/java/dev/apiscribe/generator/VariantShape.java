@@ -132,9 +132,7 @@ final class VariantShape {
   private static Set<String> texts(Schema<?> schema) {
     Set<String> texts = new LinkedHashSet<>();
     if (schema.getEnum() != null) {
-      schema.getEnum().stream()
-          .filter(Objects::nonNull)
-          .forEach(value -> texts.add(text(value)));
+      schema.getEnum().stream().filter(Objects::nonNull).forEach(value -> texts.add(text(value)));
     }
     return texts;
   }

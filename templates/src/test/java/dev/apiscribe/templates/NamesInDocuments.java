@@ -116,7 +116,8 @@ final class NamesInDocuments {
 
   /** Returns what templates write behind a name of a view, such as {@code {{name}}Json}. */
   static Set<String> endings(String view) throws IOException {
-    Pattern ending = Pattern.compile("\\{\\{(?:\\w+\\.)*" + view + "}}(?:\\{\\{infix}})?(_?[A-Z]\\w*)");
+    Pattern ending =
+        Pattern.compile("\\{\\{(?:\\w+\\.)*" + view + "}}(?:\\{\\{infix}})?(_?[A-Z]\\w*)");
     Set<String> endings = new TreeSet<>();
     for (String folder : FOLDERS) {
       for (Path file : mustaches(folder)) {

@@ -127,12 +127,12 @@ class NamesTest {
 
   @Test
   void ofPropertiesStayInTheirItemOfTheCommentOfAUnion() throws Exception {
-    Path spec = Files.writeString(scratch.resolve("spec.json"), """
+    Path spec = Files.writeString(
+        scratch.resolve("spec.json"), """
         {"openapi": "3.1.0", "info": {"title": "Golden", "version": "1"}, "paths": {},
          "components": {"schemas": {"Either": {"oneOf": [
            {"type": "object", "required": ["NAME"], "properties": {"NAME": {"type": "integer"}}},
-           {"type": "object", "required": ["b"], "properties": {"b": {"type": "integer"}}}]}}}}"""
-        .replace("NAME", "`a`\\n\\n# c\\n\\n- d\\n1. e"));
+           {"type": "object", "required": ["b"], "properties": {"b": {"type": "integer"}}}]}}}}""".replace("NAME", "`a`\\n\\n# c\\n\\n- d\\n1. e"));
     String either = Generation.print(spec, "models", scratch.resolve("models"))
         .get("dev/apiscribe/golden/model/Either.java");
 

@@ -30,9 +30,11 @@ final class MaskedRequest {
       "auth|token|cookie|secret|password|credential|signature|api[-_]?key|security|session"
           + "|passwd|passphrase|pwd|(access|private|signing)[-_]?key|^(ak|sk|sig)$");
 
-  /** A value after a name, in a form or in JSON that cannot be parsed; of an object, all the rest. */
-  private static final Pattern PAIR = Pattern.compile(
-      "(\"?)([\\w.$-]{1,100}+)\\1(\\s*+[:=]\\s*+)(\"(?:[^\"\\\\]|\\\\.)*+\"?+"
+  /**
+   * A value after a name, in a form or in JSON that cannot be parsed; of an object, all the rest.
+   */
+  private static final Pattern PAIR =
+      Pattern.compile("(\"?)([\\w.$-]{1,100}+)\\1(\\s*+[:=]\\s*+)(\"(?:[^\"\\\\]|\\\\.)*+\"?+"
           + "|[\\[{](?s:.*+)|[^&,;\\s\"}\\]]++)");
 
   /** Shorter ones are found in ordinary words, as in the client's logs. */

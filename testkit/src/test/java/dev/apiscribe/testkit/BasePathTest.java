@@ -79,7 +79,8 @@ class BasePathTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/", "api", "/a//b", "/a b", "/{a}b", "/a?b", "/${a}", "/..", "/a/./b"})
+  @ValueSource(
+      strings = {"", "/", "api", "/a//b", "/a b", "/{a}b", "/a?b", "/${a}", "/..", "/a/./b"})
   void isRefusedIfItIsNotAPath(String path) {
     assertThatThrownBy(() -> ApiMock.builder("timeplus").basePath(path))
         .isInstanceOf(IllegalArgumentException.class)

@@ -47,7 +47,6 @@ record BodyCase(Kind first, Kind second, boolean isSame) {
         default -> mediaType;
       };
     }
-
   }
 
   /** How a server is given a body. */

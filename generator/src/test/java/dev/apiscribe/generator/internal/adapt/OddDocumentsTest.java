@@ -146,8 +146,7 @@ class OddDocumentsTest {
         {type: integer, enum: [1, 9223372036854775807]}                 | integer
         """)
   void anEnumerationOfLargeIntegersIsOneOfNumbers(String schema, String type) {
-    Adapted adapted =
-        new Adapted(HEAD + "paths: {}\ncomponents: {schemas: {A: " + schema + "}}");
+    Adapted adapted = new Adapted(HEAD + "paths: {}\ncomponents: {schemas: {A: " + schema + "}}");
 
     JsonNode adaptedSchema = adapted.at("/components/schemas/A");
     assertThat(adaptedSchema.path("type").asText()).isEqualTo(type);
