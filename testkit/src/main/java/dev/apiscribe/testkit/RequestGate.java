@@ -58,6 +58,10 @@ final class RequestGate extends HandlerWrapper {
       ofBody = encoded(request, body);
     }
     if (ofBody.isEmpty() && (target.equals(ADMIN) || target.startsWith(ADMIN + "/"))) {
+      if (body.length > 0) {
+        // The connection ends after it, which a client has to know before it sends another one.
+        response.setHeader("Connection", "close");
+      }
       ReadRequest read =
           new ReadRequest(request, request.getMethod(), request.getRequestURI(), body);
       super.handle(target, base, read, response);

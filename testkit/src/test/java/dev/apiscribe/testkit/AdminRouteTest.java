@@ -98,7 +98,7 @@ class AdminRouteTest {
   @Test
   void leavesStubsOfWireMockAsTheyAre() throws IOException {
     try (ApiMock mock = ApiMock.builder("lts").adminToken("s3cret").start()) {
-      Call.of(
+      HttpResponse<String> added = Call.of(
               mock.endpoint(),
               "POST",
               "/__admin/mappings",
@@ -106,6 +106,7 @@ class AdminRouteTest {
                   + " \"response\": {\"status\": 202, \"body\": \"mine\"}}")
           .with("Authorization", "Bearer s3cret")
           .send();
+      assertThat(added.headers().firstValue("Connection")).hasValue("close");
       var response = Call.of(mock.endpoint(), DocumentedExchange.success("lts", "createLogGroup"))
           .send();
       assertThat(response.statusCode()).isEqualTo(202);
