@@ -87,7 +87,9 @@ final class Items {
             store.remove(parent, id);
             return success;
           }
-          return ofOne(call, item, collection.property());
+          ResponseDefinition response = ofOne(call, item, collection.property());
+          store.put(parent, id, item);
+          return response;
         }
         rows.stream()
             .filter(each -> each.isCanceledBy(operation.id()))
@@ -102,7 +104,10 @@ final class Items {
       }
     }
     if (singles.contains(operation.path())) {
-      return single(call, store.single(path));
+      ObjectNode changes = store.single(path);
+      ResponseDefinition response = single(call, changes);
+      store.put(path, "", changes);
+      return response;
     }
     return success;
   }

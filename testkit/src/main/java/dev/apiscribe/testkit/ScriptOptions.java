@@ -8,6 +8,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** The scripted responses of the command line. */
@@ -41,6 +44,10 @@ final class ScriptOptions {
       description = "Let --respond return statuses and media types that no document has.")
   private boolean undocumented;
 
+  /** Of the command that has these options. */
+  @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
   /**
    * Fails with {@link IllegalArgumentException} when one names no operation of these APIs, or what
    * is not documented.
@@ -51,6 +58,7 @@ final class ScriptOptions {
         .collect(Collectors.groupingBy(OperationContract::id, TreeMap::new, Collectors.toList()));
     Map<String, Map<String, String>> all =
         new TreeMap<>(Map.of("--fault", faults, "--delay", delays, "--respond", responses));
+    all.keySet().forEach(this::requireEachOnce);
     all.forEach((option, values) -> values.forEach((operation, value) -> {
       if (!known.containsKey(operation)) {
         throw new IllegalArgumentException("Invalid value for option '" + option
@@ -66,6 +74,20 @@ final class ScriptOptions {
             "Invalid value for option '" + option + "': " + e.getMessage(), e);
       }
     }));
+  }
+
+  /** The last one would count, without a word about the others. */
+  private void requireEachOnce(String option) {
+    OptionSpec given = command.commandLine().getParseResult().matchedOption(option);
+    Set<String> operations = new TreeSet<>();
+    for (String value : given == null ? List.<String>of() : given.originalStringValues()) {
+      String operation = value.split("=", 2)[0];
+      if (!operations.add(operation)) {
+        throw new IllegalArgumentException("Invalid value for option '" + option + "': '"
+            + operation + "' has it already"
+            + (option.equals("--respond") ? "; write several responses with commas" : ""));
+      }
+    }
   }
 
   private static void requireDocumented(OperationContract operation, String value) {

@@ -105,6 +105,15 @@ class LauncherTest {
     assertThat(err.toString()).contains(message);
   }
 
+  @ParameterizedTest
+  @CsvSource({"--fault,reset,empty", "--delay,1s,2s", "--respond,403,500"})
+  void refusesTwoScriptsOfOneOperation(String option, String one, String other) {
+    String operation = option + "=createLogGroup=";
+    assertThat(run("--api=lts", "--port=0", operation + one, operation + other))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("'" + option + "': 'createLogGroup' has it already");
+  }
+
   @Test
   void takesNoValueForAFile(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("arguments"), "--help");

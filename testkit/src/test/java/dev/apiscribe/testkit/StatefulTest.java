@@ -223,6 +223,33 @@ class StatefulTest {
   }
 
   @Test
+  void forgetsTheOldestItemsWhereAllGrowTooLarge() {
+    ItemStore store = new ItemStore();
+    for (int i = 0; i < 3; i++) {
+      store.put(List.of("queries"), "" + i, MAPPER.createObjectNode());
+    }
+    ObjectNode large = MAPPER.createObjectNode().put("sql", "a".repeat(5_000_000));
+    store.put(List.of("views"), "large", large);
+    store.put(List.of("queries"), "1", large);
+    assertThat(store.find(List.of("queries"), "0")).isNull();
+    assertThat(store.find(List.of("queries"), "1")).isSameAs(large);
+    assertThat(store.find(List.of("queries"), "2")).isNull();
+    assertThat(store.find(List.of("views"), "large")).isNull();
+    store.put(List.of("queries"), "2", large);
+    assertThat(store.all(List.of("queries"))).hasSize(1);
+  }
+
+  @Test
+  void keepsTheNewestCollections() {
+    ItemStore store = new ItemStore();
+    for (int i = 0; i < 1001; i++) {
+      store.put(List.of("" + i, "groups"), "a", MAPPER.createObjectNode());
+    }
+    assertThat(store.all(List.of("0", "groups"))).isEmpty();
+    assertThat(store.all(List.of("1", "groups"))).hasSize(1);
+  }
+
+  @Test
   void forgetsWithTheNextTest() {
     create("too fast");
     SERVER.mock().reset();
