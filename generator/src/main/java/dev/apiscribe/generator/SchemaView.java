@@ -73,6 +73,14 @@ record SchemaView(
     return properties.stream().map(PropertyView::wireName).toList();
   }
 
+  /**
+   * Whether mappers get what is kept from a method of another name: Jackson 2 leaves out a property
+   * that has the name of the method.
+   */
+  boolean isKeptApart() {
+    return wireNames().stream().anyMatch(name -> name.is("\"additionalProperties\""));
+  }
+
   /** The same as arguments of a call in the builder. */
   JavaCode documented() {
     return JavaCode.wrapped(wireNames(), 61, 8);

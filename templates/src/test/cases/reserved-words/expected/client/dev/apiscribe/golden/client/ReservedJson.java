@@ -18,7 +18,7 @@ final class ReservedJson extends ModelCodec<Reserved> {
   private ReservedJson() {
     super(
         "Reserved", "class", "default", "get_class", "to_string", "builder", "build", "other_members", "time.Time",
-        "2nd", "other", "that", "name", "value", "a-b", "a_b");
+        "2nd", "other", "that", "name", "value", "a-b", "a_b", "additionalProperties");
   }
 
   @Override
@@ -87,8 +87,12 @@ final class ReservedJson extends ModelCodec<Reserved> {
         property = next(in, builder, 14);
       }
       if (property == 15) {
-        builder.additionalProperty(in.name(), in.any());
+        builder.additionalProperties_(in.text());
         property = next(in, builder, 15);
+      }
+      if (property == 16) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 16);
       }
     }
     return builder.build(in.missing());
@@ -122,6 +126,7 @@ final class ReservedJson extends ModelCodec<Reserved> {
     out.text(this, 12, (all || !kept.contains("value")) ? value.value() : null);
     out.text(this, 13, (all || !kept.contains("a-b")) ? value.aB() : null);
     out.text(this, 14, (all || !kept.contains("a_b")) ? value.aB_() : null);
+    out.text(this, 15, (all || !kept.contains("additionalProperties")) ? value.additionalProperties_() : null);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("apiscribe") @JsonModel
 @JsonPropertyOrder({
   "class", "default", "get_class", "to_string", "builder", "build", "other_members", "time.Time", "2nd", "other",
-  "that", "name", "value", "a-b", "a_b" })
+  "that", "name", "value", "a-b", "a_b", "additionalProperties" })
 public final class Reserved {
   @JsonProperty("class") @NotNull private final @Nullable String class_;
   @JsonProperty("default") @NotNull private final @Nullable String default_;
@@ -36,6 +36,7 @@ public final class Reserved {
   @JsonProperty("value") private final @Nullable String value;
   @JsonProperty("a-b") private final @Nullable String aB;
   @JsonProperty("a_b") private final @Nullable String aB_;
+  @JsonProperty("additionalProperties") private final @Nullable String additionalProperties_;
   private final ModelProperties kept;
 
   private Reserved(Builder builder, UnaryOperator<String> missing) {
@@ -54,6 +55,7 @@ public final class Reserved {
     value = builder.value;
     aB = builder.aB;
     aB_ = builder.aB_;
+    additionalProperties_ = builder.additionalProperties_;
     kept = ModelProperties.of(builder.kept);
   }
 
@@ -93,9 +95,13 @@ public final class Reserved {
 
   public @Nullable String aB_() { return kept.optional("a_b", aB_); }
 
+  public @Nullable String additionalProperties_() { return kept.optional("additionalProperties", additionalProperties_); }
+
   /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
-  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> additionalProperties() { return kept.values(); }
+
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  private Map<String, @Nullable Object> kept() { return kept.values(); }
 
   /** Returns the names of the documented properties whose accessors fail. */
   public Set<String> unreadable() { return kept.unreadable(); }
@@ -117,6 +123,7 @@ public final class Reserved {
     builder.value = value;
     builder.aB = aB;
     builder.aB_ = aB_;
+    builder.additionalProperties_ = additionalProperties_;
     builder.kept = kept.editable();
     return builder;
   }
@@ -129,13 +136,14 @@ public final class Reserved {
         && Objects.equals(this.timeTime, that.timeTime) && Objects.equals(this.value2nd, that.value2nd)
         && Objects.equals(this.other, that.other) && Objects.equals(this.that, that.that)
         && Objects.equals(this.name, that.name) && Objects.equals(this.value, that.value)
-        && Objects.equals(this.aB, that.aB) && Objects.equals(this.aB_, that.aB_) && kept.equals(that.kept);
+        && Objects.equals(this.aB, that.aB) && Objects.equals(this.aB_, that.aB_)
+        && Objects.equals(this.additionalProperties_, that.additionalProperties_) && kept.equals(that.kept);
   }
 
   @Override public int hashCode() {
     return Objects.hash(
         class_, default_, getClass_, toString_, builder_, build_, otherMembers, timeTime, value2nd, other, that,
-        name, value, aB, aB_, kept);
+        name, value, aB, aB_, additionalProperties_, kept);
   }
 
   @Override public String toString() {
@@ -143,13 +151,13 @@ public final class Reserved {
         + ", toString_=" + toString_ + ", builder_=" + builder_ + ", build_=" + build_
         + ", otherMembers=" + otherMembers + ", timeTime=" + timeTime + ", value2nd=" + value2nd + ", other=" + other
         + ", that=" + that + ", name=" + name + ", value=" + value + ", aB=" + aB + ", aB_=" + aB_
-        + ", additionalProperties=" + kept + "]";
+        + ", additionalProperties_=" + additionalProperties_ + ", additionalProperties=" + kept + "]";
   }
 
   @JsonModel public static final class Builder extends ModelBuilder {
     private static final Set<String> NAMES = Set.of(
         "class", "default", "get_class", "to_string", "builder", "build", "other_members", "time.Time", "2nd",
-        "other", "that", "name", "value", "a-b", "a_b");
+        "other", "that", "name", "value", "a-b", "a_b", "additionalProperties");
     private @Nullable String class_;
     private @Nullable String default_;
     private @Nullable String getClass_;
@@ -165,6 +173,7 @@ public final class Reserved {
     private @Nullable String value;
     private @Nullable String aB;
     private @Nullable String aB_;
+    private @Nullable String additionalProperties_;
 
     private Builder() {}
 
@@ -241,6 +250,11 @@ public final class Reserved {
 
     @JsonProperty("a_b") public Builder aB_(@Nullable String aB_) {
       this.aB_ = set("a_b", aB_);
+      return this;
+    }
+
+    @JsonProperty("additionalProperties") public Builder additionalProperties_(@Nullable String additionalProperties_) {
+      this.additionalProperties_ = set("additionalProperties", additionalProperties_);
       return this;
     }
 
