@@ -82,7 +82,8 @@ class CodecMatrixTest {
   }
 
   /** A place for a codec: how its JSON surrounds the value, and where the value is in it. */
-  private record Place(String name, String before, String after, String pointer, Around around) {
+  private record Place(
+      String name, String before, String after, String pointer, boolean takesNull, Around around) {
     JsonCodec<?> codec(JsonCodec<?> codec) {
       return around.of(codec);
     }
@@ -93,15 +94,22 @@ class CodecMatrixTest {
           outer.before + before,
           after + outer.after,
           outer.pointer + pointer,
+          takesNull || (before.isEmpty() && outer.takesNull),
           codec -> outer.codec(codec(codec)));
     }
   }
 
   private static final List<Place> PLACES = List.of(
-      new Place("list", "[", "]", "/0", JsonCodecs::list),
-      new Place("map", "{\"x/y\":", "}", "/x~1y", JsonCodecs::map),
+      new Place("list", "[", "]", "/0", false, JsonCodecs::list),
+      new Place("map", "{\"x/y\":", "}", "/x~1y", false, JsonCodecs::map),
+      new Place("nullable", "", "", "", true, JsonCodecs::nullable),
       new Place(
-          "constrained", "", "", "", codec -> JsonCodecs.constrained(codec, Constraints.none())));
+          "constrained",
+          "",
+          "",
+          "",
+          false,
+          codec -> JsonCodecs.constrained(codec, Constraints.none())));
 
   private static List<Field> codecs() {
     return Arrays.stream(JsonCodecs.class.getFields())
@@ -110,10 +118,11 @@ class CodecMatrixTest {
   }
 
   private static List<Place> everyPlace() {
-    List<Place> places = new ArrayList<>(
-        List.of(new Place("value", "", "", "", UnaryOperator.<JsonCodec<?>>identity()::apply)));
+    List<Place> places = new ArrayList<>(List.of(
+        new Place("value", "", "", "", false, UnaryOperator.<JsonCodec<?>>identity()::apply)));
     places.addAll(PLACES);
     PLACES.forEach(outer -> PLACES.forEach(inner -> places.add(inner.in(outer))));
+    PLACES.forEach(outer -> PLACES.forEach(inner -> places.add(inner.in(outer).in(PLACES.get(0)))));
     return places;
   }
 
@@ -146,7 +155,8 @@ class CodecMatrixTest {
       // Whether a value may be null that is in no list and no map is up to the caller of the
       // reader.
       boolean alone = place.before().isEmpty() && value.equals("null");
-      if (alone || FITS.get(type).test(tree(value))) {
+      boolean isNull = value.equals("null") && place.takesNull();
+      if (alone || isNull || FITS.get(type).test(tree(value))) {
         Object read = read(place.codec(codec), json);
         if (!alone) {
           assertThat(tree(written(place.codec(codec), read))).as(json).isEqualTo(tree(json));
