@@ -44,6 +44,7 @@ class OneReadingTest {
   private static final Map<String, String> OTHER = Map.ofEntries(
       entry("Items", "decodes a segment of a request's path"),
       entry("OperationContract", "decodes a segment of a request's path"),
+      entry("MaskedRequest", "decodes the parameters of a request's query"),
       entry("RequestGate", "asks whether the target of a request can be decoded"),
       entry("ComponentReference", "decodes the name after the kind of the component"),
       entry("Draft", "decodes the name after the kind of the component"),

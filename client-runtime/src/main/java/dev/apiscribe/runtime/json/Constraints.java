@@ -4,7 +4,6 @@ import dev.apiscribe.runtime.internal.value.Constraint;
 import dev.apiscribe.runtime.internal.value.UniqueItems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -108,15 +107,9 @@ public final class Constraints {
     return broken;
   }
 
-  /**
-   * Finds the items of a list that repeat an item before them.
-   *
-   * @param item takes the index of each, and the rule that it breaks
-   */
-  void repeatedIn(Object value, BiConsumer<Integer, String> item) {
-    for (UniqueItems each : unique) {
-      each.repeatedIn(value).forEach(index -> item.accept(index, each.rule()));
-    }
+  /** Returns what items of a list must differ in. */
+  List<UniqueItems> unique() {
+    return unique;
   }
 
   private Constraints with(Constraint constraint) {

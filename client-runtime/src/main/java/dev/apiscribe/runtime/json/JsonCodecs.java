@@ -133,35 +133,8 @@ public final class JsonCodecs {
   }
 
   /** Wraps a codec of what may be null in a list or a map. */
-  @SuppressWarnings("NullAway") // T is nullable here; NullAway takes every T for one without null
   public static <V> JsonCodec<@Nullable V> nullable(JsonCodec<V> codec) {
-    return new JsonCodec<>(codec.name()) {
-      @Override
-      public @Nullable V read(JsonReader in) throws IOException {
-        return in.isNullHere() ? null : codec.read(in);
-      }
-
-      @Override
-      public void write(JsonWriter out, @Nullable V value) throws IOException {
-        if (value == null) {
-          out.anyHere(null);
-        } else {
-          codec.write(out, value);
-        }
-      }
-
-      @Override
-      public void check(ValueCheck check, @Nullable V value) {
-        if (value != null) {
-          codec.check(check, value);
-        }
-      }
-
-      @Override
-      boolean isNullable() {
-        return true;
-      }
-    };
+    return NullableCodec.of(codec);
   }
 
   /** Wraps a codec with constraints of its own. */

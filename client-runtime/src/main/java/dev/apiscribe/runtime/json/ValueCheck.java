@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime.json;
 
 import dev.apiscribe.runtime.internal.value.PointerStep;
+import dev.apiscribe.runtime.internal.value.UniqueItems;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -175,11 +176,17 @@ public final class ValueCheck {
     for (int i = 0; i < broken.size(); i++) {
       broken(broken.get(i));
     }
-    constraints.repeatedIn(value, (index, rule) -> {
+    for (int i = 0; i < constraints.unique().size(); i++) {
+      repeated(constraints.unique().get(i), value);
+    }
+  }
+
+  private void repeated(UniqueItems items, Object value) {
+    for (int index : items.repeatedIn(value)) {
       enter(null, index);
-      broken(rule);
+      broken(items.rule());
       depth--;
-    });
+    }
   }
 
   private void broken(String rule) {
