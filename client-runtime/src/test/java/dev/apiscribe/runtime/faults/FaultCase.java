@@ -334,7 +334,8 @@ final class FaultCase {
           .isLessThan(limit);
       // The JDK itself repeats a GET once, and nothing else; see JdkTransport. Sockets repeat
       // nothing.
-      Arrival seen = ending.isSaidToBeExecuted()
+      // No request comes to a server that does not shake hands.
+      Arrival seen = ending.isSaidToBeExecuted() && section != Section.HANDSHAKE
           ? server.seen().awaitExecutable()
           : server.seen().most();
       int most =
