@@ -27,6 +27,8 @@ final class ReviewedSite {
 
   private static @Nullable Path curated;
 
+  private static @Nullable Path withoutBuild;
+
   private ReviewedSite() {}
 
   /**
@@ -41,13 +43,41 @@ final class ReviewedSite {
           ROOT.resolve("specs"),
           output,
           "--generated",
-          ROOT,
+          withoutBuild(),
           "--conformance",
           REPORT,
           "--since",
           earlierSpecs(Path.of("target/earlier-specs")));
     }
     return curated;
+  }
+
+  /**
+   * The project without its target folders: other modules write Javadoc and their report into
+   * these while the pages are compared.
+   */
+  static synchronized Path withoutBuild() throws IOException {
+    if (withoutBuild == null) {
+      Path project = Path.of("target/without-build").toAbsolutePath();
+      delete(project.toFile());
+      linkModule(ROOT.toRealPath(), project);
+      withoutBuild = project;
+    }
+    return withoutBuild;
+  }
+
+  private static void linkModule(Path module, Path links) throws IOException {
+    Files.createDirectories(links);
+    try (Stream<Path> inside = Files.list(module)) {
+      for (Path path : inside.filter(path -> !path.endsWith("target")).toList()) {
+        Path link = links.resolve(path.getFileName());
+        if (Files.exists(path.resolve("pom.xml"))) {
+          linkModule(path, link);
+        } else {
+          Files.createSymbolicLink(link, path);
+        }
+      }
+    }
   }
 
   /** Every API of this repository. */
