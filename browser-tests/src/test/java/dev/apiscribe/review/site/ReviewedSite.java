@@ -53,8 +53,8 @@ final class ReviewedSite {
   }
 
   /**
-   * The project without its target folders: other modules write Javadoc and their report into
-   * these while the pages are compared.
+   * The project without its target folders: other modules write Javadoc and their report into these
+   * while the pages are compared.
    */
   static synchronized Path withoutBuild() throws IOException {
     if (withoutBuild == null) {

@@ -23,8 +23,8 @@ class SiteOnRealDocumentsTest {
   @Test
   void showsOfThePagesWhatItShowsOfTheirRecord() throws IOException {
     Path specs = ReviewedSite.ROOT.resolve("specs");
-    Path recorded =
-        ReviewedSite.of(specs, folder.resolve("recorded"), "--generated", ReviewedSite.withoutBuild());
+    Path recorded = ReviewedSite.of(
+        specs, folder.resolve("recorded"), "--generated", ReviewedSite.withoutBuild());
     Path read = ReviewedSite.of(
         specs, folder.resolve("read"), "--generated", ReviewedSite.withoutBuild(), "--docs", PAGES);
 
