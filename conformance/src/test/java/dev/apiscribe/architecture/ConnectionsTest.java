@@ -60,6 +60,8 @@ class ConnectionsTest {
             "dev.apiscribe.runtime.JdkTransport",
             // Reads a document that its user names by an address.
             "dev.apiscribe.generator.internal.DocumentCheck",
+            // Gets the pages that documents.yaml names; spec-review knows nothing of the runtime.
+            "dev.apiscribe.review.fetch.PageConnection",
             // Reads a file of the jar that a class lies in.
             "dev.apiscribe.testkit.SchemaMessages");
   }

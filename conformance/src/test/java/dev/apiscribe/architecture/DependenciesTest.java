@@ -33,6 +33,7 @@ class DependenciesTest {
           "diff",
           "lint",
           "draft",
+          "fetch",
           "site",
           "cli")
       .map(name -> "dev.apiscribe.review." + name + "..")

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       DraftCommand.class,
       DiffCommand.class,
       SiteCommand.class,
+      FetchCommand.class,
     })
 public final class SpecReview implements Runnable {
   @CommandLine.Spec

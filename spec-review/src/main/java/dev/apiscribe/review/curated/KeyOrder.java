@@ -15,7 +15,7 @@ public enum KeyOrder {
   COMPONENTS("securitySchemes parameters schemas"),
   DEVIATION("id kind where document lines documented curated reason evidence explains"),
   SOURCE_DOCUMENT(
-      "id title publisher url date sha256 published spec operations exchanges payloads licence");
+      "id title publisher url page date sha256 published spec operations exchanges payloads licence");
 
   private final List<String> keys;
 

@@ -20,6 +20,8 @@ public final class SourceDocuments {
    * What is not known is empty.
    *
    * @param published the SHA-256 of the public page of the same revision
+   * @param url where people find the document
+   * @param page where the page itself is, if {@code url} leads to something around it
    */
   public record SourceDocument(
       String id,
@@ -29,6 +31,7 @@ public final class SourceDocuments {
       String title,
       String publisher,
       String url,
+      String page,
       String date) {}
 
   private final List<SourceDocument> all;
@@ -48,6 +51,7 @@ public final class SourceDocuments {
           entry.path("title").asText(),
           entry.path("publisher").asText(),
           entry.path("url").asText(),
+          entry.path("page").asText(),
           entry.path("date").asText()));
     }
     return new SourceDocuments(all);

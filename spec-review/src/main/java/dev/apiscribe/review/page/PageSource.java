@@ -33,7 +33,10 @@ public record PageSource(String name, String text, List<String> lines) {
     }
   }
 
-  static PageSource decode(String name, byte[] bytes) throws UnreadablePageException {
+  /**
+   * Fails when the bytes are not UTF-8: then the refusal names the line of the first wrong byte.
+   */
+  public static PageSource decode(String name, byte[] bytes) throws UnreadablePageException {
     var decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer input = ByteBuffer.wrap(bytes);
     try {

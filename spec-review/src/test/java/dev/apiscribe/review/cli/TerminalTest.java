@@ -71,6 +71,8 @@ class TerminalTest {
       case "diff" -> formats(List.of(old.toString(), spec.toString()));
       case "lint" -> formats(List.of(spec.getParent().toString()));
       case "drift" -> formats(List.of(pages.toString(), "--specs", specs.toString()));
+      case "fetch" ->
+        List.of(List.of("--specs", fetched(specs).toString(), "--docs", pages.toString()));
       case "site" ->
         List.of(List.of(
             "--specs", specs.toString(), "--output", folder.resolve("site").toString()));
@@ -91,6 +93,15 @@ class TerminalTest {
           .isEmpty();
       assertThat(out.toString() + errors).as("%s", all).isNotBlank().doesNotContain("\tat ");
     }
+  }
+
+  /** Documents whose addresses are none, so that nothing is asked. */
+  private static Path fetched(Path specs) throws IOException {
+    Files.writeString(
+        specs.resolve("documents.yaml"),
+        "[{id: \"a" + escaped(EVIL) + "\", spec: boats, url: \"x:" + escaped(EVIL) + "\"}, {id: \"b"
+            + escaped(EVIL) + "\", spec: boats}]\n");
+    return specs;
   }
 
   /**
@@ -130,8 +141,12 @@ class TerminalTest {
 
   /** As text of YAML, which cannot hold the characters themselves. */
   private static String spec(String form) {
+    return SPEC.replace("FORM", form).replace("EVIL", escaped(EVIL));
+  }
+
+  private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    EVIL.chars().forEach(unit -> escaped.append(String.format(Locale.ROOT, "\\u%04x", unit)));
-    return SPEC.replace("FORM", form).replace("EVIL", escaped);
+    text.chars().forEach(unit -> escaped.append(String.format(Locale.ROOT, "\\u%04x", unit)));
+    return escaped.toString();
   }
 }
