@@ -35,6 +35,7 @@ class DependenciesTest {
           "draft",
           "fetch",
           "site",
+          "watch",
           "cli")
       .map(name -> "dev.apiscribe.review." + name + "..")
       .toList();

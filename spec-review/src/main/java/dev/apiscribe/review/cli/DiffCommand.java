@@ -45,7 +45,7 @@ final class DiffCommand implements Callable<Integer> {
   private Path now;
 
   @ArgGroup(exclusive = false)
-  private @Nullable Jars jars;
+  private @Nullable JarFolders jars;
 
   @Option(
       names = "--version",
@@ -66,23 +66,6 @@ final class DiffCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli looks for it
   private boolean help;
 
-  /** Both or none. */
-  private static final class Jars {
-    @Option(
-        names = "--old-jars",
-        required = true,
-        paramLabel = "DIR",
-        description = "Folder with the jars that were made from OLD.")
-    private Path before;
-
-    @Option(
-        names = "--new-jars",
-        required = true,
-        paramLabel = "DIR",
-        description = "Folder with the jars that were made from NEW.")
-    private Path after;
-  }
-
   @Override
   public Integer call() {
     if (FolderDiff.isFolderOfApis(old) || FolderDiff.isFolderOfApis(now)) {
@@ -91,7 +74,7 @@ final class DiffCommand implements Callable<Integer> {
     DiffReview review;
     Report report;
     try {
-      JavaApiDifference java = jars == null ? null : JavaApiDifference.of(jars.before, jars.after);
+      JavaApiDifference java = jars == null ? null : jars.difference();
       review = DiffReview.of(ApiSpec.read(old), ApiSpec.read(now), java);
       report = review.report(version);
     } catch (UnreadableSpecException e) {

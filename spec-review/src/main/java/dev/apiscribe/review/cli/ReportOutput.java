@@ -39,7 +39,15 @@ final class ReportOutput {
    * written.
    */
   int print(Report report, CommandSpec command) {
-    String text = format.render(report);
+    return write(format.render(report), file, command);
+  }
+
+  /**
+   * Writes a text; 0, or {@link #UNREADABLE} after a sentence about what could not be written.
+   *
+   * @param file null for standard output
+   */
+  static int write(String text, @Nullable Path file, CommandSpec command) {
     if (file == null) {
       PrintWriter out = command.commandLine().getOut();
       out.print(text);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       DiffCommand.class,
       SiteCommand.class,
       FetchCommand.class,
+      WatchCommand.class,
     })
 public final class SpecReview implements Runnable {
   @CommandLine.Spec
