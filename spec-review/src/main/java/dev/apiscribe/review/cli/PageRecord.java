@@ -38,8 +38,8 @@ final class PageRecord {
       }
     }
     Files.writeString(file, text);
-    List<String> command = new ArrayList<>(List.of(
-        "drift", "--docs", docs.toString(), "--specs", specs.toString(), "--accept-facts"));
+    List<String> command = new ArrayList<>(
+        List.of("drift", "--docs", docs.toString(), "--specs", specs.toString(), "--accept-facts"));
     if (api != null) {
       command.addAll(List.of("--api", api));
     }
@@ -60,8 +60,7 @@ final class PageRecord {
     }
     for (SourceDocument document : documents.all()) {
       if (document.id().equals(page.document())) {
-        String before =
-            document.published().isEmpty() ? document.sha256() : document.published();
+        String before = document.published().isEmpty() ? document.sha256() : document.published();
         return before.isEmpty() ? text : text.replace(before, now);
       }
     }

@@ -129,8 +129,7 @@ final class WatchCommand implements Callable<Integer> {
       Path before = options.specs().resolve(api.name());
       steps.put(
           api.name(),
-          DiffReview.of(
-              ApiSpec.read(before), ApiSpec.read(specs.resolve(api.name())), java));
+          DiffReview.of(ApiSpec.read(before), ApiSpec.read(specs.resolve(api.name())), java));
     }
     return steps;
   }

@@ -97,8 +97,10 @@ public final class FindingGroups {
       Finding only = sentences.get(0);
       groups.add(new Group(only.affects(), List.of(new GroupLine(SENTENCES, only.message(), 1))));
     } else if (!sentences.isEmpty()) {
-      long operations =
-          sentences.stream().flatMap(finding -> finding.affects().stream()).distinct().count();
+      long operations = sentences.stream()
+          .flatMap(finding -> finding.affects().stream())
+          .distinct()
+          .count();
       groups.add(new Group(
           List.of(),
           List.of(new GroupLine(

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Sentences that differ in a part only, as one: {@code property a (string), b (integer) is new}. */
+/**
+ * Sentences that differ in a part only, as one: {@code property a (string), b (integer) is new}.
+ */
 final class FoldedMessages {
   private static final int MOST_NAMES = 12;
 
@@ -32,7 +34,9 @@ final class FoldedMessages {
     String[] first = words.get(0);
     List<String> parts = new ArrayList<>(Arrays.asList(first).subList(0, before));
     parts.add(String.join(", ", differing.subList(0, Math.min(MOST_NAMES, differing.size())))
-        + (differing.size() > MOST_NAMES ? " and " + (differing.size() - MOST_NAMES) + " more" : ""));
+        + (differing.size() > MOST_NAMES
+            ? " and " + (differing.size() - MOST_NAMES) + " more"
+            : ""));
     parts.addAll(Arrays.asList(first).subList(first.length - after, first.length));
     return String.join(" ", parts);
   }

@@ -68,16 +68,15 @@ public final class WatchBranch {
     }
     if (("\n" + git.run("worktree", "list", "--porcelain") + "\n")
         .contains("\nbranch " + HEADS + name + "\n")) {
-      throw refused(
-          "found " + name + " checked out, expected another branch. Check out the one to start from.");
+      throw refused("found " + name
+          + " checked out, expected another branch. Check out the one to start from.");
     }
     String status = pages.startsWith(top)
         ? git.run("status", "--porcelain", "--", ".", ":(exclude)" + top.relativize(pages))
         : git.run("status", "--porcelain");
     if (!status.isEmpty()) {
-      throw new UnreadableSpecException(
-          top + ": found " + status.lines().count()
-              + " changed files, expected a clean working tree. Commit or stash them first.");
+      throw new UnreadableSpecException(top + ": found " + status.lines().count()
+          + " changed files, expected a clean working tree. Commit or stash them first.");
     }
     for (String reference : new String[] {HEADS + name, "refs/remotes/origin/" + name}) {
       String tip = git.ask("rev-parse", "--verify", "-q", reference);
@@ -85,8 +84,9 @@ public final class WatchBranch {
           && git.run("log", "--format=%ce", "HEAD.." + tip)
               .lines()
               .anyMatch(email -> !email.equals(Git.EMAIL))) {
-        throw refused("found commits of others on " + reference
-            + ", expected those of watch alone. Merge or delete the branch, or choose another name.");
+        throw refused(
+            "found commits of others on " + reference
+                + ", expected those of watch alone. Merge or delete the branch, or choose another name.");
       }
     }
   }

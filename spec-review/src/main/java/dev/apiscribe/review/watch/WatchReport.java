@@ -6,8 +6,8 @@ import dev.apiscribe.review.fetch.FetchedPage;
 import dev.apiscribe.review.report.Breaks;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.FindingGroups;
-import dev.apiscribe.review.report.FindingGroups.Group;
 import dev.apiscribe.review.report.FindingGroups.BreakLevel;
+import dev.apiscribe.review.report.FindingGroups.Group;
 import dev.apiscribe.review.report.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +30,7 @@ public record WatchReport(
     String branch) {
   /** GitHub takes 65,536. */
   private static final int MOST_CHARACTERS = 60_000;
+
   private static final int MOST_OPERATIONS = 3;
 
   public String markdown() {
@@ -48,7 +49,9 @@ public record WatchReport(
     if (!branch.isEmpty()) {
       return "The branch " + MarkdownText.code(branch) + " has what the specs have to follow.";
     }
-    return left.isEmpty() ? "Nothing: the specs say what the pages say." : "Nothing that a command can follow.";
+    return left.isEmpty()
+        ? "Nothing: the specs say what the pages say."
+        : "Nothing that a command can follow.";
   }
 
   private void pages(List<String> lines) {
@@ -78,11 +81,16 @@ public record WatchReport(
         + changes(changes, Breaks.JAVA_BINARY) + " break binaries, "
         + MarkdownText.of(String.valueOf(review.report(null).figures().get("Java"))) + ".");
     lines.add("");
-    review.changelog().lines().map(line -> line.startsWith("#") ? "#" + line : line).forEach(lines::add);
+    review
+        .changelog()
+        .lines()
+        .map(line -> line.startsWith("#") ? "#" + line : line)
+        .forEach(lines::add);
   }
 
   private static String changes(List<Finding> changes, Breaks breaks) {
-    long count = changes.stream().filter(change -> change.breaks().contains(breaks)).count();
+    long count =
+        changes.stream().filter(change -> change.breaks().contains(breaks)).count();
     return count + (count == 1 ? " change" : " changes");
   }
 
@@ -99,17 +107,21 @@ public record WatchReport(
       lines.add("");
       lines.add("### " + reach.title());
       lines.add("");
-      groups.forEach(group -> group.lines().forEach(line -> lines.add(
-          "- " + MarkdownText.of(line.text()) + where(group, line.text()))));
+      groups.forEach(group -> group
+          .lines()
+          .forEach(
+              line -> lines.add("- " + MarkdownText.of(line.text()) + where(group, line.text()))));
     });
   }
 
   /** The part of the version that the step raises when the specs follow the rest. */
   private String level() {
-    BreakLevel most = left.stream().map(BreakLevel::of).min(Enum::compareTo).orElse(BreakLevel.DOCS);
+    BreakLevel most =
+        left.stream().map(BreakLevel::of).min(Enum::compareTo).orElse(BreakLevel.DOCS);
     return switch (most) {
       case BREAKING, JAVA -> "major";
-      case WIRE -> left.stream().map(BreakLevel::of).anyMatch(BreakLevel.JAVA::equals) ? "major" : "minor";
+      case WIRE ->
+        left.stream().map(BreakLevel::of).anyMatch(BreakLevel.JAVA::equals) ? "major" : "minor";
       case OTHER -> "minor";
       case DOCS -> "patch";
     };
@@ -120,7 +132,8 @@ public record WatchReport(
     if (operations.isEmpty() || (operations.size() == 1 && text.contains(operations.get(0)))) {
       return "";
     }
-    List<String> named = operations.stream().limit(MOST_OPERATIONS).map(MarkdownText::code).toList();
+    List<String> named =
+        operations.stream().limit(MOST_OPERATIONS).map(MarkdownText::code).toList();
     return " (" + String.join(", ", named)
         + (operations.size() > MOST_OPERATIONS
             ? " and " + (operations.size() - MOST_OPERATIONS) + " more"
@@ -143,7 +156,8 @@ public record WatchReport(
     StringBuilder text = new StringBuilder();
     for (String line : lines) {
       if (text.length() + line.length() > MOST_CHARACTERS) {
-        return text.append("\nThe rest is left out: `./apiscribe drift` prints it.\n").toString();
+        return text.append("\nThe rest is left out: `./apiscribe drift` prints it.\n")
+            .toString();
       }
       text.append(line).append('\n');
     }

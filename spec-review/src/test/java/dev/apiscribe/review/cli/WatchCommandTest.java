@@ -185,8 +185,7 @@ class WatchCommandTest {
     Files.writeString(clone.resolve("specs/harbour/note.txt"), "");
 
     assertThat(watch()).isEqualTo(2);
-    assertThat(errors.toString())
-        .contains("found 2 changed files, expected a clean working tree.");
+    assertThat(errors.toString()).contains("found 2 changed files, expected a clean working tree.");
     assertThat(server.targets()).isEmpty();
   }
 
