@@ -32,7 +32,8 @@ final class FactsCommand implements Callable<Integer> {
   /** The formats of printed facts. */
   enum FactsFormat {
     TABLE,
-    JSON;
+    JSON,
+    COUNTS;
 
     @Override
     public String toString() {
@@ -53,7 +54,8 @@ final class FactsCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "table",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+      description =
+          "${COMPLETION-CANDIDATES}; counts are those of pages, operations and rows of tables. Default: ${DEFAULT-VALUE}")
   private FactsFormat format;
 
   @Option(
@@ -76,9 +78,11 @@ final class FactsCommand implements Callable<Integer> {
       return ReportOutput.UNREADABLE;
     }
     out.print(
-        format == FactsFormat.JSON
-            ? FactsJson.of(facts, sentences).toPrettyString() + "\n"
-            : FactsTable.of(facts, sentences));
+        switch (format) {
+          case TABLE -> FactsTable.of(facts, sentences);
+          case JSON -> FactsJson.of(facts, sentences).toPrettyString() + "\n";
+          case COUNTS -> FactsCounts.of(read);
+        });
     out.flush();
     return read.refused() ? ReportOutput.UNREADABLE : 0;
   }

@@ -4,6 +4,7 @@ import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.draft.DraftPage;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
+import dev.apiscribe.review.reading.TableRows;
 import dev.apiscribe.review.reading.saved.PageFacts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,22 +18,30 @@ import java.util.Optional;
  *
  * @param pages what was read, each page under its name below the folder
  * @param sources the text of each of these pages, in the same order
- * @param refused whether a page could not be read; the refusals are printed by then
+ * @param others the text of each page that is about no operation
+ * @param refusals how many pages could not be read; the refusals are printed by then
  */
-record NamedPages(List<DraftPage> pages, List<PageSource> sources, boolean refused) {
+record NamedPages(
+    List<DraftPage> pages, List<PageSource> sources, List<PageSource> others, int refusals) {
+
+  /** Returns whether a page could not be read. */
+  boolean refused() {
+    return refusals > 0;
+  }
 
   /** Refusals, and pages about no operation, go to {@code errors}, one line each. */
   static NamedPages read(List<Path> named, PrintWriter errors) throws IOException {
     List<DraftPage> pages = new ArrayList<>();
     List<PageSource> sources = new ArrayList<>();
-    boolean refused = false;
+    List<PageSource> others = new ArrayList<>();
+    int refusals = 0;
     for (Path one : named) {
       List<Path> files = PageFiles.of(one, true);
       if (files.isEmpty()) {
         errors.println(
             one
                 + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder.");
-        refused = true;
+        refusals++;
       }
       for (Path file : files) {
         try {
@@ -43,15 +52,21 @@ record NamedPages(List<DraftPage> pages, List<PageSource> sources, boolean refus
             sources.add(text);
           });
           if (facts.isEmpty()) {
-            errors.println(name(one, file) + ": is about no operation.");
+            others.add(text);
+            errors.println(name(one, file) + ": is about no operation." + notRead(text));
           }
         } catch (UnreadablePageException e) {
           errors.println(e.getMessage());
-          refused = true;
+          refusals++;
         }
       }
     }
-    return new NamedPages(pages, sources, refused);
+    return new NamedPages(pages, sources, others, refusals);
+  }
+
+  private static String notRead(PageSource page) throws UnreadablePageException {
+    int rows = PageFacts.blocks(page).map(TableRows::count).orElse(0);
+    return rows == 0 ? "" : " The " + rows + " rows of its tables are not read.";
   }
 
   private static PageSource source(Path named, Path file) throws UnreadablePageException {

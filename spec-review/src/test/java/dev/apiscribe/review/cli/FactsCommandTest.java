@@ -51,6 +51,18 @@ class FactsCommandTest {
   }
 
   @Test
+  void countsPagesOperationsAndRows() throws IOException {
+    Files.writeString(folder.resolve("cut.rst"), BerthPages.creating("berth").substring(0, 120));
+
+    assertThat(run("facts", folder.toString(), "--format", "counts")).isEqualTo(2);
+
+    assertThat(out.toString().replaceAll(" +", " "))
+        .startsWith(
+            "pages 3\n about an operation 1\n about no operation 1\n refused 1\noperations 1\nrows of tables ")
+        .contains("\n lost 0\nrows of pages about no operation 0\n");
+  }
+
+  @Test
   void printsTheWholeModelAsJson() throws IOException {
     assertThat(run("facts", folder.resolve("berth.rst").toString(), "--format", "json"))
         .isZero();

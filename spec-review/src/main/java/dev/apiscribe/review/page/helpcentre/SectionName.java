@@ -9,14 +9,19 @@ public enum SectionName {
   FUNCTION("function|functions|api description|description"),
   CALLING(
       "calling method|debugging|authorization information|authorization|prerequisites|constraints|precautions|restrictions"),
-  URI("uri|url|uri format"),
+  URI("uri|url|uri format|request syntax(?: \\(.+\\))?"),
   REQUEST("request|requests|request parameters?|request message|request body"),
-  RESPONSE("response|responses|response parameters?|response message|response body"),
-  EXAMPLE_REQUEST("(?:example|sample) requests?|request (?:example|sample)s?"),
-  EXAMPLE_RESPONSE("(?:example|sample) responses?|response (?:example|sample)s?"),
+  RESPONSE("(?:normal )?responses?|response parameters?|response message|response body"),
+  REQUEST_HEADER("request headers?"),
+  /** Where a page has it, the section {@link #REQUEST} lists what is in no body. */
+  REQUEST_ELEMENTS("request elements"),
+  RESPONSE_HEADER("response headers?"),
+  EXAMPLE_REQUEST("(?:example|sample) requests?(?: \\d+|: .+)?|request (?:example|sample)s?"),
+  EXAMPLE_RESPONSE("(?:example|sample) responses?(?: \\d+|: .+)?|response (?:example|sample)s?"),
   STATUS("status codes?|http status codes?|returned values?|return values?|return codes?"),
   ERRORS("error codes?");
 
+  private static final int LONGEST = 120;
   private static final Pattern CAPITALS =
       Pattern.compile("\\p{Lu}[\\w]*(?: (?:\\p{Lu}\\w*|of|and))*+");
 
@@ -29,7 +34,7 @@ public enum SectionName {
   /** The section that a heading begins; empty for headings that only a single page has. */
   public static Optional<SectionName> of(String heading) {
     String plain = heading.strip().toLowerCase(Locale.ROOT);
-    for (SectionName name : plain.length() > 40 ? new SectionName[0] : values()) {
+    for (SectionName name : plain.length() > LONGEST ? new SectionName[0] : values()) {
       if (name.headings.matcher(plain).matches()) {
         return Optional.of(name);
       }
@@ -42,12 +47,16 @@ public enum SectionName {
     return line.length() <= 40 && CAPITALS.matcher(line).matches() ? of(line) : Optional.empty();
   }
 
-  /** Returns whether only a page about an operation has such a section. */
-  public boolean isOfOperation(String heading) {
-    String plain = heading.strip().toLowerCase(Locale.ROOT);
-    // Function comes first: a page that is cut short behind it is still one about an operation.
+  /** Returns whether a heading is one of the words that are in no description of a parameter. */
+  boolean isOfPage(String heading) {
     return this == URI
-        || plain.equals("function")
-        || ((this == REQUEST || this == RESPONSE) && plain.endsWith("parameters"));
+        || heading.strip().equalsIgnoreCase("function")
+        || listsParameters(heading);
+  }
+
+  /** Returns whether a section of this name lists what a request or a response consists of. */
+  public boolean listsParameters(String heading) {
+    return (this == REQUEST || this == RESPONSE)
+        && heading.strip().toLowerCase(Locale.ROOT).endsWith("parameters");
   }
 }

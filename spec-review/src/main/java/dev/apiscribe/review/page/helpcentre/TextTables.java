@@ -157,7 +157,7 @@ final class TextTables {
     Optional<SectionName> section = SectionName.ofLine(text);
     boolean heading = section.isPresent()
         && !isLabel(text)
-        && (!described || section.get().isOfOperation(text) || text.startsWith("Example"));
+        && (!described || section.get().isOfPage(text) || text.startsWith("Example"));
     return heading || begins() || isStatus(text) || TextExamples.begins(lines);
   }
 

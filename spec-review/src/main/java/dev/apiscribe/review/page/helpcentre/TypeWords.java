@@ -36,6 +36,7 @@ public final class TypeWords {
       Map.entry("json object", OBJECT),
       Map.entry("map", OBJECT),
       Map.entry("dict", OBJECT),
+      Map.entry("dictionary", OBJECT),
       Map.entry("array", ARRAY),
       Map.entry("list", ARRAY),
       Map.entry("file", new Type("string", "binary")),

@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes fields of rows. */
 final class FieldReader {
@@ -113,7 +112,8 @@ final class FieldReader {
   private DocumentedField field(
       PrintedTable.PrintedRow row, String name, String in, PrintedTable table)
       throws UnreadablePageException {
-    String text = row.text(ColumnKind.TYPE);
+    String cell = row.text(ColumnKind.TYPE);
+    String text = TypeText.withoutReference(cell);
     int typeLine = row.line(ColumnKind.TYPE);
     TypeText type =
         text.isEmpty() || Sentences.isNothing(text) ? null : TypeText.of(text, objects::has);
@@ -125,7 +125,9 @@ final class FieldReader {
                 ? type.type()
                 : type.element().type());
     if (type != null && !type.understood()) {
-      description.addWords(text, typeLine);
+      description.addWords(cell, typeLine);
+    } else if (text.length() < cell.length()) {
+      description.addWords(cell.substring(text.length()), typeLine);
     }
     required(row, description);
     DescriptionCell.read(row.blocks(ColumnKind.DESCRIPTION), description);
@@ -134,17 +136,17 @@ final class FieldReader {
     value(row, ColumnKind.EXAMPLE, Aspect.EXAMPLE, description);
     Place place = Place.line(page, row.line());
     Map<Aspect, Statement> statements = description.statements();
-    return type == null
+    ObjectUse use = ObjectUse.of(table, row);
+    TypeText holds = type != null && type.isBareList() && objects.has(use)
+        ? type.holding(TypeText.OBJECT)
+        : type;
+    return holds == null
         ? new DocumentedField(name, in, place, statements, List.of(), description.words())
         : typed(
-            name,
-            in,
-            place,
+            new DocumentedField(name, in, place, statements, List.of(), description.words()),
             Place.line(page, typeLine),
-            type,
-            statements,
-            description.words(),
-            table);
+            holds,
+            use);
   }
 
   private static void required(PrintedTable.PrintedRow row, Description description) {
@@ -169,16 +171,11 @@ final class FieldReader {
     }
   }
 
+  /** The field with its type; an object without a name is the one whose table is called like it. */
   private DocumentedField typed(
-      String name,
-      String in,
-      Place place,
-      Place typePlace,
-      TypeText type,
-      Map<Aspect, Statement> statements,
-      List<Passage> words,
-      PrintedTable table)
+      DocumentedField field, Place typePlace, TypeText type, ObjectUse use)
       throws UnreadablePageException {
+    Map<Aspect, Statement> statements = field.statements();
     statements.put(Aspect.TYPE, new Statement(TextNode.valueOf(type.type()), typePlace));
     if (type.format() != null) {
       statements.put(Aspect.FORMAT, new Statement(TextNode.valueOf(type.format()), typePlace));
@@ -196,49 +193,18 @@ final class FieldReader {
         }
       }
       String holds = type.map() ? DocumentedField.VALUES : DocumentedField.ITEMS;
-      properties = List.of(
-          typed(holds, in, typePlace, typePlace, element, ofElements, List.of(), table, name));
+      properties = List.of(typed(
+          new DocumentedField(holds, field.in(), typePlace, ofElements, List.of(), List.of()),
+          typePlace,
+          element,
+          use));
     } else if (type.type().equals("object")) {
-      properties = properties(type.schema(), name, statements, typePlace, table);
+      if (type.schema() != null) {
+        statements.put(Aspect.NAME, new Statement(TextNode.valueOf(type.schema()), typePlace));
+      }
+      properties = objects.properties(use.of(type.schema()), this);
     }
-    return new DocumentedField(name, in, place, statements, properties, words);
-  }
-
-  private DocumentedField typed(
-      String name,
-      String in,
-      Place place,
-      Place typePlace,
-      TypeText type,
-      Map<Aspect, Statement> statements,
-      List<Passage> words,
-      PrintedTable table,
-      String owner)
-      throws UnreadablePageException {
-    if (type.type().equals("object") && type.element() == null && type.schema() == null) {
-      statements.put(Aspect.TYPE, new Statement(TextNode.valueOf("object"), typePlace));
-      return new DocumentedField(
-          name,
-          in,
-          place,
-          statements,
-          properties(null, owner, statements, typePlace, table),
-          words);
-    }
-    return typed(name, in, place, typePlace, type, statements, words, table);
-  }
-
-  /** An object without a name is the one whose table is called like the field. */
-  private List<DocumentedField> properties(
-      @Nullable String schema,
-      String field,
-      Map<Aspect, Statement> statements,
-      Place place,
-      PrintedTable table)
-      throws UnreadablePageException {
-    if (schema != null) {
-      statements.put(Aspect.NAME, new Statement(TextNode.valueOf(schema), place));
-    }
-    return objects.properties(schema == null ? field : schema, table, this);
+    return new DocumentedField(
+        field.name(), field.in(), field.place(), statements, properties, field.words());
   }
 }

@@ -22,7 +22,7 @@ public final class HelpCentreFacts {
    * like.
    */
   public static boolean isOperation(Page page) {
-    return Outline.isOfOperation(page);
+    return PageSubject.isOperation(page);
   }
 
   public static DocumentedFacts of(Page page) throws UnreadablePageException {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class OperationReader {
   private static final Pattern STATUS =
       Pattern.compile("(?i)(?:http )?status codes? ?:? ?(\\d{3})\\b[:.]? ?(.*)");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern IDEMPOTENT =
       Pattern.compile("(?i)(?:the|this) (?:api|operation|interface) is idempotent\\.?");
   private static final Pattern DEPRECATED = Pattern.compile(
@@ -33,7 +34,8 @@ final class OperationReader {
   private final Page page;
   private final String name;
   private final Outline outline;
-  private final List<Route> routes = new ArrayList<>();
+  private final UriLines uri;
+  private final List<Route> routes;
   private final List<PrintedTable> objects = new ArrayList<>();
   private final Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
   private final List<Passage> words = new ArrayList<>();
@@ -47,17 +49,28 @@ final class OperationReader {
     this.page = page;
     name = page.source().name();
     this.outline = outline;
-    routes();
-    boolean hasBody = routes.stream().anyMatch(Route::hasBody);
+    uri = new UriLines(outline.parts());
+    routes = uri.routes();
+    if (routes.isEmpty()) {
+      throw refusal(
+          uri.line(),
+          "no line with method and path",
+          "POST /path in the section URI, or PATH: /path and Method: POST",
+          "Save the whole page again; where it is about no operation, leave it out.");
+    }
+    boolean hasBody = routes.stream().anyMatch(Route::hasBody)
+        && outline.parts().stream().noneMatch(part -> part.section() == SectionName.REQUEST_ELEMENTS);
+    List<PrintedTable> tables = new ArrayList<>();
     for (Outline.OutlinePart part : outline.parts()) {
       if (part.block() instanceof Block.Table table) {
         PrintedTable printed = new PrintedTable(table, part.section());
+        tables.add(printed);
         if (printed.kind(hasBody) == TableKind.OBJECT) {
           objects.add(printed);
         }
       }
     }
-    objectTables = new ObjectTables(name, objects);
+    objectTables = new ObjectTables(name, tables, objects);
     fields = new FieldReader(name, objectTables);
     request = new RequestParts(name, routes);
     responses = new Responses(name);
@@ -77,26 +90,6 @@ final class OperationReader {
           "no table and no example below the URI",
           "tables of parameters",
           "The page is cut short: save it again.");
-    }
-  }
-
-  private void routes() throws UnreadablePageException {
-    int uri = 0;
-    for (Outline.OutlinePart part : outline.parts()) {
-      if (part.section() == SectionName.URI && !(part.block() instanceof Block.Table)) {
-        uri = uri == 0 ? part.block().line() : uri;
-        Route.of(Block.text(List.of(part.block())), part.block().line()).ifPresent(routes::add);
-      }
-    }
-    // An address with values in place of parameters is an example of another one.
-    List<Route> all = List.copyOf(routes);
-    routes.removeIf(route -> all.stream().anyMatch(other -> other.hasExample(route)));
-    if (routes.isEmpty()) {
-      throw refusal(
-          Math.max(uri, 1),
-          "no line with method and path",
-          "POST /path in the section URI",
-          "Save the whole page again.");
     }
   }
 
@@ -128,12 +121,13 @@ final class OperationReader {
       responses.mention(status, line);
       responses.addWords(status, Sentences.passages(code.group(2), place(line)), line);
     } else if (isRoute(section, text)) {
-      Route route = Route.of(text, line).orElseThrow();
-      if (section == SectionName.EXAMPLE_REQUEST || isExample(route)) {
-        request.addExample(route);
+      if (section == SectionName.EXAMPLE_REQUEST || !uri.isAddress(line)) {
+        request.addExample(Route.of(text, line).orElseThrow());
       } else if (text.contains("?")) {
         words.add(new Passage(text, place(line)));
       }
+    } else if (section == SectionName.URI && uri.isAddress(line)) {
+      behindAddress(text, line);
     } else if (!Sentences.isNothing(text)) {
       for (Passage sentence : Sentences.passages(text, place(line))) {
         sentence(sentence, ofResponse && !status.isEmpty());
@@ -146,8 +140,16 @@ final class OperationReader {
         && Route.of(text, 1).isPresent();
   }
 
-  private boolean isExample(Route route) {
-    return routes.stream().anyMatch(other -> other.hasExample(route));
+  /** A printed request goes on behind its first line. */
+  private void behindAddress(String text, int line) {
+    int end = text.indexOf('\n');
+    if (end > 0 && text.lastIndexOf('?', end) > 0) {
+      words.add(new Passage(text.substring(0, end).strip(), place(line)));
+    }
+    if (end > 0) {
+      words.addAll(Sentences.passages(
+          BLANKS.matcher(text.substring(end)).replaceAll(" ").strip(), place(line + 1)));
+    }
   }
 
   private void sentence(Passage sentence, boolean ofResponse) {
@@ -173,6 +175,10 @@ final class OperationReader {
           "The page is cut short: save it again.");
     }
     boolean asked = section == SectionName.EXAMPLE_REQUEST || section == SectionName.REQUEST;
+    if (!asked && HttpMessage.isResponse(literal.text())) {
+      message(HttpMessage.of(literal), literal.line());
+      return;
+    }
     for (Block.Paragraph above :
         example.hasPayload() || asked ? example.above() : List.<Block.Paragraph>of()) {
       text(above.text(), asked ? SectionName.EXAMPLE_REQUEST : null, above.line());
@@ -184,6 +190,15 @@ final class OperationReader {
       if (!text.isBlank() && !Sentences.isNothing(text)) {
         responses.addPayload(status, text, example.hasPayload() ? example.line() : literal.line());
       }
+    }
+  }
+
+  private void message(HttpMessage message, int line) {
+    status = message.status();
+    responses.mention(status, line);
+    responses.addWords(status, Sentences.passages(message.head(), place(line)), line);
+    if (!message.body().isBlank()) {
+      responses.addPayload(status, message.body(), message.bodyLine());
     }
   }
 

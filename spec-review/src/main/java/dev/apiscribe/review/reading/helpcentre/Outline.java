@@ -24,6 +24,10 @@ final class Outline {
   private static final Pattern URI_EXAMPLE =
       Pattern.compile("(?i)(?:(?:example|sample) ur[il]s?|ur[il] (?:example|sample)s?):?");
 
+  /** The same below the section URI, where pages say it in many ways. */
+  private static final Pattern ANY_EXAMPLE = Pattern.compile(
+      "(?i)(?:(?:ur[il]|request|the following is an|for|an|here is an) )?(?:example|sample)s?\\b.{0,200}");
+
   /** @param section null before the title, and in sections that only this page has */
   record OutlinePart(@Nullable SectionName section, Block block) {}
 
@@ -51,26 +55,22 @@ final class Outline {
     return parts;
   }
 
-  /** Returns whether a heading stands there that only pages about operations have. */
-  static boolean isOfOperation(Page page) {
-    return page.blocks().stream()
-        .anyMatch(block -> block instanceof Block.Heading heading
-            && SectionName.of(heading.text())
-                .map(name -> name.isOfOperation(heading.text()))
-                .orElse(false));
-  }
-
   private void add(List<Block> blocks) {
-    boolean isUriExample = false;
+    boolean isLabel = false;
+    boolean isExample = false;
     for (Block block : blocks) {
-      boolean isLabelled = isUriExample;
-      isUriExample = block instanceof Block.Paragraph label
-          && title != null
-          && URI_EXAMPLE.matcher(label.text()).matches();
-      if (isUriExample) {
+      Optional<Route> route = Route.of(Block.text(List.of(block)), 1);
+      boolean isLabelled =
+          isLabel ? !(block instanceof Block.Heading) : isExample && route.isPresent();
+      isLabel = isExampleLabel(block);
+      // Addresses with their servers that follow an example are examples, too.
+      isExample = isLabelled && route.filter(one -> !one.server().isEmpty()).isPresent();
+      if (isLabel && URI_EXAMPLE.matcher(Block.text(List.of(block))).matches()) {
         continue;
       }
-      if (isLabelled && !(block instanceof Block.Heading)) {
+      if (isLabel) {
+        parts.add(new OutlinePart(SectionName.EXAMPLE_REQUEST, block));
+      } else if (isLabelled) {
         SectionName around = section;
         section = SectionName.EXAMPLE_REQUEST;
         add(List.of(block));
@@ -91,6 +91,13 @@ final class Outline {
     }
   }
 
+  private boolean isExampleLabel(Block block) {
+    return block instanceof Block.Paragraph label
+        && title != null
+        && (URI_EXAMPLE.matcher(label.text()).matches()
+            || (section == SectionName.URI && ANY_EXAMPLE.matcher(label.text()).matches()));
+  }
+
   private void heading(Block.Heading heading) {
     Optional<SectionName> known = SectionName.of(heading.text());
     if (title == null) {
@@ -100,7 +107,10 @@ final class Outline {
       section = known.get();
       level = heading.level();
     } else {
-      section = heading.level() > level ? section : null;
+      boolean isExample =
+          section == SectionName.URI && ANY_EXAMPLE.matcher(heading.text()).matches();
+      section =
+          isExample ? SectionName.EXAMPLE_REQUEST : heading.level() > level ? section : null;
       level = Math.min(level, heading.level());
       parts.add(new OutlinePart(section, new Block.Paragraph(heading.line(), heading.text())));
     }

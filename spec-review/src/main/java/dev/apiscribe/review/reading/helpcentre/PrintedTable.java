@@ -57,6 +57,16 @@ final class PrintedTable {
     return table.line();
   }
 
+  /** The title as printed; empty when there is none. */
+  String title() {
+    return table.title() == null ? "" : table.title();
+  }
+
+  @Nullable
+  SectionName section() {
+    return section;
+  }
+
   /** The title without its number; empty when there is none. */
   String name() {
     return TableKind.name(table.title());

@@ -35,6 +35,20 @@ record Route(String method, String server, String path, Map<String, String> quer
     return Optional.of(new Route(match.group(1), server, match.group(3), query, line));
   }
 
+  /**
+   * The same with what the query marks without a value as part of the path: {@code /?acl} and
+   * {@code /?tagging} are two operations.
+   */
+  Route withMarks() {
+    Map<String, String> values = new LinkedHashMap<>(query);
+    List<String> marks =
+        query.entrySet().stream().filter(one -> one.getValue().isEmpty()).map(Map.Entry::getKey).toList();
+    values.keySet().removeAll(marks);
+    return marks.isEmpty()
+        ? this
+        : new Route(method, server, path + "?" + String.join("&", marks), values, line);
+  }
+
   boolean hasParameter(String name) {
     return path.contains("{" + name + "}");
   }

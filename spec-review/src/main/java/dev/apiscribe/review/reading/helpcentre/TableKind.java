@@ -14,7 +14,7 @@ enum TableKind {
   URI(
       "(?:uri|url|path) (?:path )?param(?:eter)?s?(?: description)?|parameters? in the (?:uri|url|path)"),
   QUERY(
-      "(?:request )?query (?:string )?param(?:eter)?s?(?: description)?|parameters? in the query string"),
+      "(?:request )?query(?:ing)? (?:string )?param(?:eter)?s?(?: description)?|parameters? in the query string"),
   HEADER(
       "(?:request )?(?:message )?headers?(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the request header"),
   BODY(
@@ -33,7 +33,8 @@ enum TableKind {
   private static final Pattern NUMBER = Pattern.compile("(?i)table \\d{1,4}[.:]?\\s*");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015_-]+|\\s+");
   private static final Pattern ANY_TITLE = Pattern.compile(
-      "(?:request |response )?param(?:eter)?s?(?: descriptions?)?|(?:description of )?(?:request |response )?param(?:eter)?s?|");
+      "(?:request |response )?param(?:eter)?s?(?: descriptions?)?|(?:description of )?(?:request |response )?param(?:eter)?s?|descriptions?|");
+  private static final Pattern REMARK = Pattern.compile(" ?\\([^()]{1,200}\\)$");
 
   private final @Nullable Pattern titles;
 
@@ -81,7 +82,9 @@ enum TableKind {
         return kind;
       }
     }
-    if (!ANY_TITLE.matcher(plain).matches()) {
+    if (section == SectionName.REQUEST_HEADER || section == SectionName.RESPONSE_HEADER) {
+      return section == SectionName.REQUEST_HEADER ? HEADER : RESPONSE_HEADER;
+    } else if (!ANY_TITLE.matcher(REMARK.matcher(plain).replaceFirst("")).matches()) {
       return columns.contains(ColumnKind.TYPE) ? OBJECT : OTHER;
     } else if (section == SectionName.URI) {
       return URI;

@@ -23,17 +23,38 @@ record TypeText(
     @Nullable TypeText element,
     boolean map,
     boolean understood) {
+  /** An object of which nothing else is said. */
+  static final TypeText OBJECT = new TypeText("object", null, null, null, false, true);
+
   private static final int DEEPEST = 8;
   private static final Pattern LIST = Pattern.compile(
-      "(?:array|list|set)(?: of |\\s?<\\s?|\\s?\\[\\s?|\\s?\\(\\s?)(.+?)(?:\\s?[>)\\]])?",
+      "(?:array|list|set)s?(?: of |\\s?<\\s?|\\s?\\[\\s?|\\s?\\(\\s?)(.+?)(?:\\s?[>)\\]])?",
       Pattern.CASE_INSENSITIVE);
+  /** A list whose name, or the word for it, comes last. */
+  private static final Pattern NAMED_LIST = Pattern.compile(
+      "([\\w.$-]{1,200})(?: (?:data )?structures?| objects?)? (?:arrays?|lists?)",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ELEMENTS =
+      Pattern.compile("\\[?(?:array|list)(?: elements?)?\\]?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STRUCTURE =
+      Pattern.compile("(.+?)(?: data)? structures?", Pattern.CASE_INSENSITIVE);
   private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s?\\[\\s?\\]");
   private static final Pattern MAP = Pattern.compile(
       "(?:map|dict|hashmap) ?[<(](?:string|str) ?, ?(.+)[>)]", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OBJECT =
+  private static final Pattern NAMED_OBJECT =
       Pattern.compile("(.+?) (?:objects?|structures?|structs?)", Pattern.CASE_INSENSITIVE);
   private static final Pattern REMARK = Pattern.compile("(\\w{1,30}) ?\\([^)]{0,200}\\)");
+  private static final Pattern REFERENCE = Pattern.compile(
+      "(.{1,200}?)\\.? ?(?:\\(|for (?:more )?(?:details|information),? )?(?:see|refer to) table \\d.*",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME = Pattern.compile("[\\w.$-]{1,200}");
+
+  /** The type in front of a sentence that leads to the table of its properties. */
+  static String withoutReference(String text) {
+    Matcher match = REFERENCE.matcher(text);
+    return match.matches() ? match.group(1) : text;
+  }
 
   /** @param schemas whether a name is that of a table of properties */
   static TypeText of(String text, Predicate<String> schemas) {
@@ -57,7 +78,18 @@ record TypeText(
     if (depth < DEEPEST && match.matches()) {
       return holder("array", of(match.group(1), schemas, depth + 1), false);
     }
-    match = OBJECT.matcher(text);
+    if (ELEMENTS.matcher(text).matches()) {
+      return new TypeText("array", null, null, null, false, true);
+    }
+    match = NAMED_LIST.matcher(text);
+    if (depth < DEEPEST && match.matches()) {
+      return holder("array", listed(match.group(1)), false);
+    }
+    match = STRUCTURE.matcher(text);
+    if (match.matches() && TypeWords.of(match.group(1)).isPresent()) {
+      return of(match.group(1), schemas, depth + 1);
+    }
+    match = NAMED_OBJECT.matcher(text);
     if (match.matches() && NAME.matcher(match.group(1)).matches()) {
       return object(match.group(1));
     } else if (schemas.test(text)) {
@@ -69,6 +101,21 @@ record TypeText(
     return before
         .map(type -> new TypeText(type.name(), type.format(), null, null, false, false))
         .orElseGet(() -> new TypeText("any", null, null, null, false, false));
+  }
+
+  private static TypeText listed(String name) {
+    return TypeWords.of(name)
+        .map(word -> new TypeText(word.name(), word.format(), null, null, false, true))
+        .orElse(object(name));
+  }
+
+  /** Returns whether it is a list of which the page does not say what it holds. */
+  boolean isBareList() {
+    return type.equals("array") && element == null;
+  }
+
+  TypeText holding(TypeText held) {
+    return new TypeText(type, format, schema, held, map, understood);
   }
 
   // The bracket that closes the list belongs to it only when one opened it.

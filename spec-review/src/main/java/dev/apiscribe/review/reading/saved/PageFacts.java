@@ -21,26 +21,37 @@ public final class PageFacts {
    * that is not documentation, or is cut short, is refused.
    */
   public static Optional<DocumentedFacts> read(PageSource source) throws UnreadablePageException {
+    if (RedocHtmlReader.recognizes(source)) {
+      return Optional.of(RedocHtmlReader.read(source));
+    }
+    Page page = blocks(source).orElse(null);
+    if (page == null) {
+      return Optional.of(RedocTextReader.read(source));
+    }
+    return HelpCentreFacts.isOperation(page)
+        ? Optional.of(HelpCentreFacts.of(page))
+        : Optional.empty();
+  }
+
+  /**
+   * The sections and tables of a page; empty for a Redoc page, which has none. A page that is not
+   * documentation is refused.
+   */
+  public static Optional<Page> blocks(PageSource source) throws UnreadablePageException {
     if (source.text().isBlank()) {
       throw new UnreadablePageException(
           source.name(), 0, "an empty page", "a page of API documentation", "Save the page again.");
     } else if (RedocHtmlReader.recognizes(source)) {
-      return Optional.of(RedocHtmlReader.read(source));
+      return Optional.empty();
     } else if (RstReader.recognizes(source)) {
-      return of(RstReader.read(source));
+      return Optional.of(RstReader.read(source));
     } else if (HelpCentreHtmlReader.recognizes(source)) {
-      return of(HelpCentreHtmlReader.read(source));
+      return Optional.of(HelpCentreHtmlReader.read(source));
     } else if (RedocTextReader.recognizes(source)) {
-      return Optional.of(RedocTextReader.read(source));
+      return Optional.empty();
     } else if (HelpCentreTextReader.recognizes(source)) {
-      return of(HelpCentreTextReader.read(source));
+      return Optional.of(HelpCentreTextReader.read(source));
     }
     throw NoDocumentation.refusal(source);
-  }
-
-  private static Optional<DocumentedFacts> of(Page page) throws UnreadablePageException {
-    return HelpCentreFacts.isOperation(page)
-        ? Optional.of(HelpCentreFacts.of(page))
-        : Optional.empty();
   }
 }

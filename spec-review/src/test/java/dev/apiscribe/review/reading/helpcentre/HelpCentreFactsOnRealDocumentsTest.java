@@ -10,6 +10,7 @@ import dev.apiscribe.review.document.DocumentedPayload;
 import dev.apiscribe.review.document.DocumentedResponse;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
+import dev.apiscribe.review.reading.TableRows;
 import dev.apiscribe.review.reading.saved.PageFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -239,6 +240,9 @@ class HelpCentreFactsOnRealDocumentsTest {
       DocumentedFacts facts = PageFacts.read(PageSource.read(page)).orElseThrow();
       assertThat(facts.operations()).as("operations of %s", page).hasSize(1);
       operations.add(facts.operations().get(0).key());
+      assertThat(TableRows.of(PageFacts.blocks(PageSource.read(page)).orElseThrow(), facts).lost())
+          .as("lines of rows of %s that are neither placed nor named", page)
+          .isEmpty();
     }
 
     assertThat(operations)
