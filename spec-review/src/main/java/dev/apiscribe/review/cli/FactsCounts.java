@@ -52,10 +52,12 @@ final class FactsCounts {
       placed += found.placed();
       named += found.named();
       lostRows += found.lost().size();
-      found.lost().forEach(line -> lost.append(source.name())
-          .append(':')
-          .append(line)
-          .append(": found a row that is neither placed nor named, expected one of both.\n"));
+      found
+          .lost()
+          .forEach(line -> lost.append(source.name())
+              .append(':')
+              .append(line)
+              .append(": found a row that is neither placed nor named, expected one of both.\n"));
     }
   }
 

@@ -67,13 +67,13 @@ public record TableRows(int printed, int placed, int named, List<Integer> lost) 
     return rows(page.blocks()).size();
   }
 
-
   private static List<Block.Row> rows(List<Block> blocks) {
     List<Block.Row> rows = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Block.Table table) {
         for (Block.Row row : table.body()) {
-          if (row.texts().stream().anyMatch(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))) {
+          if (row.texts().stream()
+              .anyMatch(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))) {
             rows.add(row);
           }
           row.cells().forEach(cell -> rows.addAll(rows(cell.blocks())));

@@ -49,9 +49,7 @@ public enum SectionName {
 
   /** Returns whether a heading is one of the words that are in no description of a parameter. */
   boolean isOfPage(String heading) {
-    return this == URI
-        || heading.strip().equalsIgnoreCase("function")
-        || listsParameters(heading);
+    return this == URI || heading.strip().equalsIgnoreCase("function") || listsParameters(heading);
   }
 
   /** Returns whether a section of this name lists what a request or a response consists of. */

@@ -37,7 +37,8 @@ final class ObjectTables {
     below = new TablesBelow(all, Set.copyOf(objects));
     objects.forEach(table -> {
       ObjectTitle.names(table.name())
-          .forEach(name -> tables.computeIfAbsent(name, one -> new ArrayList<>()).add(table));
+          .forEach(
+              name -> tables.computeIfAbsent(name, one -> new ArrayList<>()).add(table));
       ObjectTitle.numbers(table.title()).stream()
           .limit(1)
           .forEach(number ->
@@ -114,8 +115,7 @@ final class ObjectTables {
   }
 
   private boolean isOpen(PrintedTable table, PrintedTable.PrintedRow row) {
-    TypeText type =
-        TypeText.of(TypeText.withoutReference(row.text(ColumnKind.TYPE)), this::has);
+    TypeText type = TypeText.of(TypeText.withoutReference(row.text(ColumnKind.TYPE)), this::has);
     TypeText held = type.element() == null ? type : type.element();
     boolean isObject = held.type().equals("object") || held.isBareList();
     return isObject && named(ObjectUse.of(table, row).of(held.schema())).isEmpty();
@@ -129,10 +129,10 @@ final class ObjectTables {
         .filter(table -> table != use.user())
         .distinct()
         .toList();
-    List<PrintedTable> ofSchema =
-        use.schema() == null ? List.of() : tables.getOrDefault(ObjectTitle.plain(use.schema()), List.of());
-    List<PrintedTable> ofField =
-        tables.getOrDefault(ObjectTitle.plain(use.field()), List.of());
+    List<PrintedTable> ofSchema = use.schema() == null
+        ? List.of()
+        : tables.getOrDefault(ObjectTitle.plain(use.schema()), List.of());
+    List<PrintedTable> ofField = tables.getOrDefault(ObjectTitle.plain(use.field()), List.of());
     Optional<PrintedTable> both = given.stream()
         .filter(table -> ofSchema.contains(table) || ofField.contains(table))
         .findFirst();

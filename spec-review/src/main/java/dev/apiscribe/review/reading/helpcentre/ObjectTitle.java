@@ -17,7 +17,8 @@ final class ObjectTitle {
   private static final String NOUN =
       "(?:data|structures?|fields?|objects?|arrays?|lists?|elements?|parameters?|attributes?|descriptions?|information|details)";
   private static final Pattern BEFORE = Pattern.compile(
-      "(?:" + NOUN + " ){1,4}(?:of|in|for) (?:the )?(?:(?:request|response|" + NOUN + ") ){0,3}(?!of\\b)(.+)",
+      "(?:" + NOUN + " ){1,4}(?:of|in|for) (?:the )?(?:(?:request|response|" + NOUN
+          + ") ){0,3}(?!of\\b)(.+)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND =
       Pattern.compile("(.+?)(?: " + NOUN + ")+", Pattern.CASE_INSENSITIVE);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the name of the object; null where the type has none
  * @param numbers of the tables that the row names
  */
-record ObjectUse(
-    PrintedTable user, String field, @Nullable String schema, List<String> numbers) {
+record ObjectUse(PrintedTable user, String field, @Nullable String schema, List<String> numbers) {
   static ObjectUse of(PrintedTable table, PrintedTable.PrintedRow row) {
     String property = row.text(ColumnKind.PROPERTY_NAME);
     String said = row.text(ColumnKind.TYPE) + " " + row.text(ColumnKind.DESCRIPTION) + " "

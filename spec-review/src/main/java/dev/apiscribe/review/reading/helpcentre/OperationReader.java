@@ -59,7 +59,8 @@ final class OperationReader {
           "Save the whole page again; where it is about no operation, leave it out.");
     }
     boolean hasBody = routes.stream().anyMatch(Route::hasBody)
-        && outline.parts().stream().noneMatch(part -> part.section() == SectionName.REQUEST_ELEMENTS);
+        && outline.parts().stream()
+            .noneMatch(part -> part.section() == SectionName.REQUEST_ELEMENTS);
     List<PrintedTable> tables = new ArrayList<>();
     for (Outline.OutlinePart part : outline.parts()) {
       if (part.block() instanceof Block.Table table) {

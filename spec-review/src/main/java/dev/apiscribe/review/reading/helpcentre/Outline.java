@@ -109,8 +109,7 @@ final class Outline {
     } else {
       boolean isExample =
           section == SectionName.URI && ANY_EXAMPLE.matcher(heading.text()).matches();
-      section =
-          isExample ? SectionName.EXAMPLE_REQUEST : heading.level() > level ? section : null;
+      section = isExample ? SectionName.EXAMPLE_REQUEST : heading.level() > level ? section : null;
       level = Math.min(level, heading.level());
       parts.add(new OutlinePart(section, new Block.Paragraph(heading.line(), heading.text())));
     }

@@ -25,9 +25,8 @@ final class PageSubject {
       return true;
     }
     boolean lists = headings.stream()
-        .anyMatch(heading -> name(heading)
-            .map(name -> name.listsParameters(heading.text()))
-            .orElse(false));
+        .anyMatch(heading ->
+            name(heading).map(name -> name.listsParameters(heading.text())).orElse(false));
     return lists
         ? name(headings.get(0)).isPresent() || headings.stream().noneMatch(PageSubject::isFunction)
         : endsBehindFunction(page);

@@ -41,8 +41,10 @@ record Route(String method, String server, String path, Map<String, String> quer
    */
   Route withMarks() {
     Map<String, String> values = new LinkedHashMap<>(query);
-    List<String> marks =
-        query.entrySet().stream().filter(one -> one.getValue().isEmpty()).map(Map.Entry::getKey).toList();
+    List<String> marks = query.entrySet().stream()
+        .filter(one -> one.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
     values.keySet().removeAll(marks);
     return marks.isEmpty()
         ? this

@@ -38,8 +38,7 @@ final class TablesBelow {
     }
   }
 
-  private static void mention(
-      PrintedTable.PrintedRow row, Set<String> names, Set<String> numbers) {
+  private static void mention(PrintedTable.PrintedRow row, Set<String> names, Set<String> numbers) {
     String type = row.text(ColumnKind.TYPE);
     names.add(ObjectTitle.plain(row.text(ColumnKind.NAME)));
     names.add(ObjectTitle.plain(row.text(ColumnKind.PROPERTY_NAME)));

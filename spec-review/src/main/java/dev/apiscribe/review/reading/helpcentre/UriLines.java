@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * request, or {@code PATH: /path} and {@code Method: POST} in lines of their own.
  */
 final class UriLines {
-  private static final String ADDRESS = "(?:(?:request )?(?:path|ur[il]))\\s?[:\uFF1A]\\s?(\\S{1,2000})";
+  private static final String ADDRESS =
+      "(?:(?:request )?(?:path|ur[il]))\\s?[:\uFF1A]\\s?(\\S{1,2000})";
   private static final String VERB =
       "(?:(?:http |request )?method)\\s?[:\uFF1A]\\s?(get|post|put|delete|patch|head|options)";
   private static final Pattern PATH =
@@ -65,12 +66,15 @@ final class UriLines {
   }
 
   private static boolean isExample(Route route, Route other) {
-    return other.line() < route.line() && other.method().equals(route.method()) && other.path().equals(route.path())
+    return other.line() < route.line()
+            && other.method().equals(route.method())
+            && other.path().equals(route.path())
         || other.hasExample(route)
         || other
             .values(route)
             .filter(values -> !values.isEmpty()
-                && values.values().stream().allMatch(value -> VALUE.matcher(value).matches()))
+                && values.values().stream()
+                    .allMatch(value -> VALUE.matcher(value).matches()))
             .isPresent();
   }
 

@@ -41,7 +41,9 @@ class AddressesTest {
 
     assertThat(operation.key()).isEqualTo("POST /v1/{a}/quays");
     assertThat(places(operation)).containsExactly("path a");
-    assertThat(texts(operation.words())).doesNotContain(first).containsAnyOf("It is long.", "Adding a Quay");
+    assertThat(texts(operation.words()))
+        .doesNotContain(first)
+        .containsAnyOf("It is long.", "Adding a Quay");
   }
 
   @Test
@@ -80,8 +82,15 @@ class AddressesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Example", "Example:", "Examples", "Sample", "URI example", "Request example",
-        "Example of asking for a page", "For example:", "The following is an example:"
+        "Example",
+        "Example:",
+        "Examples",
+        "Sample",
+        "URI example",
+        "Request example",
+        "Example of asking for a page",
+        "For example:",
+        "The following is an example:"
       })
   void takesNoAddressBelowAnExampleForAnOperation(String label) throws UnreadablePageException {
     for (boolean heading : new boolean[] {false, true}) {
@@ -104,7 +113,8 @@ class AddressesTest {
       })
   void takesNoAddressThatRepeatsAnotherForAnOperation(String example)
       throws UnreadablePageException {
-    assertThat(only(post("/v1/{a}/quays").text(example).table("", HEAD, "a | Yes | String | A.")).key())
+    assertThat(only(post("/v1/{a}/quays").text(example).table("", HEAD, "a | Yes | String | A."))
+            .key())
         .isEqualTo("POST /v1/{a}/quays");
   }
 

@@ -240,7 +240,8 @@ class HelpCentreFactsOnRealDocumentsTest {
       DocumentedFacts facts = PageFacts.read(PageSource.read(page)).orElseThrow();
       assertThat(facts.operations()).as("operations of %s", page).hasSize(1);
       operations.add(facts.operations().get(0).key());
-      assertThat(TableRows.of(PageFacts.blocks(PageSource.read(page)).orElseThrow(), facts).lost())
+      assertThat(TableRows.of(PageFacts.blocks(PageSource.read(page)).orElseThrow(), facts)
+              .lost())
           .as("lines of rows of %s that are neither placed nor named", page)
           .isEmpty();
     }

@@ -22,28 +22,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Objects whose properties are in tables of their own, as pages lead to them. */
 class LinkedTablesTest {
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "bollards | Array of objects | Bollards. | Table 2 bollards field data structure description",
-    "bollards | Array of objects | Bollards. | Table 2 Data structure description of the bollards field",
-    "bollards | Array of objects | Bollards. | Table 2 Description of field bollards",
-    "bollards | Array of objects | Bollards. | Table 2 bollards objects",
-    "bollards | Array of objects | Bollards. | Table 2 bollards element structure description",
-    "bollards | Array of objects | Bollards. | Table 2 quay.bollards field description",
-    "bollards | Array of objects | Bollards. | Table 2 Objects of request parameter bollards",
-    "bollards | Array of objects | Bollards. | Table 2 bollards and links field description",
-    "bollards | Array of objects | Bollards. | Table 2 bollards field (not used yet)",
-    "bollards | bollard structure array | Bollards. | Table 2 bollard",
-    "bollards | bollard list | Bollards. | Table 2 bollard object",
-    "bollards | Array of arrays of bollard objects | Bollards. | Table 2 bollard",
-    "bollards | Array | For details, see Table 2. | Table 2 What holds a rope",
-    "bollards | List data structure. For details, see Table 2. | Bollards. | Table 2 What holds a rope",
-    "bollards | [Array element] | For details, see Table 2. | Table 2 What holds a rope",
-    "bollards | Dictionary data structure | For details, see Table 2. | Table 2 What holds a rope",
-    "bollards | Object | Bollards. | Table 2 WhatHoldsARope",
-    "bollards | List(Dict) | Bollards. | Table 2 WhatHoldsARope",
-  })
-  void placesTheRowsOfTheTableOfAnObject(
-      String name, String type, String description, String title) throws UnreadablePageException {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bollards | Array of objects | Bollards. | Table 2 bollards field data structure description",
+        "bollards | Array of objects | Bollards. | Table 2 Data structure description of the bollards field",
+        "bollards | Array of objects | Bollards. | Table 2 Description of field bollards",
+        "bollards | Array of objects | Bollards. | Table 2 bollards objects",
+        "bollards | Array of objects | Bollards. | Table 2 bollards element structure description",
+        "bollards | Array of objects | Bollards. | Table 2 quay.bollards field description",
+        "bollards | Array of objects | Bollards. | Table 2 Objects of request parameter bollards",
+        "bollards | Array of objects | Bollards. | Table 2 bollards and links field description",
+        "bollards | Array of objects | Bollards. | Table 2 bollards field (not used yet)",
+        "bollards | bollard structure array | Bollards. | Table 2 bollard",
+        "bollards | bollard list | Bollards. | Table 2 bollard object",
+        "bollards | Array of arrays of bollard objects | Bollards. | Table 2 bollard",
+        "bollards | Array | For details, see Table 2. | Table 2 What holds a rope",
+        "bollards | List data structure. For details, see Table 2. | Bollards. | Table 2 What holds a rope",
+        "bollards | [Array element] | For details, see Table 2. | Table 2 What holds a rope",
+        "bollards | Dictionary data structure | For details, see Table 2. | Table 2 What holds a rope",
+        "bollards | Object | Bollards. | Table 2 WhatHoldsARope",
+        "bollards | List(Dict) | Bollards. | Table 2 WhatHoldsARope",
+      })
+  void placesTheRowsOfTheTableOfAnObject(String name, String type, String description, String title)
+      throws UnreadablePageException {
     PageOfBlocks page = post("/a")
         .section("Request")
         .table(
@@ -117,14 +119,33 @@ class LinkedTablesTest {
   @Test
   void losesNoRowOfAnyTable() {
     List<String> titles = List.of(
-        "", "Parameters", "URI parameters", "Query parameters", "Request headers", "Body", "Form data",
-        "Response headers", "Response body parameters", "volume field data structure description",
-        "Anything at all", "Description");
+        "",
+        "Parameters",
+        "URI parameters",
+        "Query parameters",
+        "Request headers",
+        "Body",
+        "Form data",
+        "Response headers",
+        "Response body parameters",
+        "volume field data structure description",
+        "Anything at all",
+        "Description");
     List<String> columns = List.of(
-        HEAD, RESPONSE, "Name | Remarks", "Colour | Shape", "Status Code | Description",
-        "Parameter | Sub-Parameter | Type | Description", "Code | Type | Meaning", "Element | Default");
+        HEAD,
+        RESPONSE,
+        "Name | Remarks",
+        "Colour | Shape",
+        "Status Code | Description",
+        "Parameter | Sub-Parameter | Type | Description",
+        "Code | Type | Meaning",
+        "Element | Default");
     List<String> rows = List.of(
-        "volume | None | Object | None", "- | - | - | -", "a | b | c | d", "None | | | ", "200 | OK | | x",
+        "volume | None | Object | None",
+        "- | - | - | -",
+        "a | b | c | d",
+        "None | | | ",
+        "200 | OK | | x",
         "b | | Array of objects | For details, see Table 1.");
     int read = 0;
     for (SectionName section : SectionName.values()) {
@@ -146,7 +167,10 @@ class LinkedTablesTest {
     try {
       TableRows rows = TableRows.of(page.page(), HelpCentreFacts.of(page.page()));
       assertThat(rows.lost()).as(what).isEmpty();
-      assertThat(rows.placed() + rows.named()).as(what).isEqualTo(rows.printed()).isPositive();
+      assertThat(rows.placed() + rows.named())
+          .as(what)
+          .isEqualTo(rows.printed())
+          .isPositive();
       return true;
     } catch (UnreadablePageException e) {
       assertThat(e.line()).as(what).isPositive();
