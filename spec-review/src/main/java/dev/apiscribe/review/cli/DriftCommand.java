@@ -61,6 +61,14 @@ final class DriftCommand implements Callable<Integer> {
   private boolean recursive;
 
   @Option(
+      names = "--details",
+      description = {
+        "Print of each finding where it is, what it affects and what to do next, as the other formats do.",
+        "Default: what the findings break, by operation."
+      })
+  private boolean details;
+
+  @Option(
       names = "--accept-words",
       description = {
         "Enter the sentences of these pages as read into words.yaml beside each spec,",
@@ -124,7 +132,9 @@ final class DriftCommand implements Callable<Integer> {
     }
     writeParts(apis, review);
     Report report = review.report();
-    int status = output.print(report, command);
+    int status = details
+        ? output.print(report, command)
+        : output.printBrief(report, "Add --details for places and what to do next.", command);
     return unreadable
         ? ReportOutput.UNREADABLE
         : status != 0 ? status : report.findings().isEmpty() ? 0 : 1;

@@ -1,5 +1,6 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.review.report.BriefReport;
 import dev.apiscribe.review.report.Report;
 import dev.apiscribe.review.report.ReportFormat;
 import java.io.IOException;
@@ -40,6 +41,17 @@ final class ReportOutput {
    */
   int print(Report report, CommandSpec command) {
     return write(format.render(report), file, command);
+  }
+
+  /**
+   * Writes the report; as text, in few lines.
+   *
+   * @param details how a reader gets the rest, a sentence
+   */
+  int printBrief(Report report, String details, CommandSpec command) {
+    return format == ReportFormat.TEXT
+        ? write(BriefReport.render(report, details), file, command)
+        : print(report, command);
   }
 
   /**

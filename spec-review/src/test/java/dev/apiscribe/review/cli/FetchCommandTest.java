@@ -1,6 +1,6 @@
 package dev.apiscribe.review.cli;
 
-import static dev.apiscribe.review.fetch.LoopbackPages.of;
+import static dev.apiscribe.review.fetch.LoopbackPages.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.review.fetch.LoopbackPages;
@@ -36,7 +36,7 @@ class FetchCommandTest {
   @Test
   void saysWhatBecameOfEachDocumentAndEndsWith2WhenAPageIsMissing() throws IOException {
     try (LoopbackPages server = new LoopbackPages()) {
-      server.put("/berth.rst", of(200, Files.readString(PAGE)));
+      server.put("/berth.rst", response(200, Files.readString(PAGE)));
       Files.writeString(
           folder.resolve("documents.yaml"),
           "- {id: berth, spec: harbour, url: 'https://harbour.example/', page: '"

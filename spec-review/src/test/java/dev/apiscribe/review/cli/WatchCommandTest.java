@@ -1,6 +1,6 @@
 package dev.apiscribe.review.cli;
 
-import static dev.apiscribe.review.fetch.LoopbackPages.of;
+import static dev.apiscribe.review.fetch.LoopbackPages.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.review.curated.SourceDocuments;
@@ -67,7 +67,7 @@ class WatchCommandTest {
   }
 
   private void serve(String page) {
-    server.put("/berth.rst", of(200, page));
+    server.put("/berth.rst", response(200, page));
   }
 
   private String git(String... arguments) throws Exception {
@@ -206,7 +206,7 @@ class WatchCommandTest {
   @Test
   void namesAPageThatWasNotFetchedAndKeepsTheOneOfBefore() throws Exception {
     watch();
-    server.put("/berth.rst", of(302, "", "Location", "/login"));
+    server.put("/berth.rst", response(302, "", "Location", "/login"));
 
     assertThat(watch()).isEqualTo(2);
     assertThat(report())

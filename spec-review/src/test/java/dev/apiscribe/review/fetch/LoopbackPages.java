@@ -37,7 +37,7 @@ public final class LoopbackPages implements AutoCloseable {
       requests.add(new Request(exchange.getRequestURI().toString(), exchange.getRequestHeaders()));
       try (exchange) {
         pages
-            .getOrDefault(exchange.getRequestURI().toString(), of(404, "not found"))
+            .getOrDefault(exchange.getRequestURI().toString(), response(404, "not found"))
             .send(exchange);
       }
     });
@@ -67,12 +67,12 @@ public final class LoopbackPages implements AutoCloseable {
     return requests;
   }
 
-  public static Response of(int status, String text, String... headers) {
-    return of(status, text.getBytes(StandardCharsets.UTF_8), headers);
+  public static Response response(int status, String text, String... headers) {
+    return response(status, text.getBytes(StandardCharsets.UTF_8), headers);
   }
 
   /** @param headers name, value, name, value */
-  public static Response of(int status, byte[] body, String... headers) {
+  public static Response response(int status, byte[] body, String... headers) {
     return exchange -> {
       for (int i = 0; i < headers.length; i += 2) {
         exchange.getResponseHeaders().add(headers[i], headers[i + 1]);

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.fetch;
 
-import static dev.apiscribe.review.fetch.LoopbackPages.of;
+import static dev.apiscribe.review.fetch.LoopbackPages.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -105,7 +105,7 @@ class PageFetchTest {
   void writesThePageByteForByteAndAsksNextTimeOnlyWhetherItChanged() throws Exception {
     server.put(
         "/berth.rst",
-        of(
+        response(
             200,
             PAGE,
             "ETag",
@@ -128,14 +128,14 @@ class PageFetchTest {
         .isEqualTo("Tue, 24 Nov 2026 10:00:00 GMT");
     assertThat(asked.headers().getFirst("User-Agent")).startsWith("Apiscribe (compares");
 
-    server.put("/berth.rst", of(200, LATER));
+    server.put("/berth.rst", response(200, LATER));
     assertThat(fetch("/berth.rst").outcome()).isEqualTo(FetchOutcome.CHANGED);
     assertThat(folder.resolve("berth.rst")).hasBinaryContent(bytes(LATER));
   }
 
   @Test
   void asksForTheWholePageWhenTheFileIsNotTheOneThatWasFetched() throws Exception {
-    server.put("/berth.rst", of(200, PAGE, "ETag", "\"1\""));
+    server.put("/berth.rst", response(200, PAGE, "ETag", "\"1\""));
     fetch("/berth.rst");
     Files.writeString(folder.resolve("berth.rst"), "edited");
 
@@ -146,7 +146,7 @@ class PageFetchTest {
 
   @Test
   void doesNotWriteAPageThatIsTheSame() throws Exception {
-    server.put("/berth.rst", of(200, PAGE));
+    server.put("/berth.rst", response(200, PAGE));
     fetch("/berth.rst");
     Path page = folder.resolve("berth.rst");
     Files.setLastModifiedTime(page, FileTime.fromMillis(1_000));
@@ -157,7 +157,7 @@ class PageFetchTest {
 
   @Test
   void unpacksAPageThatTheServerPacked() throws Exception {
-    server.put("/berth", of(200, packed(PAGE), "Content-Encoding", "gzip"));
+    server.put("/berth", response(200, packed(PAGE), "Content-Encoding", "gzip"));
 
     assertThat(fetch("/berth").file()).isEqualTo("berth.txt");
     assertThat(folder.resolve("berth.txt")).hasBinaryContent(bytes(PAGE));
@@ -166,35 +166,35 @@ class PageFetchTest {
   static Stream<Arguments> refused() {
     String login = "<html><title>Log in</title><form><input type=\"password\"></form></html>";
     return Stream.of(
-        Arguments.of(of(404, ""), "found status 404"),
-        Arguments.of(of(401, ""), "found status 401, expected a public page"),
-        Arguments.of(of(500, PAGE), "found status 500"),
-        Arguments.of(of(206, PAGE), "found status 206"),
-        Arguments.of(of(304, ""), "found status 304"),
-        Arguments.of(of(200, login), "found a login page"),
-        Arguments.of(of(200, ""), "found an empty page"),
+        Arguments.of(response(404, ""), "found status 404"),
+        Arguments.of(response(401, ""), "found status 401, expected a public page"),
+        Arguments.of(response(500, PAGE), "found status 500"),
+        Arguments.of(response(206, PAGE), "found status 206"),
+        Arguments.of(response(304, ""), "found status 304"),
+        Arguments.of(response(200, login), "found a login page"),
+        Arguments.of(response(200, ""), "found an empty page"),
         Arguments.of(
-            of(200, new byte[] {'a', '\n', (byte) 0xfc}),
+            response(200, new byte[] {'a', '\n', (byte) 0xfc}),
             "line 2: found bytes that are not valid UTF-8"),
-        Arguments.of(of(200, "x".repeat(20_001)), "found more than 20000 bytes"),
+        Arguments.of(response(200, "x".repeat(20_001)), "found more than 20000 bytes"),
         Arguments.of(
-            of(200, packed("x".repeat(20_000_000)), "Content-Encoding", "gzip"),
+            response(200, packed("x".repeat(20_000_000)), "Content-Encoding", "gzip"),
             "found more than 20000 bytes"),
         Arguments.of(
-            of(200, PAGE, "Content-Encoding", "gzip"), "found a body that cannot be unpacked"),
-        Arguments.of(of(200, PAGE, "Content-Encoding", "br"), "the content coding br"),
-        Arguments.of(of(302, "", "Location", "/login?next=x"), "found a redirect to a login page"),
+            response(200, PAGE, "Content-Encoding", "gzip"), "found a body that cannot be unpacked"),
+        Arguments.of(response(200, PAGE, "Content-Encoding", "br"), "the content coding br"),
+        Arguments.of(response(302, "", "Location", "/login?next=x"), "found a redirect to a login page"),
         Arguments.of(
-            of(302, "", "Location", "http://127.0.0.2/x"),
+            response(302, "", "Location", "http://127.0.0.2/x"),
             "found a redirect to another host, http://127.0.0.2/x"),
-        Arguments.of(of(302, "", "Location", "file:///etc/passwd"), "found no address of a page"),
-        Arguments.of(of(302, "", "Location", "http://[x"), "found a redirect to no address"),
-        Arguments.of(of(302, ""), "found a redirect to no address"),
-        Arguments.of(of(302, "", "Location", "berth.rst"), "found more than 5 redirects"),
+        Arguments.of(response(302, "", "Location", "file:///etc/passwd"), "found no address of a page"),
+        Arguments.of(response(302, "", "Location", "http://[x"), "found a redirect to no address"),
+        Arguments.of(response(302, ""), "found a redirect to no address"),
+        Arguments.of(response(302, "", "Location", "berth.rst"), "found more than 5 redirects"),
         Arguments.of(
-            of(429, "", "Retry-After", "61"), "found status 429 and Retry-After of 61 seconds"),
+            response(429, "", "Retry-After", "61"), "found status 429 and Retry-After of 61 seconds"),
         Arguments.of(
-            of(503, "", "Retry-After", "Wed, 02 Dec 2026 00:00:00 GMT"), "and Retry-After of"));
+            response(503, "", "Retry-After", "Wed, 02 Dec 2026 00:00:00 GMT"), "and Retry-After of"));
   }
 
   @ParameterizedTest
@@ -234,9 +234,9 @@ class PageFetchTest {
 
   @Test
   void followsRedirectsOnTheSameHost() throws Exception {
-    server.put("/old", of(301, "", "Location", "new"));
-    server.put("/new", of(308, "", "Location", server.address("/berth.rst#here")));
-    server.put("/berth.rst", of(200, PAGE));
+    server.put("/old", response(301, "", "Location", "new"));
+    server.put("/new", response(308, "", "Location", server.address("/berth.rst#here")));
+    server.put("/berth.rst", response(200, PAGE));
 
     assertThat(fetch("/old").file()).isEqualTo("berth.rst");
   }
@@ -266,9 +266,9 @@ class PageFetchTest {
 
   @Test
   void keepsRobotsFromWhatRobotsTxtForbidsAlsoBehindARedirect() throws Exception {
-    server.put("/robots.txt", of(200, "User-agent: apiscribe\nDisallow: /private/\n"));
-    server.put("/berth.rst", of(302, "", "Location", "/private/berth.rst"));
-    server.put("/private/berth.rst", of(200, PAGE));
+    server.put("/robots.txt", response(200, "User-agent: apiscribe\nDisallow: /private/\n"));
+    server.put("/berth.rst", response(302, "", "Location", "/private/berth.rst"));
+    server.put("/private/berth.rst", response(200, PAGE));
 
     assertThat(fetch("/berth.rst").reason())
         .startsWith(server.address("/private/berth.rst") + ": found a page that "
@@ -280,8 +280,8 @@ class PageFetchTest {
   @CsvSource({"404, true", "403, true", "429, false", "500, false", "503, false"})
   void takesMissingRulesForNoneAndUnreadableOnesForARefusal(int status, boolean allowed)
       throws Exception {
-    server.put("/robots.txt", of(status, ""));
-    server.put("/berth.rst", of(200, PAGE));
+    server.put("/robots.txt", response(status, ""));
+    server.put("/berth.rst", response(200, PAGE));
 
     FetchedPage page = fetch("/berth.rst");
 
@@ -291,10 +291,10 @@ class PageFetchTest {
 
   @Test
   void asksEachHostSeldomForTheRulesOnceAndComesBackWhenItIsAskedTo() throws Exception {
-    server.put("/a.rst", of(200, PAGE));
+    server.put("/a.rst", response(200, PAGE));
     server.put("/b.rst", exchange -> {
-      server.put("/b.rst", of(200, PAGE));
-      of(503, "", "Retry-After", "20").send(exchange);
+      server.put("/b.rst", response(200, PAGE));
+      response(503, "", "Retry-After", "20").send(exchange);
     });
     List<FetchedPage> pages = new PageFetch(folder, SETTINGS, time)
         .fetch(List.of(
@@ -358,7 +358,7 @@ class PageFetchTest {
   @Test
   void writesNothingOutsideOfItsFolder() throws Exception {
     Path outside = Files.writeString(folder.resolveSibling("outside.txt"), "kept");
-    server.put("/berth.rst", of(200, PAGE));
+    server.put("/berth.rst", response(200, PAGE));
     for (String id : List.of("../outside", "a/b", "..", ".hidden", "", "a\u0000")) {
       FetchedPage page = new PageFetch(folder, SETTINGS, time)
           .fetch(List.of(document(id, server.address("/berth.rst"))))
