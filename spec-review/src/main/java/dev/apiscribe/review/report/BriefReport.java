@@ -11,9 +11,7 @@ public final class BriefReport {
 
   private BriefReport() {}
 
-  /**
-   * @param details how a reader gets the rest, a sentence
-   */
+  /** @param details how a reader gets the rest, a sentence */
   public static String render(Report report, String details) {
     StringBuilder text = new StringBuilder();
     FindingGroups.of(report.findings()).forEach((reach, groups) -> {
@@ -26,7 +24,8 @@ public final class BriefReport {
     });
     report
         .figures()
-        .forEach((label, value) -> text.append(PlainText.of(label + ": " + value)).append('\n'));
+        .forEach(
+            (label, value) -> text.append(PlainText.of(label + ": " + value)).append('\n'));
     Sections sections = Sections.of(report);
     boolean clean = report.findings().isEmpty();
     text.append(PlainText.of(report.command() + ", " + report.subject()))
@@ -64,8 +63,8 @@ public final class BriefReport {
 
   /** {@code GET /a and 3 more}; empty when there are none. */
   static String where(List<String> operations) {
-    String names = String.join(
-        ", ", operations.subList(0, Math.min(MOST_NAMES, operations.size())));
+    String names =
+        String.join(", ", operations.subList(0, Math.min(MOST_NAMES, operations.size())));
     return PlainText.of(names)
         + (operations.size() > MOST_NAMES
             ? " and " + (operations.size() - MOST_NAMES) + " more"

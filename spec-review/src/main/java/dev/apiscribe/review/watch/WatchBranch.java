@@ -32,8 +32,8 @@ public final class WatchBranch {
 
   /**
    * Fails with {@link UnreadableSpecException} when the specs are not in a repository, when its
-   * working tree is dirty, when the name is that of a branch that is not ours, or when a
-   * person committed on the branch.
+   * working tree is dirty, when the name is that of a branch that is not ours, or when a person
+   * committed on the branch.
    *
    * @param pages the folder of the pages, which may lie there without being committed
    */

@@ -181,20 +181,25 @@ class PageFetchTest {
             response(200, packed("x".repeat(20_000_000)), "Content-Encoding", "gzip"),
             "found more than 20000 bytes"),
         Arguments.of(
-            response(200, PAGE, "Content-Encoding", "gzip"), "found a body that cannot be unpacked"),
+            response(200, PAGE, "Content-Encoding", "gzip"),
+            "found a body that cannot be unpacked"),
         Arguments.of(response(200, PAGE, "Content-Encoding", "br"), "the content coding br"),
-        Arguments.of(response(302, "", "Location", "/login?next=x"), "found a redirect to a login page"),
+        Arguments.of(
+            response(302, "", "Location", "/login?next=x"), "found a redirect to a login page"),
         Arguments.of(
             response(302, "", "Location", "http://127.0.0.2/x"),
             "found a redirect to another host, http://127.0.0.2/x"),
-        Arguments.of(response(302, "", "Location", "file:///etc/passwd"), "found no address of a page"),
+        Arguments.of(
+            response(302, "", "Location", "file:///etc/passwd"), "found no address of a page"),
         Arguments.of(response(302, "", "Location", "http://[x"), "found a redirect to no address"),
         Arguments.of(response(302, ""), "found a redirect to no address"),
         Arguments.of(response(302, "", "Location", "berth.rst"), "found more than 5 redirects"),
         Arguments.of(
-            response(429, "", "Retry-After", "61"), "found status 429 and Retry-After of 61 seconds"),
+            response(429, "", "Retry-After", "61"),
+            "found status 429 and Retry-After of 61 seconds"),
         Arguments.of(
-            response(503, "", "Retry-After", "Wed, 02 Dec 2026 00:00:00 GMT"), "and Retry-After of"));
+            response(503, "", "Retry-After", "Wed, 02 Dec 2026 00:00:00 GMT"),
+            "and Retry-After of"));
   }
 
   @ParameterizedTest

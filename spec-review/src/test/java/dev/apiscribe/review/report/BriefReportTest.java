@@ -33,7 +33,14 @@ class BriefReportTest {
   private static String brief(List<Finding> findings) {
     return BriefReport.render(
         new Report(
-            "drift", "2 pages", "documented", "curated", List.of("List"), findings, List.of(), Map.of("pages", "2")),
+            "drift",
+            "2 pages",
+            "documented",
+            "curated",
+            List.of("List"),
+            findings,
+            List.of(),
+            Map.of("pages", "2")),
         "Add --details.");
   }
 
@@ -42,11 +49,21 @@ class BriefReportTest {
     assertThat(brief(List.of(
             finding("sample", Severity.NOTE, "A.id: example is x.", List.of("GET /a"), Breaks.DOCS),
             finding("field", Severity.WARNING, "A: property p (string) is new.", MANY),
-            finding("field", Severity.WARNING, "B: property q (string) is gone.", MANY, Breaks.JAVA_SOURCE),
+            finding(
+                "field",
+                Severity.WARNING,
+                "B: property q (string) is gone.",
+                MANY,
+                Breaks.JAVA_SOURCE),
             finding("field", Severity.WARNING, "A: property r (integer) is new.", MANY),
             finding("enum", Severity.WARNING, "C: enum is larger.", MANY, Breaks.WIRE),
             finding("status", Severity.WARNING, "A: status 201 is new.", MANY),
-            finding("type", Severity.BREAKING, "GET /a: type is other.", List.of("GET /a"), Breaks.WIRE))))
+            finding(
+                "type",
+                Severity.BREAKING,
+                "GET /a: type is other.",
+                List.of("GET /a"),
+                Breaks.WIRE))))
         .isEqualTo("""
             Breaks callers (1)
               type: GET /a: type is other.
@@ -88,9 +105,11 @@ class BriefReportTest {
   void cutsWhatIsTooLongForALineAndNamesTwelveOfMany() {
     List<Finding> many = new ArrayList<>();
     IntStream.range(0, 30)
-        .forEach(i -> many.add(finding("field", Severity.WARNING, "A: property p" + i + " is new.", MANY)));
+        .forEach(i ->
+            many.add(finding("field", Severity.WARNING, "A: property p" + i + " is new.", MANY)));
     assertThat(brief(many)).contains("p11 and 18 more is new.");
-    assertThat(brief(List.of(finding("m", Severity.NOTE, "A: " + "x".repeat(500), MANY))).lines())
+    assertThat(brief(List.of(finding("m", Severity.NOTE, "A: " + "x".repeat(500), MANY)))
+            .lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(160));
   }
 
