@@ -1,6 +1,7 @@
 package dev.apiscribe.review.cli;
 
 import dev.apiscribe.review.draft.ApiDraft;
+import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.review.draft.Draft;
 import dev.apiscribe.review.draft.DraftSettings;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Writes a first spec of saved pages, and the list of what a person must decide.",
+      "The pages are entered in documents.yaml of the folder above, and what they state beside the spec.",
       "Exit status: 0 written, 2 input that cannot be read; what could be read is written all the same."
     })
 final class DraftCommand implements Callable<Integer> {
@@ -64,6 +66,15 @@ final class DraftCommand implements Callable<Integer> {
       })
   private DraftSettings.Prefer prefer;
 
+  /** What the draft carries over is on record at once. */
+  private void record(Draft draft, NamedPages pages) throws IOException {
+    Path folder = output.toAbsolutePath().normalize();
+    Path specs = folder.getParent();
+    if (specs != null) {
+      DraftRecord.enter(specs, folder, draft, pages);
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
     PrintWriter errors = command.commandLine().getErr();
@@ -88,6 +99,10 @@ final class DraftCommand implements Callable<Integer> {
     }
     try {
       draft.write(output);
+      record(draft, pages);
+    } catch (UnreadableSpecException e) {
+      errors.println(e.getMessage() + " The draft is written, what is beside it is not.");
+      return ReportOutput.UNREADABLE;
     } catch (IOException e) {
       errors.println(
           output

@@ -41,8 +41,13 @@ public final class SourceDocuments {
   }
 
   public static SourceDocuments read(Path file) {
+    return of(YamlFile.read(file));
+  }
+
+  /** Returns the documents of a file that was read, or changed, before. */
+  public static SourceDocuments of(YamlFile file) {
     List<SourceDocument> all = new ArrayList<>();
-    for (JsonNode entry : YamlFile.read(file).root()) {
+    for (JsonNode entry : file.root()) {
       all.add(new SourceDocument(
           entry.path("id").asText(),
           entry.path("spec").asText(),

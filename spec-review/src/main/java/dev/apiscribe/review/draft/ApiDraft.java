@@ -67,7 +67,10 @@ public final class ApiDraft {
     }
     words(operations);
     return new Draft(
-        document, payloads.files(), questions.list(pointer -> nearest(document, pointer)));
+        document,
+        payloads.files(),
+        questions.list(pointer -> nearest(document, pointer)),
+        new SourceIds(pages).byName());
   }
 
   private ObjectNode paths(List<DraftedOperation> operations) {

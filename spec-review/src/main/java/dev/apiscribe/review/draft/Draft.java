@@ -15,13 +15,21 @@ import java.util.Map;
  * A first spec, as pages state it.
  *
  * @param payloads by the name of the file, {@code create-berth.201.json}, the printed JSON value
+ * @param documents the id of each page, by the page's name
  */
 public record Draft(
-    ObjectNode openapi, Map<String, String> payloads, List<OpenQuestion> questions) {
-  private static final String DEVIATIONS = """
-      # Where the spec departs from the pages, or the pages from themselves. Each answered question of open-questions.md may become an entry.
-      []
-      """;
+    ObjectNode openapi,
+    Map<String, String> payloads,
+    List<OpenQuestion> questions,
+    Map<String, String> documents) {
+  /** The first line of {@code deviations.yaml}. */
+  public static final String DEVIATIONS =
+      "# Where the spec departs from the pages, or the pages from themselves. Each answered question of open-questions.md may become an entry.\n";
+
+  /** Returns the text of {@code openapi.yaml}. */
+  public String yaml() {
+    return SpecYaml.of(openapi);
+  }
 
   /** Counts the questions of each kind; kinds without a question are absent. */
   public Map<QuestionKind, Integer> counts() {
@@ -41,8 +49,8 @@ public record Draft(
     for (Map.Entry<String, String> payload : payloads.entrySet()) {
       write(examples.resolve(payload.getKey()), payload.getValue());
     }
-    write(folder.resolve("openapi.yaml"), SpecYaml.of(openapi));
-    write(folder.resolve("deviations.yaml"), DEVIATIONS);
+    write(folder.resolve("openapi.yaml"), yaml());
+    write(folder.resolve("deviations.yaml"), DEVIATIONS + "[]\n");
     write(
         folder.resolve("open-questions.md"),
         QuestionsPage.of(openapi.path("info").path("title").asText(), questions));

@@ -27,6 +27,10 @@ final class SourceIds {
     }
   }
 
+  Map<String, String> byName() {
+    return Map.copyOf(ids);
+  }
+
   String id(String source) {
     return ids.getOrDefault(source, "page");
   }

@@ -262,6 +262,11 @@ public final class DriftReview {
     return Transcription.of(api, facts(api, recorded));
   }
 
+  /** Returns what no deviation explains. */
+  List<Difference> unexplained() {
+    return List.copyOf(unexplained);
+  }
+
   public Report report() {
     List<Finding> findings = new ArrayList<>(RootCauses.findings(unexplained));
     for (CuratedApi api : apis) {
