@@ -1,7 +1,7 @@
 package dev.apiscribe.review.cli;
 
-import dev.apiscribe.review.draft.ApiDraft;
 import dev.apiscribe.openapi.UnreadableSpecException;
+import dev.apiscribe.review.draft.ApiDraft;
 import dev.apiscribe.review.draft.Draft;
 import dev.apiscribe.review.draft.DraftSettings;
 import java.io.IOException;

@@ -43,9 +43,7 @@ final class DraftRecord {
         .files(draft.yaml(), Draft.DEVIATIONS)
         .forEach((name, text) -> edits.write(folder.resolve(name), text));
     edits.apply();
-    edits
-        .write(folder.resolve("parts.yaml"), ReadParts.ofFolder(folder).yaml())
-        .apply();
+    edits.write(folder.resolve("parts.yaml"), ReadParts.ofFolder(folder).yaml()).apply();
   }
 
   private static String entered(Path list, Draft draft, NamedPages pages) throws IOException {
@@ -89,9 +87,7 @@ final class DraftRecord {
         if (operation.at("/x-source/document").asText().equals(id)) {
           operations++;
           exchanges += operation.path("responses").size();
-          operation
-              .findValues("externalValue")
-              .forEach(payload -> payloads.add(payload.asText()));
+          operation.findValues("externalValue").forEach(payload -> payloads.add(payload.asText()));
         }
       }
     }

@@ -25,7 +25,8 @@ final class DraftedDecisions {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** What was found and what was drafted; null for what one side does not say. */
-  private record Values(@Nullable JsonNode documented, @Nullable JsonNode curated) {}
+  private record Values(
+      @Nullable JsonNode documented, @Nullable JsonNode curated) {}
 
   private record Group(String aspect, Difference.Kind kind) {}
 
@@ -58,7 +59,8 @@ final class DraftedDecisions {
         .map(difference -> part(difference.pointer()))
         .collect(Collectors.toCollection(TreeSet::new))
         .forEach(where::add);
-    entry.put("document", first.page().document())
+    entry
+        .put("document", first.page().document())
         .put("lines", lines(differences, first.page().document()))
         .put("documented", documented(group))
         .put("curated", curated(group.kind()))
@@ -116,13 +118,12 @@ final class DraftedDecisions {
 
   private static String id(Group group) {
     String aspect = group.aspect().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-    String end =
-        switch (group.kind()) {
-          case DIFFERENT -> "-differs";
-          case ONLY_DOCUMENTED -> "-left-out";
-          case ONLY_CURATED -> "-added";
-          case UNDECIDED -> "";
-        };
+    String end = switch (group.kind()) {
+      case DIFFERENT -> "-differs";
+      case ONLY_DOCUMENTED -> "-left-out";
+      case ONLY_CURATED -> "-added";
+      case UNDECIDED -> "";
+    };
     return "drafted-" + aspect + end;
   }
 

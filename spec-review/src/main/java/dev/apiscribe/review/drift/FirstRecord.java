@@ -68,8 +68,7 @@ public final class FirstRecord {
   }
 
   private DriftReview review(CuratedApi api) {
-    DriftReview review =
-        new DriftReview(List.of(api), documents, any -> new FactRecord(Map.of()));
+    DriftReview review = new DriftReview(List.of(api), documents, any -> new FactRecord(Map.of()));
     pages.forEach(review::add);
     return review;
   }

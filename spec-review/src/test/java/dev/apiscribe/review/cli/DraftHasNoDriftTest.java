@@ -48,8 +48,7 @@ class DraftHasNoDriftTest {
       }
     }
     assertThat(drafted)
-        .contains(
-            "redoc/harbour.html", "helpcentre/berth.txt", "drift/pages/creating_a_berth.rst");
+        .contains("redoc/harbour.html", "helpcentre/berth.txt", "drift/pages/creating_a_berth.rst");
   }
 
   @Test
@@ -110,8 +109,7 @@ class DraftHasNoDriftTest {
   private void assertNoDrift(Path pages, Path specs) {
     out.getBuffer().setLength(0);
     errors.getBuffer().setLength(0);
-    assertThat(run(
-            "drift", "--docs", pages.toString(), "--recursive", "--specs", specs.toString()))
+    assertThat(run("drift", "--docs", pages.toString(), "--recursive", "--specs", specs.toString()))
         .as("%s: %s%s", pages, out, errors)
         .isZero();
   }
