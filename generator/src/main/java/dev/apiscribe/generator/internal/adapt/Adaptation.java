@@ -64,6 +64,7 @@ public final class Adaptation {
     new OtherFiles(draft, files, names).document(root);
     new References(draft, names).run();
     new SchemaDialect(draft, is31).document(root);
+    new MediaTypes(draft).document(root);
     new AnyMediaType(draft).document(root);
     new Discriminators(draft).run();
     new Webhooks(draft).run();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.generator.internal.keyword.KeywordCheck;
 import dev.apiscribe.openapi.YamlFile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +167,37 @@ class LooseDocumentsTest {
     assertThat(adapted.at("/paths/~1a/get/responses/200/content").fieldNames())
         .toIterable()
         .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        'json'                              | {type: object}  | application/json
+        'text'                              | {type: string}  | */*
+        ''                                  | {type: string}  | */*
+        '*'                                 | {type: string}  | */*
+        '*/json'                            | {type: string}  | */*
+        'a/b/c'                             | {type: string}  | */*
+        'text/plain; charset'               | {type: string}  | text/plain
+        'text/plain;;'                      | {type: string}  | text/plain;;
+        'text/plain; a="b;c";d=e'            | {type: string}  | text/plain; a="b;c";d=e
+        'text/plain,text/csv'               | {type: string}  | text/plain text/csv
+        'image/png, image/gif'              | {type: string}  | image/png image/gif
+        'a, b'                              | {type: string}  | */*
+        'application/*+json'                | {type: object}  | application/*+json
+        'a/b': {}, 'a/b;c'                  | {type: string}  | a/b a/b;c
+        """)
+  void whatIsNoMediaTypeIsReadAsOneThatFrameworksStartWith(
+      String name, String schema, String expected) {
+    String content = "content: {" + name + ": {schema: " + schema + "}}";
+    Adapted adapted = new Adapted("paths: {/a: {put: {requestBody: {" + content
+        + "}, responses: {'200': {description: It., " + content + "}}}}}");
+
+    for (String body : List.of("requestBody", "responses/200")) {
+      assertThat(adapted.at("/paths/~1a/put/" + body + "/content").fieldNames())
+          .toIterable()
+          .as(body)
+          .containsExactly(expected.split(" (?!a=)"));
+    }
   }
 
   @Test
