@@ -9,6 +9,7 @@ import dev.apiscribe.golden.client.ThingsResults.MakeThing;
 import dev.apiscribe.golden.model.Filter;
 import dev.apiscribe.golden.model.Nested;
 import dev.apiscribe.golden.server.jaxrs.ThingsResponses;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.Response;
 import dev.apiscribe.runtime.ValueStream;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -61,6 +63,12 @@ public final class OperationsProgram implements Consumer<URI> {
     @Override
     public ResponseEntity<ResponseBodyEmitter> watchEvents() {
       return emitted("text/event-stream", "data:" + LINE + "\n");
+    }
+
+    @Override
+    public String say(
+        Integer number, String word, org.springframework.util.MultiValueMap<String, String> body) {
+      return number + " \"" + word + "\" " + new java.util.TreeMap<>(body);
     }
 
     private static ResponseEntity<ResponseBodyEmitter> emitted(String mediaType, String value) {
@@ -110,6 +118,14 @@ public final class OperationsProgram implements Consumer<URI> {
           .build();
     }
 
+    @Override
+    public String say(
+        Integer number,
+        String word,
+        jakarta.ws.rs.core.MultivaluedMap<String, String> body) {
+      return number + " \"" + word + "\" " + new java.util.TreeMap<>(body);
+    }
+
     private static StreamingOutput streamed(String value) {
       return out -> out.write((value + value).getBytes(StandardCharsets.UTF_8));
     }
@@ -130,6 +146,7 @@ public final class OperationsProgram implements Consumer<URI> {
     readsEachSuccessAsItsType(things);
     readsHeadersAsTheirTypes(things);
     readsValuesAsTheyArrive(things);
+    readsTextsInJson(things, server);
     servesWebhooks(server);
   }
 
@@ -179,6 +196,29 @@ public final class OperationsProgram implements Consumer<URI> {
     assertThat(read).containsExactly(FILTER, FILTER);
     try (ValueStream<Filter> events = things.watchEvents()) {
       assertThat(events).containsExactly(FILTER, FILTER);
+    }
+  }
+
+  private static void readsTextsInJson(ThingsClient things, URI server) {
+    RequestBody form = RequestBody.of("application/x-www-form-urlencoded", "name=%C3%A4&size=1");
+    assertThat(things.say(7, "ö/", form)).isEqualTo("7 \"ö/\" {name=[ä], size=[1]}");
+    assertThat(said(server, "*/*")).isEqualTo("200 \"7 \\\"a\\\" {name=[b]}\"");
+    assertThat(said(server, "application/*")).startsWith("200 \"7");
+    assertThat(said(server, "application/xml")).startsWith("406 {");
+  }
+
+  private static String said(URI server, String accept) {
+    HttpRequest call = HttpRequest.newBuilder(server.resolve("/said/*/**/7/a"))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Accept", accept)
+        .POST(HttpRequest.BodyPublishers.ofString("name=b"))
+        .build();
+    try {
+      HttpResponse<String> response =
+          HttpClient.newHttpClient().send(call, BodyHandlers.ofString());
+      return response.statusCode() + " " + response.body();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -65,6 +65,14 @@ record ApiView(
     return tags.stream().anyMatch(TagView::hasParts);
   }
 
+  /** Returns whether some success is a text in JSON, which frameworks write as it is. */
+  boolean hasJsonTexts() {
+    return tags.stream()
+        .flatMap(tag -> tag.operations().stream())
+        .flatMap(operation -> operation.successes().stream())
+        .anyMatch(ResponseView::mayBeJsonText);
+  }
+
   /** Returns whether the path of some operation ends with a slash. */
   boolean hasTrailingSlash() {
     return tags.stream()

@@ -7,17 +7,12 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Refuses texts that Spring would evaluate: it takes <code>#{…}</code> in the name of a parameter,
- * or in a path, for a program, <code>${…}</code> for a property of the application, and <code>{a:b}
- * </code> and <code>{*a}</code> in a path for patterns.
+ * or in a path, for a program, and <code>${…}</code> for a property of the application.
  */
 final class EvaluatedTextCheck {
-  /** What follows the colon is a regular expression, and a star captures the rest of the path. */
-  private static final Pattern CAPTURE = Pattern.compile("\\{(?:\\*|[^{}]*:)");
-
   private final OpenAPI openApi;
 
   EvaluatedTextCheck(OpenAPI openApi) {
@@ -33,11 +28,6 @@ final class EvaluatedTextCheck {
     openApi.getPaths().forEach((path, item) -> {
       String where = "#/paths" + JsonPointers.step(path);
       check(where, "a path", path);
-      if (CAPTURE.matcher(path).find()) {
-        throw new IllegalArgumentException(where
-            + ": found a variable with \":\" or \"*\", which Spring takes for a pattern. Name the"
-            + " variable otherwise, or leave out the output server-spring.");
-      }
       parameters(where, item.getParameters());
       item.readOperationsMap()
           .forEach((method, operation) -> parameters(at(where, method), operation.getParameters()));

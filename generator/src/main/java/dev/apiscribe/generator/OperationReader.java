@@ -178,7 +178,10 @@ final class OperationReader {
       String where) {
     Set<String> imports = new TreeSet<>();
     Set<String> names = new HashSet<>();
-    List<ParameterView> parameters = parameterReader.read(item, operation, names, imports, where);
+    List<ParameterView> parameters =
+        parameterReader.read(item, operation, names, imports, where).stream()
+            .map(parameter -> parameter.servedAs(ServedPaths.literals(path)))
+            .toList();
     checkPath(path, parameters, where);
     List<ResponseView> documented = responseReader.read(operation, imports, where);
     ResultView result = ResultView.of(operation, nestedNames.of(operation), documented);
@@ -194,8 +197,8 @@ final class OperationReader {
         JavaCode.name(JavaNames.constant(id)),
         JavaCode.name(method.name()),
         JavaCode.literal(path),
-        springPath(path, operation),
-        servedPaths.ofJaxrs(path),
+        springPath(ServedPaths.inSpring(path), operation),
+        servedPaths.ofJaxrs(ServedPaths.named(path)),
         comment(operation, method, path),
         SourceView.of(operation.getExtensions()),
         ApiReader.address(operation.getExternalDocs()),

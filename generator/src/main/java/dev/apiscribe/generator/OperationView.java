@@ -5,6 +5,7 @@ import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One operation as the templates of clients and servers see it. */
 record OperationView(
@@ -131,10 +132,12 @@ record OperationView(
   /**
    * A parameter outside the body.
    *
+   * @param servedName its name in servers
    * @param typed the builder's method for a value in a type of Java; null where it has none
    */
   record ParameterView(
       JavaCode wireName,
+      JavaCode servedName,
       JavaCode name,
       JavaCode type,
       JavaCode validated,
@@ -192,7 +195,32 @@ record OperationView(
 
     /** Returns what a server's framework reads of it, which is text where it has no other form. */
     ParameterView ofServer() {
-      return isTextInServers() || type.is("Object") ? withType(JavaCode.name("String")) : this;
+      return isTextInServers() || type.is("Object")
+          ? with(servedName, JavaCode.name("String"), JavaCode.name("String"), false)
+          : with(servedName, type, validated, true);
+    }
+
+    /** @param others what names of paths are called by both frameworks, where they differ */
+    ParameterView servedAs(Map<JavaCode, JavaCode> others) {
+      return isPath() && others.containsKey(wireName)
+          ? new ParameterView(
+              wireName,
+              others.get(wireName),
+              name,
+              type,
+              validated,
+              constraints,
+              checks,
+              comment,
+              location,
+              required,
+              configured,
+              secret,
+              list,
+              wide,
+              typed,
+              environment)
+          : this;
     }
 
     private boolean isTextInServers() {
@@ -213,28 +241,31 @@ record OperationView(
       return isQuery() && has("codec(") && (isDeep || (!joined() && !isStyled()));
     }
 
-    private ParameterView withType(JavaCode text) {
+    private ParameterView with(
+        JavaCode served, JavaCode read, JavaCode checked, boolean isTyped) {
       return new ParameterView(
-          wireName,
+          served,
+          served,
           name,
-          text,
-          text,
-          List.of(),
-          List.of(),
+          read,
+          checked,
+          isTyped ? constraints : List.of(),
+          isTyped ? checks : List.of(),
           comment,
           location,
           required,
           configured,
           secret,
-          false,
-          false,
-          null,
+          isTyped && list,
+          isTyped && wide,
+          isTyped ? typed : null,
           environment);
     }
 
     /** Returns the parameter by which a server gets the whole query. */
     static ParameterView wholeQuery(JavaCode name) {
       return new ParameterView(
+          null,
           null,
           name,
           null,

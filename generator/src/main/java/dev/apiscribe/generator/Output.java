@@ -112,6 +112,9 @@ enum Output {
       files.add(new FileView("request_check.mustache", apiPackage(api), "RequestCheck.java"));
       files.add(new FileView(
           "parameter_conversion.mustache", apiPackage(api), "ParameterConversion.java"));
+      if (api.hasJsonTexts()) {
+        files.add(new FileView("json_texts.mustache", apiPackage(api), "JsonTexts.java"));
+      }
       return files;
     }
   },
@@ -142,6 +145,9 @@ enum Output {
       files.add(
           new FileView("single_parameters.mustache", apiPackage(api), "SingleParameters.java"));
       files.add(new FileView("declarations.mustache", apiPackage(api), "Declarations.java"));
+      if (api.hasJsonTexts()) {
+        files.add(new FileView("json_texts.mustache", apiPackage(api), "JsonTexts.java"));
+      }
       return files;
     }
   };

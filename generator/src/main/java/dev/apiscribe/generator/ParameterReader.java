@@ -112,6 +112,7 @@ final class ParameterReader {
     boolean required = SchemaReader.isTrue(parameter.getRequired());
     return new ParameterView(
         JavaCode.literal(parameter.getName()),
+        JavaCode.literal(parameter.getName()),
         JavaCode.name(name),
         type.text().withoutLeadingNullness(),
         type.validated().withoutLeadingNullness(),

@@ -4,6 +4,7 @@ import dev.apiscribe.generator.Javadoc.Comment;
 import dev.apiscribe.generator.OperationView.RowEventsView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.MediaRange;
+import dev.apiscribe.openapi.JsonMediaType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,8 +95,38 @@ record ResponseView(
     return mediaType != null && isRange(mediaType) ? null : mediaType;
   }
 
+  /**
+   * Returns the documented media types that a server can write, without their parameters: beside
+   * JSON, which is read into a type, there is no writer for XML and its like.
+   */
+  List<JavaCode> produced() {
+    boolean isJson = !isStream() && mediaType != null && isJson(mediaType);
+    return mediaTypes.stream()
+        .filter(each -> !isJson || isJson(each))
+        .map(JavaCode::withoutParameters)
+        .filter(each -> !isRange(each))
+        .distinct()
+        .toList();
+  }
+
+  /** Returns whether a server hands a text to its framework that is sent as JSON. */
+  boolean mayBeJsonText() {
+    return mediaType != null
+        && isJson(mediaType)
+        && (type.is("String") || type.is("Object") || type.startsWith("@Nullable"));
+  }
+
+  private static boolean isJson(JavaCode mediaType) {
+    String text = text(mediaType);
+    return JsonMediaType.matches(text) && !ValuesReader.isLines(text);
+  }
+
   static boolean isRange(JavaCode mediaType) {
-    return MediaRange.is(mediaType.toString().substring(1, mediaType.length() - 1));
+    return MediaRange.is(text(mediaType));
+  }
+
+  private static String text(JavaCode literal) {
+    return literal.toString().substring(1, literal.length() - 1);
   }
 
   /** Returns whether only the implementation of a server knows the media type. */

@@ -36,7 +36,9 @@ record ServedBody(
     Set<JavaCode> streamed = new LinkedHashSet<>();
     for (BodyView body : operation.bodies()) {
       if (body.codec() == null) {
-        streamed.addAll(body.mediaTypes());
+        // Whatever its schema is, a form has pairs, and Spring has read it before it hands it over.
+        add(read, operation, body, BodyReading.FORM, body.mediaTypes().stream().filter(ServedBody::isForm).toList());
+        body.mediaTypes().stream().filter(each -> !isForm(each)).forEach(streamed::add);
       } else {
         add(read, operation, body, BodyReading.VALUE, body.mediaTypes());
         add(
@@ -100,6 +102,10 @@ record ServedBody(
     Set<JavaCode> plain = new LinkedHashSet<>();
     mediaTypes.forEach(each -> plain.add(each.withoutParameters()));
     return List.copyOf(plain);
+  }
+
+  private static boolean isForm(JavaCode mediaType) {
+    return mediaType.withoutParameters().is("\"application/x-www-form-urlencoded\"");
   }
 
   JavaCode methodName() {

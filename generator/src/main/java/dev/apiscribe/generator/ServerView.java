@@ -82,9 +82,7 @@ record ServerView(OperationView operation, ServedBody served) {
    */
   JavaCode produces() {
     return value(operation.successes().stream()
-        .flatMap(response -> response.mediaTypes().stream())
-        .map(JavaCode::withoutParameters)
-        .filter(each -> !ResponseView.isRange(each))
+        .flatMap(response -> response.produced().stream())
         .distinct()
         .toList());
   }

@@ -445,17 +445,6 @@ class RefusalsTest {
     }
   }
 
-  @Test
-  void variablesOfPathsThatSpringTakesForPatterns() {
-    for (String variable : List.of("id:.*", "*rest")) {
-      String parameter = "get:\n      parameters: [{name: '" + variable
-          + "', in: path, required: true, schema: {type: string}}]";
-      refusesForSpring(
-          GET.replace("get:", parameter).replace("a~b", "a~b/{" + variable + "}"),
-          ": found a variable with \":\" or \"*\"");
-    }
-  }
-
   private static void evaluated(String operation, String place) {
     refusesForSpring(operation, place + ": found", "which Spring evaluates");
   }

@@ -7,6 +7,8 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.servers.Server;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ServedPathsTest {
   private static ServedPaths of(String path, String... servers) {
@@ -30,6 +32,30 @@ class ServedPathsTest {
     assertThat(two.ofSpring()).hasToString("{\"\", \"/{workspace}/api\", \"/v1.0\"}");
     assertThat(two.ofJaxrs("/things"))
         .hasToString("\"/{server: (?:[^/]+/api/|v1\\\\.0/)?}things\"");
+  }
+
+  /** Spring does not start with other names, and JAX-RS takes some for patterns. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+        /{id}/{pet-id}/{_a1} | /{id}/{pet-id}/{_a1}
+        /{pet.id}            | /{_pet_id}
+        /{0id}               | /{_0id}
+        /{proxy+}/{proxy*}   | /{_proxy_}/{_proxy_2}
+        /{*rest}             | /{__rest}
+        /{id:[0-9]+}         | /{_id__0_9__}
+        /{a.b}/{_a_b}        | /{_a_b2}/{_a_b}
+        /{a b}.json          | /{_a_b}.json
+        /{ü}:cancel          | /{__}:cancel
+        /{a}/{a2}/{a}/{a}    | /{a}/{a2}/{a3}/{a4}
+        """)
+  void nameParametersAsBothFrameworksCan(String path, String expected) {
+    assertThat(ServedPaths.named(path)).isEqualTo(expected);
+  }
+
+  @Test
+  void haveNoWildcardsInSpring() {
+    assertThat(ServedPaths.inSpring("/a/**/{b}?c/*"))
+        .isEqualTo("/a/{_any:\\*\\*}/{b}{_any2:\\?}c/{_any3:\\*}");
   }
 
   @Test

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.ws.rs.ext.ContextResolver;
-import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.net.URI;
 import java.nio.file.Files;
@@ -98,10 +97,13 @@ final class SocketServer implements AutoCloseable {
   }
 
   private static SocketServer spring(List<Object> implementations, Path folder)
-      throws IOException, LifecycleException {
+      throws Exception {
     AnnotationConfigWebApplicationContext beans = new AnnotationConfigWebApplicationContext();
     beans.setClassLoader(loader(implementations));
-    beans.register(Settings.class);
+    beans.register(
+        Settings.class,
+        loader(implementations)
+            .loadClass("dev.apiscribe.golden.server.spring.GoldenErrorHandler"));
     beans.addBeanFactoryPostProcessor(factory -> implementations.forEach(
         each -> factory.registerSingleton(each.getClass().getSimpleName(), each)));
     Tomcat tomcat = new Tomcat();
