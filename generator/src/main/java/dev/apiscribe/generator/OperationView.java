@@ -241,8 +241,7 @@ record OperationView(
       return isQuery() && has("codec(") && (isDeep || (!joined() && !isStyled()));
     }
 
-    private ParameterView with(
-        JavaCode served, JavaCode read, JavaCode checked, boolean isTyped) {
+    private ParameterView with(JavaCode served, JavaCode read, JavaCode checked, boolean isTyped) {
       return new ParameterView(
           served,
           served,

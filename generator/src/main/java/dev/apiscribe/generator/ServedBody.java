@@ -37,7 +37,12 @@ record ServedBody(
     for (BodyView body : operation.bodies()) {
       if (body.codec() == null) {
         // Whatever its schema is, a form has pairs, and Spring has read it before it hands it over.
-        add(read, operation, body, BodyReading.FORM, body.mediaTypes().stream().filter(ServedBody::isForm).toList());
+        add(
+            read,
+            operation,
+            body,
+            BodyReading.FORM,
+            body.mediaTypes().stream().filter(ServedBody::isForm).toList());
         body.mediaTypes().stream().filter(each -> !isForm(each)).forEach(streamed::add);
       } else {
         add(read, operation, body, BodyReading.VALUE, body.mediaTypes());

@@ -82,7 +82,8 @@ final class ServedPaths {
         .replaceAll(found -> Matcher.quoteReplacement(
             found.group().startsWith("{")
                 ? found.group()
-                : "{" + numbered(all, "_any") + ":" + found.group().replaceAll("[*?]", "\\\\$0") + "}"));
+                : "{" + numbered(all, "_any") + ":" + found.group().replaceAll("[*?]", "\\\\$0")
+                    + "}"));
   }
 
   /** Returns the names of parameters that have others in both frameworks, and these. */

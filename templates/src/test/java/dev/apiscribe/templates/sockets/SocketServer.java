@@ -96,14 +96,12 @@ final class SocketServer implements AutoCloseable {
     return implementations.get(0).getClass().getInterfaces()[0].getClassLoader();
   }
 
-  private static SocketServer spring(List<Object> implementations, Path folder)
-      throws Exception {
+  private static SocketServer spring(List<Object> implementations, Path folder) throws Exception {
     AnnotationConfigWebApplicationContext beans = new AnnotationConfigWebApplicationContext();
     beans.setClassLoader(loader(implementations));
     beans.register(
         Settings.class,
-        loader(implementations)
-            .loadClass("dev.apiscribe.golden.server.spring.GoldenErrorHandler"));
+        loader(implementations).loadClass("dev.apiscribe.golden.server.spring.GoldenErrorHandler"));
     beans.addBeanFactoryPostProcessor(factory -> implementations.forEach(
         each -> factory.registerSingleton(each.getClass().getSimpleName(), each)));
     Tomcat tomcat = new Tomcat();

@@ -57,7 +57,10 @@ final class MediaTypes extends DocumentWalk {
 
   private static boolean isWhole(String name) {
     String plain = plain(name);
-    return isType(plain) && PARAMETERS.matcher(name.substring(name.indexOf(plain) + plain.length())).matches();
+    return isType(plain)
+        && PARAMETERS
+            .matcher(name.substring(name.indexOf(plain) + plain.length()))
+            .matches();
   }
 
   private static String plain(String name) {
