@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       DriftCommand.class,
+      UpdateCommand.class,
       LintCommand.class,
       FactsCommand.class,
       DraftCommand.class,

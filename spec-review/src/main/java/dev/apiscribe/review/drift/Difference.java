@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param found JSON Pointer of the parameter, property, body, status, payload or operation of the
  *     spec that was compared when it was found
  */
-record Difference(
+public record Difference(
     Kind kind,
     String aspect,
     @Nullable Place documented,
@@ -30,7 +30,7 @@ record Difference(
     String found,
     Set<Side> sides) {
 
-  enum Kind {
+  public enum Kind {
     DIFFERENT("In both, but different"),
     ONLY_DOCUMENTED("Only in the docs"),
     ONLY_CURATED("Only in the spec"),
@@ -47,7 +47,8 @@ record Difference(
     }
   }
 
-  String pointer() {
+  /** Returns the JSON Pointer of where the spec says it, or would; empty where none is known. */
+  public String pointer() {
     return curated.pointer() == null ? "" : curated.pointer();
   }
 }

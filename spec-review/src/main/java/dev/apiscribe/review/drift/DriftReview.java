@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Checks pages against curated specs. Pages are added one by one; each is read once. */
@@ -43,6 +45,7 @@ public final class DriftReview {
   private final Map<String, List<PageRead>> read = new HashMap<>();
   private final Map<String, Map<String, LossRecord.Look>> losses = new HashMap<>();
   private final List<PrintedLoss> printed = new ArrayList<>();
+  private final Map<String, SortedSet<Integer>> evidence = new HashMap<>();
 
   /** One page, and the explanations that it needed. */
   private record PageRead(String name, PageIdentity identity, Set<ExplanationUse> needed) {}
@@ -118,6 +121,11 @@ public final class DriftReview {
       looked.merge(difference.aspect(), 1, Integer::sum);
       List<ExplanationUse> by = of(api, decisions).explain(difference, baseline);
       page.needed().addAll(by);
+      if (difference.documented() != null) {
+        int line = difference.documented().line();
+        by.forEach(use ->
+            evidence.computeIfAbsent(use.deviation().id(), key -> new TreeSet<>()).add(line));
+      }
       if (by.isEmpty()) {
         unexplained.add(difference);
       }
@@ -262,8 +270,20 @@ public final class DriftReview {
     return Transcription.of(api, facts(api, recorded));
   }
 
-  /** Returns what no deviation explains. */
-  List<Difference> unexplained() {
+  /** Returns which text of which document each page about the API is, by the page's name. */
+  public Map<String, PageIdentity> identities(CuratedApi api) {
+    Map<String, PageIdentity> all = new LinkedHashMap<>();
+    read.getOrDefault(api.name(), List.of()).forEach(page -> all.put(page.name(), page.identity()));
+    return all;
+  }
+
+  /** Returns the lines of the pages that state what a decision explains, by its id. */
+  public Map<String, SortedSet<Integer>> evidence() {
+    return evidence;
+  }
+
+  /** Returns the differences that no decision explains, before they are folded. */
+  public List<Difference> unexplained() {
     return List.copyOf(unexplained);
   }
 

@@ -149,6 +149,46 @@ public final class FactRecord {
     return all;
   }
 
+  /** Returns the formats of the transcribed texts on record of a document. */
+  public Set<String> formats(String document) {
+    Set<String> formats = new TreeSet<>();
+    texts().stream()
+        .filter(text -> text.document().equals(document) && !text.published())
+        .forEach(text -> formats.add(of(text).identity().format()));
+    return formats;
+  }
+
+  /** Returns this record without what public pages of a document state. */
+  public FactRecord withoutPublished(String document) {
+    return where(
+        reference -> !(reference.published() && reference.document().equals(document)));
+  }
+
+  /** Returns this record without keywords that no reader reads, by their places on the page. */
+  public FactRecord withoutKeywords(Set<String> places) {
+    return where(reference -> {
+      JsonNode keyword = reference.said().get(Presence.UNREAD.label());
+      return keyword == null || !places.contains(keyword.path(UnreadComparison.AT).asText());
+    });
+  }
+
+  /**
+   * Returns the lines of a document that state something about a place, or about the nearest one
+   * above it of which any is on record; empty when there are none.
+   */
+  public SortedSet<Integer> lines(String pointer, String document) {
+    SortedSet<Integer> lines = new TreeSet<>();
+    for (String at = pointer; lines.isEmpty() && !at.isEmpty(); ) {
+      for (Map<String, List<SourceReference>> part : List.of(references, sentences)) {
+        part.getOrDefault(at, List.of()).stream()
+            .filter(reference -> reference.document().equals(document))
+            .forEach(reference -> lines.addAll(reference.lines()));
+      }
+      at = at.substring(0, at.lastIndexOf('/'));
+    }
+    return lines;
+  }
+
   private FactRecord where(Predicate<SourceReference> wanted) {
     Map<String, List<SourceReference>> some = new TreeMap<>();
     all().forEach((pointer, list) -> {

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param document its id; empty when it is not a source document, nor a later text of one
  * @param format the title of its format; empty when it is not known
  */
-record PageIdentity(String document, TextKind text, String format) {
-  enum TextKind {
+public record PageIdentity(String document, TextKind text, String format) {
+  public enum TextKind {
     /** To the byte, what was transcribed. */
     TRANSCRIBED,
     /** The public page of the same revision, of which the transcribed text is a dump. */
@@ -44,7 +44,7 @@ record PageIdentity(String document, TextKind text, String format) {
     return new PageIdentity("", TextKind.OTHER, facts.format());
   }
 
-  boolean isTranscribed() {
+  public boolean isTranscribed() {
     return text == TextKind.TRANSCRIBED;
   }
 }

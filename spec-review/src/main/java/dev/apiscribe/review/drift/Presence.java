@@ -4,7 +4,7 @@ package dev.apiscribe.review.drift;
  * The elements that a page or a spec has or lacks as a whole: aspects that are not a statement
  * about something else.
  */
-enum Presence {
+public enum Presence {
   OPERATION("operation"),
   PARAMETER("parameter"),
   MEMBER("member"),
@@ -31,7 +31,7 @@ enum Presence {
     this.label = label;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 }

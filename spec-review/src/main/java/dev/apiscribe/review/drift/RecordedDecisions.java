@@ -38,8 +38,16 @@ public final class RecordedDecisions {
    * @param what the part: a place; with the document where the explanation is about several, and
    *     the digest of a sentence where it answers some
    * @param instead the deviations that explain the same; empty when nothing differs there
+   * @param idle the same part, for a program
    */
-  public record UnusedPart(Place place, String what, List<String> instead) {}
+  public record UnusedPart(Place place, String what, List<String> instead, IdlePlace idle) {}
+
+  /**
+   * The place, document and sentence of an unused part.
+   *
+   * @param sentence digest; empty for what is not a sentence
+   */
+  public record IdlePlace(String at, String document, String sentence) {}
 
   private final List<Undecided> undecided = new ArrayList<>();
   private final List<UnusedPart> idle = new ArrayList<>();
@@ -114,7 +122,8 @@ public final class RecordedDecisions {
         all.idle.add(new UnusedPart(
             part.use().item().place(),
             part.what(),
-            together.getOrDefault(part, Set.of()).stream().sorted().toList()));
+            together.getOrDefault(part, Set.of()).stream().sorted().toList(),
+            new IdlePlace(part.use().at(), part.document(), part.sentence())));
       }
     }
     all.idle.sort(Comparator.comparing((UnusedPart one) -> one.place().line())

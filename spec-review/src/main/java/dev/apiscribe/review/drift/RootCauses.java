@@ -15,19 +15,24 @@ import java.util.Set;
  * Folds differences to their root causes: a shared schema, parameter, status, scheme or server that
  * changed once is one finding.
  */
-final class RootCauses {
+public final class RootCauses {
   /** Aspects of operations: the same change on many of them is one decision of the vendor. */
   private static final Set<String> WHEREVER_IT_IS =
       Set.of(Presence.PARAMETER.label(), Presence.STATUS.label(), Presence.MEDIA_TYPE.label());
 
   private RootCauses() {}
 
-  static List<Finding> findings(List<Difference> differences) {
+  /** Returns the differences of each cause, in the order in which they were found. */
+  public static List<List<Difference>> groups(List<Difference> differences) {
     Map<List<Object>, List<Difference>> byCause = new LinkedHashMap<>();
     differences.forEach(difference ->
         byCause.computeIfAbsent(cause(difference), key -> new ArrayList<>()).add(difference));
+    return List.copyOf(byCause.values());
+  }
+
+  static List<Finding> findings(List<Difference> differences) {
     List<Finding> findings = new ArrayList<>();
-    byCause.values().forEach(same -> findings.add(finding(same)));
+    groups(differences).forEach(same -> findings.add(finding(same)));
     // Most severe first; then what touches most.
     findings.sort(Comparator.comparing(
             (Finding finding) -> finding.list(), Comparator.comparingInt(RootCauses::position))
@@ -58,7 +63,8 @@ final class RootCauses {
         String.valueOf(difference.curatedValue()));
   }
 
-  private static Finding finding(List<Difference> same) {
+  /** Returns the finding of differences that have one cause. */
+  public static Finding finding(List<Difference> same) {
     Difference first = same.get(0);
     Set<String> operations = new LinkedHashSet<>();
     Set<Side> sides = EnumSet.noneOf(Side.class);

@@ -71,6 +71,8 @@ class TerminalTest {
       case "diff" -> formats(List.of(old.toString(), spec.toString()));
       case "lint" -> formats(List.of(spec.getParent().toString()));
       case "drift" -> formats(List.of(pages.toString(), "--specs", specs.toString()));
+      case "update" ->
+        List.of(List.of("--specs", fetched(specs).toString(), "--docs", pages.toString()));
       case "watch" -> List.of(List.of("--specs", specs.toString(), "--docs", pages.toString()));
       case "fetch" ->
         List.of(List.of("--specs", fetched(specs).toString(), "--docs", pages.toString()));
