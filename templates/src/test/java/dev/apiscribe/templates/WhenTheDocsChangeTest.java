@@ -25,6 +25,7 @@ import picocli.CommandLine;
 /** The six steps of CONTRIBUTING, with the commands that stand there, on an API of our own. */
 class WhenTheDocsChangeTest {
   private static final Path FIXTURE = Path.of("../spec-review/src/test/resources/drift");
+
   @TempDir
   private Path folder;
 

@@ -64,7 +64,8 @@ final class UpdateCommand implements Callable<Integer> {
   @Option(
       names = "--before",
       paramLabel = "DIR",
-      description = "Folder with the pages of before: decisions.md then shows which words of a sentence changed.")
+      description =
+          "Folder with the pages of before: decisions.md then shows which words of a sentence changed.")
   private @Nullable Path before;
 
   @Option(
@@ -106,8 +107,9 @@ final class UpdateCommand implements Callable<Integer> {
       }
     }
     if (pages.isEmpty()) {
-      throw new UnreadableSpecException(named
-          + ": found no page about an operation, expected files that end in .txt, .rst, .html or .htm. Check the folder, or add --recursive.");
+      throw new UnreadableSpecException(
+          named
+              + ": found no page about an operation, expected files that end in .txt, .rst, .html or .htm. Check the folder, or add --recursive.");
     }
     return pages;
   }
@@ -115,7 +117,8 @@ final class UpdateCommand implements Callable<Integer> {
   private int update(List<ReadPage> pages, List<ReadPage> former)
       throws IOException, UpdateRefusedException {
     List<CuratedApi> apis = SpecFolder.apis(specs, api);
-    DriftReview review = new DriftReview(apis, SourceDocuments.read(specs.resolve("documents.yaml")));
+    DriftReview review =
+        new DriftReview(apis, SourceDocuments.read(specs.resolve("documents.yaml")));
     pages.forEach(page -> review.add(page.source(), page.facts()));
     Map<Path, @Nullable String> files = new LinkedHashMap<>();
     boolean left = false;

@@ -123,8 +123,9 @@ public final class DriftReview {
       page.needed().addAll(by);
       if (difference.documented() != null) {
         int line = difference.documented().line();
-        by.forEach(use ->
-            evidence.computeIfAbsent(use.deviation().id(), key -> new TreeSet<>()).add(line));
+        by.forEach(use -> evidence
+            .computeIfAbsent(use.deviation().id(), key -> new TreeSet<>())
+            .add(line));
       }
       if (by.isEmpty()) {
         unexplained.add(difference);

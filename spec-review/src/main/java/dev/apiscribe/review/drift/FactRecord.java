@@ -160,15 +160,15 @@ public final class FactRecord {
 
   /** Returns this record without what public pages of a document state. */
   public FactRecord withoutPublished(String document) {
-    return where(
-        reference -> !(reference.published() && reference.document().equals(document)));
+    return where(reference -> !(reference.published() && reference.document().equals(document)));
   }
 
   /** Returns this record without keywords that no reader reads, by their places on the page. */
   public FactRecord withoutKeywords(Set<String> places) {
     return where(reference -> {
       JsonNode keyword = reference.said().get(Presence.UNREAD.label());
-      return keyword == null || !places.contains(keyword.path(UnreadComparison.AT).asText());
+      return keyword == null
+          || !places.contains(keyword.path(UnreadComparison.AT).asText());
     });
   }
 

@@ -15,8 +15,8 @@ public final class RecordedDepartures {
   private RecordedDepartures() {}
 
   /**
-   * Returns the departures from the text by which a page is judged: the one on record in its format,
-   * else all of its document but what they have lost.
+   * Returns the departures from the text by which a page is judged: the one on record in its
+   * format, else all of its document but what they have lost.
    *
    * @param page the page that is to be followed
    */

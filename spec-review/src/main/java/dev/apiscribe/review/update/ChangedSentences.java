@@ -76,7 +76,9 @@ final class ChangedSentences {
   String of(LeftDecision decision) {
     Map<String, Map<String, Difference>> byPlace = new TreeMap<>();
     for (Difference difference : decision.differences()) {
-      String text = difference.documentedValue() == null ? "" : difference.documentedValue().asText();
+      String text = difference.documentedValue() == null
+          ? ""
+          : difference.documentedValue().asText();
       byPlace
           .computeIfAbsent(difference.pointer(), key -> new LinkedHashMap<>())
           .putIfAbsent(text, difference);
@@ -88,7 +90,10 @@ final class ChangedSentences {
       sentences.forEach((text, difference) -> lines
           .append("  - ")
           .append(changed(text, gone))
-          .append(difference.documented() == null ? "" : MarkdownText.of(" (" + difference.documented() + ")"))
+          .append(
+              difference.documented() == null
+                  ? ""
+                  : MarkdownText.of(" (" + difference.documented() + ")"))
           .append('\n'));
       facts(gone, lines);
     });
@@ -128,7 +133,9 @@ final class ChangedSentences {
         : 2.0 * WordDiff.common(words, others)[0][0] / (words.length + others.length);
   }
 
-  /** Of a sentence that is gone, and whose text is not at hand, there is the fact that it stated. */
+  /**
+   * Of a sentence that is gone, and whose text is not at hand, there is the fact that it stated.
+   */
   private void facts(List<ReadSentence> gone, StringBuilder lines) {
     for (ReadSentence one : gone) {
       String old = before.get(one.digest());

@@ -71,7 +71,9 @@ final class ChangedSpec {
     return pointer.isEmpty() ? "" : pointer.substring(0, pointer.lastIndexOf('/'));
   }
 
-  /** Takes out the parameters and schemas that nothing refers to, but those that had no use before. */
+  /**
+   * Takes out the parameters and schemas that nothing refers to, but those that had no use before.
+   */
   void removeUnused() {
     Set<String> unused = unused(before.root());
     boolean more = true;
@@ -82,7 +84,8 @@ final class ChangedSpec {
       }
     }
     for (String kind : Set.of("parameters", "schemas")) {
-      if (at("/components/" + kind).isEmpty() && !before.at("/components/" + kind).isEmpty()) {
+      if (at("/components/" + kind).isEmpty()
+          && !before.at("/components/" + kind).isEmpty()) {
         remove("/components/" + kind);
       }
     }
@@ -92,10 +95,11 @@ final class ChangedSpec {
     Set<String> all = new TreeSet<>();
     for (String kind : Set.of("parameters", "schemas")) {
       Iterator<String> names = document.path("components").path(kind).fieldNames();
-      names.forEachRemaining(
-          name -> all.add("/components/" + kind + JsonPointers.step(name)));
+      names.forEachRemaining(name -> all.add("/components/" + kind + JsonPointers.step(name)));
     }
-    document.findValues("$ref").forEach(reference -> all.remove(JsonPointers.ofReference(reference.asText())));
+    document
+        .findValues("$ref")
+        .forEach(reference -> all.remove(JsonPointers.ofReference(reference.asText())));
     return all;
   }
 }

@@ -26,7 +26,8 @@ final class ChosenDecisions {
     List<Difference> now() throws IOException;
   }
 
-  private ChosenDecisions(Map<String, Integer> numbers, Map<LeftDecision, LeftDecision.Choice> choices) {
+  private ChosenDecisions(
+      Map<String, Integer> numbers, Map<LeftDecision, LeftDecision.Choice> choices) {
     this.numbers = numbers;
     this.choices = choices;
   }

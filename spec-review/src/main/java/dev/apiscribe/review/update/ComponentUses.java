@@ -65,8 +65,9 @@ final class ComponentUses {
     if (node.path("$ref").asText().equals(wanted)) {
       all.add(pointer);
     }
-    node.properties().forEach(property -> collect(
-        property.getValue(), pointer + JsonPointers.step(property.getKey()), wanted, all));
+    node.properties()
+        .forEach(property -> collect(
+            property.getValue(), pointer + JsonPointers.step(property.getKey()), wanted, all));
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       collect(node.get(i), pointer + "/" + i, wanted, all);
     }
@@ -79,7 +80,8 @@ final class ComponentUses {
         ? ""
         : Counterparts.routes(spec.file())
             .getOrDefault(
-                Counterparts.route(key.substring(0, space).toLowerCase(Locale.ROOT), key.substring(space + 1)),
+                Counterparts.route(
+                    key.substring(0, space).toLowerCase(Locale.ROOT), key.substring(space + 1)),
                 "");
   }
 }

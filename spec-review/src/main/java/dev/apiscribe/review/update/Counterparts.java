@@ -38,8 +38,9 @@ final class Counterparts {
   /** The operations of a document by method and path, without the names of variables. */
   static Map<String, String> routes(YamlFile file) {
     Map<String, String> all = new LinkedHashMap<>();
-    file.at("/paths").properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(
-        method -> {
+    file.at("/paths")
+        .properties()
+        .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
           if (SpecOperation.METHODS.contains(method)) {
             all.put(
                 route(method, path.getKey()),
@@ -74,9 +75,11 @@ final class Counterparts {
     parameters(ChangedSpec.owner(one), one, other);
     body(one + "/requestBody", other + "/requestBody");
     enter(one + "/responses", other + "/responses");
-    ours.at(one + "/responses").fieldNames().forEachRemaining(status -> body(
-        one + "/responses" + JsonPointers.step(status),
-        other + "/responses" + JsonPointers.step(status)));
+    ours.at(one + "/responses")
+        .fieldNames()
+        .forEachRemaining(status -> body(
+            one + "/responses" + JsonPointers.step(status),
+            other + "/responses" + JsonPointers.step(status)));
   }
 
   private void parameters(String path, String one, String other) {

@@ -33,7 +33,8 @@ final class DecisionsPage {
   }
 
   /** Numbers decisions; those that were on the page before keep theirs. */
-  static Map<Integer, LeftDecision> numbered(List<LeftDecision> decisions, Map<String, Integer> before) {
+  static Map<Integer, LeftDecision> numbered(
+      List<LeftDecision> decisions, Map<String, Integer> before) {
     Map<Integer, LeftDecision> numbered = new TreeMap<>();
     decisions.forEach(decision -> {
       if (before.containsKey(decision.key())) {
@@ -57,7 +58,10 @@ final class DecisionsPage {
    * @param sentences the new sentences with what was there before
    */
   static String of(
-      String api, Map<Integer, LeftDecision> decisions, String command, ChangedSentences sentences) {
+      String api,
+      Map<Integer, LeftDecision> decisions,
+      String command,
+      ChangedSentences sentences) {
     StringBuilder text = new StringBuilder("# " + api + ": " + decisions.size()
         + (decisions.size() == 1 ? " decision" : " decisions") + "\n\n"
         + "What the pages state and only a person can decide.\n"
@@ -90,7 +94,8 @@ final class DecisionsPage {
         continue;
       }
       if (finding.left() != null) {
-        lines.add(MarkdownText.of("The page: " + finding.leftValue() + " at " + finding.left() + "."));
+        lines.add(
+            MarkdownText.of("The page: " + finding.leftValue() + " at " + finding.left() + "."));
       }
       lines.add(MarkdownText.of("The spec: "
           + (finding.rightValue() == null ? "nothing" : finding.rightValue()) + " at "
@@ -99,7 +104,9 @@ final class DecisionsPage {
       if (!affects.isEmpty()) {
         lines.add(MarkdownText.of("Operations: "
             + String.join(", ", affects.subList(0, Math.min(MOST_OPERATIONS, affects.size())))
-            + (affects.size() > MOST_OPERATIONS ? " and " + (affects.size() - MOST_OPERATIONS) + " more." : ".")));
+            + (affects.size() > MOST_OPERATIONS
+                ? " and " + (affects.size() - MOST_OPERATIONS) + " more."
+                : ".")));
       }
     }
     lines.addAll(shown);

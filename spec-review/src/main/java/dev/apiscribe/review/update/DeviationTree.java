@@ -26,9 +26,8 @@ final class DeviationTree {
 
   DeviationTree(YamlFile before) {
     this.before = before;
-    entries = before.root().isArray()
-        ? before.root().deepCopy()
-        : JsonNodeFactory.instance.arrayNode();
+    entries =
+        before.root().isArray() ? before.root().deepCopy() : JsonNodeFactory.instance.arrayNode();
   }
 
   YamlFile file() {
@@ -40,7 +39,8 @@ final class DeviationTree {
   }
 
   boolean isChanged() {
-    return !entries.equals(before.root()) && !(entries.isEmpty() && before.root().isMissingNode());
+    return !entries.equals(before.root())
+        && !(entries.isEmpty() && before.root().isMissingNode());
   }
 
   /** Enters that a convention, or a person, decided a difference. */
@@ -66,7 +66,9 @@ final class DeviationTree {
 
   private static String lines(Difference difference) {
     return String.valueOf(
-        difference.documented() == null ? 1 : Math.max(1, difference.documented().line()));
+        difference.documented() == null
+            ? 1
+            : Math.max(1, difference.documented().line()));
   }
 
   private static ObjectNode item(Difference difference) {
@@ -122,7 +124,10 @@ final class DeviationTree {
         at.add(item.path("at"));
       }
       HouseOrder.insertBefore(
-          item, item.has("documented") ? "documented" : item.has("curated") ? "curated" : null, "at", at);
+          item,
+          item.has("documented") ? "documented" : item.has("curated") ? "curated" : null,
+          "at",
+          at);
     }
     return (ArrayNode) Objects.requireNonNull(item.get("at"));
   }
@@ -156,7 +161,9 @@ final class DeviationTree {
     for (int i = entries.size() - 1; i >= 0; i--) {
       ArrayNode items = (ArrayNode) entries.get(i).path(EXPLAINS);
       for (int j = items.size() - 1; j >= 0; j--) {
-        if (items.get(j).has("at") && items.get(j).get("at").isEmpty() && !items.get(j).get("at").isTextual()) {
+        if (items.get(j).has("at")
+            && items.get(j).get("at").isEmpty()
+            && !items.get(j).get("at").isTextual()) {
           items.remove(j);
         }
       }
@@ -166,8 +173,7 @@ final class DeviationTree {
     }
   }
 
-  private static void remove(
-      RecordedDecisions.UnusedPart part, ObjectNode entry, ObjectNode item) {
+  private static void remove(RecordedDecisions.UnusedPart part, ObjectNode entry, ObjectNode item) {
     if (!part.idle().sentence().isEmpty() && removeSentence(item, part)) {
       return;
     }

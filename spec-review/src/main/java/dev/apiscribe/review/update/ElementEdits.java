@@ -80,7 +80,8 @@ final class ElementEdits {
     if (operation.isEmpty()) {
       return false;
     } else if (difference.documentedValue() == null) {
-      String status = String.valueOf(difference.curatedValue() == null ? "" : difference.curatedValue().asText());
+      String status = String.valueOf(
+          difference.curatedValue() == null ? "" : difference.curatedValue().asText());
       return ours.at(operation + "/responses").size() > 1
           && ours.remove(operation + "/responses" + JsonPointers.step(status));
     }
@@ -125,14 +126,13 @@ final class ElementEdits {
       return necessity(owner, difference.documentedValue().asText().contains("required"));
     }
     boolean request = owner.endsWith("/requestBody");
-    Optional<JsonNode> drafted = request
-        ? drafted(operation, "/requestBody")
-        : drafted(owner, CONTENT);
+    Optional<JsonNode> drafted =
+        request ? drafted(operation, "/requestBody") : drafted(owner, CONTENT);
     drafted.ifPresent(node -> {
       JsonNode copy = copied(node, operation);
       ours.object(request ? operation : owner)
-          .ifPresent(into -> HouseOrder.put(
-              into, KeyOrder.OPERATION, request ? "requestBody" : "content", copy));
+          .ifPresent(into ->
+              HouseOrder.put(into, KeyOrder.OPERATION, request ? "requestBody" : "content", copy));
     });
     return drafted.isPresent();
   }
@@ -160,8 +160,11 @@ final class ElementEdits {
           && ours.remove(pointer);
     }
     String mediaType = difference.documentedValue().asText();
-    Optional<JsonNode> drafted = drafted(ChangedSpec.owner(pointer), CONTENT + JsonPointers.step(mediaType));
-    if (drafted.isEmpty() || operation.isEmpty() || !(ours.at(pointer) instanceof ObjectNode contents)) {
+    Optional<JsonNode> drafted =
+        drafted(ChangedSpec.owner(pointer), CONTENT + JsonPointers.step(mediaType));
+    if (drafted.isEmpty()
+        || operation.isEmpty()
+        || !(ours.at(pointer) instanceof ObjectNode contents)) {
       return false;
     }
     contents.set(mediaType, copied(drafted.get(), operation));

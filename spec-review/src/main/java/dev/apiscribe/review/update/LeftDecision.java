@@ -27,7 +27,9 @@ record LeftDecision(String key, String title, List<Difference> differences) {
     FOLLOW("a", "Follow the page."),
     KEEP("b", "Keep the spec; deviations.yaml says that it departs from the page."),
     NO_FACT("a", "Read: none of them adds a fact. words.yaml says so."),
-    READ("b", "Read: what they state is in the spec now. Edit it first, then say in words.yaml where each fact is."),
+    READ(
+        "b",
+        "Read: what they state is in the spec now. Edit it first, then say in words.yaml where each fact is."),
     ON_RECORD("a", "They do not matter here: facts.yaml has them on record.");
 
     private final String letter;
@@ -47,7 +49,10 @@ record LeftDecision(String key, String title, List<Difference> differences) {
     }
   }
 
-  /** Folds differences to their causes: all sentences are one, all keywords that the review does not read, too. */
+  /**
+   * Folds differences to their causes: all sentences are one, all keywords that the review does not
+   * read, too.
+   */
   static List<LeftDecision> of(List<Difference> open) {
     Map<String, List<Difference>> folded = new LinkedHashMap<>();
     for (List<Difference> same : RootCauses.groups(open)) {
@@ -79,7 +84,8 @@ record LeftDecision(String key, String title, List<Difference> differences) {
     return first.aspect().equals(WORDS)
         ? count + (count == 1 ? " sentence is" : " sentences are") + " new or changed."
         : first.aspect().equals(UNREAD)
-            ? count + (count == 1 ? " keyword" : " keywords") + " of the page's document that the review does not read."
+            ? count + (count == 1 ? " keyword" : " keywords")
+                + " of the page's document that the review does not read."
             : RootCauses.finding(same).message();
   }
 
@@ -116,8 +122,9 @@ record LeftDecision(String key, String title, List<Difference> differences) {
 
   /** Returns whether the difference is one of these, whatever page it was found on. */
   boolean has(Difference difference) {
-    return differences.stream().anyMatch(one -> one.aspect().equals(difference.aspect())
-        && one.pointer().equals(difference.pointer())
-        && Objects.equals(one.documentedValue(), difference.documentedValue()));
+    return differences.stream()
+        .anyMatch(one -> one.aspect().equals(difference.aspect())
+            && one.pointer().equals(difference.pointer())
+            && Objects.equals(one.documentedValue(), difference.documentedValue()));
   }
 }

@@ -43,7 +43,9 @@ final class OperationEdits {
     String route = Counterparts.route(method, path);
     String drafted = Counterparts.routes(grafts.draft()).get(route);
     String document = documents.get(route);
-    if (drafted == null || document == null || Counterparts.routes(ours.file()).containsKey(route)) {
+    if (drafted == null
+        || document == null
+        || Counterparts.routes(ours.file()).containsKey(route)) {
       return false;
     }
     ObjectNode operation = (ObjectNode) grafts.of(grafts.draft().at(drafted));
@@ -118,7 +120,8 @@ final class OperationEdits {
       return false;
     }
     String path = ChangedSpec.owner(pointer);
-    if (Counterparts.routes(ours.file()).values().stream().noneMatch(at -> at.startsWith(path + "/"))) {
+    if (Counterparts.routes(ours.file()).values().stream()
+        .noneMatch(at -> at.startsWith(path + "/"))) {
       ours.remove(path);
     }
     boolean used = ours.at("/paths").findValues("tags").stream()

@@ -70,7 +70,8 @@ final class PayloadChanges {
     boolean changed = false;
     for (int i = 0; i < Math.max(mine.size(), its.size()); i++) {
       if (i >= its.size()) {
-        changed |= ours.remove(media + "/examples" + JsonPointers.step(mine.get(i).getKey()));
+        changed |=
+            ours.remove(media + "/examples" + JsonPointers.step(mine.get(i).getKey()));
       } else if (i >= mine.size()) {
         JsonNode copy = its.get(i).getValue().deepCopy();
         adopt(copy, operationId);
@@ -87,9 +88,8 @@ final class PayloadChanges {
   }
 
   private static void add(ObjectNode media, String name, JsonNode example) {
-    ObjectNode all = media.has("examples")
-        ? (ObjectNode) media.get("examples")
-        : media.putObject("examples");
+    ObjectNode all =
+        media.has("examples") ? (ObjectNode) media.get("examples") : media.putObject("examples");
     all.set(name, example);
   }
 

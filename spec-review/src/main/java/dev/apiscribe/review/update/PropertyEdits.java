@@ -69,8 +69,8 @@ final class PropertyEdits {
   private boolean remove(
       Difference difference, String schema, String step, String name, boolean named) {
     Set<String> there = grafts.counterparts().ofDraft(schema);
-    boolean everywhere = there.stream()
-        .allMatch(one -> grafts.draft().at(one + step).isMissingNode());
+    boolean everywhere =
+        there.stream().allMatch(one -> grafts.draft().at(one + step).isMissingNode());
     if (!everywhere) {
       return splits.split(schema, difference.operation());
     } else if (there.isEmpty() || !splits.isCovered(schema)) {
@@ -80,7 +80,8 @@ final class PropertyEdits {
       release((ObjectNode) ours.at(schema), name);
     }
     boolean removed = ours.remove(schema + step);
-    if (ours.at(schema + "/properties").isObject() && ours.at(schema + "/properties").isEmpty()) {
+    if (ours.at(schema + "/properties").isObject()
+        && ours.at(schema + "/properties").isEmpty()) {
       ours.remove(schema + "/properties");
       ours.object(schema)
           .filter(object -> !object.has("additionalProperties"))

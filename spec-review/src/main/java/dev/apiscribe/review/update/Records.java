@@ -90,7 +90,8 @@ final class Records {
   }
 
   /** Writes all files; returns the differences that are left to a person. */
-  List<Difference> write(DriftReview review, CuratedApi api, ChosenDecisions chosen) throws IOException {
+  List<Difference> write(DriftReview review, CuratedApi api, ChosenDecisions chosen)
+      throws IOException {
     FactRecord facts = facts(review, api);
     List<Difference> open = new ArrayList<>();
     Set<String> keywords = new HashSet<>();
@@ -159,7 +160,8 @@ final class Records {
       for (int i = entries.size() - 1; i >= 0; i--) {
         List<JsonNode> left = new ArrayList<>();
         for (JsonNode place : entries.get(i).path("where")) {
-          spec.moves().of(place.asText())
+          spec.moves()
+              .of(place.asText())
               .filter(now -> !spec.at(now).isMissingNode() || !isOld(place.asText()))
               .ifPresent(now -> left.add(TextNode.valueOf(now)));
         }
@@ -187,7 +189,8 @@ final class Records {
     ReadSentences accepted = moved(before).accepted(met, api.deviations(), api.spec());
     YamlFile after = YamlFile.parse("words.yaml", accepted.yaml());
     withoutFact.forEach((pointer, digests) -> digests.forEach((digest, why) -> {
-      if (after.root().path(pointer).path(digest) instanceof ObjectNode sentence && sentence.isEmpty()) {
+      if (after.root().path(pointer).path(digest) instanceof ObjectNode sentence
+          && sentence.isEmpty()) {
         sentence.put("none", why);
       }
     }));
@@ -197,9 +200,13 @@ final class Records {
   /** Sentences about what is gone are gone, and those about items of lists move with them. */
   private ReadSentences moved(YamlFile before) {
     ObjectNode places = JsonNodeFactory.instance.objectNode();
-    before.root().properties().forEach(place -> spec.moves().of(place.getKey())
-        .filter(now -> !spec.at(now).isMissingNode())
-        .ifPresent(now -> places.set(now, facts(place.getValue()))));
+    before
+        .root()
+        .properties()
+        .forEach(place -> spec.moves()
+            .of(place.getKey())
+            .filter(now -> !spec.at(now).isMissingNode())
+            .ifPresent(now -> places.set(now, facts(place.getValue()))));
     return ReadSentences.of(YamlFile.of("words.yaml", places));
   }
 
@@ -207,9 +214,12 @@ final class Records {
     JsonNode changed = sentences.deepCopy();
     for (JsonNode sentence : changed) {
       List<JsonNode> left = new ArrayList<>();
-      sentence.path("at").forEach(place -> spec.moves().of(place.asText())
-          .filter(now -> !spec.at(now).isMissingNode())
-          .ifPresent(now -> left.add(TextNode.valueOf(now))));
+      sentence
+          .path("at")
+          .forEach(place -> spec.moves()
+              .of(place.asText())
+              .filter(now -> !spec.at(now).isMissingNode())
+              .ifPresent(now -> left.add(TextNode.valueOf(now))));
       if (sentence.has("at") && left.isEmpty()) {
         ((ObjectNode) sentence).removeAll();
       } else if (sentence.has("at")) {
@@ -238,7 +248,8 @@ final class Records {
       if (!changed.equals(list.root())) {
         staging.write(
             staging.documents(),
-            YamlTexts.becoming(staging.documents(), Files.readString(staging.documents()), changed));
+            YamlTexts.becoming(
+                staging.documents(), Files.readString(staging.documents()), changed));
       }
     }
   }

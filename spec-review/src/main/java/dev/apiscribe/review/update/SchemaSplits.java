@@ -69,8 +69,7 @@ final class SchemaSplits {
     if (!written.equals(name)) {
       copy.put("x-documented-name", written);
     }
-    HouseOrder.putAfter(
-        (ObjectNode) ours.at(SCHEMAS), JsonPointers.lastName(schema), name, copy);
+    HouseOrder.putAfter((ObjectNode) ours.at(SCHEMAS), JsonPointers.lastName(schema), name, copy);
     others.forEach(use -> ((ObjectNode) ours.at(use)).put("$ref", "#" + SCHEMAS + "/" + name));
     return true;
   }

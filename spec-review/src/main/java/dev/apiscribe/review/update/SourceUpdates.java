@@ -90,7 +90,8 @@ final class SourceUpdates {
       for (String there : grafts.counterparts().ofDraft(operation)) {
         String lines = grafts.draft().at(there + "/x-source/lines").asText();
         JsonNode source = spec.at(operation + "/" + SOURCE);
-        if (documents.contains(source.path("document").asText()) && source instanceof ObjectNode own) {
+        if (documents.contains(source.path("document").asText())
+            && source instanceof ObjectNode own) {
           own.remove("published");
           own.put("lines", lines);
         }
@@ -118,7 +119,8 @@ final class SourceUpdates {
       if (!documents.contains(document)) {
         continue;
       }
-      SortedSet<Integer> lines = new TreeSet<>(evidence.getOrDefault(entry.path("id").asText(), new TreeSet<>()));
+      SortedSet<Integer> lines =
+          new TreeSet<>(evidence.getOrDefault(entry.path("id").asText(), new TreeSet<>()));
       for (JsonNode place : entry.path("where")) {
         if (lines.isEmpty() || !evidence.containsKey(entry.path("id").asText())) {
           lines.addAll(facts.lines(place.asText(), document));

@@ -1,6 +1,5 @@
 package dev.apiscribe.review.update;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.openapi.YamlFile;
@@ -54,7 +53,8 @@ public final class SpecUpdate {
 
   /**
    * @param pages those that are about the API
-   * @param before the pages of before, to show how sentences changed; none when they are not at hand
+   * @param before the pages of before, to show how sentences changed; none when they are not at
+   *     hand
    * @param date of the new pages; null where it is not known
    * @param command as it is typed, without --decide
    */
@@ -78,7 +78,8 @@ public final class SpecUpdate {
    *
    * @param decided letters of choices by the numbers of decisions
    */
-  public UpdateOutcome run(Map<Integer, String> decided) throws IOException, UpdateRefusedException {
+  public UpdateOutcome run(Map<Integer, String> decided)
+      throws IOException, UpdateRefusedException {
     String folder = String.valueOf(api.folder().getFileName());
     try (Staging staging = Staging.of(specs, folder)) {
       return new Trial(staging).all(decided);
@@ -129,21 +130,24 @@ public final class SpecUpdate {
         throws UpdateRefusedException {
       PageIdentity identity = identities.get(page.source().name());
       if (identity == null || identity.document().isEmpty()) {
-        throw new UpdateRefusedException(page.source().name()
-            + ": found no source document that this page is a text of. Enter it in documents.yaml, and lead its operations to it by x-source.");
+        throw new UpdateRefusedException(
+            page.source().name()
+                + ": found no source document that this page is a text of. Enter it in documents.yaml, and lead its operations to it by x-source.");
       }
       if (identity.text() == PageIdentity.TextKind.OTHER
           && newTexts.put(identity.document(), page.source().text()) != null) {
         throw new UpdateRefusedException(page.source().name() + ": found a second new text of "
             + identity.document() + ", expected one. Leave the other page out of the folder.");
       }
-      page.facts().operations().forEach(operation -> operation.route().ifPresent(route -> {
-        int space = route.indexOf(' ');
-        documents.put(
-            Counterparts.route(
-                route.substring(0, space).toLowerCase(Locale.ROOT), route.substring(space + 1)),
-            identity.document());
-      }));
+      page.facts()
+          .operations()
+          .forEach(operation -> operation.route().ifPresent(route -> {
+            int space = route.indexOf(' ');
+            documents.put(
+                Counterparts.route(
+                    route.substring(0, space).toLowerCase(Locale.ROOT), route.substring(space + 1)),
+                identity.document());
+          }));
     }
 
     private CuratedApi current() throws IOException {
@@ -171,9 +175,10 @@ public final class SpecUpdate {
       records.trim(review(documents), api.name());
       DriftReview last = review(documents);
       List<Difference> open = records.write(last, current(), chosen);
-      Map<Integer, LeftDecision> decisions = DecisionsPage.numbered(LeftDecision.of(open), chosen.numbers());
-      ChangedSentences sentences = new ChangedSentences(
-          api.words(), last.words(current()), SpecUpdate.this.before);
+      Map<Integer, LeftDecision> decisions =
+          DecisionsPage.numbered(LeftDecision.of(open), chosen.numbers());
+      ChangedSentences sentences =
+          new ChangedSentences(api.words(), last.words(current()), SpecUpdate.this.before);
       Path page = staging.file("decisions.md");
       staging.write(
           page,
@@ -182,7 +187,9 @@ public final class SpecUpdate {
       Map<Integer, String> titles = new LinkedHashMap<>();
       decisions.forEach((number, decision) -> titles.put(number, decision.title()));
       return new UpdateOutcome(
-          staging.changes(), titles, specs.resolve(String.valueOf(api.folder().getFileName())).resolve("decisions.md"));
+          staging.changes(),
+          titles,
+          specs.resolve(String.valueOf(api.folder().getFileName())).resolve("decisions.md"));
     }
 
     private List<Difference> openNow() throws IOException {
@@ -195,8 +202,8 @@ public final class SpecUpdate {
         boolean changed = false;
         for (Difference difference : review(documents).unexplained()) {
           boolean follow = chosen.follows(difference);
-          List<String> spot = List.of(
-              difference.aspect(), difference.pointer(), difference.operation());
+          List<String> spot =
+              List.of(difference.aspect(), difference.pointer(), difference.operation());
           if (chosen.keeps(difference)
               || (HouseRule.of(difference).isPresent() && !follow)
               || (!follow && departures.stream().anyMatch(all -> all.has(difference)))
@@ -234,11 +241,11 @@ public final class SpecUpdate {
       SourceUpdates.documents(changed, newTexts, date);
       staging.write(
           staging.documents(),
-          YamlTexts.becoming(
-              staging.documents(), Files.readString(staging.documents()), changed));
+          YamlTexts.becoming(staging.documents(), Files.readString(staging.documents()), changed));
       FactRecord recorded = FactRecord.read(staging.file("facts.yaml"));
       for (PageIdentity identity : identities.values()) {
-        if (newTexts.containsKey(identity.document()) && Records.isOfAnotherFormat(recorded, identity)) {
+        if (newTexts.containsKey(identity.document())
+            && Records.isOfAnotherFormat(recorded, identity)) {
           deviations.removeLosses(identity.document());
         }
       }

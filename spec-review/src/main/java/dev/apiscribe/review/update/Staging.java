@@ -35,7 +35,8 @@ final class Staging implements AutoCloseable {
     staging.copy(specs.resolve("documents.yaml"), root.resolve("documents.yaml"));
     try (Stream<Path> files = Files.walk(specs.resolve(api))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        staging.copy(file, staging.folder().resolve(specs.resolve(api).relativize(file).toString()));
+        staging.copy(
+            file, staging.folder().resolve(specs.resolve(api).relativize(file).toString()));
       }
     }
     return staging;
@@ -82,8 +83,7 @@ final class Staging implements AutoCloseable {
 
   /** Returns a message about the copy as one about the spec. */
   String shown(String message) {
-    return message.replace(
-        root.toString().replace('\\', '/'), specs.toString().replace('\\', '/'));
+    return message.replace(root.toString().replace('\\', '/'), specs.toString().replace('\\', '/'));
   }
 
   /** Returns what lint finds in the copy. */
@@ -91,7 +91,10 @@ final class Staging implements AutoCloseable {
     return new ArrayList<>(SpecLint.report(List.of(folder()), null).findings());
   }
 
-  /** Returns the texts that differ from those of the spec, by their files; null for one that is gone. */
+  /**
+   * Returns the texts that differ from those of the spec, by their files; null for one that is
+   * gone.
+   */
   Map<Path, @Nullable String> changes() throws IOException {
     Map<Path, @Nullable String> changes = new TreeMap<>();
     Map<String, String> now = texts(root);

@@ -69,7 +69,8 @@ final class StatementEdits {
     ObjectNode node = (ObjectNode) ours.at(schema);
     if (node.has("$ref") || (value == null && !node.has(key))) {
       return false;
-    } else if (value == null || (value.isBoolean() && !value.asBoolean() && !key.equals("default"))) {
+    } else if (value == null
+        || (value.isBoolean() && !value.asBoolean() && !key.equals("default"))) {
       node.remove(key);
     } else {
       HouseOrder.put(node, KeyOrder.SCHEMA, key, value);
@@ -95,7 +96,8 @@ final class StatementEdits {
     String key = aspect == Aspect.SECRET ? "x-secret" : aspect.label();
     if (aspect == Aspect.REQUIRED && parameter.path("in").asText().equals("path")) {
       return false;
-    } else if (value == null || (value.isBoolean() && !value.asBoolean() && aspect != Aspect.EXAMPLE)) {
+    } else if (value == null
+        || (value.isBoolean() && !value.asBoolean() && aspect != Aspect.EXAMPLE)) {
       return parameter.remove(key) != null;
     }
     HouseOrder.put(parameter, KeyOrder.PARAMETER, key, value);
@@ -159,7 +161,8 @@ final class StatementEdits {
     boolean integers = node.path("type").asText().equals("integer");
     for (JsonNode one : value) {
       if (kept.add(one.asText())) {
-        values.add(integers && one.isTextual() ? JsonNodeFactory.instance.numberNode(one.asLong()) : one);
+        values.add(
+            integers && one.isTextual() ? JsonNodeFactory.instance.numberNode(one.asLong()) : one);
       }
     }
     node.set(key, values);

@@ -4,7 +4,9 @@ import dev.apiscribe.review.report.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two sentences as one text: what is only in the first is struck, what is only in the second bold. */
+/**
+ * Two sentences as one text: what is only in the first is struck, what is only in the second bold.
+ */
 final class WordDiff {
   private static final int MOST_WORDS = 400;
 

@@ -61,12 +61,8 @@ class FollowedChangesTest {
           "            items: {type: string}\n      responses:\n",
           "            items: {type: string}\n        - {name: db, in: query, schema: {type: string}}\n      responses:\n"),
       change(Presence.MEMBER, "        " + SINCE + "\n", ""),
-      change(
-          Presence.MEMBER, SINCE, SINCE + "\n        until: {type: string, maxLength: 3}"),
-      change(
-          Presence.STATUS,
-          "        '404':\n          description: There is no pier.\n",
-          ""),
+      change(Presence.MEMBER, SINCE, SINCE + "\n        until: {type: string, maxLength: 3}"),
+      change(Presence.STATUS, "        '404':\n          description: There is no pier.\n", ""),
       change(
           Presence.STATUS,
           "        '404':\n",
@@ -87,7 +83,10 @@ class FollowedChangesTest {
           Presence.PAYLOAD,
           "              examples:\n                documented: {externalValue: examples/list-boats.200.json}\n",
           ""),
-      change(Aspect.TYPE, "berth: {type: string, default: north, deprecated: true}", "berth: {type: boolean}"),
+      change(
+          Aspect.TYPE,
+          "berth: {type: string, default: north, deprecated: true}",
+          "berth: {type: boolean}"),
       change(Aspect.FORMAT, SINCE, "since: {type: string, format: date}"),
       change(Aspect.FORMAT, SINCE, "since: {type: string}"),
       change(
@@ -112,22 +111,30 @@ class FollowedChangesTest {
       change(Aspect.DEFAULT, "default: north", "default: south"),
       change(Aspect.EXAMPLE, "example: red", "example: blue"),
       change(Aspect.DEPRECATED, ", deprecated: true", ""),
-      change(Aspect.DEPRECATED, "      summary: Lists the boats.\n", "      summary: Lists the boats.\n      deprecated: true\n"),
-      change(Aspect.NAME, "    Boat:\n      type: object\n", "    Boat:\n      x-documented-name: Ship\n      type: object\n"),
+      change(
+          Aspect.DEPRECATED,
+          "      summary: Lists the boats.\n",
+          "      summary: Lists the boats.\n      deprecated: true\n"),
+      change(
+          Aspect.NAME,
+          "    Boat:\n      type: object\n",
+          "    Boat:\n      x-documented-name: Ship\n      type: object\n"),
       change(
           Aspect.STYLE,
           "            type: array\n            items: {type: string}\n      responses:",
           "            type: array\n            items: {type: string}\n          style: form\n          explode: false\n      responses:"),
       change(Aspect.CHARACTERS, "^[A-Z]*$", "^[0-9A-Z]*$"),
-      change(Aspect.IDEMPOTENT, "      summary: Adds a boat.\n", "      summary: Adds a boat.\n      x-idempotent: true\n"),
+      change(
+          Aspect.IDEMPOTENT,
+          "      summary: Adds a boat.\n",
+          "      summary: Adds a boat.\n      x-idempotent: true\n"),
       change(Aspect.SECRET, SINCE, "since: {type: string, format: date-time, x-secret: true}"),
       change(Aspect.SERVER, "https://pier.invalid", "https://quay.invalid"),
       change(Aspect.TITLE, "title: Pier", "title: Piers"),
       change(Aspect.VERSION, "version: v1", "version: v1.1"));
 
   /** Each has a test of its own. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(Presence.SAMPLE.label(), Aspect.TAG.label());
+  private static final Set<String> ELSEWHERE = Set.of(Presence.SAMPLE.label(), Aspect.TAG.label());
 
   @TempDir
   private Path folder;
@@ -189,9 +196,12 @@ class FollowedChangesTest {
     Pier pier = Pier.in(folder);
     String text = pier.text();
     int post = text.indexOf("    post:\n");
-    String wanted = text.substring(0, post) + text.substring(text.indexOf("  /v1/boats/{boat_id}:"));
+    String wanted =
+        text.substring(0, post) + text.substring(text.indexOf("  /v1/boats/{boat_id}:"));
     Pier.apply(pier.update("second", wanted));
-    assertThat(pier.text()).doesNotContain("CreateBoatRequest").contains("# A boat as others see it.");
+    assertThat(pier.text())
+        .doesNotContain("CreateBoatRequest")
+        .contains("# A boat as others see it.");
     assertThat(pier.folder().resolve("examples/create-boat.request.json")).doesNotExist();
     assertThat(Files.readString(pier.specs().resolve("documents.yaml"))).contains("operations: 2");
   }

@@ -40,8 +40,7 @@ class LeftDecisionsTest {
     SpecUpdate.UpdateOutcome outcome = pier.update("third", page);
     Pier.apply(outcome);
     assertThat(outcome.decisions().values())
-        .containsExactly(
-            "CreateBoatRequest.name: maxLength is 40 in the docs but 25 in the spec.");
+        .containsExactly("CreateBoatRequest.name: maxLength is 40 in the docs but 25 in the spec.");
     assertThat(pier.text()).contains("maxLength: 25");
     assertThat(Files.readString(outcome.page()))
         .contains("`update --decide 1=a`")
@@ -50,7 +49,8 @@ class LeftDecisionsTest {
 
     SpecUpdate.UpdateOutcome followed = pier.update("third", page, Map.of(1, "a"));
     assertThat(followed.decisions()).isEmpty();
-    assertThat(followed.files().get(pier.folder().resolve("openapi.yaml"))).contains("maxLength: 40");
+    assertThat(followed.files().get(pier.folder().resolve("openapi.yaml")))
+        .contains("maxLength: 40");
 
     Pier.apply(pier.update("third", page, Map.of(1, "b")));
     assertThat(pier.text()).contains("maxLength: 25");

@@ -36,8 +36,9 @@ class VendorStepsTest {
     Files.copy(Path.of("../specs/documents.yaml"), specs.resolve("documents.yaml"));
     List<ReadPage> pages = new ArrayList<>();
     for (String name : names.split(" ")) {
-      PageSource source = PageSource.read(
-          Path.of(System.getProperty("apiscribe.documents")).resolve("revisions").resolve(name));
+      PageSource source = PageSource.read(Path.of(System.getProperty("apiscribe.documents"))
+          .resolve("revisions")
+          .resolve(name));
       pages.add(new ReadPage(source, PageFacts.read(source).orElseThrow()));
     }
     SpecUpdate.UpdateOutcome outcome = run(specs, api, pages);
