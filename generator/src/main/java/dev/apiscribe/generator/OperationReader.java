@@ -6,6 +6,7 @@ import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
 import dev.apiscribe.generator.internal.JavadocText;
 import dev.apiscribe.generator.internal.PlainText;
+import dev.apiscribe.generator.internal.adapt.SameRequests;
 import dev.apiscribe.openapi.JsonPointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -208,6 +209,7 @@ final class OperationReader {
         body != null && SchemaReader.isTrue(body.getRequired()),
         ParameterReader.flag(operation.getExtensions(), "x-idempotent"),
         serverReader.of(item, operation),
+        !ParameterReader.flag(operation.getExtensions(), SameRequests.EXTENSION),
         securityReader.calls(operation),
         body == null ? List.of() : JavaCode.literals(body.getContent().keySet()),
         rowFormatReader.read(

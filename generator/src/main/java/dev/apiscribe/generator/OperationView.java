@@ -25,6 +25,7 @@ record OperationView(
     boolean bodyRequired,
     boolean idempotent,
     JavaCode serverAddress,
+    boolean isServed,
     List<JavaCode> security,
     List<JavaCode> requestMediaTypes,
     RowFormatsView rowFormats,
@@ -97,12 +98,12 @@ record OperationView(
 
   /** Returns the methods of a server: one for each form in which it is given the body. */
   List<ServerView> servers() {
-    return ServerView.of(this);
+    return isServed ? ServerView.of(this) : List.of();
   }
 
   /** Returns what all methods of a server have in common. */
   ServerView server() {
-    return servers().get(0);
+    return ServerView.of(this).get(0);
   }
 
   boolean hasRequestMediaTypes() {

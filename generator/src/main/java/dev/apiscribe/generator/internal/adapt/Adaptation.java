@@ -70,6 +70,7 @@ public final class Adaptation {
     new Webhooks(draft).run();
     new Operations(draft, new ApiInfo(draft).run()).run();
     new Parameters(draft).run();
+    new SameRequests(draft).run();
     ComponentNames javaNames = new ComponentNames(draft);
     new Renames(draft, javaNames).run();
     JsonBodies bodies = new JsonBodies(draft);

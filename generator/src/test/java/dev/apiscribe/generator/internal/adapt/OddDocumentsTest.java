@@ -242,6 +242,29 @@ class OddDocumentsTest {
         .isEqualTo("https://own.invalid");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/a/{id}, /a/{name}, true",
+    "/a/{id}, /a/{name}/, true",
+    "/a, /a/, true",
+    "/a/{id}, /a/b, false",
+    "/a/{id}.x, /a/{id}.y, false"
+  })
+  void ofTwoOperationsWithTheSameRequestsServersHaveTheFirst(
+      String first, String second, boolean isSame) {
+    Adapted adapted =
+        new Adapted(HEAD + "paths: {'" + first + "': {get: {}}, '" + second + "': {get: {}, put: {}}}");
+
+    JsonNode paths = adapted.at("/paths");
+    assertThat(paths.path(first).path("get").has(SameRequests.EXTENSION)).isFalse();
+    assertThat(paths.path(second).path("get").has(SameRequests.EXTENSION)).isEqualTo(isSame);
+    assertThat(paths.path(second).path("put").has(SameRequests.EXTENSION)).isFalse();
+    assertThat(adapted.document.notes().stream()
+            .anyMatch(note -> note.endsWith(
+                "its requests are those of " + first + ", and servers have no method for it")))
+        .isEqualTo(isSame);
+  }
+
   private static JsonNode adapted(String yaml) {
     return new Adapted(yaml).document.document().root();
   }
