@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Leaves operations out of servers whose requests are those of another one, as of {@code
- * /pets/{id}} and {@code /pets/{name}}: no framework can tell them apart, and one does not start.
+ * Leaves operations out of servers whose requests are those of another one, as of
+ * {@code /pets/{id}} and {@code /pets/{name}}: no framework can tell them apart, and one does not
+ * start.
  */
 public final class SameRequests {
   /** Marks an operation for which servers have no method. */

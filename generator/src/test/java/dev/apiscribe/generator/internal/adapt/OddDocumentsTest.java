@@ -252,8 +252,8 @@ class OddDocumentsTest {
   })
   void ofTwoOperationsWithTheSameRequestsServersHaveTheFirst(
       String first, String second, boolean isSame) {
-    Adapted adapted =
-        new Adapted(HEAD + "paths: {'" + first + "': {get: {}}, '" + second + "': {get: {}, put: {}}}");
+    Adapted adapted = new Adapted(
+        HEAD + "paths: {'" + first + "': {get: {}}, '" + second + "': {get: {}, put: {}}}");
 
     JsonNode paths = adapted.at("/paths");
     assertThat(paths.path(first).path("get").has(SameRequests.EXTENSION)).isFalse();
