@@ -1,12 +1,9 @@
 package dev.apiscribe.review.reading.helpcentre;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.CharacterSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +15,6 @@ import java.util.regex.Pattern;
 final class ConstraintSentences {
   private static final String N = "(-?\\d[\\d,]{0,20}(?:\\.\\d{1,18})?)";
   private static final String TO = "(?: ?(?:to|-|–|—|~) ?|, )";
-  private static final String IT = "(?:it|(?:the|this|a|an) [\\w ]{1,40}?)";
   private static final int LONGEST = 600;
 
   /** @param more whether the group {@code rest} may hold words beyond the constraint */
@@ -43,36 +39,11 @@ final class ConstraintSentences {
       rule("minimum length(?: is)?:? ?" + N + "(?: characters?)?", Aspect.MIN_LENGTH),
       rule("maximum length(?: is)?:? ?" + N + "(?: characters?)?", Aspect.MAX_LENGTH),
       rule(
-          IT + " (?:can |must |may )?contains?(?: a)? maximum of " + N + " characters",
-          Aspect.MAX_LENGTH),
-      rule(
-          IT + " (?:can|must|may) (?:contain|have) (?:up to|at most) " + N + " characters",
-          Aspect.MAX_LENGTH),
-      rule("(?:max\\.? |up to |a maximum of )" + N + " characters are allowed", Aspect.MAX_LENGTH),
-      rule(
-          IT + " (?:can |must |may )?(?:contain|consist of|contains|consists of) " + N + TO + N
-              + " characters(?<rest>[ ,].*)?",
-          Aspect.MIN_LENGTH,
-          Aspect.MAX_LENGTH),
-      rule(
-          IT + " (?:can |must |may )?(?:contain|consist of|contains|consists of) " + N
-              + " characters(?<rest>[ ,].*)?",
-          Aspect.MIN_LENGTH,
-          Aspect.MAX_LENGTH),
-      rule(
           "must be a string of " + N + TO + N + " characters",
           Aspect.MIN_LENGTH,
           Aspect.MAX_LENGTH),
       rule("minimum(?: value)?(?: is)?:? ?" + N, Aspect.MINIMUM),
       rule("maximum(?: value)?(?: is)?:? ?" + N, Aspect.MAXIMUM),
-      rule("(?:the|its) minimum value is " + N, Aspect.MINIMUM),
-      rule("(?:the|its) maximum value is " + N, Aspect.MAXIMUM),
-      rule(
-          "(?:value )?range(?: is)?:? ?\\[?" + N + TO + N + "\\]?", Aspect.MINIMUM, Aspect.MAXIMUM),
-      rule(
-          "the value (?:range is|ranges from|range is from|is from) \\[?" + N + TO + N + "\\]?",
-          Aspect.MINIMUM,
-          Aspect.MAXIMUM),
       rule(
           "(?:the )?array length(?: is| ranges from)?:? ?\\[?" + N + TO + N + "\\]?",
           Aspect.MIN_ITEMS,
@@ -81,14 +52,13 @@ final class ConstraintSentences {
       rule("minimum (?:array length|number of items)(?: is)?:? ?" + N, Aspect.MIN_ITEMS),
       rule("maximum (?:array length|number of items)(?: is)?:? ?" + N, Aspect.MAX_ITEMS));
 
-  private static final Pattern DEFAULT = pattern("(?:the )?default(?: value)?: ?(.+)");
-  private static final Pattern DEFAULT_IS =
-      pattern("(?:the )?default(?: value)? is ([^\\s,]+)(?<rest> \\(.*\\)|, .*)?");
+  private static final Pattern NO_DEFAULT =
+      pattern("(?:the )?default(?: value)?: ?(?:none|n/a|null|no|-|nil)");
+  private static final Pattern LABELS = Pattern.compile(
+      "(?<=\\S)\\s*(?=(?:(?:Value|Valid) range|Unit|Default(?: value)?"
+          + "|(?:Maximum|Minimum) (?:length|value)|Enumerated values?|Example value): ?)(?<![Tt]he"
+          + "|[a-z] )");
   private static final Pattern EXAMPLE = pattern("examples?(?: value)?: ?(.+)");
-  private static final Pattern ENUM = pattern("(?:enumerated|enumeration|enum) values?: ?(.+)");
-  private static final Pattern ONE_OF =
-      pattern("the (?:value|value type) can (?:only )?be (?:either )?(.+?)(?: only)?");
-  private static final Pattern WORD = Pattern.compile("[\\w.+-]{1,60}");
   private static final Pattern REGEX = pattern(
       "(?:it|the value) (?:should|must) match the (?:following )?regular expression: ?(\\S.*)");
   private static final Pattern DEPRECATED = pattern(
@@ -113,6 +83,16 @@ final class ConstraintSentences {
    * something else is said already.
    */
   static void apply(String sentence, int line, Description description) {
+    if (sentence.length() < LONGEST) {
+      for (String part : LABELS.split(sentence)) {
+        applyPart(part, line, description);
+      }
+    } else {
+      applyPart(sentence, line, description);
+    }
+  }
+
+  private static void applyPart(String sentence, int line, Description description) {
     List<String> clauses = List.of(sentence.split("; ?"));
     boolean all = clauses.size() > 1
         && sentence.length() < LONGEST
@@ -129,13 +109,15 @@ final class ConstraintSentences {
 
   /** Returns whether a text below the label of a range is one, and was taken. */
   static boolean takeRange(String text, int line, Description description) {
-    String range = "range: " + plain(text);
-    return text.length() < LONGEST && isNumbers(range) && take(range, line, description);
+    return text.length() < LONGEST
+        && BoundSentence.take("range: " + plain(text), line, description, false);
   }
 
   private static String plain(String sentence) {
     String text = sentence.strip();
-    return text.endsWith(".") || text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    return text.endsWith(".") || text.endsWith(",") || text.endsWith(";")
+        ? text.substring(0, text.length() - 1)
+        : text;
   }
 
   private static boolean isNumbers(String text) {
@@ -149,16 +131,10 @@ final class ConstraintSentences {
         return numbers(rule, match, line, description) && !(rule.more() && saysMore(match));
       }
     }
-    Matcher match = DEFAULT.matcher(text);
-    if (match.matches()) {
-      return (Sentences.isNothing(match.group(1)) && !match.group(1).equals("None"))
-          || description.sayValue(Aspect.DEFAULT, match.group(1), line);
+    if (NO_DEFAULT.matcher(text).matches()) {
+      return true;
     }
-    match = DEFAULT_IS.matcher(text);
-    if (match.matches()) {
-      return description.sayValue(Aspect.DEFAULT, match.group(1), line) && !saysMore(match);
-    }
-    match = EXAMPLE.matcher(text);
+    Matcher match = EXAMPLE.matcher(text);
     if (match.matches()) {
       return Sentences.isNothing(match.group(1))
           || description.sayValue(Aspect.EXAMPLE, match.group(1), line);
@@ -171,15 +147,11 @@ final class ConstraintSentences {
     if (match.matches()) {
       return description.say(Aspect.DEPRECATED, BooleanNode.TRUE, line) && !saysMore(match);
     }
-    match = ENUM.matcher(text);
-    if (match.matches()) {
-      return values(match.group(1), line, description);
-    }
-    match = ONE_OF.matcher(text);
-    if (!description.type().equals("boolean") && match.matches()) {
-      return values(match.group(1), line, description);
-    }
-    return characters(text, line, description);
+    boolean first = description.define(text);
+    boolean all = BoundSentence.take(text, line, description, first);
+    all |= DefaultSentence.take(text, line, description);
+    all |= ValueSentence.take(text, line, description);
+    return characters(text, line, description) || all;
   }
 
   private static boolean numbers(Rule rule, Matcher match, int line, Description description) {
@@ -210,17 +182,6 @@ final class ConstraintSentences {
           return said;
         })
         .orElseGet(() -> description.say(Aspect.PATTERN, TextNode.valueOf(plain), line));
-  }
-
-  /** A list of single words. */
-  private static boolean values(String list, int line, Description description) {
-    List<String> words = new ArrayList<>(List.of(list.split(",? (?:or|and) |, ?")));
-    if (!words.stream().allMatch(word -> WORD.matcher(word).matches())) {
-      return false;
-    }
-    ArrayNode values = JsonNodeFactory.instance.arrayNode();
-    words.forEach(word -> values.add(Description.value(word, description.type())));
-    return description.say(Aspect.ENUM, values, line);
   }
 
   private static boolean characters(String text, int line, Description description) {

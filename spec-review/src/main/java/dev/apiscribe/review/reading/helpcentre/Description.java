@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The description of a parameter or property in the cells of one row: statements, and other
@@ -21,19 +22,50 @@ import java.util.regex.Pattern;
  */
 final class Description {
   private static final Pattern NUMBER =
-      Pattern.compile("-?\\d{1,18}(?:,\\d{3}){0,5}(?:\\.\\d{1,18})?");
+      Pattern.compile("-?\\d{1,19}(?:,\\d{3}){0,5}(?:\\.\\d{1,18})?");
+  private static final BigDecimal GREATEST = new BigDecimal("9223372036854775808");
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final String page;
+  private final String name;
   private final String type;
+  private final boolean list;
+  private @Nullable String definition;
   private final Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
   private final List<Passage> words = new ArrayList<>();
 
-  /** @param type the TYPE that values are read as; empty when it is not said */
-  Description(String page, String type) {
+  /**
+   * @param name of the parameter or property; empty where the page has none
+   * @param type the TYPE that values are read as, of the items of a list; empty when it is not said
+   */
+  Description(String page, String name, String type, boolean list) {
     this.page = page;
+    this.name = name;
     this.type = type;
+    this.list = list;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean isList() {
+    return list;
+  }
+
+  /** The first sentence, which says what the field is; empty before it is read. */
+  String definition() {
+    return definition == null ? "" : definition;
+  }
+
+  /** Returns whether the sentence is the first one, and so says what the field is. */
+  boolean define(String sentence) {
+    boolean first = definition == null;
+    if (first) {
+      definition = sentence;
+    }
+    return first;
   }
 
   Map<Aspect, Statement> statements() {
@@ -58,7 +90,9 @@ final class Description {
   }
 
   boolean sayNumber(Aspect aspect, String number, int line) {
-    return NUMBER.matcher(number).matches() && say(aspect, number(number), line);
+    return NUMBER.matcher(number).matches()
+        && new BigDecimal(number.replace(",", "")).abs().compareTo(GREATEST) <= 0
+        && say(aspect, number(number), line);
   }
 
   /** In the type of the field, as far as the text has it. */

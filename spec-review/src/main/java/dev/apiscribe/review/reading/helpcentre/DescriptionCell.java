@@ -1,26 +1,44 @@
 package dev.apiscribe.review.reading.helpcentre;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.page.Block;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cell of a description: labels that head its parts, lists of values, and sentences. */
 final class DescriptionCell {
   private static final Pattern VALUES = Pattern.compile(
-      "(?i)(?:enumerated|enumeration|enum|optional) values?:?|values?:|(?:value )?options:"
-          + "|the (?:value|options?) (?:can be|are)(?: one of the following)?:");
+      "(?i)(?:(?:the )?(?:enumerated|enumeration|enum|optional|valid|possible"
+          + "|available|supported) values?(?: are| include)?(?: as follows)?:?"
+          + "|values?:|(?:the )?(?:value )?options?(?: are| include)?(?: as follows)?:"
+          + "|(?:the|its) (?:parameter )?(?:values?|options?) (?:(?:can|may"
+          + "|must) be|are|is)(?: as follows)?(?: (?:either|any|one) of the following(?: values)?)?(?: and (?:is"
+          + "|are) case[- ](?:in)?sensitive)?:"
+          + "|the following (?:values|options) are (?:available|supported):)");
   private static final Pattern REGULAR_EXPRESSION =
       Pattern.compile("(?i).{0,80}\\bregular expressions?:");
-  private static final Pattern EXPLAINED =
-      Pattern.compile("([^\\s:：]{1,60})\\s*(?::\\s|：\\s?| - |\\s*\\().*");
-  private static final int LONGEST_VALUE = 80;
+  private static final Pattern NO_VALUES = Pattern.compile(
+      "(?i).*\\b(?:methods?|notes?|requirements?|rules?|examples?|encoding"
+          + "|characters?|constraints?|situations?|formats?|conditions?|scenarios?"
+          + "|fields?|see)\\b[^:]*:?$|.*(?:example|e\\.g\\.).*:$");
+  /** An item that is a part of the description by itself. */
+  private static final Pattern PART = Pattern.compile(
+      "(?i)(?:definition|constraints?|range|value range|default(?: value)?) ?[:：].*");
+
+  private static final Pattern CONDITION = Pattern.compile(
+      "(?i)^(?:if|when|for)\\b(?! (?:this parameter|it) is (?:not )?(?:specified|set|left|transferred)).*");
+  private static final Pattern CONDITIONAL =
+      Pattern.compile("(?i)^(?:if|when|for|in|on|with)\\b.*:$");
+
+  /** What is looked at of the sentence in front of a list: its end. */
+  private static final int LONGEST_LEAD = 400;
 
   private enum CellPart {
     TEXT,
@@ -32,10 +50,12 @@ final class DescriptionCell {
   }
 
   /** A paragraph, or an item of a list. */
-  private record CellLine(int number, String text, boolean bullet) {}
+  private record CellLine(int number, String text, int depth) {}
 
   private final Description description;
   private CellPart part;
+  /** The first list below no label: its values count where the cell has no other. */
+  private List<CellLine> unlabelled = List.of();
 
   private DescriptionCell(Description description, CellPart part) {
     this.description = description;
@@ -53,29 +73,50 @@ final class DescriptionCell {
 
   private void readLines(List<Block> blocks) {
     List<CellLine> lines = new ArrayList<>();
-    lines(blocks, false, lines);
-    for (int i = 0; i < lines.size(); i++) {
-      int end = i;
-      while (end < lines.size() && lines.get(end).bullet()) {
-        end++;
+    lines(blocks, 0, lines);
+    int next = 0;
+    while (next < lines.size()) {
+      int end = endOfList(lines, next);
+      String lead = next == 0 ? "" : lines.get(next - 1).text();
+      boolean heads =
+          end < lines.size() && lines.get(end).depth() > lines.get(next).depth();
+      if (end > next + (heads ? 1 : 0)) {
+        bullets(lines.subList(next, heads ? end - 1 : end), lead);
       }
-      if (end > i) {
-        bullets(lines.subList(i, end));
-        i = end - 1;
-      } else {
-        paragraph(lines.get(i));
+      if (heads || end == next) {
+        paragraph(lines.get(heads ? end - 1 : next));
       }
+      next = Math.max(end, next + 1);
+    }
+    if (!unlabelled.isEmpty() && !description.statements().containsKey(Aspect.ENUM)) {
+      values(unlabelled);
+    } else {
+      unlabelled.forEach(line -> description.addWords(line.text(), line.number()));
     }
   }
 
-  private static void lines(List<Block> blocks, boolean bullet, List<CellLine> lines) {
+  /** Items of one list, or paragraphs that each explain a value; none for another paragraph. */
+  private static int endOfList(List<CellLine> lines, int first) {
+    int depth = lines.get(first).depth();
+    int end = first;
+    while (end < lines.size()
+        && lines.get(end).depth() == depth
+        && (depth > 0 || ListItem.isExplained(lines.get(end).text()))) {
+      end++;
+    }
+    return depth > 0 || end > first + 1 ? end : first;
+  }
+
+  private static void lines(List<Block> blocks, int depth, List<CellLine> lines) {
     for (Block block : blocks) {
       if (block instanceof Block.Bullets bullets) {
-        bullets.items().forEach(item -> lines(item.blocks(), true, lines));
+        boolean parts = bullets.items().stream()
+            .allMatch(item -> PART.matcher(Block.text(item.blocks())).matches());
+        bullets.items().forEach(item -> lines(item.blocks(), parts ? depth : depth + 1, lines));
       } else if (block instanceof Block.Note note) {
-        lines(note.blocks(), false, lines);
+        lines(note.blocks(), depth, lines);
       } else {
-        lines.add(new CellLine(block.line(), Block.text(List.of(block)), bullet));
+        lines.add(new CellLine(block.line(), Block.text(List.of(block)), depth));
       }
     }
   }
@@ -84,8 +125,7 @@ final class DescriptionCell {
     CellPart label = label(line.text());
     if (label != null) {
       part = label;
-    } else if (Sentences.isNothing(line.text())
-        && !(part == CellPart.DEFAULT && line.text().equals("None"))) {
+    } else if (Sentences.isNothing(line.text())) {
       part = CellPart.TEXT;
     } else {
       text(line);
@@ -96,7 +136,7 @@ final class DescriptionCell {
     String plain = text.toLowerCase(Locale.ROOT).replaceFirst(":$", "");
     return switch (plain) {
       case "definition", "constraints", "constraint" -> CellPart.TEXT;
-      case "range", "value range" -> CellPart.RANGE;
+      case "range", "value range", "valid range" -> CellPart.RANGE;
       case "default value", "default" -> CellPart.DEFAULT;
       case "example", "example value" -> CellPart.EXAMPLE;
       default ->
@@ -108,12 +148,13 @@ final class DescriptionCell {
 
   private void text(CellLine line) {
     String text = line.text();
-    boolean single = text.length() <= LONGEST_VALUE
+    boolean single = text.length() <= ListItem.LONGEST
         && Sentences.of(text).size() == 1
         && !(text.endsWith(".") && text.contains(" "));
     if (single && (part == CellPart.DEFAULT || part == CellPart.EXAMPLE)) {
-      if (!description.sayValue(
-          part == CellPart.DEFAULT ? Aspect.DEFAULT : Aspect.EXAMPLE, text, line.number())) {
+      if (part == CellPart.DEFAULT
+          ? !DefaultSentence.take("default: " + text, line.number(), description)
+          : !description.sayValue(Aspect.EXAMPLE, text, line.number())) {
         description.addWords(text, line.number());
       }
       part = CellPart.TEXT;
@@ -123,45 +164,94 @@ final class DescriptionCell {
       }
       part = CellPart.TEXT;
     } else {
+      boolean ranged = part == CellPart.RANGE || part == CellPart.VALUES;
       part = part == CellPart.VALUES ? CellPart.TEXT : part;
       if (part != CellPart.RANGE
           || !ConstraintSentences.takeRange(text, line.number(), description)) {
-        Sentences.of(text)
-            .forEach(sentence -> ConstraintSentences.apply(sentence, line.number(), description));
+        List<String> sentences = Sentences.of(text);
+        for (String sentence : sentences) {
+          ConstraintSentences.apply(
+              ranged && ValueSentence.isList(sentence) ? "range: " + sentence : sentence,
+              line.number(),
+              description);
+        }
+        if (!sentences.isEmpty()
+            && VALUES.matcher(sentences.get(sentences.size() - 1)).matches()) {
+          part = CellPart.VALUES;
+        }
       }
     }
   }
 
-  private void bullets(List<CellLine> lines) {
-    boolean values = (part == CellPart.VALUES || part == CellPart.RANGE)
-        && lines.stream().allMatch(line -> isValue(line.text()));
-    if (values) {
+  private void bullets(List<CellLine> lines, String lead) {
+    List<String> leading = Sentences.of(lead);
+    String last = leading.isEmpty() ? "" : leading.get(leading.size() - 1);
+    last = last.substring(Math.max(0, last.length() - LONGEST_LEAD));
+    boolean conditional = CONDITIONAL.matcher(last).matches();
+    boolean labelled = part == CellPart.VALUES || part == CellPart.RANGE;
+    List<CellLine> others = lines.stream()
+        .filter(line -> labelled && line.text().matches("(?i)if\\b.*"))
+        .toList();
+    if (!others.isEmpty() && others.size() < lines.size()) {
+      bullets(lines.stream().filter(line -> !others.contains(line)).toList(), lead);
+      others.forEach(line -> Sentences.of(line.text())
+          .forEach(sentence -> DefaultSentence.take(sentence, line.number(), description)));
+      others.forEach(line -> description.addWords(line.text(), line.number()));
+      return;
+    }
+    boolean values = !conditional
+        && !lead.isEmpty()
+        && (labelled || (part == CellPart.TEXT && !NO_VALUES.matcher(last).matches()))
+        && lines.stream()
+            .allMatch(line -> ListItem.of(line.text())
+                .isValue(description.type(), labelled, part == CellPart.VALUES))
+        && (labelled || lines.size() > 1)
+        && !lines.stream().allMatch(line -> Sentences.isNothing(line.text()));
+    if (values && !labelled) {
+      unlabelled = unlabelled.isEmpty() ? List.copyOf(lines) : unlabelled;
+      if (!unlabelled.get(0).equals(lines.get(0))) {
+        lines.forEach(line -> description.addWords(line.text(), line.number()));
+      }
+    } else if (values) {
       values(lines);
       part = part == CellPart.VALUES ? CellPart.TEXT : part;
     } else {
-      lines.forEach(line -> Sentences.of(line.text())
-          .forEach(sentence -> ConstraintSentences.apply(sentence, line.number(), description)));
+      lines.forEach(line -> item(line, conditional));
     }
   }
 
-  private static boolean isValue(String text) {
-    return EXPLAINED.matcher(text).matches()
-        || (text.length() <= LONGEST_VALUE && !(text.endsWith(".") && text.contains(" ")));
+  /** What an item says of a value, or below a condition, does not hold for all values. */
+  private void item(CellLine line, boolean conditional) {
+    if (conditional
+        || CONDITION.matcher(line.text()).matches()
+        || ListItem.of(line.text()).explainsAValue()) {
+      description.addWords(line.text(), line.number());
+    } else {
+      Sentences.of(line.text())
+          .forEach(sentence -> ConstraintSentences.apply(sentence, line.number(), description));
+    }
   }
 
   private void values(List<CellLine> lines) {
-    ArrayNode values = JsonNodeFactory.instance.arrayNode();
+    Set<JsonNode> values = new LinkedHashSet<>();
     for (CellLine line : lines) {
-      Matcher explained = EXPLAINED.matcher(line.text());
-      boolean explains = explained.matches();
-      values.add(
-          Description.value(explains ? explained.group(1) : line.text(), description.type()));
-      if (explains) {
+      ListItem item = ListItem.of(line.text());
+      item.values().forEach(value -> values.add(Description.value(value, description.type())));
+      if (item.meaning() != null) {
         description.addWords(line.text(), line.number());
       }
+      if (item.isDefault()) {
+        DefaultSentence.say(item.value(), line.number(), description);
+      }
     }
-    if (!description.say(Aspect.ENUM, values, lines.get(0).number())) {
-      lines.forEach(line -> description.addWords(line.text(), line.number()));
+    if (!ValueSentence.hasValues(description.type())
+        || !description.say(
+            Aspect.ENUM,
+            JsonNodeFactory.instance.arrayNode().addAll(values),
+            lines.get(0).number())) {
+      lines.stream()
+          .filter(line -> ListItem.of(line.text()).meaning() == null)
+          .forEach(line -> description.addWords(line.text(), line.number()));
     }
   }
 }

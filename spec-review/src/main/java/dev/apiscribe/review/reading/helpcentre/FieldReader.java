@@ -20,8 +20,14 @@ import java.util.Map;
 /** Makes fields of rows. */
 final class FieldReader {
   /** What is said about the values of a list of texts or numbers. */
-  private static final List<Aspect> OF_ELEMENTS =
-      List.of(Aspect.ENUM, Aspect.CHARACTERS, Aspect.PATTERN);
+  private static final List<Aspect> OF_ELEMENTS = List.of(
+      Aspect.ENUM,
+      Aspect.CHARACTERS,
+      Aspect.PATTERN,
+      Aspect.MIN_LENGTH,
+      Aspect.MAX_LENGTH,
+      Aspect.MINIMUM,
+      Aspect.MAXIMUM);
 
   private final String page;
   private final ObjectTables objects;
@@ -119,11 +125,13 @@ final class FieldReader {
         text.isEmpty() || Sentences.isNothing(text) ? null : TypeText.of(text, objects::has);
     Description description = new Description(
         page,
+        name,
         type == null
             ? ""
             : type.element() == null || type.map()
                 ? type.type()
-                : type.element().type());
+                : type.element().type(),
+        type != null && type.type().equals("array"));
     if (type != null && !type.understood()) {
       description.addWords(cell, typeLine);
     } else if (text.length() < cell.length()) {
@@ -165,8 +173,10 @@ final class FieldReader {
       PrintedTable.PrintedRow row, ColumnKind column, Aspect aspect, Description description) {
     String text = row.text(column);
     if (!text.isEmpty()
-        && (!Sentences.isNothing(text) || text.equals("None"))
-        && !description.sayValue(aspect, text, row.line(column))) {
+        && !Sentences.isNothing(text)
+        && !(aspect == Aspect.DEFAULT
+            ? DefaultSentence.take("default: " + text, row.line(column), description)
+            : description.sayValue(aspect, text, row.line(column)))) {
       description.addWords(text, row.line(column));
     }
   }

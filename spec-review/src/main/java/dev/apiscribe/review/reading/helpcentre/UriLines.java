@@ -66,9 +66,9 @@ final class UriLines {
   }
 
   private static boolean isExample(Route route, Route other) {
-    return other.line() < route.line()
+    return (other.line() < route.line()
             && other.method().equals(route.method())
-            && other.path().equals(route.path())
+            && other.path().equals(route.path()))
         || other.hasExample(route)
         || other
             .values(route)

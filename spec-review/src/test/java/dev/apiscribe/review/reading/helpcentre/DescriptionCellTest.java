@@ -21,7 +21,7 @@ class DescriptionCellTest {
               ? new Block.Bullets(i + 1, List.of(new Block.Item(i + 1, List.of(paragraph))))
               : paragraph);
     }
-    Description description = new Description("page", type);
+    Description description = new Description("page", "berth", type, false);
     DescriptionCell.read(blocks, description);
     return description;
   }
@@ -46,7 +46,6 @@ class DescriptionCellTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "string | Default value: None | default=\"None\"",
         "string | Default: quay | default=\"quay\"",
         "string | The default value is quay. | default=\"quay\"",
         "integer | Default value: 7 | default=7",
@@ -167,8 +166,11 @@ class DescriptionCellTest {
   }
 
   @Test
-  void keepsNoneAsTheTextThatIsPrinted() {
-    assertThat(said(read("integer", "Default Value", "None"))).isEqualTo("default=\"None\"");
+  void noneIsNotADefault() {
+    Description description =
+        read("integer", "Default Value", "None", "Default value: None", "The default value is null.");
+
+    assertThat(description.statements()).isEmpty();
   }
 
   @Test

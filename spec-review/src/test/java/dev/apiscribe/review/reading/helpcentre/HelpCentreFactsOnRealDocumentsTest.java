@@ -86,10 +86,10 @@ class HelpCentreFactsOnRealDocumentsTest {
               method POST@11
               path /v2/{project_id}/groups/{log_group_id}/streams@11
               operation words 3 7 271 355
-              path project_id@23 type=string@27 required=true@25 minLength=32@31 maxLength=32@31 default=None@29 words 29 29
-              path log_group_id@33 type=string@37 required=true@35 minLength=36@43 maxLength=36@43 default=None@41 words 39
-              header X-Auth-Token@57 type=string@61 required=true@59 minLength=1000@67 maxLength=2000@69 default=None@65 words 63
-              header Content-Type@71 type=string@75 required=true@73 minLength=30@81 maxLength=30@83 default=None@79 words 77
+              path project_id@23 type=string@27 required=true@25 minLength=32@31 maxLength=32@31 words 29 29
+              path log_group_id@33 type=string@37 required=true@35 minLength=36@43 maxLength=36@43 words 39
+              header X-Auth-Token@57 type=string@61 required=true@59 minLength=1000@67 maxLength=2000@69 words 63
+              header Content-Type@71 type=string@75 required=true@73 minLength=30@81 maxLength=30@83 words 77
               content application/json;charset=UTF-8@85
               ''@85 type=object@85
                 log_stream_name@95 type=string@99 required=true@97 minLength=1@103 maxLength=64@105 enum=["lts-stream-13ci"]@109 words 101

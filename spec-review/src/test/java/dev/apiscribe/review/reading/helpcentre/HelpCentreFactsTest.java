@@ -47,7 +47,7 @@ class HelpCentreFactsTest {
                 parameter.in() + " " + parameter.name() + ": " + said(parameter.statements())))
         .containsExactly(
             "path port_id: type=string required=true minLength=8 maxLength=8 example=port0001 characters=0-9A-Za-z",
-            "path quay_id: type=string required=true minLength=6 maxLength=6 default=None",
+            "path quay_id: type=string required=true minLength=6 maxLength=6",
             "query dry_run: type=boolean required=false default=false",
             "header Content-Type: type=string required=true",
             "header X-Tongue: type=string required=false enum= default=de");

@@ -1,0 +1,215 @@
+package dev.apiscribe.review.reading.helpcentre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.review.page.Block;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms in which sentences state limits, values and defaults, and those that state none. */
+class SentenceFormsTest {
+  /** Lines of a cell; those with a bullet are items of a list. A type with [] is a list's. */
+  private static Description read(String type, String name, String... lines) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < lines.length; i++) {
+      Block.Paragraph paragraph = new Block.Paragraph(i + 1, lines[i].replaceFirst("^• ", ""));
+      blocks.add(
+          lines[i].startsWith("• ")
+              ? new Block.Bullets(i + 1, List.of(new Block.Item(i + 1, List.of(paragraph))))
+              : paragraph);
+    }
+    Description description =
+        new Description("page", name, type.replace("[]", ""), type.endsWith("[]"));
+    DescriptionCell.read(blocks, description);
+    return description;
+  }
+
+  private static String said(Description description) {
+    StringBuilder text = new StringBuilder();
+    description
+        .statements()
+        .forEach((aspect, statement) -> text.append(text.isEmpty() ? "" : " ")
+            .append(aspect.label())
+            .append('=')
+            .append(statement.value()));
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "string    | quay   | 1 to 40 characters | minLength=1 maxLength=40",
+        "string    | quay   | The quay consists of 3 to 9 characters. | minLength=3 maxLength=9",
+        "string    | quay   | Must be 3 to 9 characters long. | minLength=3 maxLength=9",
+        "string    | quay   | It must be 3 to 9 characters in length and start with a q. | minLength=3 maxLength=9",
+        "string    | quay   | Name of a quay, which contains 3 to 9 characters. | minLength=3 maxLength=9",
+        "string    | quay   | Quay whose length is 3 to 9 characters. | minLength=3 maxLength=9",
+        "string    | quay   | Sign on the quay (3 to 9 characters) | minLength=3 maxLength=9",
+        "string    | quay   | A quay starts with a q, consists of 3 to 9 characters, and ends with a y. | minLength=3 maxLength=9",
+        "string    | quay   | Constraints: The value contains 3-9 characters. | minLength=3 maxLength=9",
+        "string    | quay   | The value can contain a maximum of 2,048 Unicode characters. | maxLength=2048",
+        "string    | quay   | The value cannot exceed 30 characters. | maxLength=30",
+        "string    | quay   | It contains no more than 30 characters and is left blank by default. | maxLength=30",
+        "string    | quay   | Enter up to 30 characters. | maxLength=30",
+        "string    | quay   | A maximum of 30 characters are allowed. | maxLength=30",
+        "string    | quay   | It must have at least 4 characters. | minLength=4",
+        "string    | quay   | It has fewer than 4 characters. | maxLength=3",
+        "string    | quay   | The value is 0 or a name that contains a maximum of 36 characters. | maxLength=36",
+        "string    | quays  | Maximum length: 30; minimum length: 2 | minLength=2 maxLength=30",
+        "integer   | depth  | Depth. Value range: 1 to 9 | minimum=1 maximum=9",
+        "integer   | depth  | Depth of it.Value range: 1-9Default value: 3 | minimum=1 maximum=9 default=3",
+        "integer   | depth  | Minimum value: 1 Maximum value: 365 | minimum=1 maximum=365",
+        "integer   | depth  | The minimum value is 1 and the maximum value is 1,000. | minimum=1 maximum=1000",
+        "integer   | depth  | The depth ranges from -4 to 4. | minimum=-4 maximum=4",
+        "integer   | depth  | Its value range is from 2 m to 9 m. |",
+        "integer   | depth  | The value ranges from 40 GB to 4,000 GB. | minimum=40 maximum=4000",
+        "integer   | depth  | 0-7,200 seconds | minimum=0 maximum=7200",
+        "integer   | depth  | ≥0 | minimum=0",
+        "integer   | depth  | The value must be greater than or equal to 0. | minimum=0",
+        "integer   | depth  | The value must be greater than 0. | minimum=1",
+        "integer   | depth  | The value must be less than 100. | maximum=99",
+        "integer   | depth  | It cannot be lower than 2. | minimum=2",
+        "integer   | depth  | The value cannot be greater than 28. | maximum=28",
+        "integer   | depth  | Range: (0, 100] | minimum=1 maximum=100",
+        "integer   | depth  | Range: [0, 100) | minimum=0 maximum=99",
+        "integer   | depth  | The value ranges from 1 (inclusive) to 100 (exclusive). | minimum=1 maximum=99",
+        "integer   | depth  | The value ranges from 0 to 2^31-1. | minimum=0 maximum=2147483647",
+        "integer   | depth  | The value is between 5 and 10. | minimum=5 maximum=10",
+        "integer   | depth  | Value range: 0% to 50% | minimum=0 maximum=50",
+        "integer   | depth  | The value ranges from 0 to 9, and the default value is 1. | minimum=0 maximum=9 default=1",
+        "integer   | depth  | The value ranges from 1 to 100 (default). | minimum=1 maximum=100 default=100",
+        "integer   | depth  | The value must be a multiple of 10 and the value range is from 20 to 90. | minimum=20 maximum=90",
+        "integer   | depth  | If this parameter is specified, the value ranges from 1 to 5. | minimum=1 maximum=5",
+        "integer   | depth  | The value ranges from -9223372036854775808 to 9223372036854775807. | minimum=-9223372036854775808 maximum=9223372036854775807",
+        "number    | depth  | The value must be greater than 0. |",
+        "integer[] | days   | The value ranges from 1 to 7, where 1 is Monday. | minimum=1 maximum=7",
+        "string[]  | masts  | Each mast can contain 1 to 40 characters. | minLength=1 maxLength=40",
+        "object[]  | buoys  | Buoys of the berth. A maximum of 20 buoys can be added. | maxItems=20",
+        "object[]  | buoys  | You can add up to five buoys. | maxItems=5",
+        "object[]  | buoys  | The list can contain at most 8 buoys. | maxItems=8",
+        "string[]  | masts  | Value range: [1, 50] | minItems=1 maxItems=50",
+        "object[]  | buoys  | The maximum length of the array is 10. | maxItems=10",
+      })
+  void statesLimits(String type, String name, String sentence, String statements) {
+    assertThat(said(read(type, name, sentence))).isEqualTo(statements == null ? "" : statements);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "string   | quay     | If kind is wet, it contains 1 to 5 characters.",
+        "string   | quay     | 1 to 5 characters if kind is wet.",
+        "string   | quay     | Wet: 1 to 5 characters",
+        "string   | quay     | The captain can contain up to 512 characters.",
+        "string   | quay     | The value can contain a maximum of 250 bytes.",
+        "string   | quay     | The maximum size of the content is 32 KB.",
+        "string   | quay     | A 36-byte number.",
+        "string   | quay     | The length of key and value can contain no more than 255 bytes.",
+        "string   | quay     | For example, 1 to 5 characters.",
+        "string   | quay     | An asterisk can match zero or more characters, and a sign can match 1 character.",
+        "string   | quay     | Generally, it contains 36 characters.",
+        "string   | quay     | A berth has up to 30 ships.",
+        "string   | quay     | Tide from 23:00 to 01:30.",
+        "string   | ports    | The MySQL port ranges from 1024 to 65535.",
+        "integer  | depth    | For TCP berths, the value ranges from 10 to 4000.",
+        "integer  | depth    | Otherwise, the value ranges from 10 to 4000.",
+        "integer  | depth    | The value ranges from 1 to 90 by default.",
+        "integer  | depth    | The value is 0 or ranges from 7 to 90.",
+        "integer  | depth    | The value range is from 5 minutes to 24 hours.",
+        "integer  | depth    | The value is a multiple of 10.",
+        "integer  | depth    | WEEKLY ranges from 0 to 23.",
+        "integer  | depth    | The minimum increment is 5.",
+        "integer  | depth    | The sum of limit and offset must be less than or equal to 200.",
+        "integer  | depth    | An instance contains up to 15 replicas.",
+        "object   | buoys    | A maximum of 20 buoys can be added.",
+        "object[] | buoys    | Each buoy can have up to 20 lights.",
+        "object[] | buoys    | By default, a maximum of 20 buoys can be added.",
+        "string   | quay     | The default value is null.",
+        "string   | quay     | Default: None",
+        "string   | quay     | The value is left blank by default.",
+        "string   | quay     | The default value of berth is 7.",
+        "string   | quay     | If berth is not specified, the default value is 7.",
+        "integer  | depth    | The default value of the north quay is 3306.",
+        "integer  | depth    | The default value is the depth of the quay.",
+        "string   | quay     | The value can be changed later.",
+        "string   | quay     | The value can only be null.",
+        "string   | quay     | The value is unique.",
+        "string   | quay     | If kind is wet, the value can be north or south.",
+        "string   | quay     | The value can be north, south, or a number ranging from 0 to 255.",
+        "string   | quay     | The value can be, for example, north or south.",
+        "boolean  | open     | The value can be true or false.",
+        "integer  | depth    | The value can be low or high.",
+      })
+  void statesNothing(String type, String name, String sentence) {
+    assertThat(said(read(type, name, sentence))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "string  | The value can be north (cold), south (warm), or east. | enum=[\"north\",\"south\",\"east\"]",
+        "string  | Side. Options: north and south. | enum=[\"north\",\"south\"]",
+        "string  | Valid values: north, south | enum=[\"north\",\"south\"]",
+        "string  | Side, which can be set to north or south. | enum=[\"north\",\"south\"]",
+        "string  | It is reserved, and its value can only be NORTH. | enum=[\"NORTH\"]",
+        "string  | Value range: north, south or null | enum=[\"north\",\"south\"]",
+        "string  | The value can be north or south, and the default value is south. | enum=[\"north\",\"south\"] default=\"south\"",
+        "string  | north: the cold side; south: the warm side | enum=[\"north\",\"south\"]",
+        "string  | The value is north. | enum=[\"north\"]",
+        "integer | The value can be 4 (old) or 6 (new). | enum=[4,6]",
+        "integer | The value can be 1, 2 (default), or 4. | enum=[1,2,4] default=2",
+        "integer | Its default value is 1,000. | default=1000",
+        "integer | The value is 0 by default, for the start of the list. | default=0",
+        "integer | If this parameter is not specified, the default value is 3. | default=3",
+        "integer | By default, 7 is used. |",
+        "integer | If this parameter is left blank, 12 ships are displayed on each page by default. | default=12",
+        "integer | The default value is 5s. | default=5",
+        "string  | The default value is 40 MB. | default=\"40 MB\"",
+        "string  | Default: text/plain; charset=UTF-8 | default=\"text/plain; charset=UTF-8\"",
+        "string  | If this parameter is not specified, UTC is used by default. | default=\"UTC\"",
+        "boolean | This parameter is reserved, and the default value is true. | default=true",
+      })
+  void statesValues(String type, String sentence, String statements) {
+    assertThat(said(read(type, "side", sentence))).isEqualTo(statements == null ? "" : statements);
+  }
+
+  @Test
+  void listsOfExplainedWordsAreValues() {
+    assertThat(said(read("string", "side", "Side.", "• north: cold", "• south (default): warm")))
+        .isEqualTo("enum=[\"north\",\"south\"] default=\"south\"");
+    assertThat(said(read("string", "side", "Side. The value can be:", "• north", "• south, indicating the sun")))
+        .isEqualTo("enum=[\"north\",\"south\"]");
+    assertThat(said(read("string", "side", "The values are as follows:", "north: cold", "south: warm")))
+        .isEqualTo("enum=[\"north\",\"south\"]");
+    assertThat(said(read("string", "side", "Options:", "• NORTH/EAST: cold", "• The value SOUTH indicates the sun.")))
+        .isEqualTo("enum=[\"NORTH\",\"EAST\",\"SOUTH\"]");
+    assertThat(said(read("boolean", "open", "Range", "• true (default): open", "• false: shut")))
+        .isEqualTo("default=true");
+  }
+
+  @Test
+  void listsWithProseAreNoValues() {
+    assertThat(said(read("string", "side", "Range", "• north", "• Number of a side (0-255)"))).isEmpty();
+    assertThat(said(read("string", "side", "When kind is wet, the value can be:", "• north", "• south"))).isEmpty();
+    assertThat(said(read("string", "side", "Use either of the following methods:", "• north: ask", "• south: look"))).isEmpty();
+    assertThat(said(read("string", "side", "Values:", "• null"))).isEmpty();
+    assertThat(said(read("integer", "depth", "Depth.", "• wet: The value ranges from 1 to 7.", "• dry: The value ranges from 2 to 9.")))
+        .isEmpty();
+    assertThat(said(read("string", "side", "Side.", "• If kind is wet, it is cold. The value can be north or south."))).isEmpty();
+  }
+
+  @Test
+  void rulesInAListAreTheFields() {
+    assertThat(said(read("string", "password", "The password must meet these requirements:", "• Must be new.", "• Can contain 8 to 32 characters.")))
+        .isEqualTo("minLength=8 maxLength=32");
+  }
+}
