@@ -53,7 +53,7 @@ record Quantity(
   private static final String MORE =
       "(?:(?:more|greater|larger|higher|longer) than|>)(?! or equal| ?=)";
 
-  private enum Wording {
+  private enum Extent {
     RANGE,
     MAX,
     MIN,
@@ -62,45 +62,45 @@ record Quantity(
     EXACT
   }
 
-  private record Phrase(Wording kind, Pattern pattern, boolean verb) {}
+  private record Phrase(Extent kind, Pattern pattern, boolean verb) {}
 
   private static final List<Phrase> PHRASES = List.of(
-      phrase(Wording.RANGE, "between (>?)" + N + UNIT + " (?:and|to) (<?)" + N, false),
+      phrase(Extent.RANGE, "between (>?)" + N + UNIT + " (?:and|to) (<?)" + N, false),
       phrase(
-          Wording.RANGE,
+          Extent.RANGE,
           "(?:from )?(>?)" + N + UNIT + " ?(?:to|through|-|–|—|~|～) ?(<?)"
               + N.replace("(?<![\\w.:/^])", ""),
           false),
       phrase(
-          Wording.MAX,
+          Extent.MAX,
           "(?:cannot|can not|must not|should not|may not|not|never) (?:exceed"
           + "|be (?:greater|more|larger|longer|higher) than) "
               + N,
           true),
       phrase(
-          Wording.MIN,
+          Extent.MIN,
           "(?:cannot|can not|must not|should not|may not) be (?:less|fewer|smaller|lower|shorter) than "
               + N,
           true),
       phrase(
-          Wording.MAX,
+          Extent.MAX,
           "(?:a maximum of|maximum of|max\\.?|up to|at most|(?:no|not) (?:more"
           + "|longer|greater|larger|higher) than|(?:less|smaller|lower|fewer) than or equal to"
           + "|≤|<=|=<) ?"
               + N,
           false),
       phrase(
-          Wording.MIN,
+          Extent.MIN,
           "(?:a minimum of|minimum of|min\\.?|at least|(?:no|not) (?:less"
           + "|fewer|shorter|smaller|lower) than|(?:greater|larger|more|higher) than or equal to"
           + "|≥|>=) ?"
               + N,
           false),
-      phrase(Wording.BELOW, LESS + " ?" + N, false),
-      phrase(Wording.ABOVE, MORE + " ?" + N, false),
-      phrase(Wording.EXACT, N, false));
+      phrase(Extent.BELOW, LESS + " ?" + N, false),
+      phrase(Extent.ABOVE, MORE + " ?" + N, false),
+      phrase(Extent.EXACT, N, false));
 
-  private static Phrase phrase(Wording kind, String text, boolean verb) {
+  private static Phrase phrase(Extent kind, String text, boolean verb) {
     return new Phrase(kind, Pattern.compile(text, Pattern.CASE_INSENSITIVE), verb);
   }
 
@@ -127,8 +127,8 @@ record Quantity(
   private static Quantity quantity(Phrase phrase, Matcher match) {
     int start = match.start();
     int end = match.end();
-    Wording kind = phrase.kind();
-    if (kind == Wording.RANGE) {
+    Extent kind = phrase.kind();
+    if (kind == Extent.RANGE) {
       return new Quantity(
           new End(match.group(2), !match.group(1).isEmpty()),
           new End(match.group(5), !match.group(4).isEmpty()),
@@ -138,10 +138,10 @@ record Quantity(
           false,
           match.group("unit") == null ? "" : match.group("unit"));
     }
-    End bound = new End(match.group(1), kind == Wording.BELOW || kind == Wording.ABOVE);
-    boolean low = kind == Wording.MIN || kind == Wording.ABOVE || kind == Wording.EXACT;
-    boolean high = kind == Wording.MAX || kind == Wording.BELOW || kind == Wording.EXACT;
+    End bound = new End(match.group(1), kind == Extent.BELOW || kind == Extent.ABOVE);
+    boolean low = kind == Extent.MIN || kind == Extent.ABOVE || kind == Extent.EXACT;
+    boolean high = kind == Extent.MAX || kind == Extent.BELOW || kind == Extent.EXACT;
     return new Quantity(
-        low ? bound : null, high ? bound : null, start, end, kind == Wording.EXACT, phrase.verb(), "");
+        low ? bound : null, high ? bound : null, start, end, kind == Extent.EXACT, phrase.verb(), "");
   }
 }
