@@ -15,19 +15,19 @@ import java.util.regex.Pattern;
  * example, of something else or in bytes are none.
  */
 final class BoundSentence {
-  private static final Pattern LABEL = Pattern.compile(
-      "(?i)^(?<label>constraints?|restrictions?|definition|description"
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)^(?<label>constraints?|restrictions?|definition|description"
           + "|(?:valid |value )?range|values?|(?:value |character )?length)\\s*[:：]\\s*");
   private static final Pattern OTHER_LABEL = Pattern.compile("^[^.,;(\\d]{1,60}[:：]\\s.*");
   private static final Pattern PARENTHESES = Pattern.compile("\\s*\\(([^()]{0,300})\\)");
-  private static final Pattern WHOLE_WITHIN = Pattern.compile(
-      "(?i)(?:(?:the )?(?:value|length|range|maximum|minimum|it)\\b.*"
+  private static final Pattern WHOLE_WITHIN =
+      Pattern.compile("(?i)(?:(?:the )?(?:value|length|range|maximum|minimum|it)\\b.*"
           + "|[^(]*\\bcharacters?\\b(?: in length| long)?)");
   private static final Pattern CHARACTERS = Pattern.compile(
       "(?i)^[ -](?:of )?(?:[\\w-]+ ){0,2}?(?:characters?|chars)\\b|^ (?:English )?letters(?=,| and| or)");
   private static final Pattern BYTES = Pattern.compile("(?i)^[ -]?(?:bytes?|[KMGT]i?B|bits?)\\b");
-  private static final Pattern UNIT = Pattern.compile(
-      "(?i)^ ?(?:[KMGT]i?B(?:/s)?|[KMG]bit/s|ms|milliseconds?|seconds?"
+  private static final Pattern UNIT =
+      Pattern.compile("(?i)^ ?(?:[KMGT]i?B(?:/s)?|[KMG]bit/s|ms|milliseconds?|seconds?"
           + "|minutes?|hours?|days?|weeks?|months?|years?|%)(?=$|[ ,;.)])");
   private static final Pattern END = Pattern.compile(
       "(?i)^(?:\\*)?\\s*(?:$|[,;.]|(?:and|but|which|in|inclusive|including|excluding|on the hour)\\b.*).*");
@@ -36,12 +36,13 @@ final class BoundSentence {
   private static final Pattern NUMBERS_BEFORE =
       Pattern.compile("(?i).*(?:\\d|\\bnull)(?: \\([^)]*\\))?,? or\\b.*|.*\\bor (?:an? |the )?$");
   private static final Pattern NOUN = Pattern.compile("^ ((?:[A-Za-z][\\w/-]* ?){1,5})");
-  private static final Set<String> FILLERS = Set.of(("can must may should could will only also be is are of with in within a an the "
-          + "from at contain contains containing consist consists consisting comprise "
-          + "comprises composed has have having include includes support supports allow "
-          + "allows accepts enter specify add create set string character integer any falls "
-          + "fall limited fixed hold holds to uses not between positive number input")
-      .split(" "));
+  private static final Set<String> FILLERS =
+      Set.of(("can must may should could will only also be is are of with in within a an the "
+              + "from at contain contains containing consist consists consisting comprise "
+              + "comprises composed has have having include includes support supports allow "
+              + "allows accepts enter specify add create set string character integer any falls "
+              + "fall limited fixed hold holds to uses not between positive number input")
+          .split(" "));
   private static final Set<String> RANGES = Set.of("range", "ranges", "ranging", "between");
   private static final Pattern LEAST_MOST = Pattern.compile(
       "(?i)(?<lead>^|.*?[ ,;])(?<which>minimum|maximum|max\\.?|min\\.?) ?(?<what>value"
@@ -51,8 +52,8 @@ final class BoundSentence {
 
   private static final Pattern RELATIVE =
       Pattern.compile("(?i)(.*?),? (?:and )?(?:which|that|whose)$");
-  private static final Pattern CLAUSES = Pattern.compile(
-      "(?is)(?<before>.*)(?:(?<mark>[,;:]) (?:and |but )?| and | but )(?<last>.*)");
+  private static final Pattern CLAUSES =
+      Pattern.compile("(?is)(?<before>.*)(?:(?<mark>[,;:]) (?:and |but )?| and | but )(?<last>.*)");
 
   private final Description description;
   private final int line;
@@ -84,7 +85,8 @@ final class BoundSentence {
     }
     Matcher within = PARENTHESES.matcher(text);
     String outer = within.replaceAll("");
-    if (OTHER_LABEL.matcher(outer).matches() || Conditions.isConditional(outer, description.name())) {
+    if (OTHER_LABEL.matcher(outer).matches()
+        || Conditions.isConditional(outer, description.name())) {
       return;
     }
     phrases(outer, label);

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 
 /** Tells sentences that hold for every value from those that hold under a condition. */
 final class Conditions {
-  private static final Pattern CONDITION = Pattern.compile(
-      "(?i)\\b(?:if|when|whenever|unless|otherwise|except (?:when|if|for)"
+  private static final Pattern CONDITION =
+      Pattern.compile("(?i)\\b(?:if|when|whenever|unless|otherwise|except (?:when|if|for)"
           + "|depends|depending|varies|in (?:this|that) case"
           + "|generally|usually|typically|recommended|advised|suggested|by default"
           + "|default (?:minimum|maximum|range|length)"
           + "|on the console|may vary|used for|so that|indicates? that)\\b");
-  private static final Pattern SCOPE = Pattern.compile(
-      "(?i)^(?:currently, )?(?:for|in|on|with|after|during|before|under"
+  private static final Pattern SCOPE =
+      Pattern.compile("(?i)^(?:currently, )?(?:for|in|on|with|after|during|before|under"
           + "|at) (?!the format)[^,]{1,120}, .*|.*\\bfor (?:a |an )?[\\w /-]{1,40}(?:instances?"
           + "|listeners?|nodes?|engines?|databases?|clusters?|servers?|disks?)\\b.*");
   private static final Pattern EXAMPLE =

@@ -54,8 +54,8 @@ final class ConstraintSentences {
 
   private static final Pattern NO_DEFAULT =
       pattern("(?:the )?default(?: value)?: ?(?:none|n/a|null|no|-|nil)");
-  private static final Pattern LABELS = Pattern.compile(
-      "(?<=\\S)\\s*(?=(?:(?:Value|Valid) range|Unit|Default(?: value)?"
+  private static final Pattern LABELS =
+      Pattern.compile("(?<=\\S)\\s*(?=(?:(?:Value|Valid) range|Unit|Default(?: value)?"
           + "|(?:Maximum|Minimum) (?:length|value)|Enumerated values?|Example value): ?)(?<![Tt]he"
           + "|[a-z] )");
   private static final Pattern EXAMPLE = pattern("examples?(?: value)?: ?(.+)");

@@ -12,11 +12,10 @@ final class DefaultSentence {
       "(?<value>\"[^\"]{1,80}\"|'[^']{1,80}'|-?\\d{1,3}(?:,\\d{3}){1,6}"
           + "|[\\w-]+/[\\w.+-]+; ?charset=[\\w-]+|[^\\s,;]{1,120})";
   private static final List<Pattern> FORMS = List.of(
-      form(
-          "(?:^|.*?[,;.] (?:and )?|.*?\\band )(?:the |its )?default(?: value"
+      form("(?:^|.*?[,;.] (?:and )?|.*?\\band )(?:the |its )?default(?: value"
           + "|(?= \\w+ is)(?<what> \\w+))?(?: of (?<of>[\\w. -]{1,40}?))?(?: is"
           + "| ?[:：]| =) ?(?:set to )?"
-              + VALUE + "(?<tail>.*)"),
+          + VALUE + "(?<tail>.*)"),
       form(
           "(?:^|.*?[,;.] (?:and )?|.*?\\band )(?:it |the value |this parameter )?(?:defaults|is defaulted) to "
               + VALUE + "(?<tail>.*)"),
@@ -25,22 +24,20 @@ final class DefaultSentence {
               + VALUE + " by default(?<tail>.*)"),
       form("(?:the )?(?:default value )?" + VALUE + " is used(?: by default)?(?<tail>.*)"),
       form("(?:the )?default value " + VALUE + " (?:is|will be) (?:used|applied)(?<tail>.*)"),
-      form(
-          "(?:the )?first (?<of>)(?<value>\\d{1,9}) [\\w ]{1,60}? (?:is|are) (?:displayed"
+      form("(?:the )?first (?<of>)(?<value>\\d{1,9}) [\\w ]{1,60}? (?:is|are) (?:displayed"
           + "|returned|queried|listed)(?: by default)(?<tail>.*)"),
       form("(?<of>(?:the |its )?[\\w. -]{1,30}?) is (?:set to )?" + VALUE
           + " by default(?<tail>.*)"),
       form("by default, (?<of>[\\w. -]{1,40}?) (?:is set to|is) " + VALUE + "(?<tail>.*)"),
-      form(
-          "(?<of>)(?<value>\\d{1,9}) [\\w ]{1,40}? (?:is|are) (?:displayed"
+      form("(?<of>)(?<value>\\d{1,9}) [\\w ]{1,40}? (?:is|are) (?:displayed"
           + "|returned|queried|listed)(?: on each page)?(?: by default)(?<tail>.*)"),
       form(".*? (?<value>[^\\s,;()]{1,80}) \\(default(?: value)?\\)(?<tail>.*)"));
   private static final Pattern USED = Pattern.compile("(?i).*(?:default).*");
-  private static final Pattern TAIL = Pattern.compile(
-      "(?i)^\\.?\\s*(?:$|[,;(.].*|(?:and|which|if|when|indicating|but"
+  private static final Pattern TAIL =
+      Pattern.compile("(?i)^\\.?\\s*(?:$|[,;(.].*|(?:and|which|if|when|indicating|but"
           + "|GB|MB|KB|seconds?|minutes?|hours?|days?|ms|Mbit/s)\\b.*)");
-  private static final Pattern NO_VALUE = Pattern.compile(
-      "(?i:the|an?|empty|null|none|nil|n/a|na|blank|-+|\"\"|''|empty string)"
+  private static final Pattern NO_VALUE =
+      Pattern.compile("(?i:the|an?|empty|null|none|nil|n/a|na|blank|-+|\"\"|''|empty string)"
           + "|left|not|set|automatically|determined|as|that|to|same|also|in"
           + "|your|this|used|calculated|is|or|current");
 

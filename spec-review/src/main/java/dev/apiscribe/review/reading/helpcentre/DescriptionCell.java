@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a cell of a description: labels that head its parts, lists of values, and sentences. */
 final class DescriptionCell {
-  private static final Pattern VALUES = Pattern.compile(
-      "(?i)(?:(?:the )?(?:enumerated|enumeration|enum|optional|valid|possible"
+  private static final Pattern VALUES =
+      Pattern.compile("(?i)(?:(?:the )?(?:enumerated|enumeration|enum|optional|valid|possible"
           + "|available|supported) values?(?: are| include)?(?: as follows)?:?"
           + "|values?:|(?:the )?(?:value )?options?(?: are| include)?(?: as follows)?:"
           + "|(?:the|its) (?:parameter )?(?:values?|options?) (?:(?:can|may"
@@ -24,8 +24,8 @@ final class DescriptionCell {
           + "|the following (?:values|options) are (?:available|supported):)");
   private static final Pattern REGULAR_EXPRESSION =
       Pattern.compile("(?i).{0,80}\\bregular expressions?:");
-  private static final Pattern NO_VALUES = Pattern.compile(
-      "(?i).*\\b(?:methods?|notes?|requirements?|rules?|examples?|encoding"
+  private static final Pattern NO_VALUES =
+      Pattern.compile("(?i).*\\b(?:methods?|notes?|requirements?|rules?|examples?|encoding"
           + "|characters?|constraints?|situations?|formats?|conditions?|scenarios?"
           + "|fields?|see)\\b[^:]*:?$|.*(?:example|e\\.g\\.).*:$");
   /** An item that is a part of the description by itself. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** The noun behind a number: it counts the items of a list when it is a word for them. */
 final class ItemNoun {
   /** Who may hold the items of a list; not one of several. */
-  static final Pattern HOLDER = Pattern.compile(
-      "(?i)(?:you|it|the list|this parameter|the array|an? [\\w ]{1,30}"
+  static final Pattern HOLDER =
+      Pattern.compile("(?i)(?:you|it|the list|this parameter|the array|an? [\\w ]{1,30}"
           + "|one [\\w ]{1,20}list|the [\\w ]{1,30})");
 
   private static final List<String> ITEMS =

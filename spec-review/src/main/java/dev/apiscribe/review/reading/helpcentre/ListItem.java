@@ -20,18 +20,18 @@ record ListItem(String value, @Nullable String meaning, boolean isDefault) {
       "(?:(?i:the )?[Vv]alue )?(?<value>[^\\s:：,;]{1,60}|\"\")(?<default>\\s*\\(default\\))?\\s*(?::\\s"
           + "|：\\s?|: ?| - | –|\\s*\\(|, indicating\\b| indicates?\\b| means?\\b)(?<meaning>.*)");
   /** Words in front of an item that are not a value. */
-  private static final Pattern NO_ITEM = Pattern.compile(
-      "(?i)note|notes|definition|description|constraints?|restrictions?"
+  private static final Pattern NO_ITEM =
+      Pattern.compile("(?i)note|notes|definition|description|constraints?|restrictions?"
           + "|default|range|format|unit|example|if|when|the|it|this|a|an|null"
           + "|none|length|must|can|cannot|only|minimum|maximum|for");
   /** What an explanation says that is about the value of the field under a condition. */
-  private static final Pattern LIMITED = Pattern.compile(
-      "(?i).*\\b(?:the (?:parameter )?value (?:is|can|must|ranges?)|ranges?"
+  private static final Pattern LIMITED =
+      Pattern.compile("(?i).*\\b(?:the (?:parameter )?value (?:is|can|must|ranges?)|ranges?"
           + "|default value is|characters|(?:values?|port)(?: is| can)|\\d+ ?(?:-"
           + "|–|to) ?\\d+)\\b.*|\\W*[\\d.]+\\W*");
 
-  private static final Pattern EXPLAINED_PARAGRAPH = Pattern.compile(
-      "(?!(?i:note|definition|constraints?|range|value range|default|example"
+  private static final Pattern EXPLAINED_PARAGRAPH =
+      Pattern.compile("(?!(?i:note|definition|constraints?|range|value range|default|example"
           + "|unit|format|values?|options?|minimum|maximum|length)\\b)[\\w.-]{1,60}: .+");
 
   static ListItem of(String text) {

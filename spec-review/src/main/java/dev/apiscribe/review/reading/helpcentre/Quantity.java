@@ -74,7 +74,7 @@ record Quantity(
       phrase(
           Extent.MAX,
           "(?:cannot|can not|must not|should not|may not|not|never) (?:exceed"
-          + "|be (?:greater|more|larger|longer|higher) than) "
+              + "|be (?:greater|more|larger|longer|higher) than) "
               + N,
           true),
       phrase(
@@ -85,15 +85,15 @@ record Quantity(
       phrase(
           Extent.MAX,
           "(?:a maximum of|maximum of|max\\.?|up to|at most|(?:no|not) (?:more"
-          + "|longer|greater|larger|higher) than|(?:less|smaller|lower|fewer) than or equal to"
-          + "|≤|<=|=<) ?"
+              + "|longer|greater|larger|higher) than|(?:less|smaller|lower|fewer) than or equal to"
+              + "|≤|<=|=<) ?"
               + N,
           false),
       phrase(
           Extent.MIN,
           "(?:a minimum of|minimum of|min\\.?|at least|(?:no|not) (?:less"
-          + "|fewer|shorter|smaller|lower) than|(?:greater|larger|more|higher) than or equal to"
-          + "|≥|>=) ?"
+              + "|fewer|shorter|smaller|lower) than|(?:greater|larger|more|higher) than or equal to"
+              + "|≥|>=) ?"
               + N,
           false),
       phrase(Extent.BELOW, LESS + " ?" + N, false),
@@ -142,6 +142,12 @@ record Quantity(
     boolean low = kind == Extent.MIN || kind == Extent.ABOVE || kind == Extent.EXACT;
     boolean high = kind == Extent.MAX || kind == Extent.BELOW || kind == Extent.EXACT;
     return new Quantity(
-        low ? bound : null, high ? bound : null, start, end, kind == Extent.EXACT, phrase.verb(), "");
+        low ? bound : null,
+        high ? bound : null,
+        start,
+        end,
+        kind == Extent.EXACT,
+        phrase.verb(),
+        "");
   }
 }

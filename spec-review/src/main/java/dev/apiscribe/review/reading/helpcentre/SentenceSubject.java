@@ -35,11 +35,11 @@ enum SentenceSubject {
       "value length",
       "string length",
       "they");
-  private static final Pattern OF = Pattern.compile(
-      "(?:(?:total |maximum |minimum |default )?(?:length|value|values"
+  private static final Pattern OF =
+      Pattern.compile("(?:(?:total |maximum |minimum |default )?(?:length|value|values"
           + "|number of characters|size|range))(?: of| in) (.+)");
-  private static final Pattern VERB = Pattern.compile(
-      "(?i)^(.*?)\\s+(?:can|cannot|must|may|should|will|is|are|has|have"
+  private static final Pattern VERB =
+      Pattern.compile("(?i)^(.*?)\\s+(?:can|cannot|must|may|should|will|is|are|has|have"
           + "|contains?|consists?|starts?|begins?|supports?|ranges?|allows?"
           + "|uses?|does)\\b.*");
   private static final Pattern DETERMINER =

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /** Reads the values that a sentence lists. Words that are not a value make the list none. */
 final class ValueSentence {
-  private static final Pattern LISTED = Pattern.compile(
-      "(?i)^(?:[^.;]{1,80}, and (?=its |the value))?(?:(?:constraints?"
+  private static final Pattern LISTED =
+      Pattern.compile("(?i)^(?:[^.;]{1,80}, and (?=its |the value))?(?:(?:constraints?"
           + "|range|definition|value range|restrictions?)\\s*[:：]\\s*)?"
           + "(?:(?:the )?(?<label>(?:enumerated|enumeration|enum|optional|valid"
           + "|possible|available|supported|allowed) values?|(?:value )?options?"
@@ -25,24 +25,24 @@ final class ValueSentence {
           + "|must|should) (?<only>only )?be|(?:is|are) (?:either|one of|any of))"
           + "|(?:it|this parameter|the parameter) (?:can|may|must) (?:only )?be(?: set to)?)(?: set to)?)"
           + "(?: (?:either|one of|any of))?(?: the following(?: values)?)?[:：]? (?<list>.+)$");
-  private static final Pattern REST = Pattern.compile(
-      "(?i)(?:\\. |;|,? (?:and|but) (?:the |its )?default|, (?:the |its )?default"
+  private static final Pattern REST =
+      Pattern.compile("(?i)(?:\\. |;|,? (?:and|but) (?:the |its )?default|, (?:the |its )?default"
           + "|,? (?:and|but) (?:is|it|are|cannot|must)\\b|,? which\\b|,? (?:where"
           + "|indicating|depending)\\b).*$");
   private static final Pattern VALUE = Pattern.compile("[\\w.+/*:${}&-]{1,60}|[<>=!]{1,2}");
   private static final Pattern WHICH = Pattern.compile(
       "(?i)^[^,.;]{1,120}, which (?:can|may|must) (?:only )?be (?:set to )?(?:either )?(?<list>.+)$");
   /** One word that is a value, and no adjective. */
-  private static final Pattern SINGLE = Pattern.compile(
-      "(?i)^the value is (?:always |fixed (?:to|at) )?(?!(?:null|none"
+  private static final Pattern SINGLE =
+      Pattern.compile("(?i)^the value is (?:always |fixed (?:to|at) )?(?!(?:null|none"
           + "|empty|blank|unique|fixed|valid|invalid|public|private|long|not"
           + "|set)\\b)(?!\\w*(?:ed|able|ible|ive|al|ic|ary|ous|ent|ant|ly|less"
           + "|ful|que|en|ing)\\.?$)(?<list>[A-Za-z][\\w-]{1,40})\\.?$");
 
   private static final Pattern EXPLAINED =
       Pattern.compile("([\\w.-]{1,40}): [^;:]{1,200}(?:; ([\\w.-]{1,40}): [^;:]{1,200})+");
-  private static final Pattern NO_VALUE = Pattern.compile(
-      "(?i:null|none)|empty|blank|left|any|not|the|a|an|set|in|of|to|other"
+  private static final Pattern NO_VALUE =
+      Pattern.compile("(?i:null|none)|empty|blank|left|any|not|the|a|an|set|in|of|to|other"
           + "|others|more|etc|customized|modified|changed|specified|used|omitted"
           + "|obtained|deleted|updated|duplicate|duplicated|unique|reused|repeated"
           + "|as|follows|such|from|case-(?:in)?sensitive|-+");
@@ -67,7 +67,8 @@ final class ValueSentence {
     }
     if (!hasValues(description.type())
         || !match.matches()
-        || Conditions.isConditional(own.replaceFirst("(?i),? and the default.*", ""), description.name())
+        || Conditions.isConditional(
+            own.replaceFirst("(?i),? and the default.*", ""), description.name())
         || !isOwn(match, description)) {
       return false;
     }

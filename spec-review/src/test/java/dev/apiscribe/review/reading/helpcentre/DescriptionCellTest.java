@@ -167,8 +167,8 @@ class DescriptionCellTest {
 
   @Test
   void noneIsNotADefault() {
-    Description description =
-        read("integer", "Default Value", "None", "Default value: None", "The default value is null.");
+    Description description = read(
+        "integer", "Default Value", "None", "Default value: None", "The default value is null.");
 
     assertThat(description.statements()).isEmpty();
   }

@@ -186,11 +186,18 @@ class SentenceFormsTest {
   void listsOfExplainedWordsAreValues() {
     assertThat(said(read("string", "side", "Side.", "• north: cold", "• south (default): warm")))
         .isEqualTo("enum=[\"north\",\"south\"] default=\"south\"");
-    assertThat(said(read("string", "side", "Side. The value can be:", "• north", "• south, indicating the sun")))
+    assertThat(said(read(
+            "string", "side", "Side. The value can be:", "• north", "• south, indicating the sun")))
         .isEqualTo("enum=[\"north\",\"south\"]");
-    assertThat(said(read("string", "side", "The values are as follows:", "north: cold", "south: warm")))
+    assertThat(said(
+            read("string", "side", "The values are as follows:", "north: cold", "south: warm")))
         .isEqualTo("enum=[\"north\",\"south\"]");
-    assertThat(said(read("string", "side", "Options:", "• NORTH/EAST: cold", "• The value SOUTH indicates the sun.")))
+    assertThat(said(read(
+            "string",
+            "side",
+            "Options:",
+            "• NORTH/EAST: cold",
+            "• The value SOUTH indicates the sun.")))
         .isEqualTo("enum=[\"NORTH\",\"EAST\",\"SOUTH\"]");
     assertThat(said(read("boolean", "open", "Range", "• true (default): open", "• false: shut")))
         .isEqualTo("default=true");
@@ -198,18 +205,42 @@ class SentenceFormsTest {
 
   @Test
   void listsWithProseAreNoValues() {
-    assertThat(said(read("string", "side", "Range", "• north", "• Number of a side (0-255)"))).isEmpty();
-    assertThat(said(read("string", "side", "When kind is wet, the value can be:", "• north", "• south"))).isEmpty();
-    assertThat(said(read("string", "side", "Use either of the following methods:", "• north: ask", "• south: look"))).isEmpty();
-    assertThat(said(read("string", "side", "Values:", "• null"))).isEmpty();
-    assertThat(said(read("integer", "depth", "Depth.", "• wet: The value ranges from 1 to 7.", "• dry: The value ranges from 2 to 9.")))
+    assertThat(said(read("string", "side", "Range", "• north", "• Number of a side (0-255)")))
         .isEmpty();
-    assertThat(said(read("string", "side", "Side.", "• If kind is wet, it is cold. The value can be north or south."))).isEmpty();
+    assertThat(said(
+            read("string", "side", "When kind is wet, the value can be:", "• north", "• south")))
+        .isEmpty();
+    assertThat(said(read(
+            "string",
+            "side",
+            "Use either of the following methods:",
+            "• north: ask",
+            "• south: look")))
+        .isEmpty();
+    assertThat(said(read("string", "side", "Values:", "• null"))).isEmpty();
+    assertThat(said(read(
+            "integer",
+            "depth",
+            "Depth.",
+            "• wet: The value ranges from 1 to 7.",
+            "• dry: The value ranges from 2 to 9.")))
+        .isEmpty();
+    assertThat(said(read(
+            "string",
+            "side",
+            "Side.",
+            "• If kind is wet, it is cold. The value can be north or south.")))
+        .isEmpty();
   }
 
   @Test
   void rulesInAListAreTheFields() {
-    assertThat(said(read("string", "password", "The password must meet these requirements:", "• Must be new.", "• Can contain 8 to 32 characters.")))
+    assertThat(said(read(
+            "string",
+            "password",
+            "The password must meet these requirements:",
+            "• Must be new.",
+            "• Can contain 8 to 32 characters.")))
         .isEqualTo("minLength=8 maxLength=32");
   }
 }
