@@ -25,12 +25,12 @@ final class DraftedDecisions {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** What was found and what was drafted; null for what one side does not say. */
-  private record Values(
+  private record ValuePair(
       @Nullable JsonNode documented, @Nullable JsonNode curated) {}
 
-  private record Group(String aspect, Difference.Kind kind) {}
+  private record AspectAndKind(String aspect, Difference.Kind kind) {}
 
-  private final Map<Group, List<Difference>> groups = new LinkedHashMap<>();
+  private final Map<AspectAndKind, List<Difference>> groups = new LinkedHashMap<>();
 
   /** Adds a difference; sentences and unread keywords have records of their own. */
   void add(Difference difference) {
@@ -39,7 +39,7 @@ final class DraftedDecisions {
     if (!recorded && !difference.page().document().isEmpty()) {
       groups
           .computeIfAbsent(
-              new Group(difference.aspect(), difference.kind()), key -> new ArrayList<>())
+              new AspectAndKind(difference.aspect(), difference.kind()), key -> new ArrayList<>())
           .add(difference);
     }
   }
@@ -51,7 +51,7 @@ final class DraftedDecisions {
         .collect(Collectors.joining());
   }
 
-  private static String entry(Group group, List<Difference> differences) {
+  private static String entry(AspectAndKind group, List<Difference> differences) {
     Difference first = differences.get(0);
     ObjectNode entry = JSON.objectNode().put("id", id(group)).put("kind", kind(group.kind()));
     ArrayNode where = entry.putArray("where");
@@ -81,11 +81,11 @@ final class DraftedDecisions {
 
   /** One item for all places and documents with the same values. */
   private static List<ObjectNode> explanations(String aspect, List<Difference> differences) {
-    Map<Values, Map<String, TreeSet<String>>> documentsByPlace = new LinkedHashMap<>();
+    Map<ValuePair, Map<String, TreeSet<String>>> documentsByPlace = new LinkedHashMap<>();
     for (Difference each : differences) {
       documentsByPlace
           .computeIfAbsent(
-              new Values(each.documentedValue(), each.curatedValue()), key -> new TreeMap<>())
+              new ValuePair(each.documentedValue(), each.curatedValue()), key -> new TreeMap<>())
           .computeIfAbsent(each.pointer(), key -> new TreeSet<>())
           .add(each.page().document());
     }
@@ -116,7 +116,7 @@ final class DraftedDecisions {
     return list;
   }
 
-  private static String id(Group group) {
+  private static String id(AspectAndKind group) {
     String aspect = group.aspect().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     String end = switch (group.kind()) {
       case DIFFERENT -> "-differs";
@@ -135,7 +135,7 @@ final class DraftedDecisions {
     };
   }
 
-  private static String documented(Group group) {
+  private static String documented(AspectAndKind group) {
     return switch (group.kind()) {
       case DIFFERENT, ONLY_DOCUMENTED -> "The pages state " + group.aspect() + ".";
       case ONLY_CURATED -> "The pages do not state " + group.aspect() + ".";

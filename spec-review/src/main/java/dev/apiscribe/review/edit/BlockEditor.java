@@ -16,8 +16,8 @@ final class BlockEditor {
   BlockEditor(SourceText source, FileHabits habits) {
     this.source = source;
     this.habits = habits;
-    this.newText = new NewText(source, habits);
-    this.flows = new FlowEditor(source, newText);
+    newText = new NewText(source, habits);
+    flows = new FlowEditor(source, newText);
   }
 
   /** Returns the whole text for another root. */
@@ -147,7 +147,7 @@ final class BlockEditor {
       this.path = path;
       this.lead = lead;
       this.root = root;
-      this.column = source.column(block.start());
+      column = source.column(block.start());
     }
 
     /** Returns the text from the lead to the end of the block. */

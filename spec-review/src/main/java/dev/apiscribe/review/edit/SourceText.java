@@ -16,7 +16,7 @@ final class SourceText {
   SourceText(String file, String text) {
     this.file = file;
     this.text = text;
-    this.narrow = text.chars().noneMatch(each -> Character.isSurrogate((char) each));
+    narrow = text.chars().noneMatch(each -> Character.isSurrogate((char) each));
   }
 
   String file() {

@@ -21,10 +21,10 @@ public final class SplicedYaml {
 
   private SplicedYaml(String name, SourceText source) {
     this.source = source;
-    this.tree = YamlFile.parse(source.file(), source.text()).root();
-    this.context = KeyContext.ofFile(name, tree);
-    this.root = SourceReader.read(source).orElse(null);
-    this.editor = new BlockEditor(source, FileHabits.of(source, root, NodePath.root(context)));
+    tree = YamlFile.parse(source.file(), source.text()).root();
+    context = KeyContext.ofFile(name, tree);
+    root = SourceReader.read(source).orElse(null);
+    editor = new BlockEditor(source, FileHabits.of(source, root, NodePath.root(context)));
   }
 
   /**

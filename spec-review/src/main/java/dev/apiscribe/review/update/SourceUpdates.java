@@ -39,7 +39,6 @@ final class SourceUpdates {
   static void counts(ArrayNode list, ChangedSpec spec, String api, int payloads) {
     ObjectNode first = null;
     int operations = 0;
-    int exchanges = 0;
     for (JsonNode entry : list) {
       if (!entry.path("spec").asText().equals(api)) {
         continue;
@@ -53,7 +52,6 @@ final class SourceUpdates {
         payloads -= counts[2];
       }
       operations += counts[0];
-      exchanges += counts[1];
     }
     if (first != null) {
       first.put("payloads", payloads);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ class DraftHasNoDriftTest {
     assertThat(errors.toString())
         .contains("documents.yaml: found another document creating-a-berth, expected")
         .contains("The draft is written, what is beside it is not.");
-    assertThat(Files.readString(folder.resolve("documents.yaml"))).isEqualTo(other);
+    assertThat(folder.resolve("documents.yaml"))
+        .hasBinaryContent(other.getBytes(StandardCharsets.UTF_8));
     assertThat(folder.resolve("harbour/openapi.yaml")).exists();
     assertThat(folder.resolve("harbour/facts.yaml")).doesNotExist();
   }
