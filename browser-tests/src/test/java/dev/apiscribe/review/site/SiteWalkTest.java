@@ -83,6 +83,25 @@ class SiteWalkTest {
   }
 
   @Test
+  void ranksTheOperationFirstThatIsCalledAsTheWordsAre() {
+    for (String words : List.of("create stream", "createStream")) {
+      search(words);
+      assertThat(chromium.texts(RESULTS + ".map(option => option.dataset.href)").get(0))
+          .as(words)
+          .endsWith("timeplus/operations/createStream.html");
+    }
+  }
+
+  @Test
+  void saysOnButtonsWhatTheyCopy() throws IOException {
+    chromium.open(PageKind.OPERATION.in(site));
+    assertThat(chromium.texts("[...document.querySelectorAll('button.copy')].map(b => b.textContent)"))
+        .contains("copy link")
+        .doesNotContain("copy")
+        .hasSizeGreaterThan(2);
+  }
+
+  @Test
   void findsTheSourceStatusOfAPropertyAndTheDeviationBehindIt() throws IOException {
     chromium.open(PageKind.OPERATION.in(site));
     String row = "document.getElementById('" + PROPERTY + "')";

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,6 +63,10 @@ final class SiteCommand implements Callable<Integer> {
           "Folder of earlier specs, such as another checkout's: the site shows what changed since. Default: no comparison.")
   private @Nullable Path since;
 
+  /** Of one API, or of several in folders with their names. */
+  @ArgGroup(exclusive = false)
+  private @Nullable JarFolders jars;
+
   @Option(
       names = "--conformance",
       paramLabel = "FILE",
@@ -88,7 +93,7 @@ final class SiteCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter errors = command.commandLine().getErr();
     try {
-      SiteSource source = new SiteInput(specs, generated, docs, since, conformance, guide).read();
+      SiteSource source = new SiteInput(specs, generated, docs, since, jars, conformance, guide).read();
       tell(source, Site.of(source).write(output));
       return source.proof() == null || source.proof().unproven() == 0 ? 0 : UNPROVEN;
     } catch (UnreadableSpecException | UnreadablePageException e) {

@@ -6,6 +6,7 @@ import dev.apiscribe.review.curated.SourceDocuments;
 import dev.apiscribe.review.diff.ApiSpec;
 import dev.apiscribe.review.diff.DiffReview;
 import dev.apiscribe.review.diff.FolderDiff;
+import dev.apiscribe.review.diff.JavaApiDifference;
 import dev.apiscribe.review.drift.DriftReview;
 import dev.apiscribe.review.drift.FactRecord;
 import dev.apiscribe.review.drift.Transcription;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  *     left report and Javadoc
  * @param docs null when no pages are given
  * @param since null when no earlier specs are given
+ * @param jars null when the Java of changes is not measured
  * @param conformance null for the report of the build, if there is one
  * @param guide null for README.md of the folder that holds generated-client, if there is one
  */
@@ -44,6 +47,7 @@ record SiteInput(
     Path generated,
     @Nullable Path docs,
     @Nullable Path since,
+    @Nullable JarFolders jars,
     @Nullable Path conformance,
     @Nullable Path guide) {
   /**
@@ -142,13 +146,31 @@ record SiteInput(
 
   private Map<String, DiffReview> changes() {
     if (since == null) {
+      if (jars != null) {
+        throw new UnreadableSpecException(
+            "--old-jars: found no earlier specs, expected those that the jars were made from. Name them with --since.");
+      }
       return Map.of();
+    } else if (Files.isRegularFile(specs) && Files.isRegularFile(since)) {
+      return Map.of(
+          CuratedApi.foreign(specs).name(),
+          DiffReview.of(
+              ApiSpec.read(since), ApiSpec.read(specs), jars == null ? null : jars.difference()));
     }
-    return Files.isRegularFile(specs) && Files.isRegularFile(since)
-        ? Map.of(
-            CuratedApi.foreign(specs).name(),
-            DiffReview.of(ApiSpec.read(since), ApiSpec.read(specs), null))
-        : FolderDiff.of(since, specs).reviews();
+    Map<String, JavaApiDifference> measured = new HashMap<>();
+    FolderDiff diff = FolderDiff.of(since, specs, api -> {
+      JavaApiDifference java = jars == null ? null : jars.difference(api);
+      if (java != null) {
+        measured.put(api, java);
+      }
+      return java;
+    });
+    if (jars != null && measured.isEmpty()) {
+      throw new UnreadableSpecException("--old-jars: found jars of none of "
+          + diff.reviews().keySet()
+          + ", expected a folder of that name with the jars of the API, in both folders. Copy them there.");
+    }
+    return diff.reviews();
   }
 
   private Map<String, Path> javadoc(List<CuratedApi> apis) {

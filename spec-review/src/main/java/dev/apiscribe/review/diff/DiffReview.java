@@ -50,6 +50,16 @@ public final class DiffReview {
     return right.isAbsent() ? left.title() : right.title();
   }
 
+  /** Returns whether only the newer side has the API. */
+  public boolean isNew() {
+    return left.isAbsent();
+  }
+
+  /** Returns whether only the older side has the API. */
+  public boolean isGone() {
+    return right.isAbsent();
+  }
+
   public SemverVerdict verdict() {
     return SemverVerdict.of(judged(), join.unexplained());
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ public final class FolderDiff {
   private int added;
   private int removed;
 
-  private FolderDiff(Path before, Path now) {
+  private FolderDiff(
+      Path before, Path now, Function<String, @Nullable JavaApiDifference> java) {
     this.before = before;
     this.now = now;
     List<String> old = apis(before);
@@ -33,7 +35,7 @@ public final class FolderDiff {
     TreeSet<String> all = new TreeSet<>(old);
     all.addAll(current);
     for (String api : all) {
-      reviews.put(api, DiffReview.of(spec(before, api, old), spec(now, api, current), null));
+      reviews.put(api, DiffReview.of(spec(before, api, old), spec(now, api, current), java.apply(api)));
       added += old.contains(api) ? 0 : 1;
       removed += current.contains(api) ? 0 : 1;
     }
@@ -41,7 +43,16 @@ public final class FolderDiff {
 
   /** Fails with {@link UnreadableSpecException} when one of the folders has no API. */
   public static FolderDiff of(Path before, Path now) {
-    return new FolderDiff(before, now);
+    return of(before, now, api -> null);
+  }
+
+  /**
+   * @param java what was measured of the Java of an API, by its name; null when the rules alone say
+   *     what becomes of it
+   */
+  public static FolderDiff of(
+      Path before, Path now, Function<String, @Nullable JavaApiDifference> java) {
+    return new FolderDiff(before, now, java);
   }
 
   /** Returns whether a path is a folder of APIs, and not an API itself. */

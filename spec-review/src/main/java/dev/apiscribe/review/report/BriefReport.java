@@ -1,6 +1,6 @@
 package dev.apiscribe.review.report;
 
-import dev.apiscribe.review.report.FindingGroups.Group;
+import dev.apiscribe.review.report.FindingGroups.OperationGroup;
 import dev.apiscribe.review.report.FindingGroups.GroupLine;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class BriefReport {
     return clean ? text.toString() : text.append(details).append('\n').toString();
   }
 
-  private static void append(StringBuilder text, Group group) {
+  private static void append(StringBuilder text, OperationGroup group) {
     String where = where(group.operations());
     if (group.lines().size() == 1) {
       GroupLine only = group.lines().get(0);

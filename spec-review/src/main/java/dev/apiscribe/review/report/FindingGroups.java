@@ -53,7 +53,7 @@ public final class FindingGroups {
    * @param operations which all lines are about, each once; empty when they are about none, or
    *     about many
    */
-  public record Group(List<String> operations, List<GroupLine> lines) {}
+  public record OperationGroup(List<String> operations, List<GroupLine> lines) {}
 
   /** @param findings how many the line stands for */
   public record GroupLine(String rule, String text, int findings) {}
@@ -61,19 +61,19 @@ public final class FindingGroups {
   private FindingGroups() {}
 
   /** By what they break; without what there is nothing of. */
-  public static Map<BreakLevel, List<Group>> of(List<Finding> findings) {
+  public static Map<BreakLevel, List<OperationGroup>> of(List<Finding> findings) {
     Map<BreakLevel, List<Finding>> byReach = new EnumMap<>(BreakLevel.class);
     findings.stream()
         .sorted(Comparator.comparing(Finding::severity))
         .forEach(finding -> byReach
             .computeIfAbsent(BreakLevel.of(finding), key -> new ArrayList<>())
             .add(finding));
-    Map<BreakLevel, List<Group>> groups = new EnumMap<>(BreakLevel.class);
+    Map<BreakLevel, List<OperationGroup>> groups = new EnumMap<>(BreakLevel.class);
     byReach.forEach((reach, all) -> groups.put(reach, groups(all)));
     return groups;
   }
 
-  private static List<Group> groups(List<Finding> findings) {
+  private static List<OperationGroup> groups(List<Finding> findings) {
     Map<List<String>, Map<List<Object>, List<String>>> byOperation = new LinkedHashMap<>();
     List<Finding> sentences = new ArrayList<>();
     for (Finding finding : findings) {
@@ -86,22 +86,22 @@ public final class FindingGroups {
             .add(finding.message());
       }
     }
-    List<Group> groups = new ArrayList<>();
+    List<OperationGroup> groups = new ArrayList<>();
     byOperation.forEach((operations, alike) -> {
       List<GroupLine> lines = new ArrayList<>();
       alike.forEach((key, messages) -> lines.add(
           new GroupLine(String.valueOf(key.get(0)), FoldedMessages.of(messages), messages.size())));
-      groups.add(new Group(operations, lines));
+      groups.add(new OperationGroup(operations, lines));
     });
     if (sentences.size() == 1) {
       Finding only = sentences.get(0);
-      groups.add(new Group(only.affects(), List.of(new GroupLine(SENTENCES, only.message(), 1))));
+      groups.add(new OperationGroup(only.affects(), List.of(new GroupLine(SENTENCES, only.message(), 1))));
     } else if (!sentences.isEmpty()) {
       long operations = sentences.stream()
           .flatMap(finding -> finding.affects().stream())
           .distinct()
           .count();
-      groups.add(new Group(
+      groups.add(new OperationGroup(
           List.of(),
           List.of(new GroupLine(
               SENTENCES,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the named schema that it is, or holds; null when there is none
  * @param description null where the spec has none
  * @param place file and line of the spec; empty for what only a document has
+ * @param ledger entries about it, where no document has it and no departure names one
  * @param documentedOnly whether the spec does not have it
  */
 record ComparisonRow(
@@ -25,4 +26,10 @@ record ComparisonRow(
     List<SourceReferenceView> documented,
     SourceStatusView sourceStatus,
     List<DepartureView> departures,
-    boolean documentedOnly) {}
+    List<DeviationView> ledger,
+    boolean documentedOnly) {
+  /** Returns whether entries of the ledger say what documents do not. */
+  boolean isExplained() {
+    return !departures.isEmpty() || !ledger.isEmpty();
+  }
+}

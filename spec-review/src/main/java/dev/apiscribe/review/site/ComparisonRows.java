@@ -68,6 +68,7 @@ final class ComparisonRows {
         references(evidence, differing(evidence)),
         SourceStatusView.of(evidence.status()),
         departures(evidence),
+        List.of(),
         false);
   }
 
@@ -149,6 +150,9 @@ final class ComparisonRows {
         references(evidence, differing),
         SourceStatusView.of(evidence.status()),
         departures(evidence),
+        evidence.references().isEmpty() && evidence.departures().isEmpty()
+            ? decided.about(pointer)
+            : List.of(),
         false);
   }
 

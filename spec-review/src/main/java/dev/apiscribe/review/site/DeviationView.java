@@ -46,10 +46,10 @@ record DeviationView(
         deviation.kind(),
         deviation.document(),
         deviation.lines(),
-        Prose.of(deviation.documented()),
-        Prose.of(deviation.curated()),
-        Prose.of(deviation.reason()),
-        Prose.of(deviation.evidence()),
+        Prose.plain(deviation.documented()),
+        Prose.plain(deviation.curated()),
+        Prose.plain(deviation.reason()),
+        Prose.plain(deviation.evidence()),
         deviation.where().stream()
             .map(pointer -> new Link(addresses.name(pointer), addresses.of(pointer)))
             .toList(),

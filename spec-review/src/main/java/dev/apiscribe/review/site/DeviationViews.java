@@ -54,6 +54,19 @@ final class DeviationViews {
     return found;
   }
 
+  /** Returns deviations about a parameter or property itself, or about something that it says. */
+  List<DeviationView> about(String pointer) {
+    List<DeviationView> found = new ArrayList<>();
+    where.forEach((view, places) -> {
+      if (places.stream()
+          .anyMatch(place -> isWithin(place, List.of(pointer))
+              && !place.substring(pointer.length()).contains("/properties/"))) {
+        found.add(view);
+      }
+    });
+    return found;
+  }
+
   /** A pointer, and all that it is within. */
   private static List<String> upwards(String pointer) {
     List<String> all = new ArrayList<>();

@@ -64,6 +64,7 @@ final class DocumentedRows {
             .toList(),
         SourceStatusView.of(only.status()),
         List.of(DepartureView.of(only, decided)),
+        List.of(),
         true);
   }
 }

@@ -73,11 +73,18 @@ record OverviewView(
             ? new OverviewFigure(
                 "not compared", "changes: name earlier specs with --since", "changes.html")
             : new OverviewFigure(
-                strongest(changes), "the step from the earlier specs", "changes.html"));
+                strongest(changes), step(changes), "changes.html"));
     return new OverviewView(
         figures,
         apis.stream().map(api -> new Section(api, CoveragePicture.of(api))).toList(),
         proof);
+  }
+
+  private static String step(ChangesView changes) {
+    int added = changes.added().size();
+    int removed = changes.removed().size();
+    return "the step from the earlier specs"
+        + (added + removed == 0 ? "" : ": " + added + " new and " + removed + " removed APIs");
   }
 
   private static String strongest(ChangesView changes) {

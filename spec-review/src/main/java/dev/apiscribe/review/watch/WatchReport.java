@@ -7,7 +7,7 @@ import dev.apiscribe.review.report.Breaks;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.FindingGroups;
 import dev.apiscribe.review.report.FindingGroups.BreakLevel;
-import dev.apiscribe.review.report.FindingGroups.Group;
+import dev.apiscribe.review.report.FindingGroups.OperationGroup;
 import dev.apiscribe.review.report.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +127,7 @@ public record WatchReport(
     };
   }
 
-  private static String where(Group group, String text) {
+  private static String where(OperationGroup group, String text) {
     List<String> operations = group.operations();
     if (operations.isEmpty() || (operations.size() == 1 && text.contains(operations.get(0)))) {
       return "";

@@ -89,8 +89,11 @@
 
     const rank = (one, words) => {
       if (!words.every((word) => one.all.includes(word))) return -1;
-      const whole = words.join(' ');
-      return (one.text === whole ? 0 : one.text.startsWith(whole) ? 1 : one.text.includes(whole) ? 2 : 3)
+      // A name is often one word where a reader types two: createStream, create_stream.
+      const joined = (text) => text.replace(/[\s_.-]+/g, '');
+      const whole = joined(words.join(''));
+      const name = joined(one.text);
+      return (name === whole ? 0 : name.startsWith(whole) ? 1 : name.includes(whole) ? 2 : 3)
           + (one.entry[0] === 'operation' || one.entry[3].includes('/operations/') ? 0 : 0.5);
     };
 
@@ -179,20 +182,20 @@
   }
 
   function permalinks() {
-    const button = (after, label) => {
+    const button = (after, label, more) => {
       const made = document.createElement('button');
       made.type = 'button';
       made.className = 'copy';
-      made.textContent = 'copy';
-      made.setAttribute('aria-label', 'Copy ' + label);
+      made.textContent = 'copy ' + label;
+      made.setAttribute('aria-label', 'copy ' + label + more);
       after.after(made);
       return made;
     };
     for (const link of document.querySelectorAll('.permalink')) {
-      button(link, 'permalink to ' + link.textContent).dataset.copy = link.getAttribute('href');
+      button(link, 'link', ' to ' + link.textContent).dataset.copy = link.getAttribute('href');
     }
     for (const title of document.querySelectorAll('.snippet b')) {
-      button(title, title.textContent).dataset.copyFrom = title.closest('.snippet').querySelector('pre').id;
+      button(title, title.textContent, '').dataset.copyFrom = title.closest('.snippet').querySelector('pre').id;
     }
     document.addEventListener('click', async (event) => {
       const button = event.target.closest('.copy');
@@ -200,7 +203,7 @@
       const from = button.dataset.copyFrom;
       await copy(from ? document.getElementById(from).textContent : location.href.split('#')[0] + button.dataset.copy);
       button.focus();
-      announce(from ? 'Copied.' : 'Copied the permalink ' + button.dataset.copy + '.');
+      announce(from ? 'Copied: ' + button.textContent.replace('copy ', '') + '.' : 'Copied the link ' + button.dataset.copy + '.');
     });
   }
 

@@ -126,6 +126,37 @@ class SiteCommandTest {
   }
 
   @Test
+  void showsApisThatAreNewOrRemoved() throws IOException {
+    Path earlier = Files.createDirectories(folder.resolve("earlier/ferry")).getParent();
+    Files.writeString(
+        earlier.resolve("ferry/openapi.yaml"),
+        "{openapi: 3.0.3, info: {title: Ferries, version: '1'}, paths: {/ferries: {get: {responses: {'200': {description: All.}}}}}}");
+
+    assertThat(site("--since", earlier)).as(err.toString()).isZero();
+    assertThat(folder.resolve("site/changes.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("New API: <a href=\"#harbour\">")
+        .contains("Removed API: <a href=\"#ferry\">Ferries</a>");
+    assertThat(folder.resolve("site/index.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("the step from the earlier specs: 1 new and 1 removed APIs");
+  }
+
+  @Test
+  void measuresTheJavaOfChangesOnJarsInFoldersOfApis() throws IOException {
+    Path before = Files.createDirectories(folder.resolve("before/harbour")).getParent();
+    Path now = Files.createDirectories(folder.resolve("now/harbour")).getParent();
+    Path specs = FIXTURE.resolve("specs");
+
+    assertThat(site("--old-jars", before, "--new-jars", now)).isEqualTo(2);
+    assertThat(err.toString()).contains("--old-jars: found no earlier specs");
+    assertThat(site("--since", specs, "--old-jars", folder, "--new-jars", now)).isEqualTo(2);
+    assertThat(err.toString()).contains("--old-jars: found jars of none of [harbour]");
+    assertThat(site("--since", specs, "--old-jars", before, "--new-jars", now)).isEqualTo(2);
+    assertThat(err.toString()).contains("harbour: found no jar");
+  }
+
+  @Test
   void leavesAFolderAloneThatHoldsSomethingElse() throws IOException {
     Files.writeString(
         Files.createDirectory(folder.resolve("site")).resolve("thesis.txt"), "years of work");
