@@ -95,7 +95,8 @@ class SiteWalkTest {
   @Test
   void saysOnButtonsWhatTheyCopy() throws IOException {
     chromium.open(PageKind.OPERATION.in(site));
-    assertThat(chromium.texts("[...document.querySelectorAll('button.copy')].map(b => b.textContent)"))
+    assertThat(
+            chromium.texts("[...document.querySelectorAll('button.copy')].map(b => b.textContent)"))
         .contains("copy link")
         .doesNotContain("copy")
         .hasSizeGreaterThan(2);

@@ -30,9 +30,7 @@ final class JarFolders {
   JavaApiDifference difference(String api) {
     Path old = before.resolve(api);
     Path now = after.resolve(api);
-    return Files.isDirectory(old) && Files.isDirectory(now)
-        ? JavaApiDifference.of(old, now)
-        : null;
+    return Files.isDirectory(old) && Files.isDirectory(now) ? JavaApiDifference.of(old, now) : null;
   }
 
   /** Fails with {@code UnreadableSpecException} when a folder has no jars. */

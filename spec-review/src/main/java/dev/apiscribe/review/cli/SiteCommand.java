@@ -93,7 +93,8 @@ final class SiteCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter errors = command.commandLine().getErr();
     try {
-      SiteSource source = new SiteInput(specs, generated, docs, since, jars, conformance, guide).read();
+      SiteSource source =
+          new SiteInput(specs, generated, docs, since, jars, conformance, guide).read();
       tell(source, Site.of(source).write(output));
       return source.proof() == null || source.proof().unproven() == 0 ? 0 : UNPROVEN;
     } catch (UnreadableSpecException | UnreadablePageException e) {

@@ -166,9 +166,10 @@ record SiteInput(
       return java;
     });
     if (jars != null && measured.isEmpty()) {
-      throw new UnreadableSpecException("--old-jars: found jars of none of "
-          + diff.reviews().keySet()
-          + ", expected a folder of that name with the jars of the API, in both folders. Copy them there.");
+      throw new UnreadableSpecException(
+          "--old-jars: found jars of none of "
+              + diff.reviews().keySet()
+              + ", expected a folder of that name with the jars of the API, in both folders. Copy them there.");
     }
     return diff.reviews();
   }

@@ -26,8 +26,7 @@ public final class FolderDiff {
   private int added;
   private int removed;
 
-  private FolderDiff(
-      Path before, Path now, Function<String, @Nullable JavaApiDifference> java) {
+  private FolderDiff(Path before, Path now, Function<String, @Nullable JavaApiDifference> java) {
     this.before = before;
     this.now = now;
     List<String> old = apis(before);
@@ -35,7 +34,8 @@ public final class FolderDiff {
     TreeSet<String> all = new TreeSet<>(old);
     all.addAll(current);
     for (String api : all) {
-      reviews.put(api, DiffReview.of(spec(before, api, old), spec(now, api, current), java.apply(api)));
+      reviews.put(
+          api, DiffReview.of(spec(before, api, old), spec(now, api, current), java.apply(api)));
       added += old.contains(api) ? 0 : 1;
       removed += current.contains(api) ? 0 : 1;
     }

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.report;
 
-import dev.apiscribe.review.report.FindingGroups.OperationGroup;
 import dev.apiscribe.review.report.FindingGroups.GroupLine;
+import dev.apiscribe.review.report.FindingGroups.OperationGroup;
 import java.util.List;
 
 /** A report for people at a terminal that fits on a screen where few things changed. */

@@ -95,7 +95,8 @@ public final class FindingGroups {
     });
     if (sentences.size() == 1) {
       Finding only = sentences.get(0);
-      groups.add(new OperationGroup(only.affects(), List.of(new GroupLine(SENTENCES, only.message(), 1))));
+      groups.add(
+          new OperationGroup(only.affects(), List.of(new GroupLine(SENTENCES, only.message(), 1))));
     } else if (!sentences.isEmpty()) {
       long operations = sentences.stream()
           .flatMap(finding -> finding.affects().stream())

@@ -72,8 +72,7 @@ record OverviewView(
         changes.steps().isEmpty()
             ? new OverviewFigure(
                 "not compared", "changes: name earlier specs with --since", "changes.html")
-            : new OverviewFigure(
-                strongest(changes), step(changes), "changes.html"));
+            : new OverviewFigure(strongest(changes), step(changes), "changes.html"));
     return new OverviewView(
         figures,
         apis.stream().map(api -> new Section(api, CoveragePicture.of(api))).toList(),

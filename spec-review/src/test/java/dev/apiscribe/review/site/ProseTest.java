@@ -37,7 +37,8 @@ class ProseTest {
 
   @Test
   void takesOneDashOrNumberForText() {
-    for (String text : new String[] {"From 3\n- 5 rows.", "In version\n1. of it", "-1\n-2", "a\n\nb"}) {
+    for (String text :
+        new String[] {"From 3\n- 5 rows.", "In version\n1. of it", "-1\n-2", "a\n\nb"}) {
       assertThat(Prose.of(text).parts()).containsExactly(new Prose.Part(text, false));
       assertThat(Prose.of(text).more()).isEmpty();
     }
