@@ -14,6 +14,7 @@ import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.watch.WatchBranch;
 import dev.apiscribe.review.watch.WatchReport;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,13 @@ final class WatchCommand implements Callable<Integer> {
   private @Nullable JarFolders jars;
 
   /** What the pages say that the specs do not, and the pages that say nothing. */
-  private record Comparison(List<Finding> findings, List<String> unread) {}
+  private record Comparison(List<Finding> findings, List<String> unread) {
+    Comparison with(String refused) {
+      List<String> all = new ArrayList<>(unread);
+      refused.lines().filter(line -> !all.contains(line)).forEach(all::add);
+      return new Comparison(findings, all);
+    }
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -84,9 +91,12 @@ final class WatchCommand implements Callable<Integer> {
       Optional<String> commit = Optional.empty();
       Comparison comparison = compare(specs);
       if (!comparison.findings().isEmpty()) {
-        new PageRecord(options.docs(), options.api()).enter(pages, specs);
+        String refused = update(specs);
+        if (!refused.isEmpty()) {
+          new PageRecord(options.docs(), options.api()).enter(pages, specs);
+        }
         commit = branch.commit(folder, MESSAGE);
-        comparison = compare(specs);
+        comparison = compare(specs).with(refused);
       }
       WatchReport report = new WatchReport(
           pages,
@@ -101,6 +111,19 @@ final class WatchCommand implements Callable<Integer> {
     } finally {
       delete(folder);
     }
+  }
+
+  /** Has the specs follow the pages. Returns why they do not; empty when they do. */
+  private String update(Path specs) {
+    List<String> command = new ArrayList<>(
+        List.of("update", "--docs", options.docs().toString(), "--specs", specs.toString()));
+    if (options.api() != null) {
+      command.addAll(List.of("--api", options.api()));
+    }
+    StringWriter errors = new StringWriter();
+    int status = SpecReview.program(new StringWriter(), errors)
+        .execute(command.toArray(String[]::new));
+    return status == ReportOutput.UNREADABLE ? errors.toString().strip() : "";
   }
 
   private static boolean isAnyRefused(List<FetchedPage> pages) {

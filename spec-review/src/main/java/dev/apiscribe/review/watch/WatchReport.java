@@ -77,8 +77,8 @@ public record WatchReport(
     lines.add("");
     lines.add("## " + MarkdownText.of(api) + ": " + verdict);
     lines.add("");
-    lines.add("Java: " + changes(changes, Breaks.JAVA_SOURCE) + " break source, "
-        + changes(changes, Breaks.JAVA_BINARY) + " break binaries, "
+    lines.add("Java: " + changes(changes, Breaks.JAVA_SOURCE) + "source, "
+        + changes(changes, Breaks.JAVA_BINARY) + "binaries, "
         + MarkdownText.of(String.valueOf(review.report(null).figures().get("Java"))) + ".");
     lines.add("");
     review
@@ -91,7 +91,7 @@ public record WatchReport(
   private static String changes(List<Finding> changes, Breaks breaks) {
     long count =
         changes.stream().filter(change -> change.breaks().contains(breaks)).count();
-    return count + (count == 1 ? " change" : " changes");
+    return count + (count == 1 ? " change breaks " : " changes break ");
   }
 
   private void left(List<String> lines) {
@@ -102,7 +102,7 @@ public record WatchReport(
     lines.add("## What is left: " + level());
     lines.add("");
     lines.add("Java, when the specs follow the pages: " + changes(left, Breaks.JAVA_SOURCE)
-        + " break source, " + changes(left, Breaks.JAVA_BINARY) + " break binaries.");
+        + "source, " + changes(left, Breaks.JAVA_BINARY) + "binaries.");
     FindingGroups.of(left).forEach((reach, groups) -> {
       lines.add("");
       lines.add("### " + reach.title());
@@ -148,7 +148,7 @@ public record WatchReport(
     lines.add("");
     lines.add("## Next");
     lines.add("");
-    lines.add("Check out the branch, follow what is left as CONTRIBUTING says, then run"
+    lines.add("Check out the branch, decide what decisions.md lists and what is left, then run"
         + " `./mvnw package -DskipTests` and commit what it prints.");
   }
 

@@ -122,6 +122,9 @@ class WatchCommandTest {
     assertThat(git("show", BRANCH + ":specs/harbour/facts.yaml"))
         .contains("properties/mooring':")
         .contains("maxLength: 40");
+    assertThat(git("show", BRANCH + ":specs/harbour/openapi.yaml"))
+        .contains("mooring:")
+        .contains("maxLength: 40");
     assertThat(git("rev-parse", "main")).isEqualTo(main);
     assertThat(git("rev-parse", BRANCH + "^")).isEqualTo(main);
     assertThat(git("status", "--porcelain")).isEmpty();
@@ -129,8 +132,9 @@ class WatchCommandTest {
     assertThat(report())
         .contains("The branch `docs-watch` has")
         .contains("| harbour-create-berth | new |")
-        .contains("## What is left: major")
-        .contains("Java, when the specs follow the pages:")
+        .contains("## harbour: minor")
+        .contains("Java: 0 changes break source, 0 changes break binaries")
+        .contains("#### Added")
         .contains("mooring");
 
     // Another run has nothing to add; when main moves on, the branch follows.
@@ -141,6 +145,20 @@ class WatchCommandTest {
     git("commit", "-q", "--allow-empty", "-m", "Move on");
     assertThat(watch()).isEqualTo(1);
     assertThat(git("rev-parse", BRANCH + "^")).isEqualTo(git("rev-parse", "main"));
+  }
+
+  @Test
+  void saysWhatAStepBreaksInJava() throws Exception {
+    serve(page("pages").replace("| number    | Yes       | Integer |", "| number    | Yes       | String  |"));
+
+    assertThat(watch()).as(errors.toString()).isEqualTo(1);
+
+    assertThat(git("show", BRANCH + ":specs/harbour/openapi.yaml"))
+        .isNotEqualTo(git("show", "main:specs/harbour/openapi.yaml"));
+    assertThat(report())
+        .contains("## harbour: major")
+        .containsPattern("Java: [1-9][0-9]* changes? breaks? source")
+        .contains("Bollard.number");
   }
 
   @Test
