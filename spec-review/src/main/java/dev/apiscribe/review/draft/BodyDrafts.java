@@ -107,14 +107,18 @@ final class BodyDrafts {
             contents(response.content(), at, new SchemaUsage(operation, false, hint), status));
       }
     });
-    if (responses.isEmpty()) {
+    if (success.isEmpty()) {
       questions.add(
           QuestionKind.BODY,
           operation.pointer() + "/responses",
           operation.documented().place(),
-          "No status is documented: which does the operation return?",
+          responses.isEmpty()
+              ? "No status is documented: which does the operation return?"
+              : "No status of a success is documented: which does the operation return?",
           "It returns 200, without a body.");
-      responses.putObject("200").put("description", StatusWords.sentence("200"));
+      ObjectNode all = JsonNodeFactory.instance.objectNode();
+      all.putObject("200").put("description", StatusWords.sentence("200"));
+      return all.setAll(responses);
     }
     return responses;
   }

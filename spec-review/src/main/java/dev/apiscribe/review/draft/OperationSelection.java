@@ -8,10 +8,13 @@ import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -84,12 +87,30 @@ final class OperationSelection {
   private String path(String written, DocumentedOperation operation) {
     String path = written.replaceFirst("[?#].*$", "");
     if (!path.equals(written)) {
-      questions.add(
-          QuestionKind.PARAMETER,
-          "/paths" + JsonPointers.step(path),
-          operation.place(),
+      question(
+          path,
+          operation,
           "The path " + written + " has a query of its own: is it fixed?",
           "The query is left out.");
+    }
+    if (path.length() > 1 && path.endsWith("/")) {
+      String slash = path;
+      path = path.replaceFirst("/+$", "");
+      path = path.isEmpty() ? "/" : path;
+      question(
+          path,
+          operation,
+          "The path " + slash + " ends with a slash: does the server ask for it?",
+          "The slash is left out.");
+    }
+    String once = once(path);
+    if (!once.equals(path)) {
+      question(
+          once,
+          operation,
+          "The path " + path + " has a variable twice: has it the same value in both places?",
+          "The second one has a name of its own: " + once + ".");
+      path = once;
     }
     String first = spellings.putIfAbsent(VARIABLE.matcher(path).replaceAll("{}"), path);
     if (first != null && !first.equals(path)) {
@@ -102,6 +123,32 @@ final class OperationSelection {
           "The variables are named as in " + first + ".");
     }
     return first == null ? path : first;
+  }
+
+  private void question(String path, DocumentedOperation operation, String open, String draft) {
+    questions.add(
+        QuestionKind.PARAMETER,
+        "/paths" + JsonPointers.step(path),
+        operation.place(),
+        open,
+        draft);
+  }
+
+  /** A path may have a variable once. */
+  private static String once(String path) {
+    Set<String> names = new HashSet<>(variables(path));
+    Set<String> seen = new HashSet<>();
+    StringBuilder text = new StringBuilder();
+    Matcher variable = VARIABLE.matcher(path);
+    while (variable.find()) {
+      String name = variable.group(1);
+      for (int number = 2; !seen.add(name); number++) {
+        String other = variable.group(1) + "_" + number;
+        name = names.contains(other) ? name : other;
+      }
+      variable.appendReplacement(text, Matcher.quoteReplacement("{" + name + "}"));
+    }
+    return variable.appendTail(text).toString();
   }
 
   private static DocumentedOperation spelt(

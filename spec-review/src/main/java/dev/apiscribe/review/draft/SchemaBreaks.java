@@ -57,7 +57,7 @@ final class SchemaBreaks {
             "A payload has null where " + ConstraintWriter.article(type)
                 + " is documented: may it be null?",
             "It may be null (nullable).",
-            () -> nullable(owner, key)));
+            () -> nullable(owner, key, type)));
       }
     } else if (FieldType.value(value, type).isEmpty()
         || (value.isTextual() && !type.equals("string"))) {
@@ -127,10 +127,10 @@ final class SchemaBreaks {
     }
   }
 
-  private static void nullable(ObjectNode owner, String key) {
+  private static void nullable(ObjectNode owner, String key, String type) {
     ObjectNode schema = (ObjectNode) owner.get(key);
     if (schema.has("$ref")) {
-      owner.set(key, SchemaDrafts.orNull(schema));
+      owner.set(key, SchemaDrafts.orNull(schema, type));
     } else {
       schema.put("nullable", true);
       SortedKeys.schema(schema);

@@ -217,7 +217,9 @@ final class SchemaDrafts {
             "It is left out.");
       }
     }
-    return ConstraintWriter.isTrue(field, Aspect.NULLABLE) ? orNull(reference) : reference;
+    return ConstraintWriter.isTrue(field, Aspect.NULLABLE)
+        ? orNull(reference, object ? "object" : FieldType.of(field))
+        : reference;
   }
 
   private static String shown(Statement statement) {
@@ -230,9 +232,12 @@ final class SchemaDrafts {
     return value.isBoolean() && !value.asBoolean();
   }
 
-  /** OpenAPI 3.0 ignores what stands beside a reference; an allOf around it does not. */
-  static ObjectNode orNull(ObjectNode reference) {
-    ObjectNode schema = JSON.objectNode().put("nullable", true);
+  /**
+   * OpenAPI 3.0 ignores what stands beside a reference; an allOf around it does not, and null is a
+   * value beside a type only.
+   */
+  static ObjectNode orNull(ObjectNode reference, String type) {
+    ObjectNode schema = JSON.objectNode().put("type", type).put("nullable", true);
     schema.putArray("allOf").add(reference);
     return schema;
   }

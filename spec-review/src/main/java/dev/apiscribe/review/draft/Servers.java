@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  */
 final class Servers {
   private static final Pattern URL = Pattern.compile("(https?|\\{[^{}]+})://[^\\s?#]+");
+  private static final Pattern DOUBLED = Pattern.compile("\\{{2,}([^{}]+)}{2,}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{[^{}/]+}");
   private static final String NOWHERE = "https://{endpoint}";
 
   private final OpenQuestions questions;
@@ -32,8 +34,18 @@ final class Servers {
     for (DraftPage page : pages) {
       for (Statement server : page.facts().servers()) {
         String said = ServerText.url(server.value().asText()).replaceFirst("/+$", "");
-        String url = said.startsWith("//") ? "https:" + said : said;
-        if (!url.equals(said)) {
+        String url = DOUBLED
+            .matcher(said.startsWith("//") ? "https:" + said : said)
+            .replaceAll("{$1}");
+        if (DOUBLED.matcher(said).find()) {
+          questions.add(
+              QuestionKind.SERVER,
+              "/servers",
+              server.place(),
+              "The server " + said + " has variables in more than one brace: are they variables?",
+              "It is " + url + ".");
+        }
+        if (said.startsWith("//")) {
           questions.add(
               QuestionKind.SERVER,
               "/servers",
@@ -41,14 +53,17 @@ final class Servers {
               "The server " + said + " has no scheme: which is it?",
               "It is https.");
         }
-        if (URL.matcher(url).matches()) {
+        if (URL.matcher(url).matches() && !hasLooseBraces(url)) {
           urls.computeIfAbsent(url, key -> new ArrayList<>()).add(server.place());
         } else {
           questions.add(
               QuestionKind.SERVER,
               "/servers",
               server.place(),
-              "The server " + server.value().asText() + " has no scheme, or no host: where is it?",
+              "The server " + server.value().asText()
+                  + (hasLooseBraces(url)
+                      ? " has a brace without its other one: where is it?"
+                      : " has no scheme, or no host: where is it?"),
               "It is left out.");
         }
       }
@@ -73,6 +88,11 @@ final class Servers {
     urls.forEach(
         (url, places) -> servers.add(server(url, places, api, "/servers/" + servers.size())));
     return servers;
+  }
+
+  private static boolean hasLooseBraces(String url) {
+    String plain = VARIABLE.matcher(url).replaceAll("");
+    return plain.indexOf('{') >= 0 || plain.indexOf('}') >= 0;
   }
 
   private ObjectNode server(String url, List<Place> places, String api, String pointer) {
