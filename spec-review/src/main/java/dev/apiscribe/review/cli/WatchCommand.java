@@ -121,8 +121,8 @@ final class WatchCommand implements Callable<Integer> {
       command.addAll(List.of("--api", options.api()));
     }
     StringWriter errors = new StringWriter();
-    int status = SpecReview.program(new StringWriter(), errors)
-        .execute(command.toArray(String[]::new));
+    int status =
+        SpecReview.program(new StringWriter(), errors).execute(command.toArray(String[]::new));
     return status == ReportOutput.UNREADABLE ? errors.toString().strip() : "";
   }
 

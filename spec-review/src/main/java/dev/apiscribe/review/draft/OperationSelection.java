@@ -127,11 +127,7 @@ final class OperationSelection {
 
   private void question(String path, DocumentedOperation operation, String open, String draft) {
     questions.add(
-        QuestionKind.PARAMETER,
-        "/paths" + JsonPointers.step(path),
-        operation.place(),
-        open,
-        draft);
+        QuestionKind.PARAMETER, "/paths" + JsonPointers.step(path), operation.place(), open, draft);
   }
 
   /** A path may have a variable once. */

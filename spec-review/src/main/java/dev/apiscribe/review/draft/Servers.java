@@ -34,9 +34,8 @@ final class Servers {
     for (DraftPage page : pages) {
       for (Statement server : page.facts().servers()) {
         String said = ServerText.url(server.value().asText()).replaceFirst("/+$", "");
-        String url = DOUBLED
-            .matcher(said.startsWith("//") ? "https:" + said : said)
-            .replaceAll("{$1}");
+        String url =
+            DOUBLED.matcher(said.startsWith("//") ? "https:" + said : said).replaceAll("{$1}");
         if (DOUBLED.matcher(said).find()) {
           questions.add(
               QuestionKind.SERVER,

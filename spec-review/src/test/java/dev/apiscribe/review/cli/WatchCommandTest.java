@@ -149,7 +149,8 @@ class WatchCommandTest {
 
   @Test
   void saysWhatAStepBreaksInJava() throws Exception {
-    serve(page("pages").replace("| number    | Yes       | Integer |", "| number    | Yes       | String  |"));
+    serve(page("pages")
+        .replace("| number    | Yes       | Integer |", "| number    | Yes       | String  |"));
 
     assertThat(watch()).as(errors.toString()).isEqualTo(1);
 

@@ -192,7 +192,8 @@ class SchemasTest {
         property("load", "number")));
 
     assertThat(Drafts.schema(draft, "GetBerthResponse").at("/properties/crane").toString())
-        .isEqualTo("{\"type\":\"object\",\"nullable\":true,\"allOf\":[{\"$ref\":\"#/components/schemas/Crane\"}]}");
+        .isEqualTo(
+            "{\"type\":\"object\",\"nullable\":true,\"allOf\":[{\"$ref\":\"#/components/schemas/Crane\"}]}");
   }
 
   @Test

@@ -63,8 +63,10 @@ class ValidDraftsTest {
     "/?tags, /, has a query of its own",
   })
   void asksForAPathThatOpenApiDoesNotAllow(String printed, String written, String open) {
-    DocumentedOperation operation =
-        operation("Creating a Berth", "POST " + printed).parameter("path", "a").returns("204").end();
+    DocumentedOperation operation = operation("Creating a Berth", "POST " + printed)
+        .parameter("path", "a")
+        .returns("204")
+        .end();
     Draft draft = Drafts.of(operation);
 
     List<String> paths = new ArrayList<>();
@@ -76,8 +78,10 @@ class ValidDraftsTest {
 
   @Test
   void returnsSomethingWhereOnlyErrorsAreDocumented() {
-    Draft draft = Drafts.of(
-        operation("Creating a Berth", "POST /v1/berths").returns("400").returns("500").end());
+    Draft draft = Drafts.of(operation("Creating a Berth", "POST /v1/berths")
+        .returns("400")
+        .returns("500")
+        .end());
 
     JsonNode responses = Drafts.at(draft, "/paths/~1v1~1berths/post/responses");
     List<String> statuses = new ArrayList<>();
