@@ -205,11 +205,19 @@ public final class OperationsProgram implements Consumer<URI> {
     assertThat(said(server, "*/*")).isEqualTo("200 \"7 \\\"a\\\" {name=[b]}\"");
     assertThat(said(server, "application/*")).startsWith("200 \"7");
     assertThat(said(server, "application/xml")).startsWith("406 {");
+    for (String charset : List.of("utf-99", "%", "utf-8,utf-16")) {
+      assertThat(said(server, "*/*", "; charset=\"" + charset + "\"")).startsWith("415 "); // Tomcat itself or RequestCheck
+    }
+    assertThat(said(server, "*/*", "; charset=utf-8")).startsWith("200 ");
   }
 
   private static String said(URI server, String accept) {
+    return said(server, accept, "");
+  }
+
+  private static String said(URI server, String accept, String parameters) {
     HttpRequest call = HttpRequest.newBuilder(server.resolve("/said/*/**/7/a"))
-        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Content-Type", "application/x-www-form-urlencoded" + parameters)
         .header("Accept", accept)
         .POST(HttpRequest.BodyPublishers.ofString("name=b"))
         .build();

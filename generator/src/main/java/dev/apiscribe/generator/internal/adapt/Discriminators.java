@@ -3,6 +3,8 @@ package dev.apiscribe.generator.internal.adapt;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,17 +35,14 @@ final class Discriminators {
     schemas.properties().forEach(schema -> {
       if (schema.getValue() instanceof ObjectNode written && isParent(written)) {
         written(written)
-            .ifPresent(
-                mapping -> descendants(schema.getKey()).forEach(child -> complete(mapping, child)));
+            .ifPresent(mapping -> complete(written, mapping, descendants(schema.getKey())));
       }
     });
     new DocumentWalk() {
       @Override
       JsonNode before(PartKind kind, String key, JsonNode part) {
         if (kind == PartKind.SCHEMA && part instanceof ObjectNode schema && !isParent(schema)) {
-          written(schema)
-              .ifPresent(mapping ->
-                  alternatives(schema).forEach(alternative -> complete(mapping, alternative)));
+          written(schema).ifPresent(mapping -> complete(schema, mapping, alternatives(schema)));
         }
         return part;
       }
@@ -120,15 +119,29 @@ final class Discriminators {
     return Optional.of(mapping);
   }
 
-  private static void complete(ObjectNode mapping, String name) {
-    String reference = Draft.reference(PartKind.SCHEMA, name);
-    for (JsonNode mapped : mapping) {
-      if (mapped.asText().equals(reference)) {
-        return;
+  /** Enters the schemas that no value leads to. */
+  private void complete(ObjectNode schema, ObjectNode mapping, Collection<String> names) {
+    ObjectNode discriminator = (ObjectNode) schema.path("discriminator");
+    DiscriminatorValues values = new DiscriminatorValues(
+        draft.root().path("components").path("schemas"),
+        discriminator.path("propertyName").asText());
+    Set<String> mapped = new HashSet<>();
+    mapping.forEach(target -> mapped.add(target.asText()));
+    List<String> left = names.stream()
+        .filter(name -> !mapped.contains(Draft.reference(PartKind.SCHEMA, name)))
+        .distinct()
+        .toList();
+    values.of(left).forEach((name, its) -> {
+      if (!its.equals(Set.of(name))) {
+        draft.note(
+            discriminator,
+            "propertyName",
+            "its values of " + name + " are " + String.join(", ", its)
+                + ", for no mapping leads there, and the schema has no other");
       }
-    }
-    if (!mapping.has(name)) {
-      mapping.put(name, reference);
-    }
+      its.stream()
+          .filter(value -> !mapping.has(value))
+          .forEach(value -> mapping.put(value, Draft.reference(PartKind.SCHEMA, name)));
+    });
   }
 }

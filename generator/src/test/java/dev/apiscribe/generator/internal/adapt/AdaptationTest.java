@@ -9,12 +9,15 @@ import dev.apiscribe.openapi.YamlFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents and the form in which readers know them. */
@@ -228,6 +231,38 @@ class AdaptationTest {
         .isEqualTo("#/components/schemas/Cat");
     assertThat(root.at("/components/schemas/Cat/properties/kind/type").asText())
         .isEqualTo("string");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      {enum: [artist]}          | {enum: [album]}            | artist=Artist album=Album
+      {const: artist}           | {$ref: '#/components/schemas/KindOfAlbum'} | artist=Artist album=Album
+      {enum: [artist, band]}    | {type: string}             | artist=Artist band=Artist Album=Album
+      {enum: [artist, album]}   | {enum: [artist, album]}    | artist=Artist album=Album
+      {enum: [a, b]}            | {enum: [a, b]}             | Artist=Artist Album=Album
+      {enum: [Artist, artist]}  | {type: string}             | Artist=Artist Album=Album
+      {enum: [x, shared]}       | {enum: [y, shared]}        | x=Artist y=Album
+      """)
+  void aSchemaWithoutAMappingIsToldByTheValuesThatItAllows(
+      String artist, String album, String mapping) {
+    JsonNode root = adapted(HEAD + String.format(Locale.ROOT, """
+        paths: {}
+        components:
+          schemas:
+            Item:
+              oneOf: [{$ref: '#/components/schemas/Artist'}, {$ref: '#/components/schemas/Album'}]
+              discriminator: {propertyName: type}
+            KindOfAlbum: {type: string, enum: [album]}
+            Artist: {type: object, properties: {type: %s}}
+            Album: {allOf: [{type: object, properties: {type: %s}}]}
+        """, artist, album));
+
+    List<String> values = new ArrayList<>();
+    root.at("/components/schemas/Item/discriminator/mapping")
+        .properties()
+        .forEach(each ->
+            values.add(each.getKey() + "=" + each.getValue().asText().replaceAll(".*/", "")));
+    assertThat(String.join(" ", values)).isEqualTo(mapping);
   }
 
   @Test

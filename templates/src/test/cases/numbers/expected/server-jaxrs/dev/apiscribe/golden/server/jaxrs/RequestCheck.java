@@ -13,6 +13,8 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +62,20 @@ final class RequestCheck implements ContainerRequestFilter {
     if (type != null && (type.isWildcardType() || type.isWildcardSubtype())) {
       throw unsupported("header Content-Type: expected a media type");
     }
-    if (type != null && isOtherJson(type.getSubtype(), type.getParameters().get("charset"))) {
+    String charset = type == null ? null : type.getParameters().get("charset");
+    if (type != null && isOtherJson(type.getSubtype(), charset)) {
       throw unsupported("header Content-Type: expected UTF-8");
+    }
+    if (charset != null && !isCharset(charset)) {
+      throw unsupported("header Content-Type: the charset is unknown");
+    }
+  }
+
+  private static boolean isCharset(String name) {
+    try {
+      return Charset.isSupported(name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
     }
   }
 
