@@ -134,7 +134,9 @@ final class ReviewOutputs implements HostileOutput {
     reports.put("lint", List.of("lint", changed));
     reports.put("diff-to", List.of("diff", spec.toString(), changed));
     reports.put("diff-from", List.of("diff", changed, spec.toString()));
-    reports.put("drift", List.of("drift", "--docs", PAGES.toString(), "--specs", specs.toString()));
+    reports.put(
+        "drift",
+        List.of("drift", "--details", "--docs", PAGES.toString(), "--specs", specs.toString()));
     return reports;
   }
 

@@ -110,12 +110,21 @@ final class SitePages {
         .toList();
   }
 
+  /** Lines of a description that begin with a bullet are a list, and what follows it is a text. */
+  private static boolean isOfAList(Element element) {
+    Element before = element.previousElementSibling();
+    return element.closest("ul.prose") != null
+        || (element.normalName().equals("p") && before != null && before.is("ul.prose"));
+  }
+
   private Map<String, Integer> elements() {
     Map<String, Integer> elements = new TreeMap<>();
     for (Document page : pages.values()) {
       for (Element element : page.getAllElements()) {
         // What stands between backticks in a description is code.
-        if (!element.normalName().equals("code") || !element.attributes().isEmpty()) {
+        boolean isCode =
+            element.normalName().equals("code") && element.attributes().isEmpty();
+        if (!isCode && !isOfAList(element)) {
           elements.merge(kind(element.parent()) + " > " + kind(element), 1, Integer::sum);
         }
       }
