@@ -68,11 +68,15 @@ final class DraftCommand implements Callable<Integer> {
 
   /** What the draft carries over is on record at once. */
   private void record(Draft draft, NamedPages pages) throws IOException {
-    Path folder = output.toAbsolutePath().normalize();
-    Path specs = folder.getParent();
+    Path specs = specs();
     if (specs != null) {
-      DraftRecord.enter(specs, folder, draft, pages);
+      DraftRecord.enter(specs, output.toAbsolutePath().normalize(), draft, pages);
     }
+  }
+
+  /** Null when the draft becomes the root of the file system. */
+  private @Nullable Path specs() {
+    return output.toAbsolutePath().normalize().getParent();
   }
 
   @Override
@@ -91,7 +95,8 @@ final class DraftCommand implements Callable<Integer> {
       return ReportOutput.UNREADABLE;
     }
     NamedPages pages = NamedPages.read(named, errors);
-    Draft draft = ApiDraft.of(new DraftSettings(api, title, prefer), pages.pages());
+    Draft draft = ApiDraft.of(
+        new DraftSettings(api, title, prefer, DraftRecord.taken(specs(), pages)), pages.pages());
     if (draft.openapi().path("paths").isEmpty()) {
       errors.println(
           "The pages have no operation whose method and path are known: nothing is written. Name pages that have them.");

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept beside a draft: its pages in {@code documents.yaml}, and what they state. */
 final class DraftRecord {
@@ -46,6 +47,23 @@ final class DraftRecord {
     edits.write(folder.resolve("parts.yaml"), ReadParts.ofFolder(folder).yaml()).apply();
   }
 
+  /** Returns the ids of documents that other pages than these have. */
+  static Set<String> taken(@Nullable Path specs, NamedPages pages) throws IOException {
+    Path list = specs == null ? null : specs.resolve("documents.yaml");
+    Set<String> taken = new HashSet<>();
+    if (list != null && Files.exists(list)) {
+      Set<String> digests = new HashSet<>();
+      pages.sources().forEach(page -> digests.add(SourceDocuments.sha256(page.text())));
+      for (JsonNode entry : SplicedYaml.of(list, Files.readString(list)).tree()) {
+        if (!digests.contains(entry.path("sha256").asText())
+            && !digests.contains(entry.path("published").path("sha256").asText())) {
+          taken.add(entry.path("id").asText());
+        }
+      }
+    }
+    return taken;
+  }
+
   private static String entered(Path list, Draft draft, NamedPages pages) throws IOException {
     SplicedYaml file = SplicedYaml.of(list, Files.exists(list) ? Files.readString(list) : "");
     ArrayNode entries = JsonNodeFactory.instance.arrayNode();
@@ -60,20 +78,10 @@ final class DraftRecord {
       PageSource source = pages.sources().get(i);
       if (digests.add(SourceDocuments.sha256(source.text()))) {
         ObjectNode entry = entry(draft, api, source, pages.pages().get(i).facts());
-        refuseTaken(list, entries, entry.path("id").asText());
         entries.add(entry);
       }
     }
     return file.becoming(entries);
-  }
-
-  private static void refuseTaken(Path list, ArrayNode entries, String id) {
-    for (JsonNode entry : entries) {
-      if (entry.path("id").asText().equals(id)) {
-        throw new UnreadableSpecException(list + ": found another document " + id
-            + ", expected ids that only one document has. Rename the page, or enter it by hand.");
-      }
-    }
   }
 
   private static ObjectNode entry(

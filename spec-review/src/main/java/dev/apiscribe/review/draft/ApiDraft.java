@@ -70,11 +70,11 @@ public final class ApiDraft {
         document,
         payloads.files(),
         questions.list(pointer -> nearest(document, pointer)),
-        new SourceIds(pages).byName());
+        new SourceIds(pages, settings).byName());
   }
 
   private ObjectNode paths(List<DraftedOperation> operations) {
-    SourceIds sources = new SourceIds(pages);
+    SourceIds sources = new SourceIds(pages, settings);
     ErrorBodies errors = new ErrorBodies(operations);
     BodyDrafts bodies = new BodyDrafts(schemas, errors, payloads, questions);
     bodies.begin(operations);

@@ -7,24 +7,31 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Ids for pages, made of their names: the file's alone, or with its folders where that is taken.
+ * Ids for pages, made of their names: the file's alone, or with its folders where another page of
+ * the draft has that, and behind the word of the API where a page beside the draft has it.
  */
 final class SourceIds {
   private final Map<String, String> ids = new HashMap<>();
 
-  SourceIds(List<DraftPage> pages) {
-    Set<String> taken = new HashSet<>();
+  SourceIds(List<DraftPage> pages, DraftSettings settings) {
+    Set<String> taken = new HashSet<>(settings.taken());
     for (DraftPage page : pages) {
       String source = page.facts().source();
       String whole = source.replaceFirst("\\.[A-Za-z]{1,5}$", "");
-      String file = Spelling.kebab(Spelling.words(whole.substring(whole.lastIndexOf('/') + 1)));
-      String id = !file.isEmpty() && taken.add(file) ? file : Spelling.kebab(Spelling.words(whole));
-      String unique = id.isEmpty() ? "page" : id;
-      for (int number = 2; !id.equals(file) && !taken.add(unique); number++) {
-        unique = id + "-" + number;
+      String file = word(whole.substring(whole.lastIndexOf('/') + 1));
+      String prefix = settings.taken().contains(file) ? settings.api() + "-" : "";
+      String unique = prefix + file;
+      String id = prefix + word(whole);
+      for (int number = 1; !taken.add(unique); number++) {
+        unique = number == 1 ? id : id + "-" + number;
       }
       ids.putIfAbsent(source, unique);
     }
+  }
+
+  private static String word(String name) {
+    String word = Spelling.kebab(Spelling.words(name));
+    return word.isEmpty() ? "page" : word;
   }
 
   Map<String, String> byName() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,17 +64,26 @@ class DraftHasNoDriftTest {
   }
 
   @Test
-  void anIdThatAnotherDocumentHasIsRefused() throws IOException {
-    String other = "- id: creating-a-berth\n  title: Other\n";
-    Files.writeString(folder.resolve("documents.yaml"), other);
-    assertThat(draft(PAGES.resolve("drift/pages/creating_a_berth.rst"), folder)).isEqualTo(2);
-    assertThat(errors.toString())
-        .contains("documents.yaml: found another document creating-a-berth, expected")
-        .contains("The draft is written, what is beside it is not.");
-    assertThat(folder.resolve("documents.yaml"))
-        .hasBinaryContent(other.getBytes(StandardCharsets.UTF_8));
-    assertThat(folder.resolve("harbour/openapi.yaml")).exists();
-    assertThat(folder.resolve("harbour/facts.yaml")).doesNotExist();
+  void aPageWhoseNameIsTheIdOfAnotherHasTheWordOfItsApiBefore() throws IOException {
+    Files.writeString(folder.resolve("documents.yaml"), "- id: creating-a-berth\n  title: Other\n");
+    Path page = PAGES.resolve("drift/pages/creating_a_berth.rst");
+    assertThat(draft(page, folder)).isZero();
+    assertThat(Files.readString(folder.resolve("documents.yaml")))
+        .contains("- id: creating-a-berth\n", "- id: harbour-creating-a-berth\n");
+    assertThat(Files.readString(folder.resolve("harbour/openapi.yaml")))
+        .contains("document: harbour-creating-a-berth");
+    assertNoDrift(page, folder);
+  }
+
+  @Test
+  void pagesOfOneNameInOneFolderHaveDifferentIds() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Files.copy(PAGES.resolve("drift/pages/creating_a_berth.rst"), pages.resolve("berth.rst"));
+    Files.copy(PAGES.resolve("helpcentre/berth.txt"), pages.resolve("berth.txt"));
+    assertThat(draft(pages, folder)).isZero();
+    assertThat(Files.readString(folder.resolve("documents.yaml")))
+        .contains("- id: berth\n", "- id: berth-2\n");
+    assertNoDrift(pages, folder);
   }
 
   @ParameterizedTest
