@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * mapping has one key more, a list one item. A share of them is tried; with
  * {@code -Dsplices.every=1} all of them.
  */
+@Tag("of-documents")
 class SplicedSpecsTest {
   private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");
   /** How many characters are read again for the changes of one file. */
