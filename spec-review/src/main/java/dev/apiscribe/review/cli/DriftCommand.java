@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,28 +36,8 @@ final class DriftCommand implements Callable<Integer> {
   @Mixin
   private ReportOutput output;
 
-  @Option(
-      names = "--docs",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder with saved pages (.txt .rst .html .htm), or one page.")
-  private Path docs;
-
-  @Option(
-      names = "--specs",
-      defaultValue = "specs",
-      paramLabel = "DIR",
-      description = "Folder of the curated specs. Default: ${DEFAULT-VALUE}")
-  private Path specs;
-
-  @Option(
-      names = "--api",
-      paramLabel = "API",
-      description = "The one API that the pages are about. Default: each page's own.")
-  private @Nullable String api;
-
-  @Option(names = "--recursive", description = "Look into folders below, too.")
-  private boolean recursive;
+  @Mixin
+  private PageOptions options;
 
   @Option(
       names = "--details",
@@ -90,23 +69,24 @@ final class DriftCommand implements Callable<Integer> {
     List<CuratedApi> apis;
     DriftReview review;
     try {
-      apis = SpecFolder.apis(specs, api);
-      review = new DriftReview(apis, SourceDocuments.read(specs.resolve("documents.yaml")));
+      apis = SpecFolder.apis(options.specs(), options.api());
+      review =
+          new DriftReview(apis, SourceDocuments.read(options.specs().resolve("documents.yaml")));
     } catch (UnreadableSpecException e) {
       errors.println(e.getMessage());
       return ReportOutput.UNREADABLE;
     }
     boolean unreadable = false;
-    List<Path> pages = PageFiles.of(docs, recursive);
+    List<Path> pages = PageFiles.of(options.docs(), options.recursive());
     if (pages.isEmpty()) {
       errors.println(
-          docs
+          options.docs()
               + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder, or add --recursive.");
       return ReportOutput.UNREADABLE;
     }
     for (Path page : pages) {
       try {
-        review.add(PageFiles.read(docs, page));
+        review.add(PageFiles.read(options.docs(), page));
       } catch (UnreadablePageException e) {
         errors.println(e.getMessage());
         unreadable = true;
@@ -114,7 +94,7 @@ final class DriftCommand implements Callable<Integer> {
     }
     if (acceptWords) {
       for (CuratedApi one : apis) {
-        Path folder = specs.resolve(one.name());
+        Path folder = options.specs().resolve(one.name());
         Files.writeString(
             folder.resolve("words.yaml"),
             one.words()
@@ -142,7 +122,7 @@ final class DriftCommand implements Callable<Integer> {
 
   private void writeParts(List<CuratedApi> apis, DriftReview review) throws IOException {
     for (CuratedApi one : apis) {
-      Path folder = specs.resolve(one.name());
+      Path folder = options.specs().resolve(one.name());
       Path parts = folder.resolve("parts.yaml");
       if (acceptWords && review.isOf(one)) {
         Files.writeString(parts, ReadParts.ofFolder(folder).yaml());
@@ -155,12 +135,12 @@ final class DriftCommand implements Callable<Integer> {
 
   private void writeFacts(List<CuratedApi> apis, DriftReview review) throws IOException {
     for (CuratedApi one : apis) {
-      Path file = specs.resolve(one.name()).resolve("facts.yaml");
+      Path file = options.specs().resolve(one.name()).resolve("facts.yaml");
       FactRecord facts = review.facts(one, FactRecord.read(file));
       if (!facts.isEmpty()) {
         Files.writeString(file, facts.yaml());
       }
-      Path kept = specs.resolve(one.name()).resolve("losses.yaml");
+      Path kept = options.specs().resolve(one.name()).resolve("losses.yaml");
       LossRecord losses = review.losses(one, LossRecord.read(kept));
       if (losses.isEmpty()) {
         Files.deleteIfExists(kept);

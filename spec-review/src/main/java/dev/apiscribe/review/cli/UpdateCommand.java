@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,28 +39,8 @@ final class UpdateCommand implements Callable<Integer> {
   @Spec
   private CommandSpec command;
 
-  @Option(
-      names = "--docs",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder with the new pages (.txt .rst .html .htm), or one page.")
-  private Path docs;
-
-  @Option(
-      names = "--specs",
-      defaultValue = "specs",
-      paramLabel = "DIR",
-      description = "Folder of the curated specs. Default: ${DEFAULT-VALUE}")
-  private Path specs;
-
-  @Option(
-      names = "--api",
-      paramLabel = "API",
-      description = "The one API that the pages are about. Default: each page's own.")
-  private @Nullable String api;
-
-  @Option(names = "--recursive", description = "Look into folders below, too.")
-  private boolean recursive;
+  @Mixin
+  private PageOptions options;
 
   @Option(
       names = "--before",
@@ -87,7 +68,7 @@ final class UpdateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter errors = command.commandLine().getErr();
     try {
-      return update(pages(docs), before == null ? List.of() : pages(before));
+      return update(pages(options.docs()), before == null ? List.of() : pages(before));
     } catch (UnreadableSpecException | UnreadablePageException | UpdateRefusedException e) {
       errors.println(e.getMessage());
       errors.flush();
@@ -97,7 +78,7 @@ final class UpdateCommand implements Callable<Integer> {
 
   private List<ReadPage> pages(Path named) throws IOException, UnreadablePageException {
     List<ReadPage> pages = new ArrayList<>();
-    for (Path file : PageFiles.of(named, recursive)) {
+    for (Path file : PageFiles.of(named, options.recursive())) {
       PageSource source = PageFiles.read(named, file);
       Optional<DocumentedFacts> facts = PageFacts.read(source);
       if (facts.isPresent()) {
@@ -116,16 +97,16 @@ final class UpdateCommand implements Callable<Integer> {
 
   private int update(List<ReadPage> pages, List<ReadPage> former)
       throws IOException, UpdateRefusedException {
-    List<CuratedApi> apis = SpecFolder.apis(specs, api);
+    List<CuratedApi> apis = SpecFolder.apis(options.specs(), options.api());
     DriftReview review =
-        new DriftReview(apis, SourceDocuments.read(specs.resolve("documents.yaml")));
+        new DriftReview(apis, SourceDocuments.read(options.specs().resolve("documents.yaml")));
     pages.forEach(page -> review.add(page.source(), page.facts()));
     Map<Path, @Nullable String> files = new LinkedHashMap<>();
     boolean left = false;
     List<CuratedApi> about = apis.stream().filter(review::isOf).toList();
     if (about.isEmpty()) {
       throw new UnreadableSpecException(
-          docs + ": found no page about one of the APIs. Name it with --api.");
+          options.docs() + ": found no page about one of the APIs. Name it with --api.");
     } else if (about.size() > 1 && !decided.isEmpty()) {
       throw new UnreadableSpecException("--decide: found pages of "
           + about.stream().map(CuratedApi::name).toList() + ". Name one of them with --api.");
@@ -135,7 +116,12 @@ final class UpdateCommand implements Callable<Integer> {
           .filter(page -> review.identities(one).containsKey(page.source().name()))
           .toList();
       SpecUpdate.UpdateOutcome outcome = new SpecUpdate(
-              specs, one, its, former.stream().map(ReadPage::facts).toList(), date, typed(one))
+              options.specs(),
+              one,
+              its,
+              former.stream().map(ReadPage::facts).toList(),
+              date,
+              typed(one))
           .run(decided);
       print(one, outcome);
       files.putAll(outcome.files());
@@ -148,7 +134,7 @@ final class UpdateCommand implements Callable<Integer> {
   }
 
   private String typed(CuratedApi one) {
-    return "./apiscribe update --docs " + docs + " --api " + one.name();
+    return "./apiscribe update --docs " + options.docs() + " --api " + one.name();
   }
 
   private void print(CuratedApi one, SpecUpdate.UpdateOutcome outcome) {
@@ -167,9 +153,9 @@ final class UpdateCommand implements Callable<Integer> {
   }
 
   private void write(Map<Path, @Nullable String> files) throws IOException {
-    FileEdits edits = new FileEdits(specs);
+    FileEdits edits = new FileEdits(options.specs());
     for (Map.Entry<Path, @Nullable String> file : files.entrySet()) {
-      Path path = specs.relativize(file.getKey());
+      Path path = options.specs().relativize(file.getKey());
       String text = file.getValue();
       if (text == null) {
         edits.delete(path);

@@ -1,40 +1,18 @@
 package dev.apiscribe.review.reading.helpcentre;
 
+import static dev.apiscribe.review.reading.helpcentre.ReadCell.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.review.document.Passage;
-import dev.apiscribe.review.page.Block;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DescriptionCellTest {
-  /** Lines of a cell; those with a bullet are items of a list. The first is in line 1. */
+  /** Lines of the cell of a berth. The first is in line 1. */
   private static Description read(String type, String... lines) {
-    List<Block> blocks = new ArrayList<>();
-    for (int i = 0; i < lines.length; i++) {
-      Block.Paragraph paragraph = new Block.Paragraph(i + 1, lines[i].replaceFirst("^• ", ""));
-      blocks.add(
-          lines[i].startsWith("• ")
-              ? new Block.Bullets(i + 1, List.of(new Block.Item(i + 1, List.of(paragraph))))
-              : paragraph);
-    }
-    Description description = new Description("page", "berth", type, false);
-    DescriptionCell.read(blocks, description);
-    return description;
-  }
-
-  private static String said(Description description) {
-    StringBuilder text = new StringBuilder();
-    description
-        .statements()
-        .forEach((aspect, statement) -> text.append(text.isEmpty() ? "" : " ")
-            .append(aspect.label())
-            .append('=')
-            .append(statement.value()));
-    return text.toString();
+    return ReadCell.read(type, "berth", lines);
   }
 
   private static List<String> words(Description description) {
