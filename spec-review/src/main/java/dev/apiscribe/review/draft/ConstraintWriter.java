@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.CharacterSet;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.Statement;
+import dev.apiscribe.review.document.TextBounds;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -66,13 +69,15 @@ final class ConstraintWriter {
   }
 
   /** All but the values of an enumeration. */
-  void write(ObjectNode schema, String type, DocumentedField field, String pointer) {
+  void write(ObjectNode schema, String type, DocumentedField documented, String pointer) {
+    DocumentedField field = TextBounds.asLengths(documented);
     format(schema, type, field, pointer);
     NUMBERS.forEach(aspect -> number(schema, type, field, aspect, pointer));
     ordered(schema, field, pointer, Aspect.MIN_LENGTH, Aspect.MAX_LENGTH);
     ordered(schema, field, pointer, Aspect.MINIMUM, Aspect.MAXIMUM);
     ordered(schema, field, pointer, Aspect.MIN_ITEMS, Aspect.MAX_ITEMS);
     pattern(schema, type, field, pointer);
+    characters(schema, type, field, pointer);
     if (isTrue(field, Aspect.UNIQUE_ITEMS) && fits(field, Aspect.UNIQUE_ITEMS, type, pointer)) {
       schema.put("uniqueItems", true);
     }
@@ -81,13 +86,6 @@ final class ConstraintWriter {
     flag(schema, field, Aspect.SECRET, "x-secret");
     value(schema, type, field, Aspect.DEFAULT, pointer);
     value(schema, type, field, Aspect.EXAMPLE, pointer);
-    said(
-        field,
-        Aspect.CHARACTERS,
-        pointer,
-        QuestionKind.CHARACTERS,
-        "Only these characters are said to be allowed: ",
-        "No pattern.");
     said(
         field,
         Aspect.LOST_NAME,
@@ -179,6 +177,30 @@ final class ConstraintWriter {
       schema.put("pattern", Pattern.compile(field.text(Aspect.PATTERN)).pattern());
     } catch (PatternSyntaxException e) {
       conflict(field, Aspect.PATTERN, pointer, "is not a valid regular expression");
+    }
+  }
+
+  /**
+   * A set of characters is a pattern; beside another pattern, or on another type, it has no place.
+   */
+  private void characters(ObjectNode schema, String type, DocumentedField field, String pointer) {
+    if (!field.statements().containsKey(Aspect.CHARACTERS)) {
+      return;
+    }
+    String set = field.text(Aspect.CHARACTERS);
+    String pattern = "^[" + set + "]*$";
+    if (type.equals("string")
+        && !schema.has("pattern")
+        && CharacterSet.ofPattern(pattern).equals(Optional.of(set))) {
+      schema.put("pattern", pattern);
+    } else {
+      said(
+          field,
+          Aspect.CHARACTERS,
+          pointer,
+          QuestionKind.CHARACTERS,
+          "Only these characters are said to be allowed: ",
+          "No pattern.");
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.Statement;
+import dev.apiscribe.review.document.TextBounds;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ final class FieldEquality {
    * not in it.
    */
   private static @Nullable JsonNode value(DocumentedField field, Aspect aspect) {
-    Statement statement = field.statements().get(aspect);
+    Statement statement = TextBounds.asLengths(field).statements().get(aspect);
     return statement != null
             && ConstraintWriter.fits(aspect, FieldType.of(field))
             && !(aspect == Aspect.DEFAULT && ConstraintWriter.isNone(statement.value()))

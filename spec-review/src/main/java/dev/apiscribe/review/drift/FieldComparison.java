@@ -7,6 +7,7 @@ import dev.apiscribe.openapi.Place;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.Statement;
+import dev.apiscribe.review.document.TextBounds;
 import dev.apiscribe.review.report.Side;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -54,6 +54,9 @@ final class StatementEdits {
       case CHARACTERS -> characters(schema, value);
       case NULLABLE -> nullable(schema, found, value);
       case SECRET -> set(schema, "x-secret", value);
+      // A bound of the number that a text holds has no place in a schema.
+      case MINIMUM, MAXIMUM ->
+        (value == null || value.isNumber()) && set(schema, aspect.label(), value);
       default -> set(schema, aspect.label(), value);
     };
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.openapi.Json;
 import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.document.DocumentedField;
 import java.util.List;
@@ -36,12 +37,27 @@ class ConflictsTest {
   }
 
   @Test
-  void leavesOutAMinimumOfAString() {
+  void takesTheBoundsOfAStringForThoseOfItsLength() {
+    JsonNode schema =
+        property(Documented.property("name", "string", Aspect.MINIMUM, 1, Aspect.MAXIMUM, 64));
+
+    assertThat(schema)
+        .isEqualTo(Json.parse("{\"type\": \"string\", \"minLength\": 1, \"maxLength\": 64}"));
+    assertThat(Drafts.open(draft, QuestionKind.CONFLICT)).isEmpty();
+    assertThat(property(Documented.property(
+                "name", "string", Aspect.MAXIMUM, "32", Aspect.CHARACTERS, "0-9A-Z"))
+            .path("maxLength")
+            .asInt())
+        .isEqualTo(32);
+  }
+
+  @Test
+  void leavesOutABoundOfTheNumberThatAStringHolds() {
     leavesOut(
-        property(Documented.property("name", "string", Aspect.MINIMUM, 1)),
-        "minimum",
+        property(Documented.property("days", "string", Aspect.MAXIMUM, "732")),
+        "maximum",
         QuestionKind.CONFLICT,
-        "The minimum 1 is set on a string: what is meant?");
+        "The maximum 732 is set on a string: what is meant?");
   }
 
   @Test

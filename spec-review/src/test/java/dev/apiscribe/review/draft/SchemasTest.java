@@ -216,6 +216,23 @@ class SchemasTest {
   }
 
   @Test
+  void writesASetOfCharactersAsAPattern() {
+    Draft draft = answering(
+        property("name", "string", Aspect.CHARACTERS, "\\-0-9A-Z"),
+        property("mark", "string", Aspect.CHARACTERS, "0-9", Aspect.PATTERN, "^[0-9]{2}x$"),
+        property("words", "string", Aspect.CHARACTERS, "not a set ["));
+
+    String at = "/components/schemas/GetBerthResponse/properties/";
+    assertThat(Drafts.at(draft, at + "name/pattern").asText()).isEqualTo("^[\\-0-9A-Z]*$");
+    assertThat(Drafts.at(draft, at + "mark/pattern").asText()).isEqualTo("^[0-9]{2}x$");
+    assertThat(Drafts.at(draft, at + "words").has("pattern")).isFalse();
+    assertThat(Drafts.open(draft, QuestionKind.CHARACTERS))
+        .containsExactly(
+            "Only these characters are said to be allowed: 0-9.",
+            "Only these characters are said to be allowed: not a set [.");
+  }
+
+  @Test
   void keepsWhatHasNoPlaceInADecision() {
     Draft draft = answering(
         property(
@@ -226,13 +243,10 @@ class SchemasTest {
             Aspect.DEPRECATED,
             true,
             property("load", "number")),
-        property("name", "string", Aspect.CHARACTERS, "0-9A-Za-z"),
         property("", "string"));
 
     assertThat(Drafts.open(draft, QuestionKind.NO_PLACE))
         .anyMatch(open -> open.contains("deprecated"));
-    assertThat(Drafts.open(draft, QuestionKind.CHARACTERS))
-        .containsExactly("Only these characters are said to be allowed: 0-9A-Za-z.");
     assertThat(Drafts.open(draft, QuestionKind.LOST))
         .containsExactly("A property has no name: what is it called?");
   }

@@ -157,7 +157,7 @@ final class BoundSentence {
       for (int i = match.start("which"); i < match.end("n"); i++) {
         taken[i] = true;
       }
-      say(aspect, bound, 0);
+      say(aspect, bound, 0, !what.isEmpty());
       whole &= lead.isEmpty() && !right.matches(".*[A-Za-z].*");
     }
   }
@@ -322,17 +322,21 @@ final class BoundSentence {
 
   private void bounds(Quantity quantity, Aspect least, Aspect most) {
     if (quantity.low() != null) {
-      say(least, quantity.low(), 1);
+      say(least, quantity.low(), 1, true);
     }
     if (quantity.high() != null) {
-      say(most, quantity.high(), -1);
+      say(most, quantity.high(), -1, true);
     }
   }
 
-  private void say(Aspect aspect, Quantity.End bound, int step) {
+  private void say(Aspect aspect, Quantity.End bound, int step, boolean ofValue) {
     String number = bound.inclusive(description.type().equals("number"), step);
     found = true;
-    whole &= number != null && description.sayNumber(aspect, number, line);
+    boolean value = ofValue && (aspect == Aspect.MINIMUM || aspect == Aspect.MAXIMUM);
+    whole &= number != null
+        && (value
+            ? description.sayBound(aspect, number, line)
+            : description.sayNumber(aspect, number, line));
   }
 
   private boolean isText() {

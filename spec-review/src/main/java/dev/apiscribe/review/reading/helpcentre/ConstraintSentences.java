@@ -17,8 +17,7 @@ final class ConstraintSentences {
   private static final String TO = "(?: ?(?:to|-|–|—|~) ?|, )";
   private static final int LONGEST = 600;
 
-  /** @param more whether the group {@code rest} may hold words beyond the constraint */
-  private record Rule(Pattern pattern, int numbers, boolean more, List<Aspect> aspects) {}
+  private record Rule(Pattern pattern, int numbers, List<Aspect> aspects) {}
 
   /**
    * The n-th group is the number of the n-th aspect; a single group is the number of all of them.
@@ -52,6 +51,7 @@ final class ConstraintSentences {
       rule("minimum (?:array length|number of items)(?: is)?:? ?" + N, Aspect.MIN_ITEMS),
       rule("maximum (?:array length|number of items)(?: is)?:? ?" + N, Aspect.MAX_ITEMS));
 
+  private static final Pattern OF_VALUE = pattern("m(?:in|ax)imum value");
   private static final Pattern NO_DEFAULT =
       pattern("(?:the )?default(?: value)?: ?(?:none|n/a|null|no|-|nil)");
   private static final Pattern LABELS =
@@ -75,7 +75,7 @@ final class ConstraintSentences {
 
   private static Rule rule(String text, Aspect... aspects) {
     boolean single = text.indexOf(N) == text.lastIndexOf(N);
-    return new Rule(pattern(text), single ? 1 : 2, text.contains("(?<rest>"), List.of(aspects));
+    return new Rule(pattern(text), single ? 1 : 2, List.of(aspects));
   }
 
   /**
@@ -128,7 +128,7 @@ final class ConstraintSentences {
     for (Rule rule : NUMBERS) {
       Matcher match = rule.pattern().matcher(text);
       if (match.matches()) {
-        return numbers(rule, match, line, description) && !(rule.more() && saysMore(match));
+        return numbers(rule, match, line, description);
       }
     }
     if (NO_DEFAULT.matcher(text).matches()) {
@@ -157,8 +157,10 @@ final class ConstraintSentences {
   private static boolean numbers(Rule rule, Matcher match, int line, Description description) {
     boolean said = true;
     for (int i = 0; i < rule.aspects().size(); i++) {
-      said &= description.sayNumber(
-          rule.aspects().get(i), match.group(rule.numbers() == 1 ? 1 : i + 1), line);
+      String number = match.group(rule.numbers() == 1 ? 1 : i + 1);
+      said &= OF_VALUE.matcher(match.group()).lookingAt()
+          ? description.sayBound(rule.aspects().get(i), number, line)
+          : description.sayNumber(rule.aspects().get(i), number, line);
     }
     return said;
   }

@@ -95,6 +95,13 @@ final class Description {
         && say(aspect, number(number), line);
   }
 
+  /** A bound of the value itself: of a text, it is the number that the text holds, as a text. */
+  boolean sayBound(Aspect aspect, String number, int line) {
+    return type.equals("string") && NUMBER.matcher(number).matches()
+        ? say(aspect, TextNode.valueOf(number.replace(",", "")), line)
+        : sayNumber(aspect, number, line);
+  }
+
   /** In the type of the field, as far as the text has it. */
   boolean sayValue(Aspect aspect, String text, int line) {
     return say(aspect, value(text, type), line);

@@ -81,6 +81,12 @@ record ReferenceField(
     return List.copyOf(fields.values());
   }
 
+  /** A bound of the number that a text holds is compared as a number. */
+  private static JsonNode value(Aspect aspect, JsonNode said) {
+    boolean bound = aspect == Aspect.MINIMUM || aspect == Aspect.MAXIMUM;
+    return Json.parse(bound ? said.asText() : said.toString());
+  }
+
   private static void add(
       Path reference, Path page, DocumentedField field, Map<String, ReferenceField> fields) {
     if (!field.name().isEmpty()
@@ -90,7 +96,7 @@ record ReferenceField(
       while (true) {
         in.statements().forEach((aspect, statement) -> {
           if (MEASURED.contains(aspect)) {
-            values.putIfAbsent(aspect.label(), Json.parse(statement.value().toString()));
+            values.putIfAbsent(aspect.label(), value(aspect, statement.value()));
           }
         });
         Optional<DocumentedField> items = in.property(DocumentedField.ITEMS);
