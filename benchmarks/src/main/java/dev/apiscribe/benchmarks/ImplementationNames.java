@@ -6,6 +6,7 @@ import java.util.Set;
 final class ImplementationNames {
   static final String APISCRIBE = "Apiscribe";
   static final String APISCRIBE_ASYNC = "Apiscribe, async";
+  static final String APISCRIBE_HANDED_OVER = "Apiscribe, sync on a thread of an executor";
   static final String APISCRIBE_CALL = "Apiscribe, whole call";
   static final String APISCRIBE_BARE = "Apiscribe, decoding alone";
   static final String APISCRIBE_ENCODING = "Apiscribe, encoding alone";

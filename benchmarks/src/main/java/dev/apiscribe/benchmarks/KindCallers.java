@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
 
 /** The same call, sync and async; over TLS where the endpoint says so. */
@@ -15,6 +17,7 @@ final class KindCallers {
   static final List<String> ALL = List.of(
       ImplementationNames.APISCRIBE,
       ImplementationNames.APISCRIBE_ASYNC,
+      ImplementationNames.APISCRIBE_HANDED_OVER,
       ImplementationNames.JDK,
       ImplementationNames.JDK_ASYNC);
 
@@ -33,11 +36,8 @@ final class KindCallers {
 
   Caller of(String implementation) {
     return switch (implementation) {
-      case ImplementationNames.APISCRIBE -> {
-        LtsClient lts = apiscribe();
-        yield () ->
-            Objects.requireNonNull(lts.logGroups().createLogGroup(group()).logGroupId());
-      }
+      case ImplementationNames.APISCRIBE -> sync(apiscribe());
+      case ImplementationNames.APISCRIBE_HANDED_OVER -> handedOver(apiscribe());
       case ImplementationNames.APISCRIBE_ASYNC, ImplementationNames.JDK_ASYNC -> {
         AsyncCaller async = asyncOf(implementation);
         yield () -> async.createLogGroup().get();
@@ -63,6 +63,24 @@ final class KindCallers {
         throw new IllegalArgumentException(
             "no such implementation: " + implementation + "; there are " + ASYNC);
     };
+  }
+
+  private static Caller sync(LtsClient lts) {
+    return () -> Objects.requireNonNull(lts.logGroups().createLogGroup(group()).logGroupId());
+  }
+
+  /**
+   * The least that an async call on blocking sockets can take: a sync call on another thread, and a
+   * future for which the caller waits.
+   */
+  private static Caller handedOver(LtsClient lts) {
+    ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+      Thread daemon = new Thread(task, "handed-over");
+      daemon.setDaemon(true);
+      return daemon;
+    });
+    Caller sync = sync(lts);
+    return () -> thread.submit(sync::createLogGroup).get();
   }
 
   private LtsClient apiscribe() {
