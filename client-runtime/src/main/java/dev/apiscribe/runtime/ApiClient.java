@@ -61,6 +61,10 @@ public final class ApiClient implements AutoCloseable {
 
   /** Not safe for concurrent use. */
   public static final class Builder {
+    static {
+      Preloader.begin();
+    }
+
     private final ServerAddress address = new ServerAddress();
     private final Map<String, String> parameters = new HashMap<>();
     private final Set<String> required = new TreeSet<>();

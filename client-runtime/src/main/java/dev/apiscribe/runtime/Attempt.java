@@ -184,7 +184,7 @@ final class Attempt<T extends @Nullable Object> {
     // No other code closes the response if an interceptor fails after it.
     exchange.abandon();
     return source != null
-        ? new RequestBodyException(operation.id(), exchange.mayHaveArrived(), source)
+        ? Failures.ofBody(operation.id(), exchange.mayHaveArrived(), source)
         : exchange.failed(failure);
   }
 
@@ -214,10 +214,8 @@ final class Attempt<T extends @Nullable Object> {
       return new Response<>(operation.id(), response, body, raw, leniencies);
     } catch (IOException e) {
       arrived.close();
-      Headers shown = response.headers();
       throw timer.isOver()
-          ? new CallTimeoutException(
-              operation.id(), true, Failures.shown(e, text -> shown.masked(Failures.MESSAGE, text)))
+          ? Failures.lateWhileReading(operation.id(), response, e)
           : Failures.whileReading(operation.id(), response, e);
     } catch (RuntimeException | Error e) {
       arrived.close();

@@ -92,7 +92,7 @@ final class Attempts<T extends @Nullable Object> {
       response.cancel(true);
       response.thenAccept(Response::discard);
       Thread.currentThread().interrupt();
-      throw last(new CallInterruptedException(operation.id(), count > 0, e));
+      throw last(Failures.interrupted(operation.id(), count > 0, e));
     }
   }
 
@@ -122,7 +122,7 @@ final class Attempts<T extends @Nullable Object> {
     } catch (InterruptedException e) {
       over.cancel(true);
       Thread.currentThread().interrupt();
-      throw last(new CallInterruptedException(operation.id(), false, e));
+      throw last(Failures.interrupted(operation.id(), false, e));
     } catch (ExecutionException e) {
       throw Failures.unchecked(e.getCause());
     }

@@ -27,7 +27,10 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a transport throws into what a caller gets. */
+/**
+ * Turns what a transport throws into what a caller gets. Exceptions are made here, and not where a
+ * call goes well: the JVM would load them with the class that throws them.
+ */
 final class Failures {
   /** Where a failure may repeat a secret, for the log. */
   static final String MESSAGE = "message of the failure";
@@ -63,6 +66,20 @@ final class Failures {
           text -> sent == null ? text : sent.headers().maskedRepetition(MESSAGE, text, log));
     }
     return unchecked(cause);
+  }
+
+  static ApiException interrupted(String operationId, boolean sent, InterruptedException cause) {
+    return new CallInterruptedException(operationId, sent, cause);
+  }
+
+  static ApiException ofBody(String operationId, boolean sent, Throwable source) {
+    return new RequestBodyException(operationId, sent, source);
+  }
+
+  static ApiException lateWhileReading(
+      String operationId, TransportResponse response, IOException failure) {
+    return new CallTimeoutException(
+        operationId, true, shown(failure, text -> response.headers().masked(MESSAGE, text)));
   }
 
   static ApiException whileReading(
@@ -118,7 +135,7 @@ final class Failures {
    * The failure, or what it says in plain text: messages of the JDK and of other transports may
    * quote the peer, as a certificate's names, or a secret.
    */
-  static IOException shown(IOException failure, UnaryOperator<String> masking) {
+  private static IOException shown(IOException failure, UnaryOperator<String> masking) {
     if (failure instanceof ProxyException || isPlain(failure, MOST_CAUSES, masking)) {
       return failure;
     }

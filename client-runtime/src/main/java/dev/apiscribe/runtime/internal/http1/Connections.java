@@ -33,6 +33,11 @@ public final class Connections {
     connector = new Connector(pool, new Dialer(connectTimeout, tls), proxies);
   }
 
+  /** Loads the classes of a connection, and connects to nothing. */
+  public static void preload() throws IOException {
+    TimedChannel.open().close();
+  }
+
   /** Closes those that wait, and keeps no other. */
   public void close() {
     pool.close();

@@ -3,7 +3,6 @@ package dev.apiscribe.runtime.internal.http1;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.URI;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
@@ -59,10 +58,8 @@ record Connector(WirePool pool, Dialer dialer, Proxies proxies) {
     }
     proxies.failed(address, route, failure);
     if (failure instanceof HttpTimeoutException) {
-      IOException late = new HttpConnectTimeoutException(
-          "connecting through " + route.proxyName() + " took too long");
-      late.initCause(failure);
-      return late;
+      return TimeOver.connecting(
+          "connecting through " + route.proxyName() + " took too long", failure);
     }
     String kind = failure.getClass().getSimpleName();
     return ProxyException.passing(route.proxyName() + " cannot be reached (" + kind + ")", failure);

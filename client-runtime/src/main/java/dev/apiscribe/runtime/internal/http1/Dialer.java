@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
-import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -34,14 +33,9 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
     for (InetAddress address : route.addresses()) {
       try {
         return dial(route, address, end);
-      } catch (ClosedByInterruptException
-          | HttpConnectTimeoutException
-          | SSLHandshakeException
-          | ProxyException e) {
+      } catch (ClosedByInterruptException | SSLHandshakeException | ProxyException e) {
         failure = e;
-        if (!(e instanceof HttpConnectTimeoutException)) {
-          break;
-        }
+        break;
       } catch (IOException e) {
         failure = e;
       }
@@ -123,15 +117,13 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
   private int millis(long end) throws IOException {
     long left = Math.min(timeout.toMillis(), (end - System.nanoTime()) / 1_000_000);
     if (left < 0) {
-      throw new HttpConnectTimeoutException("connecting took too long");
+      throw TimeOver.connecting("connecting took too long", null);
     }
     return (int) Math.min(left + 1, Integer.MAX_VALUE);
   }
 
   private static IOException timedOut(IOException cause) {
-    IOException failure = new HttpConnectTimeoutException("connecting took too long");
-    failure.initCause(cause);
-    return failure;
+    return TimeOver.connecting("connecting took too long", cause);
   }
 
   private static IOException refused(IOException cause) {

@@ -5,7 +5,6 @@ import dev.apiscribe.runtime.internal.http1.Connections.ConnectionResponse;
 import dev.apiscribe.runtime.internal.http1.Connections.Request;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class OneExchange implements ResponseBodyStream.Release {
         throw new ProxyChallengeException(route, Tunnel.challenges(head));
       }
       if (!wire.noDeadline()) {
-        throw new HttpTimeoutException("the time is over");
+        throw TimeOver.of("the time is over", null);
       }
       // A 204 has no body; one that is announced all the same must not become the next response.
       closes = head.closes() || (head.status() == 204 && (head.length() > 0 || head.isChunked()));

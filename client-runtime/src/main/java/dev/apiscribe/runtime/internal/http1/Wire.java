@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
@@ -168,9 +167,7 @@ final class Wire {
     if (!timed.isTimedOut()) {
       return failure;
     }
-    IOException late = new HttpTimeoutException("the time is over");
-    late.initCause(failure);
-    return late;
+    return TimeOver.of("the time is over", failure);
   }
 
   /**
