@@ -31,12 +31,15 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Hand-written Java qualifies a name with {@code this} only where a variable of that name would be
  * meant without it.
  */
 @Tag("of-documents")
+@Execution(ExecutionMode.CONCURRENT) // it reads files, and needs nothing of the other classes
 class QualifiersTest {
   @Test
   void noNameIsQualifiedWithoutNeed() throws IOException {

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The names of types use the field's nouns, one for each thing, and say what an object is without
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * generated code; variables those of main and test code.
  */
 @Tag("of-documents")
+@Execution(ExecutionMode.CONCURRENT) // it reads files, and needs nothing of the other classes
 class TypeNamesTest {
   private static final String GZIP = WordsTest.GZIP;
   private static final String JAVA = WordsTest.JAVA;

@@ -15,11 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Code, messages, templates, generated Java and documentation use plain words, and say who acts.
  */
 @Tag("of-documents")
+@Execution(ExecutionMode.CONCURRENT) // it reads files, and needs nothing of the other classes
 class WordsTest {
   static final String GZIP = "RFC 1952 calls the parts of a gzip file members";
   static final String JAVA = "the Java language calls fields and methods members";

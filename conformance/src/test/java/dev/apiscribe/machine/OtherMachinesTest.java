@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What clients send, sign, read and wait for does not depend on the machine's language, time zone
  * and charset.
  */
+@Execution(ExecutionMode.CONCURRENT) // it mostly waits for programs of its own
 class OtherMachinesTest {
   private static final List<List<String>> MACHINES = List.of(
       List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu"),
