@@ -1,7 +1,6 @@
 package dev.apiscribe.templates;
 
 import java.io.File;
-import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,29 +17,31 @@ import javax.tools.ToolProvider;
  * where each has a compilation of its own.
  */
 public final class Compilation {
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+  /** Of all compilations of this process: it opens and indexes the jars of the class path once. */
+  private static final StandardJavaFileManager FILES =
+      COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
   private Compilation() {}
 
   /** What the compiler says; empty when it has nothing to say. */
-  public static String messages(List<Path> sources, Path classes) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  public static synchronized String messages(List<Path> sources, Path classes) {
     StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<String> options = new ArrayList<>(
-          List.of("-d", classes.toString(), "-proc:none", "--release", "17", "-parameters"));
-      options.addAll(List.of("-Xlint:all", "-Xdoclint:all,-missing", "-Werror"));
-      options.addAll(List.of(
-          "-classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
-      compiler
-          .getTask(
-              messages,
-              files,
-              null,
-              options,
-              null,
-              files.getJavaFileObjectsFromPaths(withoutDescriptors(sources)))
-          .call();
-    }
+    List<String> options = new ArrayList<>(
+        List.of("-d", classes.toString(), "-proc:none", "--release", "17", "-parameters"));
+    options.addAll(List.of("-Xlint:all", "-Xdoclint:all,-missing", "-Werror"));
+    options.addAll(List.of(
+        "-classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
+    COMPILER
+        .getTask(
+            messages,
+            FILES,
+            null,
+            options,
+            null,
+            FILES.getJavaFileObjectsFromPaths(withoutDescriptors(sources)))
+        .call();
     return messages.toString();
   }
 

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
+import org.openapitools.codegen.config.Context;
 
-/** Runs the generator on a spec as the build does. */
+/** Runs the generator on a spec. */
 public final class Generation {
   public static final List<String> OUTPUTS =
       List.of("models", "client", "server-spring", "server-jaxrs");
@@ -24,11 +25,37 @@ public final class Generation {
 
   private Generation() {}
 
-  /** Prints one kind of output. Returns the text of each file by its path below the folder. */
-  public static Map<String, String> print(Path spec, String output, Path folder)
+  /**
+   * Prints one kind of output as the build does: openapi-generator makes one of each of its hundred
+   * generators, and takes ours.
+   */
+  static Map<String, String> printAsTheBuild(Path spec, String output, Path folder)
       throws IOException {
     new DefaultGenerator()
         .opts(configurator(spec, output, folder).toClientOptInput())
+        .generate();
+    return javaFiles(folder);
+  }
+
+  /**
+   * Prints the same without the other generators. Returns the text of each file by its path below
+   * the folder.
+   */
+  public static Map<String, String> print(Path spec, String output, Path folder)
+      throws IOException {
+    Context<?> context = configurator(spec, output, folder).toContext();
+    ApiscribeCodegen generator = new ApiscribeCodegen();
+    generator.setInputSpec(spec.toString());
+    generator.setOutputDir(folder.toString());
+    generator.setTemplateDir(context.getWorkflowSettings().getTemplateDir());
+    generator
+        .additionalProperties()
+        .putAll(context.getGeneratorSettings().getAdditionalProperties());
+    new DefaultGenerator()
+        .opts(new ClientOptInput()
+            .config(generator)
+            .generatorSettings(context.getGeneratorSettings())
+            .openAPI((OpenAPI) context.getSpecDocument()))
         .generate();
     return javaFiles(folder);
   }

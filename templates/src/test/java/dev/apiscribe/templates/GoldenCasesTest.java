@@ -52,7 +52,8 @@ class GoldenCasesTest {
     List<Path> sources = new ArrayList<>();
     for (String output : Generation.OUTPUTS) {
       Path printed = scratch.resolve(output);
-      Map<String, String> files = Generation.print(folder.resolve("spec.yaml"), output, printed);
+      Map<String, String> files =
+          Generation.printAsTheBuild(folder.resolve("spec.yaml"), output, printed);
       files.keySet().forEach(file -> sources.add(printed.resolve(file)));
       assertThat(files)
           .as(output)
