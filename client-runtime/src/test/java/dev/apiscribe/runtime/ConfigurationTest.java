@@ -146,6 +146,7 @@ class ConfigurationTest {
    * Some letters stand for several signs, or for one that ends a host, such as U+FF0F and U+2100.
    */
   @Test
+  @Timeout(200) // for so many letters, on a busy machine
   void letsNoLetterEndTheHost() {
     // Compiled once, and no assertion for each of so many letters: they would take seconds.
     Pattern ours =

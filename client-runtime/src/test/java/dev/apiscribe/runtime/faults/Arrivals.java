@@ -1,13 +1,12 @@
 package dev.apiscribe.runtime.faults;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** What a server saw of all the requests that were meant for it. */
 final class Arrivals {
-  private static final long LONGEST_NANOS = 20_000_000_000L;
-
   private final Map<Arrival, Integer> counts = new EnumMap<>(Arrival.class);
 
   /** Counts a request of which more is known than before. */
@@ -26,8 +25,8 @@ final class Arrivals {
   }
 
   /** Leaves the server the time to read what is on its way. */
-  Arrival awaitExecutable() {
-    long end = System.nanoTime() + LONGEST_NANOS;
+  Arrival awaitExecutable(Duration longest) {
+    long end = System.nanoTime() + longest.toNanos();
     while (!most().mayBeExecuted() && System.nanoTime() - end < 0) {
       LockSupport.parkNanos(1_000_000);
     }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 enum Carrier {
   SOCKETS(SocketTransport::new),
   JDK(JdkTransport::new),
-  /** In the module {@code client-okhttp}, which runs these tests, too. */
+  /** In the second run of the module {@code faults}, which has it on its class path. */
   OKHTTP(Carrier::okHttp);
 
   private final Function<Duration, Transport> maker;

@@ -334,9 +334,11 @@ final class FaultCase {
           .isLessThan(limit);
       // The JDK itself repeats a GET once, and nothing else; see JdkTransport. Sockets repeat
       // nothing.
-      // No request comes to a server that does not shake hands.
+      // No request comes to a server that does not shake hands. Another transport than sockets may
+      // say so of a request that never comes.
+      Duration longest = manner.carrier() == Carrier.SOCKETS ? LONG : Duration.ofSeconds(1);
       Arrival seen = ending.isSaidToBeExecuted() && section != Section.HANDSHAKE
-          ? server.seen().awaitExecutable()
+          ? server.seen().awaitExecutable(longest)
           : server.seen().most();
       int most =
           (manner.isRepeatable() && manner.carrier() == Carrier.JDK ? 2 : 1) * ending.attempts();

@@ -74,7 +74,9 @@ class GivenUpFaultsTest {
     Throwable failure = manner.isAsync() ? cancelled(api, manner) : interrupted(api, manner);
     Ending ending = Ending.of(failure, attempts.get());
     if (manner.carrier() == Carrier.SOCKETS) {
-      Arrival seen = executed ? server.seen().awaitExecutable() : server.seen().most();
+      Arrival seen = executed
+          ? server.seen().awaitExecutable(Duration.ofSeconds(20))
+          : server.seen().most();
       FaultTable.current().saw(name, seen);
       assertThat(seen.mayBeExecuted()).as("%s: what the server saw", name).isEqualTo(executed);
     }
