@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -23,10 +26,28 @@ public final class Compilation {
   private static final StandardJavaFileManager FILES =
       COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
+  /**
+   * No test interrupts it: a jar that is read by an interrupted thread is closed for all
+   * compilations after it.
+   */
+  private static final ExecutorService THREAD = Executors.newSingleThreadExecutor(work -> {
+    Thread thread = new Thread(work, "compilation");
+    thread.setDaemon(true);
+    return thread;
+  });
+
   private Compilation() {}
 
   /** What the compiler says; empty when it has nothing to say. */
-  public static synchronized String messages(List<Path> sources, Path classes) {
+  public static String messages(List<Path> sources, Path classes) {
+    try {
+      return THREAD.submit(() -> compile(sources, classes)).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String compile(List<Path> sources, Path classes) {
     StringWriter messages = new StringWriter();
     List<String> options = new ArrayList<>(
         List.of("-d", classes.toString(), "-proc:none", "--release", "17", "-parameters"));

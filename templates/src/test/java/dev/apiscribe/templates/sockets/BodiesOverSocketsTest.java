@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What a client sends in each documented media type of a body has this media type, and is what
  * servers of both kinds are given.
  */
-@Timeout(60)
+@Timeout(200) // the first prints and compiles the API, on a busy machine
 class BodiesOverSocketsTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String TEXT = "a line\n";

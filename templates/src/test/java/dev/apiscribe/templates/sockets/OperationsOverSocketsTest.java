@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Timeout(60)
+@Timeout(200) // the first prints and compiles the API, on a busy machine
 class OperationsOverSocketsTest {
   @TempDir
   Path folder;

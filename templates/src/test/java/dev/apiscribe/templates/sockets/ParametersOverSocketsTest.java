@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a client sends in each style, place and type is what servers of both kinds are given. */
-@Timeout(60)
+@Timeout(200) // the first prints and compiles the API, on a busy machine
 class ParametersOverSocketsTest {
   private static final JsonMapper JSON = new JsonMapper();
 
