@@ -92,15 +92,24 @@ final class PayloadReader {
   private void contents(SpecOperation operation, String status, SpecNode content) {
     for (SpecNode media : content.properties().values()) {
       for (SpecNode example : media.get("examples").children()) {
-        payloads.add(payload(operation, status, media, example.value().path("value")));
+        payloads.add(payload(
+            operation, status, number(status, example.name()), media, example.value().path("value")));
       }
     }
   }
 
+  /** Returns {@code -2} of the second payload of a body, which is called documented-2. */
+  private static String number(String status, String example) {
+    boolean error = status != null && !status.startsWith("2");
+    String first = error ? "documented-" + status : "documented";
+    String number = example.startsWith(first) ? example.substring(first.length()) : "";
+    return number.matches("-([2-9]|[1-9][0-9])") ? number : "";
+  }
+
   private PayloadView payload(
-      SpecOperation operation, String status, SpecNode media, JsonNode value) {
+      SpecOperation operation, String status, String number, SpecNode media, JsonNode value) {
     String id = operation.id();
-    String role = status == null ? "request" : status;
+    String role = (status == null ? "request" : status) + number;
     String pointer = media.pointer();
     String name = FileName.of(ExampleName.of(id), pointer) + "." + role;
     if (!unread.remove(name)) {

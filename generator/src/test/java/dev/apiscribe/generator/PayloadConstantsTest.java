@@ -193,6 +193,19 @@ class PayloadConstantsTest {
             "/put/requestBody/content/application~1json/examples: expected one payload");
   }
 
+  @Test
+  void haveTheirNumberWhereABodyHasSeveral() throws IOException {
+    document("{name: first}");
+    media("/requestBody").withObject("/examples").set("documented-2", yaml("{value: {name: next}}"));
+    String printed = PayloadConstants.of(
+            spec,
+            List.of("replace-thing.request", "replace-thing.request-2", "replace-thing.200"),
+            "dev.apiscribe")
+        .print(TEMPLATES);
+    assertThat(printed)
+        .contains("REPLACE_THING_REQUEST_2", "\"replace-thing.request-2\"");
+  }
+
   private void document(String payload) {
     media("/requestBody").withObject("/examples/documented").set("value", yaml(payload));
   }

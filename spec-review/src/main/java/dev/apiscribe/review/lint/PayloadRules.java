@@ -47,14 +47,14 @@ final class PayloadRules {
         .flatMap(operation -> {
           SpecNode request = operation.node().get("requestBody");
           List<Example> all = new ArrayList<>(
-              of(api, request, "documented", ExampleName.of(operation.id(), "request") + ".json"));
+              of(api, request, "documented", ExampleName.of(operation.id(), "request")));
           for (SpecNode response : operation.node().get("responses").children()) {
             String status = response.name();
             all.addAll(of(
                 api,
                 response,
                 status.startsWith("2") ? "documented" : "documented-" + status,
-                ExampleName.of(operation.id(), status) + ".json"));
+                ExampleName.of(operation.id(), status)));
           }
           return all.stream();
         })
@@ -64,8 +64,18 @@ final class PayloadRules {
   private static List<Example> of(LintedApi api, SpecNode body, String name, String file) {
     return api.spec().resolve(body).get("content").children().stream()
         .flatMap(media -> media.get("examples").children().stream())
-        .map(example -> new Example(example, name, "examples/" + file))
+        .map(example -> expected(example, name, file))
         .toList();
+  }
+
+  /** A body with several payloads numbers those after the first: documented-2, …200-2.json. */
+  private static Example expected(SpecNode example, String name, String file) {
+    String own = example.name();
+    String number = own.startsWith(name) ? own.substring(name.length()) : "";
+    if (!number.matches("-([2-9]|[1-9][0-9])")) {
+      number = "";
+    }
+    return new Example(example, name + number, "examples/" + file + number + ".json");
   }
 
   private static void names(LintedApi api, Expectations out) {

@@ -62,7 +62,7 @@ final class SchemaNameRules {
         boolean simple = !schema.text("type").equals("object")
             && NEEDS_A_NAME.stream().noneMatch(schema.value()::has);
         out.expect(
-            schema.isReference() || isNullableReference(schema) || simple,
+            schema.isReference() || isReferenceWithMore(schema) || simple,
             schema,
             "expected a $ref to a schema under /components/schemas");
       }
@@ -70,12 +70,12 @@ final class SchemaNameRules {
   }
 
   // OpenAPI 3.0 ignores what stands beside a $ref: an allOf around it is the only way to say "or
-  // null".
-  private static boolean isNullableReference(SpecNode schema) {
+  // null", or what the schema means in this place.
+  private static boolean isReferenceWithMore(SpecNode schema) {
     List<SpecNode> parts = schema.get("allOf").children();
     return parts.size() == 1
         && parts.get(0).isReference()
-        && schema.get("nullable").value().asBoolean()
+        && (schema.get("nullable").value().asBoolean() || !schema.text("description").isBlank())
         && NEEDS_A_NAME.stream().filter(schema.value()::has).count() == 1;
   }
 
