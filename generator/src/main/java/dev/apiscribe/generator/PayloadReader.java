@@ -93,7 +93,11 @@ final class PayloadReader {
     for (SpecNode media : content.properties().values()) {
       for (SpecNode example : media.get("examples").children()) {
         payloads.add(payload(
-            operation, status, number(status, example.name()), media, example.value().path("value")));
+            operation,
+            status,
+            number(status, example.name()),
+            media,
+            example.value().path("value")));
       }
     }
   }

@@ -75,7 +75,8 @@ final class SchemaNameRules {
     List<SpecNode> parts = schema.get("allOf").children();
     return parts.size() == 1
         && parts.get(0).isReference()
-        && (schema.get("nullable").value().asBoolean() || !schema.text("description").isBlank())
+        && (schema.get("nullable").value().asBoolean()
+            || !schema.text("description").isBlank())
         && NEEDS_A_NAME.stream().filter(schema.value()::has).count() == 1;
   }
 
