@@ -137,6 +137,8 @@ final class BlockEditor {
     private final int column;
     private final StringBuilder out = new StringBuilder();
     private final List<String> carried = new ArrayList<>();
+    /** The title above entries that are dropped, as long as none below it is written. */
+    private final List<String> heading = new ArrayList<>();
 
     /**
      * @param lead the end of the line of the key; the start of the block where that is in the same
@@ -153,7 +155,6 @@ final class BlockEditor {
     /** Returns the text from the lead to the end of the block. */
     String text(JsonNode intended) {
       boolean dropped = false;
-      boolean heading = false;
       for (EntryStep step : EntryStep.towards(block, intended, path)) {
         if (step.isNew()) {
           write(hasBlankLines() ? List.of("") : List.of(), fresh(step));
@@ -161,17 +162,20 @@ final class BlockEditor {
         }
         Gap gap = gap(step.index());
         if (step.isDropped()) {
-          heading = gap.isHeading(gap(step.index() + 1));
-          carry(gap, dropped, heading);
+          carry(gap, dropped, gap.isHeading(gap(step.index() + 1)));
         } else {
+          if (gap.looksLikeHeading()) {
+            dropHeading();
+          }
           List<String> lines = gap.lines(dropped);
-          if (heading && dropped) {
+          if (!heading.isEmpty()) {
             lines.removeIf(String::isBlank);
           }
           write(lines, entry(block.entries().get(step.index()), step.value(), step.path(path)));
         }
         dropped = step.isDropped();
       }
+      dropHeading();
       while (!carried.isEmpty() && carried.get(carried.size() - 1).isBlank()) {
         carried.remove(carried.size() - 1);
       }
@@ -185,21 +189,33 @@ final class BlockEditor {
           : newText.property(step.name(), step.value(), path, column, block.entries());
     }
 
-    private void carry(Gap gap, boolean dropped, boolean heading) {
+    private void carry(Gap gap, boolean dropped, boolean isHeading) {
       if (!dropped) {
         carried.addAll(gap.tail());
       }
-      if (gap.hasCommentBetween() || heading) {
+      if (gap.looksLikeHeading()) {
+        dropHeading();
+      }
+      if (gap.hasCommentBetween()) {
         carried.addAll(gap.between());
+      } else if (isHeading) {
+        heading.addAll(gap.between());
       }
-      if (heading) {
-        carried.addAll(gap.own());
+      if (isHeading) {
+        heading.addAll(gap.own());
       }
+    }
+
+    /** The next title begins, or the block ends: nothing is left of what the title was above. */
+    private void dropHeading() {
+      heading.clear();
     }
 
     private void write(List<String> own, String text) {
       List<String> lines = new ArrayList<>(carried);
+      lines.addAll(heading);
       carried.clear();
+      heading.clear();
       lines.addAll(own);
       boolean first = out.length() == 0;
       if (first) {
@@ -230,7 +246,7 @@ final class BlockEditor {
       for (int i = 1; i < block.entries().size(); i++) {
         blank += gap(i).hasBlankLine() ? 1 : -1;
       }
-      return block.entries().size() > 1 ? blank > 0 : habits.hasBlankLines(path);
+      return block.entries().size() > 1 ? blank > 0 : habits.hasBlankLines(path, block.isMapping());
     }
   }
 }

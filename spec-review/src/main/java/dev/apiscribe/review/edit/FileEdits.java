@@ -8,36 +8,69 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Files of one folder that are written, made and deleted together: all of them or none. Not safe
- * for concurrent use.
+ * Files of one folder that are written, made and deleted together: all of them or none, even if the
+ * process ends in the middle. Not safe for concurrent use; another process is refused.
  */
 public final class FileEdits {
-  /** Puts a file that is written in the place of another, or of none. */
+  /** Is told of each step on the disk before it is done. */
   @FunctionalInterface
-  interface Move {
-    void move(Path from, Path to) throws IOException;
+  interface Observer {
+    void before(Path file) throws IOException;
   }
 
   private final Path folder;
-  private final Move move;
+  private final Observer observer;
   /** What each file will hold; empty for one that is deleted. */
   private final Map<Path, Optional<byte[]>> intended = new LinkedHashMap<>();
 
   /** @param folder what all files lie in; links that lead to it are followed */
   public FileEdits(Path folder) {
-    this(folder, FileEdits::replace);
+    this(folder, file -> {});
   }
 
-  FileEdits(Path folder, Move move) {
+  FileEdits(Path folder, Observer observer) {
     this.folder = folder.toAbsolutePath().normalize();
-    this.move = move;
+    this.observer = observer;
+  }
+
+  /**
+   * Finishes, or takes back, what an edit of the folder left behind whose process ended in the
+   * middle. Fails with {@link UnreadableSpecException} if another edit is running.
+   */
+  public static void finish(Path folder) throws IOException {
+    FileEdits edits = new FileEdits(folder);
+    if (EditJournal.isIn(edits.folder)) {
+      try (EditJournal journal = EditJournal.open(edits.folder)) {
+        edits.finish(journal);
+        journal.end();
+      }
+    }
+  }
+
+  private void finish(EditJournal journal) throws IOException {
+    EditJournal.LeftEdit left = journal.left();
+    for (Path file : left.written()) {
+      Path beside = besideOf(checked(file));
+      if (!left.complete()) {
+        Files.deleteIfExists(beside);
+      } else if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
+        replace(beside, file);
+      }
+    }
+    if (left.complete()) {
+      for (Path file : left.deleted()) {
+        Files.deleteIfExists(checked(file));
+      }
+    }
   }
 
   private static void replace(Path from, Path to) throws IOException {
@@ -96,31 +129,63 @@ public final class FileEdits {
    */
   public void apply() throws IOException {
     intended.keySet().forEach(this::checked);
-    Deque<Undo> undone = new ArrayDeque<>();
-    try {
-      Map<Path, Path> written = new LinkedHashMap<>();
-      for (Map.Entry<Path, Optional<byte[]>> each : intended.entrySet()) {
-        if (each.getValue().isPresent()
-            && !isSame(each.getKey(), each.getValue().get())) {
-          makeFolders(each.getKey(), undone);
-          written.put(each.getKey(), beside(each.getKey(), each.getValue().get(), undone));
-        }
+    Map<Path, byte[]> written = new LinkedHashMap<>();
+    List<Path> deleted = new ArrayList<>();
+    for (Map.Entry<Path, Optional<byte[]>> each : intended.entrySet()) {
+      Optional<byte[]> content = each.getValue();
+      if (content.isEmpty()) {
+        deleted.add(each.getKey());
+      } else if (!isSame(each.getKey(), content.get())) {
+        written.put(each.getKey(), content.get());
       }
-      for (Map.Entry<Path, Path> each : written.entrySet()) {
-        keep(each.getKey(), undone);
-        move.move(each.getValue(), each.getKey());
-      }
-      for (Map.Entry<Path, Optional<byte[]>> each : intended.entrySet()) {
-        if (each.getValue().isEmpty() && Files.exists(each.getKey())) {
-          keep(each.getKey(), undone);
-          Files.delete(each.getKey());
-        }
-      }
-    } catch (IOException | RuntimeException e) {
-      undo(undone, e);
-      throw e;
+    }
+    if (!written.isEmpty() || !deleted.isEmpty()) {
+      apply(written, deleted);
     }
     intended.clear();
+  }
+
+  private void apply(Map<Path, byte[]> written, List<Path> deleted) throws IOException {
+    Deque<Undo> undone = new ArrayDeque<>();
+    makeFolders(folder.resolve(EditJournal.NAME), undone);
+    try (EditJournal journal = EditJournal.open(folder)) {
+      finish(journal);
+      try {
+        observer.before(folder);
+        journal.begin(written.keySet(), deleted);
+        apply(written, deleted, journal, undone);
+      } catch (IOException | RuntimeException e) {
+        undo(undone, e);
+        journal.end();
+        throw e;
+      }
+      journal.end();
+    }
+  }
+
+  private void apply(
+      Map<Path, byte[]> written, List<Path> deleted, EditJournal journal, Deque<Undo> undone)
+      throws IOException {
+    for (Map.Entry<Path, byte[]> each : written.entrySet()) {
+      makeFolders(each.getKey(), undone);
+      observer.before(each.getKey());
+      writeBeside(each.getKey(), each.getValue(), undone);
+    }
+    observer.before(folder);
+    journal.complete();
+    for (Path file : written.keySet()) {
+      keep(file, undone);
+      observer.before(file);
+      replace(besideOf(file), file);
+    }
+    for (Path file : deleted) {
+      if (Files.exists(file)) {
+        keep(file, undone);
+        observer.before(file);
+        Files.delete(file);
+      }
+    }
+    observer.before(folder);
   }
 
   private static boolean isSame(Path file, byte[] content) throws IOException {
@@ -140,20 +205,27 @@ public final class FileEdits {
     }
   }
 
+  private static Path besideOf(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".new");
+  }
+
   /** Writes the content beside a file, with the permissions that the file has. */
-  private static Path beside(Path file, byte[] content, Deque<Undo> undone) throws IOException {
-    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+  private static void writeBeside(Path file, byte[] content, Deque<Undo> undone)
+      throws IOException {
+    Path beside = besideOf(file);
     if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
       throw new UnreadableSpecException(
-          beside
-              + ": found a file that an edit left behind, or another edit is writing. Delete it if no edit runs.");
+          beside + ": found a file where the new text belongs, expected none. Move it away.");
+    }
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new UnreadableSpecException(
+          file + ": may not be written, expected that it may. Change its permissions.");
     }
     undone.push(() -> Files.deleteIfExists(beside));
     if (Files.exists(file)) {
       Files.copy(file, beside, StandardCopyOption.COPY_ATTRIBUTES);
     }
     Files.write(beside, content);
-    return beside;
   }
 
   private static void keep(Path file, Deque<Undo> undone) throws IOException {

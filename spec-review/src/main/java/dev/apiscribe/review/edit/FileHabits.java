@@ -132,12 +132,18 @@ final class FileHabits {
     for (int i = 1; i < entries.size(); i++) {
       boolean blank =
           source.slice(entries.get(i - 1).stop(), entries.get(i).start()).startsWith("\n\n");
-      for (String level : List.of("=" + path.key(), path.owner() + "/*")) {
+      for (String level : blankLineLevels(path, collection.isMapping())) {
         Counts counts = blankLines.computeIfAbsent(level, key -> new Counts());
         counts.flow()[0] += blank ? 1 : 0;
         counts.block()[0] += blank ? 0 : 1;
       }
     }
+  }
+
+  /** A list and a mapping that have the same name, such as parameters, have habits of their own. */
+  private static List<String> blankLineLevels(NodePath path, boolean mapping) {
+    String kind = mapping ? "{" : "[";
+    return List.of("=" + path.key() + kind, path.owner() + "/*" + kind);
   }
 
   private static List<String> levels(NodePath path, JsonNode value) {
@@ -193,9 +199,13 @@ final class FileHabits {
     return false;
   }
 
-  /** Returns whether a blank line is between the entries of a block. */
-  boolean hasBlankLines(NodePath path) {
-    for (String level : List.of("=" + path.key(), path.owner() + "/*")) {
+  /**
+   * Returns whether a blank line is between the entries of a block.
+   *
+   * @param mapping whether it is one of keys, and not a list
+   */
+  boolean hasBlankLines(NodePath path, boolean mapping) {
+    for (String level : blankLineLevels(path, mapping)) {
       Counts counts = blankLines.get(level);
       if (counts != null && counts.isKnown()) {
         return counts.flow()[0] > counts.block()[0];

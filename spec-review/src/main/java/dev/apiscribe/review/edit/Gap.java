@@ -56,11 +56,12 @@ record Gap(List<String> tail, List<String> between, List<String> own) {
    * @param next the gap of the next entry
    */
   boolean isHeading(Gap next) {
-    return own.size() == 1
-        && hasBlankLine()
-        && next.own.isEmpty()
-        && next.hasBlankLine()
-        && !own.get(0).matches(".*[.!?:;,] *");
+    return looksLikeHeading() && next.own.isEmpty() && next.hasBlankLine();
+  }
+
+  /** Returns whether the comment is one line below a blank one that does not end as a sentence. */
+  boolean looksLikeHeading() {
+    return own.size() == 1 && hasBlankLine() && !own.get(0).matches(".*[.!?:;,] *");
   }
 
   private static boolean isComment(String line) {

@@ -62,7 +62,8 @@ final class NewText {
   }
 
   private String block(JsonNode value, NodePath path, int column) {
-    String between = (habits.hasBlankLines(path) ? "\n\n" : "\n") + " ".repeat(column);
+    String between =
+        (habits.hasBlankLines(path, value.isObject()) ? "\n\n" : "\n") + " ".repeat(column);
     List<String> entries = new ArrayList<>();
     if (value.isObject()) {
       for (EntryStep step : EntryStep.sorted(value, path)) {

@@ -2,11 +2,15 @@ package dev.apiscribe.review.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.apiscribe.openapi.UnreadableSpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,26 +45,99 @@ class FileEditsTest {
             "[]"));
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2})
-  void aFailureLeavesEveryFileAsItWas(int good) throws IOException {
-    Map<String, String> before = content();
-    int[] moves = new int[1];
-    FileEdits edits = edits(new FileEdits(folder, (from, to) -> {
-      if (moves[0]++ == good) {
-        throw new IOException("the disk is full");
+  /** Ends an edit before one of its steps. */
+  private record Ending(int step, boolean isFailure) {
+    FileEdits.Observer observer(int[] steps) {
+      return file -> {
+        if (steps[0]++ == step && isFailure) {
+          throw new IOException("the disk is full");
+        } else if (steps[0] == step + 1 && !isFailure) {
+          throw new LinkageError("the process is gone");
+        }
+      };
+    }
+  }
+
+  private int steps() throws IOException {
+    int[] steps = new int[1];
+    edits(new FileEdits(folder, new Ending(-1, true).observer(steps))).apply();
+    return steps[0];
+  }
+
+  private void refill() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        if (!file.equals(folder)) {
+          Files.delete(file);
+        }
       }
-      Files.move(from, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    }));
-    assertThatThrownBy(edits::apply).hasMessage("the disk is full").hasNoSuppressedExceptions();
-    assertThat(content()).isEqualTo(before);
-    assertThat(folder.resolve("examples/new")).doesNotExist();
+    }
+    fill();
+  }
+
+  @Test
+  void aFailureOfAnyStepLeavesEveryFileAsItWas() throws IOException {
+    Map<String, String> before = content();
+    int count = steps();
+    assertThat(count).isGreaterThan(7);
+    for (int step = 0; step < count; step++) {
+      refill();
+      FileEdits edits = edits(new FileEdits(folder, new Ending(step, true).observer(new int[1])));
+      assertThatThrownBy(edits::apply)
+          .as("step %d", step)
+          .hasMessage("the disk is full")
+          .hasNoSuppressedExceptions();
+      assertThat(content()).as("step %d", step).isEqualTo(before);
+      assertThat(folder.resolve("examples/new")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aProcessThatEndsBeforeAnyStepLeavesWhatTheNextOneFinishesOrForgets() throws IOException {
+    Map<String, String> before = content();
+    int count = steps();
+    Map<String, String> after = content();
+    List<Boolean> finished = new ArrayList<>();
+    for (int step = 0; step < count; step++) {
+      for (boolean another : new boolean[] {false, true}) {
+        refill();
+        FileEdits edits =
+            edits(new FileEdits(folder, new Ending(step, false).observer(new int[1])));
+        assertThatThrownBy(edits::apply).hasMessage("the process is gone");
+        if (another) {
+          new FileEdits(folder).write(Path.of("more.yaml"), "x").apply();
+          Files.delete(folder.resolve("more.yaml"));
+        } else {
+          FileEdits.finish(folder);
+        }
+        assertThat(content()).as("step %d", step).isIn(before, after);
+        finished.add(content().equals(after));
+      }
+    }
+    assertThat(finished).isSorted().contains(true, false);
+  }
+
+  @Test
+  void anotherEditIsRefusedAsLongAsOneRuns() throws IOException {
+    List<Throwable> refused = new ArrayList<>();
+    edits(new FileEdits(folder, file -> {
+          Throwable thrown = catchThrowable(
+              () -> new FileEdits(folder).write(Path.of("words.yaml"), "x: y\n").apply());
+          refused.add(thrown);
+        }))
+        .apply();
+    assertThat(refused)
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each)
+            .isInstanceOf(UnreadableSpecException.class)
+            .hasMessageContaining("another edit of this folder that is running"));
+    assertThat(content()).containsEntry("words.yaml", "c: d\n").doesNotContainKey(".edits");
   }
 
   @Test
   void aFileThatStaysTheSameIsNotWritten() throws IOException {
-    new FileEdits(folder, (from, to) -> {
-          throw new IOException("a move");
+    new FileEdits(folder, file -> {
+          throw new IOException("a step");
         })
         .write(folder.resolve("words.yaml"), "a: b\n")
         .apply();

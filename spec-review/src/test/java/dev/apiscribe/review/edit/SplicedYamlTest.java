@@ -111,6 +111,47 @@ class SplicedYamlTest {
         """);
   }
 
+  /** Each number of keys that stay below a title, and below the one after it. */
+  @ParameterizedTest
+  @CsvSource({"0, 0", "0, 1", "0, 2", "1, 0", "1, 1", "1, 2", "2, 0", "2, 1", "2, 2"})
+  void aTitleStaysAsLongAsAKeyBelowItDoes(int firsts, int lasts) {
+    StringBuilder intended = new StringBuilder("{/one: {x: 1}");
+    StringBuilder after = new StringBuilder("/one:\n  x: 1\n");
+    List.of(new Object[] {"# Alerts", 'a', firsts}, new Object[] {"# Keys", 'h', lasts})
+        .forEach(section -> {
+          for (int i = 3 - (int) section[2]; i < 3; i++) {
+            String key = "/" + (char) ((char) section[1] + i);
+            intended.append(", ").append(key).append(": {x: 1}");
+            after.append('\n').append(i == 3 - (int) section[2] ? section[0] + "\n" : "");
+            after.append(key).append(":\n  x: 1\n");
+          }
+        });
+    becomes("""
+        /one:
+          x: 1
+
+        # Alerts
+        /a:
+          x: 1
+
+        /b:
+          x: 1
+
+        /c:
+          x: 1
+
+        # Keys
+        /h:
+          x: 1
+
+        /i:
+          x: 1
+
+        /j:
+          x: 1
+        """, intended + "}", after.toString());
+  }
+
   @Test
   void theFirstKeyOfAnItemSharesItsLineWithTheDash() {
     becomes("""
@@ -159,6 +200,20 @@ class SplicedYamlTest {
                 r:
                     - s: t
         """);
+  }
+
+  @Test
+  void aListHasNoBlankLinesBecauseAMappingOfItsNameHas() {
+    String long1 = "{$ref: '#/" + "a".repeat(60) + "'}";
+    String long2 = "{$ref: '#/" + "b".repeat(60) + "'}";
+    String mapping =
+        "all:\n  parameters:\n    a: {$ref: b}\n\n    b: {$ref: b}\n\n    c: {$ref: b}\n";
+    becomes(
+        mapping + "get:\n  parameters: [" + long1 + "]\n",
+        "{all: {parameters: {a: {$ref: b}, b: {$ref: b}, c: {$ref: b}}}, get: {parameters: ["
+            + long1 + ", " + long2 + ", " + long1 + "]}}",
+        mapping + "get:\n  parameters:\n    - " + long1 + "\n    - " + long2 + "\n    - " + long1
+            + "\n");
   }
 
   @Test
