@@ -6,8 +6,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -56,12 +59,27 @@ public final class SpecReview implements Runnable {
    */
   private static int refused(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
-    if (!(failure instanceof UnreadableSpecException)) {
+    String sentence;
+    if (failure instanceof UnreadableSpecException) {
+      sentence = failure.getMessage();
+    } else if (file(failure) instanceof FileSystemException file) {
+      sentence = file.getFile() + ": cannot be read or written (" + reason(file)
+          + "), expected that it can. Check the path, its permissions and the space on the disk.";
+    } else {
       throw failure;
     }
-    command.getErr().println(failure.getMessage());
+    command.getErr().println(sentence);
     command.getErr().flush();
     return ReportOutput.UNREADABLE;
+  }
+
+  private static @Nullable Throwable file(Throwable failure) {
+    return failure instanceof UncheckedIOException ? failure.getCause() : failure;
+  }
+
+  private static String reason(FileSystemException failure) {
+    String said = failure.getReason();
+    return said == null ? failure.getClass().getSimpleName().replace("Exception", "") : said;
   }
 
   /**

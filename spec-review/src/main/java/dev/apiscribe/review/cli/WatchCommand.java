@@ -95,6 +95,10 @@ final class WatchCommand implements Callable<Integer> {
         if (!refused.isEmpty()) {
           new PageRecord(options.docs(), options.api()).enter(pages, specs);
         }
+        for (CuratedApi api : SpecFolder.apis(specs, options.api())) {
+          // It shows sentences of the publisher, which belong into no commit.
+          Files.deleteIfExists(api.folder().resolve("decisions.md"));
+        }
         commit = branch.commit(folder, MESSAGE);
         comparison = compare(specs).with(refused);
       }

@@ -42,15 +42,20 @@ final class RobotsFiles {
     }
   }
 
+  /** Of a longer file than is read, without the line that is cut: half a rule is another one. */
+  private static String text(PageResponse response) {
+    String text = new String(response.body(), StandardCharsets.UTF_8);
+    return response.complete()
+        ? text
+        : text.substring(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+  }
+
   private ServerRules read(PageAddress file) throws InterruptedException {
     try {
       PageResponse response = connection.get(file, Map.of(), MOST_BYTES, address -> {});
       int status = response.status();
       if (status / 100 == 2) {
-        return new ServerRules(
-            RobotsRules.of(
-                new String(response.body(), StandardCharsets.UTF_8), PageConnection.ROBOT),
-            "");
+        return new ServerRules(RobotsRules.of(text(response), PageConnection.ROBOT), "");
       }
       // What is refused for now is not missing.
       return status / 100 == 4 && status != 429

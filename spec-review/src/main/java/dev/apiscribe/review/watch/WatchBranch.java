@@ -71,8 +71,8 @@ public final class WatchBranch {
       throw refused("found " + name
           + " checked out, expected another branch. Check out the one to start from.");
     }
-    String status = pages.startsWith(top)
-        ? git.run("status", "--porcelain", "--", ".", ":(exclude)" + top.relativize(pages))
+    String status = pages.startsWith(top) && !pages.equals(top)
+        ? git.run("status", "--porcelain", "--", ".", ":(exclude,literal)" + top.relativize(pages))
         : git.run("status", "--porcelain");
     if (!status.isEmpty()) {
       throw new UnreadableSpecException(top + ": found " + status.lines().count()

@@ -148,8 +148,10 @@ public record WatchReport(
     lines.add("");
     lines.add("## Next");
     lines.add("");
-    lines.add("Check out the branch, decide what decisions.md lists and what is left, then run"
-        + " `./mvnw package -DskipTests` and commit what it prints.");
+    lines.add(
+        (branch.isEmpty() ? "Run" : "Check out the branch, and run")
+            + " `./apiscribe fetch` and `./apiscribe update --docs target/pages`: decisions.md lists what"
+            + " only a person can decide. Then run `./mvnw package -DskipTests`, and commit what it prints.");
   }
 
   private static String bounded(List<String> lines) {

@@ -269,6 +269,17 @@ class PageFetchTest {
     }
   }
 
+  /** The bound is within the last rule, which says more than what is read of it. */
+  @Test
+  void takesNoHalfOfARuleOfALongRobotsFile() throws Exception {
+    server.put("/berth.rst", response(200, PAGE));
+    String rule = "Disallow: /berth";
+    String robots = "User-agent: *\n";
+    robots += "#".repeat((512 << 10) - robots.length() - 1 - rule.length()) + "\n";
+    server.put("/robots.txt", response(200, robots + rule + "s-of-others\n"));
+    assertThat(fetch("/berth.rst").outcome()).isEqualTo(FetchOutcome.NEW);
+  }
+
   @Test
   void keepsRobotsFromWhatRobotsTxtForbidsAlsoBehindARedirect() throws Exception {
     server.put("/robots.txt", response(200, "User-agent: apiscribe\nDisallow: /private/\n"));
