@@ -9,22 +9,26 @@ import dev.apiscribe.review.edit.FileEdits;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.reading.saved.PageFacts;
+import dev.apiscribe.review.snippet.ShellWord;
 import dev.apiscribe.review.update.ReadPage;
 import dev.apiscribe.review.update.SpecUpdate;
 import dev.apiscribe.review.update.UpdateRefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -36,6 +40,8 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 all is taken over, 1 decisions are left, 2 nothing is written."
     })
 final class UpdateCommand implements Callable<Integer> {
+  private static final Set<String> NOT_REPEATED = Set.of("--api", "--decide", "--dry-run");
+
   @Spec
   private CommandSpec command;
 
@@ -68,6 +74,9 @@ final class UpdateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter errors = command.commandLine().getErr();
     try {
+      if (Files.isDirectory(options.specs())) {
+        FileEdits.finish(options.specs());
+      }
       return update(pages(options.docs()), before == null ? List.of() : pages(before));
     } catch (UnreadableSpecException | UnreadablePageException | UpdateRefusedException e) {
       errors.println(e.getMessage());
@@ -133,8 +142,20 @@ final class UpdateCommand implements Callable<Integer> {
     return left ? 1 : 0;
   }
 
+  /** Returns the command as it was typed, for one API and without what was decided. */
   private String typed(CuratedApi one) {
-    return "./apiscribe update --docs " + options.docs() + " --api " + one.name();
+    List<String> words = new ArrayList<>(List.of("./apiscribe", command.name()));
+    for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
+      if (!NOT_REPEATED.contains(option.longestName())) {
+        words.add(option.longestName());
+        option.originalStringValues().stream()
+            .filter(value -> option.arity().max() > 0)
+            .map(ShellWord::quotedIfNeeded)
+            .forEach(words::add);
+      }
+    }
+    words.addAll(List.of("--api", one.name()));
+    return String.join(" ", words);
   }
 
   private void print(CuratedApi one, SpecUpdate.UpdateOutcome outcome) {
@@ -146,6 +167,9 @@ final class UpdateCommand implements Callable<Integer> {
         .files()
         .forEach((file, text) -> out.println("  " + (text == null ? "deleted " : "") + file));
     outcome.decisions().forEach((number, title) -> out.println("  " + number + ". " + title));
+    if (!outcome.undescribed().isEmpty()) {
+      out.println("  Describe, in your words: " + String.join(", ", outcome.undescribed()));
+    }
     if (!outcome.decisions().isEmpty()) {
       out.println("Decide: " + outcome.page());
     }

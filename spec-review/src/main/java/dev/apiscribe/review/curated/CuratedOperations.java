@@ -17,6 +17,7 @@ import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.DocumentedPayload;
 import dev.apiscribe.review.document.DocumentedResponse;
+import dev.apiscribe.review.document.ShownJson;
 import dev.apiscribe.review.document.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -245,7 +246,7 @@ public final class CuratedOperations {
       // What a page shows from another address is not on the page.
       if (!value.isMissingNode()) {
         payloads.put(
-            name, new DocumentedPayload(name, spec.place(at), value.toString(), value, null));
+            name, new DocumentedPayload(name, spec.place(at), ShownJson.of(value), value, null));
       }
     });
     return List.copyOf(payloads.values());

@@ -5,6 +5,7 @@ import dev.apiscribe.review.document.DocumentedContent;
 import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.document.DocumentedPayload;
 import dev.apiscribe.review.document.DocumentedResponse;
+import dev.apiscribe.review.document.ShownJson;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class RedocExamples {
     JsonNode value = spec.at(at).has("examples") ? null : value(at, without);
     if (value != null) {
       DocumentedPayload payload =
-          new DocumentedPayload(name, content.place(), value.toString(), value, null);
+          new DocumentedPayload(name, content.place(), ShownJson.of(value), value, null);
       all.set(
           0,
           new DocumentedContent(

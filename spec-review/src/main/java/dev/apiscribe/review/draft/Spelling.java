@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words, and the spellings that specs have for them. */
-final class Spelling {
+public final class Spelling {
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z0-9]+");
   private static final Pattern HUMPS =
       Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])");
@@ -21,7 +21,7 @@ final class Spelling {
    * The words of a name or phrase, their capitals kept; those without a letter or digit of ASCII
    * are gone.
    */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String part : BETWEEN.split(text.replaceAll("['’]s\\b", "s"))) {
       for (String word : HUMPS.split(part)) {
@@ -34,7 +34,7 @@ final class Spelling {
   }
 
   /** {@code LogGroup}; acronyms become words, {@code SmnTopic}. */
-  static String upperCamel(List<String> words) {
+  public static String upperCamel(List<String> words) {
     StringBuilder name = new StringBuilder();
     for (String word : words) {
       name.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
@@ -82,7 +82,8 @@ final class Spelling {
     return word + (word.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
   }
 
-  static String singular(String word) {
+  /** The word for one of many; a word that is not a plural stays. */
+  public static String singular(String word) {
     if (!isPlural(word)) {
       return word;
     } else if (word.length() > 4 && word.endsWith("ies")) {
@@ -93,7 +94,8 @@ final class Spelling {
         : word.substring(0, word.length() - 1);
   }
 
-  static List<String> withLast(List<String> words, String last) {
+  /** Returns the words with another last one. */
+  public static List<String> withLast(List<String> words, String last) {
     List<String> changed = new ArrayList<>(words);
     changed.set(changed.size() - 1, last);
     return changed;

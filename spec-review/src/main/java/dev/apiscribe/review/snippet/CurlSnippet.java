@@ -2,6 +2,7 @@ package dev.apiscribe.review.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.document.ShownJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -184,7 +185,7 @@ public final class CurlSnippet {
     if (!body.isJson() || (text.length() <= SHORT_BODY && !text.contains("'"))) {
       return NEXT + "--data-raw " + ShellWord.quoted(text);
     }
-    String pretty = ShellWord.shown(JsonWords.pretty(body.value()));
+    String pretty = ShellWord.shown(ShownJson.of(body.value()));
     String end = ShellWord.endOf(pretty, "JSON");
     return NEXT + "--data-binary @- <<'" + end + "'\n" + pretty + "\n" + end;
   }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A word for {@code sh} in double quotes, in which variables count and nothing else does. */
-final class ShellWord {
+public final class ShellWord {
   private final StringBuilder word = new StringBuilder("\"");
   private boolean afterVariable;
 
@@ -39,6 +39,11 @@ final class ShellWord {
   }
 
   /** A text in single quotes, in which nothing counts but their end. */
+  /** Returns a word that a shell takes as it is; in quotes where it would not be. */
+  public static String quotedIfNeeded(String text) {
+    return text.matches("[A-Za-z0-9_./:@%+=,-]+") ? text : quoted(text);
+  }
+
   static String quoted(String text) {
     return "'" + shown(text).replace("'", "'\\''") + "'";
   }

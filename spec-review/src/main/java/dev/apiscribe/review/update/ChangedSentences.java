@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,14 +138,15 @@ final class ChangedSentences {
    * Of a sentence that is gone, and whose text is not at hand, there is the fact that it stated.
    */
   private void facts(List<ReadSentence> gone, StringBuilder lines) {
+    Set<String> shown = new LinkedHashSet<>();
     for (ReadSentence one : gone) {
       String old = before.get(one.digest());
-      if (old != null || !one.fact().isEmpty()) {
-        lines
-            .append("  - gone: ")
-            .append(old == null ? MarkdownText.of(one.fact()) : WordDiff.gone(old))
-            .append('\n');
+      if (old != null) {
+        shown.add(WordDiff.gone(old));
+      } else if (!one.fact().isEmpty()) {
+        shown.add("a sentence that stated: " + MarkdownText.of(one.fact()));
       }
     }
+    shown.forEach(sentence -> lines.append("  - gone: ").append(sentence).append('\n'));
   }
 }

@@ -21,11 +21,15 @@ final class Grafts {
   private final ChangedSpec ours;
   private final YamlFile draft;
   private final Map<String, String> imported = new HashMap<>();
+  private final PathParameters parameters;
   private Counterparts counterparts;
+  /** Of the operation that is copied; empty when a part of one is. */
+  private String path = "";
 
   Grafts(ChangedSpec ours, YamlFile draft) {
     this.ours = ours;
     this.draft = draft;
+    parameters = new PathParameters(ours);
     counterparts = new Counterparts(ours.file(), draft);
   }
 
@@ -40,6 +44,24 @@ final class Grafts {
   /** Looks again for what is the same in both, after the spec was changed. */
   void again() {
     counterparts = new Counterparts(ours.file(), draft);
+  }
+
+  /** Copies an operation of the draft, whose path says what its variables are of. */
+  JsonNode ofOperation(String written, JsonNode drafted) {
+    path = written;
+    try {
+      JsonNode copy = of(drafted);
+      for (JsonNode parameter : copy.path("parameters")) {
+        if (parameter instanceof ObjectNode node
+            && parameter.path("in").asText().equals("path")) {
+          PathParameters.describe(path, node);
+          PathParameters.exemplify(path, node);
+        }
+      }
+      return copy;
+    } finally {
+      path = "";
+    }
   }
 
   /** Copies a part of the draft; references lead to components of the spec afterwards. */
@@ -64,6 +86,9 @@ final class Grafts {
 
   private String reference(String drafted) {
     String pointer = JsonPointers.ofReference(drafted);
+    if (!path.isEmpty() && draft.at(pointer).path("in").asText().equals("path")) {
+      return "#" + pathParameter(pointer);
+    }
     String known = imported.get(pointer);
     if (known != null) {
       return "#" + known;
@@ -73,14 +98,31 @@ final class Grafts {
       imported.put(pointer, same.get());
       return "#" + same.get();
     }
+    return "#" + added(pointer, JsonPointers.lastName(pointer));
+  }
+
+  private String added(String pointer, String wanted) {
     String kind = ChangedSpec.owner(pointer);
-    String name = unique(kind, JsonPointers.lastName(pointer));
+    String name = unique(kind, wanted);
     String at = kind + JsonPointers.step(name);
     imported.put(pointer, at);
     ObjectNode all = components(kind);
     all.putObject(name);
     all.set(name, of(draft.at(pointer)));
-    return "#" + at;
+    return at;
+  }
+
+  private String pathParameter(String pointer) {
+    JsonNode drafted = draft.at(pointer);
+    Optional<String> known = parameters.known(path, drafted);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    String name = PathParameters.name(path, drafted);
+    String at = added(pointer, name.isEmpty() ? JsonPointers.lastName(pointer) : name);
+    PathParameters.describe(path, (ObjectNode) ours.at(at));
+    PathParameters.exemplify(path, (ObjectNode) ours.at(at));
+    return at;
   }
 
   private ObjectNode components(String kind) {

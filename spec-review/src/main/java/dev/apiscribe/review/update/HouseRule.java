@@ -20,7 +20,22 @@ record HouseRule(String id, String kind, String documented, String curated, Stri
   private static final Set<String> SIZES = Set.of("int32", "int64");
 
   /** Returns the convention that decides the difference; empty when none does. */
-  static Optional<HouseRule> of(Difference difference) {
+  static Optional<HouseRule> of(Difference difference, ChangedSpec spec) {
+    boolean ofAPath =
+        spec.at(ChangedSpec.owner(difference.pointer())).path("in").asText().equals("path");
+    return ofAPath
+            && difference.aspect().equals(Aspect.EXAMPLE.label())
+            && difference.kind() == Difference.Kind.ONLY_CURATED
+        ? Optional.of(new HouseRule(
+            "examples-of-path-variables",
+            "inferred",
+            "Variables of paths without an example.",
+            "An example that the schema allows.",
+            "Tools need a value to try."))
+        : of(difference);
+  }
+
+  private static Optional<HouseRule> of(Difference difference) {
     String aspect = difference.aspect();
     JsonNode curated = difference.curatedValue();
     boolean onlyCurated = difference.kind() == Difference.Kind.ONLY_CURATED;

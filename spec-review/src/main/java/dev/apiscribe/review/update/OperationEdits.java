@@ -48,13 +48,14 @@ final class OperationEdits {
         || Counterparts.routes(ours.file()).containsKey(route)) {
       return false;
     }
-    ObjectNode operation = (ObjectNode) grafts.of(grafts.draft().at(drafted));
+    String written = JsonPointers.lastName(ChangedSpec.owner(drafted));
+    ObjectNode operation =
+        (ObjectNode) grafts.ofOperation(written, grafts.draft().at(drafted));
     operation.put("operationId", id(operation.path("operationId").asText()));
     operation.putArray("tags").add(tag(grafts.draft().at(drafted + "/tags/0").asText()));
     ((ObjectNode) operation.get("x-source")).put("document", document);
     operation.remove("security");
     payloads.adopt(operation, operation.path("operationId").asText());
-    String written = JsonPointers.lastName(ChangedSpec.owner(drafted));
     ObjectNode paths = (ObjectNode) ours.at("/paths");
     if (!(paths.get(written) instanceof ObjectNode)) {
       HouseOrder.putAfter(

@@ -1,9 +1,11 @@
 package dev.apiscribe.review.update;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.openapi.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -86,10 +88,22 @@ final class SchemaSplits {
     return names;
   }
 
-  /** Ours for a documented name; empty when another schema has it. */
+  /** Ours for a documented name, else the draft's; empty when other schemas have both. */
   private String name(String documented) {
     String plain = documented.substring(documented.lastIndexOf('.') + 1);
-    boolean good = plain.matches("[A-Z][A-Za-z0-9]*");
-    return good && !ours.at(SCHEMAS).has(plain) ? plain : "";
+    if (isFree(plain)) {
+      return plain;
+    }
+    for (Map.Entry<String, JsonNode> one : grafts.draft().at(SCHEMAS).properties()) {
+      String at = SCHEMAS + JsonPointers.step(one.getKey());
+      if (Grafts.documentedName(one.getValue(), at).equals(documented) && isFree(one.getKey())) {
+        return one.getKey();
+      }
+    }
+    return "";
+  }
+
+  private boolean isFree(String name) {
+    return name.matches("[A-Z][A-Za-z0-9]*") && !ours.at(SCHEMAS).has(name);
   }
 }

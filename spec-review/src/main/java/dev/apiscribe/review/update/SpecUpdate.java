@@ -1,6 +1,7 @@
 package dev.apiscribe.review.update;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.apiscribe.openapi.JsonPointers;
 import dev.apiscribe.openapi.UnreadableSpecException;
 import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
@@ -47,9 +48,13 @@ public final class SpecUpdate {
    *     to be done
    * @param decisions by their numbers
    * @param page the path of decisions.md
+   * @param undescribed the names of new schemas, which a person describes
    */
   public record UpdateOutcome(
-      Map<Path, @Nullable String> files, Map<Integer, String> decisions, Path page) {}
+      Map<Path, @Nullable String> files,
+      Map<Integer, String> decisions,
+      Path page,
+      List<String> undescribed) {}
 
   /**
    * @param pages those that are about the API
@@ -174,7 +179,7 @@ public final class SpecUpdate {
       Records records = new Records(staging, spec, deviations, newTexts.keySet());
       records.trim(review(documents), api.name());
       DriftReview last = review(documents);
-      List<Difference> open = records.write(last, current(), chosen);
+      List<Difference> open = written(records.write(last, current(), chosen), documents);
       Map<Integer, LeftDecision> decisions =
           DecisionsPage.numbered(LeftDecision.of(open), chosen.numbers());
       ChangedSentences sentences =
@@ -189,7 +194,48 @@ public final class SpecUpdate {
       return new UpdateOutcome(
           staging.changes(),
           titles,
-          specs.resolve(String.valueOf(api.folder().getFileName())).resolve("decisions.md"));
+          specs.resolve(String.valueOf(api.folder().getFileName())).resolve("decisions.md"),
+          undescribed());
+    }
+
+    private List<String> undescribed() {
+      List<String> names = new ArrayList<>();
+      spec.at("/components/schemas").properties().forEach(schema -> {
+        String at = "/components/schemas" + JsonPointers.step(schema.getKey());
+        if (!schema.getValue().has("description") && spec.before().at(at).isMissingNode()) {
+          names.add(schema.getKey());
+        }
+      });
+      return names;
+    }
+
+    /** Returns the same differences at the lines that the written files have. */
+    private List<Difference> written(List<Difference> open, SourceDocuments documents)
+        throws IOException {
+      if (open.isEmpty()) {
+        return open;
+      }
+      DriftReview review = new DriftReview(
+          List.of(CuratedApi.of(
+              staging.folder(),
+              staging.yaml("openapi.yaml"),
+              staging.yaml("deviations.yaml"),
+              staging.yaml("words.yaml"))),
+          documents);
+      pages.forEach(page -> review.add(page.source(), page.facts()));
+      Map<List<String>, Difference> now = new HashMap<>();
+      review.unexplained().forEach(one -> now.put(spot(one), one));
+      return open.stream().map(one -> now.getOrDefault(spot(one), one)).toList();
+    }
+
+    private static List<String> spot(Difference difference) {
+      return List.of(
+          difference.aspect(),
+          difference.pointer(),
+          difference.operation(),
+          difference.page().document(),
+          String.valueOf(difference.documentedValue()),
+          String.valueOf(difference.curatedValue()));
     }
 
     private List<Difference> openNow() throws IOException {
@@ -205,7 +251,7 @@ public final class SpecUpdate {
           List<String> spot =
               List.of(difference.aspect(), difference.pointer(), difference.operation());
           if (chosen.keeps(difference)
-              || (HouseRule.of(difference).isPresent() && !follow)
+              || (HouseRule.of(difference, spec).isPresent() && !follow)
               || (!follow && departures.stream().anyMatch(all -> all.has(difference)))
               || asked.contains(spot)) {
             continue;
@@ -260,7 +306,7 @@ public final class SpecUpdate {
         for (Difference difference : review(documents).unexplained()) {
           HouseRule rule = chosen.keeps(difference)
               ? ChosenDecisions.KEPT
-              : HouseRule.of(difference).orElse(null);
+              : HouseRule.of(difference, spec).orElse(null);
           if (rule != null
               && entered.add(List.of(
                   difference.aspect(),

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ final class Staging implements AutoCloseable {
   private final Path specs;
   private final Path root;
   private final String api;
+  /** What the update began with. */
+  private final Map<String, String> copied = new TreeMap<>();
 
   private Staging(Path specs, Path root, String api) {
     this.specs = specs;
@@ -34,12 +39,18 @@ final class Staging implements AutoCloseable {
     Staging staging = new Staging(specs, root, api);
     staging.copy(specs.resolve("documents.yaml"), root.resolve("documents.yaml"));
     try (Stream<Path> files = Files.walk(specs.resolve(api))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(Staging::isOfASpec).toList()) {
         staging.copy(
             file, staging.folder().resolve(specs.resolve(api).relativize(file).toString()));
       }
     }
+    staging.copied.putAll(texts(root));
     return staging;
+  }
+
+  /** What begins with a dot is an editor's, or the file manager's. */
+  private static boolean isOfASpec(Path file) {
+    return Files.isRegularFile(file) && !String.valueOf(file.getFileName()).startsWith(".");
   }
 
   private void copy(Path from, Path to) throws IOException {
@@ -93,32 +104,33 @@ final class Staging implements AutoCloseable {
 
   /**
    * Returns the texts that differ from those of the spec, by their files; null for one that is
-   * gone.
+   * gone. Fails when a file of the spec changed while the update ran.
    */
-  Map<Path, @Nullable String> changes() throws IOException {
+  Map<Path, @Nullable String> changes() throws IOException, UpdateRefusedException {
     Map<Path, @Nullable String> changes = new TreeMap<>();
     Map<String, String> now = texts(root);
-    Path kept = specs.resolve(api);
-    Map<String, String> before = new TreeMap<>();
-    texts(kept).forEach((name, text) -> before.put(api + "/" + name, text));
-    before.put("documents.yaml", Files.readString(specs.resolve("documents.yaml")));
-    now.forEach((name, text) -> {
-      if (!text.equals(before.get(name))) {
-        changes.put(specs.resolve(name), text);
+    Map<String, String> there = new TreeMap<>();
+    texts(specs.resolve(api)).forEach((name, text) -> there.put(api + "/" + name, text));
+    there.put("documents.yaml", Files.readString(specs.resolve("documents.yaml")));
+    Set<String> names = new TreeSet<>(copied.keySet());
+    names.addAll(there.keySet());
+    names.addAll(now.keySet());
+    for (String name : names) {
+      if (!Objects.equals(there.get(name), copied.get(name))) {
+        throw new UpdateRefusedException(specs.resolve(name)
+            + ": was changed while the update ran, expected the file of before."
+            + " Nothing is written; run the update again.");
+      } else if (!Objects.equals(now.get(name), there.get(name))) {
+        changes.put(specs.resolve(name), now.get(name));
       }
-    });
-    before.keySet().forEach(name -> {
-      if (!now.containsKey(name)) {
-        changes.put(specs.resolve(name), null);
-      }
-    });
+    }
     return changes;
   }
 
   private static Map<String, String> texts(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(Staging::isOfASpec).toList()) {
         texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     }

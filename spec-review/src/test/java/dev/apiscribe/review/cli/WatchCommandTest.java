@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +146,68 @@ class WatchCommandTest {
     git("commit", "-q", "--allow-empty", "-m", "Move on");
     assertThat(watch()).isEqualTo(1);
     assertThat(git("rev-parse", BRANCH + "^")).isEqualTo(git("rev-parse", "main"));
+  }
+
+  @Test
+  void commitsNoSentenceOfThePublisher() throws Exception {
+    serve(page("next") + "\nBerths are repainted each spring.\n");
+    assertThat(watch()).as(errors.toString()).isEqualTo(1);
+    assertThat(report()).contains("new or changed sentence").contains("decisions.md");
+    assertThat(git("ls-tree", "-r", "--name-only", BRANCH))
+        .contains("specs/harbour/openapi.yaml")
+        .doesNotContain("decisions.md");
+    assertThat(git("grep", "-c", "", BRANCH, "--", "specs")).isNotEmpty();
+    assertThat(git("show", BRANCH)).doesNotContain("repainted");
+  }
+
+  /** Every option of update that says what is read is in the command of each choice. */
+  @Test
+  void repeatsTheOptionsOfAnUpdateInTheCommandOfAChoice() throws Exception {
+    Path pages = Files.createDirectories(folder.resolve("my pages"));
+    Files.writeString(
+        pages.resolve("berth.rst"), page("next") + "\nBerths are repainted each spring.\n");
+    Path specs = clone.resolve("specs");
+    Map<String, String> values = Map.of(
+        "--docs", pages.toString(),
+        "--before", pages.toString(),
+        "--specs", specs.toString(),
+        "--date", "2026-12-01",
+        "--api", "harbour");
+    List<String> arguments = new ArrayList<>(List.of("update"));
+    SpecReview.program(new StringWriter(), errors)
+        .getSubcommands()
+        .get("update")
+        .getCommandSpec()
+        .options()
+        .stream()
+        .filter(option -> !option.usageHelp() && !option.versionHelp())
+        .map(option -> option.longestName())
+        .filter(option -> !List.of("--decide", "--dry-run").contains(option))
+        .forEach(option -> {
+          arguments.add(option);
+          if (values.containsKey(option)) {
+            arguments.add(values.get(option));
+          }
+        });
+    assertThat(SpecReview.program(new StringWriter(), errors)
+            .execute(arguments.toArray(String[]::new)))
+        .as(errors.toString())
+        .isEqualTo(1);
+    String decisions = Files.readString(specs.resolve("harbour/decisions.md"));
+    assertThat(arguments.subList(1, arguments.size()))
+        .allSatisfy(word ->
+            assertThat(decisions).contains(word.contains(" ") ? " '" + word + "'" : " " + word));
+  }
+
+  @Test
+  void namesAFileThatCannotBeWritten() throws Exception {
+    Files.createDirectories(clone.resolve("specs/.edits"));
+    int status = SpecReview.program(new StringWriter(), errors)
+        .execute("update", "--specs", clone.resolve("specs").toString(), "--docs", "x");
+    assertThat(status).isEqualTo(2);
+    assertThat(errors.toString())
+        .contains(".edits: cannot be read or written (")
+        .doesNotContain("\tat ");
   }
 
   @Test

@@ -172,6 +172,7 @@ class FollowedChangesTest {
     Pier.apply(outcome);
 
     assertThat(outcome.decisions()).isEmpty();
+    assertThat(outcome.undescribed()).isEmpty();
     assertThat(plain(pier.text())).isEqualTo(plain(wanted));
     assertThat(pier.update("second", wanted).files()).as("again").isEmpty();
   }
@@ -187,8 +188,44 @@ class FollowedChangesTest {
     Pier.apply(outcome);
     assertThat(outcome.decisions()).isEmpty();
     assertThat(Files.readString(pier.folder().resolve("examples/create-boat.request.json")))
-        .isEqualTo("{\"name\":\"Berta\"}\n");
+        .isEqualTo("{\n  \"name\": \"Berta\"\n}\n");
     assertThat(plain(pier.text())).isEqualTo(plain(before));
+  }
+
+  @Test
+  void anIdIsOfWhatItsPathNames() throws Exception {
+    Pier pier = Pier.in(folder);
+    StringBuilder paths = new StringBuilder();
+    for (String things : List.of("sailors", "rope-ladders")) {
+      paths.append("  /v1/").append(things).append("/{id}:\n");
+      for (String method : List.of("get", "put")) {
+        String id = method + things.replace("-", "");
+        paths
+            .append("    " + method + ":\n      operationId: " + id + "\n      tags: [boats]\n")
+            .append(
+                "      parameters:\n        - {name: id, in: path, required: true, schema: {type: string}}\n")
+            .append("      responses: {'204': {description: It is done.}}\n");
+      }
+    }
+    SpecUpdate.UpdateOutcome outcome = pier.update(
+        "second", pier.text().replace("components:\n  sec", paths + "components:\n  sec"));
+    Pier.apply(outcome);
+    assertThat(outcome.decisions()).isEmpty();
+    JsonNode spec = plain(pier.text());
+    assertThat(spec.at("/components/parameters/SailorId/description").asText())
+        .isEqualTo("Id of the sailor.");
+    assertThat(spec.at("/components/parameters/RopeLadderId/description").asText())
+        .isEqualTo("Id of the rope ladder.");
+    assertThat(spec.at("/components/parameters/RopeLadderId/example").asText())
+        .isEqualTo("rope-ladder-1");
+    assertThat(Files.readString(pier.folder().resolve("deviations.yaml")))
+        .containsOnlyOnce("id: examples-of-path-variables");
+    assertThat(spec.at("/paths/~1v1~1sailors~1{id}").findValuesAsText("$ref"))
+        .containsOnly("#/components/parameters/SailorId")
+        .hasSize(2);
+    assertThat(spec.at("/paths/~1v1~1rope-ladders~1{id}").findValuesAsText("$ref"))
+        .containsOnly("#/components/parameters/RopeLadderId")
+        .hasSize(2);
   }
 
   @Test

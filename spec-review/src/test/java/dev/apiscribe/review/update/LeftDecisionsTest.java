@@ -36,7 +36,11 @@ class LeftDecisionsTest {
   @Test
   void aPlaceWhereTheSpecDepartedIsAsked() throws Exception {
     Pier pier = departed();
-    String page = pageText(pier, 40);
+    // What is new above the place moves its line.
+    String page = pageText(pier, 40)
+        .replace(
+            "        - name: marks\n",
+            "        - {name: db, in: query, schema: {type: string}}\n        - name: marks\n");
     SpecUpdate.UpdateOutcome outcome = pier.update("third", page);
     Pier.apply(outcome);
     assertThat(outcome.decisions().values())
@@ -173,6 +177,23 @@ class LeftDecisionsTest {
         .hasMessageStartingWith("Nothing is written: lint would report")
         .hasMessageContaining(pier.specs().toString().replace('\\', '/'));
     assertThat(pier.texts()).isEqualTo(before);
+  }
+
+  @Test
+  void whatAPersonSavedMeanwhileIsNotOverwritten() throws Exception {
+    Pier pier = Pier.in(folder);
+    Path file = pier.folder().resolve("words.yaml");
+    try (Staging staging = Staging.of(pier.specs(), "pier")) {
+      staging.write(staging.file("openapi.yaml"), "a: b\n");
+      Files.write(pier.folder().resolve(".openapi.yaml.swp"), new byte[] {(byte) 0xff});
+      assertThat(staging.changes()).containsOnlyKeys(pier.folder().resolve("openapi.yaml"));
+      for (String later : List.of("# more\n", "")) {
+        Files.writeString(file, later);
+        assertThatThrownBy(staging::changes)
+            .isInstanceOf(UpdateRefusedException.class)
+            .hasMessageContaining("words.yaml: was changed while the update ran");
+      }
+    }
   }
 
   @Test
