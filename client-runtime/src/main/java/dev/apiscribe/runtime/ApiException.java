@@ -15,6 +15,7 @@ public abstract sealed class ApiException extends RuntimeException
         DecodingException,
         ResponseTooLargeException,
         IncompleteStreamException,
+        IncompletePagesException,
         RequestBodyException,
         InvalidRequestException,
         CallInterruptedException {
@@ -22,6 +23,7 @@ public abstract sealed class ApiException extends RuntimeException
 
   private final String operationId;
   private int attempts;
+  private long page;
 
   ApiException(String operationId, String message, @Nullable Throwable cause) {
     super(message, cause);
@@ -36,6 +38,14 @@ public abstract sealed class ApiException extends RuntimeException
   /** Returns the number of attempts; 0 when the call failed before the first. */
   public final int attempts() {
     return attempts;
+  }
+
+  /**
+   * Returns the number of the page that could not be read, from 1; 0 when the call was not one of a
+   * reading of pages.
+   */
+  public final long page() {
+    return page;
   }
 
   /**
@@ -69,9 +79,17 @@ public abstract sealed class ApiException extends RuntimeException
     earlier.forEach(this::addSuppressed);
   }
 
+  /** Notes the page; leaves alone the failure of another call, as above. */
+  final void endsPage(String operation, long number) {
+    if (operation.equals(operationId)) {
+      page = number;
+    }
+  }
+
   @Override
   public String getMessage() {
     String message = String.valueOf(super.getMessage());
-    return attempts > 1 ? message + " (attempt " + attempts + ")" : message;
+    String attempt = attempts > 1 ? " (attempt " + attempts + ")" : "";
+    return message + attempt + (page > 0 ? " (page " + page + ")" : "");
   }
 }

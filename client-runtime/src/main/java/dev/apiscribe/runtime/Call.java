@@ -142,6 +142,59 @@ public final class Call<T extends @Nullable Object> {
     return result;
   }
 
+  /**
+   * Returns the pages that the rule leads to, beginning with this call. Nothing is sent before the
+   * first is asked for. What is set on this call later has no effect on them.
+   *
+   * @param options of the call of each page
+   */
+  public <I> PageIterable<T, I> pages(PageRule<T, I> rule, RequestOptions options) {
+    return new PageIterable<>(copy(), rule, options);
+  }
+
+  /** Works like {@link #pages}, without waiting. */
+  public <I> PagePublisher<T, I> pagesAsync(PageRule<T, I> rule, RequestOptions options) {
+    return new PagePublisher<>(copy(), rule, options);
+  }
+
+  String operationId() {
+    return operation.id();
+  }
+
+  Call<T> copy() {
+    Call<T> copy = new Call<>(settings, operation);
+    System.arraycopy(values, 0, copy.values, 0, values.length);
+    copy.body = body;
+    copy.bodyCodec = bodyCodec;
+    copy.bodyMediaTypes = bodyMediaTypes;
+    return copy;
+  }
+
+  /** Returns the value of a query or header parameter; null if it is not set. */
+  @Nullable
+  Object value(String name) {
+    return values[index(name)];
+  }
+
+  /** Sets a query or header parameter. */
+  Call<T> with(String name, Object value) {
+    values[index(name)] = value;
+    return this;
+  }
+
+  private int index(String name) {
+    List<Parameter> parameters = operation.parameters();
+    for (int i = 0; i < values.length; i++) {
+      Location location = parameters.get(i).location();
+      if (parameters.get(i).name().equals(name)
+          && (location == Location.QUERY || location == Location.HEADER)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(
+        operation.id() + " has no query or header parameter " + name);
+  }
+
   private void releaseBody() {
     if (body instanceof RequestBody content) {
       content.release();

@@ -20,7 +20,17 @@ record CallView(OperationView operation, BodyView body) {
     int longest = "  public CompletableFuture<Response<>> WithResponse() {".length()
         + operation.result().type().length()
         + methodName().length();
-    return WIDTH - longest;
+    return WIDTH - Math.max(longest, widthOfPages());
+  }
+
+  private int widthOfPages() {
+    return operation.hasPages()
+        ? "  public PagePublisher<, > () {".length()
+            + operation.result().type().length()
+            + operation.pages().item().length()
+            + operation.pages().suffix().length()
+            + methodName().length()
+        : 0;
   }
 
   private List<JavaCode> leading() {

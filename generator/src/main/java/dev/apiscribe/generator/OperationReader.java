@@ -33,6 +33,7 @@ final class OperationReader {
   private final BodyReader bodyReader;
   private final RowFormatReader rowFormatReader;
   private final ResponseReader responseReader;
+  private final PagesReader pagesReader;
   private final ServerReader serverReader;
   private final ServedPaths servedPaths;
   private final SecurityReader securityReader;
@@ -47,6 +48,7 @@ final class OperationReader {
     bodyReader = new BodyReader(openApi, schemas, nestedNames);
     rowFormatReader = new RowFormatReader(schemas);
     responseReader = new ResponseReader(openApi, schemas);
+    pagesReader = new PagesReader(openApi, schemas);
     serverReader = new ServerReader(openApi);
     servedPaths = new ServedPaths(openApi);
     securityReader = new SecurityReader(openApi);
@@ -190,6 +192,15 @@ final class OperationReader {
     BodyReader.TakenNames taken =
         new BodyReader.TakenNames(names, constants, methods(operation.getTags().get(0)));
     List<BodyView> bodies = bodyReader.read(operation, taken, imports, where);
+    PagesView pages = pagesReader.read(
+        new PagesReader.Paged(
+            operation,
+            parameterReader.declared(item, operation, where),
+            bodies,
+            result,
+            taken,
+            imports),
+        where);
     RequestBody body = bodyReader.declared(operation, where);
     String id = operation.getOperationId();
     return new OperationView(
@@ -219,6 +230,7 @@ final class OperationReader {
             where),
         responses,
         result,
+        pages,
         JavaCode.name(JavaNames.free(names, "options", "requestOptions")),
         JavaCode.name(
             JavaNames.type(operation.getTags().get(0)) + "Parameters." + nestedNames.of(operation)),

@@ -31,6 +31,7 @@ record OperationView(
     RowFormatsView rowFormats,
     List<ResponseView> responses,
     ResultView result,
+    PagesView pages,
     JavaCode optionsName,
     JavaCode parametersType,
     JavaCode parametersTypeName,
@@ -57,6 +58,11 @@ record OperationView(
 
   boolean hasOptionalParameters() {
     return !optionalParameters().isEmpty();
+  }
+
+  /** Returns whether clients read all its pages. */
+  boolean hasPages() {
+    return pages != null;
   }
 
   boolean hasBody() {

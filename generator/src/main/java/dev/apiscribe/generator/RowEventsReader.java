@@ -3,7 +3,6 @@ package dev.apiscribe.generator;
 import dev.apiscribe.generator.OperationView.RowEventsView;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavaNames;
-import dev.apiscribe.generator.internal.PlainText;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -13,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Reads which events of a stream bring rows, from the extension of its media type. */
 final class RowEventsReader {
@@ -36,7 +33,7 @@ final class RowEventsReader {
       return null;
     }
     String place = where + "/" + NAME;
-    Map<?, ?> events = object(
+    Map<?, ?> events = ExtensionValues.object(
         declared,
         place,
         Set.of("opening", "header", "rows"),
@@ -46,15 +43,16 @@ final class RowEventsReader {
         "errors",
         "cancel");
     List<JavaCode> steps = new ArrayList<>();
-    String opening = text(events, "opening", place);
-    String rows = text(events, "rows", place);
-    steps.add(call("opening", literal(opening), literal(pointer(events, "header", place))));
+    String opening = ExtensionValues.text(events, "opening", place);
+    String rows = ExtensionValues.text(events, "rows", place);
+    steps.add(call(
+        "opening", literal(opening), literal(ExtensionValues.pointer(events, "header", place))));
     steps.add(call("rows", literal(rows)));
-    List<String> metrics = names(events.get("metrics"), place + "/metrics");
+    List<String> metrics = ExtensionValues.names(events.get("metrics"), place + "/metrics");
     if (!metrics.isEmpty()) {
       steps.add(call("metrics", literals(metrics)));
     }
-    List<String> errors = names(events.get("errors"), place + "/errors");
+    List<String> errors = ExtensionValues.names(events.get("errors"), place + "/errors");
     List<String> all = new ArrayList<>(List.of(opening, rows));
     all.addAll(metrics);
     all.addAll(errors);
@@ -66,16 +64,17 @@ final class RowEventsReader {
       steps.add(status(events.get("status"), place + "/status"));
     }
     if (events.get("message") != null) {
-      steps.add(call("message", literal(pointer(events, "message", place))));
+      steps.add(call("message", literal(ExtensionValues.pointer(events, "message", place))));
     }
     if (!errors.isEmpty()) {
       steps.add(call("errors", literals(errors)));
     }
     JavaCode stop = null;
     if (events.get("cancel") != null) {
-      Map<?, ?> cancel = object(
+      Map<?, ?> cancel = ExtensionValues.object(
           events.get("cancel"), place + "/cancel", Set.of("operationId", "parameter", "from"));
-      steps.add(call("stopId", literal(pointer(cancel, "from", place + "/cancel"))));
+      steps.add(
+          call("stopId", literal(ExtensionValues.pointer(cancel, "from", place + "/cancel"))));
       stop = stop(cancel, place + "/cancel");
     }
     return new RowEventsView(
@@ -83,10 +82,11 @@ final class RowEventsReader {
   }
 
   private static JavaCode status(Object declared, String where) {
-    Map<?, ?> status = object(declared, where, Set.of("from", "failed"), "finished");
-    String from = pointer(status, "from", where);
-    List<String> finished = names(status.get("finished"), where + "/finished");
-    List<String> failed = names(status.get("failed"), where + "/failed");
+    Map<?, ?> status =
+        ExtensionValues.object(declared, where, Set.of("from", "failed"), "finished");
+    String from = ExtensionValues.pointer(status, "from", where);
+    List<String> finished = ExtensionValues.names(status.get("finished"), where + "/finished");
+    List<String> failed = ExtensionValues.names(status.get("failed"), where + "/failed");
     for (String value : failed) {
       if (finished.contains(value)) {
         throw new IllegalArgumentException(
@@ -101,8 +101,8 @@ final class RowEventsReader {
   }
 
   private JavaCode stop(Map<?, ?> cancel, String where) {
-    String id = text(cancel, "operationId", where);
-    String parameter = text(cancel, "parameter", where);
+    String id = ExtensionValues.text(cancel, "operationId", where);
+    String parameter = ExtensionValues.text(cancel, "parameter", where);
     JavaCode constant = null;
     for (PathItem item : openApi.getPaths().values()) {
       for (Operation operation : item.readOperations()) {
@@ -144,66 +144,6 @@ final class RowEventsReader {
       throw new IllegalArgumentException(
           where + ": " + operation.getOperationId() + " also needs a body");
     }
-  }
-
-  private static Map<?, ?> object(
-      Object declared, String where, Set<String> needed, String... more) {
-    if (!(declared instanceof Map<?, ?> properties)) {
-      throw refusal(declared, where, "an object");
-    }
-    Set<String> unknown = new TreeSet<>();
-    properties.keySet().forEach(name -> unknown.add(String.valueOf(name)));
-    Set<String> missing = new TreeSet<>(needed);
-    missing.removeAll(unknown);
-    unknown.removeAll(needed);
-    unknown.removeAll(Set.of(more));
-    if (!missing.isEmpty() || !unknown.isEmpty()) {
-      throw new IllegalArgumentException(where
-          + ": found "
-          + (missing.isEmpty() ? PlainText.of(unknown.toString()) : "no " + missing)
-          + ", expected "
-          + String.join(", ", new TreeSet<>(needed))
-          + (more.length == 0 ? "" : " and, if need be, " + String.join(", ", more))
-          + (missing.isEmpty() ? ". Remove the others." : ". Add what is missing."));
-    }
-    return properties;
-  }
-
-  private static String text(Map<?, ?> properties, String name, String where) {
-    if (properties.get(name) instanceof String text && !text.isEmpty()) {
-      return text;
-    }
-    throw refusal(properties.get(name), where + "/" + name, "a text");
-  }
-
-  private static String pointer(Map<?, ?> properties, String name, String where) {
-    String pointer = text(properties, name, where);
-    if (!pointer.startsWith("/")) {
-      throw refusal(pointer, where + "/" + name, "a JSON Pointer, which begins with /");
-    }
-    return pointer;
-  }
-
-  private static List<String> names(Object declared, String where) {
-    if (declared == null) {
-      return List.of();
-    }
-    if (declared instanceof List<?> names
-        && !names.isEmpty()
-        && names.stream().allMatch(name -> name instanceof String text && !text.isEmpty())) {
-      return names.stream().map(String::valueOf).toList();
-    }
-    throw refusal(declared, where, "a list of names");
-  }
-
-  private static IllegalArgumentException refusal(
-      @Nullable Object found, String where, String expected) {
-    return new IllegalArgumentException(where
-        + ": found "
-        + (found == null ? "nothing" : PlainText.of(found.toString()))
-        + ", expected "
-        + expected
-        + ". Correct it as specs/README.md says.");
   }
 
   private static JavaCode call(String method, JavaCode... arguments) {

@@ -472,8 +472,13 @@ final class SchemaReader {
 
   /** Returns null where there is no default. */
   String defaultSentence(Schema<?> schema) {
-    Object standard = said(schema, Schema::getDefault);
+    Object standard = defaultOf(schema);
     return standard == null ? null : "The service's default is " + standard + ".";
+  }
+
+  /** Returns null where there is no default. */
+  Object defaultOf(Schema<?> schema) {
+    return said(schema, Schema::getDefault);
   }
 
   /**

@@ -21,7 +21,7 @@ public final class ReservedNames {
               + " ModelProperties MultipartBody MultivaluedMap MultiValueMap"
               + " NoSuchFieldException NoSuchMethodException NotNull Null Nullable"
               + " Number Object Objects OffsetDateTime Operation OPTIONS Override"
-              + " Parameter PATCH Path PathParam PathVariable Pattern POST Produces"
+              + " PageIterable PagePublisher PageRule Parameter PATCH Path PathParam PathVariable Pattern POST Produces"
               + " ProxySelector ProxySettings PUT QueryParam"
               + " ReflectiveOperationException RequestBody RequestHeader"
               + " RequestMapping RequestMethod RequestOptions RequestParam Resource"

@@ -42,6 +42,9 @@ public enum DiffRule {
   RETRY_PROMISE_WITHDRAWN(
       WARNING, CHANGED, On.WIRE, "is no longer documented as idempotent, so clients retry it less"),
   RETRY_PROMISED(NOTE, CHANGED, On.NOTHING, "is documented as idempotent, so clients may retry it"),
+  PAGES_ADDED(NOTE, ADDED, On.NOTHING, "has methods that read all its pages"),
+  PAGES_CHANGED(WARNING, CHANGED, On.JAVA, "has other pages, or another way to the next one"),
+  PAGES_REMOVED(BREAKING, REMOVED, On.JAVA, "has no methods that read all its pages any more"),
   ROW_FORMATS_CHANGED(WARNING, CHANGED, On.BOTH, "takes rows in other formats"),
   ROW_EVENTS_CHANGED(WARNING, CHANGED, On.BOTH, "brings rows in other events"),
 

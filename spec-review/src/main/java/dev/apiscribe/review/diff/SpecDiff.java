@@ -25,6 +25,7 @@ final class SpecDiff {
       "security",
       "servers",
       "x-idempotent",
+      "x-pages",
       "x-row-formats");
 
   private final ApiSpec left;
@@ -143,6 +144,18 @@ final class SpecDiff {
           after.flag("x-idempotent") ? DiffRule.RETRY_PROMISED : DiffRule.RETRY_PROMISE_WITHDRAWN;
       changes.add(
           rule, label, before.get("x-idempotent"), after.get("x-idempotent"), REQUEST, label);
+    }
+    if (!before.get("x-pages").value().equals(after.get("x-pages").value())) {
+      changes.add(
+          !before.get("x-pages").exists()
+              ? DiffRule.PAGES_ADDED
+              : after.get("x-pages").exists() ? DiffRule.PAGES_CHANGED : DiffRule.PAGES_REMOVED,
+          label,
+          before.get("x-pages"),
+          after.get("x-pages"),
+          REQUEST,
+          label,
+          pair.javaNames());
     }
     if (!before.get("x-row-formats").value().equals(after.get("x-row-formats").value())) {
       changes.add(

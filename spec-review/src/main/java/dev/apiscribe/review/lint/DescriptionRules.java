@@ -87,6 +87,7 @@ final class DescriptionRules {
       "x-placeholder",
       "x-secret",
       "x-idempotent",
+      "x-pages",
       "x-unique-by",
       "x-displayName",
       "x-row-formats",

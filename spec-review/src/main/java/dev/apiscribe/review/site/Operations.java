@@ -163,6 +163,9 @@ final class Operations {
     if (operation.path("x-idempotent").asBoolean()) {
       flags.add("idempotent");
     }
+    if (operation.has("x-pages")) {
+      flags.add("pages");
+    }
     if (operation.has("x-row-formats")) {
       flags.add("rows in");
     }
