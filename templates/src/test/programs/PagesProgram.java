@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Reads pages as a program does. PagesTest compiles it with the golden case and runs it. */
+/** Reads pages as a program does. RepeatedCallsTest compiles it with the golden case and runs it. */
 public final class PagesProgram implements Runnable {
   private static final Map<String, String> RESPONSES = Map.of(
       "GET /api/things?size=2", things(true, "a", "b"),

@@ -16,6 +16,7 @@ public abstract sealed class ApiException extends RuntimeException
         ResponseTooLargeException,
         IncompleteStreamException,
         IncompletePagesException,
+        UnreachedStateException,
         RequestBodyException,
         InvalidRequestException,
         CallInterruptedException {

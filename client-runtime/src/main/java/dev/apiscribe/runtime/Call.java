@@ -157,6 +157,26 @@ public final class Call<T extends @Nullable Object> {
     return new PagePublisher<>(copy(), rule, options);
   }
 
+  /**
+   * Repeats the call until its response has the state, and returns that response.
+   *
+   * @param options of each call
+   * @throws UnreachedStateException when a state says that it has failed, or the time is over
+   * @throws ApiException when a call does not bring a documented success
+   */
+  public Response<T> await(StateRule<T> rule, WaitOptions wait, RequestOptions options) {
+    return new StateWait<>(copy(), rule, wait, options, settings.time()).await();
+  }
+
+  /**
+   * Works like {@link #await}, without waiting: the future fails with what it would throw.
+   * Cancelling the future ends the calls.
+   */
+  public CompletableFuture<Response<T>> awaitAsync(
+      StateRule<T> rule, WaitOptions wait, RequestOptions options) {
+    return new StateWait<>(copy(), rule, wait, options, settings.time()).awaitAsync();
+  }
+
   String operationId() {
     return operation.id();
   }

@@ -55,8 +55,16 @@ final class PageServer implements AutoCloseable {
   }
 
   Call<Map<String, @Nullable Object>> call() {
-    return Operations.client(
-            URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+    return call(TimeSource.system());
+  }
+
+  /** @param time of the client, which tries everything once */
+  Call<Map<String, @Nullable Object>> call(TimeSource time) {
+    return ApiClient.builder()
+        .endpoint(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+        .retry(RetryPolicy.none())
+        .time(time)
+        .build()
         .call(LIST);
   }
 

@@ -80,6 +80,22 @@ record CallView(OperationView operation, BodyView body) {
     return JavaCode.list(JavaCode.concat(leading(), parameterObject(), options), width(), 6);
   }
 
+  /** The signature of a method that waits for a state. */
+  JavaCode signatureToWait() {
+    List<JavaCode> options = List.of(
+        JavaCode.of("WaitOptions %s", operation.awaited().optionsName()),
+        JavaCode.of("RequestOptions %s", operation.optionsName()));
+    return JavaCode.list(JavaCode.concat(leading(), parameterObject(), options), width(), 6);
+  }
+
+  /** The arguments that the short form passes to the method that waits. */
+  JavaCode defaultsToWait() {
+    return JavaCode.join(JavaCode.concat(
+        leadingNames(),
+        object(JavaCode.of("%s.NONE", operation.parametersType())),
+        List.of(JavaCode.of("WaitOptions.standard()"), JavaCode.of("RequestOptions.none()"))));
+  }
+
   /** The arguments that the short form passes on, with no optional parameter set. */
   JavaCode defaultsWithOptions() {
     return JavaCode.join(JavaCode.concat(

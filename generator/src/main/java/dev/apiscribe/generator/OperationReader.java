@@ -28,12 +28,17 @@ import java.util.regex.Pattern;
 final class OperationReader {
   private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]*)(}?)");
 
+  /** By RFC 9110, section 9.2.2. */
+  private static final Set<PathItem.HttpMethod> NOT_IDEMPOTENT =
+      Set.of(PathItem.HttpMethod.POST, PathItem.HttpMethod.PATCH);
+
   private final OpenAPI openApi;
   private final ParameterReader parameterReader;
   private final BodyReader bodyReader;
   private final RowFormatReader rowFormatReader;
   private final ResponseReader responseReader;
   private final PagesReader pagesReader;
+  private final WaitReader waitReader;
   private final ServerReader serverReader;
   private final ServedPaths servedPaths;
   private final SecurityReader securityReader;
@@ -49,6 +54,7 @@ final class OperationReader {
     rowFormatReader = new RowFormatReader(schemas);
     responseReader = new ResponseReader(openApi, schemas);
     pagesReader = new PagesReader(openApi, schemas);
+    waitReader = new WaitReader(pagesReader);
     serverReader = new ServerReader(openApi);
     servedPaths = new ServedPaths(openApi);
     securityReader = new SecurityReader(openApi);
@@ -192,15 +198,17 @@ final class OperationReader {
     BodyReader.TakenNames taken =
         new BodyReader.TakenNames(names, constants, methods(operation.getTags().get(0)));
     List<BodyView> bodies = bodyReader.read(operation, taken, imports, where);
-    PagesView pages = pagesReader.read(
-        new PagesReader.Paged(
-            operation,
-            parameterReader.declared(item, operation, where),
-            bodies,
-            result,
-            taken,
-            imports),
-        where);
+    PagesReader.Paged repeated = new PagesReader.Paged(
+        operation,
+        parameterReader.declared(item, operation, where),
+        bodies,
+        result,
+        taken,
+        imports);
+    PagesView pages = pagesReader.read(repeated, where);
+    boolean isIdempotent = ParameterReader.flag(operation.getExtensions(), "x-idempotent");
+    boolean isRepeatable = isIdempotent || !NOT_IDEMPOTENT.contains(method);
+    WaitView awaited = waitReader.read(repeated, isRepeatable, names, where);
     RequestBody body = bodyReader.declared(operation, where);
     String id = operation.getOperationId();
     return new OperationView(
@@ -218,7 +226,7 @@ final class OperationReader {
         parameters,
         bodies,
         body != null && SchemaReader.isTrue(body.getRequired()),
-        ParameterReader.flag(operation.getExtensions(), "x-idempotent"),
+        isIdempotent,
         serverReader.of(item, operation),
         !ParameterReader.flag(operation.getExtensions(), SameRequests.EXTENSION),
         securityReader.calls(operation),
@@ -231,6 +239,7 @@ final class OperationReader {
         responses,
         result,
         pages,
+        awaited,
         JavaCode.name(JavaNames.free(names, "options", "requestOptions")),
         JavaCode.name(
             JavaNames.type(operation.getTags().get(0)) + "Parameters." + nestedNames.of(operation)),

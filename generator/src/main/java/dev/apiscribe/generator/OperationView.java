@@ -32,6 +32,7 @@ record OperationView(
     List<ResponseView> responses,
     ResultView result,
     PagesView pages,
+    WaitView awaited,
     JavaCode optionsName,
     JavaCode parametersType,
     JavaCode parametersTypeName,
@@ -63,6 +64,11 @@ record OperationView(
   /** Returns whether clients read all its pages. */
   boolean hasPages() {
     return pages != null;
+  }
+
+  /** Returns whether clients wait for its state. */
+  boolean hasState() {
+    return awaited != null;
   }
 
   boolean hasBody() {

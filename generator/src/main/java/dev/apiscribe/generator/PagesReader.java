@@ -59,10 +59,6 @@ final class PagesReader {
     String at = where + "/" + NAME;
     Map<?, ?> pages =
         ExtensionValues.object(declared, at, Set.of("items", "next"), "more", "total", "limit");
-    if (paged.bodies.stream().anyMatch(body -> body.content() || body.hasParts())) {
-      throw refusal(
-          "a body that the caller streams", at, "an operation whose body can be sent again");
-    }
     Schema<?> body = body(paged, at);
     PagePath list = path(body, pages, "items", paged.imports, at);
     if (!list.isOf("array") || list.schema().getItems() == null) {
@@ -86,7 +82,7 @@ final class PagesReader {
     String id = operation.getOperationId();
     return new PagesView(
         JavaCode.name(JavaNames.free(paged.names.constants(), JavaNames.constant(id) + "_PAGES")),
-        PagesView.suffix(id, paged.bodies, paged.names.methods()),
+        PagesView.suffix("All", id, paged.bodies, paged.names.methods()),
         itemType.text(),
         JavaCode.join("\n          .", steps));
   }
@@ -94,8 +90,12 @@ final class PagesReader {
   /** Where the list is, and what it consists of. */
   private record Places(Schema<?> body, PagePath list, Schema<?> item) {}
 
-  /** Returns the schema of the success. */
-  private Schema<?> body(Paged paged, String at) {
+  /** Returns the schema of the success of an operation that is called again and again. */
+  Schema<?> body(Paged paged, String at) {
+    if (paged.bodies.stream().anyMatch(body -> body.content() || body.hasParts())) {
+      throw refusal(
+          "a body that the caller streams", at, "an operation whose body can be sent again");
+    }
     ResultView result = paged.result;
     boolean isOne = !result.isUnion() && !result.none() && !result.nullable() && !result.events();
     Schema<?> schema = isOne ? schema(paged.operation, at) : null;
@@ -127,8 +127,8 @@ final class PagesReader {
     return null;
   }
 
-  private PagePath path(
-      Schema<?> root, Map<?, ?> owner, String key, Set<String> imports, String at) {
+  /** Returns where the pointer under a key of the extension leads. */
+  PagePath path(Schema<?> root, Map<?, ?> owner, String key, Set<String> imports, String at) {
     String pointer = ExtensionValues.pointerOrRoot(owner, key, at);
     PagePath path = PagePath.of(schemas, root, pointer, imports, at + "/" + key);
     if (path == null) {

@@ -14,20 +14,19 @@ import java.util.Set;
  * @param rule what creates the rule, behind the type arguments of the method
  */
 record PagesView(JavaCode constant, JavaCode suffix, JavaCode item, JavaCode rule) {
-  private static final String ALL = "All";
-
   /**
    * Returns what makes names of methods that none of the tag has, and takes them.
    *
+   * @param wanted is behind the names of the methods, and an underscore behind it where need be
    * @param id of the operation
    * @param methods taken names
    */
-  static JavaCode suffix(String id, List<BodyView> bodies, Set<String> methods) {
+  static JavaCode suffix(String wanted, String id, List<BodyView> bodies, Set<String> methods) {
     String method = JavaNames.lowerCamelCase(id);
     List<String> names = bodies.isEmpty()
         ? List.of(method)
         : bodies.stream().map(body -> method + body.suffix()).toList();
-    String suffix = ALL;
+    String suffix = wanted;
     while (isTaken(names, suffix, methods)) {
       suffix += "_";
     }

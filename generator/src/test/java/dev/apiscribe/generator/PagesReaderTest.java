@@ -42,7 +42,9 @@ class PagesReaderTest {
               its: {type: array, items: {$ref: '#/components/schemas/It'}}
               nulls: {type: array, items: {type: string, nullable: true}}
               any: {type: array, items: {}}
+              kind: {$ref: '#/components/schemas/Kind'}
               page: {$ref: '#/components/schemas/Mark'}
+          Kind: {type: string, enum: [new, used]}
           Mark: {type: object, properties: {more: {type: boolean}, total: {type: integer}, next: {type: string}}}
           It: {type: object, properties: {id: {type: integer}, name: {type: string}, big: {type: number}}}
       """;
@@ -92,6 +94,28 @@ class PagesReaderTest {
         DOCUMENT.replace("PAGES", pages),
         "#/paths/~1its/post/x-pages" + (place == null ? "" : place) + ": ",
         expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      {state: /page/next}                                          |         | found no [done]
+      {state: /page/next, done: a, fail: b}                        |         | found [fail]
+      {state: /page/next, done: a}                                 | /done   | a list of names
+      {state: /page/next, done: [a], failed: [b, a]}               | /failed | not also done
+      {state: /page/total, done: [a]}                              | /state  | a string
+      {state: /kind, done: [old]}                                  | /done   | documented values
+      {state: /kind, done: [new], reason: /page/more}              | /reason | a string
+      """)
+  void refusesStatesThatItCannotWaitFor(String wait, String place, String expected) {
+    String document = DOCUMENT.replace("x-pages: PAGES", "x-wait: " + wait);
+    refuses(
+        document.replace("post:", "get:"),
+        "#/paths/~1its/get/x-wait" + (place == null ? "" : place) + ": ",
+        expected);
+    refuses(
+        DOCUMENT.replace("x-pages: PAGES", "x-wait: {state: /kind, done: [new]}"),
+        "#/paths/~1its/post/x-wait: ",
+        "x-idempotent");
   }
 
   @Test

@@ -27,13 +27,13 @@ public final class ReservedNames {
               + " RequestMapping RequestMethod RequestOptions RequestParam Resource"
               + " Response ResponseBody ResponseBodyEmitter ResponseEntity"
               + " ResponseStatus RetryPolicy RowEvents RowFormat RowFormats"
-              + " RowResponse RuntimeException Set Size StreamingOutput String"
+              + " RowResponse RuntimeException Set Size StateRule StreamingOutput String"
               + " StringBuilder Supplier SuppressWarnings System TextCodec"
               + " TextFormats Throwable TimeSource TokenSource TRACE"
               + " Transport"
               + " UnaryOperator UnionCodec UnionRules UniqueBy UnreadablePropertyException"
               + " UnreadProperty URI UriInfo Valid ValueCheck ValueCodec ValueStream"
-              + " VariantReader Visitor Void")
+              + " VariantReader Visitor Void WaitOptions")
           .split(" "));
 
   private ReservedNames() {}

@@ -7,7 +7,7 @@ public enum KeyOrder {
   DOCUMENT("openapi info externalDocs servers security tags x-error-envelope paths components"),
   INFO("title version description contact license x-api"),
   OPERATION(
-      "operationId tags summary description externalDocs deprecated x-source x-idempotent x-pages parameters requestBody responses security"),
+      "operationId tags summary description externalDocs deprecated x-source x-idempotent x-pages x-wait parameters requestBody responses security"),
   PARAMETER("name in description required deprecated style explode schema example"),
   SCHEMA(
       "type format description deprecated nullable allOf enum default minLength maxLength pattern minimum maximum"

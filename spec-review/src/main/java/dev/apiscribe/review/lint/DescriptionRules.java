@@ -88,6 +88,7 @@ final class DescriptionRules {
       "x-secret",
       "x-idempotent",
       "x-pages",
+      "x-wait",
       "x-unique-by",
       "x-displayName",
       "x-row-formats",

@@ -16,7 +16,8 @@ final class LintTables {
       new LintTable<>("Paths and parameters", LintedApi::spec, ParameterRules.RULES),
       new LintTable<>("Names of schemas", LintedApi::spec, SchemaNameRules.RULES),
       new LintTable<>("Schemas", LintedApi::spec, SchemaRules.RULES),
-      new LintTable<>("Lists", LintedApi::spec, List.of(UniqueByRules.RULE, PageRules.RULE)),
+      new LintTable<>(
+          "Lists", LintedApi::spec, List.of(UniqueByRules.RULE, PageRules.RULE, WaitRules.RULE)),
       new LintTable<>("Rows", LintedApi::spec, List.of(RowFormatRules.RULE, RowEventRules.RULE)),
       new LintTable<>("Payloads", LintedApi::spec, PayloadRules.RULES),
       new LintTable<>("Sources", LintedApi::spec, SourceRules.RULES),

@@ -43,7 +43,7 @@ final class PageRules {
   }
 
   /** The schema of the first success. */
-  private static SpecNode body(SpecTree spec, SpecOperation operation) {
+  static SpecNode body(SpecTree spec, SpecOperation operation) {
     for (SpecNode response : operation.node().get("responses").children()) {
       if (response.name().startsWith("2")) {
         return spec.resolve(
@@ -107,7 +107,8 @@ final class PageRules {
         "expected a query or header parameter of the operation that is a string or an integer");
   }
 
-  private static void value(
+  /** Expects that the pointer, if there is one, leads to a value of one of the types. */
+  static void value(
       SpecTree spec, SpecNode way, SpecNode root, Set<String> types, Expectations out) {
     if (way.exists()) {
       boolean fits = types.contains(follow(spec, root, way.value().asText()).text("type"));
@@ -120,7 +121,7 @@ final class PageRules {
   }
 
   /** The schema of what the pointer leads to in a value of this one. */
-  private static SpecNode follow(SpecTree spec, SpecNode schema, String pointer) {
+  static SpecNode follow(SpecTree spec, SpecNode schema, String pointer) {
     SpecNode at = schema;
     if (!pointer.isEmpty()) {
       for (String step : pointer.substring(1).split("/", -1)) {

@@ -166,6 +166,9 @@ final class Operations {
     if (operation.has("x-pages")) {
       flags.add("pages");
     }
+    if (operation.has("x-wait")) {
+      flags.add("waited for");
+    }
     if (operation.has("x-row-formats")) {
       flags.add("rows in");
     }

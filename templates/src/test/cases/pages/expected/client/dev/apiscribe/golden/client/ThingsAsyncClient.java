@@ -55,7 +55,7 @@ public final class ThingsAsyncClient {
       ThingsParameters.ListThings parameters, RequestOptions options) {
     return this.api
         .call(ThingsOperations.LIST_THINGS)
-        .query("limit", parameters.limit())
+        .query("size", parameters.size())
         .query("start_name", parameters.startName())
         .sendAsync(options);
   }
@@ -78,7 +78,7 @@ public final class ThingsAsyncClient {
       ThingsParameters.ListThings parameters, RequestOptions options) {
     return this.api
         .call(ThingsOperations.LIST_THINGS)
-        .query("limit", parameters.limit())
+        .query("size", parameters.size())
         .query("start_name", parameters.startName())
         .pagesAsync(ThingsOperations.LIST_THINGS_PAGES, options);
   }

@@ -55,7 +55,7 @@ public final class ThingsClient {
       ThingsParameters.ListThings parameters, RequestOptions options) {
     return this.api
         .call(ThingsOperations.LIST_THINGS)
-        .query("limit", parameters.limit())
+        .query("size", parameters.size())
         .query("start_name", parameters.startName())
         .send(options);
   }
@@ -78,7 +78,7 @@ public final class ThingsClient {
       ThingsParameters.ListThings parameters, RequestOptions options) {
     return this.api
         .call(ThingsOperations.LIST_THINGS)
-        .query("limit", parameters.limit())
+        .query("size", parameters.size())
         .query("start_name", parameters.startName())
         .pages(ThingsOperations.LIST_THINGS_PAGES, options);
   }

@@ -18,11 +18,11 @@ final class ThingsOperations {
   static final PageRule<ListedThings, Thing> LIST_THINGS_PAGES =
       PageRule.<ListedThings, Thing>afterItem(ListedThings::things, "start_name", Thing::name)
           .more(ListedThings::hasMore)
-          .size("limit", 10L);
+          .size("size", 10L);
 
   static final Operation<ListedThings> LIST_THINGS =
       Operation.<ListedThings>of("listThings", "GET", "/things")
-          .parameter(Parameter.query("limit"))
+          .parameter(Parameter.query("size"))
           .parameter(Parameter.query("start_name"))
           .success(200, ResponseBody.json(ListedThingsJson.CODEC))
           .build();

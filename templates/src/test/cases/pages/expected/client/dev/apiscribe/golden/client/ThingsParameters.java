@@ -14,11 +14,11 @@ public final class ThingsParameters {
     /** Sends no optional parameter. */
     public static final ListThings NONE = builder().build();
 
-    private final @Nullable Integer limit;
+    private final @Nullable Integer size;
     private final @Nullable String startName;
 
     private ListThings(Builder builder) {
-      this.limit = builder.limit;
+      this.size = builder.size;
       this.startName = builder.startName;
     }
 
@@ -27,8 +27,8 @@ public final class ThingsParameters {
       return new Builder();
     }
 
-    @Nullable Integer limit() {
-      return this.limit;
+    @Nullable Integer size() {
+      return this.size;
     }
 
     @Nullable String startName() {
@@ -37,14 +37,14 @@ public final class ThingsParameters {
 
     /** Collects the optional parameters of {@code listThings}. */
     public static final class Builder {
-      private @Nullable Integer limit;
+      private @Nullable Integer size;
       private @Nullable String startName;
 
       private Builder() {}
 
       /** The service's default is 10. */
-      public Builder limit(@Nullable Integer limit) {
-        this.limit = limit;
+      public Builder size(@Nullable Integer size) {
+        this.size = size;
         return this;
       }
 
