@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * example, of something else or in bytes are none.
  */
 final class BoundSentence {
-  private static final Pattern LABEL =
-      Pattern.compile("(?i)^(?<label>constraints?|restrictions?|definition|description"
-          + "|(?:valid |value )?range|values?|(?:value |character )?length)\\s*[:：]\\s*");
+  private static final Pattern LABEL = Pattern.compile(
+      "(?i)^(?<label>constraints?|restrictions?|definition|description"
+          + "|(?:(?:valid|value|supported|allowed|available|specific|number) )?range|values?|(?:value |character )?length)\\s*[:：]\\s*");
   private static final Pattern OTHER_LABEL = Pattern.compile("^[^.,;(\\d]{1,60}[:：]\\s.*");
   private static final Pattern PARENTHESES = Pattern.compile("\\s*\\(([^()]{0,300})\\)");
   private static final Pattern WHOLE_WITHIN =
@@ -28,7 +28,7 @@ final class BoundSentence {
   private static final Pattern BYTES = Pattern.compile("(?i)^[ -]?(?:bytes?|[KMGT]i?B|bits?)\\b");
   private static final Pattern UNIT =
       Pattern.compile("(?i)^ ?(?:[KMGT]i?B(?:/s)?|[KMG]bit/s|ms|milliseconds?|seconds?"
-          + "|minutes?|hours?|days?|weeks?|months?|years?|%)(?=$|[ ,;.)])");
+          + "|minutes?|hours?|days?|weeks?|months?|years?|s|min|h|%)(?=$|[ ,;.)])");
   private static final Pattern END = Pattern.compile(
       "(?i)^(?:\\*)?\\s*(?:$|[,;.]|(?:and|but|which|in|inclusive|including|excluding|on the hour)\\b.*).*");
   private static final Pattern MORE_NUMBERS = Pattern.compile(
@@ -41,11 +41,11 @@ final class BoundSentence {
               + "from at contain contains containing consist consists consisting comprise "
               + "comprises composed has have having include includes support supports allow "
               + "allows accepts enter specify add create set string character integer any falls "
-              + "fall limited fixed hold holds to uses not between positive number input")
+              + "fall limited fixed hold holds to uses not between positive number input uuid guid")
           .split(" "));
   private static final Set<String> RANGES = Set.of("range", "ranges", "ranging", "between");
   private static final Pattern LEAST_MOST = Pattern.compile(
-      "(?i)(?<lead>^|.*?[ ,;])(?<which>minimum|maximum|max\\.?|min\\.?) ?(?<what>value"
+      "(?i)(?<lead>^|.*?[ ,;])(?<which>minimum|maximum|max\\.?|min\\.?) ?(?<what>(?:parameter |allowed |supported |input )?value|size|quantity"
           + "|length|array length|number of items|number of characters)?(?: of (?<of>[\\w -]{1,40}?))?(?<is> is"
           + "| are| ?[:：]| of)? ?(?<n>"
           + Quantity.NUMBER + ")(?! ?(?:-|–|to) ?\\d)");
@@ -76,7 +76,7 @@ final class BoundSentence {
   }
 
   private void read(String sentence) {
-    String text = NumberText.plain(sentence.strip());
+    String text = NumberText.plain(sentence.strip().replaceFirst("^\\(([^()]{1,300})\\)$", "$1"));
     String label = "";
     Matcher labels = LABEL.matcher(text);
     if (labels.find()) {
@@ -97,6 +97,7 @@ final class BoundSentence {
       if (WHOLE_WITHIN.matcher(inner).matches()
           && !Conditions.isConditional(inner, description.name())
           && within.start() > 0
+          && !outer.matches("(?i).*\\bor\\b.*")
           && !found) {
         phrases(inner.strip().replaceFirst("\\.$", ""), "");
         whole = false;
@@ -223,6 +224,7 @@ final class BoundSentence {
         || label.endsWith("range")
         || label.startsWith("value")
         || popped.contains("from")
+        || popped.contains("integer")
         || popped.contains("be")
         || popped.contains("is")
         || quantity.verb();
@@ -235,12 +237,13 @@ final class BoundSentence {
         && fragment
         && Set.of("string", "object").contains(description.type());
     if ((counted
-            || isNumber(generic
+            || isNumber((generic || popped.contains("integer"))
                 && evidence
                 && (range
                     || !label.isEmpty()
                     || popped.contains("be")
                     || popped.contains("is")
+                    || popped.contains("integer")
                     || quantity.verb())))
         && (evidence || alone(fragment, popped, tail))
         && END.matcher(tail).matches()
@@ -271,7 +274,10 @@ final class BoundSentence {
     }
     if (rest.matches("(?is).*(?:[,;]|\\b(?:and|but))$")) {
       whole = false;
-      return subject(SentenceSubject.ofSentence(text));
+      String subject = SentenceSubject.ofSentence(text);
+      return first && RELATIVE.matcher(subject).matches()
+          ? SentenceSubject.FIELD
+          : subject(subject);
     }
     String last = lastSubject(rest);
     SentenceSubject decided = subject(last);

@@ -16,6 +16,15 @@ final class Conditions {
       Pattern.compile("(?i)^(?:currently, )?(?:for|in|on|with|after|during|before|under"
           + "|at) (?!the format)[^,]{1,120}, .*|.*\\bfor (?:a |an )?[\\w /-]{1,40}(?:instances?"
           + "|listeners?|nodes?|engines?|databases?|clusters?|servers?|disks?)\\b.*");
+  private static final Pattern BEGINNING = Pattern.compile(
+      "(?i)(?:if|when|for)\\b[^,.]{1,120}, (?:the|its) (?:value|default value|value range|length)"
+          + " (?:ranges?|can|must|is (?:from|between|an integer|-?\\d))\\b.*");
+  private static final Pattern GOING_ON = Pattern.compile(
+      "(?i)(?:the|its) (?:(?:default|minimum|maximum) )?(?:value|range|length)\\b.*");
+  private static final Pattern BY_DEFAULT = Pattern.compile(
+      "(?i)(?:,? (?:and|which) (?:it )?is|,? the default value of which is) [^\\s,;]{1,60}(?: by default)?(?=[,;.]|$)");
+  private static final Pattern GENERALLY = Pattern.compile(
+      "(?i),? and (?:it )?is (?:generally|usually|typically) [^.;]{1,80}(?=[.;]|$)");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?i)\\b(?:for example|e\\.g\\.?|such as|for instance|examples?|like)\\b");
   private static final String GIVEN =
@@ -26,16 +35,33 @@ final class Conditions {
           + "(?:not (?:specified|set|configured|given|passed|transferred|provided"
           + "|included|carried|contained|entered|used)|unspecified|omitted|left (?:blank"
           + "|empty|unspecified)|empty|null|blank|(?:do|does) not)[^,]{0,60}, ?(?:the )?|"
+          + "(?:if|when) no value is [^,]{0,40}, ?(?:the )?|"
           + "(?:if|when) you (?:do not|don't) (?:set|specify|configure) (?:this parameter|it)[^,]{0,40}, ?");
 
   private Conditions() {}
 
   /** Returns whether a sentence about limits or values says when, or of what, it holds. */
   static boolean isConditional(String sentence, String field) {
-    String text = withoutOwn(sentence, field)
+    String text = GENERALLY
+        .matcher(BY_DEFAULT.matcher(withoutOwn(sentence, field)).replaceAll(""))
+        .replaceFirst("")
         .replaceAll(
             "(?i)\\b(?:and )?(?:it )?is (?:left )?(?:blank|empty|null)(?: string)? by default", "");
     return CONDITION.matcher(text).find() || SCOPE.matcher(text).matches();
+  }
+
+  /**
+   * Returns whether a sentence says at its beginning when what it says of the value holds, so that
+   * the next sentences of the value do not hold otherwise either.
+   */
+  static boolean begins(String sentence, String field) {
+    return BEGINNING.matcher(sentence).matches()
+        && withoutAbsence(withoutOwn(sentence, field), field).equals(sentence);
+  }
+
+  /** Returns whether a sentence goes on to speak of the value in general words. */
+  static boolean continues(String sentence) {
+    return GOING_ON.matcher(sentence).matches();
   }
 
   /** Returns whether an example is being given at the end of a text. */

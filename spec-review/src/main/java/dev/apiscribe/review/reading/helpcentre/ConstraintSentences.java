@@ -56,8 +56,9 @@ final class ConstraintSentences {
       pattern("(?:the )?default(?: value)?: ?(?:none|n/a|null|no|-|nil)");
   private static final Pattern LABELS =
       Pattern.compile("(?<=\\S)\\s*(?=(?:(?:Value|Valid) range|Unit|Default(?: value)?"
-          + "|(?:Maximum|Minimum) (?:length|value)|Enumerated values?|Example value): ?)(?<![Tt]he"
-          + "|[a-z] )");
+          + "|(?:Maximum|Minimum) (?:length|value)|(?:Enumerated|Enumeration) values?|Example value): ?)(?<![Tt]he"
+          + "|[a-z] )|(?<=[a-z\\d)]) (?=The value (?:ranges|contains|can|must|is) )"
+          + "|(?<=[a-z\\d)]\\.)(?=The value (?:ranges|contains|can|must|is) )");
   private static final Pattern EXAMPLE = pattern("examples?(?: value)?: ?(.+)");
   private static final Pattern REGEX = pattern(
       "(?:it|the value) (?:should|must) match the (?:following )?regular expression: ?(\\S.*)");
@@ -82,7 +83,8 @@ final class ConstraintSentences {
    * Takes what a sentence states; it stays among the words where that is not all of it, or where
    * something else is said already.
    */
-  static void apply(String sentence, int line, Description description) {
+  static void apply(String text, int line, Description description) {
+    String sentence = text.replace(":- ", ": ").replace(")- ", "), ");
     if (sentence.length() < LONGEST) {
       for (String part : LABELS.split(sentence)) {
         applyPart(part, line, description);
@@ -146,6 +148,10 @@ final class ConstraintSentences {
     match = DEPRECATED.matcher(text);
     if (match.matches()) {
       return description.say(Aspect.DEPRECATED, BooleanNode.TRUE, line) && !saysMore(match);
+    }
+    String least = NumberSign.least(text, description.name());
+    if (least != null) {
+      description.sayAtLeast(least, line);
     }
     boolean first = description.define(text);
     boolean all = BoundSentence.take(text, line, description, first);

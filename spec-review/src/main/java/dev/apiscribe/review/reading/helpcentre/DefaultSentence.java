@@ -12,18 +12,22 @@ final class DefaultSentence {
       "(?<value>\"[^\"]{1,80}\"|'[^']{1,80}'|-?\\d{1,3}(?:,\\d{3}){1,6}"
           + "|[\\w-]+/[\\w.+-]+; ?charset=[\\w-]+|[^\\s,;]{1,120})";
   private static final List<Pattern> FORMS = List.of(
-      form("(?:^|.*?[,;.] (?:and )?|.*?\\band )(?:the |its )?default(?: value"
-          + "|(?= \\w+ is)(?<what> \\w+))?(?: of (?<of>[\\w. -]{1,40}?))?(?: is"
+      form("(?:^|.*?[,;.] (?:and )?|.*?\\band )(?:the |its )?default(?: value(?: on each page)?"
+          + "| (?<what>[A-Za-z][\\w -]{1,40}?)(?= is\\b))?(?: of (?<of>[\\w. -]{1,40}?))?(?: is"
           + "| ?[:：]| =) ?(?:set to )?"
           + VALUE + "(?<tail>.*)"),
       form(
           "(?:^|.*?[,;.] (?:and )?|.*?\\band )(?:it |the value |this parameter )?(?:defaults|is defaulted) to "
               + VALUE + "(?<tail>.*)"),
+      form(".*?,? (?:and|which) (?:it )?is (?:set to )?" + VALUE + " by default(?<tail>.*)"),
+      form(".*?,? the default value of which is (?:set to )?" + VALUE + "(?<tail>.*)"),
+      form(".*? \\((?<value>[^\\s,;()]{1,80}) by default\\)(?<tail>.*)"),
       form(
-          "(?:(?:the |its )?value|it|this parameter|the parameter)?(?: of (?<of>[\\w. -]{1,40}?))? ?is (?:set to )?"
+          "(?:(?:the |its )?(?:parameter )?value|it|this parameter|the parameter)?(?: of (?<of>[\\w. -]{1,40}?))? ?is (?:set to )?"
               + VALUE + " by default(?<tail>.*)"),
       form("(?:the )?(?:default value )?" + VALUE + " is used(?: by default)?(?<tail>.*)"),
-      form("(?:the )?default value " + VALUE + " (?:is|will be) (?:used|applied)(?<tail>.*)"),
+      form("(?:the )?default value " + VALUE
+          + "(?: \\([^()]{1,60}\\))? (?:is|will be) (?:used|applied)(?<tail>.*)"),
       form("(?:the )?first (?<of>)(?<value>\\d{1,9}) [\\w ]{1,60}? (?:is|are) (?:displayed"
           + "|returned|queried|listed)(?: by default)(?<tail>.*)"),
       form("(?<of>(?:the |its )?[\\w. -]{1,30}?) is (?:set to )?" + VALUE
@@ -34,12 +38,17 @@ final class DefaultSentence {
       form(".*? (?<value>[^\\s,;()]{1,80}) \\(default(?: value)?\\)(?<tail>.*)"));
   private static final Pattern USED = Pattern.compile("(?i).*(?:default).*");
   private static final Pattern TAIL =
-      Pattern.compile("(?i)^\\.?\\s*(?:$|[,;(.].*|(?:and|which|if|when|indicating|but"
+      Pattern.compile("(?i)^\\.?\\s*(?:$|[,;(.].*|(?:and|or|which|if|when|indicating|but"
           + "|GB|MB|KB|seconds?|minutes?|hours?|days?|ms|Mbit/s)\\b.*)");
   private static final Pattern NO_VALUE =
       Pattern.compile("(?i:the|an?|empty|null|none|nil|n/a|na|blank|-+|\"\"|''|empty string)"
           + "|left|not|set|automatically|determined|as|that|to|same|also|in"
           + "|your|this|used|calculated|is|or|current");
+
+  /** That the field is left out is no condition of its default. */
+  private static final Pattern ABSENT = Pattern.compile(
+      "(?i) (?:if|when) (?:(?:it|this parameter|the parameter|the value) is )?(?:not (?:specified|set"
+          + "|configured|passed|transferred|entered)|left (?:blank|empty|out)|omitted)\\.?");
 
   private static final Pattern UNIT =
       Pattern.compile("^ (?:[KMGT]?B|MB/s|seconds?|minutes?|hours?|days?|ms)\\b");
@@ -53,8 +62,9 @@ final class DefaultSentence {
   /** Takes the default of a sentence; returns whether that is all that it says. */
   static boolean take(String sentence, int line, Description description) {
     String name = description.name();
-    String text = Conditions.withoutAbsence(sentence, name);
-    boolean absent = !text.equals(sentence);
+    String whole = sentence.replaceFirst("^\\([^()]{1,300}\\) ?(?=\\w)", "");
+    String text = Conditions.withoutAbsence(whole, name);
+    boolean absent = !text.equals(whole);
     if (text.matches("(?i)^(?:if|when|for|in|otherwise)\\b.*")
         || (text.matches("(?i)^[^.,;(]{1,60}: .*")
             && !text.matches(
@@ -72,6 +82,7 @@ final class DefaultSentence {
             && TAIL.matcher(tail).matches()
             && !NO_VALUE.matcher(value).matches()
             && (form.pattern().startsWith(".*? (?<value>")
+                || ABSENT.matcher(tail).matches()
                 || !tail.matches("(?i) ?(?:for|if|when|in|or) .*"))) {
           Matcher unit = UNIT.matcher(tail);
           boolean written = description.type().equals("string");
@@ -88,8 +99,10 @@ final class DefaultSentence {
   private static boolean isOwn(Matcher match, Pattern form, Description description) {
     String of = form.pattern().contains("(?<of>") ? match.group("of") : null;
     String what = form.pattern().contains("(?<what>") ? match.group("what") : null;
+    String definition =
+        match.group().startsWith(description.definition()) ? "" : description.definition();
     if (what != null
-        && SentenceSubject.of(what, description.name(), "", description.isList())
+        && SentenceSubject.of(what, description.name(), definition, description.isList())
             != SentenceSubject.FIELD) {
       return false;
     }

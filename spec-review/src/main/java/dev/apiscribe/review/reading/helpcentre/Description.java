@@ -27,11 +27,14 @@ final class Description {
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  private record Least(String number, int line) {}
+
   private final String page;
   private final String name;
   private final String type;
   private final boolean list;
   private @Nullable String definition;
+  private @Nullable Least least;
   private final Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
   private final List<Passage> words = new ArrayList<>();
 
@@ -100,6 +103,23 @@ final class Description {
     return type.equals("string") && NUMBER.matcher(number).matches()
         ? say(aspect, TextNode.valueOf(number.replace(",", "")), line)
         : sayNumber(aspect, number, line);
+  }
+
+  /** Takes a least value for the case that no sentence states a minimum. */
+  void sayAtLeast(String number, int line) {
+    least = least == null ? new Least(number, line) : least;
+  }
+
+  /** Decides what is left when all sentences are read. */
+  void settle() {
+    if (least != null
+        && !list
+        && !type.equals("boolean")
+        && !type.equals("object")
+        && !statements.containsKey(Aspect.MINIMUM)
+        && !statements.containsKey(Aspect.ENUM)) {
+      sayBound(Aspect.MINIMUM, least.number(), least.line());
+    }
   }
 
   /** In the type of the field, as far as the text has it. */

@@ -28,6 +28,12 @@ final class DescriptionCell {
       Pattern.compile("(?i).*\\b(?:methods?|notes?|requirements?|rules?|examples?|encoding"
           + "|characters?|constraints?|situations?|formats?|conditions?|scenarios?"
           + "|fields?|see)\\b[^:]*:?$|.*(?:example|e\\.g\\.).*:$");
+  private static final Pattern FORMS =
+      Pattern.compile("(?i).{0,80}\\bformats? (?:are|is) (?:allowed|supported|available|valid):");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)if [^,.]{1,120}, the value (?:of this parameter )?(?:is|can|must)\\b.*");
+  private static final Pattern CAN_BE =
+      Pattern.compile("(?i)(?:the|its) [a-z]+(?: [a-z]+)? (?:can|may|must) be:");
   /** An item that is a part of the description by itself. */
   private static final Pattern PART = Pattern.compile(
       "(?i)(?:definition|constraints?|range|value range|default(?: value)?) ?[:：].*");
@@ -46,16 +52,22 @@ final class DescriptionCell {
     DEFAULT,
     EXAMPLE,
     VALUES,
-    PATTERN
+    PATTERN,
+    /** Ways to write a value: what is said of one holds for no other. */
+    FORMS
   }
 
   /** A paragraph, or an item of a list. */
-  private record CellLine(int number, String text, int depth) {}
+  private record CellLine(int number, String text, int depth, Object list) {}
 
   private final Description description;
   private CellPart part;
   /** The first list below no label: its values count where the cell has no other. */
   private List<CellLine> unlabelled = List.of();
+  /** Whether it was said that the value is one thing under one condition. */
+  private boolean several;
+  /** Words of which sentences say what each indicates. */
+  private List<String> meant = List.of();
 
   private DescriptionCell(Description description, CellPart part) {
     this.description = description;
@@ -73,7 +85,10 @@ final class DescriptionCell {
 
   private void readLines(List<Block> blocks) {
     List<CellLine> lines = new ArrayList<>();
-    lines(blocks, 0, lines);
+    lines(blocks, 0, blocks, lines);
+    if (lines.isEmpty()) {
+      return;
+    }
     int next = 0;
     while (next < lines.size()) {
       int end = endOfList(lines, next);
@@ -88,6 +103,9 @@ final class DescriptionCell {
       }
       next = Math.max(end, next + 1);
     }
+    if (unlabelled.isEmpty()) {
+      ValueSentence.takeMeant(meant, lines.get(0).number(), description);
+    }
     if (!unlabelled.isEmpty() && !description.statements().containsKey(Aspect.ENUM)) {
       values(unlabelled);
     } else {
@@ -95,36 +113,68 @@ final class DescriptionCell {
     }
   }
 
-  /** Items of one list, or paragraphs that each explain a value; none for another paragraph. */
-  private static int endOfList(List<CellLine> lines, int first) {
+  /**
+   * Items of one list, or paragraphs that each explain a value or, below a label, are one; none for
+   * another paragraph.
+   */
+  private int endOfList(List<CellLine> lines, int first) {
+    boolean labelled = part == CellPart.VALUES || part == CellPart.RANGE;
     int depth = lines.get(first).depth();
     int end = first;
     while (end < lines.size()
-        && lines.get(end).depth() == depth
-        && (depth > 0 || ListItem.isExplained(lines.get(end).text()))) {
+        && (lines.get(end).depth() == depth
+            || (labelled
+                && depth > 0
+                && lines.get(end).depth() > depth
+                && ListItem.isExplained(lines.get(end).text())))
+        && lines.get(end).list() == lines.get(first).list()
+        && (depth > 0
+            || ListItem.isExplained(lines.get(end).text())
+            || (labelled && ListItem.isWord(lines.get(end).text())))) {
       end++;
     }
-    return depth > 0 || end > first + 1 ? end : first;
+    return depth > 0 || end > first + 1 || (end > first && isOnlyValue(lines.get(first)))
+        ? end
+        : first;
   }
 
-  private static void lines(List<Block> blocks, int depth, List<CellLine> lines) {
+  private boolean isOnlyValue(CellLine line) {
+    return part == CellPart.VALUES && ListItem.isWord(line.text());
+  }
+
+  private static void lines(List<Block> blocks, int depth, Object list, List<CellLine> lines) {
     for (Block block : blocks) {
       if (block instanceof Block.Bullets bullets) {
-        boolean parts = bullets.items().stream()
-            .allMatch(item -> PART.matcher(Block.text(item.blocks())).matches());
-        bullets.items().forEach(item -> lines(item.blocks(), parts ? depth : depth + 1, lines));
+        boolean parts = lines.isEmpty()
+            || bullets.items().stream()
+                .allMatch(item -> PART.matcher(Block.text(item.blocks())).matches());
+        bullets
+            .items()
+            .forEach(item -> lines(
+                item.blocks(),
+                parts ? depth : depth + 1,
+                parts ? list : note(list, bullets),
+                lines));
       } else if (block instanceof Block.Note note) {
-        lines(note.blocks(), depth, lines);
+        lines(note.blocks(), depth, note, lines);
       } else {
-        lines.add(new CellLine(block.line(), Block.text(List.of(block)), depth));
+        lines.add(new CellLine(block.line(), Block.text(List.of(block)), depth, list));
       }
     }
+  }
+
+  /** Lists of one cell that follow each other are one list; those of a note are not among them. */
+  private static Object note(Object list, Block.Bullets bullets) {
+    return list instanceof Block.Note ? bullets : CellLine.class;
   }
 
   private void paragraph(CellLine line) {
     CellPart label = label(line.text());
     if (label != null) {
       part = label;
+    } else if (part == CellPart.FORMS || FORMS.matcher(line.text()).matches()) {
+      part = CellPart.FORMS;
+      description.addWords(line.text(), line.number());
     } else if (Sentences.isNothing(line.text())) {
       part = CellPart.TEXT;
     } else {
@@ -169,14 +219,22 @@ final class DescriptionCell {
       if (part != CellPart.RANGE
           || !ConstraintSentences.takeRange(text, line.number(), description)) {
         List<String> sentences = Sentences.of(text);
+        meant = meant.isEmpty() ? ValueSentence.meant(text) : meant;
+        several |= sentences.stream().anyMatch(one -> SEVERAL.matcher(one).matches());
+        boolean under = false;
         for (String sentence : sentences) {
+          if (under && Conditions.continues(sentence)) {
+            description.addWords(sentence, line.number());
+            continue;
+          }
+          under = Conditions.begins(sentence, description.name());
           ConstraintSentences.apply(
               ranged && ValueSentence.isList(sentence) ? "range: " + sentence : sentence,
               line.number(),
               description);
         }
-        if (!sentences.isEmpty()
-            && VALUES.matcher(sentences.get(sentences.size() - 1)).matches()) {
+        String last = sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1);
+        if (VALUES.matcher(last).matches() || last.matches(".{1,200} (?:Values?|Options):")) {
           part = CellPart.VALUES;
         }
       }
@@ -187,7 +245,7 @@ final class DescriptionCell {
     List<String> leading = Sentences.of(lead);
     String last = leading.isEmpty() ? "" : leading.get(leading.size() - 1);
     last = last.substring(Math.max(0, last.length() - LONGEST_LEAD));
-    boolean conditional = CONDITIONAL.matcher(last).matches();
+    boolean conditional = part == CellPart.FORMS || CONDITIONAL.matcher(last).matches();
     boolean labelled = part == CellPart.VALUES || part == CellPart.RANGE;
     List<CellLine> others = lines.stream()
         .filter(line -> labelled && line.text().matches("(?i)if\\b.*"))
@@ -201,7 +259,13 @@ final class DescriptionCell {
     }
     boolean values = !conditional
         && !lead.isEmpty()
-        && (labelled || (part == CellPart.TEXT && !NO_VALUES.matcher(last).matches()))
+        && (labelled
+            || (part == CellPart.TEXT
+                && !several
+                && !(lines.get(0).list() instanceof Block.Bullets)
+                && (CAN_BE.matcher(last).matches()
+                    || lines.stream().allMatch(line -> line.text().matches("(?i)(?:the )?value .*"))
+                    || !NO_VALUES.matcher(last).matches())))
         && lines.stream()
             .allMatch(line -> ListItem.of(line.text())
                 .isValue(description.type(), labelled, part == CellPart.VALUES))

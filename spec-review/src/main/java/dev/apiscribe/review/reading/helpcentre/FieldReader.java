@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes fields of rows. */
 final class FieldReader {
@@ -28,6 +29,9 @@ final class FieldReader {
       Aspect.MAX_LENGTH,
       Aspect.MINIMUM,
       Aspect.MAXIMUM);
+
+  /** A type that only says which table describes it is an object's. */
+  private static final Pattern TABLE = Pattern.compile("(?i)(?:see )?table \\d+");
 
   private final String page;
   private final ObjectTables objects;
@@ -128,9 +132,11 @@ final class FieldReader {
         name,
         type == null
             ? ""
-            : type.element() == null || type.map()
-                ? type.type()
-                : type.element().type(),
+            : !type.understood() && TABLE.matcher(cell).lookingAt()
+                ? "object"
+                : type.element() == null || type.map()
+                    ? type.type()
+                    : type.element().type(),
         type != null && type.type().equals("array"));
     if (type != null && !type.understood()) {
       description.addWords(cell, typeLine);
@@ -140,6 +146,7 @@ final class FieldReader {
     required(row, description);
     DescriptionCell.read(row.blocks(ColumnKind.DESCRIPTION), description);
     DescriptionCell.readRange(row.blocks(ColumnKind.RANGE), description);
+    description.settle();
     value(row, ColumnKind.DEFAULT, Aspect.DEFAULT, description);
     value(row, ColumnKind.EXAMPLE, Aspect.EXAMPLE, description);
     Place place = Place.line(page, row.line());

@@ -10,24 +10,24 @@ final class NumberText {
   private static final Pattern INTERVAL =
       Pattern.compile("([\\[(])\\s*(" + Quantity.NUMBER + ")\\s*(?:,|-|–|~|to)\\s*("
           + Quantity.NUMBER.replace("(?<![\\w.:/^])", "") + ")\\s*([\\])])");
-  private static final List<String> NUMBER_WORDS =
-      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final List<String> NUMBER_WORDS = List.of(
+      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Pattern WORD_NUMBER =
-      Pattern.compile("(?i)(\\b(?:maximum of|up to|at most|at least|more than) )("
+      Pattern.compile("(?i)(\\b(?:maximum of|up to|at most|at least|(?:more|greater) than) )("
           + String.join("|", NUMBER_WORDS) + ")\\b");
 
   private NumberText() {}
 
-  /** Returns {@code from >0 to 100} for {@code (0, 100]}, and digits for the words two to ten. */
+  /** Returns {@code from >0 to 100} for {@code (0, 100]}, and digits for the words zero to ten. */
   static String plain(String text) {
-    return intervals(digits(text));
+    return intervals(digits(text.replaceAll("(?i)\\bnon-?(?:0|zero) (?=integer)", "")));
   }
 
   private static String digits(String text) {
     return WORD_NUMBER
         .matcher(text)
         .replaceAll(match -> Matcher.quoteReplacement(
-            match.group(1) + (NUMBER_WORDS.indexOf(match.group(2).toLowerCase(Locale.ROOT)) + 2)));
+            match.group(1) + (NUMBER_WORDS.indexOf(match.group(2).toLowerCase(Locale.ROOT)))));
   }
 
   private static String intervals(String text) {

@@ -47,7 +47,7 @@ record Quantity(
   private static final String N = "(" + NUMBER + ")";
   private static final String UNIT =
       "(?: ?(?<unit>bytes?|characters?|[KMGT]i?B|[KMG]bit/s|ms|milliseconds?"
-          + "|seconds?|minutes?|hours?|days?|months?|years?|%))?";
+          + "|seconds?|minutes?|hours?|days?|months?|years?|%|s|min|h))?";
   private static final String LESS =
       "(?:(?:less|fewer|smaller|lower|shorter) than|<)(?! or equal| ?=)";
   private static final String MORE =

@@ -21,6 +21,7 @@ final class ReadCell {
     Description description =
         new Description("page", name, type.replace("[]", ""), type.endsWith("[]"));
     DescriptionCell.read(blocks, description);
+    description.settle();
     return description;
   }
 

@@ -59,6 +59,26 @@ class SentenceFormsTest {
         "integer   | depth  | If this parameter is specified, the value ranges from 1 to 5. | minimum=1 maximum=5",
         "integer   | depth  | The value ranges from -9223372036854775808 to 9223372036854775807. | minimum=-9223372036854775808 maximum=9223372036854775807",
         "number    | depth  | The value must be greater than 0. |",
+        "integer   | depth  | The number ranges from 0 to 90 and is generally 10, 20, or 50. | minimum=0 maximum=90",
+        "string    | limit  | The maximum value is 90, and the minimum size is 1. The size cannot be a negative number. | minimum=\"1\" maximum=\"90\"",
+        "string    | depth  | Depth, a non-0 integer from -1 to 65534. | minimum=\"-1\" maximum=\"65534\"",
+        "integer   | depth  | Time to the quay. Range: 1s to 300s. | minimum=1 maximum=300",
+        "string    | quay   | Name of it. (1 to 64 characters) | minLength=1 maxLength=64",
+        "string    | quay   | Name of it.The value can contain 1 to 64 characters. | minLength=1 maxLength=64",
+        "string    | quay   | Quay, which cannot be empty and can contain a maximum of 127 characters. | maxLength=127",
+        "integer   | depth  | Enter a positive integer. | minimum=1",
+        "string    | id     | The value is a UUID containing 36 characters. | minLength=36 maxLength=36",
+        "integer   | depth  | Depth, which is a positive integer. | minimum=1",
+        "string    | quays  | Column name The value contains a maximum of 30 characters. | maxLength=30",
+        "integer   | depth  | Supported range: 1 to 5 | minimum=1 maximum=5",
+        "integer   | depth  | The minimum parameter value is 0. | minimum=0",
+        "integer   | depth  | The value must be greater than zero. | minimum=1",
+        "integer   | depth  | The value cannot be a negative number. | minimum=0",
+        "integer   | depth  | The value must be a non-negative integer. | minimum=0",
+        "integer   | depth  | The value must be a positive integer. | minimum=1",
+        "integer   | depth  | Range: A positive integer greater than or equal to 0 | minimum=0",
+        "integer   | depth  | The value ranges from 0 to 86400 and is 300 by default. | minimum=0 maximum=86400 default=300",
+        "string    | depth  | The depth must be a positive integer less than or equal to 600. | maximum=\"600\"",
         "string    | depth  | The value ranges from 1 to 732. | minimum=\"1\" maximum=\"732\"",
         "string    | depth  | Minimum value: 1 Maximum value: 365 | minimum=\"1\" maximum=\"365\"",
         "string    | quay   | Minimum: 1 | minimum=1",
@@ -91,6 +111,7 @@ class SentenceFormsTest {
         "string   | quay     | An asterisk can match zero or more characters, and a sign can match 1 character.",
         "string   | quay     | Generally, it contains 36 characters.",
         "string   | quay     | A berth has up to 30 ships.",
+        "string   | quay     | The value is a UUID (36 characters) or 0.",
         "string   | quay     | Tide from 23:00 to 01:30.",
         "string   | ports    | The MySQL port ranges from 1024 to 65535.",
         "integer  | depth    | For TCP berths, the value ranges from 10 to 4000.",
@@ -140,6 +161,32 @@ class SentenceFormsTest {
         "string  | The value can be north or south, and the default value is south. | enum=[\"north\",\"south\"] default=\"south\"",
         "string  | north: the cold side; south: the warm side | enum=[\"north\",\"south\"]",
         "string  | The value is north. | enum=[\"north\"]",
+        "string  | The value is south, indicating the sun. | enum=[\"south\"]",
+        "string  | The value is text/plain. | enum=[\"text/plain\"]",
+        "string  | The direction can only be north (cold) or south. | enum=[\"north\",\"south\"]",
+        "string  | The ship can be north or south. |",
+        "string  | The status can be changed or removed. |",
+        "integer | Whether it is shut: 0 (no), 1 (yes). | enum=[0,1]",
+        "integer | Side: -1 (any), 6 (north), or 17 (south) | enum=[-1,6,17]",
+        "string  | Quay status: open, shut, or flooded. | enum=[\"open\",\"shut\",\"flooded\"]",
+        "string  | Ships: one (red) and two or more masts |",
+        "integer | Currently, its value can only be 0 (off). | enum=[0]",
+        "string  | Side.Enumeration values:- a.b (north)- a.b.c (south) | enum=[\"a.b\",\"a.b.c\"]",
+        "string  | Value options: opened, modified, deleted, and shut | enum=[\"opened\",\"modified\",\"deleted\",\"shut\"]",
+        "string  | The fixed value is south, indicating the sun. | enum=[\"south\"]",
+        "string  | Only NORTH_EAST is supported currently. | enum=[\"NORTH_EAST\"]",
+        "string  | Currently, north and south are supported. | enum=[\"north\",\"south\"]",
+        "string  | Fuzzy search is supported. |",
+        "string  | The value can be Red Sea, Baltic, Aegean, Adriatic, Black, or Other. | enum=[\"Red Sea\",\"Baltic\",\"Aegean\",\"Adriatic\",\"Black\",\"Other\"]",
+        "string  | Side, which is north by default. | default=\"north\"",
+        "string  | Side, the default value of which is north. | default=\"north\"",
+        "string  | The default side is north. | default=\"north\"",
+        "integer | The parameter value is 1 by default if it is not specified. | default=1",
+        "integer | It is shown from this number on (3 by default). | default=3",
+        "integer | If no value is entered, the default value 0 (none) is used. | default=0",
+        "integer | The default quota in the harbour is 7. |",
+        "integer | (It is not shown when dry.) If kind is wet, the value defaults to 3. |",
+        "integer | If kind is wet, the value is 3. The default value is 4. |",
         "integer | The value can be 4 (old) or 6 (new). | enum=[4,6]",
         "integer | The value can be 1, 2 (default), or 4. | enum=[1,2,4] default=2",
         "integer | Its default value is 1,000. | default=1000",
@@ -176,6 +223,74 @@ class SentenceFormsTest {
         .isEqualTo("enum=[\"NORTH\",\"EAST\",\"SOUTH\"]");
     assertThat(said(read("boolean", "open", "Range", "• true (default): open", "• false: shut")))
         .isEqualTo("default=true");
+  }
+
+  @Test
+  void wordsBelowALabelAreValues() {
+    assertThat(said(read("string", "side", "Range", "north", "south")))
+        .isEqualTo("enum=[\"north\",\"south\"]");
+    assertThat(said(read("string", "side", "Range", "UTC"))).isEmpty();
+    assertThat(said(read("string", "side", "north", "south"))).isEmpty();
+    assertThat(said(read(
+            "string",
+            "side",
+            "Side of the quay.",
+            "• Cold side: The value is north.",
+            "• Warm side: The value is south.")))
+        .isEqualTo("enum=[\"north\",\"south\"]");
+    assertThat(said(read("string", "side", "Range", "• north: cold (default value)", "• south")))
+        .isEqualTo("enum=[\"north\",\"south\"] default=\"north\"");
+    assertThat(said(read(
+            "string",
+            "side",
+            "Side.",
+            "• both: all of it, which is the default option",
+            "• none: air")))
+        .isEqualTo("enum=[\"both\",\"none\"] default=\"both\"");
+    assertThat(said(read(
+            "string", "side", "Note", "• Value no indicates cold.", "• Value so indicates warm.")))
+        .isEqualTo("enum=[\"no\",\"so\"]");
+    assertThat(said(
+            read("string", "type", "Type. type=no indicates cold, and type=so indicates warm.")))
+        .isEqualTo("enum=[\"no\",\"so\"]");
+    assertThat(said(read(
+            "string",
+            "side",
+            "• Side.",
+            "• Value range:",
+            "north, south",
+            "• Default value:",
+            "south")))
+        .isEqualTo("enum=[\"north\",\"south\"] default=\"south\"");
+    assertThat(said(read("string", "side", "Options:", "• NONE", "• ALL")))
+        .isEqualTo("enum=[\"NONE\",\"ALL\"]");
+    assertThat(said(read("string", "type", "Type. The value is static.")))
+        .isEqualTo("enum=[\"static\"]");
+    assertThat(said(read("string", "type", "Currently, only all is supported, indicating both.")))
+        .isEqualTo("enum=[\"all\"]");
+    assertThat(said(read("string", "type", "Type. Value: quorum (default value) or paxos")))
+        .isEqualTo("enum=[\"quorum\",\"paxos\"] default=\"quorum\"");
+    assertThat(said(read("string", "type", "Type. Value:", "Wet"))).isEqualTo("enum=[\"Wet\"]");
+    assertThat(said(read(
+            "string",
+            "speed",
+            "Range:",
+            "The following values and formats are allowed:",
+            "• Number + Unit",
+            "The number ranges from 0 to 99.",
+            "• 0",
+            "It is off.",
+            "Default value:",
+            "40m")))
+        .isEqualTo("default=\"40m\"");
+    assertThat(said(read("string", "side", "Side of it Values:", "• north: cold", "• south")))
+        .isEqualTo("enum=[\"north\",\"south\"]");
+    assertThat(said(read("string", "side_type", "Side. no indicates cold. so indicates warm.")))
+        .isEqualTo("enum=[\"no\",\"so\"]");
+    assertThat(said(read("string", "start", "Time. hh indicates hours. mm indicates minutes.")))
+        .isEmpty();
+    assertThat(said(read("string", "side", "The method can be:", "• north: cold", "• south")))
+        .isEqualTo("enum=[\"north\",\"south\"]");
   }
 
   @Test
