@@ -83,8 +83,9 @@ final class EditJournal implements AutoCloseable {
   /** Returns what the edit before this one left behind; nothing when it ended. */
   LeftEdit left() throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), MOST_BYTES));
-    while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {
-      continue;
+    int read = 0;
+    while (bytes.hasRemaining() && read >= 0) {
+      read = channel.read(bytes, bytes.position());
     }
     String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
     int end = text.indexOf('\n');

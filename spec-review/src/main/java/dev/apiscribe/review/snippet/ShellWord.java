@@ -8,6 +8,8 @@ public final class ShellWord {
   private final StringBuilder word = new StringBuilder("\"");
   private boolean afterVariable;
 
+  ShellWord() {}
+
   ShellWord literal(String text) {
     for (char c : shown(text).toCharArray()) {
       if (afterVariable && (Character.isLetterOrDigit(c) || c == '_')) {
@@ -38,12 +40,12 @@ public final class ShellWord {
     return word + "\"";
   }
 
-  /** A text in single quotes, in which nothing counts but their end. */
   /** Returns a word that a shell takes as it is; in quotes where it would not be. */
   public static String quotedIfNeeded(String text) {
     return text.matches("[A-Za-z0-9_./:@%+=,-]+") ? text : quoted(text);
   }
 
+  /** A text in single quotes, in which nothing counts but their end. */
   static String quoted(String text) {
     return "'" + shown(text).replace("'", "'\\''") + "'";
   }
