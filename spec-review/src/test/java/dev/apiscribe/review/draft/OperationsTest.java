@@ -133,15 +133,15 @@ class OperationsTest {
   void keepsWhatEachPageSaysOfASharedParameter() {
     Draft draft = Drafts.of(
         operation("Querying Berths", "GET /v1/{id}/berths")
-            .parameter("path", "id", Aspect.MINIMUM, 32)
+            .parameter("path", "id", Aspect.MIN_ITEMS, 32)
             .returns("200")
             .end(),
         operation("Querying Cranes", "GET /v1/{id}/cranes")
-            .parameter("path", "id", Aspect.MINIMUM, 36, Aspect.EXAMPLE, "h1")
+            .parameter("path", "id", Aspect.MIN_ITEMS, 36, Aspect.EXAMPLE, "h1")
             .returns("200")
             .end(),
         operation("Querying Tugs", "GET /v1/{id}/tugs")
-            .parameter("path", "id", Aspect.MINIMUM, 32, Aspect.EXAMPLE, "h2")
+            .parameter("path", "id", Aspect.MIN_ITEMS, 32, Aspect.EXAMPLE, "h2")
             .returns("200")
             .end());
 
@@ -152,8 +152,8 @@ class OperationsTest {
         .filteredOn(question -> question.kind() == QuestionKind.CONFLICT)
         .extracting(question -> question.open() + question.places().size())
         .containsExactly(
-            "The minimum 32 is set on a string: what is meant?2",
-            "The minimum 36 is set on a string: what is meant?1");
+            "The minItems 32 is set on a string: what is meant?2",
+            "The minItems 36 is set on a string: what is meant?1");
     assertThat(Drafts.open(draft, QuestionKind.SHARED)).hasSize(1);
   }
 

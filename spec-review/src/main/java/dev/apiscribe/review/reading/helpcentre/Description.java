@@ -100,7 +100,7 @@ final class Description {
 
   /** A bound of the value itself: of a text, it is the number that the text holds, as a text. */
   boolean sayBound(Aspect aspect, String number, int line) {
-    return type.equals("string") && NUMBER.matcher(number).matches()
+    return (type.equals("string") && NUMBER.matcher(number).matches())
         ? say(aspect, TextNode.valueOf(number.replace(",", "")), line)
         : sayNumber(aspect, number, line);
   }
