@@ -13,6 +13,16 @@ import java.util.List;
  * dropped.
  */
 public record PageSource(String name, String text, List<String> lines) {
+  /** The system property that raises the bound on the bytes of a page. */
+  static final String LARGEST_PROPERTY = "apiscribe.page.bytes";
+
+  private static final long LARGEST = 64L << 20;
+  /** What a page of small tables takes of the heap, by its size. */
+  private static final long HEAP_FOR_EACH_BYTE = 30;
+
+  private static long heapGigabytes(long size) {
+    return ((size * HEAP_FOR_EACH_BYTE) >> 30) + 1;
+  }
 
   public static PageSource of(String name, String text) {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -20,12 +30,25 @@ public record PageSource(String name, String text, List<String> lines) {
   }
 
   /**
-   * Fails when the file cannot be read, or is not UTF-8: then the refusal names the line of the
-   * first wrong byte.
+   * Fails when the file cannot be read, is of more than 64 MiB or the bytes that
+   * {@value #LARGEST_PROPERTY} says, or is not UTF-8: then the refusal names the line of the first
+   * wrong byte.
    */
   public static PageSource read(Path file) throws UnreadablePageException {
     String name = file.getFileName().toString();
+    long largest = Long.getLong(LARGEST_PROPERTY, LARGEST);
     try {
+      long size = Files.size(file);
+      if (size > largest) {
+        throw new UnreadablePageException(
+            name,
+            0,
+            "a file of " + size + " bytes",
+            "a page of at most " + largest,
+            "Save the page of one operation, or raise the bound:"
+                + " JAVA_TOOL_OPTIONS=\"-D" + LARGEST_PROPERTY + "=" + size + " -Xmx"
+                + heapGigabytes(size) + "g\".");
+      }
       return decode(name, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UnreadablePageException(

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * of a cell stands on a line of its own, and tables are rebuilt from the sequence of these lines.
  */
 public final class HelpCentreTextReader {
-  private static final Pattern DATE = Pattern.compile("Updated on .{4,60}");
+  private static final Pattern DATE = Pattern.compile("(?:Updated on |更新时间).{4,60}");
   private static final Pattern BREADCRUMB = Pattern.compile("[^/]{2,80}(?:/ [^/]{1,120}){2,20}");
   private static final int TITLE_LENGTH = 160;
 
@@ -27,7 +27,7 @@ public final class HelpCentreTextReader {
   private boolean titled;
 
   private HelpCentreTextReader(PageSource source) {
-    lines = new TextLines(source);
+    lines = new TextLines(MarkdownLines.without(source));
     tables = new TextTables(lines);
   }
 
@@ -38,12 +38,14 @@ public final class HelpCentreTextReader {
     if (head.contains("<html") || head.contains("<!doctype")) {
       return false;
     }
+    PageSource plain = MarkdownLines.without(source);
     Set<SectionName> sections = new HashSet<>();
-    for (int number = 1; number <= source.lines().size(); number++) {
+    for (int number = 1; number <= plain.lines().size() && sections.size() < 2; number++) {
       boolean underlined =
-          source.line(number + 1).startsWith("--") || source.line(number + 1).startsWith("==");
+          plain.line(number + 1).startsWith("--") || plain.line(number + 1).startsWith("==");
       if (!underlined) {
-        SectionName.ofLine(source.line(number).strip()).ifPresent(sections::add);
+        SectionName.ofLine(ChineseLabels.inEnglish(plain.line(number).strip()))
+            .ifPresent(sections::add);
       }
     }
     return sections.size() >= 2;
@@ -61,6 +63,8 @@ public final class HelpCentreTextReader {
       int line = lines.number();
       if (tables.begins()) {
         blocks.add(tables.read());
+      } else if (text.equals(MarkdownLines.FENCED)) {
+        blocks.add(TextExamples.fenced(lines));
       } else if (TextExamples.begins(lines)) {
         blocks.add(TextExamples.read(lines));
       } else if (TextLines.isBullet(text)) {

@@ -16,16 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks {
   static final int DEEPEST = 200;
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
-  private static final Pattern TABLE_TITLE = Pattern.compile("Table \\d{1,4}\\b.{0,200}");
+  private static final Pattern TABLE_TITLE =
+      Pattern.compile("(?:Table |表\\s?)\\d{1,4}(?!\\d).{0,200}");
   private static final Set<String> INLINE = Set.of(
       "a", "abbr", "b", "strong", "i", "em", "u", "s", "code", "tt", "kbd", "samp", "var", "span",
       "font", "sub", "sup", "small", "cite", "q", "mark", "label", "br", "wbr", "img", "time",
       "ins", "del");
 
   private final PageSource source;
+  /** How many lines of the page stand above what is read. */
+  private final int above;
 
-  HtmlBlocks(PageSource source) {
+  HtmlBlocks(PageSource source, int above) {
     this.source = source;
+    this.above = above;
   }
 
   List<Block> read(Element owner) throws UnreadablePageException {
@@ -185,10 +189,10 @@ final class HtmlBlocks {
   int line(@Nullable Node node) {
     for (Node at = node; at != null; at = at.parent()) {
       if (at.sourceRange().isTracked()) {
-        return at.sourceRange().start().lineNumber();
+        return above + at.sourceRange().start().lineNumber();
       }
     }
-    return 1;
+    return above + 1;
   }
 
   UnreadablePageException refusal(Element element, String found, String expected, String next) {

@@ -41,7 +41,9 @@ final class HtmlTable {
   private static boolean namesColumns(Element row) {
     List<Element> cells = row.select("> td, > th");
     return cells.size() >= 2
-        && cells.stream().allMatch(cell -> ColumnKind.of(HtmlBlocks.text(cell)).isPresent());
+        && cells.stream()
+            .allMatch(cell ->
+                ColumnKind.of(ChineseLabels.inEnglish(HtmlBlocks.text(cell))).isPresent());
   }
 
   private Block.Row row(Element row) throws UnreadablePageException {

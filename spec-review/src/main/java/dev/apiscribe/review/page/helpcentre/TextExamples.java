@@ -30,6 +30,26 @@ final class TextExamples {
     return false;
   }
 
+  /** Reads what is fenced in, whatever it is. */
+  static Block.Literal fenced(TextLines lines) throws UnreadablePageException {
+    PageSource source = lines.source();
+    int fence = lines.number();
+    List<String> text = new ArrayList<>();
+    int number = fence + 1;
+    while (!source.line(number).equals(MarkdownLines.FENCED)) {
+      if (number > source.lines().size()) {
+        throw lines.refusal(
+            fence,
+            "an example without its end",
+            "a line that closes it",
+            "The page is cut short: copy it again, to its end.");
+      }
+      text.add(source.line(number++));
+    }
+    lines.skipTo(number);
+    return new Block.Literal(fence + 1, String.join("\n", text).stripTrailing().stripIndent());
+  }
+
   /** Ends with its last bracket; where brackets are missing, before the next section. */
   static Block.Literal read(TextLines lines) throws UnreadablePageException {
     PageSource source = lines.source();

@@ -10,6 +10,7 @@ import java.util.List;
 final class TextLines {
   private final PageSource source;
   private final List<Integer> numbers = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private int at;
 
   TextLines(PageSource source) {
@@ -17,6 +18,7 @@ final class TextLines {
     for (int number = 1; number <= source.lines().size(); number++) {
       if (!source.line(number).isBlank()) {
         numbers.add(number);
+        texts.add(ChineseLabels.inEnglish(source.line(number).strip()));
       }
     }
   }
@@ -31,7 +33,7 @@ final class TextLines {
   }
 
   String text(int ahead) {
-    return at + ahead < numbers.size() ? source.line(numbers.get(at + ahead)).strip() : "";
+    return at + ahead < texts.size() ? texts.get(at + ahead) : "";
   }
 
   /** The number of the line at the cursor; past the end, that of the last line with text. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,11 @@ final class TextTables {
       Pattern.compile("(?i)yes|no|true|false|mandatory|optional|required");
 
   private final TextLines lines;
+  private final PipeTable pipes;
 
   TextTables(TextLines lines) {
     this.lines = lines;
+    pipes = new PipeTable(lines);
   }
 
   static boolean isStatus(String line) {
@@ -33,9 +38,16 @@ final class TextTables {
   }
 
   boolean begins() {
-    return (TITLE.matcher(lines.text()).matches() && !headers(1).isEmpty())
-        || (TITLE.matcher(lines.text()).matches() && lines.text(1).isEmpty())
-        || !headers(0).isEmpty();
+    boolean titled = TITLE.matcher(lines.text()).matches();
+    return (titled && (beginsAt(1) || lines.text(1).isEmpty())) || beginsAt(0);
+  }
+
+  private boolean beginsAt(int ahead) {
+    return !headers(ahead).isEmpty() || pipes.begins(ahead) || isHtml(lines.text(ahead));
+  }
+
+  private static boolean isHtml(String line) {
+    return line.startsWith("<table");
   }
 
   /** The columns whose headers begin so many lines ahead; empty when no table does. */
@@ -67,6 +79,11 @@ final class TextTables {
     if (TITLE.matcher(lines.text()).matches()) {
       title = lines.text();
       lines.next();
+    }
+    if (pipes.begins(0)) {
+      return pipes.read(line, title);
+    } else if (isHtml(lines.text())) {
+      return html(line, title);
     }
     List<ColumnKind> columns = headers(0);
     if (columns.isEmpty()) {
@@ -105,6 +122,40 @@ final class TextTables {
               : "Fix the line, or save the page as HTML.");
     }
     return new Block.Table(line, title, List.of(new Block.Row(headLine, head)), rows);
+  }
+
+  /** Markdown has tables in HTML where their cells have paragraphs. */
+  private Block.Table html(int line, @Nullable String title) throws UnreadablePageException {
+    int first = lines.number();
+    StringBuilder html = new StringBuilder();
+    int last = first;
+    for (int number = first; ; number++) {
+      String text = lines.source().line(number);
+      html.append(text).append('\n');
+      last = number;
+      if (text.contains("</table>")) {
+        break;
+      } else if (number >= lines.source().lines().size()) {
+        throw lines.refusal(
+            first,
+            "a table without its end",
+            "the closing tag of the table",
+            "The page is cut short: copy it again, to its end.");
+      }
+    }
+    lines.skipTo(last);
+    Element body = Jsoup.parse(html.toString(), "", Parser.htmlParser().setTrackPosition(true))
+        .body();
+    for (Block block : new HtmlBlocks(lines.source(), first - 1).read(body)) {
+      if (block instanceof Block.Table table) {
+        return new Block.Table(
+            title == null ? table.line() : line,
+            title == null ? table.title() : title,
+            table.head(),
+            table.body());
+      }
+    }
+    throw lines.refusal(first, "a table without rows", "rows", "Copy the page again.");
   }
 
   private boolean rowBegins(List<ColumnKind> columns) {
@@ -158,7 +209,11 @@ final class TextTables {
     boolean heading = section.isPresent()
         && !isLabel(text)
         && (!described || section.get().isOfPage(text) || text.startsWith("Example"));
-    return heading || begins() || isStatus(text) || TextExamples.begins(lines);
+    return heading
+        || begins()
+        || isStatus(text)
+        || text.equals(MarkdownLines.FENCED)
+        || TextExamples.begins(lines);
   }
 
   /** Within cells these words head a part of the description. */

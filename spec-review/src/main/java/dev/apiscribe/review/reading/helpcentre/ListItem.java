@@ -25,6 +25,10 @@ record ListItem(String value, @Nullable String meaning, boolean isDefault) {
 
   private static final Pattern SAID_DEFAULT = Pattern.compile(
       "(?i)\\((?:the )?default(?: value| type| setting)?\\)|, which is the default\\b");
+
+  /** Values are words of protocols; words of Chinese explain them. */
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
   /** Words in front of an item that are not a value. */
   private static final Pattern NO_ITEM =
       Pattern.compile("(?i)note|notes|definition|description|constraints?|restrictions?"
@@ -101,6 +105,8 @@ record ListItem(String value, @Nullable String meaning, boolean isDefault) {
   boolean isValue(String type, boolean labelled, boolean words) {
     if (labelled && Sentences.isNothing(value)) {
       return true;
+    } else if (HAN.matcher(value).find()) {
+      return false;
     } else if (meaning != null) {
       return !isLabel()
           && isOfType(type)

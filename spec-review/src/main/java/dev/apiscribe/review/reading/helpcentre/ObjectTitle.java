@@ -25,7 +25,8 @@ final class ObjectTitle {
   private static final Pattern REMARK = Pattern.compile("(.+?) ?\\([^()]{0,300}\\)");
   private static final Pattern AND = Pattern.compile(" and |, ?");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern NUMBER = Pattern.compile("(?i)\\btable (\\d{1,4})\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)(?:\\btable |表\\s?)(\\d{1,4})(?![\\w])");
 
   private ObjectTitle() {}
 

@@ -71,6 +71,7 @@ final class OperationReader {
         }
       }
     }
+    refuseForeign(tables);
     objectTables = new ObjectTables(name, tables, objects);
     fields = new FieldReader(name, objectTables);
     request = new RequestParts(name, routes);
@@ -91,6 +92,21 @@ final class OperationReader {
           "no table and no example below the URI",
           "tables of parameters",
           "The page is cut short: save it again.");
+    }
+  }
+
+  /** A page in a language that is not read would lose all its parameters. */
+  private void refuseForeign(List<PrintedTable> tables) throws UnreadablePageException {
+    List<PrintedTable> wide =
+        tables.stream().filter(table -> table.head().size() > 2).toList();
+    if (!wide.isEmpty() && tables.stream().allMatch(PrintedTable::isForeign)) {
+      PrintedTable first = wide.get(0);
+      throw refusal(
+          first.line(),
+          "tables whose columns have names that are not known (" + String.join(", ", first.head())
+              + ")",
+          "Parameter, Type, Description and the like, in English or Chinese",
+          "Save the page in English.");
     }
   }
 
@@ -216,6 +232,9 @@ final class OperationReader {
       case STATUS -> words.addAll(StatusTable.read(table, name, responses));
       case RESPONSE_HEADER, OTHER -> {
         for (Block.Row row : table.body()) {
+          if (table.section() == SectionName.URI && uri.isAddress(row.line())) {
+            continue;
+          }
           for (Block.Cell cell : row.cells()) {
             for (Passage sentence : Sentences.passages(cell.text(), place(cell.line()))) {
               sentence(sentence, kind == TableKind.RESPONSE_HEADER && !status.isEmpty());

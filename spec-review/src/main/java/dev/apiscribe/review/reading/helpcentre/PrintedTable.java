@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A table with the meaning of its columns. */
@@ -43,6 +44,16 @@ final class PrintedTable {
       ColumnKind column = ColumnKind.of(header).orElse(null);
       columns.add(columns.contains(column) ? null : column);
     }
+  }
+
+  /** Returns whether no column has a name that is known. */
+  boolean isForeign() {
+    return columns.stream().allMatch(Objects::isNull);
+  }
+
+  /** Returns the names of the columns as printed. */
+  List<String> head() {
+    return table.columns();
   }
 
   TableKind kind(boolean hasBody) {

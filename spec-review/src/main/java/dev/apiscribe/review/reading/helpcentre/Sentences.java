@@ -30,10 +30,13 @@ final class Sentences {
     int first = 0;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      depth = character == '(' ? depth + 1 : character == ')' && depth > 0 ? depth - 1 : depth;
+      boolean opens = character == '(' || character == '（';
+      boolean closes = character == ')' || character == '）';
+      depth = opens ? depth + 1 : closes && depth > 0 ? depth - 1 : depth;
+      boolean full = character == '。' || character == '！' || character == '？';
       if (depth == 0
-          && (character == '.' || character == '!' || character == '?')
-          && ends(text, i)) {
+          && (full || character == '.' || character == '!' || character == '?')
+          && (full || ends(text, i))) {
         sentences.add(text.substring(first, i + 1).strip());
         first = i + 1;
       }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses in the section on the URI: {@code POST /path} in a line or at the top of a printed
- * request, or {@code PATH: /path} and {@code Method: POST} in lines of their own.
+ * request, {@code PATH: /path} and {@code Method: POST} in lines of their own, or a table with
+ * these columns.
  */
 final class UriLines {
   private static final String ADDRESS =
@@ -25,6 +26,13 @@ final class UriLines {
       Pattern.compile(ADDRESS + "(?:\\s+" + VERB + ")?", Pattern.CASE_INSENSITIVE);
   private static final Pattern METHOD =
       Pattern.compile(VERB + "(?:\\s+" + ADDRESS + ")?", Pattern.CASE_INSENSITIVE);
+  /** What a table prints of the parameters that may follow. */
+  private static final Pattern OPTIONAL = Pattern.compile("\\[[?&][^\\[\\]]{0,1000}\\]\\s*$");
+
+  private static final Pattern METHODS = Pattern.compile(
+      "(?:(?:HTTP(?:/HTTPS)? )?request |HTTP(?:/HTTPS)? )?methods?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADDRESSES =
+      Pattern.compile("(?:request )?(?:ur[il]|path)s?", Pattern.CASE_INSENSITIVE);
   private static final Pattern VALUE = Pattern.compile("[0-9a-fA-F-]{16,}|\\d+");
 
   private final List<Route> routes = new ArrayList<>();
@@ -36,9 +44,13 @@ final class UriLines {
 
   UriLines(List<Outline.OutlinePart> parts) {
     for (Outline.OutlinePart part : parts) {
-      if (part.section() == SectionName.URI && !(part.block() instanceof Block.Table)) {
+      if (part.section() == SectionName.URI) {
         first = first == 0 ? part.block().line() : first;
-        read(part.block());
+        if (part.block() instanceof Block.Table table) {
+          read(table);
+        } else {
+          read(part.block());
+        }
       }
     }
     List<Route> all = List.copyOf(routes);
@@ -93,6 +105,32 @@ final class UriLines {
     } else if (verb.matches()) {
       part(verb.group(2), verb.group(1), line);
     }
+  }
+
+  /** A table of methods and addresses. */
+  private void read(Block.Table table) {
+    List<String> columns = table.columns();
+    int verb = column(columns, METHODS);
+    int address = column(columns, ADDRESSES);
+    for (Block.Row row : verb < 0 || address < 0 ? List.<Block.Row>of() : table.body()) {
+      List<String> texts = row.texts();
+      if (texts.size() == columns.size()) {
+        Route.of(
+                texts.get(verb).strip() + " "
+                    + OPTIONAL.matcher(texts.get(address)).replaceFirst(""),
+                row.line())
+            .ifPresent(routes::add);
+      }
+    }
+  }
+
+  private static int column(List<String> columns, Pattern names) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (names.matcher(columns.get(i).strip()).matches()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void part(@Nullable String address, @Nullable String verb, int line) {

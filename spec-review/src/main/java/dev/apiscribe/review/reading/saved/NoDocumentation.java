@@ -11,6 +11,9 @@ final class NoDocumentation {
   private static final int HEAD = 20_000;
   private static final Pattern TITLE =
       Pattern.compile("<title[^>]*>([^<]{0,200})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FRAGMENT =
+      Pattern.compile("\\s*<(?:!--|a|article|div|h[1-6]|main|p|section|table)\\b");
+  private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S");
   private static final Pattern ERROR = Pattern.compile(
       "\\b(404|403|500|502|503)\\b|not found|access denied|unavailable|bad gateway|forbidden");
   private static final Pattern LOGIN = Pattern.compile("log ?in|sign ?in|single sign|password");
@@ -20,7 +23,9 @@ final class NoDocumentation {
   static UnreadablePageException refusal(PageSource source) {
     String head = source.text().substring(0, Math.min(HEAD, source.text().length()));
     String plain = head.toLowerCase(Locale.ROOT);
-    boolean html = plain.contains("<html") || plain.contains("<!doctype");
+    boolean html = plain.contains("<html")
+        || plain.contains("<!doctype")
+        || FRAGMENT.matcher(plain).lookingAt();
     Matcher titled = TITLE.matcher(head);
     String title = titled.find()
         ? titled.group(1).strip().toLowerCase(Locale.ROOT)
@@ -40,6 +45,12 @@ final class NoDocumentation {
     } else if (plain.stripLeading().startsWith("{")
         || plain.stripLeading().startsWith("openapi:")) {
       return refusal(source, "data instead of a page", "Compare two specs with the command diff.");
+    }
+    if (MARKDOWN.matcher(head).find()) {
+      return refusal(
+          source,
+          "Markdown without the sections of a page about an operation",
+          "Save the page that has a section URI and tables of parameters.");
     }
     return refusal(
         source,

@@ -4,6 +4,7 @@ import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.page.Page;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
+import dev.apiscribe.review.page.helpcentre.ChineseLabels;
 import dev.apiscribe.review.page.helpcentre.HelpCentreHtmlReader;
 import dev.apiscribe.review.page.helpcentre.HelpCentreTextReader;
 import dev.apiscribe.review.page.rst.RstReader;
@@ -44,13 +45,13 @@ public final class PageFacts {
     } else if (RedocHtmlReader.recognizes(source)) {
       return Optional.empty();
     } else if (RstReader.recognizes(source)) {
-      return Optional.of(RstReader.read(source));
+      return Optional.of(ChineseLabels.inEnglish(RstReader.read(source)));
     } else if (HelpCentreHtmlReader.recognizes(source)) {
-      return Optional.of(HelpCentreHtmlReader.read(source));
+      return Optional.of(ChineseLabels.inEnglish(HelpCentreHtmlReader.read(source)));
     } else if (RedocTextReader.recognizes(source)) {
       return Optional.empty();
     } else if (HelpCentreTextReader.recognizes(source)) {
-      return Optional.of(HelpCentreTextReader.read(source));
+      return Optional.of(ChineseLabels.inEnglish(HelpCentreTextReader.read(source)));
     }
     throw NoDocumentation.refusal(source);
   }

@@ -47,6 +47,22 @@ class AddressesTest {
   }
 
   @Test
+  void readsMethodAndPathInATable() throws UnreadablePageException {
+    DocumentedOperation operation = only(new PageOfBlocks()
+        .title("Listing Quays")
+        .section("URI")
+        .table(
+            "Table 1 HTTP/HTTPS method and URI",
+            "Request method | URI",
+            "GET | /v1/{a}/quays[?limit, offset]")
+        .table("Table 2 Parameters", HEAD, "a | Yes | String | A.", "limit | No | Integer | L."));
+
+    assertThat(operation.key()).isEqualTo("GET /v1/{a}/quays");
+    assertThat(places(operation)).containsExactly("path a", "query limit");
+    assertThat(texts(operation.words())).containsExactly("Listing Quays");
+  }
+
+  @Test
   void readsAPrintedRequestAndAPrintedResponse() throws UnreadablePageException {
     DocumentedOperation operation = only(new PageOfBlocks()
         .title("Tagging a Quay")
