@@ -27,7 +27,7 @@ final class NumberText {
     return WORD_NUMBER
         .matcher(text)
         .replaceAll(match -> Matcher.quoteReplacement(
-            match.group(1) + (NUMBER_WORDS.indexOf(match.group(2).toLowerCase(Locale.ROOT)))));
+            match.group(1) + NUMBER_WORDS.indexOf(match.group(2).toLowerCase(Locale.ROOT))));
   }
 
   private static String intervals(String text) {
