@@ -61,8 +61,7 @@ final class HostileTexts {
     }
     // A pattern that is not a regular expression is left out, and prints no check.
     String start = kind.equals("pattern") && !isRegularExpression(text) ? "(" : "";
-    String word =
-        (text.matches("https?://[!-~]+") ? "https://word.invalid/" : "word") + mark(place);
+    String word = address(kind, text) + mark(place);
     StringBuilder harmless = new StringBuilder(start).append(word);
     // A path with placeholders has parameters.
     for (int i = 0; kind.equals("name in paths") && i < placeholders(text); i++) {
@@ -73,6 +72,17 @@ final class HostileTexts {
       harmless.append('/');
     }
     return harmless.toString();
+  }
+
+  /**
+   * An address that the web does not serve, such as that of a file, stays one: servers and links
+   * differ by it.
+   */
+  private static String address(String kind, String text) {
+    if (text.matches("https?://[!-~]+")) {
+      return "https://word.invalid/";
+    }
+    return kind.equals("url") && text.matches("[a-z]+://[!-~]+") ? "file:///word/" : "word";
   }
 
   private static int placeholders(String text) {

@@ -45,7 +45,7 @@ final class DefaultSentence {
           + "|left|not|set|automatically|determined|as|that|to|same|also|in"
           + "|your|this|used|calculated|is|or|current");
 
-  /** That the field is left out is no condition of its default. */
+  /** Says that the field is left out: its default holds then, so it adds no condition. */
   private static final Pattern ABSENT = Pattern.compile(
       "(?i) (?:if|when) (?:(?:it|this parameter|the parameter|the value) is )?(?:not (?:specified|set"
           + "|configured|passed|transferred|entered)|left (?:blank|empty|out)|omitted)\\.?");

@@ -47,7 +47,10 @@ final class ValueSentence {
   private static final Pattern SUPPORTED = Pattern.compile(
       "(?i)^(?:currently, |at present, )?(?<only>only )?(?:the )?(?<list>[^.;]{1,200}?) (?:is|are)"
           + " (?:currently )?(?:supported|available)(?: currently| now)?(?:, indicating .*)?\\.?$");
-  /** Fields of which a word for what is supported is no value. */
+  /**
+   * Fields whose sentences name what they support, such as formats: that names none of their
+   * values.
+   */
   private static final Pattern HOLDS_OTHERS =
       Pattern.compile("(?i).*(?:ids?|cidrs?|ips?|address(?:es)?|prefix|names?|keys?)");
 
