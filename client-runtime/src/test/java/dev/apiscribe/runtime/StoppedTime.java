@@ -28,6 +28,7 @@ public final class StoppedTime implements TimeSource {
   @Override
   public synchronized CompletionStage<Void> sleep(Duration pause) {
     Sleeper sleeper = new Sleeper(now + pause.toNanos(), new CompletableFuture<>());
+    sleeper.awake.whenComplete((done, cancelled) -> tellWaiting());
     sleepers.add(sleeper);
     pauses++;
     notifyAll();
@@ -44,6 +45,17 @@ public final class StoppedTime implements TimeSource {
     while (pauses < count) {
       wait();
     }
+  }
+
+  /** Waits until no pause is left: a cancelled call ends its own in its own thread. */
+  public synchronized void awaitNoPause() throws InterruptedException {
+    while (sleeping() > 0) {
+      wait();
+    }
+  }
+
+  private synchronized void tellWaiting() {
+    notifyAll();
   }
 
   public void advance(Duration step) {
