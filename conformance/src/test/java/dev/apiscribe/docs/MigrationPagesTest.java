@@ -144,7 +144,7 @@ class MigrationPagesTest {
           .forEach(operations::add);
     }
 
-    assertThat(operations).hasSize(4);
+    assertThat(operations).hasSize(32);
     assertThat(String.join(" ", column(FROM_HUAWEI, 1)))
         .contains(operations.stream().map(name -> "()." + name + "(…)").toList());
   }

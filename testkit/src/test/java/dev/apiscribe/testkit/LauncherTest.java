@@ -156,7 +156,7 @@ class LauncherTest {
       assertThatThrownBy(() -> Call.of(broken, DocumentedExchange.success("lts", "createLogStream"))
               .send())
           .isInstanceOf(IOException.class);
-      assertThat(Call.of(dis, DocumentedExchange.success("dis", "addResourceTags"))
+      assertThat(Call.of(dis, DocumentedExchange.success("dis", "changeResourceTags"))
               .send()
               .statusCode())
           .isEqualTo(204);

@@ -230,7 +230,7 @@ class OfficialSdkTest {
     expected.put(stream("x".repeat(65)), "400 /log_stream_name");
     expected.put(tags(null, "key1"), "400 /action");
     expected.put(tags(BatchCreateTagsReq.ActionEnum.CREATE, "key 1"), "400 /tags/0/key");
-    expected.put(tags(BatchCreateTagsReq.ActionEnum.fromValue("delete"), "key1"), "400 /action");
+    expected.put(tags(BatchCreateTagsReq.ActionEnum.fromValue("replace"), "key1"), "400 /action");
     expected.put(configurations(STARROCKS, null), "400 /log_configs/0/log_type");
     expected.put(configurations("/v3/{project_id}/logs/lts-configs", "error_log"), "404 ");
     expected.put(

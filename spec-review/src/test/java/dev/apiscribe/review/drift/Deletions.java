@@ -36,6 +36,18 @@ final class Deletions {
 
   private Deletions() {}
 
+  /**
+   * Returns 1 where all can be tried in a second or two, and n where each n-th is tried;
+   * {@code -Ddeleted=all} for all, which takes minutes.
+   *
+   * @param size how many there are
+   * @param pages how many pages each is compared with; 1 for a record
+   */
+  static int step(int size, int pages) {
+    boolean all = "all".equals(System.getProperty("deleted")) || size * pages <= 300;
+    return all ? 1 : Math.max(1, size * pages / 200);
+  }
+
   static List<Deletion> of(JsonNode spec) {
     List<Deletion> all = new ArrayList<>();
     spec.at("/components/schemas")

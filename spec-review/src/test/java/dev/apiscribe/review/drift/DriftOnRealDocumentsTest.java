@@ -8,7 +8,6 @@ import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,14 +26,10 @@ class DriftOnRealDocumentsTest {
   private static final String NOTHING_SINCE = "no deviation is left out, no page has moved on";
 
   @Test
-  void theFiveDocumentsAndTheSpecsDifferInNothingThatNobodyDecided() throws Exception {
-    List<String> pages = new ArrayList<>(RealDocuments.FIVE);
-    pages.add(RealDocuments.PUBLISHED);
+  void theTranscribedPagesAndTheSpecsDifferInNothingThatNobodyDecided() throws Exception {
+    Report report = RealDocuments.all().against(RealDocuments.apis());
 
-    Report report = new RealDocuments(pages).against(RealDocuments.apis());
-
-    System.out.println(
-        "Drift, five documents and the page that one is a dump of: " + report.figures());
+    System.out.println("Drift, all transcribed pages: " + report.figures());
     assertThat(report.findings().stream().map(Finding::message))
         .as(NOTHING_SINCE)
         .isEmpty();
@@ -49,7 +44,7 @@ class DriftOnRealDocumentsTest {
     YamlFile words = RealDocuments.file(api, "words.yaml");
     List<Deletions.Deletion> all = Deletions.of(spec.root());
     List<Deletions.Deletion> deletions = IntStream.range(0, all.size())
-        .filter(DriftOnRealDocumentsTest::isInThisRun)
+        .filter(i -> i % Deletions.step(all.size(), documents.count()) == 0)
         .mapToObj(all::get)
         .toList();
 
@@ -70,11 +65,6 @@ class DriftOnRealDocumentsTest {
     assertThat(missed).isEmpty();
   }
 
-  /** Every eleventh; {@code -Ddeleted=all} for all of them, which takes minutes. */
-  private static boolean isInThisRun(int number) {
-    return number % 11 == 0 || "all".equals(System.getProperty("deleted"));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"dis", "lts", "taurusdb", "timeplus"})
   void whateverDeviationIsDeletedItsDifferencesAreReported(String api) throws Exception {
@@ -84,6 +74,7 @@ class DriftOnRealDocumentsTest {
     YamlFile words = RealDocuments.file(api, "words.yaml");
 
     List<String> missed = IntStream.range(0, deviations.root().size())
+        .filter(i -> i % Deletions.step(deviations.root().size(), documents.count()) == 0)
         .parallel()
         .boxed()
         .flatMap(index -> {
@@ -95,7 +86,7 @@ class DriftOnRealDocumentsTest {
         })
         .toList();
 
-    System.out.println("Deviations of " + api + " deleted one by one, and reported: "
+    System.out.println("Deviations of " + api + " deleted one by one, and reported, of "
         + deviations.root().size());
     assertThat(missed).isEmpty();
   }

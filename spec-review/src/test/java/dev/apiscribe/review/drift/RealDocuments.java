@@ -1,5 +1,6 @@
 package dev.apiscribe.review.drift;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.openapi.YamlFile;
 import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.curated.SourceDocuments;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -26,19 +28,16 @@ final class RealDocuments {
   static final String GIVEN = "apiscribe.documents";
   static final String NOT_GIVEN =
       "no folder with the vendors' pages was given: -Dapiscribe.documents=DIR";
-  static final List<String> FIVE = List.of(
-      "000_1e6ebb0ccef9c2fb.txt",
-      "001_0ed13439e376ad49.txt",
-      "002_cff916ba620527fe.txt",
-      "003_73882240109ca66e.txt",
-      "004_850cac1624e6382e.txt");
-  /** The page that the last of the five is a dump of. */
+  /** The page that a text of it is a dump of. */
   static final String PUBLISHED = "revisions/timeplus-rest-2025-01-02.html";
 
   private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");
 
   /** By the folder of the API. To read one takes longer than to compare with it. */
   private static final Map<Path, FactRecord> RECORDS = new ConcurrentHashMap<>();
+
+  /** Pages of the folder by their digests. */
+  private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
 
   private final List<PageSource> sources = new ArrayList<>();
   private final List<DocumentedFacts> facts = new ArrayList<>();
@@ -100,14 +99,57 @@ final class RealDocuments {
     }
   }
 
-  /** Those of one API. */
+  /** Those of one API: the pages of the folder that {@code documents.yaml} has by their digests. */
   static RealDocuments of(String api) throws Exception {
-    return new RealDocuments(
-        switch (api) {
-          case "taurusdb" -> List.of(FIVE.get(0));
-          case "lts" -> FIVE.subList(1, 3);
-          case "dis" -> List.of(FIVE.get(3));
-          default -> List.of(FIVE.get(4), PUBLISHED);
-        });
+    return new RealDocuments(transcribed(api));
+  }
+
+  /** Those of all APIs. */
+  static RealDocuments all() throws Exception {
+    List<String> pages = new ArrayList<>();
+    for (String api : names()) {
+      pages.addAll(transcribed(api));
+    }
+    return new RealDocuments(pages);
+  }
+
+  /** How many pages there are. */
+  int count() {
+    return sources.size();
+  }
+
+  /** In the order of documents.yaml; fails where a page is not in the folder. */
+  private static List<String> transcribed(String api) throws Exception {
+    Map<String, String> pages = pagesByDigest();
+    List<String> found = new ArrayList<>();
+    for (JsonNode document : YamlFile.read(SPECS.resolve("documents.yaml")).root()) {
+      if (document.path("spec").asText().equals(api)) {
+        for (JsonNode digest : List.of(
+            document.path("sha256"), document.path("published").path("sha256"))) {
+          if (!digest.isMissingNode()) {
+            found.add(Objects.requireNonNull(
+                pages.get(digest.asText()),
+                () -> document.path("id").asText() + " is not among the pages"));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static synchronized Map<String, String> pagesByDigest() throws Exception {
+    if (PAGES.isEmpty()) {
+      Path folder = Path.of(System.getProperty(GIVEN));
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(each -> each.toString().matches(".*\\.(txt|rst|html)"))
+            .sorted()
+            .toList()) {
+          PAGES.putIfAbsent(
+              SourceDocuments.sha256(PageSource.read(file).text()),
+              folder.relativize(file).toString());
+        }
+      }
+    }
+    return PAGES;
   }
 }

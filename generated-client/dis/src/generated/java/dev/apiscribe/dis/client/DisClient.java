@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 /**
  * Data Ingestion Service.
  *
- * <p>Tags the streams of the Data Ingestion Service.
+ * <p>Takes in streams of records, hands them out to apps, and dumps them into other services.
  *
  * <p>Immutable and safe for concurrent use. Create one and reuse it.
  */
@@ -62,6 +62,36 @@ public final class DisClient implements AutoCloseable {
       return builder.authToken(environment.first("OS_TOKEN", "OS_AUTH_TOKEN").orElseThrow());
     }
     return builder;
+  }
+
+  /** Streams hold records in partitions for a number of hours. */
+  public StreamsClient streams() {
+    return new StreamsClient(this.api);
+  }
+
+  /** Records are the data that producers upload to a stream and consumers download from it. */
+  public RecordsClient records() {
+    return new RecordsClient(this.api);
+  }
+
+  /** Apps are programs that consume streams. */
+  public AppsClient apps() {
+    return new AppsClient(this.api);
+  }
+
+  /** Checkpoints say how far an app has read a partition. */
+  public CheckpointsClient checkpoints() {
+    return new CheckpointsClient(this.api);
+  }
+
+  /** Dump tasks copy the records of a stream into another service. */
+  public DumpTasksClient dumpTasks() {
+    return new DumpTasksClient(this.api);
+  }
+
+  /** Metrics count the records, bytes and requests of a stream or a partition. */
+  public MetricsClient metrics() {
+    return new MetricsClient(this.api);
   }
 
   /** Resource tags are the keys and values that users attach to a stream. */
@@ -111,7 +141,7 @@ public final class DisClient implements AutoCloseable {
 
     /**
      * Sets a parameter that is sent with every call that takes it.
-     * Project that owns the stream.
+     * Project that owns the streams, apps and tags.
      */
     public Builder projectId(String projectId) {
       this.api.parameter("project_id", projectId);

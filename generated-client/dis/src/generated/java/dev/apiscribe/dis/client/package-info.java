@@ -3,7 +3,7 @@
 /**
  * Data Ingestion Service.
  *
- * <p>Tags the streams of the Data Ingestion Service.
+ * <p>Takes in streams of records, hands them out to apps, and dumps them into other services.
  */
 @NullMarked
 package dev.apiscribe.dis.client;

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done with the tags. <code>create</code> adds them.
+ * What is done with the tags: <code>create</code> adds them, <code>delete</code> deletes them.
  *
  * <p>The set is closed: any other value is refused.
  */
@@ -19,7 +19,10 @@ public final class TagAction {
   /** <code>create</code>. */
   public static final TagAction CREATE = new TagAction("create");
 
-  private static final List<TagAction> VALUES = List.of(CREATE);
+  /** <code>delete</code>. */
+  public static final TagAction DELETE = new TagAction("delete");
+
+  private static final List<TagAction> VALUES = List.of(CREATE, DELETE);
 
   private final String value;
 

@@ -161,7 +161,7 @@ class HelpCentreFactsOnRealDocumentsTest {
     "000_1e6ebb0ccef9c2fb.txt, taurusdb, create-lts-configurations, 3",
     "001_0ed13439e376ad49.txt, lts, create-log-stream, 6",
     "002_cff916ba620527fe.txt, lts, create-log-group, 6",
-    "003_73882240109ca66e.txt, dis, add-resource-tags, 1"
+    "003_73882240109ca66e.txt, dis, change-resource-tags, 1"
   })
   void payloadsAreThoseThatTheSpecsKeep(String page, String api, String operation, int count)
       throws Exception {

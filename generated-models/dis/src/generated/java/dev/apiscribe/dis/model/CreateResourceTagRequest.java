@@ -1,5 +1,5 @@
 // Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
-// To change it, edit #/components/schemas/AddResourceTagsRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/CreateResourceTagRequest there, or the templates in templates/models.
 package dev.apiscribe.dis.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -10,7 +10,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,28 +18,23 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 @Generated("apiscribe") @JsonModel
-@JsonPropertyOrder({ "action", "tags" })
-public final class AddResourceTagsRequest {
-  @JsonProperty("action") @NotNull private final @Nullable TagAction action;
-  @JsonProperty("tags") @NotNull @UniqueBy("key") private final @Nullable List<@NotNull @Valid Tag> tags;
+@JsonPropertyOrder({ "tag" })
+public final class CreateResourceTagRequest {
+  @JsonProperty("tag") @NotNull @Valid private final @Nullable Tag tag;
   private final ModelProperties kept;
 
-  private AddResourceTagsRequest(Builder builder, UnaryOperator<String> missing) {
-    action = builder.required("action", builder.action, missing);
-    tags = builder.required("tags", builder.tags, missing);
+  private CreateResourceTagRequest(Builder builder, UnaryOperator<String> missing) {
+    tag = builder.required("tag", builder.tag, missing);
     kept = ModelProperties.of(builder.kept);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private AddResourceTagsRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
+  private CreateResourceTagRequest(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
 
-  /** What is done with the tags. <code>create</code> adds them. */
-  public TagAction action() { return kept.required("action", action); }
-
-  /** The tags to add, each key once. */
-  public List<Tag> tags() { return kept.list("tags", tags); }
+  /** A key with a value, attached to a stream. */
+  public Tag tag() { return kept.required("tag", tag); }
 
   /** Returns what is written back as it was read: undocumented properties, explicit nulls, values of another type. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
@@ -51,39 +45,31 @@ public final class AddResourceTagsRequest {
 
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.action = action;
-    builder.tags = tags;
+    builder.tag = tag;
     builder.kept = kept.editable();
     return builder;
   }
 
   @Override public boolean equals(@Nullable Object other) {
-    return other instanceof AddResourceTagsRequest that && Objects.equals(this.action, that.action)
-        && Objects.equals(this.tags, that.tags) && kept.equals(that.kept);
+    return other instanceof CreateResourceTagRequest that && Objects.equals(this.tag, that.tag)
+        && kept.equals(that.kept);
   }
 
-  @Override public int hashCode() { return Objects.hash(action, tags, kept); }
+  @Override public int hashCode() { return Objects.hash(tag, kept); }
 
   @Override public String toString() {
-    return "AddResourceTagsRequest[action=" + action + ", tags=" + tags + ", additionalProperties=" + kept + "]";
+    return "CreateResourceTagRequest[tag=" + tag + ", additionalProperties=" + kept + "]";
   }
 
   @JsonModel public static final class Builder extends ModelBuilder {
-    private static final Set<String> NAMES = Set.of("action", "tags");
-    private @Nullable TagAction action;
-    private @Nullable List<Tag> tags;
+    private static final Set<String> NAMES = Set.of("tag");
+    private @Nullable Tag tag;
 
     private Builder() {}
 
-    /** What is done with the tags. <code>create</code> adds them. */
-    @JsonProperty("action") public Builder action(TagAction action) {
-      this.action = set("action", action);
-      return this;
-    }
-
-    /** The tags to add, each key once. */
-    @JsonProperty("tags") public Builder tags(List<Tag> tags) {
-      this.tags = set("tags", ModelProperties.copyOf(tags));
+    /** A key with a value, attached to a stream. */
+    @JsonProperty("tag") public Builder tag(Tag tag) {
+      this.tag = set("tag", tag);
       return this;
     }
 
@@ -92,9 +78,9 @@ public final class AddResourceTagsRequest {
     public Builder additionalProperty(String name, @Nullable Object value) { return add(this, NAMES, name, value); }
 
     /** @throws IncompleteModelException if accessors of the model would fail; it names all of them */
-    public AddResourceTagsRequest build() { return complete("AddResourceTagsRequest", build(INSIDE)); }
+    public CreateResourceTagRequest build() { return complete("CreateResourceTagRequest", build(INSIDE)); }
 
     /** Builds what was read. Each required property that is missing is given by name, for its JSON Pointer. */
-    public AddResourceTagsRequest build(UnaryOperator<String> missing) { return new AddResourceTagsRequest(this, missing); }
+    public CreateResourceTagRequest build(UnaryOperator<String> missing) { return new CreateResourceTagRequest(this, missing); }
   }
 }

@@ -1,7 +1,7 @@
 // Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.dis.client;
 
-import dev.apiscribe.dis.model.AddResourceTagsRequest;
+import dev.apiscribe.dis.model.ChangeResourceTagsRequest;
 import dev.apiscribe.dis.model.Tag;
 import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonReader;
@@ -14,17 +14,17 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
-final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest> {
-  static final AddResourceTagsRequestJson CODEC = new AddResourceTagsRequestJson();
+final class ChangeResourceTagsRequestJson extends ModelCodec<ChangeResourceTagsRequest> {
+  static final ChangeResourceTagsRequestJson CODEC = new ChangeResourceTagsRequestJson();
   private static final Constraints TAGS_CONSTRAINTS = Constraints.none().uniqueBy("key", Tag::key);
 
-  private AddResourceTagsRequestJson() {
-    super("AddResourceTagsRequest", "action", "tags");
+  private ChangeResourceTagsRequestJson() {
+    super("ChangeResourceTagsRequest", "action", "tags");
   }
 
   @Override
-  protected AddResourceTagsRequest readProperties(JsonReader in) throws IOException {
-    AddResourceTagsRequest.Builder builder = AddResourceTagsRequest.builder();
+  protected ChangeResourceTagsRequest readProperties(JsonReader in) throws IOException {
+    ChangeResourceTagsRequest.Builder builder = ChangeResourceTagsRequest.builder();
     int property = in.first(this);
     while (property >= 0) {
       if (property == 0) {
@@ -43,7 +43,7 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
     return builder.build(in.missing());
   }
 
-  private int next(JsonReader in, AddResourceTagsRequest.Builder builder, int previous) throws IOException {
+  private int next(JsonReader in, ChangeResourceTagsRequest.Builder builder, int previous) throws IOException {
     UnreadProperty unread = in.unread();
     if (unread != null) {
       builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
@@ -52,7 +52,7 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
   }
 
   @Override
-  public void write(JsonWriter out, AddResourceTagsRequest value) throws IOException {
+  public void write(JsonWriter out, ChangeResourceTagsRequest value) throws IOException {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
@@ -63,7 +63,7 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
   }
 
   @Override
-  public void check(ValueCheck check, AddResourceTagsRequest value) {
+  public void check(ValueCheck check, ChangeResourceTagsRequest value) {
     Set<String> unreadable = check.unreadable(value.unreadable());
     check.list(this, 1, unreadable.contains("tags") ? null : value.tags(), TagJson.CODEC, TAGS_CONSTRAINTS);
   }

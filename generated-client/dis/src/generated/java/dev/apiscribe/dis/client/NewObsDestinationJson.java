@@ -1,0 +1,120 @@
+// Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.dis.client;
+
+import dev.apiscribe.dis.model.NewObsDestination;
+import dev.apiscribe.runtime.json.Constraints;
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.UnreadProperty;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class NewObsDestinationJson extends ModelCodec<NewObsDestination> {
+  static final NewObsDestinationJson CODEC = new NewObsDestinationJson();
+  private static final Constraints TASK_NAME_CONSTRAINTS = Constraints.none().minLength(1).maxLength(64);
+  private static final Constraints AGENCY_NAME_CONSTRAINTS = Constraints.none().maxLength(64);
+  private static final Constraints DELIVER_TIME_INTERVAL_CONSTRAINTS = Constraints.none().minimum("30").maximum("900");
+  private static final Constraints FILE_PREFIX_CONSTRAINTS = Constraints.none().maxLength(50);
+
+  private NewObsDestinationJson() {
+    super(
+        "NewObsDestination", "task_name", "agency_name", "deliver_time_interval", "consumer_strategy",
+        "file_prefix", "partition_format", "obs_bucket_path", "destination_file_type", "processing_schema",
+        "record_delimiter");
+  }
+
+  @Override
+  protected NewObsDestination readProperties(JsonReader in) throws IOException {
+    NewObsDestination.Builder builder = NewObsDestination.builder();
+    int property = in.first(this);
+    while (property >= 0) {
+      if (property == 0) {
+        builder.taskName(in.required(in.text()));
+        property = next(in, builder, 0);
+      }
+      if (property == 1) {
+        builder.agencyName(in.required(in.text()));
+        property = next(in, builder, 1);
+      }
+      if (property == 2) {
+        builder.deliverTimeInterval(in.required(in.smallInteger()));
+        property = next(in, builder, 2);
+      }
+      if (property == 3) {
+        builder.consumerStrategy(in.value(ConsumerStrategyJson.CODEC));
+        property = next(in, builder, 3);
+      }
+      if (property == 4) {
+        builder.filePrefix(in.text());
+        property = next(in, builder, 4);
+      }
+      if (property == 5) {
+        builder.partitionFormat(in.value(PartitionFormatJson.CODEC));
+        property = next(in, builder, 5);
+      }
+      if (property == 6) {
+        builder.obsBucketPath(in.required(in.text()));
+        property = next(in, builder, 6);
+      }
+      if (property == 7) {
+        builder.destinationFileType(in.value(DestinationFileTypeJson.CODEC));
+        property = next(in, builder, 7);
+      }
+      if (property == 8) {
+        builder.processingSchema(in.value(ProcessingSchemaJson.CODEC));
+        property = next(in, builder, 8);
+      }
+      if (property == 9) {
+        builder.recordDelimiter(in.text());
+        property = next(in, builder, 9);
+      }
+      if (property == 10) {
+        builder.additionalProperty(in.name(), in.any());
+        property = next(in, builder, 10);
+      }
+    }
+    return builder.build(in.missing());
+  }
+
+  private int next(JsonReader in, NewObsDestination.Builder builder, int previous) throws IOException {
+    UnreadProperty unread = in.unread();
+    if (unread != null) {
+      builder.keep(unread.name(), unread.value(), unread.pointer(), unread.reason());
+    }
+    return in.next(this, previous);
+  }
+
+  @Override
+  public void write(JsonWriter out, NewObsDestination value) throws IOException {
+    Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
+    boolean all = kept.isEmpty();
+    out.start();
+    out.text(this, 0, (all || !kept.contains("task_name")) ? value.taskName() : null);
+    out.text(this, 1, (all || !kept.contains("agency_name")) ? value.agencyName() : null);
+    out.smallInteger(this, 2, (all || !kept.contains("deliver_time_interval")) ? value.deliverTimeInterval() : null);
+    out.value(this, 3, (all || !kept.contains("consumer_strategy")) ? value.consumerStrategy() : null, ConsumerStrategyJson.CODEC);
+    out.text(this, 4, (all || !kept.contains("file_prefix")) ? value.filePrefix() : null);
+    out.value(this, 5, (all || !kept.contains("partition_format")) ? value.partitionFormat() : null, PartitionFormatJson.CODEC);
+    out.text(this, 6, (all || !kept.contains("obs_bucket_path")) ? value.obsBucketPath() : null);
+    out.value(this, 7, (all || !kept.contains("destination_file_type")) ? value.destinationFileType() : null, DestinationFileTypeJson.CODEC);
+    out.value(this, 8, (all || !kept.contains("processing_schema")) ? value.processingSchema() : null, ProcessingSchemaJson.CODEC);
+    out.text(this, 9, (all || !kept.contains("record_delimiter")) ? value.recordDelimiter() : null);
+    out.others(value.additionalProperties());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, NewObsDestination value) {
+    Set<String> unreadable = check.unreadable(value.unreadable());
+    check.value(this, 0, unreadable.contains("task_name") ? null : value.taskName(), JsonCodecs.TEXT, TASK_NAME_CONSTRAINTS);
+    check.value(this, 1, unreadable.contains("agency_name") ? null : value.agencyName(), JsonCodecs.TEXT, AGENCY_NAME_CONSTRAINTS);
+    check.value(this, 2, unreadable.contains("deliver_time_interval") ? null : value.deliverTimeInterval(), JsonCodecs.SMALL_INTEGER, DELIVER_TIME_INTERVAL_CONSTRAINTS);
+    check.value(this, 4, unreadable.contains("file_prefix") ? null : value.filePrefix(), JsonCodecs.TEXT, FILE_PREFIX_CONSTRAINTS);
+    check.value(this, 8, unreadable.contains("processing_schema") ? null : value.processingSchema(), ProcessingSchemaJson.CODEC);
+  }
+}

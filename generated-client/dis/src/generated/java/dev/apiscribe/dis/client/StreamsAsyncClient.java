@@ -1,0 +1,212 @@
+// Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.dis.client;
+
+import dev.apiscribe.dis.model.ChangePartitionCountRequest;
+import dev.apiscribe.dis.model.CreateStreamRequest;
+import dev.apiscribe.dis.model.ListStreamsResponse;
+import dev.apiscribe.dis.model.Stream;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Streams hold records in partitions for a number of hours.
+ *
+ * <p>Safe for concurrent use. A future fails with what {@link StreamsClient} throws.
+ */
+@Generated("apiscribe")
+public final class StreamsAsyncClient {
+  private final ApiClient api;
+
+  StreamsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Lists the streams of the project.
+   *
+   * <p>A page ends after <code>limit</code> streams. While <code>has_more_streams</code> is true, the next page
+   * begins after the last name of this one, which is sent as <code>start_stream_name</code>.
+   *
+   * <p>Documented in otc-dis-querying-streams, lines 23-281.
+   *
+   * @see <a href="https://github.com/opentelekomcloud-docs/data-ingestion-service">otc-dis-querying-streams</a>
+   */
+  public CompletableFuture<ListStreamsResponse> listStreams() {
+    return Response.bodyOf(this.listStreamsWithResponse(StreamsParameters.ListStreams.NONE, RequestOptions.none()));
+  }
+
+  /** Works like {@link #listStreams()}, with optional parameters. */
+  public CompletableFuture<ListStreamsResponse> listStreams(
+      StreamsParameters.ListStreams parameters) {
+    return Response.bodyOf(this.listStreamsWithResponse(parameters, RequestOptions.none()));
+  }
+
+  /** Works like {@link #listStreams()}, with options for this one call. */
+  public CompletableFuture<ListStreamsResponse> listStreams(
+      StreamsParameters.ListStreams parameters, RequestOptions options) {
+    return Response.bodyOf(this.listStreamsWithResponse(parameters, options));
+  }
+
+  /** Works like {@link #listStreams()}, with status and headers. */
+  public CompletableFuture<Response<ListStreamsResponse>> listStreamsWithResponse() {
+    return this.listStreamsWithResponse(StreamsParameters.ListStreams.NONE, RequestOptions.none());
+  }
+
+  /** Works like {@link #listStreams()}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<ListStreamsResponse>> listStreamsWithResponse(
+      StreamsParameters.ListStreams parameters, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.LIST_STREAMS)
+        .query("limit", parameters.limit())
+        .query("start_stream_name", parameters.startStreamName())
+        .sendAsync(options);
+  }
+
+  /**
+   * Creates a stream.
+   *
+   * <p>The request says the type of the stream and how many partitions it has. Unless the quota is raised, an
+   * account has at most 10 partitions of advanced streams and 50 of common streams.
+   *
+   * <p>Documented in otc-dis-creating-a-stream, lines 24-228.
+   *
+   * @see <a href="https://github.com/opentelekomcloud-docs/data-ingestion-service">otc-dis-creating-a-stream</a>
+   */
+  public CompletableFuture<Void> createStream(CreateStreamRequest body) {
+    return Response.bodyOf(this.createStreamWithResponse(body, RequestOptions.none()));
+  }
+
+  /** Works like {@link #createStream(CreateStreamRequest)}, with options for this one call. */
+  public CompletableFuture<Void> createStream(CreateStreamRequest body, RequestOptions options) {
+    return Response.bodyOf(this.createStreamWithResponse(body, options));
+  }
+
+  /** Works like {@link #createStream(CreateStreamRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> createStreamWithResponse(CreateStreamRequest body) {
+    return this.createStreamWithResponse(body, RequestOptions.none());
+  }
+
+  /** Works like {@link #createStream(CreateStreamRequest)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Void>> createStreamWithResponse(CreateStreamRequest body, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.CREATE_STREAM)
+        .body(CreateStreamRequestJson.CODEC, body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Gets a stream, with a page of its partitions.
+   *
+   * <p>While <code>has_more_partitions</code> is true, the next page begins after the last partition of this
+   * one, which is sent as <code>start_partitionId</code>.
+   *
+   * <p>Documented in otc-dis-querying-details-of-a-stream, lines 21-367.
+   *
+   * @param streamName Name of the stream.
+   * @see <a href="https://github.com/opentelekomcloud-docs/data-ingestion-service">otc-dis-querying-details-of-a-stream</a>
+   */
+  public CompletableFuture<Stream> getStream(String streamName) {
+    return Response.bodyOf(this.getStreamWithResponse(streamName, StreamsParameters.GetStream.NONE, RequestOptions.none()));
+  }
+
+  /** Works like {@link #getStream(String)}, with optional parameters. */
+  public CompletableFuture<Stream> getStream(
+      String streamName, StreamsParameters.GetStream parameters) {
+    return Response.bodyOf(this.getStreamWithResponse(streamName, parameters, RequestOptions.none()));
+  }
+
+  /** Works like {@link #getStream(String)}, with options for this one call. */
+  public CompletableFuture<Stream> getStream(
+      String streamName, StreamsParameters.GetStream parameters, RequestOptions options) {
+    return Response.bodyOf(this.getStreamWithResponse(streamName, parameters, options));
+  }
+
+  /** Works like {@link #getStream(String)}, with status and headers. */
+  public CompletableFuture<Response<Stream>> getStreamWithResponse(String streamName) {
+    return this.getStreamWithResponse(streamName, StreamsParameters.GetStream.NONE, RequestOptions.none());
+  }
+
+  /** Works like {@link #getStream(String)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Stream>> getStreamWithResponse(
+      String streamName, StreamsParameters.GetStream parameters, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.GET_STREAM)
+        .path("stream_name", streamName)
+        .query("start_partitionId", parameters.startPartitionId())
+        .query("limit_partitions", parameters.limitPartitions())
+        .sendAsync(options);
+  }
+
+  /**
+   * Changes how many partitions a stream has.
+   *
+   * <p>The service changes the count of a stream five times an hour at most, and not again in the hour after a
+   * change that succeeded.
+   *
+   * <p>Documented in otc-dis-changing-partition-quantity, lines 21-106.
+   *
+   * @param streamName Name of the stream.
+   * @see <a href="https://github.com/opentelekomcloud-docs/data-ingestion-service">otc-dis-changing-partition-quantity</a>
+   */
+  public CompletableFuture<Void> changePartitionCount(
+      String streamName, ChangePartitionCountRequest body) {
+    return Response.bodyOf(this.changePartitionCountWithResponse(streamName, body, RequestOptions.none()));
+  }
+
+  /** Works like {@link #changePartitionCount(String, ChangePartitionCountRequest)}, with options for this one call. */
+  public CompletableFuture<Void> changePartitionCount(
+      String streamName, ChangePartitionCountRequest body, RequestOptions options) {
+    return Response.bodyOf(this.changePartitionCountWithResponse(streamName, body, options));
+  }
+
+  /** Works like {@link #changePartitionCount(String, ChangePartitionCountRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> changePartitionCountWithResponse(
+      String streamName, ChangePartitionCountRequest body) {
+    return this.changePartitionCountWithResponse(streamName, body, RequestOptions.none());
+  }
+
+  /** Works like {@link #changePartitionCount(String, ChangePartitionCountRequest)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Void>> changePartitionCountWithResponse(
+      String streamName, ChangePartitionCountRequest body, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.CHANGE_PARTITION_COUNT)
+        .path("stream_name", streamName)
+        .body(ChangePartitionCountRequestJson.CODEC, body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Deletes a stream.
+   *
+   * <p>The name of the stream is in the path.
+   *
+   * <p>Documented in otc-dis-deleting-a-stream, lines 21-79.
+   *
+   * @param streamName Name of the stream.
+   * @see <a href="https://github.com/opentelekomcloud-docs/data-ingestion-service">otc-dis-deleting-a-stream</a>
+   */
+  public CompletableFuture<Void> deleteStream(String streamName) {
+    return Response.bodyOf(this.deleteStreamWithResponse(streamName, RequestOptions.none()));
+  }
+
+  /** Works like {@link #deleteStream(String)}, with options for this one call. */
+  public CompletableFuture<Void> deleteStream(String streamName, RequestOptions options) {
+    return Response.bodyOf(this.deleteStreamWithResponse(streamName, options));
+  }
+
+  /** Works like {@link #deleteStream(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteStreamWithResponse(String streamName) {
+    return this.deleteStreamWithResponse(streamName, RequestOptions.none());
+  }
+
+  /** Works like {@link #deleteStream(String)}, with status and headers, and with options for this one call. */
+  public CompletableFuture<Response<Void>> deleteStreamWithResponse(String streamName, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.DELETE_STREAM)
+        .path("stream_name", streamName)
+        .sendAsync(options);
+  }
+}
