@@ -179,7 +179,7 @@ class PayloadConstantsTest {
     assertThatThrownBy(
             () -> PayloadConstants.of(spec, List.of("replace-thing.request"), "dev.apiscribe"))
         .hasMessageContaining(
-            "/put/responses/200/content/application~1json;charset=UTF-8/examples: expected each payload in a file of its own, ")
+            "/put/responses/200/content/application~1json;charset=UTF-8/examples: expected one payload, in a file of its own, ")
         .hasMessageEndingWith("specs/golden/examples/replace-thing.200.json");
     assertThatThrownBy(() -> PayloadConstants.of(
             spec,
@@ -190,8 +190,20 @@ class PayloadConstantsTest {
     media("/requestBody").withObject("/examples").set("second", yaml("{value: {}}"));
     assertThatThrownBy(this::constants)
         .hasMessageContaining(
-            "/put/requestBody/content/application~1json/examples: expected each payload in a file of its own, ")
-        .hasMessageEndingWith("specs/golden/examples/replace-thing.request-2.json");
+            "/put/requestBody/content/application~1json/examples: expected one payload");
+  }
+
+  @Test
+  void haveTheirNumberWhereABodyHasSeveral() throws IOException {
+    document("{name: first}");
+    media("/requestBody").withObject("/examples").set("documented-2", yaml("{value: {name: next}}"));
+    String printed = PayloadConstants.of(
+            spec,
+            List.of("replace-thing.request", "replace-thing.request-2", "replace-thing.200"),
+            "dev.apiscribe")
+        .print(TEMPLATES);
+    assertThat(printed)
+        .contains("REPLACE_THING_REQUEST_2", "\"replace-thing.request-2\"");
   }
 
   @Test

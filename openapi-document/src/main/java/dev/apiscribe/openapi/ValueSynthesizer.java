@@ -24,6 +24,9 @@ public final class ValueSynthesizer {
   public static final ValueSynthesizer FULL = new ValueSynthesizer(true, ValueSynthesizer::example);
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  /** Of {@code value}, in Base64. */
+  private static final String BYTES = "dmFsdWU=";
+
   private static final String MOMENT = "2026-01-02T03:04:05Z";
 
   /** Of a value in characters and elements, with all that is in it: an example is for people. */
@@ -113,6 +116,9 @@ public final class ValueSynthesizer {
       }
       if (format.equals("date-time")) {
         return MOMENT;
+      }
+      if (format.equals("byte") && !schema.has("minLength") && !schema.has("maxLength")) {
+        return BYTES;
       }
       if (!format.isEmpty() && !format.equals("password")) {
         throw unknown(name, "format " + format);

@@ -57,7 +57,8 @@ record ItemCollection(String path, String parameter, String property, boolean is
     String name = parameter.get();
     return named(create, spec, name)
         .map(property -> new ItemCollection(path, name, property, true))
-        .or(() -> isReturned(contract, create, name)
+        // Where creating returns nothing, only a name that was sent tells the items apart.
+        .or(() -> !spec.successSchemas(create).isEmpty() && isReturned(contract, create, name)
             ? Optional.of(new ItemCollection(path, name, name, false))
             : Optional.empty());
   }

@@ -15,11 +15,18 @@ import java.util.Map;
  */
 record ItemFilter(Map<String, List<String>> wanted) {
 
-  static ItemFilter of(Request request, OperationContract operation) {
+  /**
+   * Parameters that are no property of an item, such as those of pages, are left out.
+   *
+   * @param items JSON Pointer of the schema of an item
+   */
+  static ItemFilter of(Request request, OperationContract operation, Spec spec, String items) {
     Map<String, List<String>> wanted = new HashMap<>();
     for (String parameter : operation.queryParameters()) {
       var given = request.queryParameter(parameter);
-      if (given.isPresent() && !given.values().contains("")) {
+      boolean isProperty =
+          spec.hasProperty(items, parameter) || spec.hasProperty(items, parameter + "s");
+      if (isProperty && given.isPresent() && !given.values().contains("")) {
         wanted.put(parameter, given.values());
       }
     }

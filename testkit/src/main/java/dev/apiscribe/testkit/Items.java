@@ -1,7 +1,5 @@
 package dev.apiscribe.testkit;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
@@ -100,7 +98,7 @@ final class Items {
       if (operation.path().equals(collection.path())) {
         return operation.method().equals("POST")
             ? create(call, collection, path)
-            : list(call, path);
+            : list(call, collection, path);
       }
     }
     if (singles.contains(operation.path())) {
@@ -152,21 +150,24 @@ final class Items {
         : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private ResponseDefinition list(ItemRequest call, List<String> path) {
-    if (call.isFixed()
-        || !(ItemBodies.json(call.success()) instanceof ArrayNode listed)
-        || !(listed.path(0) instanceof ObjectNode one)) {
+  private ResponseDefinition list(
+      ItemRequest call, ItemCollection collection, List<String> path) {
+    if (call.isFixed()) {
       return call.success();
     }
-    String list = bodies.schema(call.operation(), call.success());
-    String schema = contract.spec().resolve(list) + "/items";
-    ItemFilter filter = ItemFilter.of(call.request(), call.operation());
-    ArrayNode all = JsonNodeFactory.instance.arrayNode();
-    store.all(path).stream()
-        .map(item -> bodies.with(one, item, schema))
-        .filter(filter::keeps)
-        .forEach(all::add);
-    return ItemBodies.with(call.success(), all.toString());
+    String schema = bodies.schema(call.operation(), call.success());
+    return ItemList.of(contract.spec(), ItemBodies.json(call.success()), schema)
+        .map(list -> {
+          ItemFilter filter =
+              ItemFilter.of(call.request(), call.operation(), contract.spec(), list.schema());
+          List<ObjectNode> all = store.all(path).stream()
+              .map(item -> bodies.with(list.documented(), item, list.schema()))
+              .filter(filter::keeps)
+              .toList();
+          return ItemBodies.with(
+              call.success(), list.with(all, collection.property()).toString());
+        })
+        .orElse(call.success());
   }
 
   /** @param changes made by all requests until now */

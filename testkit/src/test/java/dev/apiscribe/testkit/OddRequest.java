@@ -34,7 +34,10 @@ record OddRequest(String name, int expected, UnaryOperator<Raw> change) {
 
   static OddRequest target(String suffix, int expected) {
     return of("target with " + shortened(suffix), expected, raw -> {
-      int query = suffix.startsWith("?") ? -1 : raw.target.indexOf('?');
+      int query = raw.target.indexOf('?');
+      if (query >= 0 && suffix.startsWith("?")) {
+        return raw.target(raw.target + "&" + suffix.substring(1));
+      }
       int end = query < 0 ? raw.target.length() : query;
       return raw.target(raw.target.substring(0, end) + suffix + raw.target.substring(end));
     });

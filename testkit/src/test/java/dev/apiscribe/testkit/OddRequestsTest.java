@@ -233,7 +233,7 @@ class OddRequestsTest {
       assertThat(response.status()).isEqualTo(400);
       assertThat(mock.requests())
           .singleElement()
-          .satisfies(request -> assertThat(request.target()).endsWith("?a=%"))
+          .satisfies(request -> assertThat(request.target()).endsWith("a=%"))
           .satisfies(request -> assertThat(request.status()).isEqualTo(400))
           .satisfies(
               request -> assertThat(request.operationId()).isEqualTo(exchange.operationId()));
@@ -253,7 +253,8 @@ class OddRequestsTest {
       case OddRequest.OF_GET ->
         exchange.request().path("method").asText().equals("GET")
             ? success
-            : success || response.status() == 405;
+            // That of another method may have required parameters, which are not sent.
+            : success || response.status() == 405 || response.status() == 400;
       case OddRequest.OF_PATH -> success || response.status() / 100 == 4;
       default -> response.status() == odd.expected();
     };

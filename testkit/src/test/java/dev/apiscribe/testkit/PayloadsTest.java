@@ -38,8 +38,8 @@ class PayloadsTest {
   void areNamedWhenThereIsNoSuchOne() {
     assertThatThrownBy(() -> Payloads.of("dis").text("add-tags.request"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "there is no payload 'add-tags.request' of dis; expected one of [add-resource-tags.request]");
+        .hasMessage("there is no payload 'add-tags.request' of dis; expected one of "
+            + Payloads.of("dis").names());
   }
 
   @Test

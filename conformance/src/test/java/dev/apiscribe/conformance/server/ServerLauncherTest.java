@@ -88,10 +88,11 @@ class ServerLauncherTest {
     try (BufferedReader lines = new BufferedReader(new PipedReader(written, 8192))) {
       CommandLine launcher = ServerLauncher.commandLine().setOut(new PrintWriter(written));
       Thread running = new Thread(
-          () -> status.complete(launcher.execute("--framework=" + kind, "--api=dis", "--port=0")));
+          () -> status.complete(
+              launcher.execute("--framework=" + kind, "--api=taurusdb", "--port=0")));
       running.start();
       String first = lines.readLine();
-      assertThat(first).startsWith("dis on " + kind + ": http://localhost:");
+      assertThat(first).startsWith("taurusdb on " + kind + ": http://localhost:");
       assertThat(lines.readLine()).isEmpty();
       assertThat(lines.readLine())
           .startsWith("curl -i -X POST -H 'Content-Type: application/json")
