@@ -5,9 +5,11 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -156,18 +158,23 @@ final class Items {
       return call.success();
     }
     String schema = bodies.schema(call.operation(), call.success());
-    return ItemList.of(contract.spec(), ItemBodies.json(call.success()), schema)
-        .map(list -> {
-          ItemFilter filter =
-              ItemFilter.of(call.request(), call.operation(), contract.spec(), list.schema());
-          List<ObjectNode> all = store.all(path).stream()
-              .map(item -> bodies.with(list.documented(), item, list.schema()))
-              .filter(filter::keeps)
-              .toList();
-          return ItemBodies.with(
-              call.success(), list.with(all, collection.property()).toString());
-        })
-        .orElse(call.success());
+    Optional<ItemList> list =
+        ItemList.of(contract.spec(), ItemBodies.json(call.success()), schema);
+    return list.map(found -> listed(call, collection, found, path)).orElse(call.success());
+  }
+
+  private ResponseDefinition listed(
+      ItemRequest call, ItemCollection collection, ItemList list, List<String> path) {
+    ItemFilter filter =
+        ItemFilter.of(call.request(), call.operation(), contract.spec(), list.schema());
+    List<ObjectNode> all = new ArrayList<>();
+    for (ObjectNode each : store.all(path)) {
+      ObjectNode item = bodies.with(list.documented(), each, list.schema());
+      if (filter.keeps(item)) {
+        all.add(item);
+      }
+    }
+    return ItemBodies.with(call.success(), list.with(all, collection.property()).toString());
   }
 
   /** @param changes made by all requests until now */

@@ -43,8 +43,8 @@ public final class UploadRecordsRequest {
   public String streamName() { return kept.required("stream_name", streamName); }
 
   /**
-   * Id of the stream, which counts where no stream has that name. It is required for a stream of somebody else
-   * who has authorized the caller.
+   * Id of the stream, which counts where no stream has that name. It is required for a stream that another owner
+   * has authorized the caller to use.
    */
   public @Nullable String streamId() { return kept.optional("stream_id", streamId); }
 
@@ -95,8 +95,8 @@ public final class UploadRecordsRequest {
     }
 
     /**
-     * Id of the stream, which counts where no stream has that name. It is required for a stream of somebody else
-     * who has authorized the caller.
+     * Id of the stream, which counts where no stream has that name. It is required for a stream that another owner
+     * has authorized the caller to use.
      */
     @JsonProperty("stream_id") public Builder streamId(@Nullable String streamId) {
       this.streamId = set("stream_id", streamId);
