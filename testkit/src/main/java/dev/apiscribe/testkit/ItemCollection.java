@@ -57,8 +57,7 @@ record ItemCollection(String path, String parameter, String property, boolean is
     String name = parameter.get();
     return named(create, spec, name)
         .map(property -> new ItemCollection(path, name, property, true))
-        // Where creating returns nothing, only a name that was sent tells the items apart.
-        .or(() -> !spec.successSchemas(create).isEmpty() && isReturned(contract, create, name)
+        .or(() -> isReturned(contract, create, name)
             ? Optional.of(new ItemCollection(path, name, name, false))
             : Optional.empty());
   }
@@ -80,7 +79,10 @@ record ItemCollection(String path, String parameter, String property, boolean is
     String item = create.path() + "/{" + parameter + "}";
     Stream<String> ofItems = contract.operations().stream()
         .filter(operation -> operation == create
-            || (operation.method().equals("GET") && operation.path().equals(item)))
+            // Where creating returns nothing, the name of what was created is not known.
+            || (!spec.successSchemas(create).isEmpty()
+                && operation.method().equals("GET")
+                && operation.path().equals(item)))
         .flatMap(operation -> spec.successSchemas(operation).stream());
     Stream<String> ofLists = contract.operations().stream()
         .filter(

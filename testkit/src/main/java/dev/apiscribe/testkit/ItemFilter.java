@@ -16,7 +16,7 @@ import java.util.Map;
 record ItemFilter(Map<String, List<String>> wanted) {
 
   /**
-   * Parameters that are no property of an item, such as those of pages, are left out.
+   * Leaves out parameters that are not properties of an item, such as those of pages.
    *
    * @param items JSON Pointer of the schema of an item
    */

@@ -27,14 +27,16 @@ final class DocumentedExchanges {
 
   static List<DocumentedExchange> of(DocumentedOperation operation) {
     List<Payload> requests = operation.requestMedia().values().stream()
-        .map(media -> payload(operation, null, media))
+        .flatMap(media -> payloads(operation, null, media).stream())
         .toList();
     Payload request = requests.isEmpty() ? null : requests.get(0);
     List<DocumentedExchange> exchanges = new ArrayList<>();
     List<DocumentedExchange> variants = new ArrayList<>();
     operation.responses().forEach((status, all) -> {
       List<Payload> responses =
-          all.values().stream().map(media -> payload(operation, status, media)).toList();
+          all.values().stream()
+              .flatMap(media -> payloads(operation, status, media).stream())
+              .toList();
       Payload response = responses.isEmpty() ? null : responses.get(0);
       exchanges.add(exchange(operation, status, request, response, false));
       responses.stream()
@@ -74,6 +76,13 @@ final class DocumentedExchanges {
     return media.examples().entrySet().stream()
         .map(example -> new Payload(operation, status, media, example.getKey(), example.getValue()))
         .toList();
+  }
+
+  /** Returns all that are documented; the synthesized one where none is. */
+  private static List<Payload> payloads(
+      DocumentedOperation operation, @Nullable Integer status, DocumentedMedia media) {
+    List<Payload> documented = examples(operation, status, media);
+    return documented.isEmpty() ? List.of(payload(operation, status, media)) : documented;
   }
 
   private static Payload payload(

@@ -28,7 +28,11 @@ public record Payload(
   /** The name of the example file, {@code create-log-group.201}; a synthesized one says so. */
   public String id() {
     String role = status == null ? "request" : status.toString();
-    return ExampleName.of(operation.id(), role) + (isDocumented() ? "" : " (synthesized)");
+    // The second payload of a body is called documented-2, that of status 400 documented-400-2.
+    String number = example == null
+        ? " (synthesized)"
+        : example.replaceFirst("^documented(-[1-5]\\d\\d)?", "");
+    return ExampleName.of(operation.id(), role) + number;
   }
 
   /** As it travels. */

@@ -44,7 +44,9 @@ final class TargetRows {
             exchange,
             request,
             "",
-            p -> p.schema().type().equals("string") && p.schema().values().isEmpty())));
+            p -> p.schema().type().equals("string")
+                && p.schema().values().isEmpty()
+                && !p.schema().has("minLength"))));
     rows.addAll(List.of(
         repeated("query"),
         repeated("header"),

@@ -34,7 +34,8 @@ class GeneratedJavaTest {
 
   private static JavaOperation java(String operationId) {
     return OPERATIONS.stream()
-        .filter(operation -> operation.id().equals(operationId))
+        .filter(operation -> List.of(operation.id(), operation.api() + "/" + operation.id())
+            .contains(operationId))
         .findFirst()
         .map(GeneratedJavaTest::java)
         .orElseThrow();
@@ -146,7 +147,7 @@ class GeneratedJavaTest {
         .extracting(JavaMethod::javadocAnchor)
         .contains(
             "dev/apiscribe/timeplus/client/TopologyClient.html#getTopology(dev.apiscribe.timeplus.client.TopologyParameters.GetTopology)");
-    assertThat(java("deleteStream").client())
+    assertThat(java("timeplus/deleteStream").client())
         .first()
         .extracting(JavaMethod::javadocAnchor)
         .isEqualTo(

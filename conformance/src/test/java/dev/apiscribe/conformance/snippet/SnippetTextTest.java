@@ -46,7 +46,8 @@ class SnippetTextTest {
 
   private static JavaSnippet snippet(String operationId) {
     return operations()
-        .filter(operation -> operation.id().equals(operationId))
+        .filter(operation -> List.of(operation.id(), operation.api() + "/" + operation.id())
+            .contains(operationId))
         .findFirst()
         .map(SnippetTextTest::snippet)
         .orElseThrow();
@@ -141,7 +142,7 @@ class SnippetTextTest {
 
   @Test
   void aDeletionHasNoBodyAndNoResponse() {
-    assertThat(call("deleteStream")).isEqualTo("timeplus.streams().deleteStream(\"test_stream\");");
+    assertThat(call("timeplus/deleteStream")).isEqualTo("timeplus.streams().deleteStream(\"test_stream\");");
   }
 
   @Test
@@ -155,7 +156,7 @@ class SnippetTextTest {
 
   @Test
   void noSecretHasAValue() {
-    JavaSnippet snippet = snippet("listStreams");
+    JavaSnippet snippet = snippet("timeplus/listStreams");
     assertThat(snippet.variables())
         .extracting(JavaSnippet.Variable::environment)
         .containsExactly("MY_WORKSPACE", "MY_API_KEY");
