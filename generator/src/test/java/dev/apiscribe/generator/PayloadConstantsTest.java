@@ -196,19 +196,6 @@ class PayloadConstantsTest {
   @Test
   void haveTheirNumberWhereABodyHasSeveral() throws IOException {
     document("{name: first}");
-    media("/requestBody").withObject("/examples").set("documented-2", yaml("{value: {name: next}}"));
-    String printed = PayloadConstants.of(
-            spec,
-            List.of("replace-thing.request", "replace-thing.request-2", "replace-thing.200"),
-            "dev.apiscribe")
-        .print(TEMPLATES);
-    assertThat(printed)
-        .contains("REPLACE_THING_REQUEST_2", "\"replace-thing.request-2\"");
-  }
-
-  @Test
-  void haveTheirNumberWhereABodyHasSeveral() throws IOException {
-    document("{name: first}");
     media("/requestBody")
         .withObject("/examples")
         .set("documented-2", yaml("{value: {name: next}}"));

@@ -9,6 +9,7 @@ import dev.apiscribe.review.generated.GeneratedJava;
 import dev.apiscribe.review.generated.JavaOperation;
 import dev.apiscribe.review.snippet.JavaSnippet;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

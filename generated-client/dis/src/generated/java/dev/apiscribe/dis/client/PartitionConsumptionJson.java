@@ -26,11 +26,11 @@ final class PartitionConsumptionJson extends ModelCodec<PartitionConsumption> {
     int property = in.first(this);
     while (property >= 0) {
       if (property == 0) {
-        builder.partitionId(in.any());
+        builder.partitionId(in.text());
         property = next(in, builder, 0);
       }
       if (property == 1) {
-        builder.sequenceNumber(in.any());
+        builder.sequenceNumber(in.text());
         property = next(in, builder, 1);
       }
       if (property == 2) {
@@ -70,8 +70,8 @@ final class PartitionConsumptionJson extends ModelCodec<PartitionConsumption> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.any(this, 0, (all || !kept.contains("partition_id")) ? value.partitionId() : null);
-    out.any(this, 1, (all || !kept.contains("sequence_number")) ? value.sequenceNumber() : null);
+    out.text(this, 0, (all || !kept.contains("partition_id")) ? value.partitionId() : null);
+    out.text(this, 1, (all || !kept.contains("sequence_number")) ? value.sequenceNumber() : null);
     out.integer(this, 2, (all || !kept.contains("latest_offset")) ? value.latestOffset() : null);
     out.integer(this, 3, (all || !kept.contains("earliest_offset")) ? value.earliestOffset() : null);
     out.value(this, 4, (all || !kept.contains("checkpoint_type")) ? value.checkpointType() : null, CheckpointTypeJson.CODEC);

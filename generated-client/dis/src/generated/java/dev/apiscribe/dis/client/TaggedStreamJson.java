@@ -15,7 +15,7 @@ final class TaggedStreamJson extends ModelCodec<TaggedStream> {
   static final TaggedStreamJson CODEC = new TaggedStreamJson();
 
   private TaggedStreamJson() {
-    super("TaggedStream", "resource_detail", "resource_id", "resource_name", "tags");
+    super("TaggedStream", "resource_id", "resource_name", "tags");
   }
 
   @Override
@@ -24,24 +24,20 @@ final class TaggedStreamJson extends ModelCodec<TaggedStream> {
     int property = in.first(this);
     while (property >= 0) {
       if (property == 0) {
-        builder.resourceDetail(in.any());
+        builder.resourceId(in.text());
         property = next(in, builder, 0);
       }
       if (property == 1) {
-        builder.resourceId(in.text());
+        builder.resourceName(in.text());
         property = next(in, builder, 1);
       }
       if (property == 2) {
-        builder.resourceName(in.text());
+        builder.tags(in.list(TagJson.CODEC));
         property = next(in, builder, 2);
       }
       if (property == 3) {
-        builder.tags(in.list(TagJson.CODEC));
-        property = next(in, builder, 3);
-      }
-      if (property == 4) {
         builder.additionalProperty(in.name(), in.any());
-        property = next(in, builder, 4);
+        property = next(in, builder, 3);
       }
     }
     return builder.build(in.missing());
@@ -60,10 +56,9 @@ final class TaggedStreamJson extends ModelCodec<TaggedStream> {
     Set<String> kept = JsonWriter.kept(value.unreadable(), value.additionalProperties());
     boolean all = kept.isEmpty();
     out.start();
-    out.any(this, 0, (all || !kept.contains("resource_detail")) ? value.resourceDetail() : null);
-    out.text(this, 1, (all || !kept.contains("resource_id")) ? value.resourceId() : null);
-    out.text(this, 2, (all || !kept.contains("resource_name")) ? value.resourceName() : null);
-    out.list(this, 3, (all || !kept.contains("tags")) ? value.tags() : null, TagJson.CODEC);
+    out.text(this, 0, (all || !kept.contains("resource_id")) ? value.resourceId() : null);
+    out.text(this, 1, (all || !kept.contains("resource_name")) ? value.resourceName() : null);
+    out.list(this, 2, (all || !kept.contains("tags")) ? value.tags() : null, TagJson.CODEC);
     out.others(value.additionalProperties());
     out.end();
   }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({
   "partition_id", "sequence_number", "latest_offset", "earliest_offset", "checkpoint_type", "status" })
 public final class PartitionConsumption {
-  @JsonProperty("partition_id") private final @Nullable Object partitionId;
-  @JsonProperty("sequence_number") private final @Nullable Object sequenceNumber;
+  @JsonProperty("partition_id") private final @Nullable String partitionId;
+  @JsonProperty("sequence_number") private final @Nullable String sequenceNumber;
   @JsonProperty("latest_offset") private final @Nullable Long latestOffset;
   @JsonProperty("earliest_offset") private final @Nullable Long earliestOffset;
   @JsonProperty("checkpoint_type") private final @Nullable CheckpointType checkpointType;
@@ -43,14 +43,11 @@ public final class PartitionConsumption {
 
   public static Builder builder() { return new Builder(); }
 
-  /**
-   * Partition, as <code>shardId-0000000000</code> or <code>0</code>: a text in the table of the document, a
-   * number in its payload.
-   */
-  public @Nullable Object partitionId() { return kept.optional("partition_id", partitionId); }
+  /** Partition, as <code>shardId-0000000000</code> or <code>0</code>. */
+  public @Nullable String partitionId() { return kept.optional("partition_id", partitionId); }
 
-  /** Sequence number of the checkpoint: a text in the table of the document, a number in its payload. */
-  public @Nullable Object sequenceNumber() { return kept.optional("sequence_number", sequenceNumber); }
+  /** Sequence number of the checkpoint. */
+  public @Nullable String sequenceNumber() { return kept.optional("sequence_number", sequenceNumber); }
 
   /** Offset of the newest record. */
   public @Nullable Long latestOffset() { return kept.optional("latest_offset", latestOffset); }
@@ -106,8 +103,8 @@ public final class PartitionConsumption {
   @JsonModel public static final class Builder extends ModelBuilder {
     private static final Set<String> NAMES = Set.of(
         "partition_id", "sequence_number", "latest_offset", "earliest_offset", "checkpoint_type", "status");
-    private @Nullable Object partitionId;
-    private @Nullable Object sequenceNumber;
+    private @Nullable String partitionId;
+    private @Nullable String sequenceNumber;
     private @Nullable Long latestOffset;
     private @Nullable Long earliestOffset;
     private @Nullable CheckpointType checkpointType;
@@ -115,24 +112,15 @@ public final class PartitionConsumption {
 
     private Builder() {}
 
-    /**
-     * Partition, as <code>shardId-0000000000</code> or <code>0</code>: a text in the table of the document, a
-     * number in its payload.
-     *
-     * <p>Null is written as an explicit null; not to call this leaves the property out.
-     */
-    @JsonProperty("partition_id") public Builder partitionId(@Nullable Object partitionId) {
-      this.partitionId = setNullable("partition_id", partitionId);
+    /** Partition, as <code>shardId-0000000000</code> or <code>0</code>. */
+    @JsonProperty("partition_id") public Builder partitionId(@Nullable String partitionId) {
+      this.partitionId = set("partition_id", partitionId);
       return this;
     }
 
-    /**
-     * Sequence number of the checkpoint: a text in the table of the document, a number in its payload.
-     *
-     * <p>Null is written as an explicit null; not to call this leaves the property out.
-     */
-    @JsonProperty("sequence_number") public Builder sequenceNumber(@Nullable Object sequenceNumber) {
-      this.sequenceNumber = setNullable("sequence_number", sequenceNumber);
+    /** Sequence number of the checkpoint. */
+    @JsonProperty("sequence_number") public Builder sequenceNumber(@Nullable String sequenceNumber) {
+      this.sequenceNumber = set("sequence_number", sequenceNumber);
       return this;
     }
 

@@ -20,16 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A stream with its tags. */
 @Generated("apiscribe") @JsonModel
-@JsonPropertyOrder({ "resource_detail", "resource_id", "resource_name", "tags" })
+@JsonPropertyOrder({ "resource_id", "resource_name", "tags" })
 public final class TaggedStream {
-  @JsonProperty("resource_detail") private final @Nullable Object resourceDetail;
   @JsonProperty("resource_id") private final @Nullable String resourceId;
   @JsonProperty("resource_name") private final @Nullable String resourceName;
   @JsonProperty("tags") private final @Nullable List<@NotNull @Valid Tag> tags;
   private final ModelProperties kept;
 
   private TaggedStream(Builder builder, UnaryOperator<String> missing) {
-    resourceDetail = builder.resourceDetail;
     resourceId = builder.resourceId;
     resourceName = builder.resourceName;
     tags = builder.tags;
@@ -40,9 +38,6 @@ public final class TaggedStream {
   private TaggedStream(Builder builder) { this(builder, ModelBuilder.INSIDE); }
 
   public static Builder builder() { return new Builder(); }
-
-  /** More of the stream; the payload of the document has null. */
-  public @Nullable Object resourceDetail() { return kept.optional("resource_detail", resourceDetail); }
 
   /** Id of the stream. */
   public @Nullable String resourceId() { return kept.optional("resource_id", resourceId); }
@@ -62,7 +57,6 @@ public final class TaggedStream {
 
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.resourceDetail = resourceDetail;
     builder.resourceId = resourceId;
     builder.resourceName = resourceName;
     builder.tags = tags;
@@ -71,36 +65,25 @@ public final class TaggedStream {
   }
 
   @Override public boolean equals(@Nullable Object other) {
-    return other instanceof TaggedStream that && Objects.equals(this.resourceDetail, that.resourceDetail)
-        && Objects.equals(this.resourceId, that.resourceId) && Objects.equals(this.resourceName, that.resourceName)
-        && Objects.equals(this.tags, that.tags) && kept.equals(that.kept);
+    return other instanceof TaggedStream that && Objects.equals(this.resourceId, that.resourceId)
+        && Objects.equals(this.resourceName, that.resourceName) && Objects.equals(this.tags, that.tags)
+        && kept.equals(that.kept);
   }
 
-  @Override public int hashCode() { return Objects.hash(resourceDetail, resourceId, resourceName, tags, kept); }
+  @Override public int hashCode() { return Objects.hash(resourceId, resourceName, tags, kept); }
 
   @Override public String toString() {
-    return "TaggedStream[resourceDetail=" + resourceDetail + ", resourceId=" + resourceId
-        + ", resourceName=" + resourceName + ", tags=" + tags + ", additionalProperties=" + kept + "]";
+    return "TaggedStream[resourceId=" + resourceId + ", resourceName=" + resourceName + ", tags=" + tags
+        + ", additionalProperties=" + kept + "]";
   }
 
   @JsonModel public static final class Builder extends ModelBuilder {
-    private static final Set<String> NAMES = Set.of("resource_detail", "resource_id", "resource_name", "tags");
-    private @Nullable Object resourceDetail;
+    private static final Set<String> NAMES = Set.of("resource_id", "resource_name", "tags");
     private @Nullable String resourceId;
     private @Nullable String resourceName;
     private @Nullable List<Tag> tags;
 
     private Builder() {}
-
-    /**
-     * More of the stream; the payload of the document has null.
-     *
-     * <p>Null is written as an explicit null; not to call this leaves the property out.
-     */
-    @JsonProperty("resource_detail") public Builder resourceDetail(@Nullable Object resourceDetail) {
-      this.resourceDetail = setNullable("resource_detail", resourceDetail);
-      return this;
-    }
 
     /** Id of the stream. */
     @JsonProperty("resource_id") public Builder resourceId(@Nullable String resourceId) {
