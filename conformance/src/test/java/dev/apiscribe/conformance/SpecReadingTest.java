@@ -70,7 +70,7 @@ class SpecReadingTest {
       }
     }
     assertThat(exchanges())
-        .filteredOn(DocumentedExchange::variant)
+        .filteredOn(exchange -> exchange.variant() && !exchange.toString().contains(" with "))
         .extracting(DocumentedExchange::toString)
         .containsExactlyInAnyOrderElementsOf(expected)
         .contains(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param request null when the operation takes no body
  * @param response null when this status brings none
  * @param variant true for a further media type of a documented operation and status, beyond the
- *     default one
+ *     default one, and for a further payload of one media type
  */
 public record DocumentedExchange(
     DocumentedOperation operation,
@@ -46,6 +46,9 @@ public record DocumentedExchange(
     }
     boolean ofResponse = preference().mediaType() != null;
     Payload special = ofResponse ? response : request;
+    if (special != null && special.id().matches(".*-\\d+")) {
+      return name + " with " + special.id();
+    }
     return name
         + (special == null
             ? ""
