@@ -11,15 +11,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Every check that was made, checked against every check that there is to make. */
 public final class ConformanceReport {
@@ -29,10 +30,12 @@ public final class ConformanceReport {
   private static final ObjectMapper LINES = new JsonMapper();
 
   private final Plan plan;
-  private final ConcurrentLinkedQueue<Check> checks = new ConcurrentLinkedQueue<>();
+  private final List<Check> checks = new ArrayList<>();
   private final Map<Subject, String> left = new LinkedHashMap<>();
   private final Supplier<List<TestResult>> tests;
   private final Map<String, RequestTable> tables = new TreeMap<>();
+  private @Nullable List<Check> ordered; // null until they are asked for, after the last addition
+  private @Nullable Tally tally; // as long as ordered
 
   public ConformanceReport(List<DocumentedApi> apis) {
     this(apis, List::of);
@@ -46,6 +49,8 @@ public final class ConformanceReport {
 
   public synchronized void add(Collection<Check> more) {
     checks.addAll(more);
+    ordered = null;
+    tally = null;
   }
 
   /** Adds a table of what requests ended in, in place of one with its title. */
@@ -59,7 +64,14 @@ public final class ConformanceReport {
   }
 
   /** In the order of the documents. */
-  public List<Check> checks() {
+  public synchronized List<Check> checks() {
+    if (ordered == null) {
+      ordered = inOrder();
+    }
+    return ordered;
+  }
+
+  private List<Check> inOrder() {
     Map<String, Integer> order = plan.order();
     List<String> apis = plan.apis().stream().map(DocumentedApi::name).toList();
     return checks.stream()
@@ -124,9 +136,7 @@ public final class ConformanceReport {
   public void write(Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      ObjectNode summary = json();
-      summary.remove("checks");
-      String head = MAPPER.writeValueAsString(summary).replaceFirst("\\s*}\\s*$", "");
+      String head = MAPPER.writeValueAsString(summary()).replaceFirst("\\s*}\\s*$", "");
       String lines =
           checks().stream().map(ConformanceReport::line).collect(Collectors.joining(",\n    "));
       Files.writeString(file, head + ",\n  \"checks\" : [\n    " + lines + "\n  ]\n}\n");
@@ -145,6 +155,12 @@ public final class ConformanceReport {
 
   /** Counts first, then what is not covered and why, then every check. */
   public ObjectNode json() {
+    ObjectNode root = summary();
+    root.set("checks", MAPPER.valueToTree(checks()));
+    return root;
+  }
+
+  private ObjectNode summary() {
     Tally tally = tally();
     ObjectNode root = MAPPER.createObjectNode();
     root.put("green", isGreen());
@@ -188,11 +204,13 @@ public final class ConformanceReport {
             .put("message", failure.message());
       }
     }
-    root.set("checks", MAPPER.valueToTree(checks()));
     return root;
   }
 
-  private Tally tally() {
-    return new Tally(checks());
+  private synchronized Tally tally() {
+    if (tally == null) {
+      tally = new Tally(checks());
+    }
+    return tally;
   }
 }

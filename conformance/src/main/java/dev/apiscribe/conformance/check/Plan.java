@@ -12,9 +12,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Everything that the documents give to check. */
-public record Plan(List<DocumentedApi> apis, List<Item> items) {
+public final class Plan {
+  private static final Map<List<DocumentedApi>, Plan> PLANS = new ConcurrentHashMap<>();
+
+  private final List<DocumentedApi> apis;
+  private final List<Item> items;
+  private final Map<String, Integer> order = new HashMap<>();
+  private final Map<Group, List<Item>> groups;
+
+  private Plan(List<DocumentedApi> apis, List<Item> items) {
+    this.apis = apis;
+    this.items = items;
+    items.forEach(item -> order.putIfAbsent(item.name(), order.size()));
+    groups = items.stream()
+        .collect(
+            Collectors.groupingBy(item -> new Group(item.api(), item.scope(), item.subject())));
+  }
+
+  private record Group(String api, Scope scope, Subject subject) {}
 
   /**
    * One thing to check against one subject.
@@ -29,6 +48,10 @@ public record Plan(List<DocumentedApi> apis, List<Item> items) {
   }
 
   static Plan of(List<DocumentedApi> apis) {
+    return PLANS.computeIfAbsent(List.copyOf(apis), Plan::read);
+  }
+
+  private static Plan read(List<DocumentedApi> apis) {
     List<Item> items = new ArrayList<>();
     for (DocumentedApi api : apis) {
       for (Payload payload : api.payloads()) {
@@ -67,20 +90,23 @@ public record Plan(List<DocumentedApi> apis, List<Item> items) {
         }
       }
     }
-    return new Plan(List.copyOf(apis), List.copyOf(items));
+    return new Plan(apis, List.copyOf(items));
+  }
+
+  public List<DocumentedApi> apis() {
+    return apis;
+  }
+
+  public List<Item> items() {
+    return items;
+  }
+
+  List<Item> items(String api, Scope scope, Subject subject) {
+    return groups.getOrDefault(new Group(api, scope, subject), List.of());
   }
 
   /** The place of each name. */
   Map<String, Integer> order() {
-    Map<String, Integer> order = new HashMap<>();
-    items.forEach(item -> order.putIfAbsent(item.name(), order.size()));
     return order;
-  }
-
-  List<Item> items(String api, Scope scope, Subject subject) {
-    return items.stream()
-        .filter(
-            item -> item.api().equals(api) && item.scope() == scope && item.subject() == subject)
-        .toList();
   }
 }

@@ -15,9 +15,11 @@ final class Tally {
     MISSING
   }
 
+  private record Key(Scope scope, String item, Subject subject) {}
+
   record Reason(Subject subject, String text) {}
 
-  private final Map<String, ItemStatus> statuses = new HashMap<>();
+  private final Map<Key, ItemStatus> statuses = new HashMap<>();
   private final Map<Reason, Integer> reasons =
       new TreeMap<>(Comparator.comparing(Reason::subject).thenComparing(Reason::text));
 
@@ -28,12 +30,12 @@ final class Tally {
         case FAILED -> ItemStatus.FAILED;
         case NOT_COVERED -> ItemStatus.NOT_COVERED;
       };
-      statuses.merge(key(check.scope(), check.item(), check.subject()), status, Tally::worse);
+      statuses.merge(new Key(check.scope(), check.item(), check.subject()), status, Tally::worse);
       if ((check.scope() == Scope.EXCHANGE || check.scope() == Scope.VARIANT)
           && check.payload() != null) {
         // What it went through on the wire is part of a payload's own status.
         String payload = check.api() + "/" + check.payload();
-        statuses.merge(key(Scope.PAYLOAD, payload, check.subject()), status, Tally::worse);
+        statuses.merge(new Key(Scope.PAYLOAD, payload, check.subject()), status, Tally::worse);
       }
       if (status == ItemStatus.NOT_COVERED) {
         reasons.merge(new Reason(check.subject(), check.message()), 1, Integer::sum);
@@ -43,7 +45,7 @@ final class Tally {
 
   ItemStatus status(Plan.Item item) {
     return statuses.getOrDefault(
-        key(item.scope(), item.name(), item.subject()), ItemStatus.MISSING);
+        new Key(item.scope(), item.name(), item.subject()), ItemStatus.MISSING);
   }
 
   long count(List<Plan.Item> items, ItemStatus status) {
@@ -59,9 +61,5 @@ final class Tally {
     return one == ItemStatus.FAILED || other == ItemStatus.FAILED
         ? ItemStatus.FAILED
         : one == ItemStatus.NOT_COVERED ? other : one;
-  }
-
-  private static String key(Scope scope, String item, Subject subject) {
-    return scope + " " + subject + " " + item;
   }
 }

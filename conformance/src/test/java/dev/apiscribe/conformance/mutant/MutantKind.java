@@ -14,7 +14,7 @@ enum MutantKind {
   NESTED_VALUE("900 levels in a value"),
   DEEP_VALUE("10,000 levels in a value"),
   DEEP_BODY("10,000 levels as body"),
-  LONG_STRING("string of 5 MB"),
+  LONG_STRING("string of 1 MB"),
   CUT("cut"),
   OTHER_ENCODING("BOM, UTF-16"),
   MORE_THAN_ONE("more after the value"),
