@@ -36,7 +36,7 @@ final class FieldComparison {
   void compare(DocumentedField printed, DocumentedField curated) {
     boolean alike = statements(printed, curated);
     words.compare(printed.words(), curated.place(), differences, sides);
-    if (alike) {
+    if (alike || isShownInside(printed)) {
       new PropertyComparison(differences, sides, complete).compare(printed, curated);
       for (DocumentedField property : printed.properties()) {
         PropertyComparison.counterpart(property, curated)
@@ -83,6 +83,15 @@ final class FieldComparison {
     Statement page = documented.statements().get(Aspect.TYPE);
     Statement spec = curated.statements().get(Aspect.TYPE);
     return page == null || spec == null || same(Aspect.TYPE, page.value(), spec.value());
+  }
+
+  /**
+   * Returns whether a table says a single value where a payload has a list or an object: what is in
+   * it the payload tells, whatever type is decided on.
+   */
+  static boolean isShownInside(DocumentedField documented) {
+    String type = documented.text(Aspect.TYPE);
+    return !documented.properties().isEmpty() && !type.equals("array") && !type.equals("object");
   }
 
   // The documented name is kept beside ours; that there are two is a departure.

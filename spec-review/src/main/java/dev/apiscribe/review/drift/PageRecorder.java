@@ -189,7 +189,8 @@ final class PageRecorder {
   /** Which properties an object has is kept once, where its schema is written. */
   private void field(DocumentedField documented, DocumentedField curated) {
     words(documented.words(), curated.place().pointerInSpec());
-    if (!FieldComparison.alike(documented, curated)) {
+    if (!FieldComparison.alike(documented, curated)
+        && !FieldComparison.isShownInside(documented)) {
       return;
     }
     String definition = FieldComparison.definition(curated).pointerInSpec();

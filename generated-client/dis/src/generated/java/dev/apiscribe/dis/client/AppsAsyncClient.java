@@ -6,7 +6,9 @@ import dev.apiscribe.dis.model.CheckpointType;
 import dev.apiscribe.dis.model.ConsumptionStatus;
 import dev.apiscribe.dis.model.CreateAppRequest;
 import dev.apiscribe.dis.model.ListAppsResponse;
+import dev.apiscribe.dis.model.PartitionConsumption;
 import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.PagePublisher;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import java.util.concurrent.CompletableFuture;
@@ -64,6 +66,30 @@ public final class AppsAsyncClient {
         .query("start_app_name", parameters.startAppName())
         .query("stream_name", parameters.streamName())
         .sendAsync(options);
+  }
+
+  /**
+   * Works like {@link #listApps()}, and brings the items of all pages, each page when its first item
+   * is needed.
+   */
+  public PagePublisher<ListAppsResponse, App> listAppsAll() {
+    return this.listAppsAll(AppsParameters.ListApps.NONE, RequestOptions.none());
+  }
+
+  /** Brings the items of all pages, with optional parameters, which are sent for each page. */
+  public PagePublisher<ListAppsResponse, App> listAppsAll(AppsParameters.ListApps parameters) {
+    return this.listAppsAll(parameters, RequestOptions.none());
+  }
+
+  /** Brings the items of all pages, with options for the call of each page. */
+  public PagePublisher<ListAppsResponse, App> listAppsAll(
+      AppsParameters.ListApps parameters, RequestOptions options) {
+    return this.api
+        .call(AppsOperations.LIST_APPS)
+        .query("limit", parameters.limit())
+        .query("start_app_name", parameters.startAppName())
+        .query("stream_name", parameters.streamName())
+        .pagesAsync(AppsOperations.LIST_APPS_PAGES, options);
   }
 
   /**
@@ -219,5 +245,40 @@ public final class AppsAsyncClient {
         .query("limit", parameters.limit())
         .query("start_partition_id", parameters.startPartitionId())
         .sendAsync(options);
+  }
+
+  /**
+   * Works like {@link #getConsumptionStatus(String, String, CheckpointType)}, and brings the items of all pages, each page when its first item
+   * is needed.
+   */
+  public PagePublisher<ConsumptionStatus, PartitionConsumption> getConsumptionStatusAll(
+      String appName, String streamName, CheckpointType checkpointType) {
+    return this.getConsumptionStatusAll(appName, streamName, checkpointType, AppsParameters.GetConsumptionStatus.NONE, RequestOptions.none());
+  }
+
+  /** Brings the items of all pages, with optional parameters, which are sent for each page. */
+  public PagePublisher<ConsumptionStatus, PartitionConsumption> getConsumptionStatusAll(
+      String appName,
+      String streamName,
+      CheckpointType checkpointType,
+      AppsParameters.GetConsumptionStatus parameters) {
+    return this.getConsumptionStatusAll(appName, streamName, checkpointType, parameters, RequestOptions.none());
+  }
+
+  /** Brings the items of all pages, with options for the call of each page. */
+  public PagePublisher<ConsumptionStatus, PartitionConsumption> getConsumptionStatusAll(
+      String appName,
+      String streamName,
+      CheckpointType checkpointType,
+      AppsParameters.GetConsumptionStatus parameters,
+      RequestOptions options) {
+    return this.api
+        .call(AppsOperations.GET_CONSUMPTION_STATUS)
+        .path("app_name", appName)
+        .path("stream_name", streamName)
+        .query("checkpoint_type", checkpointType)
+        .query("limit", parameters.limit())
+        .query("start_partition_id", parameters.startPartitionId())
+        .pagesAsync(AppsOperations.GET_CONSUMPTION_STATUS_PAGES, options);
   }
 }

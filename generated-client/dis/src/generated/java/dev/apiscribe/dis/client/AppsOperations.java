@@ -4,7 +4,9 @@ package dev.apiscribe.dis.client;
 import dev.apiscribe.dis.model.App;
 import dev.apiscribe.dis.model.ConsumptionStatus;
 import dev.apiscribe.dis.model.ListAppsResponse;
+import dev.apiscribe.dis.model.PartitionConsumption;
 import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.PageRule;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.json.Constraints;
@@ -12,6 +14,10 @@ import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
 final class AppsOperations {
+  static final PageRule<ListAppsResponse, App> LIST_APPS_PAGES =
+      PageRule.<ListAppsResponse, App>afterItem(ListAppsResponse::apps, "start_app_name", App::appName)
+          .more(ListAppsResponse::hasMoreApp);
+
   static final Operation<ListAppsResponse> LIST_APPS =
       Operation.<ListAppsResponse>of("listApps", "GET", "/v2/{project_id}/apps")
           .parameter(Parameter.path("project_id").configured())
@@ -45,6 +51,10 @@ final class AppsOperations {
           .parameter(Parameter.path("app_name"))
           .success(204, ResponseBody.none())
           .build();
+
+  static final PageRule<ConsumptionStatus, PartitionConsumption> GET_CONSUMPTION_STATUS_PAGES =
+      PageRule.<ConsumptionStatus, PartitionConsumption>afterItem(ConsumptionStatus::partitionConsumingStates, "start_partition_id", PartitionConsumption::partitionId)
+          .more(ConsumptionStatus::hasMore);
 
   static final Operation<ConsumptionStatus> GET_CONSUMPTION_STATUS =
       Operation.<ConsumptionStatus>of("getConsumptionStatus", "GET", "/v2/{project_id}/apps/{app_name}/streams/{stream_name}")

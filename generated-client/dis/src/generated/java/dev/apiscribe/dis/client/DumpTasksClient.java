@@ -8,6 +8,7 @@ import dev.apiscribe.dis.model.ListDumpTasksResponse;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.WaitOptions;
 import javax.annotation.processing.Generated;
 
 /**
@@ -164,6 +165,24 @@ public final class DumpTasksClient {
         .path("stream_name", streamName)
         .path("task_name", taskName)
         .send(options);
+  }
+
+  /**
+   * Repeats {@link #getDumpTask(String, String)} until it is done: every 5 seconds, for 30 minutes. Fails with
+   * {@link dev.apiscribe.runtime.UnreachedStateException} if it has failed, or takes longer.
+   */
+  public DumpTaskDetails getDumpTaskWhenDone(String streamName, String taskName) {
+    return this.getDumpTaskWhenDone(streamName, taskName, WaitOptions.standard(), RequestOptions.none());
+  }
+
+  /** Repeats the call until it is done, as often and as long as the options say. */
+  public DumpTaskDetails getDumpTaskWhenDone(
+      String streamName, String taskName, WaitOptions waitOptions, RequestOptions options) {
+    return this.api
+        .call(DumpTasksOperations.GET_DUMP_TASK)
+        .path("stream_name", streamName)
+        .path("task_name", taskName)
+        .await(DumpTasksOperations.GET_DUMP_TASK_STATE, waitOptions, options).body();
   }
 
   /**

@@ -6,7 +6,9 @@ import dev.apiscribe.dis.model.ListDumpTasksResponse;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.ResponseBody;
+import dev.apiscribe.runtime.StateRule;
 import dev.apiscribe.runtime.json.Constraints;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -35,6 +37,9 @@ final class DumpTasksOperations {
           .requiresBody()
           .success(200, ResponseBody.none())
           .build();
+
+  static final StateRule<DumpTaskDetails> GET_DUMP_TASK_STATE =
+      StateRule.<DumpTaskDetails>of(DumpTaskDetails::state, List.of("RUNNING", "PAUSED"), List.of("ERROR", "ABNORMAL", "DELETE"));
 
   static final Operation<DumpTaskDetails> GET_DUMP_TASK =
       Operation.<DumpTaskDetails>of("getDumpTask", "GET", "/v2/{project_id}/streams/{stream_name}/transfer-tasks/{task_name}")

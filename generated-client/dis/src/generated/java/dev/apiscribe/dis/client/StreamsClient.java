@@ -4,10 +4,14 @@ package dev.apiscribe.dis.client;
 import dev.apiscribe.dis.model.ChangePartitionCountRequest;
 import dev.apiscribe.dis.model.CreateStreamRequest;
 import dev.apiscribe.dis.model.ListStreamsResponse;
+import dev.apiscribe.dis.model.Partition;
 import dev.apiscribe.dis.model.Stream;
+import dev.apiscribe.dis.model.StreamInfo;
 import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.PageIterable;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.WaitOptions;
 import javax.annotation.processing.Generated;
 
 /**
@@ -63,6 +67,30 @@ public final class StreamsClient {
         .query("limit", parameters.limit())
         .query("start_stream_name", parameters.startStreamName())
         .send(options);
+  }
+
+  /**
+   * Works like {@link #listStreams()}, and brings the items of all pages, each page when its first item
+   * is needed.
+   */
+  public PageIterable<ListStreamsResponse, StreamInfo> listStreamsAll() {
+    return this.listStreamsAll(StreamsParameters.ListStreams.NONE, RequestOptions.none());
+  }
+
+  /** Brings the items of all pages, with optional parameters, which are sent for each page. */
+  public PageIterable<ListStreamsResponse, StreamInfo> listStreamsAll(
+      StreamsParameters.ListStreams parameters) {
+    return this.listStreamsAll(parameters, RequestOptions.none());
+  }
+
+  /** Brings the items of all pages, with options for the call of each page. */
+  public PageIterable<ListStreamsResponse, StreamInfo> listStreamsAll(
+      StreamsParameters.ListStreams parameters, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.LIST_STREAMS)
+        .query("limit", parameters.limit())
+        .query("start_stream_name", parameters.startStreamName())
+        .pages(StreamsOperations.LIST_STREAMS_PAGES, options);
   }
 
   /**
@@ -138,6 +166,50 @@ public final class StreamsClient {
         .query("start_partitionId", parameters.startPartitionId())
         .query("limit_partitions", parameters.limitPartitions())
         .send(options);
+  }
+
+  /**
+   * Works like {@link #getStream(String)}, and brings the items of all pages, each page when its first item
+   * is needed.
+   */
+  public PageIterable<Stream, Partition> getStreamAll(String streamName) {
+    return this.getStreamAll(streamName, StreamsParameters.GetStream.NONE, RequestOptions.none());
+  }
+
+  /** Brings the items of all pages, with optional parameters, which are sent for each page. */
+  public PageIterable<Stream, Partition> getStreamAll(
+      String streamName, StreamsParameters.GetStream parameters) {
+    return this.getStreamAll(streamName, parameters, RequestOptions.none());
+  }
+
+  /** Brings the items of all pages, with options for the call of each page. */
+  public PageIterable<Stream, Partition> getStreamAll(
+      String streamName, StreamsParameters.GetStream parameters, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.GET_STREAM)
+        .path("stream_name", streamName)
+        .query("start_partitionId", parameters.startPartitionId())
+        .query("limit_partitions", parameters.limitPartitions())
+        .pages(StreamsOperations.GET_STREAM_PAGES, options);
+  }
+
+  /**
+   * Repeats {@link #getStream(String)} until it is done: every 5 seconds, for 30 minutes. Fails with
+   * {@link dev.apiscribe.runtime.UnreachedStateException} if it has failed, or takes longer.
+   */
+  public Stream getStreamWhenDone(String streamName) {
+    return this.getStreamWhenDone(streamName, StreamsParameters.GetStream.NONE, WaitOptions.standard(), RequestOptions.none());
+  }
+
+  /** Repeats the call until it is done, as often and as long as the options say. */
+  public Stream getStreamWhenDone(
+      String streamName, StreamsParameters.GetStream parameters, WaitOptions waitOptions, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.GET_STREAM)
+        .path("stream_name", streamName)
+        .query("start_partitionId", parameters.startPartitionId())
+        .query("limit_partitions", parameters.limitPartitions())
+        .await(StreamsOperations.GET_STREAM_STATE, waitOptions, options).body();
   }
 
   /**

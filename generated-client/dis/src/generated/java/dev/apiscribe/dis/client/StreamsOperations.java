@@ -2,15 +2,24 @@
 package dev.apiscribe.dis.client;
 
 import dev.apiscribe.dis.model.ListStreamsResponse;
+import dev.apiscribe.dis.model.Partition;
 import dev.apiscribe.dis.model.Stream;
+import dev.apiscribe.dis.model.StreamInfo;
 import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.PageRule;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.ResponseBody;
+import dev.apiscribe.runtime.StateRule;
 import dev.apiscribe.runtime.json.Constraints;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
 final class StreamsOperations {
+  static final PageRule<ListStreamsResponse, StreamInfo> LIST_STREAMS_PAGES =
+      PageRule.<ListStreamsResponse, StreamInfo>afterItem(ListStreamsResponse::streamInfoList, "start_stream_name", StreamInfo::streamName)
+          .more(ListStreamsResponse::hasMoreStreams);
+
   static final Operation<ListStreamsResponse> LIST_STREAMS =
       Operation.<ListStreamsResponse>of("listStreams", "GET", "/v2/{project_id}/streams")
           .parameter(Parameter.path("project_id").configured())
@@ -26,6 +35,13 @@ final class StreamsOperations {
           .requiresBody()
           .success(201, ResponseBody.none())
           .build();
+
+  static final PageRule<Stream, Partition> GET_STREAM_PAGES =
+      PageRule.<Stream, Partition>afterItem(Stream::partitions, "start_partitionId", Partition::partitionId)
+          .more(Stream::hasMorePartitions);
+
+  static final StateRule<Stream> GET_STREAM_STATE =
+      StateRule.<Stream>of(Stream::status, List.of("RUNNING"), List.of("TERMINATED", "FROZEN"));
 
   static final Operation<Stream> GET_STREAM =
       Operation.<Stream>of("getStream", "GET", "/v2/{project_id}/streams/{stream_name}")
