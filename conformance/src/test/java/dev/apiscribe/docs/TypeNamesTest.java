@@ -174,7 +174,8 @@ class TypeNamesTest {
     for (DeclaredType type : types) {
       for (String method : type.isOfTests() ? Set.<String>of() : type.methods()) {
         String name = type.name() + "." + method;
-        boolean isDocumented = !type.isHandWritten() && OF_DOCUMENTS.matcher(method).find();
+        boolean isDocumented =
+            !type.isHandWritten() && OF_DOCUMENTS.matcher(method).find();
         if (METHOD.matcher(method).find() && !isDocumented) {
           (METHOD_EXCEPTIONS.containsKey(name) ? used : found).add(name);
         }

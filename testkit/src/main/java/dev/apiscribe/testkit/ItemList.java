@@ -27,8 +27,8 @@ record ItemList(JsonNode response, String property, ObjectNode documented, Strin
           : Optional.empty();
     }
     return response.properties().stream()
-        .filter(each -> each.getValue() instanceof ArrayNode list
-            && list.path(0) instanceof ObjectNode)
+        .filter(
+            each -> each.getValue() instanceof ArrayNode list && list.path(0) instanceof ObjectNode)
         .findFirst()
         .flatMap(each -> spec.property(schema, each.getKey())
             .map(list -> new ItemList(

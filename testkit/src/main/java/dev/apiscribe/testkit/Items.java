@@ -152,14 +152,12 @@ final class Items {
         : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private ResponseDefinition list(
-      ItemRequest call, ItemCollection collection, List<String> path) {
+  private ResponseDefinition list(ItemRequest call, ItemCollection collection, List<String> path) {
     if (call.isFixed()) {
       return call.success();
     }
     String schema = bodies.schema(call.operation(), call.success());
-    Optional<ItemList> list =
-        ItemList.of(contract.spec(), ItemBodies.json(call.success()), schema);
+    Optional<ItemList> list = ItemList.of(contract.spec(), ItemBodies.json(call.success()), schema);
     return list.map(found -> listed(call, collection, found, path)).orElse(call.success());
   }
 

@@ -142,10 +142,8 @@ class StatefulOperationsTest {
       String item = path + "/" + ids.get(0);
       for (OperationContract operation : contract.operations()) {
         if (collection.hasBelow(operation.path()) && !operation.method().equals("DELETE")) {
-          String target = operation
-              .path()
-              .replace(collection.itemPath(), item)
-              .replaceAll("\\{\\w+}", "below");
+          String target =
+              operation.path().replace(collection.itemPath(), item).replaceAll("\\{\\w+}", "below");
           HttpResponse<String> response =
               send(operation.path(), operation.method(), target, body(operation));
           assertThat(response.statusCode()).as(operation.id()).isBetween(200, 299);

@@ -33,10 +33,9 @@ final class DocumentedExchanges {
     List<DocumentedExchange> exchanges = new ArrayList<>();
     List<DocumentedExchange> variants = new ArrayList<>();
     operation.responses().forEach((status, all) -> {
-      List<Payload> responses =
-          all.values().stream()
-              .flatMap(media -> payloads(operation, status, media).stream())
-              .toList();
+      List<Payload> responses = all.values().stream()
+          .flatMap(media -> payloads(operation, status, media).stream())
+          .toList();
       Payload response = responses.isEmpty() ? null : responses.get(0);
       exchanges.add(exchange(operation, status, request, response, false));
       responses.stream()

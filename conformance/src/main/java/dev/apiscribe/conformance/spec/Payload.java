@@ -29,9 +29,8 @@ public record Payload(
   public String id() {
     String role = status == null ? "request" : status.toString();
     // The second payload of a body is called documented-2, that of status 400 documented-400-2.
-    String number = example == null
-        ? " (synthesized)"
-        : example.replaceFirst("^documented(-[1-5]\\d\\d)?", "");
+    String number =
+        example == null ? " (synthesized)" : example.replaceFirst("^documented(-[1-5]\\d\\d)?", "");
     return ExampleName.of(operation.id(), role) + number;
   }
 

@@ -87,16 +87,13 @@ class ServerLauncherTest {
     CompletableFuture<Integer> status = new CompletableFuture<>();
     try (BufferedReader lines = new BufferedReader(new PipedReader(written, 8192))) {
       CommandLine launcher = ServerLauncher.commandLine().setOut(new PrintWriter(written));
-      Thread running = new Thread(
-          () -> status.complete(
-              launcher.execute("--framework=" + kind, "--api=taurusdb", "--port=0")));
+      Thread running = new Thread(() ->
+          status.complete(launcher.execute("--framework=" + kind, "--api=taurusdb", "--port=0")));
       running.start();
       String first = lines.readLine();
       assertThat(first).startsWith("taurusdb on " + kind + ": http://localhost:");
       assertThat(lines.readLine()).isEmpty();
-      assertThat(lines.readLine())
-          .startsWith("curl -i -X POST -H '")
-          .contains("-d '{");
+      assertThat(lines.readLine()).startsWith("curl -i -X POST -H '").contains("-d '{");
       URI server = URI.create(first.substring(first.indexOf("http")));
       assertThat(Probe.to(server, "/nowhere").send().status()).isEqualTo(404);
       running.interrupt();

@@ -40,8 +40,7 @@ class SharedCallsTest {
   private static final DocumentedApi DIS = DocumentedApi.named("dis");
 
   /** Calls of the SDK that no document has. */
-  private static final Set<String> UNDOCUMENTED =
-      Set.of("ListPolicies", "UpdateStream");
+  private static final Set<String> UNDOCUMENTED = Set.of("ListPolicies", "UpdateStream");
 
   /** Calls that it cannot make with the documented payload, and why. */
   private static final Map<String, String> DISAGREEMENTS =
@@ -68,14 +67,18 @@ class SharedCallsTest {
   private static Optional<SharedCall> shared(HttpRequestDef<?, ?> call) {
     return DIS.exchanges().stream()
         .filter(DocumentedExchange::isSuccess)
-        .filter(exchange -> exchange.operation().method().equals(call.getMethod().name())
-            && exchange.operation().path().equals(call.getUri()))
+        .filter(
+            exchange -> exchange.operation().method().equals(call.getMethod().name())
+                && exchange.operation().path().equals(call.getUri()))
         .findFirst()
         .map(exchange -> new SharedCall(call, exchange));
   }
 
   private static List<SharedCall> sharedCalls() throws IllegalAccessException {
-    return calls().stream().map(SharedCallsTest::shared).flatMap(Optional::stream).toList();
+    return calls().stream()
+        .map(SharedCallsTest::shared)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Test
@@ -125,15 +128,13 @@ class SharedCallsTest {
         ? exchange.request().value()
         : exchange
             .parameters()
-            .get(field.getLocation().name().toLowerCase(Locale.ROOT) + " "
-                + field.getName());
+            .get(field.getLocation().name().toLowerCase(Locale.ROOT) + " " + field.getName());
     if (value != null) {
       Class<F> type = field.getFieldType();
       ObjectMapper json = JsonUtils.getDefaultMapper();
       // It has some numbers of a query as texts.
-      F written = type == String.class
-          ? type.cast(value.asText())
-          : json.readValue(value.toString(), type);
+      F written =
+          type == String.class ? type.cast(value.asText()) : json.readValue(value.toString(), type);
       field.writeValue(request, written, type);
     }
   }

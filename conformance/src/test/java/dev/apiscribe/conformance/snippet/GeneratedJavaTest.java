@@ -34,8 +34,8 @@ class GeneratedJavaTest {
 
   private static JavaOperation java(String operationId) {
     return OPERATIONS.stream()
-        .filter(operation -> List.of(operation.id(), operation.api() + "/" + operation.id())
-            .contains(operationId))
+        .filter(operation ->
+            List.of(operation.id(), operation.api() + "/" + operation.id()).contains(operationId))
         .findFirst()
         .map(GeneratedJavaTest::java)
         .orElseThrow();

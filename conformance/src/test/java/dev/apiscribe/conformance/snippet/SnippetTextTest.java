@@ -47,8 +47,8 @@ class SnippetTextTest {
 
   private static JavaSnippet snippet(String operationId) {
     return operations()
-        .filter(operation -> List.of(operation.id(), operation.api() + "/" + operation.id())
-            .contains(operationId))
+        .filter(operation ->
+            List.of(operation.id(), operation.api() + "/" + operation.id()).contains(operationId))
         .findFirst()
         .map(SnippetTextTest::snippet)
         .orElseThrow();
@@ -143,7 +143,8 @@ class SnippetTextTest {
 
   @Test
   void aDeletionHasNoBodyAndNoResponse() {
-    assertThat(call("timeplus/deleteStream")).isEqualTo("timeplus.streams().deleteStream(\"test_stream\");");
+    assertThat(call("timeplus/deleteStream"))
+        .isEqualTo("timeplus.streams().deleteStream(\"test_stream\");");
   }
 
   @Test

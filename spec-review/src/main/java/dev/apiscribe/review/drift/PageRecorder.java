@@ -189,8 +189,7 @@ final class PageRecorder {
   /** Which properties an object has is kept once, where its schema is written. */
   private void field(DocumentedField documented, DocumentedField curated) {
     words(documented.words(), curated.place().pointerInSpec());
-    if (!FieldComparison.alike(documented, curated)
-        && !FieldComparison.isShownInside(documented)) {
+    if (!FieldComparison.alike(documented, curated) && !FieldComparison.isShownInside(documented)) {
       return;
     }
     String definition = FieldComparison.definition(curated).pointerInSpec();

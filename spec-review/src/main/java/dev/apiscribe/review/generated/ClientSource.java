@@ -94,6 +94,10 @@ public final class ClientSource {
   private static Map<String, Calls> calls(JavaFile file, Map<String, String> operations) {
     Map<String, Calls> all = new LinkedHashMap<>();
     for (MethodTree method : file.methods()) {
+      // One that reads all pages, or waits, makes the same call again and again.
+      if (!method.getName().toString().endsWith(ClientCall.WITH_RESPONSE)) {
+        continue;
+      }
       Invocation.in(method.getBody()).stream()
           .filter(call -> call.method().equals("call") && call.arguments().size() == 1)
           .map(call -> operations.get(TypeName.dotted(call.arguments().get(0))))

@@ -124,8 +124,8 @@ final class RealDocuments {
     List<String> found = new ArrayList<>();
     for (JsonNode document : YamlFile.read(SPECS.resolve("documents.yaml")).root()) {
       if (document.path("spec").asText().equals(api)) {
-        for (JsonNode digest : List.of(
-            document.path("sha256"), document.path("published").path("sha256"))) {
+        for (JsonNode digest :
+            List.of(document.path("sha256"), document.path("published").path("sha256"))) {
           if (!digest.isMissingNode()) {
             found.add(Objects.requireNonNull(
                 pages.get(digest.asText()),
@@ -141,7 +141,8 @@ final class RealDocuments {
     if (PAGES.isEmpty()) {
       Path folder = Path.of(System.getProperty(GIVEN));
       try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.filter(each -> each.toString().matches(".*\\.(txt|rst|html)"))
+        for (Path file : files
+            .filter(each -> each.toString().matches(".*\\.(txt|rst|html)"))
             .sorted()
             .toList()) {
           PAGES.putIfAbsent(
