@@ -144,7 +144,7 @@ class MigrationPagesTest {
           .flatMap(group -> Stream.of(group.getReturnType().getDeclaredMethods()))
           .filter(method -> Modifier.isPublic(method.getModifiers()))
           .map(Method::getName)
-          .filter(name -> !name.endsWith("WithResponse"))
+          .filter(name -> !name.matches(".*(WithResponse|All|WhenDone)"))
           .forEach(operations::add);
     }
 
