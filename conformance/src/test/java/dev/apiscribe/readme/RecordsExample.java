@@ -23,7 +23,7 @@ final class RecordsExample {
   static List<String> writeAndRead(URI endpoint, Supplier<String> token) {
     // begin records
     DisClient dis = DisClient.builder()
-        .endpoint(endpoint) // URI.create("https://dis.eu-de.otc.t-systems.com")
+        .endpoint(endpoint) // URI.create("https://dis.example.com")
         .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
         .authToken(token)
         .build();

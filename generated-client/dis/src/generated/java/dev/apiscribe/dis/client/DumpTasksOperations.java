@@ -39,7 +39,7 @@ final class DumpTasksOperations {
           .build();
 
   static final StateRule<DumpTaskDetails> GET_DUMP_TASK_STATE =
-      StateRule.<DumpTaskDetails>of(DumpTaskDetails::state, List.of("RUNNING", "PAUSED"), List.of("ERROR", "ABNORMAL", "DELETE"));
+      StateRule.<DumpTaskDetails>of(DumpTaskDetails::state, List.of("RUNNING"), List.of("ERROR", "ABNORMAL", "DELETE"));
 
   static final Operation<DumpTaskDetails> GET_DUMP_TASK =
       Operation.<DumpTaskDetails>of("getDumpTask", "GET", "/v2/{project_id}/streams/{stream_name}/transfer-tasks/{task_name}")
