@@ -29,9 +29,12 @@ function given(spec: Json, path: string, parameters: Json[], sample: Json): Json
     const parameter = each['$ref'] ? spec['components'].parameters[each['$ref'].split('/').pop()] : each;
     if (!parameter.required) continue;
     const place = path.split('/').indexOf(`{${parameter.name}}`);
+    const query = new URLSearchParams(sample['target'].split('?')[1]);
     values[camel(parameter.name)] = parameter.in === 'path'
       ? decodeURIComponent(sample['target'].split('?')[0].split('/')[place])
-      : sample['headers']?.[parameter.name] ?? 'en-us';
+      : parameter.in === 'query'
+        ? query.get(parameter.name)
+        : sample['headers']?.[parameter.name] ?? 'en-us';
   }
   return values;
 }

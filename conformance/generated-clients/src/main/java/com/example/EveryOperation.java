@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.net.URLDecoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,13 +114,14 @@ public final class EveryOperation {
       }
     }
     // openapi-generator has those first that are required, and a required body among them.
+    Class<?>[] types = method.getParameterTypes();
     List<Object> arguments = new ArrayList<>();
     for (JsonNode parameter : parameters) {
       if (parameter.path("required").asBoolean()) {
-        arguments.add(value(path, request, parameter));
+        String text = value(path, request, parameter);
+        arguments.add(mapper.convertValue(text, types[arguments.size()]));
       }
     }
-    Class<?>[] types = method.getParameterTypes();
     if (operation.path("requestBody").path("required").asBoolean()) {
       Object body = request.has("jsonBody")
           ? mapper.treeToValue(request.path("jsonBody"), types[arguments.size()])
@@ -146,6 +149,14 @@ public final class EveryOperation {
       String[] target =
           request.path("target").asText().replaceFirst("\\?.*", "").split("/");
       return target[Arrays.asList(template).indexOf("{" + name + "}")];
+    }
+    if (parameter.path("in").asText().equals("query")) {
+      String query = request.path("target").asText().replaceFirst("[^?]*\\??", "");
+      return Arrays.stream(query.split("&"))
+          .filter(pair -> pair.startsWith(name + "="))
+          .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no " + name + " in " + query));
     }
     return request.path("headers").path(name).asText("en-us");
   }
