@@ -42,10 +42,12 @@ class AddingAnApiTest {
   private static final String PROPERTY = "        berth_id: {type: string}\n";
   private static final List<String> OUTPUTS =
       List.of("models", "client", "server-spring", "server-jaxrs");
-  /** All that is documented, and what is counted and published of it. */
-  private static final String TESTS =
-      "-Dtest=SpecsTest,CuratedSpecsTest,EvidenceOfSpecsTest,PayloadConstantsTest,EveryExchangeTest,"
-          + "SpecReadingTest,PayloadTest,ConstraintTest,ExchangeTest,ChangedResponseTest,ServerTest,SchemaModelTest,RouteTest,ReportTest,ReadmeCountsTest,ApiTest,BomTest";
+  /** What is counted and published of all that is documented, and what it is counted by. */
+  private static final String WRITTEN =
+      "-Dtest=SpecsTest,CuratedSpecsTest,EvidenceOfSpecsTest,PayloadConstantsTest,SpecReadingTest,PayloadTest,ReportTest,ReadmeCountsTest,ApiTest,BomTest";
+  /** With all that goes over sockets or takes long, for each operation of each API. */
+  private static final String TESTS = WRITTEN
+      + ",EveryExchangeTest,ConstraintTest,ExchangeTest,ChangedResponseTest,ServerTest,SchemaModelTest,RouteTest";
 
   /** Of the class, so that it lasts from step to step. */
   @TempDir
@@ -89,25 +91,21 @@ class AddingAnApiTest {
 
   @Test
   @Order(3)
-  void anApiWithModulesIsGeneratedAndProven() throws Exception {
+  void anApiWithModulesIsGeneratedAndLacksWhatIsWrittenOfIt() throws Exception {
     addModules();
     addDependencies();
     Run run = copy.maven(
-        "test",
-        "-pl",
-        "conformance",
-        "-am",
-        TESTS.replace("ChangedResponseTest,", ""), // the longest; it runs when all are green
-        "-Dsurefire.failIfNoSpecifiedTests=false");
+        "test", "-pl", "conformance", "-am", WRITTEN, "-Dsurefire.failIfNoSpecifiedTests=false");
 
-    // It is proven as it stands; only what is written of it elsewhere is missing.
+    // It is generated and read as it stands; only what is written of it elsewhere is missing.
     assertThat(run.status()).isNotZero();
     assertThat(failed(run))
         .as(run.text())
         .containsExactlyInAnyOrder("ReadmeCountsTest", "ApiTest", "ReportTest");
     assertThat(run.text())
         .contains("-Dreadme.update=true", "-Dapi.update=true", "apiscribe-" + NEW + "-client.txt");
-    countsAs(2, 2);
+    JsonNode models = report().path("counts").path(NEW).at("/payloads/model-jackson2");
+    assertThat(models.path("passed").asInt()).isEqualTo(2);
   }
 
   @Test
